@@ -1,0 +1,1 @@
+"""The words of Leastwise as values: standard library only, no input or output."""

@@ -1,0 +1,100 @@
+"""Language models as files, how they are run, and what they will take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from leastwise.domain.messages import Message
+
+
+@dataclass(frozen=True)
+class ModelFile:
+    """One GGUF file: a variant of a model, known by its sha256.
+
+    `parameters` counts weights; `context_tokens` is what the model was trained for; None is
+    not known. `chat_template` is the Jinja source in the file, or empty.
+    """
+
+    path: str
+    sha256: str
+    file_bytes: int
+    name: str
+    architecture: str
+    quantisation: str
+    parameters: int | None = None
+    context_tokens: int | None = None
+    chat_template: str = ""
+    licence: str = ""
+    author: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True)
+class RunSettings:
+    """How a model is loaded and run. Every field is explicit: nothing is left to a default.
+
+    `threads` of 0 is decided by the machine (physical cores). `gpu_layers` of -1 is all that
+    fit. `load_mode` is "read" (weights once, private) or "map" (file pages, shared).
+    """
+
+    context_tokens: int = 2048
+    batch_tokens: int = 2048
+    micro_batch_tokens: int = 512
+    sequences: int = 1
+    threads: int = 0
+    gpu_layers: int = -1
+    flash_attention: str = "auto"
+    kv_type_k: str = "f16"
+    kv_type_v: str = "f16"
+    load_mode: str = "read"
+
+
+@dataclass(frozen=True)
+class MemoryPlan:
+    """What llama.cpp will allocate, computed before loading, in bytes.
+
+    `origin` is "dry-run" (llama.cpp's own plan) or "formula" (where it refused one).
+    """
+
+    weights_bytes: int
+    kv_bytes: int
+    state_bytes: int
+    compute_bytes: int
+    output_bytes: int
+    origin: str = "dry-run"
+
+    @property
+    def total_bytes(self) -> int:
+        """The sum of the parts."""
+        return (
+            self.weights_bytes
+            + self.kv_bytes
+            + self.state_bytes
+            + self.compute_bytes
+            + self.output_bytes
+        )
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A model file with its run settings; `plan` is None where it could not be computed.
+
+    `fault` says why the file cannot be used at all (broken, refused); such a candidate is
+    listed and never run.
+    """
+
+    model: ModelFile
+    settings: RunSettings = field(default_factory=RunSettings)
+    plan: MemoryPlan | None = None
+    fault: Message | None = None
+
+    @property
+    def name(self) -> str:
+        """The model's name and its quantisation, as people say it."""
+        return f"{self.model.name} ({self.model.quantisation})"
+
+    @property
+    def ladder_key(self) -> tuple[int, int, str]:
+        """Ascending computed memory, then file size, then hash (so the order is total)."""
+        memory_bytes = self.plan.total_bytes if self.plan else self.model.file_bytes
+        return (memory_bytes, self.model.file_bytes, self.model.sha256)

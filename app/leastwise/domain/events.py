@@ -1,0 +1,101 @@
+"""What happens while a ladder is walked, in the past tense; the closed list is `Event`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from leastwise.domain.candidates import Candidate, ModelFile
+from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
+
+
+@dataclass(frozen=True)
+class ModelExamined:
+    """A model file was hashed and its memory computed, on the way to the ladder."""
+
+    model: ModelFile
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class LadderPlanned:
+    """The candidates in ascending order; `resumed` when an interrupted run goes on."""
+
+    run_id: int
+    candidates: tuple[Candidate, ...]
+    cases: int
+    required_passes: int
+    resumed: bool
+
+
+@dataclass(frozen=True)
+class CandidateStarted:
+    """The walk reached this rung."""
+
+    position: int
+
+
+@dataclass(frozen=True)
+class LoadProgressed:
+    """The share of the weights loaded, in [0, 1]."""
+
+    position: int
+    fraction: float
+
+
+@dataclass(frozen=True)
+class ModelLoaded:
+    """The model is ready to answer."""
+
+    position: int
+    load_s: float
+
+
+@dataclass(frozen=True)
+class ProbeFinished:
+    """Speed was measured on the short probe."""
+
+    position: int
+    probe: Probe
+
+
+@dataclass(frozen=True)
+class CaseFinished:
+    """A case was answered, checked and stored. `from_history` when an earlier sitting ran it."""
+
+    position: int
+    result: CaseResult
+    passed: int
+    run: int
+    peak_memory: PeakMemory | None
+    from_history: bool = False
+
+
+@dataclass(frozen=True)
+class CandidateFinished:
+    """The verdict on this rung stands."""
+
+    position: int
+    result: CandidateResult
+
+
+@dataclass(frozen=True)
+class LadderFinished:
+    """The answer stands."""
+
+    result: LadderResult
+
+
+Event: TypeAlias = (
+    ModelExamined
+    | LadderPlanned
+    | CandidateStarted
+    | LoadProgressed
+    | ModelLoaded
+    | ProbeFinished
+    | CaseFinished
+    | CandidateFinished
+    | LadderFinished
+)

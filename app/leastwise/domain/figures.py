@@ -1,0 +1,88 @@
+"""How figures are written for people: three significant digits, always with the unit."""
+
+from __future__ import annotations
+
+import math
+import string
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+NOT_MEASURED: Final = "-"
+
+
+def significant(value: float, digits: int = 3) -> str:
+    """`value` rounded to `digits` significant digits, thousands separated, no exponent."""
+    if value == 0 or not math.isfinite(value):
+        return "0" if value == 0 else str(value)
+    decimals = digits - 1 - math.floor(math.log10(abs(value)))
+    rounded = round(value, decimals)
+    return f"{rounded:,.{max(decimals, 0)}f}"
+
+
+def gib(size_bytes: float) -> str:
+    """Memory in GiB (2**30 bytes); below a tenth of one, in MiB."""
+    if abs(size_bytes) < 2**30 / 10:
+        return f"{significant(size_bytes / 2**20)} MiB"
+    return f"{significant(size_bytes / 2**30)} GiB"
+
+
+def gb(size_bytes: float) -> str:
+    """A file's size in GB (10**9 bytes); below a tenth of one in MB, below that in kB."""
+    for unit, scale in (("GB", 1e9), ("MB", 1e6)):
+        if abs(size_bytes) >= scale / 10:
+            return f"{significant(size_bytes / scale)} {unit}"
+    return f"{significant(size_bytes / 1e3)} kB"
+
+
+def percent(fraction: float) -> str:
+    """A share in percent, one decimal, cut (never rounded up) so that 94.96 % is not 95 %."""
+    return f"{math.floor(round(fraction * 1000, 9)) / 10:g} %"
+
+
+def seconds(duration_s: float) -> str:
+    """A duration: ms below one second, s below two minutes, then minutes and hours."""
+    if duration_s < 1:
+        return f"{significant(duration_s * 1000)} ms"
+    if duration_s < 120:
+        return f"{significant(duration_s)} s"
+    minutes, rest_s = divmod(round(duration_s), 60)
+    if minutes < 120:
+        return f"{minutes} min {rest_s} s"
+    return f"{minutes // 60} h {minutes % 60} min"
+
+
+def speed(tokens_per_s: float) -> str:
+    """A speed in tokens per second, with its unit."""
+    return f"{significant(tokens_per_s)} tokens/s"
+
+
+def parameters(count: float) -> str:
+    """A number of parameters: 148 k, 3.02 M, 7.24 B."""
+    for unit, scale in (("B", 1e9), ("M", 1e6), ("k", 1e3)):
+        if count >= scale:
+            return f"{significant(count / scale)} {unit}"
+    return f"{count:g}"
+
+
+FORMATS: Final[Mapping[str, Callable[[float], str]]] = {
+    "gib": gib,
+    "gb": gb,
+    "percent": percent,
+    "seconds": seconds,
+    "speed": speed,
+    "parameters": parameters,
+    "figure": significant,
+}
+
+
+class FigureFormatter(string.Formatter):
+    """`str.format` whose fields may name one of `FORMATS`; a figure that is None reads `-`."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if value is None:
+            return NOT_MEASURED
+        if isinstance(value, tuple):
+            return ", ".join(str(item) for item in value)
+        if format_spec in FORMATS:
+            return FORMATS[format_spec](value)
+        return str(super().format_field(value, format_spec))

@@ -1,0 +1,102 @@
+"""What is asked for, and what is kept: a request to walk a ladder, and runs of the past."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from leastwise.domain.candidates import Candidate, RunSettings
+from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.messages import Message
+from leastwise.domain.suites import Bar, Suite
+from leastwise.domain.verdicts import CandidateResult, CaseResult, Verdict
+
+
+@dataclass(frozen=True)
+class FindRequest:
+    """Walk the ladder of `models` over `suite`; `bar` replaces the suite's own."""
+
+    suite: Suite
+    models: tuple[Path, ...]
+    bar: Bar
+    settings: RunSettings
+    resume: bool = False
+
+
+@dataclass(frozen=True)
+class SuiteListing:
+    """A suite that can be chosen. `shipped` tells ours from the user's."""
+
+    name: str
+    path: Path
+    shipped: bool
+
+
+@dataclass(frozen=True)
+class CandidateProgress:
+    """What an interrupted run already knows about one candidate, by its model's sha256.
+
+    `result` stands once the candidate's verdict was reached; `wall_s` is what was spent on it.
+    """
+
+    cases: Mapping[int, CaseResult]
+    probe: Probe | None = None
+    load_s: float | None = None
+    peak_memory: PeakMemory | None = None
+    wall_s: float = 0.0
+    result: CandidateResult | None = None
+
+
+@dataclass(frozen=True)
+class OpenRun:
+    """An interrupted run that can go on."""
+
+    run_id: int
+    progress: Mapping[str, CandidateProgress]
+    wall_s: float
+
+
+@dataclass(frozen=True)
+class RunSummary:
+    """One row of the history. `answer` names the winner; `finished` is false when interrupted."""
+
+    run_id: int
+    started: datetime
+    suite_name: str
+    suite_sha256: str
+    pass_rate: float
+    candidates: int
+    cases_run: int
+    finished: bool
+    answer: str | None
+    wall_s: float
+
+
+@dataclass(frozen=True)
+class StoredCandidate:
+    """One candidate of a past run, with every case that was run."""
+
+    candidate: Candidate
+    verdict: Verdict | None
+    reason: Message | None
+    passed: int
+    run: int
+    interval: tuple[float, float] | None
+    probe: Probe | None
+    load_s: float | None
+    peak_memory: PeakMemory | None
+    wall_s: float
+    cases: tuple[CaseResult, ...]
+
+
+@dataclass(frozen=True)
+class StoredRun:
+    """A past run, whole."""
+
+    summary: RunSummary
+    bar: Bar
+    cases: int
+    candidates: tuple[StoredCandidate, ...]
+    summary_message: Message | None

@@ -1,0 +1,121 @@
+"""An eval suite: a task, its cases, their checks, and the bar."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from leastwise.domain.json_value import JsonValue
+
+
+@dataclass(frozen=True)
+class ChatTurn:
+    """One turn of a chat prompt; `role` is system, user or assistant."""
+
+    role: str
+    content: str
+
+
+@dataclass(frozen=True)
+class Check:
+    """One assertion about an answer, in promptfoo's terms.
+
+    `type` is the bare type (`equals`), `negated` says whether it was written `not-equals`.
+    `unsupported` names what Leastwise does not know about this check, or is empty; a check
+    with it never passes. A check of weight 0 is recorded and never fails its case.
+    """
+
+    type: str
+    negated: bool = False
+    value: JsonValue = None
+    threshold: float | None = None
+    weight: float = 1.0
+    metric: str = ""
+    unsupported: str = ""
+
+    @property
+    def name(self) -> str:
+        """The type as it is written in the suite."""
+        return f"not-{self.type}" if self.negated else self.type
+
+
+@dataclass(frozen=True)
+class Case:
+    """One prompt with its variables filled in, and the checks on its answer.
+
+    `index` counts from 0 in the suite's order. Without a `threshold` every check must pass;
+    with one the weighted score must reach it.
+    """
+
+    index: int
+    turns: tuple[ChatTurn, ...]
+    checks: tuple[Check, ...]
+    description: str = ""
+    variables: Mapping[str, JsonValue] = field(default_factory=dict)
+    threshold: float | None = None
+
+    @property
+    def unsupported(self) -> tuple[str, ...]:
+        """The names of the checks that Leastwise cannot decide, in order, each once."""
+        return tuple(dict.fromkeys(c.unsupported for c in self.checks if c.unsupported))
+
+
+@dataclass(frozen=True)
+class Bar:
+    """What a model must clear. Limits are limits, never weights in a score.
+
+    pass_rate: share of the suite's cases, in (0, 1]. ttft_s: 95th percentile of the time to
+    the first token. decode_tokens_per_s: median decode speed of one sequence.
+    memory_bytes: peak memory of the process that holds the model. None is no limit.
+    """
+
+    pass_rate: float = 0.95
+    ttft_s: float | None = None
+    decode_tokens_per_s: float | None = None
+    memory_bytes: int | None = None
+
+    def required_passes(self, cases: int) -> int:
+        """The smallest number of passed cases out of `cases` that reaches the pass rate.
+
+        Exact: the rate is taken as the decimal that the user wrote (0.95 is 19/20).
+        """
+        return math.ceil(Fraction(repr(self.pass_rate)) * cases)
+
+
+@dataclass(frozen=True)
+class Generation:
+    """How answers are generated. Greedy (temperature 0) is the default for evals."""
+
+    max_tokens: int = 256
+    temperature: float = 0.0
+    top_k: int = 0
+    top_p: float = 1.0
+    min_p: float = 0.0
+    seed: int = 0
+    stop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Suite:
+    """A task with its cases. `sha256` covers every file of it, the sidecar included."""
+
+    name: str
+    path: str
+    sha256: str
+    cases: tuple[Case, ...]
+    bar: Bar = field(default_factory=Bar)
+    generation: Generation = field(default_factory=Generation)
+    description: str = ""
+    files: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def unsupported(self) -> Mapping[str, int]:
+        """What Leastwise does not know about this suite: the name, and in how many cases."""
+        counts: dict[str, int] = {}
+        for case in self.cases:
+            for name in case.unsupported:
+                counts[name] = counts.get(name, 0) + 1
+        return counts

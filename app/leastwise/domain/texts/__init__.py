@@ -1,0 +1,23 @@
+"""The English source text of every message code, gathered from the parts below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from leastwise.domain.texts.checks import CHECK_TEXTS
+from leastwise.domain.texts.engine import ENGINE_TEXTS
+from leastwise.domain.texts.store import STORE_TEXTS
+from leastwise.domain.texts.suites import SUITE_TEXTS
+from leastwise.domain.texts.system import SYSTEM_TEXTS
+from leastwise.domain.texts.text import Text
+from leastwise.domain.texts.verdicts import VERDICT_TEXTS
+
+TEXTS: Final[Mapping[str, Text]] = {
+    **CHECK_TEXTS,
+    **ENGINE_TEXTS,
+    **STORE_TEXTS,
+    **SUITE_TEXTS,
+    **SYSTEM_TEXTS,
+    **VERDICT_TEXTS,
+}

@@ -1,0 +1,85 @@
+"""Models and the processes that hold them, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from leastwise.domain.texts.text import Text
+
+ENGINE_TEXTS: Final[Mapping[str, Text]] = {
+    "model.missing": Text(
+        "There is no model file at {path}.", "Check the path, or see `leastwise models list`."
+    ),
+    "model.unknown": Text(
+        "No model is called {name}.",
+        "Give a path to a GGUF file, or one of: {known}.",
+    ),
+    "model.unreadable": Text(
+        "{path} cannot be read: {detail}.", "Check the file's permissions and the disk."
+    ),
+    "model.none": Text(
+        "There is no GGUF file in {path}.", "Give a folder that holds .gguf files, or a file."
+    ),
+    "model.not_gguf": Text(
+        "{path} is not a GGUF file.", "Take the model's .gguf file; other formats do not run here."
+    ),
+    "model.truncated": Text(
+        "{path} is cut short: its header describes {expected_bytes:gb}, and it holds "
+        "{file_bytes:gb}.",
+        "Download it again.",
+    ),
+    "model.broken": Text(
+        "{path} is damaged: {detail}.", "Download it again, or take another file of this model."
+    ),
+    "model.refused": Text(
+        "llama.cpp refuses to load {path}: {detail}.",
+        "Download it again, or take another file of this model.",
+    ),
+    "model.aborted_load": Text(
+        "llama.cpp aborted while it loaded {path} ({how}).",
+        "The file is most likely damaged: download it again, or take another file of this model.",
+    ),
+    "engine.died": Text(
+        "The process that held {model} ended while it was {doing} ({how}).",
+        "Run it again; if this comes back, take a smaller model. Details are in {log}.",
+    ),
+    "engine.out_of_memory": Text(
+        "There was not enough memory for {model} while it was {doing}.",
+        "Close other programs, take a smaller model, or shorten the context.",
+    ),
+    "engine.context_full": Text(
+        "The prompt has {prompt_tokens} tokens and leaves no room in a context of "
+        "{context_tokens}.",
+        "Shorten the prompt, or give the model a longer context.",
+    ),
+    "engine.decode_failed": Text(
+        "llama.cpp could not evaluate the prompt of {model} (status {status}).",
+        "Shorten the context or take another model. Details are in {log}.",
+    ),
+    "engine.no_template": Text(
+        "{model} brings no chat template, so it gets the bare text of the prompt."
+    ),
+    "engine.template_failed": Text(
+        "The chat template of {model} cannot be rendered: {detail}.",
+        "Take another file of this model.",
+    ),
+    "engine.start_failed": Text(
+        "The process that runs models did not start: {detail}.",
+        "Install Leastwise again. Details are in {log}.",
+    ),
+    "engine.protocol": Text(
+        "The process that runs models answered with something unexpected: {detail}.",
+        "This is a defect of Leastwise; please report it with {log}.",
+    ),
+    "engine.loading": Text("loading"),
+    "engine.prefilling": Text("reading the prompt"),
+    "engine.decoding": Text("writing its answer"),
+    "engine.planning": Text("computing its memory"),
+    "engine.idle": Text("waiting"),
+    "how.signal": Text("signal {number}, {name}"),
+    "how.exit": Text("exit status {status}"),
+    "sandbox.timed_out": Text("it ran for more than {limit:seconds} and was stopped"),
+    "sandbox.died": Text("its process ended ({how}), most likely for want of memory"),
+    "sandbox.raised": Text("{detail}"),
+}

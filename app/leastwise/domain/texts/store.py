@@ -1,0 +1,40 @@
+"""The history's faults, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from leastwise.domain.texts.text import Text
+
+STORE_TEXTS: Final[Mapping[str, Text]] = {
+    "store.locked": Text(
+        "Another Leastwise is writing the history in {path} (process {pid}).",
+        "Close it, or wait until it is done, then try again.",
+    ),
+    "store.unwritable": Text(
+        "The data directory {path} cannot be written: {detail}.",
+        "Check its permissions, or set LEASTWISE_HOME to a folder that can be written.",
+    ),
+    "store.disk_full": Text(
+        "The disk that holds {path} is full.",
+        "Free some space and run again with --resume; what was finished is kept.",
+    ),
+    "store.newer": Text(
+        "The history in {path} was written by a newer Leastwise.",
+        "Update Leastwise, or set LEASTWISE_HOME to another folder.",
+    ),
+    "store.damaged": Text(
+        "The history in {path} is damaged: {detail}.",
+        "It was left as it is. Move it away to start a new one.",
+    ),
+    "store.failed": Text(
+        "The history in {path} could not be written: {detail}.",
+        "Check the disk and run again with --resume; what was finished is kept.",
+    ),
+    "store.nothing_to_resume": Text(
+        "There is no interrupted run of {suite} with these models and this bar.",
+        "Run `leastwise find` without --resume.",
+    ),
+    "store.no_run": Text("There is no run number {run_id}.", "See `leastwise history`."),
+}

@@ -1,0 +1,77 @@
+"""Verdicts in words: per candidate, and for the ladder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from leastwise.domain.texts.text import Text
+
+VERDICT_TEXTS: Final[Mapping[str, Text]] = {
+    "candidate.passes": Text(
+        "Passes {passed} of {cases} cases ({rate:percent}); {required} are needed."
+    ),
+    "candidate.fails_early": Text(
+        "Failed {failed} of {run} cases; with {cases} cases and {required} to pass, "
+        "it can no longer reach the bar."
+    ),
+    "candidate.fails_rate": Text(
+        "Passes {passed} of {cases} cases ({rate:percent}); {required} are needed."
+    ),
+    "candidate.fails_ttft": Text(
+        "Its first token takes {measured:seconds} (95th percentile of {repetitions} answers); "
+        "the bar allows {limit:seconds}."
+    ),
+    "candidate.fails_speed": Text(
+        "It writes {measured:speed} (median of {repetitions} answers); "
+        "the bar asks for {limit:speed}."
+    ),
+    "candidate.fails_memory": Text(
+        "It took {measured:gib} of memory at its peak; the bar allows {limit:gib}."
+    ),
+    "candidate.fails_unmeasured": Text(
+        "The bar limits {limit}, and this could not be measured here."
+    ),
+    "candidate.not_needed": Text("A smaller model passes."),
+    "candidate.interrupted": Text("Interrupted after {run} of {cases} cases."),
+    "candidate.unsupported": Text(
+        "{count} cases have checks that Leastwise does not know ({names}), "
+        "and the verdict hangs on them.",
+        "Change these checks, or read them as unsupported with `leastwise suites check`.",
+    ),
+    "candidate.could_not_run": Text("It could not be run here: {cause}"),
+    "ladder.answer": Text(
+        "{model} is the smallest that passes: {rate:percent} of {cases} cases, "
+        "{memory:gib} of memory, {speed:speed}."
+    ),
+    "ladder.answer_with_gaps": Text(
+        "{model} is the smallest of those that could be judged and passes: "
+        "{rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}. "
+        "Not judged: {undecided}."
+    ),
+    "ladder.none_passes": Text(
+        "None passes: {count} models were judged, and the best reached {best:percent}, "
+        "where {bar:percent} is the bar.",
+        "Add a larger model, or stay with the one you have.",
+    ),
+    "ladder.none_passes_limits": Text(
+        "None passes: {count} models were judged, and each breaks the bar or one of its limits.",
+        "Read the reasons below, then add other models or change the limits.",
+    ),
+    "ladder.none_passes_with_gaps": Text(
+        "None of the {count} models that could be judged passes. Not judged: {undecided}.",
+        "The reasons stand beside each model.",
+    ),
+    "ladder.undecided": Text(
+        "No verdict: none of the candidates could be judged ({undecided}).",
+        "The reasons stand beside each model.",
+    ),
+    "ladder.interrupted": Text(
+        "Interrupted: {model} had finished {run} of {cases} cases.",
+        "What was finished is kept; resume to go on from there.",
+    ),
+    "expectation": Text(
+        "On new inputs of this kind expect {low:percent} to {high:percent} to pass "
+        "(95 % confidence)."
+    ),
+}

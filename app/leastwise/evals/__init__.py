@@ -1,0 +1,1 @@
+"""Suites, checks, the runner, the ladder and its statistics."""

@@ -1,0 +1,73 @@
+"""The one place that knows where things lie: data, logs, and what ships with the program."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Paths:
+    """Where the user's data lies; nothing is created by asking."""
+
+    home: Path
+
+    @property
+    def database(self) -> Path:
+        """The SQLite history."""
+        return self.home / "leastwise.sqlite"
+
+    @property
+    def log_file(self) -> Path:
+        """The log that error messages name."""
+        return self.home / "logs" / "leastwise.log"
+
+    @property
+    def settings_file(self) -> Path:
+        """The user's settings."""
+        return self.home / "settings.toml"
+
+    @property
+    def models(self) -> Path:
+        """Model files that the user added."""
+        return self.home / "models"
+
+    @property
+    def suites(self) -> Path:
+        """Suites that the user added."""
+        return self.home / "suites"
+
+
+def user_paths() -> Paths:
+    """The data directory: `LEASTWISE_HOME`, or the platform's own place for user data."""
+    moved = os.environ.get("LEASTWISE_HOME")
+    if moved:
+        return Paths(Path(moved).expanduser().absolute())
+    from platformdirs import user_data_path
+
+    return Paths(user_data_path("leastwise", appauthor=False))
+
+
+def shipped_models() -> Path:
+    """The folder `models/` that ships, in a checkout, a wheel or a frozen bundle."""
+    return _shipped("models")
+
+
+def shipped_resources() -> Path:
+    """The folder `resources/` that ships, in a checkout, a wheel or a frozen bundle."""
+    return _shipped("resources")
+
+
+def own_command() -> list[str]:
+    """The command that starts this program again, to which a role is added as an argument."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "leastwise"]
+
+
+def _shipped(name: str) -> Path:
+    package = Path(__file__).resolve().parent
+    installed = package / "_data" / name
+    return installed if installed.is_dir() else package.parent.parent / name

@@ -1,0 +1,1 @@
+"""Child processes in general: launching our own roles, typed lines over pipes, the sandbox."""

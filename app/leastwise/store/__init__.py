@@ -1,0 +1,1 @@
+"""The SQLite history: every suite, model, run and case result."""
