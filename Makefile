@@ -1,0 +1,30 @@
+# make run        set up once, then open Leastwise
+# make test       set up once, then every check
+# make campaign   the long tests; their figures go to tests/benchmarks/RESULTS.md
+# make clean      remove .venv and everything that was built
+
+PYTHON ?= python3
+ARGS ?=
+BIN = .venv/bin
+
+.PHONY: run test campaign clean
+
+run:
+	@$(PYTHON) tools/set_up.py
+	@$(BIN)/leastwise $(ARGS)
+
+test:
+	@$(PYTHON) tools/set_up.py --dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/pytest
+
+campaign:
+	@$(PYTHON) tools/set_up.py --dev
+	$(BIN)/python tools/run_campaign.py
+
+clean:
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find app tests tools models -name __pycache__ -type d -prune -exec rm -rf {} +
