@@ -23,4 +23,27 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
         "The window cannot open: {detail}.",
         "On Debian or Ubuntu: apt install {packages}. The command line works without it.",
     ),
+    "settings.malformed": Text(
+        "The settings in {path} cannot be read: {detail}.",
+        "Mend the file there, or move it away to start from the defaults.",
+    ),
+    "settings.unreadable": Text(
+        "The settings in {path} cannot be read: {detail}.", "Check the file's permissions."
+    ),
+    "settings.unwritable": Text(
+        "The settings cannot be written to {path}: {detail}.",
+        "Check the folder's permissions and the disk; the old settings still stand.",
+    ),
+    "settings.unknown": Text("There is no setting called {name}.", "There are: {known}."),
+    "settings.unknown_in_file": Text(
+        "{path} sets {name}, and there is no such setting.",
+        "Take the line out; the settings are: {known}.",
+    ),
+    "settings.bad_value": Text("{name} cannot be {value}.", "It takes {allowed}."),
+    "settings.allows_folders": Text("a list of folders"),
+    "settings.allows_choices": Text("one of: {choices}"),
+    "settings.allows_range": Text("a whole number from {minimum} to {maximum}"),
+    "settings.bad_value_in_file": Text(
+        "{path} sets {name} to {value}.", "It takes {allowed}; mend the file there."
+    ),
 }
