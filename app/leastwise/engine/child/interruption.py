@@ -1,0 +1,55 @@
+"""Stopping a request at any moment, even inside a native call."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+import threading
+
+import llama_cpp
+
+
+class Interruption:
+    """Which requests were asked to stop; the running one is told inside llama.cpp.
+
+    llama.cpp asks a callback between the nodes of its graph. A Python function there would
+    take the interpreter's lock hundreds of times a token, so the callback is the C library's
+    own `strlen` over a two-byte buffer: the empty string is 0, go on; one character is 1,
+    stop. It costs nothing and needs no lock.
+    """
+
+    def __init__(self) -> None:
+        self._flag = ctypes.create_string_buffer(2)
+        self._lock = threading.Lock()
+        self._asked: set[int] = set()
+        self._running: int | None = None
+        library = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
+        address = ctypes.cast(library.strlen, ctypes.c_void_p).value
+        self.native_callback = llama_cpp.ggml_abort_callback(address)
+        self.native_data = ctypes.cast(self._flag, ctypes.c_void_p)
+
+    def ask(self, request: int) -> None:
+        """Ask the request to stop, running or waiting."""
+        with self._lock:
+            self._asked.add(request)
+            if self._running == request:
+                self._flag[0] = b"\x01"
+
+    def begin(self, request: int) -> None:
+        """The request runs from now on."""
+        with self._lock:
+            self._running = request
+            self._flag[0] = b"\x01" if request in self._asked else b"\x00"
+
+    def end(self) -> None:
+        """The running request is over."""
+        with self._lock:
+            if self._running is not None:
+                self._asked.discard(self._running)
+            self._running = None
+            self._flag[0] = b"\x00"
+
+    @property
+    def asked(self) -> bool:
+        """Whether the running request was asked to stop."""
+        return self._flag[0] != b"\x00"

@@ -1,0 +1,53 @@
+"""The sandbox's side of chat templates: Jinja as the field's tools set it up."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from typing import Any
+
+_LONGEST_TEXT = 4_000_000
+
+
+def render_chats(argument: dict[str, Any]) -> list[str]:
+    """One text per chat. Raises jinja2's errors, and ValueError for a text beyond all use.
+
+    The environment is the one that the transformers library documents for chat templates:
+    an immutable sandbox, trimmed blocks, loop controls, `raise_exception`, `strftime_now`.
+    """
+    from jinja2.ext import loopcontrols
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    environment = ImmutableSandboxedEnvironment(
+        trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols]
+    )
+    environment.filters["tojson"] = _to_json
+    environment.globals["raise_exception"] = _raise
+    environment.globals["strftime_now"] = _now
+    template = environment.from_string(argument["template"])
+    texts = []
+    for chat in argument["chats"]:
+        text = template.render(
+            messages=chat,
+            add_generation_prompt=True,
+            bos_token=argument["bos_token"],
+            eos_token=argument["eos_token"],
+        )
+        if len(text) > _LONGEST_TEXT:
+            raise ValueError(f"it renders {len(text)} characters")
+        texts.append(text)
+    return texts
+
+
+def _raise(message: str) -> None:
+    from jinja2.exceptions import TemplateError
+
+    raise TemplateError(message)
+
+
+def _now(pattern: str) -> str:
+    return datetime.datetime.now().strftime(pattern)
+
+
+def _to_json(value: object, indent: int | None = None, **_ignored: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=indent)

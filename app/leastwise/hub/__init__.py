@@ -1,0 +1,1 @@
+"""Model files: reading their headers, knowing them by their hash."""
