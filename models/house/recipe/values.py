@@ -1,0 +1,143 @@
+"""Order numbers, dates and amounts, and the many ways in which people write them.
+
+Each value belongs to one half by arithmetic, so that training and suite can never share one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from random import Random
+
+SERIES = ("AX", "BK", "CM", "DR", "EL", "FN", "GT", "HB", "JW", "KD", "LS", "MP", "NV", "QZ", "RC", "TY")
+FIRST_DAY = date(2023, 1, 1)
+DAYS = 5 * 365
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+TENS = {
+    20: "twenty", 30: "thirty", 40: "forty", 50: "fifty",
+    60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
+}  # fmt: skip
+DAYS_AGO = {2: "two days ago", 3: "three days ago", 4: "four days ago"}
+
+
+@dataclass(frozen=True)
+class WrittenDate:
+    """A day, and the words for it: alone (`14 March`) and in a sentence (`on 14 March`)."""
+
+    day: date
+    alone: str
+    on_date: str
+
+
+def order_is_held_out(number: int) -> bool:
+    return number % 7 == 3
+
+
+def date_is_held_out(day: date) -> bool:
+    return day.toordinal() % 11 == 4
+
+
+def amount_is_held_out(cents: int) -> bool:
+    return cents % 9 == 4
+
+
+def draw_order(random: Random, *, held_out: bool) -> str:
+    """An order number such as `KD-48213`."""
+    while True:
+        number = random.randrange(10000, 100000)
+        if order_is_held_out(number) == held_out:
+            return f"{random.choice(SERIES)}-{number}"
+
+
+def write_order(random: Random, order: str) -> str:
+    """The order number as a customer might type it."""
+    letters, digits = order.split("-")
+    form = random.random()
+    if form < 0.55:
+        return order
+    if form < 0.65:
+        return f"#{order}"
+    if form < 0.75:
+        return f"{letters}{digits}"
+    if form < 0.85:
+        return f"{letters} {digits}"
+    if form < 0.93:
+        return order.lower()
+    return f"{letters.lower()}{digits}"
+
+
+def draw_amount_cents(random: Random, *, held_out: bool) -> int:
+    while True:
+        units = random.randrange(3, 100) if random.random() < 0.6 else random.randrange(100, 2500)
+        cents = random.choice((0, 0, 50, 90, 95, 99, random.randrange(100)))
+        amount_cents = units * 100 + cents
+        if amount_is_held_out(amount_cents) == held_out:
+            return amount_cents
+
+
+def write_amount(random: Random, amount_cents: int) -> str:
+    """The amount as a customer might write it, in a currency that does not matter."""
+    units, cents = divmod(amount_cents, 100)
+    plain = f"{units:,}" if units >= 1000 and random.random() < 0.5 else str(units)
+    if cents == 0 and random.random() < 0.6:
+        if units in TENS and random.random() < 0.3:
+            return f"{TENS[units]} {random.choice(('dollars', 'euros', 'pounds'))}"
+        return random.choice(
+            (f"${plain}", f"{plain} dollars", f"{plain} euros", f"{plain} EUR", f"£{plain}",
+             f"{plain} bucks", f"USD {plain}")
+        )  # fmt: skip
+    if cents and random.random() < 0.12:
+        word = random.choice(("dollars", "euros"))
+        return f"{plain} {word} and {cents} cents"
+    if "," not in plain and random.random() < 0.12:
+        return f"{units},{cents:02d} {random.choice(('EUR', 'euros'))}"
+    number = f"{plain}.{cents:02d}"
+    return random.choice(
+        (f"${number}", f"${number}", f"{number} dollars", f"{number} EUR", f"£{number}",
+         f"{number} USD", f"EUR {number}")
+    )  # fmt: skip
+
+
+def draw_date(random: Random, *, held_out: bool) -> date:
+    while True:
+        day = FIRST_DAY + timedelta(days=random.randrange(DAYS))
+        if date_is_held_out(day) == held_out:
+            return day
+
+
+def write_date(random: Random, day: date, received: date) -> WrittenDate:
+    """The day in words; the year may be left out where it is that of the letter."""
+    days_before = (received - day).days
+    if days_before in (0, 1, *DAYS_AGO) and random.random() < 0.8:
+        words = {0: "today", 1: "yesterday", **DAYS_AGO}[days_before]
+        return WrittenDate(day, words, words)
+    with_year = day.year != received.year or random.random() < 0.5
+    text = _write_calendar_date(random, day, with_year=with_year)
+    return WrittenDate(day, text, f"on {text}")
+
+
+def _write_calendar_date(random: Random, day: date, *, with_year: bool) -> str:
+    name = MONTHS[day.month - 1]
+    short = name[:3]
+    ordinal = f"{day.day}{_ordinal_ending(day.day)}"
+    if with_year:
+        year = day.year
+        return random.choice(
+            (f"{day.day} {name} {year}", f"{name} {day.day}, {year}", f"{day.day} {short} {year}",
+             f"{ordinal} {name} {year}", f"the {ordinal} of {name} {year}", f"{short} {day.day}, {year}",
+             day.isoformat(), f"{day.day:02d}.{day.month:02d}.{year}", f"{day.day}/{day.month}/{year}",
+             f"{day.day:02d}/{day.month:02d}/{year}", f"{day.day}-{short}-{year}")
+        )  # fmt: skip
+    return random.choice(
+        (f"{day.day} {name}", f"{name} {day.day}", f"{name} {ordinal}", f"the {ordinal} of {name}",
+         f"{day.day} {short}", f"{short} {day.day}", f"{day.day}/{day.month}", f"{day.day}.{day.month}.")
+    )  # fmt: skip
+
+
+def _ordinal_ending(number: int) -> str:
+    if 11 <= number <= 13:
+        return "th"
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
