@@ -28,6 +28,18 @@ STORE_TEXTS: Final[Mapping[str, Text]] = {
         "The history in {path} is damaged: {detail}.",
         "It was left as it is. Move it away to start a new one.",
     ),
+    "store.foreign": Text(
+        "{path} is a database of another program.",
+        "It was left as it is. Move it away, or set LEASTWISE_HOME to another folder.",
+    ),
+    "store.read_only": Text(
+        "The history in {path} is open for reading only.",
+        "Close the other Leastwise, then try again.",
+    ),
+    "store.unknown_message": Text(
+        "A newer or older Leastwise wrote something here that this one has no words for "
+        "({unknown_code})."
+    ),
     "store.failed": Text(
         "The history in {path} could not be written: {detail}.",
         "Check the disk and run again with --resume; what was finished is kept.",

@@ -1,0 +1,192 @@
+"""The candidates of a run: what was measured on each, case by case, and its verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from leastwise.domain.candidates import Candidate, ModelFile
+from leastwise.domain.history import CandidateProgress, StoredCandidate
+from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.messages import Message
+from leastwise.domain.verdicts import (
+    Answer,
+    CandidateResult,
+    CaseOutcome,
+    CaseResult,
+    Outcome,
+    Verdict,
+)
+from leastwise.store import codec
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def add_candidate(db: Database, run_id: int, position: int, candidate: Candidate) -> None:
+    """Add one rung of a run that has just begun."""
+    db.execute(
+        "INSERT INTO run_candidates (run, position, model_sha256, candidate) VALUES (?, ?, ?, ?)",
+        [run_id, position, candidate.model.sha256, codec.dump(candidate)],
+    )
+
+
+def candidate_number(db: Database, run_id: int, model: ModelFile) -> int:
+    """The row of this file in the run: by its hash, and by its path among equal hashes."""
+    rows = db.execute(
+        "SELECT id, candidate FROM run_candidates WHERE run = ? AND model_sha256 = ?"
+        " ORDER BY position",
+        [run_id, model.sha256],
+    ).fetchall()
+    if not rows:
+        raise KeyError(f"no candidate {model.sha256!r} in run {run_id}")
+    same_path = (n for n, text in rows if codec.load(Candidate, text).model.path == model.path)
+    return int(next(same_path, rows[0][0]))
+
+
+def _number(db: Database, run_id: int, model_sha256: str) -> int:
+    row = db.execute(
+        "SELECT id FROM run_candidates WHERE run = ? AND model_sha256 = ? ORDER BY position",
+        [run_id, model_sha256],
+    ).fetchone()
+    if row is None:
+        raise KeyError(f"no candidate {model_sha256!r} in run {run_id}")
+    return int(row[0])
+
+
+def keep_loaded(db: Database, run_id: int, model_sha256: str, load_s: float) -> None:
+    """Write how long the model took to load."""
+    db.execute(
+        "UPDATE run_candidates SET load_s = ? WHERE id = ?",
+        [load_s, _number(db, run_id, model_sha256)],
+    )
+
+
+def keep_probe(db: Database, run_id: int, model_sha256: str, probe: Probe) -> None:
+    """Write the probe's timings."""
+    db.execute(
+        "UPDATE run_candidates SET probe = ? WHERE id = ?",
+        [codec.dump(probe), _number(db, run_id, model_sha256)],
+    )
+
+
+def keep_case(
+    db: Database,
+    run_id: int,
+    model_sha256: str,
+    result: CaseResult,
+    peak: PeakMemory | None,
+    wall_s: float,
+) -> None:
+    """Add a finished case; a second result of the same case is refused by the database."""
+    number = _number(db, run_id, model_sha256)
+    db.execute(
+        "INSERT INTO case_results"
+        " (candidate, case_index, outcome, grading, answer, finished)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            number,
+            result.case_index,
+            result.outcome.outcome.value,
+            codec.dump(result.outcome),
+            codec.dump(result.answer),
+            datetime.now(UTC).isoformat(),
+        ],
+    )
+    db.execute(
+        "UPDATE run_candidates SET peak_memory = coalesce(?, peak_memory), wall_s = ? WHERE id = ?",
+        [codec.dump_optional(peak), wall_s, number],
+    )
+
+
+def keep_verdict(db: Database, run_id: int, result: CandidateResult) -> None:
+    """Write a candidate's verdict with everything it rests on."""
+    low, high = result.interval or (None, None)
+    values = {
+        "candidate": codec.dump(result.candidate),
+        "load_s": result.load_s,
+        "probe": codec.dump_optional(result.probe),
+        "peak_memory": codec.dump_optional(result.peak_memory),
+        "wall_s": result.wall_s,
+        "verdict": result.verdict.value,
+        "reason": codec.dump(result.reason),
+        "passed": result.passed,
+        "cases_run": result.run,
+        "interval_low": low,
+        "interval_high": high,
+    }
+    number = candidate_number(db, run_id, result.candidate.model)
+    db.table("run_candidates").update(number, values)
+
+
+def read_progress(db: Database, run_id: int, cases: int) -> Mapping[str, CandidateProgress]:
+    """What is known of every candidate of an interrupted run, by its model's sha256."""
+    return {
+        stored.candidate.model.sha256: CandidateProgress(
+            cases={result.case_index: result for result in stored.cases},
+            probe=stored.probe,
+            load_s=stored.load_s,
+            peak_memory=stored.peak_memory,
+            wall_s=stored.wall_s,
+            result=_result(stored, cases),
+        )
+        # Of two files with the same content the first one was run, so that it is read last.
+        for stored in reversed(read_candidates(db, run_id))
+    }
+
+
+def read_candidates(db: Database, run_id: int) -> tuple[StoredCandidate, ...]:
+    """The candidates of a run in the order of the ladder, with every case that was run."""
+    rows = list(db.query("SELECT * FROM run_candidates WHERE run = ? ORDER BY position", [run_id]))
+    return tuple(_read_candidate(row, read_cases(db, row["id"])) for row in rows)
+
+
+def read_cases(db: Database, number: int) -> tuple[CaseResult, ...]:
+    """The finished cases of one candidate, in the suite's order."""
+    rows = db.execute(
+        "SELECT case_index, answer, grading FROM case_results"
+        " WHERE candidate = ? ORDER BY case_index",
+        [number],
+    ).fetchall()
+    return tuple(
+        CaseResult(index, codec.load(Answer, answer), codec.load(CaseOutcome, grading))
+        for index, answer, grading in rows
+    )
+
+
+def _read_candidate(row: Mapping[str, Any], cases: tuple[CaseResult, ...]) -> StoredCandidate:
+    verdict = Verdict(row["verdict"]) if row["verdict"] is not None else None
+    passed = sum(result.outcome.outcome is Outcome.PASSED for result in cases)
+    low, high = row["interval_low"], row["interval_high"]
+    return StoredCandidate(
+        candidate=codec.load(Candidate, row["candidate"]),
+        verdict=verdict,
+        reason=codec.load_optional(Message, row["reason"]),
+        passed=passed if verdict is None else row["passed"],
+        run=len(cases) if verdict is None else row["cases_run"],
+        interval=None if low is None else (low, high),
+        probe=codec.load_optional(Probe, row["probe"]),
+        load_s=row["load_s"],
+        peak_memory=codec.load_optional(PeakMemory, row["peak_memory"]),
+        wall_s=row["wall_s"],
+        cases=cases,
+    )
+
+
+def _result(stored: StoredCandidate, cases: int) -> CandidateResult | None:
+    if stored.verdict is None or stored.reason is None:
+        return None
+    return CandidateResult(
+        candidate=stored.candidate,
+        verdict=stored.verdict,
+        reason=stored.reason,
+        passed=stored.passed,
+        run=stored.run,
+        cases=cases,
+        interval=stored.interval,
+        probe=stored.probe,
+        load_s=stored.load_s,
+        peak_memory=stored.peak_memory,
+        wall_s=stored.wall_s,
+    )

@@ -1,0 +1,200 @@
+"""The history: what was found out, kept so that no kill and no full disk takes it away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from leastwise.domain.candidates import Candidate, MemoryPlan, ModelFile
+from leastwise.domain.computer import Computer
+from leastwise.domain.errors import StoreFault
+from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun
+from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.messages import say
+from leastwise.domain.suites import Suite
+from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
+from leastwise.store import caches, candidates, language_models, past_runs, runs
+from leastwise.store.faults import fault_of_system
+from leastwise.store.owner_thread import OwnerThread
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from leastwise.store.lock import WriterLock
+
+T = TypeVar("T")
+
+
+class History:
+    """The database of one data directory. Any thread may call; calls wait for one another.
+
+    One process at a time writes; any number may read meanwhile. Whatever a `keep_`, `begin_`
+    or `finish_` was given is on the disk when it returns. Every method may raise `StoreFault`;
+    after a failed write the history can still be read, and written once the cause is gone.
+    """
+
+    def __init__(self, path: Path, owner: OwnerThread, lock: WriterLock | None) -> None:
+        """For `open`; without a lock nothing is written."""
+        self._path = path
+        self._owner = owner
+        self._lock = lock
+        self._closed = False
+
+    @classmethod
+    def open(cls, database: Path, *, read_only: bool = False) -> Self:
+        """Open the history at `database`, which is made where there is none.
+
+        Raises `StoreFault`: store.locked (with the other's pid), unwritable, disk_full, newer,
+        foreign, damaged, failed. A damaged, newer or foreign file is left untouched. Read-only
+        opening needs no lock, makes no file, and shows what others write meanwhile.
+        """
+        from leastwise.store.connection import open_for_reading, open_for_writing
+        from leastwise.store.schema import MIGRATIONS
+
+        if read_only:
+            owner = OwnerThread(database, lambda: open_for_reading(database, MIGRATIONS))
+            return cls(database, owner, None)
+        lock = _lock(database)
+        check = not lock.closed_cleanly_before
+        try:
+            owner = OwnerThread(
+                database, lambda: open_for_writing(database, MIGRATIONS, check=check)
+            )
+        except BaseException:
+            lock.release(cleanly=not check)
+            raise
+        return cls(database, owner, lock)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._lock is None
+
+    def close(self) -> None:
+        """Close the database and let another process write. May be called repeatedly."""
+        if self._closed:
+            return
+        self._closed = True
+        cleanly = False
+        try:
+            self._owner.close()
+            cleanly = True
+        finally:
+            if self._lock is not None:
+                self._lock.release(cleanly=cleanly)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def known_hash(self, path: Path, size_bytes: int, modified_ns: int) -> str | None:
+        """The sha256 of the file, if it was kept for exactly this size and time of change."""
+        return self._owner.read(lambda db: caches.find_hash(db, path, size_bytes, modified_ns))
+
+    def keep_hash(self, path: Path, size_bytes: int, modified_ns: int, sha256: str) -> None:
+        """Keep a file's sha256. When read-only nothing is kept: it can be computed again."""
+        if not self.read_only:
+            self._write(lambda db: caches.keep_hash(db, path, size_bytes, modified_ns, sha256))
+
+    def known_plan(self, key: str) -> MemoryPlan | None:
+        """The memory plan kept under `key`."""
+        return self._owner.read(lambda db: caches.find_plan(db, key))
+
+    def keep_plan(self, key: str, plan: MemoryPlan) -> None:
+        """Keep a memory plan. When read-only nothing is kept: it can be computed again."""
+        if not self.read_only:
+            self._write(lambda db: caches.keep_plan(db, key, plan))
+
+    def known_model(self, sha256: str) -> ModelFile | None:
+        """The model file with this hash, as a run last saw it."""
+        return self._owner.read(lambda db: language_models.find_model(db, sha256))
+
+    def begin_run(
+        self,
+        request: FindRequest,
+        candidates: Sequence[Candidate],
+        computer: Computer,
+        build: str,
+    ) -> int:
+        """Begin a run of `candidates` (in the ladder's order) with llama.cpp's `build`."""
+        return self._write(lambda db: runs.add_run(db, request, candidates, computer, build))
+
+    def open_run(
+        self, request: FindRequest, candidates: Sequence[Candidate], build: str
+    ) -> OpenRun | None:
+        """The newest unfinished run of the same suite, bar, generation, settings, models, build.
+
+        The suite is the same when its files and the cases read from them are. The order of
+        the candidates and where their files lie do not matter.
+        """
+        return self._owner.read(lambda db: runs.find_open_run(db, request, candidates, build))
+
+    def keep_loaded(self, run_id: int, model_sha256: str, load_s: float) -> None:
+        """Keep how long a model took to load."""
+        self._write(lambda db: candidates.keep_loaded(db, run_id, model_sha256, load_s))
+
+    def keep_probe(self, run_id: int, model_sha256: str, probe: Probe) -> None:
+        """Keep the speed that was measured on the probe."""
+        self._write(lambda db: candidates.keep_probe(db, run_id, model_sha256, probe))
+
+    def keep_case(
+        self,
+        run_id: int,
+        model_sha256: str,
+        result: CaseResult,
+        peak: PeakMemory | None,
+        wall_s: float,
+    ) -> None:
+        """Keep a finished case; `wall_s` is what was spent on this candidate so far.
+
+        A second result of a case of the run is a defect of the caller (`IntegrityError`).
+        """
+        self._write(lambda db: candidates.keep_case(db, run_id, model_sha256, result, peak, wall_s))
+
+    def keep_verdict(self, run_id: int, result: CandidateResult) -> None:
+        """Keep a candidate's verdict; it replaces an earlier one of the same run."""
+        self._write(lambda db: candidates.keep_verdict(db, run_id, result))
+
+    def finish_run(self, run_id: int, result: LadderResult) -> None:
+        """Keep the ladder's answer; the run cannot be taken up again."""
+        self._write(lambda db: runs.close_run(db, run_id, result))
+
+    def interrupt_run(self, run_id: int, wall_s: float) -> None:
+        """Keep the time spent, and leave the run open to be taken up again."""
+        self._write(lambda db: runs.keep_time(db, run_id, wall_s))
+
+    def runs(self, limit: int = 50) -> tuple[RunSummary, ...]:
+        """The newest runs, newest first."""
+        return self._owner.read(lambda db: past_runs.read_summaries(db, limit))
+
+    def run(self, run_id: int) -> StoredRun | None:
+        """One run, whole, or None."""
+        return self._owner.read(lambda db: past_runs.read_run(db, run_id))
+
+    def suite_of(self, run_id: int) -> Suite | None:
+        """The suite with the cases as this run ran them, whatever became of its files."""
+        return self._owner.read(lambda db: past_runs.read_suite_of(db, run_id))
+
+    def _write(self, change: Callable[[Database], T]) -> T:
+        if self.read_only:
+            raise StoreFault(say("store.read_only", path=str(self._path)))
+        return self._owner.write(change)
+
+
+def _lock(database: Path) -> WriterLock:
+    from leastwise.store.lock import WriterLock
+
+    try:
+        database.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise fault_of_system(error, database) from error
+    return WriterLock(database)

@@ -1,0 +1,72 @@
+"""Runs as the history shows them: a list, and one of them whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.history import RunSummary, StoredRun
+from leastwise.domain.messages import Message
+from leastwise.domain.suites import Bar, Suite
+from leastwise.store import codec
+from leastwise.store.candidates import read_candidates
+from leastwise.store.suites import count_cases, read_suite
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+SUMMARIES = """
+SELECT runs.*, suites.sha256 AS suite_sha256, winner.candidate AS winner,
+    (SELECT count(*) FROM run_candidates WHERE run = runs.id) AS candidates,
+    (SELECT coalesce(sum(wall_s), 0) FROM run_candidates WHERE run = runs.id) AS candidates_s,
+    (SELECT count(*) FROM run_candidates AS rung
+        JOIN case_results ON case_results.candidate = rung.id
+        WHERE rung.run = runs.id) AS cases_run
+FROM runs JOIN suites ON suites.id = runs.suite
+    LEFT JOIN run_candidates AS winner ON winner.id = runs.answer
+"""
+
+
+def read_summaries(db: Database, limit: int) -> tuple[RunSummary, ...]:
+    """The newest `limit` runs, newest first."""
+    rows = list(db.query(f"{SUMMARIES} ORDER BY runs.id DESC LIMIT ?", [limit]))
+    return tuple(_summary(row) for row in rows)
+
+
+def read_run(db: Database, run_id: int) -> StoredRun | None:
+    """Run number `run_id`, whole, or None."""
+    rows = list(db.query(f"{SUMMARIES} WHERE runs.id = ?", [run_id]))
+    if not rows:
+        return None
+    row = rows[0]
+    return StoredRun(
+        summary=_summary(row),
+        bar=codec.load(Bar, row["bar"]),
+        cases=count_cases(db, row["suite"]),
+        candidates=read_candidates(db, run_id),
+        summary_message=codec.load_optional(Message, row["summary"]),
+    )
+
+
+def read_suite_of(db: Database, run_id: int) -> Suite | None:
+    """The suite as run number `run_id` ran it, whatever became of its files, or None."""
+    row = db.execute("SELECT suite FROM runs WHERE id = ?", [run_id]).fetchone()
+    return read_suite(db, row[0]) if row else None
+
+
+def _summary(row: Mapping[str, Any]) -> RunSummary:
+    return RunSummary(
+        run_id=row["id"],
+        started=datetime.fromisoformat(row["started"]),
+        suite_name=codec.load(str, row["suite_name"]),
+        suite_sha256=row["suite_sha256"],
+        pass_rate=codec.load(Bar, row["bar"]).pass_rate,
+        candidates=row["candidates"],
+        cases_run=row["cases_run"],
+        finished=row["finished"] is not None,
+        answer=row["winner"] and codec.load(Candidate, row["winner"]).name,
+        # A killed run never wrote its own time: what its candidates took was certainly spent.
+        wall_s=row["wall_s"] if row["finished"] else max(row["wall_s"], row["candidates_s"]),
+    )

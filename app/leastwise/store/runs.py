@@ -1,0 +1,110 @@
+"""Runs while they are made: begun, taken up again, finished."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from leastwise import __version__
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.computer import Computer
+from leastwise.domain.history import CandidateProgress, FindRequest, OpenRun
+from leastwise.domain.verdicts import LadderResult
+from leastwise.store import codec
+from leastwise.store.candidates import add_candidate, candidate_number, read_progress
+from leastwise.store.language_models import keep_model
+from leastwise.store.machines import keep_machine
+from leastwise.store.suites import find_suite, keep_suite
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def add_run(
+    db: Database,
+    request: FindRequest,
+    candidates: Sequence[Candidate],
+    computer: Computer,
+    build: str,
+) -> int:
+    """Add a run that has just begun, with everything that it is about; its number."""
+    suite, started = keep_suite(db, request.suite), now()
+    row = {
+        "suite": suite,
+        "suite_name": codec.dump(request.suite.name),
+        "bar": codec.dump(request.bar),
+        "generation": codec.dump(request.suite.generation),
+        "settings": codec.dump(request.settings),
+        "fingerprint": _fingerprint(request, candidates, suite, build),
+        "build": build,
+        "version": __version__,
+        "machine": keep_machine(db, computer),
+        "computer": codec.dump(computer),
+        "started": started,
+    }
+    run_id = db.table("runs").insert(row).last_pk
+    assert isinstance(run_id, int)
+    for position, candidate in enumerate(candidates):
+        add_candidate(db, run_id, position, candidate)
+        keep_model(db, candidate.model, started)
+    return run_id
+
+
+def find_open_run(
+    db: Database, request: FindRequest, candidates: Sequence[Candidate], build: str
+) -> OpenRun | None:
+    """The newest unfinished run of exactly this, or None."""
+    suite = find_suite(db, request.suite)
+    if suite is None:
+        return None
+    row = db.execute(
+        "SELECT id, wall_s FROM runs WHERE fingerprint = ? AND finished IS NULL"
+        " ORDER BY id DESC LIMIT 1",
+        [_fingerprint(request, candidates, suite, build)],
+    ).fetchone()
+    if row is None:
+        return None
+    progress = read_progress(db, int(row[0]), len(request.suite.cases))
+    return OpenRun(int(row[0]), progress, max(float(row[1]), _spent_s(progress)))
+
+
+def close_run(db: Database, run_id: int, result: LadderResult) -> None:
+    """Write the ladder's answer; from now on the run is finished."""
+    winner = result.answer.candidate.model if result.answer else None
+    answer = candidate_number(db, run_id, winner) if winner else None
+    db.execute(
+        "UPDATE runs SET finished = ?, wall_s = ?, answer = ?, summary = ? WHERE id = ?",
+        [now(), result.wall_s, answer, codec.dump(result.summary), run_id],
+    )
+
+
+def keep_time(db: Database, run_id: int, wall_s: float) -> None:
+    """Write the seconds spent so far on a run that stays open."""
+    db.execute("UPDATE runs SET wall_s = ? WHERE id = ?", [wall_s, run_id])
+
+
+def now() -> str:
+    """The time in ISO 8601, UTC."""
+    return datetime.now(UTC).isoformat()
+
+
+def _fingerprint(
+    request: FindRequest, candidates: Sequence[Candidate], suite: int, build: str
+) -> str:
+    """Equal for runs whose results may be put together, in whatever order candidates came."""
+    return codec.fingerprint(
+        {
+            "suite": suite,
+            "bar": request.bar,
+            "generation": request.suite.generation,
+            "settings": request.settings,
+            "models": sorted(c.model.sha256 or c.model.path for c in candidates),
+            "build": build,
+        }
+    )
+
+
+def _spent_s(progress: Mapping[str, CandidateProgress]) -> float:
+    """What a run that was killed had certainly spent: the time on its candidates."""
+    return sum(candidate.wall_s for candidate in progress.values())

@@ -1,0 +1,100 @@
+"""The tables of the history, as migrations: each is one transaction with its record.
+
+A released migration is never changed; the next change of the schema is a new function.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+MIGRATIONS = Migrations("leastwise")
+
+FIRST_TABLES = """
+CREATE TABLE suites (
+    id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    content_sha256 TEXT NOT NULL,
+    details TEXT NOT NULL,
+    UNIQUE (sha256, content_sha256)
+);
+CREATE TABLE suite_cases (
+    suite INTEGER NOT NULL REFERENCES suites (id),
+    case_index INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (suite, case_index)
+);
+CREATE TABLE language_models (
+    sha256 TEXT PRIMARY KEY,
+    file_bytes INTEGER NOT NULL,
+    details TEXT NOT NULL,
+    last_used TEXT NOT NULL
+);
+CREATE TABLE file_hashes (
+    path BLOB PRIMARY KEY,
+    size_bytes INTEGER NOT NULL,
+    modified_ns INTEGER NOT NULL,
+    sha256 TEXT NOT NULL
+);
+CREATE TABLE memory_plans (
+    key TEXT PRIMARY KEY,
+    plan TEXT NOT NULL
+);
+CREATE TABLE machines (
+    id INTEGER PRIMARY KEY,
+    fingerprint TEXT NOT NULL UNIQUE,
+    facts TEXT NOT NULL
+);
+CREATE TABLE runs (
+    id INTEGER PRIMARY KEY,
+    suite INTEGER NOT NULL REFERENCES suites (id),
+    suite_name TEXT NOT NULL,
+    bar TEXT NOT NULL,
+    generation TEXT NOT NULL,
+    settings TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    build TEXT NOT NULL,
+    version TEXT NOT NULL,
+    machine INTEGER NOT NULL REFERENCES machines (id),
+    computer TEXT NOT NULL,
+    started TEXT NOT NULL,
+    finished TEXT,
+    wall_s REAL NOT NULL DEFAULT 0,
+    answer INTEGER REFERENCES run_candidates (id),
+    summary TEXT
+);
+CREATE INDEX runs_to_resume ON runs (fingerprint, finished);
+CREATE TABLE run_candidates (
+    id INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES runs (id),
+    position INTEGER NOT NULL,
+    model_sha256 TEXT NOT NULL,
+    candidate TEXT NOT NULL,
+    load_s REAL,
+    probe TEXT,
+    peak_memory TEXT,
+    wall_s REAL NOT NULL DEFAULT 0,
+    verdict TEXT,
+    reason TEXT,
+    passed INTEGER,
+    cases_run INTEGER,
+    interval_low REAL,
+    interval_high REAL,
+    UNIQUE (run, position)
+);
+CREATE INDEX run_candidates_by_model ON run_candidates (run, model_sha256);
+CREATE TABLE case_results (
+    candidate INTEGER NOT NULL REFERENCES run_candidates (id),
+    case_index INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    grading TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    finished TEXT NOT NULL,
+    PRIMARY KEY (candidate, case_index)
+);
+"""
+
+
+@MIGRATIONS()
+def first_tables(db: Database) -> None:
+    """Suites, models, machines, caches, runs and every case result."""
+    db.executescript(FIRST_TABLES)
