@@ -28,7 +28,7 @@ _CAUSES = {
         "Temporary failure in name resolution|Name or service not known|getaddrinfo failed|"
         "NewConnectionError|Failed to establish a new connection|Connection refused|"
         "ConnectTimeout|Read timed out|Network is unreachable|ProxyError|SSLError|"
-        "connection broken"
+        r"connection broken|\(from versions: none\)"
     ): (
         "The packages could not be downloaded: check the network (or the proxy) and run this "
         "again; what was already downloaded is kept."
@@ -146,7 +146,7 @@ def likely_cause(output: str, what: str) -> str:
     for pattern, sentence in _CAUSES.items():
         if re.search(pattern, output):
             return sentence
-    complaints = re.findall(r"^ERROR: (.+)$", output, re.MULTILINE)
+    complaints = re.findall(r"^\s*ERROR: (.+)$", output, re.MULTILINE)
     return f"{what} failed" + (f": {complaints[-1].rstrip('.')}." if complaints else ".")
 
 

@@ -12,7 +12,7 @@ import sys
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "tests" / "benchmarks" / "RESULTS.md"
@@ -22,13 +22,12 @@ def section(report: Path, commit: str) -> str:
     """One campaign as Markdown: when, where, which code, and a row for each test's figures."""
     lines = [
         f"\n## Campaign of {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, commit {commit}\n",
-        f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors, "
-        f"Python {platform.python_version()}.\n",
+        f"{platform.platform()}, {os.cpu_count()} processors, Python {platform.python_version()}\n",
         "| test | outcome | seconds | figures |",
         "|---|---|---|---|",
     ]
     # The report was written by pytest a moment ago: it is not a stranger's XML.
-    for case in ElementTree.parse(report).iter("testcase"):  # noqa: S314
+    for case in ET.parse(report).iter("testcase"):  # noqa: S314
         troubles = [child.tag for child in case if child.tag in {"failure", "error", "skipped"}]
         figures = [
             f"{figure.get('name')} = {figure.get('value')}" for figure in case.iter("property")

@@ -51,6 +51,7 @@ class Environment:
     def begin(self) -> None:
         """Note that packages are being changed, until `finish` says that they are whole."""
         self._unfinished.touch()
+        self._stamp.unlink(missing_ok=True)
 
     def finish(self, *, dev: bool) -> None:
         """Write the stamp; from now on `is_ready` says yes."""
