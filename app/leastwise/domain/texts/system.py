@@ -16,9 +16,7 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
     "system.bar_out_of_range": Text(
         "A bar of {value} makes no sense.", "Give a pass rate above 0 and up to 1, such as 0.95."
     ),
-    "system.no_display": Text(
-        "There is no display, so the same job runs here in the terminal."
-    ),
+    "system.no_display": Text("There is no display, so the same job runs here in the terminal."),
     "system.qt_missing": Text(
         "The window cannot open: {detail}.",
         "On Debian or Ubuntu: apt install {packages}. The command line works without it.",
@@ -45,5 +43,17 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
     "settings.allows_range": Text("a whole number from {minimum} to {maximum}"),
     "settings.bad_value_in_file": Text(
         "{path} sets {name} to {value}.", "It takes {allowed}; mend the file there."
+    ),
+    "system.output_failed": Text(
+        "The output could not be written: {detail}.",
+        "Check the disk or the program that reads it; what was finished is kept.",
+    ),
+    "command.interrupted": Text("Stopped; what was finished is kept.", "Go on with `{command}`."),
+    "command.one_model": Text(
+        "{reference} names {count} models, and one is needed.", "Give the path of one file."
+    ),
+    "self_test.failed": Text("{detail}."),
+    "command.bad_models": Text(
+        "--models names no model.", "Give paths or names with commas between, or a folder."
     ),
 }

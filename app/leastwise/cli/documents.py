@@ -1,0 +1,169 @@
+"""The JSON documents of the commands other than `find`; their schemas ship beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.computer import Computer
+from leastwise.domain.history import RunSummary, StoredRun, SuiteListing
+from leastwise.domain.json_value import JsonValue
+from leastwise.domain.measures import PeakMemory, Timing
+from leastwise.domain.messages import render
+from leastwise.domain.suites import Suite
+from leastwise.domain.verdicts import Answer, CaseResult
+from leastwise.paths import Paths
+from leastwise.report.find_document import bar_document, candidate_document, machine_document
+
+
+def run_document(answer: Answer, model: str, peak: PeakMemory | None) -> dict[str, JsonValue]:
+    """One answer with its figures."""
+    return {
+        "model": model,
+        "text": answer.text,
+        "finish_reason": answer.finish_reason,
+        **_timing(answer.timing),
+        "peak_memory_bytes": None if peak is None else peak.total_bytes,
+    }
+
+
+def models_document(candidates: Sequence[Candidate]) -> dict[str, JsonValue]:
+    """The model files, in the ladder's order."""
+    return {"models": [_model(candidate) for candidate in candidates]}
+
+
+def _model(candidate: Candidate) -> dict[str, JsonValue]:
+    model, plan = candidate.model, candidate.plan
+    return {
+        "model": candidate.name,
+        "path": model.path,
+        "sha256": model.sha256 or None,
+        "file_bytes": model.file_bytes,
+        "architecture": model.architecture or None,
+        "quantisation": model.quantisation or None,
+        "parameters": model.parameters,
+        "context_tokens": model.context_tokens,
+        "licence": model.licence or None,
+        "author": model.author or None,
+        "description": model.description or None,
+        "memory_bytes": None if plan is None else plan.total_bytes,
+        "memory_origin": None if plan is None else plan.origin,
+        "fault": None if candidate.fault is None else render(candidate.fault),
+    }
+
+
+def computer_document(computer: Computer, paths: Paths) -> dict[str, JsonValue]:
+    """This computer, and where Leastwise keeps its data and its log."""
+    return {
+        "machine": machine_document(computer),
+        "data_directory": str(paths.home),
+        "database": str(paths.database),
+        "settings_file": str(paths.settings_file),
+        "log_file": str(paths.log_file),
+    }
+
+
+def suites_document(listings: Sequence[SuiteListing]) -> dict[str, JsonValue]:
+    """The suites that can be chosen."""
+    return {
+        "suites": [
+            {"name": one.name, "path": str(one.path), "shipped": one.shipped} for one in listings
+        ]
+    }
+
+
+def suite_document(suite: Suite) -> dict[str, JsonValue]:
+    """What a suite holds; `checks` counts by type, `unsupported` names and counts cases."""
+    return {
+        "name": suite.name,
+        "path": suite.path,
+        "sha256": suite.sha256,
+        "description": suite.description or None,
+        "cases": len(suite.cases),
+        "checks": dict(check_counts(suite)),
+        "unsupported": dict(suite.unsupported),
+        "required_passes": suite.bar.required_passes(len(suite.cases)),
+        "bar": bar_document(suite.bar),
+        "files": list(suite.files),
+        "notes": list(suite.notes),
+    }
+
+
+def check_counts(suite: Suite) -> dict[str, int]:
+    """How many checks of each type the suite holds, by name."""
+    counts: dict[str, int] = {}
+    for case in suite.cases:
+        for check in case.checks:
+            counts[check.name] = counts.get(check.name, 0) + 1
+    return dict(sorted(counts.items()))
+
+
+def history_document(runs: Sequence[RunSummary]) -> dict[str, JsonValue]:
+    """Runs of the past, the newest first."""
+    return {"runs": [_summary(run) for run in runs]}
+
+
+def _summary(run: RunSummary) -> dict[str, JsonValue]:
+    return {
+        "run": run.run_id,
+        "started": run.started.isoformat(),
+        "suite": run.suite_name,
+        "suite_sha256": run.suite_sha256,
+        "pass_rate": run.pass_rate,
+        "candidates": run.candidates,
+        "cases_run": run.cases_run,
+        "finished": run.finished,
+        "answer": run.answer,
+        "wall_s": run.wall_s,
+    }
+
+
+def stored_run_document(stored: StoredRun, *, with_cases: bool) -> dict[str, JsonValue]:
+    """A past run, whole; each case of each candidate where asked for."""
+    ladder: list[JsonValue] = []
+    for found in stored.candidates:
+        rung = candidate_document(found, stored.cases)
+        if with_cases:
+            rung["case_results"] = [_case(result) for result in found.cases]
+        ladder.append(rung)
+    said = stored.summary_message
+    return {
+        **_summary(stored.summary),
+        "bar": bar_document(stored.bar),
+        "cases": stored.cases,
+        "ladder": ladder,
+        "summary": None if said is None else render(said),
+    }
+
+
+def _case(result: CaseResult) -> dict[str, JsonValue]:
+    answer = result.answer
+    return {
+        "case": result.case_index,
+        "outcome": result.outcome.outcome.value,
+        "score": result.outcome.score,
+        "prompt": answer.prompt,
+        "answer": answer.text,
+        "finish_reason": answer.finish_reason,
+        **_timing(answer.timing),
+        "checks": [
+            {
+                "check": check.name,
+                "outcome": check.outcome.value,
+                "score": check.score,
+                "reason": render(check.reason),
+            }
+            for check in result.outcome.checks
+        ],
+    }
+
+
+def _timing(timing: Timing) -> dict[str, JsonValue]:
+    return {
+        "prompt_tokens": timing.prompt_tokens,
+        "cached_tokens": timing.cached_tokens,
+        "output_tokens": timing.output_tokens,
+        "ttft_s": timing.ttft_s,
+        "prefill_tokens_per_s": timing.prefill_tokens_per_s,
+        "decode_tokens_per_s": timing.decode_tokens_per_s,
+    }

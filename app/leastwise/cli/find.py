@@ -1,0 +1,119 @@
+"""`leastwise find`: walk the ladder and name the smallest model that passes."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import click
+
+from leastwise.cli.interruption import INTERRUPTED, interruptible
+from leastwise.cli.terminal import console, tell, write_json
+from leastwise.domain.errors import BadInput, Cancelled
+from leastwise.domain.messages import Message, say
+
+if TYPE_CHECKING:
+    from leastwise.core import Core
+    from leastwise.domain.history import FindRequest
+    from leastwise.domain.suites import Bar, Suite
+    from leastwise.domain.verdicts import LadderResult
+
+
+@click.command(epilog="Example: leastwise find my-suite --models ~/models --bar 0.9")
+@click.argument("suite", required=False)
+@click.option(
+    "--models",
+    metavar="A,B|DIR",
+    help="The models to try: paths or names with commas between, or a folder.",
+)
+@click.option(
+    "--bar", type=float, metavar="RATE", help="The share of cases that must pass, such as 0.95."
+)
+@click.option("--resume", is_flag=True, help="Go on with the run that was interrupted.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+def find(
+    suite: str | None, models: str | None, bar: float | None, *, resume: bool, as_json: bool
+) -> int:
+    """Walk the ladder and name the smallest model that passes.
+
+    SUITE is a suite's name, its folder or its file; without it the suite that ships is taken,
+    and without --models the models that ship and those in your models folders.
+
+    Exit status: 0 one passes, 1 none passes, 2 bad input, 3 the computer's fault,
+    130 interrupted (what was finished is kept).
+    """
+    from leastwise.cli.session import open_core
+    from leastwise.cli.walk_view import walk_view
+
+    check_bar(bar)
+    with interruptible() as cancellation, open_core() as core:
+        request = _request(core, suite, models, bar, resume=resume)
+        view = walk_view(console(stderr=True))
+        try:
+            with view:
+                result = core.find(request, view.show, cancellation)
+        except Cancelled:
+            if view.state.planned is None:
+                raise
+            tell(say("command.interrupted", command=_resume_command(suite, models, bar)))
+            return INTERRUPTED
+        _report(core, result, as_json=as_json)
+    return exit_status(result)
+
+
+def check_bar(bar: float | None) -> None:
+    """Raise BadInput for a pass rate that is none."""
+    if bar is not None and not 0 < bar <= 1:
+        raise BadInput(say("system.bar_out_of_range", value=f"{bar:g}"))
+
+
+def exit_status(result: LadderResult) -> int:
+    """0 where one passes, 1 where none does; where none was judged, the first cause's status."""
+    from leastwise.domain.verdicts import Verdict
+
+    if result.answer is not None:
+        return 0
+    if any(one.verdict in {Verdict.PASSES, Verdict.FAILS} for one in result.results):
+        return 1
+    undecided = [one for one in result.results if one.verdict is Verdict.UNDECIDED]
+    return _cause_status(undecided[0].reason) if undecided else 2
+
+
+def _cause_status(reason: Message) -> int:
+    cause = reason.params.get("cause")
+    code = cause.code if isinstance(cause, Message) else reason.code
+    return 2 if code.startswith("model.") or code == "candidate.unsupported" else 3
+
+
+def _request(
+    core: Core, reference: str | None, models: str | None, bar: float | None, *, resume: bool
+) -> FindRequest:
+    suite = core.load_suite(reference)
+    paths = core.model_paths(models)
+    if not paths:
+        raise BadInput(say("command.bad_models"))
+    return core.find_request(suite, paths, _bar(suite, bar), resume)
+
+
+def _bar(suite: Suite, rate: float | None) -> Bar | None:
+    return None if rate is None else replace(suite.bar, pass_rate=rate)
+
+
+def _report(core: Core, result: LadderResult, *, as_json: bool) -> None:
+    """The words go to stdout, or to stderr where stdout is the document's alone."""
+    from leastwise.cli.verdict_table import print_result
+
+    if as_json:
+        from leastwise.report.find_document import find_document
+
+        write_json(find_document(result, core.computer()))
+    print_result(console(stderr=as_json), result)
+
+
+def _resume_command(suite: str | None, models: str | None, bar: float | None) -> str:
+    words = ["leastwise", "find"]
+    words += [suite] if suite is not None else []
+    words += ["--models", models] if models is not None else []
+    words += ["--bar", f"{bar!r}"] if bar is not None else []
+    return shlex.join([*words, "--resume"])

@@ -1,0 +1,110 @@
+"""The command line: its commands, and every error turned into one sentence and a status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from leastwise import __version__
+from leastwise.cli.interruption import INTERRUPTED
+from leastwise.cli.lazy_group import LazyCommand, LazyGroup
+from leastwise.cli.terminal import close_quietly, prepare_streams, tell
+from leastwise.domain.errors import Cancelled, InternalFault, LeastwiseError
+from leastwise.domain.messages import say
+
+_COMMANDS = {
+    "find": LazyCommand(
+        "leastwise.cli.find:find", "Walk the ladder, name the smallest model that passes."
+    ),
+    "run": LazyCommand("leastwise.cli.run:run_prompt", "One answer of one model, streamed."),
+    "models": LazyCommand("leastwise.cli.models:models", "The model files on this computer."),
+    "suites": LazyCommand("leastwise.cli.suites:suites", "List and check eval suites."),
+    "history": LazyCommand("leastwise.cli.history:history", "The runs of the past."),
+    "machine": LazyCommand(
+        "leastwise.cli.machine:machine", "What this computer is, and where the data lies."
+    ),
+    "self-test": LazyCommand(
+        "leastwise.cli.self_test:self_test", "Test the installed program itself."
+    ),
+}
+
+
+@click.group(
+    cls=LazyGroup,
+    lazy=_COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Example: leastwise find --bar 0.9",
+)
+@click.version_option(__version__, prog_name="leastwise", message="%(prog)s %(version)s")
+def commands() -> None:
+    """Name the smallest language model that still passes your evals on this computer.
+
+    Without a command the window opens. Everything runs on this computer.
+    """
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; its exit status.
+
+    0 done; 1 a verdict of no; 2 bad input; 3 the environment's fault; 130 interrupted.
+    """
+    prepare_streams()
+    try:
+        return _invoked(arguments)
+    except LeastwiseError as error:
+        tell(error.message)
+        return error.exit_status
+    except click.UsageError as error:
+        tell(_usage(error))
+        return 2
+    except click.ClickException as error:
+        tell(error.format_message())
+        return 2
+    except (KeyboardInterrupt, click.Abort):
+        tell(Cancelled().message)
+        return INTERRUPTED
+    except BrokenPipeError:
+        return 0
+    except Exception as error:  # noqa: BLE001 - the process ends here: logged, then one sentence
+        return _defect(error)
+    finally:
+        close_quietly()
+
+
+def run_without_display() -> int:
+    """The main job in the terminal, for a computer without a display."""
+    tell(say("system.no_display"))
+    return run(["find"])
+
+
+def _invoked(arguments: Sequence[str]) -> int:
+    try:
+        with commands.make_context("leastwise", list(arguments)) as context:
+            status = commands.invoke(context)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    return status if isinstance(status, int) else 0
+
+
+def _usage(error: click.UsageError) -> str:
+    name = error.ctx.command_path if error.ctx else "leastwise"
+    sentence = error.format_message().rstrip()
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return sentence
+    stop = "" if sentence.endswith((".", "?", "!")) else "."
+    return f"{sentence}{stop} See `{name} --help`."
+
+
+def _defect(error: Exception) -> int:
+    import logging
+
+    from leastwise.log import start_log
+    from leastwise.paths import user_paths
+
+    log_file = user_paths().log_file
+    start_log(log_file)
+    logging.getLogger(__name__).error("a defect reached the command line", exc_info=error)
+    fault = InternalFault(say("system.internal", detail=type(error).__name__, log=str(log_file)))
+    tell(fault.message)
+    return fault.exit_status

@@ -1,0 +1,179 @@
+"""`leastwise self-test`: the installed program tests itself, in a directory of its own."""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from leastwise.cli.interruption import interruptible
+from leastwise.cli.terminal import write, write_json
+from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.errors import Cancelled, EnvironmentFault, LeastwiseError
+from leastwise.domain.json_value import JsonObject
+from leastwise.domain.messages import render, say
+
+if TYPE_CHECKING:
+    from leastwise.core import Core
+
+_LOG = logging.getLogger(__name__)
+_SANDBOX_LIMIT_S = 2.0
+_ENDLESS = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one check of ourselves found."""
+
+    check: str
+    passed: bool
+    detail: str
+
+
+@click.command("self-test", epilog="Example: leastwise self-test")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+def self_test(*, as_json: bool) -> int:
+    """Test the installed program: its files, a model, the sandbox, the history, the suite.
+
+    Your data is not touched. Exit status: 0 all is well, 3 something is not.
+    """
+    from leastwise.log import start_log
+    from leastwise.paths import user_paths
+
+    start_log(user_paths().log_file)
+    findings = []
+    with interruptible() as cancellation:
+        for name, check in _CHECKS.items():
+            cancellation.raise_if_asked()
+            finding = _found(name, check, cancellation)
+            findings.append(finding)
+            if not as_json:
+                write(f"{'ok    ' if finding.passed else 'FAILED'} {name}: {finding.detail}")
+    passed = all(finding.passed for finding in findings)
+    if as_json:
+        write_json({"passed": passed, "checks": [_document(finding) for finding in findings]})
+    return 0 if passed else EnvironmentFault.exit_status
+
+
+Check = Callable[[Path, Cancellation], str]
+
+
+def _found(name: str, check: Check, cancellation: Cancellation) -> Finding:
+    try:
+        with tempfile.TemporaryDirectory(prefix="leastwise-") as home:
+            return Finding(name, passed=True, detail=check(Path(home), cancellation))
+    except Cancelled:
+        raise
+    except LeastwiseError as error:
+        return Finding(name, passed=False, detail=render(error.message))
+    except Exception as error:  # noqa: BLE001 - one broken part must not keep the others untested
+        _LOG.exception("the self-test %s met a defect", name)
+        return Finding(name, passed=False, detail=f"{type(error).__name__}: {error}")
+
+
+def _document(finding: Finding) -> JsonObject:
+    return {"check": finding.check, "passed": finding.passed, "detail": finding.detail}
+
+
+def _failed(detail: str) -> EnvironmentFault:
+    return EnvironmentFault(say("self_test.failed", detail=detail))
+
+
+def _shipped_files(_home: Path, _cancellation: Cancellation) -> str:
+    from leastwise.paths import shipped_models, shipped_resources
+
+    found = _shipped_model_files()
+    suites = sorted(shipped_resources().glob("suites/*/promptfooconfig.yaml"))
+    schemas = sorted(shipped_resources().glob("schemas/*.schema.json"))
+    for kind, files in (("suites", suites), ("schemas", schemas)):
+        if not files:
+            raise _failed(f"there are no {kind} in {shipped_resources()}")
+    if not found:
+        raise _failed(f"there are no models in {shipped_models()}")
+    return f"{len(found)} models, {len(suites)} suites, {len(schemas)} schemas"
+
+
+def _suite(home: Path, _cancellation: Cancellation) -> str:
+    with _core(home) as core:
+        suite = core.load_suite(None)
+    if suite.unsupported:
+        raise _failed(f"{suite.name} holds unsupported checks")
+    return f"{suite.name} holds {len(suite.cases)} cases"
+
+
+def _model(home: Path, cancellation: Cancellation) -> str:
+    from leastwise.domain.suites import ChatTurn, Generation
+
+    files = _shipped_model_files()
+    if not files:
+        raise _failed("there is no model to load")
+    with _core(home) as core:
+        answer, _peak = core.answer(
+            files[0],
+            [ChatTurn("user", "Hello")],
+            Generation(max_tokens=8),
+            lambda _text: None,
+            cancellation,
+        )
+    if answer.timing.output_tokens < 1:
+        raise _failed(f"{files[0].name} gave no token")
+    return f"{files[0].name} answered with {answer.timing.output_tokens} tokens"
+
+
+def _sandbox(_home: Path, _cancellation: Cancellation) -> str:
+    from leastwise.process.sandbox import Sandbox, SandboxFailure
+
+    render_chats = "leastwise.engine.prompts_sandboxed:render_chats"
+    argument = {"bos_token": "", "eos_token": "", "chats": [[]]}
+    with Sandbox() as sandbox:
+        if sandbox.call(render_chats, {**argument, "template": "here"}, 20.0) != ["here"]:
+            raise _failed("a harmless template was not rendered")
+        try:
+            sandbox.call(render_chats, {**argument, "template": _ENDLESS}, _SANDBOX_LIMIT_S)
+        except SandboxFailure as failure:
+            if failure.message.code == "sandbox.timed_out":
+                return "an endless template was stopped"
+            raise
+    raise _failed("an endless template came to an end")
+
+
+def _history(home: Path, _cancellation: Cancellation) -> str:
+    from leastwise.store.history import History
+
+    database, file = home / "leastwise.sqlite", home / "file"
+    with History.open(database) as written:
+        written.keep_hash(file, 1, 2, "ab" * 32)
+    with History.open(database) as read:
+        if read.known_hash(file, 1, 2) != "ab" * 32:
+            raise _failed("what was written was not read again")
+    return "written and read again"
+
+
+_CHECKS: dict[str, Check] = {
+    "shipped files": _shipped_files,
+    "suite": _suite,
+    "model": _model,
+    "sandbox": _sandbox,
+    "history": _history,
+}
+
+
+def _shipped_model_files() -> list[Path]:
+    """The models that ship, the smallest first."""
+    from leastwise.paths import shipped_models
+
+    files = shipped_models().rglob("*.gguf")
+    return sorted(files, key=lambda path: (path.stat().st_size, path.name))
+
+
+def _core(home: Path) -> Core:
+    from leastwise.core import Core
+    from leastwise.paths import Paths
+    from leastwise.settings import Settings
+
+    return Core(Paths(home), Settings())

@@ -1,0 +1,93 @@
+"""`leastwise suites`: list the eval suites and check what one holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from leastwise.cli.terminal import visible, write, write_json
+from leastwise.domain import figures
+from leastwise.domain.messages import render, say
+
+if TYPE_CHECKING:
+    from leastwise.domain.suites import Bar, Suite
+
+
+@click.group()
+def suites() -> None:
+    """List and check eval suites."""
+
+
+@suites.command("list", epilog="Example: leastwise suites list")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+def list_suites(*, as_json: bool) -> None:
+    """List the suites that ship and yours."""
+    from leastwise.cli.documents import suites_document
+    from leastwise.cli.session import open_core
+
+    with open_core() as core:
+        listings = core.suites()
+    if as_json:
+        write_json(suites_document(listings))
+        return
+    width = max((len(one.name) for one in listings), default=0)
+    for one in listings:
+        origin = "ships" if one.shipped else "yours"
+        write(visible(f"{one.name:<{width}}  {origin}  {one.path}", lines=False))
+
+
+@suites.command("check", epilog="Example: leastwise suites check support-triage")
+@click.argument("suite")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+def check_suite(suite: str, *, as_json: bool) -> int:
+    """Read SUITE and say what it holds: cases, checks, the bar, and what is unsupported.
+
+    Exit status: 0 everything is supported, 1 something is not, 2 it cannot be read.
+    """
+    from leastwise.cli.documents import suite_document
+    from leastwise.cli.session import open_core
+
+    with open_core() as core:
+        read = core.load_suite(suite)
+    if as_json:
+        write_json(suite_document(read))
+    else:
+        _print(read)
+    return 1 if read.unsupported else 0
+
+
+def _print(suite: Suite) -> None:
+    from leastwise.cli.documents import check_counts
+
+    counts = check_counts(suite)
+    write(
+        render(
+            say(
+                "suite.checked",
+                name=suite.name,
+                cases=len(suite.cases),
+                checks=sum(counts.values()),
+                rate=suite.bar.pass_rate,
+            )
+        )
+    )
+    required = suite.bar.required_passes(len(suite.cases))
+    write(f"To pass: {required} of {len(suite.cases)} cases{_limits(suite.bar)}.")
+    write("Checks: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
+    for name, cases in suite.unsupported.items():
+        write(f"Unsupported: {name} (in {cases} cases); it never passes.")
+    for note in suite.notes:
+        write(f"Note: {note}")
+    write(f"sha256: {suite.sha256}")
+
+
+def _limits(bar: Bar) -> str:
+    limits = []
+    if bar.ttft_s is not None:
+        limits.append(f"the first token within {figures.seconds(bar.ttft_s)}")
+    if bar.decode_tokens_per_s is not None:
+        limits.append(f"at least {figures.speed(bar.decode_tokens_per_s)}")
+    if bar.memory_bytes is not None:
+        limits.append(f"at most {figures.gib(bar.memory_bytes)} of memory")
+    return "".join(f", {limit}" for limit in limits)

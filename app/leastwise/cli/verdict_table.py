@@ -1,0 +1,109 @@
+"""The answer of a ladder for people: the sentence, the table, and what to expect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from leastwise.cli.terminal import visible
+from leastwise.cli.walk_view import VERDICT_STYLES
+from leastwise.domain import figures
+from leastwise.domain.history import StoredCandidate
+from leastwise.domain.messages import Message, render, say
+from leastwise.domain.verdicts import CandidateResult, LadderResult
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+_WIDTH_FOR_REASONS = 150
+
+Found = CandidateResult | StoredCandidate
+
+
+def print_result(console: Console, result: LadderResult) -> None:
+    """The verdict in a sentence, the table, the reasons, and what to expect on new inputs."""
+    print_sentence(console, result.summary)
+    print_candidates(console, result.results, len(result.suite.cases))
+
+
+def print_sentence(console: Console, summary: Message) -> None:
+    """The answer, to be seen first."""
+    from rich.text import Text
+
+    console.print(Text(visible(render(summary)), style="bold"))
+
+
+def print_candidates(console: Console, found: Sequence[Found], cases: int) -> None:
+    """The table; reasons stand in it where it is wide enough, and below it elsewhere."""
+    from rich.text import Text
+
+    wide = console.width >= _WIDTH_FOR_REASONS
+    console.print()
+    console.print(candidates_table(found, cases, reasons=wide))
+    if not wide:
+        for one in found:
+            console.print(Text(f"{_name(one)}: {_reason(one)}"))
+    for one in found:
+        if one.interval is not None:
+            low, high = one.interval
+            words = render(say("expectation", low=low, high=high))
+            console.print(Text(f"{_name(one)}: {words}", style="dim"))
+
+
+def candidates_table(found: Sequence[Found], cases: int, *, reasons: bool) -> Table:
+    """One row per candidate; a figure that was not measured is a dash."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False)
+    table.add_column("model", overflow="fold", min_width=12)
+    table.add_column("verdict", no_wrap=True)
+    for heading in _HEADINGS:
+        table.add_column(heading, justify="right", no_wrap=True)
+    if reasons:
+        table.add_column("reason", ratio=1)
+    for one in found:
+        verdict = "undecided" if one.verdict is None else one.verdict.value
+        row = [Text(_name(one)), Text(verdict, style=VERDICT_STYLES[verdict])]
+        row += [Text(figure) for figure in _figures(one, cases)]
+        table.add_row(*row, *([Text(_reason(one))] if reasons else []))
+    return table
+
+
+_HEADINGS = (
+    "pass\nrate",
+    "passed/\nrun",
+    "decode\ntok/s",
+    "prefill\ntok/s",
+    "TTFT",
+    "memory",
+    "file",
+)
+
+
+def _figures(one: Found, cases: int) -> list[str]:
+    """The pass rate stands only for a candidate that was run to the end."""
+    probe, peak = one.probe, one.peak_memory
+    return [
+        figures.percent(one.passed / cases) if cases and one.run == cases else "-",
+        f"{one.passed}/{one.run}" if one.run else "-",
+        _written(figures.significant, None if probe is None else probe.decode_tokens_per_s),
+        _written(figures.significant, None if probe is None else probe.prefill_tokens_per_s),
+        _written(figures.seconds, None if probe is None else probe.ttft_s),
+        _written(figures.gib, None if peak is None else peak.total_bytes),
+        figures.gb(one.candidate.model.file_bytes),
+    ]
+
+
+def _written(form: Callable[[float], str], figure: float | None) -> str:
+    return figures.NOT_MEASURED if figure is None else form(figure)
+
+
+def _name(one: Found) -> str:
+    return visible(one.candidate.name, lines=False)
+
+
+def _reason(one: Found) -> str:
+    return "" if one.reason is None else visible(render(one.reason), lines=False)

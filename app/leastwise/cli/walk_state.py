@@ -1,0 +1,102 @@
+"""What is known so far of a walk up the ladder, kept up to date by its events."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.events import (
+    CandidateFinished,
+    CandidateStarted,
+    CaseFinished,
+    Event,
+    LadderPlanned,
+    LoadProgressed,
+    ModelExamined,
+    ModelLoaded,
+    ProbeFinished,
+)
+from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.verdicts import CandidateResult, Outcome
+
+_CASES_FOR_AN_ESTIMATE = 5
+
+
+@dataclass
+class RungState:
+    """One candidate on the way. `fresh` counts the cases that were run in this sitting."""
+
+    candidate: Candidate
+    cases: int
+    stage: str = "waits"
+    outcomes: list[Outcome] = field(default_factory=list)
+    passed: int = 0
+    run: int = 0
+    fresh: int = 0
+    fresh_since_s: float = 0.0
+    probe: Probe | None = None
+    peak: PeakMemory | None = None
+    result: CandidateResult | None = None
+
+    def time_left_s(self, now_s: float) -> float | None:
+        """At most so long until the verdict, at this sitting's pace; None while unknown."""
+        if self.result is not None or self.fresh < _CASES_FOR_AN_ESTIMATE:
+            return None
+        return (now_s - self.fresh_since_s) / self.fresh * (self.cases - self.run)
+
+
+class WalkState:
+    """The rungs in ascending order, and how far the walk is. `clock` gives seconds."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self.clock = clock
+        self.rungs: list[RungState] = []
+        self.examined: ModelExamined | None = None
+        self.planned: LadderPlanned | None = None
+
+    def take(self, event: Event) -> None:
+        """Bring the state up to date."""
+        if isinstance(event, ModelExamined):
+            self.examined = event
+        elif isinstance(event, LadderPlanned):
+            self.planned = event
+            self.rungs = [RungState(one, event.cases) for one in event.candidates]
+        elif isinstance(event, CaseFinished):
+            self._take_case(self.rungs[event.position], event)
+        elif isinstance(event, CandidateFinished):
+            self._take_result(self.rungs[event.position], event.result)
+        elif isinstance(event, CandidateStarted | LoadProgressed | ModelLoaded | ProbeFinished):
+            self._take_stage(self.rungs[event.position], event)
+
+    def _take_stage(
+        self,
+        rung: RungState,
+        event: CandidateStarted | LoadProgressed | ModelLoaded | ProbeFinished,
+    ) -> None:
+        if isinstance(event, CandidateStarted):
+            rung.stage = "loads"
+        elif isinstance(event, LoadProgressed):
+            rung.stage = f"loads {event.fraction:.0%}"
+        elif isinstance(event, ModelLoaded):
+            rung.stage = "is timed"
+            rung.fresh_since_s = self.clock()
+        else:
+            rung.probe = event.probe
+            rung.stage = "runs"
+            rung.fresh_since_s = self.clock()
+
+    def _take_case(self, rung: RungState, event: CaseFinished) -> None:
+        rung.stage = "runs"
+        rung.outcomes.append(event.result.outcome.outcome)
+        rung.passed, rung.run = event.passed, event.run
+        rung.peak = event.peak_memory or rung.peak
+        if not event.from_history:
+            rung.fresh += 1
+
+    def _take_result(self, rung: RungState, result: CandidateResult) -> None:
+        rung.result = result
+        rung.passed, rung.run = result.passed, result.run
+        rung.probe = result.probe or rung.probe
+        rung.peak = result.peak_memory or rung.peak

@@ -1,0 +1,202 @@
+"""A walk up the ladder on stderr: live on a terminal, one line per candidate elsewhere."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Protocol, Self
+
+from leastwise.cli.strip import strip
+from leastwise.cli.terminal import tell, visible
+from leastwise.cli.walk_state import RungState, WalkState
+from leastwise.domain import figures
+from leastwise.domain.events import CandidateFinished, Event, LadderPlanned
+from leastwise.domain.messages import render
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
+    from rich.table import Table
+    from rich.text import Text
+
+_STRIP_WIDTH = 20
+
+
+class WalkView(Protocol):
+    """Something that shows the events of a walk while it is entered."""
+
+    state: WalkState
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def show(self, event: Event) -> None:
+        """Show what happened."""
+
+
+def walk_view(console: Console) -> WalkView:
+    """The live view where the terminal can do it, the plain one elsewhere."""
+    if console.is_terminal and not console.is_dumb_terminal:
+        return LiveView(console)
+    return PlainView()
+
+
+class PlainView:
+    """One line per candidate, for logs, pipes and terminals that cannot move the cursor."""
+
+    def __init__(self) -> None:
+        self.state = WalkState()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        return None
+
+    def show(self, event: Event) -> None:
+        """Write a line for what counts."""
+        self.state.take(event)
+        if isinstance(event, LadderPlanned):
+            tell(plan_line(event))
+        elif isinstance(event, CandidateFinished):
+            rung = self.state.rungs[event.position]
+            place = f"{event.position + 1}/{len(self.state.rungs)}"
+            tell(f"{place} {finished_line(rung)}")
+
+
+class LiveView:
+    """A table that is drawn anew while the walk goes on, and taken away at its end."""
+
+    def __init__(self, console: Console) -> None:
+        from rich.live import Live
+
+        self.state = WalkState()
+        self._console = console
+        self._live = Live(
+            _Drawing(self.state), console=console, refresh_per_second=8, transient=True
+        )
+
+    def __enter__(self) -> Self:
+        self._live.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._live.stop()
+
+    def show(self, event: Event) -> None:
+        """Take what happened; the next frame shows it."""
+        self.state.take(event)
+
+
+class _Drawing:
+    """Draws the state of the moment whenever a frame is due."""
+
+    def __init__(self, state: WalkState) -> None:
+        self._state = state
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        from rich.text import Text
+
+        state = self._state
+        if state.planned is None:
+            yield Text(examining_line(state), overflow="ellipsis", no_wrap=True)
+            return
+        yield Text(plan_line(state.planned), overflow="ellipsis", no_wrap=True)
+        yield rungs_table(state, ascii_only=options.ascii_only)
+
+
+def examining_line(state: WalkState) -> str:
+    """What is done before the ladder stands."""
+    seen = state.examined
+    if seen is None:
+        return "Looking at the models ..."
+    name = visible(seen.model.name, lines=False)
+    return f"Looking at the models: {seen.done} of {seen.total} ({name})"
+
+
+def plan_line(planned: LadderPlanned) -> str:
+    """What lies ahead."""
+    count = len(planned.candidates)
+    noun = "candidate" if count == 1 else "candidates"
+    resumed = " Going on with the run that was interrupted." if planned.resumed else ""
+    return (
+        f"{count} {noun} in ascending order of memory; "
+        f"{planned.required_passes} of {planned.cases} cases must pass.{resumed}"
+    )
+
+
+def finished_line(rung: RungState) -> str:
+    """A candidate's verdict with its figures and its reason."""
+    result = rung.result
+    assert result is not None
+    name = visible(rung.candidate.name, lines=False)
+    words = [f"{name}: {result.verdict.value}"]
+    if result.run:
+        words.append(f"{result.passed} passed of {result.run} run ({result.cases} cases)")
+    if (speed := _speed(rung)) is not None:
+        words.append(figures.speed(speed))
+    if rung.peak is not None:
+        words.append(figures.gib(rung.peak.total_bytes))
+    return f"{', '.join(words)}. {render(result.reason)}"
+
+
+def rungs_table(state: WalkState, *, ascii_only: bool) -> Table:
+    """One row per candidate: strip, passed/run/cases, speed, memory, state."""
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, padding=(0, 1, 0, 0), expand=False, header_style="dim")
+    table.add_column("model", ratio=1, overflow="ellipsis", no_wrap=True, min_width=12)
+    table.add_column("cases", no_wrap=True)
+    for heading in ("passed/run", "tok/s", "memory"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_column("", no_wrap=True, min_width=10)
+    for rung in list(state.rungs):
+        speed = _speed(rung)
+        table.add_row(
+            Text(visible(rung.candidate.name, lines=False)),
+            strip(tuple(rung.outcomes), rung.cases, _STRIP_WIDTH, ascii_only=ascii_only),
+            f"{rung.passed}/{rung.run}" if rung.run else "",
+            "" if speed is None else figures.significant(speed),
+            "" if rung.peak is None else figures.gib(rung.peak.total_bytes),
+            _state_words(rung, state.clock()),
+        )
+    return table
+
+
+def _state_words(rung: RungState, now_s: float) -> Text:
+    from rich.text import Text
+
+    if rung.result is not None:
+        verdict = rung.result.verdict.value
+        return Text(verdict, style=VERDICT_STYLES[verdict])
+    left_s = rung.time_left_s(now_s)
+    if left_s is None:
+        return Text(rung.stage, style="dim" if rung.stage == "waits" else "")
+    return Text(f"< {figures.seconds(max(1.0, round(left_s)))} left")
+
+
+VERDICT_STYLES = {
+    "passes": "bold green",
+    "fails": "red",
+    "undecided": "yellow",
+    "not needed": "dim",
+}
+
+
+def _speed(rung: RungState) -> float | None:
+    return None if rung.probe is None else rung.probe.decode_tokens_per_s

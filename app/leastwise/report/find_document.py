@@ -1,0 +1,99 @@
+"""What a walk of the ladder found, as the JSON document of `leastwise find --json`."""
+
+from __future__ import annotations
+
+from leastwise.domain.computer import Computer
+from leastwise.domain.history import StoredCandidate
+from leastwise.domain.json_value import JsonValue
+from leastwise.domain.messages import render
+from leastwise.domain.suites import Bar
+from leastwise.domain.verdicts import CandidateResult, LadderResult
+
+
+def find_document(result: LadderResult, computer: Computer) -> dict[str, JsonValue]:
+    """The document: suite, bar, machine, ladder in ascending order, answer, `wall_s`.
+
+    A figure that was not measured is null, and so is the interval of a candidate that was not
+    run to the end. The schema is `resources/schemas/find.schema.json`.
+    """
+    answer = result.answer
+    return {
+        "suite": {
+            "name": result.suite.name,
+            "sha256": result.suite.sha256,
+            "cases": len(result.suite.cases),
+        },
+        "bar": bar_document(result.bar),
+        "machine": machine_document(computer),
+        "ladder": [candidate_document(found, found.cases) for found in result.results],
+        "answer": None if answer is None else candidate_document(answer, answer.cases),
+        "wall_s": result.wall_s,
+    }
+
+
+def bar_document(bar: Bar) -> dict[str, JsonValue]:
+    """The pass rate in (0, 1] and the limits; null is no limit."""
+    return {
+        "pass_rate": bar.pass_rate,
+        "ttft_s": bar.ttft_s,
+        "decode_tokens_per_s": bar.decode_tokens_per_s,
+        "memory_bytes": bar.memory_bytes,
+    }
+
+
+def machine_document(computer: Computer) -> dict[str, JsonValue]:
+    """This computer; null is not detected, and `undetected` names it. Sizes in bytes."""
+    return {
+        "system": computer.system,
+        "processor": computer.processor,
+        "architecture": computer.architecture,
+        "physical_cores": computer.physical_cores,
+        "logical_cores": computer.logical_cores,
+        "vector_extensions": list(computer.vector_extensions),
+        "memory_total_bytes": computer.memory_total_bytes,
+        "memory_available_bytes": computer.memory_available_bytes,
+        "swap_total_bytes": computer.swap_total_bytes,
+        "gpus": [
+            {
+                "name": gpu.name,
+                "total_bytes": gpu.total_bytes,
+                "available_bytes": gpu.available_bytes,
+                "source": gpu.source,
+            }
+            for gpu in computer.gpus
+        ],
+        "disk_total_bytes": computer.disk_total_bytes,
+        "disk_free_bytes": computer.disk_free_bytes,
+        "python": computer.python,
+        "on_battery": computer.on_battery,
+        "undetected": list(computer.undetected),
+    }
+
+
+def candidate_document(
+    found: CandidateResult | StoredCandidate, cases: int
+) -> dict[str, JsonValue]:
+    """One rung. `cases` is the size of the suite, `run` how many were run on this candidate.
+
+    `ttft_s` is the probe's 95th percentile, the speeds are the probe's medians, and
+    `peak_memory_bytes` is the peak of the process that held the model.
+    """
+    model, probe, peak = found.candidate.model, found.probe, found.peak_memory
+    return {
+        "model": found.candidate.name,
+        "sha256": model.sha256 or None,
+        "file_bytes": model.file_bytes,
+        "parameters": model.parameters,
+        "verdict": None if found.verdict is None else found.verdict.value,
+        "reason": None if found.reason is None else render(found.reason),
+        "passed": found.passed,
+        "run": found.run,
+        "cases": cases,
+        "interval": None if found.interval is None else list(found.interval),
+        "decode_tokens_per_s": None if probe is None else probe.decode_tokens_per_s,
+        "prefill_tokens_per_s": None if probe is None else probe.prefill_tokens_per_s,
+        "ttft_s": None if probe is None else probe.ttft_s,
+        "load_s": found.load_s,
+        "peak_memory_bytes": None if peak is None else peak.total_bytes,
+        "wall_s": found.wall_s,
+    }
