@@ -52,6 +52,14 @@ class Module:
             if _catches_everything(handler)
         }
 
+    def function_lengths(self) -> list[int]:
+        """The length of each function in lines, its docstring included."""
+        return [
+            (node.end_lineno or node.lineno) - node.lineno + 1
+            for node in ast.walk(self.tree)
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        ]
+
     def calls(self, function: str) -> list[int]:
         """The lines that call a builtin by this name."""
         return [
