@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-_STRIP_WIDTH = 20
+_FIGURES_WIDTH = 37
+_WIDEST_STRIP = 40
 
 
 class WalkView(Protocol):
@@ -116,7 +117,7 @@ class _Drawing:
             yield Text(examining_line(state), overflow="ellipsis", no_wrap=True)
             return
         yield Text(plan_line(state.planned), overflow="ellipsis", no_wrap=True)
-        yield rungs_table(state, ascii_only=options.ascii_only)
+        yield rungs_table(state, options.max_width, ascii_only=options.ascii_only)
 
 
 def examining_line(state: WalkState) -> str:
@@ -154,22 +155,23 @@ def finished_line(rung: RungState) -> str:
     return f"{', '.join(words)}. {render(result.reason)}"
 
 
-def rungs_table(state: WalkState, *, ascii_only: bool) -> Table:
-    """One row per candidate: strip, passed/run/cases, speed, memory, state."""
+def rungs_table(state: WalkState, width: int, *, ascii_only: bool) -> Table:
+    """One row per candidate in `width` characters: strip, passed/run, speed, memory, state."""
     from rich.table import Table
     from rich.text import Text
 
+    strip_width = max(5, min(_WIDEST_STRIP, (width - _FIGURES_WIDTH) * 2 // 5))
     table = Table(box=None, padding=(0, 1, 0, 0), expand=False, header_style="dim")
     table.add_column("model", ratio=1, overflow="ellipsis", no_wrap=True, min_width=12)
     table.add_column("cases", no_wrap=True)
-    for heading in ("passed/run", "tok/s", "memory"):
+    for heading in ("passed", "tok/s", "memory"):
         table.add_column(heading, justify="right", no_wrap=True)
     table.add_column("", no_wrap=True, min_width=10)
     for rung in list(state.rungs):
         speed = _speed(rung)
         table.add_row(
             Text(visible(rung.candidate.name, lines=False)),
-            strip(tuple(rung.outcomes), rung.cases, _STRIP_WIDTH, ascii_only=ascii_only),
+            strip(tuple(rung.outcomes), rung.cases, strip_width, ascii_only=ascii_only),
             f"{rung.passed}/{rung.run}" if rung.run else "",
             "" if speed is None else figures.significant(speed),
             "" if rung.peak is None else figures.gib(rung.peak.total_bytes),

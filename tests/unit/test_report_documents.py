@@ -1,0 +1,152 @@
+"""The JSON documents: their figures, and that each is what its shipped schema says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from leastwise.cli import documents
+from leastwise.domain.history import RunSummary, StoredCandidate, StoredRun, SuiteListing
+from leastwise.domain.json_value import JsonValue
+from leastwise.domain.messages import say
+from leastwise.domain.suites import Bar, Check
+from leastwise.paths import Paths, shipped_resources
+from leastwise.report.find_document import find_document
+from tests.integration import store_samples as samples
+from tests.unit import walk_samples
+
+ISSUE_KEYS = [
+    "model",
+    "sha256",
+    "file_bytes",
+    "parameters",
+    "verdict",
+    "reason",
+    "passed",
+    "run",
+    "cases",
+    "interval",
+    "decode_tokens_per_s",
+    "prefill_tokens_per_s",
+    "ttft_s",
+    "load_s",
+    "peak_memory_bytes",
+    "wall_s",
+]
+
+
+def _held_by_its_schema(name: str, document: Mapping[str, JsonValue]) -> None:
+    text = (shipped_resources() / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8")
+    schema = json.loads(text)
+    validator = jsonschema.Draft202012Validator(
+        schema, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
+    )
+    validator.check_schema(schema)
+    validator.validate(json.loads(json.dumps(document, allow_nan=False)))
+
+
+def test_find_has_exactly_the_promised_shape() -> None:
+    document = find_document(walk_samples.ladder_result(), samples.computer())
+    assert list(document) == ["suite", "bar", "machine", "ladder", "answer", "wall_s"]
+    ladder = document["ladder"]
+    assert isinstance(ladder, list)
+    assert [list(rung) for rung in ladder] == [ISSUE_KEYS] * 3
+    assert document["answer"] == ladder[1]
+    _held_by_its_schema("find", document)
+
+
+def test_find_gives_the_probes_figures_and_null_where_nothing_was_measured() -> None:
+    ladder = find_document(walk_samples.ladder_result(), samples.computer())["ladder"]
+    assert isinstance(ladder, list)
+    failed, passed, spared = ladder
+    assert passed["decode_tokens_per_s"] == pytest.approx(40.0)
+    assert passed["prefill_tokens_per_s"] == pytest.approx(2000.0)
+    assert passed["ttft_s"] == pytest.approx(0.029)
+    assert passed["peak_memory_bytes"] == samples.PEAK.total_bytes
+    assert passed["interval"] == [0.2836, 0.9949]
+    assert failed["interval"] is None
+    measured = ["decode_tokens_per_s", "prefill_tokens_per_s", "ttft_s", "load_s"]
+    assert [spared[key] for key in [*measured, "peak_memory_bytes", "interval"]] == [None] * 6
+    assert spared["verdict"] == "not needed"
+
+
+def test_find_without_an_answer_says_null() -> None:
+    result = replace(walk_samples.ladder_result(), answer=None)
+    document = find_document(result, samples.computer())
+    assert document["answer"] is None
+    _held_by_its_schema("find", document)
+
+
+def _stored(*, finished: bool) -> StoredRun:
+    summary = RunSummary(
+        7,
+        datetime(2026, 1, 2, 3, 4, tzinfo=UTC),
+        "Support",
+        "5" * 64,
+        0.8,
+        3,
+        8,
+        finished,
+        "house-b" if finished else None,
+        7.5,
+    )
+    found = [
+        StoredCandidate(
+            one.candidate,
+            one.verdict if finished else None,
+            one.reason if finished else None,
+            one.passed,
+            one.run,
+            one.interval,
+            one.probe,
+            one.load_s,
+            one.peak_memory,
+            one.wall_s,
+            (samples.case_result(0), samples.case_result(1, passed=False)),
+        )
+        for one in walk_samples.results()
+    ]
+    said = say("ladder.none_passes", count=3, best=0.5, bar=0.8) if finished else None
+    return StoredRun(summary, Bar(0.8, ttft_s=1.0), 5, tuple(found), said)
+
+
+@pytest.mark.parametrize("finished", [True, False])
+@pytest.mark.parametrize("with_cases", [True, False])
+def test_a_past_run_is_shown_with_or_without_its_cases(finished: bool, with_cases: bool) -> None:
+    document = documents.stored_run_document(_stored(finished=finished), with_cases=with_cases)
+    ladder = document["ladder"]
+    assert isinstance(ladder, list)
+    assert all(("case_results" in rung) is with_cases for rung in ladder)
+    _held_by_its_schema("history-show", document)
+
+
+def test_the_other_documents_are_held_by_their_schemas(tmp_path: Path) -> None:
+    answer = samples.case_result(0).answer
+    broken = replace(
+        samples.candidate("a"), plan=None, fault=say("model.not_gguf", path="/models/a.gguf")
+    )
+    held = {
+        "history": documents.history_document([_stored(finished=False).summary]),
+        "machine": documents.computer_document(samples.computer(), Paths(tmp_path)),
+        "models-list": documents.models_document([samples.candidate("b"), broken]),
+        "run": documents.run_document(answer, "house", None),
+        "suites-list": documents.suites_document([SuiteListing("s", tmp_path, shipped=True)]),
+        "suites-check": documents.suite_document(samples.suite()),
+    }
+    for name, document in held.items():
+        _held_by_its_schema(name, document)
+
+
+def test_a_suites_unsupported_checks_are_named_and_counted() -> None:
+    suite = samples.suite(3)
+    foreign = Check("javascript", unsupported="javascript")
+    cases = tuple(replace(c, checks=(*c.checks, foreign)) for c in suite.cases[:2])
+    document = documents.suite_document(replace(suite, cases=(*cases, suite.cases[2])))
+    assert document["unsupported"] == {"javascript": 2}
+    assert document["checks"] == {"equals": 3, "javascript": 2}
