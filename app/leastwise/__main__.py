@@ -40,13 +40,20 @@ def _worker(arguments: Sequence[str]) -> int:
 def _desktop() -> int:
     from leastwise.display import display_available
 
-    if display_available():
-        from leastwise.desktop.application import open_window
+    if not display_available():
+        return _terminal_instead()
+    from leastwise.desktop.application import open_window
 
-        return open_window()
-    from leastwise.cli.main import run_without_display
+    return open_window()
 
-    return run_without_display()
+
+def _terminal_instead() -> int:
+    """The same main job where there is no display."""
+    from leastwise.cli.main import run
+    from leastwise.domain.messages import render, say
+
+    sys.stderr.write(render(say("system.no_display")) + "\n")
+    return run(["find"])
 
 
 if __name__ == "__main__":

@@ -14,8 +14,8 @@ def significant(value: float, digits: int = 3) -> str:
     """`value` rounded to `digits` significant digits, thousands separated, no exponent."""
     if value == 0 or not math.isfinite(value):
         return "0" if value == 0 else str(value)
-    decimals = digits - 1 - math.floor(math.log10(abs(value)))
-    rounded = round(value, decimals)
+    rounded = float(f"{value:.{digits - 1}e}")
+    decimals = digits - 1 - math.floor(math.log10(abs(rounded)))
     return f"{rounded:,.{max(decimals, 0)}f}"
 
 
@@ -27,9 +27,9 @@ def gib(size_bytes: float) -> str:
 
 
 def gb(size_bytes: float) -> str:
-    """A file's size in GB (10**9 bytes); below a tenth of one in MB, below that in kB."""
+    """A file's size in GB (10**9 bytes); below one in MB, below one of those in kB."""
     for unit, scale in (("GB", 1e9), ("MB", 1e6)):
-        if abs(size_bytes) >= scale / 10:
+        if abs(size_bytes) >= scale:
             return f"{significant(size_bytes / scale)} {unit}"
     return f"{significant(size_bytes / 1e3)} kB"
 

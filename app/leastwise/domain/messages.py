@@ -47,9 +47,7 @@ def render(message: Message, translate: Callable[[str], str] = _unchanged) -> st
     return f"{what} {remedy}".strip()
 
 
-def render_parts(
-    message: Message, translate: Callable[[str], str] = _unchanged
-) -> tuple[str, str]:
+def render_parts(message: Message, translate: Callable[[str], str] = _unchanged) -> tuple[str, str]:
     """What happened, and what to do about it (empty where nothing is to be done)."""
     text = TEXTS[message.code]
     params = {

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import NoReturn
+from typing import NoReturn, Self
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import MemoryPlan, RunSettings
@@ -144,7 +144,7 @@ class Engine:
         """End the child at once."""
         self._child.kill()
 
-    def __enter__(self) -> Engine:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import json
 from typing import Any
 
@@ -46,7 +46,7 @@ def _raise(message: str) -> None:
 
 
 def _now(pattern: str) -> str:
-    return datetime.datetime.now().strftime(pattern)
+    return dt.datetime.now().astimezone().strftime(pattern)
 
 
 def _to_json(value: object, indent: int | None = None, **_ignored: object) -> str:

@@ -156,9 +156,7 @@ class Refused:
 
 
 Request = Load | Plan | Generate | Cancel | Unload
-Reply = (
-    Ready | LoadProgress | Loaded | Planned | Piece | SequenceDone | Done | Stopped | Refused
-)
+Reply = Ready | LoadProgress | Loaded | Planned | Piece | SequenceDone | Done | Stopped | Refused
 
 _KINDS: Final[Mapping[str, type[Any]]] = {
     kind.__name__: kind

@@ -40,7 +40,7 @@ def gguf_files(folder: Path) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def read_model_file(path: Path, memory: HashMemory, cancellation: Cancellation) -> ModelFile:
+def read_model_file(path: Path, memory: HashMemory | None, cancellation: Cancellation) -> ModelFile:
     """What the file's header says, and its sha256.
 
     The hash of a model in shards is that of its shards' hashes in their order.
@@ -129,9 +129,9 @@ def _is_first(path: Path) -> bool:
     return match is None or int(match["number"]) == 1
 
 
-def _hash(path: Path, memory: HashMemory, cancellation: Cancellation) -> str:
+def _hash(path: Path, memory: HashMemory | None, cancellation: Cancellation) -> str:
     status = path.stat()
-    known = memory.known_hash(path, status.st_size, status.st_mtime_ns)
+    known = memory.known_hash(path, status.st_size, status.st_mtime_ns) if memory else None
     if known:
         return known
     digest = hashlib.sha256()
@@ -139,5 +139,7 @@ def _hash(path: Path, memory: HashMemory, cancellation: Cancellation) -> str:
         while chunk := file.read(_CHUNK_BYTES):
             cancellation.raise_if_asked()
             digest.update(chunk)
-    memory.keep_hash(path, status.st_size, status.st_mtime_ns, digest.hexdigest())
-    return digest.hexdigest()
+    sha256 = digest.hexdigest()
+    if memory:
+        memory.keep_hash(path, status.st_size, status.st_mtime_ns, sha256)
+    return sha256

@@ -9,6 +9,7 @@ from __future__ import annotations
 import queue
 import threading
 from types import TracebackType
+from typing import Self
 
 from leastwise.domain.errors import EnvironmentFault, LeastwiseError
 from leastwise.domain.json_value import JsonObject, JsonValue
@@ -63,7 +64,7 @@ class Sandbox:
             if self._child is not None:
                 self._drop(self._child)
 
-    def __enter__(self) -> Sandbox:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -25,6 +25,7 @@ class Interruption:
         self._running: int | None = None
         library = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
         address = ctypes.cast(library.strlen, ctypes.c_void_p).value
+        assert address is not None
         self.native_callback = llama_cpp.ggml_abort_callback(address)
         self.native_data = ctypes.cast(self._flag, ctypes.c_void_p)
 

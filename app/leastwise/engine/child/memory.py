@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from leastwise.domain.measures import PeakMemory
 
@@ -24,10 +25,12 @@ class MemoryMeter:
         macOS: ru_maxrss, not told apart.
         """
         if sys.platform == "linux":
-            return self._read_linux()
-        if sys.platform == "win32":
-            return _read_windows()
-        return _read_bsd()
+            memory: PeakMemory | None = self._read_linux()
+        elif sys.platform == "win32":
+            memory = _read_windows()
+        else:
+            memory = _read_bsd()
+        return memory
 
     def _read_linux(self) -> PeakMemory:
         fields = _status_fields()
@@ -50,7 +53,7 @@ def _status_fields() -> dict[str, int]:
 def _read_windows() -> PeakMemory:
     import psutil
 
-    memory = psutil.Process().memory_info()
+    memory: Any = psutil.Process().memory_info()
     total_bytes, private_bytes = int(memory.peak_wset), int(memory.peak_pagefile)
     return PeakMemory(total_bytes, private_bytes, max(0, total_bytes - private_bytes))
 

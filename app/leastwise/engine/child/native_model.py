@@ -6,6 +6,7 @@ import ctypes
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import llama_cpp
 
@@ -128,15 +129,13 @@ def open_native(
     )
     vocab = llama_cpp.llama_model_get_vocab(model)
     assert vocab is not None
-    return NativeModel(
-        model, context, vocab, int(llama_cpp.llama_n_ctx_seq(context)), threads
-    )
+    return NativeModel(model, context, vocab, int(llama_cpp.llama_n_ctx_seq(context)), threads)
 
 
 def _model_params(
-    settings: RunSettings, callback: object, dry: bool
+    settings: RunSettings, callback: Any, dry: bool
 ) -> llama_cpp.llama_model_params:
-    params = llama_cpp.llama_model_default_params()
+    params: llama_cpp.llama_model_params = llama_cpp.llama_model_default_params()
     params.n_gpu_layers = settings.gpu_layers
     params.load_mode = llama_cpp.LLAMA_LOAD_MODE_NONE if dry else _LOAD_MODES[settings.load_mode]
     params.no_alloc = dry
@@ -145,7 +144,7 @@ def _model_params(
 
 
 def _context_params(settings: RunSettings, threads: int) -> llama_cpp.llama_context_params:
-    params = llama_cpp.llama_context_default_params()
+    params: llama_cpp.llama_context_params = llama_cpp.llama_context_default_params()
     params.n_ctx = settings.context_tokens * settings.sequences
     params.n_batch = settings.batch_tokens
     params.n_ubatch = settings.micro_batch_tokens

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import sys
 import time
 import traceback
-from importlib.metadata import version
 
 import llama_cpp
 
 from leastwise.domain.json_value import JsonObject
+from leastwise.engine.build import build_name
 from leastwise.engine.child.interruption import Interruption
 from leastwise.engine.child.memory import MemoryMeter
 from leastwise.engine.child.native_log import NativeLog
@@ -75,8 +76,6 @@ class Serving:
     def serve(self) -> None:
         """Take requests for ever; the watch on the parent ends the process."""
         listen(self._receive)
-        import os
-
         self._send(Ready(os.getpid(), build_name(), _system_line()))
         while True:
             request = self._requests.get()
@@ -110,7 +109,7 @@ class Serving:
             return Refused(request.id, "engine.decode_failed", {"status": failed.status})
         except MemoryError:
             return Refused(request.id, "engine.out_of_memory", {})
-        except Exception as error:  # a process boundary: a defect of ours ends as words
+        except Exception as error:  # noqa: BLE001 - a process boundary: a defect of ours ends as words
             traceback.print_exc(file=sys.stderr)
             return Refused(request.id, "engine.protocol", {"detail": repr(error)[:500]})
 
@@ -198,10 +197,6 @@ class Serving:
         self._writer.write(encode(reply))
 
 
-def build_name() -> str:
-    """The binding's version, which fixes llama.cpp's."""
-    return f"llama-cpp-python {version('llama-cpp-python')}"
-
-
 def _system_line() -> str:
-    return llama_cpp.llama_print_system_info().decode(errors="replace")
+    line: bytes = llama_cpp.llama_print_system_info()
+    return line.decode(errors="replace")

@@ -169,9 +169,7 @@ def _evaluate(
 ) -> None:
     if interruption.asked:
         raise WritingStopped
-    status = llama_cpp.llama_decode(
-        native.context, llama_cpp.llama_batch_get_one(tokens, count)
-    )
+    status = llama_cpp.llama_decode(native.context, llama_cpp.llama_batch_get_one(tokens, count))
     if status == _ABORTED or interruption.asked:
         raise WritingStopped
     if status != 0:

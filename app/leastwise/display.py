@@ -1,0 +1,57 @@
+"""Whether a window can be shown here, asked before Qt is: Qt ends the process where it cannot."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import socket
+import sys
+from pathlib import Path
+
+from leastwise.domain.messages import Message, say
+
+_X_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers listen
+_CONNECT_LIMIT_S = 2.0
+
+
+def display_available() -> bool:
+    """Whether there is a display to show a window on.
+
+    macOS and Windows have one. Elsewhere Wayland's or X's socket is asked; a display on
+    another machine is taken at its word, and so is a platform that the user chose for Qt.
+    """
+    if sys.platform in ("darwin", "win32") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    wayland = os.environ.get("WAYLAND_DISPLAY")
+    if wayland and _answers(Path(os.environ.get("XDG_RUNTIME_DIR", "/run")) / wayland):
+        return True
+    display = os.environ.get("DISPLAY", "")
+    host, _, number = display.rpartition(":")
+    if host not in ("", "unix"):
+        return True
+    return bool(number) and _answers(_X_SOCKETS / f"X{number.split('.')[0]}")
+
+
+def missing_libraries() -> Message | None:
+    """What Qt would miss on this system, as a message that names the packages."""
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        packages = "libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3"
+        return say("system.qt_missing", detail=str(error), packages=packages)
+    if sys.platform == "linux" and os.environ.get("DISPLAY"):
+        try:
+            ctypes.CDLL("libxcb-cursor.so.0")
+        except OSError as error:
+            return say("system.qt_missing", detail=str(error), packages="libxcb-cursor0")
+    return None
+
+
+def _answers(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
+        client.settimeout(_CONNECT_LIMIT_S)
+        try:
+            client.connect(str(path))
+        except OSError:
+            return False
+    return True

@@ -1,0 +1,53 @@
+"""From what the user writes to model files: paths, folders and names."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from leastwise.domain.errors import BadInput, ModelFileError
+from leastwise.domain.messages import say
+from leastwise.hub.model_files import gguf_files
+
+
+@dataclass(frozen=True)
+class ModelShelf:
+    """The folders in which models are known by name, the one that ships first."""
+
+    folders: tuple[Path, ...]
+
+    def known(self) -> tuple[Path, ...]:
+        """Every model file on the shelf."""
+        found: list[Path] = []
+        for folder in self.folders:
+            if folder.is_dir() and any(folder.glob("*.gguf")):
+                found.extend(gguf_files(folder))
+        return tuple(found)
+
+    def choose(self, reference: str | None) -> tuple[Path, ...]:
+        """The files that "A,B" of paths, folders and names means; None is the whole shelf.
+
+        Raises ModelFileError for a path with nothing there, BadInput for an unknown name.
+        """
+        if reference is None:
+            return self.known()
+        chosen: list[Path] = []
+        for part in filter(None, (part.strip() for part in reference.split(","))):
+            chosen.extend(self._one(part))
+        return tuple(dict.fromkeys(chosen))
+
+    def _one(self, part: str) -> Sequence[Path]:
+        path = Path(part).expanduser()
+        if path.is_dir():
+            return gguf_files(path)
+        if path.exists():
+            return [path]
+        named = [p for p in self.known() if part in (p.stem, p.name)]
+        if named:
+            return named[:1]
+        if path.suffix == ".gguf" or os.sep in part or "/" in part:
+            raise ModelFileError(say("model.missing", path=str(path)))
+        names = tuple(p.stem for p in self.known())
+        raise BadInput(say("model.unknown", name=part, known=names))

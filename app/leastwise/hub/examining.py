@@ -1,0 +1,101 @@
+"""From model files to candidates: hashed, read, and their memory computed by llama.cpp itself."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.candidates import Candidate, MemoryPlan, ModelFile, RunSettings
+from leastwise.domain.errors import ChildDied, EngineFault, ModelFileError
+from leastwise.domain.events import Event, ModelExamined
+from leastwise.engine.build import build_name
+from leastwise.engine.client import Engine
+from leastwise.hub.model_files import HashMemory, read_model_file, unreadable_model
+
+
+class ExaminationMemory(HashMemory, Protocol):
+    """Remembers hashes and plans."""
+
+    def known_plan(self, key: str) -> MemoryPlan | None:
+        """The kept plan."""
+
+    def keep_plan(self, key: str, plan: MemoryPlan) -> None:
+        """Keep a plan."""
+
+
+@dataclass
+class Examination:
+    """Turns files into candidates; a file that cannot be used becomes one with its fault.
+
+    Without a memory everything is computed again.
+    """
+
+    memory: ExaminationMemory | None
+    start_engine: Callable[[], Engine]
+    cancellation: Cancellation
+    _engine: Engine | None = None
+
+    def examine(
+        self,
+        paths: Sequence[Path],
+        settings: RunSettings,
+        on_event: Callable[[Event], None],
+    ) -> tuple[Candidate, ...]:
+        """The candidates in ladder order.
+
+        Raises Cancelled, and EnvironmentFault where no child starts.
+        """
+        candidates: list[Candidate] = []
+        try:
+            for done, path in enumerate(paths, start=1):
+                self.cancellation.raise_if_asked()
+                candidate = self._candidate(path, settings)
+                candidates.append(candidate)
+                on_event(ModelExamined(candidate.model, done, len(paths)))
+        finally:
+            if self._engine is not None:
+                self._engine.close()
+        return tuple(sorted(candidates, key=lambda c: c.ladder_key))
+
+    def _candidate(self, path: Path, settings: RunSettings) -> Candidate:
+        try:
+            model = read_model_file(path, self.memory, self.cancellation)
+        except ModelFileError as fault:
+            return Candidate(unreadable_model(path), settings, fault=fault.message)
+        fitted = _within_context(settings, model)
+        try:
+            return Candidate(model, fitted, self._plan(model, fitted))
+        except (ModelFileError, ChildDied, EngineFault) as fault:
+            return Candidate(model, fitted, fault=fault.message)
+
+    def _plan(self, model: ModelFile, settings: RunSettings) -> MemoryPlan:
+        key = plan_key(model.sha256, settings)
+        known = self.memory.known_plan(key) if self.memory else None
+        if known is not None:
+            return known
+        if self._engine is None or not self._engine.alive:
+            if self._engine is not None:
+                self._engine.close()
+            self._engine = self.start_engine()
+        plan = self._engine.plan(model.path, settings, self.cancellation)
+        if self.memory:
+            self.memory.keep_plan(key, plan)
+        return plan
+
+
+def plan_key(sha256: str, settings: RunSettings) -> str:
+    """What a plan depends on: the file, the settings, and llama.cpp's build."""
+    parts = json.dumps([sha256, asdict(settings), build_name()], sort_keys=True)
+    return hashlib.sha256(parts.encode()).hexdigest()
+
+
+def _within_context(settings: RunSettings, model: ModelFile) -> RunSettings:
+    """No more context than the model was trained for."""
+    if model.context_tokens and model.context_tokens < settings.context_tokens:
+        return replace(settings, context_tokens=model.context_tokens)
+    return settings
