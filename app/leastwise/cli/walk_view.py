@@ -162,7 +162,8 @@ def rungs_table(state: WalkState, width: int, *, ascii_only: bool) -> Table:
 
     strip_width = max(5, min(_WIDEST_STRIP, (width - _FIGURES_WIDTH) * 2 // 5))
     table = Table(box=None, padding=(0, 1, 0, 0), expand=False, header_style="dim")
-    table.add_column("model", ratio=1, overflow="ellipsis", no_wrap=True, min_width=12)
+    name_width = max(10, width - _FIGURES_WIDTH - strip_width)
+    table.add_column("model", overflow="ellipsis", no_wrap=True, max_width=name_width)
     table.add_column("cases", no_wrap=True)
     for heading in ("passed", "tok/s", "memory"):
         table.add_column(heading, justify="right", no_wrap=True)
