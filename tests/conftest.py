@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 GRACE_S = 3.0
 Thing = TypeVar("Thing")
+_ATTEMPTS: list[str] = []
 
 
 def _refuse_to_leave(event: str, arguments: tuple[object, ...]) -> None:
@@ -34,6 +35,7 @@ def _refuse_to_leave(event: str, arguments: tuple[object, ...]) -> None:
     except ValueError:
         is_local = host == "localhost"
     if not is_local:
+        _ATTEMPTS.append(host)
         raise PermissionError(f"a test tried to connect to {host}")
 
 
@@ -72,6 +74,15 @@ def _leaves_nothing_running(_home_of_its_own: None) -> Iterator[None]:
     leaks += [f"thread {thread.name}" for thread in threads]
     if leaks:
         pytest.fail("left running: " + ", ".join(leaks))
+
+
+@pytest.fixture(autouse=True)
+def _stays_on_this_computer() -> Iterator[None]:
+    """A connection that was refused, and whose error the program swallowed, fails the test too."""
+    _ATTEMPTS.clear()
+    yield
+    if _ATTEMPTS:
+        pytest.fail("tried to connect to " + ", ".join(_ATTEMPTS))
 
 
 def _running_children() -> list[psutil.Process]:

@@ -190,8 +190,11 @@ def _imported_after(statement: str, source_root: Path) -> set[str]:
     """The top-level packages in memory after a statement, in a process of its own."""
     code = f"import sys; sys.path.insert(0, {str(source_root)!r}); {statement}; "
     code += "print(*sorted({name.partition('.')[0] for name in sys.modules}))"
-    command = [sys.executable, "-c", code]
-    return set(subprocess.run(command, check=True, capture_output=True, text=True).stdout.split())
+    ended = subprocess.run(
+        [sys.executable, "-c", code], check=False, capture_output=True, text=True
+    )
+    assert ended.returncode == 0, ended.stderr
+    return set(ended.stdout.split())
 
 
 def test_main_imports_nothing_heavy() -> None:
