@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -65,6 +67,8 @@ def open_for_reading(path: Path, migrations: Migrations) -> Database:
 
 
 def _holds_something(path: Path) -> bool:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     try:
         return path.stat().st_size > 0
     except FileNotFoundError:

@@ -48,7 +48,7 @@ class History:
 
         Raises `StoreFault`: store.locked (with the other's pid), unwritable, disk_full, newer,
         foreign, damaged, failed. A damaged, newer or foreign file is left untouched. Read-only
-        opening needs no lock, makes no file, and shows what others write meanwhile.
+        opening needs no lock, makes no database, and shows what others write meanwhile.
         """
         from leastwise.store.connection import open_for_reading, open_for_writing
         from leastwise.store.schema import MIGRATIONS

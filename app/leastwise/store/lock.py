@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from pathlib import Path
@@ -13,6 +14,7 @@ from leastwise.domain.messages import say
 from leastwise.store.faults import fault_of_system
 
 PID_WAIT_S = 0.3
+NOT_MADE = os.strerror(errno.ENOENT)
 
 
 class WriterLock:
@@ -26,12 +28,13 @@ class WriterLock:
         """Take the lock, or raise `StoreFault` (locked, unwritable, disk full)."""
         self._pid_file = database.with_name(f"{database.name}.pid")
         # Not bound to a thread: the window opens the history in one and closes it in another.
-        self._lock = FileLock(
-            database.with_name(f"{database.name}.lock"), timeout=0, thread_local=False
-        )
+        lock_file = database.with_name(f"{database.name}.lock")
+        self._lock = FileLock(lock_file, timeout=0, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout:
+            if not lock_file.exists():  # filelock tries again where no file can be made
+                raise fault_of_system(OSError(errno.ENOENT, NOT_MADE), database) from None
             pid = _read_pid(self._pid_file)
             raise StoreFault(say("store.locked", path=str(database), pid=pid)) from None
         except OSError as error:
