@@ -57,7 +57,8 @@ def candidates_table(found: Sequence[Found], cases: int, *, reasons: bool) -> Ta
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False)
+    gap = 1 if reasons else 0  # beside the one that the box gives: 80 columns are enough
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, gap, 0, 0), show_edge=False)
     table.add_column("model", overflow="fold", min_width=12)
     table.add_column("verdict", no_wrap=True)
     for heading in _HEADINGS:
