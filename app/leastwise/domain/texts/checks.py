@@ -14,6 +14,9 @@ CHECK_TEXTS: Final[Mapping[str, Text]] = {
     "check.weightless": Text("{cause} It has weight 0, so the case does not fail for it."),
     "check.broken": Text("The check itself is broken: {cause}."),
     "check.not_equal": Text('Expected "{expected}", got "{output}".'),
+    "check.written_differently": Text(
+        'The same JSON, but not the same text: expected "{expected}", got "{output}".'
+    ),
     "check.equal": Text('Expected anything but "{expected}".'),
     "check.fields_differ": Text("The JSON differs: {differences}."),
     "check.more_differ": Text("The JSON differs in {count} places, such as {differences}."),

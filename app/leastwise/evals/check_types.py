@@ -1,0 +1,100 @@
+"""The names of promptfoo's assertions (release 0.123.1), and which of them can be decided here."""
+
+from __future__ import annotations
+
+from typing import Final
+
+DECIDABLE: Final = frozenset(
+    {
+        "contains",
+        "contains-all",
+        "contains-any",
+        "contains-json",
+        "equals",
+        "icontains",
+        "icontains-all",
+        "icontains-any",
+        "is-json",
+        "is-refusal",
+        "regex",
+        "starts-with",
+        "word-count",
+    }
+)
+SET: Final = "assert-set"
+LIST_TYPES: Final = frozenset({"contains-all", "contains-any", "icontains-all", "icontains-any"})
+JSON_TYPES: Final = frozenset({"contains-json", "is-json"})
+THRESHOLD_TYPES: Final = frozenset(
+    {
+        "answer-relevance",
+        "classifier",
+        "context-faithfulness",
+        "context-recall",
+        "context-relevance",
+        "cost",
+        "latency",
+        "levenshtein",
+        "perplexity",
+        "perplexity-score",
+        "rouge-n",
+        "similar",
+        "starts-with",
+    }
+)
+KNOWN: Final = (
+    DECIDABLE
+    | LIST_TYPES
+    | JSON_TYPES
+    | THRESHOLD_TYPES
+    | {
+        "agent-rubric",
+        "bleu",
+        "contains-html",
+        "contains-sql",
+        "contains-xml",
+        "conversation-relevance",
+        "factuality",
+        "finish-reason",
+        "g-eval",
+        "gleu",
+        "guardrails",
+        "human",
+        "is-html",
+        "is-sql",
+        "is-valid-function-call",
+        "is-valid-openai-function-call",
+        "is-valid-openai-tools-call",
+        "is-xml",
+        "javascript",
+        "llm-rubric",
+        "meteor",
+        "model-graded-closedqa",
+        "model-graded-factuality",
+        "moderation",
+        "pi",
+        "python",
+        "ruby",
+        "search-rubric",
+        "select-best",
+        "similar:cosine",
+        "similar:dot",
+        "similar:euclidean",
+        "skill-used",
+        "tool-call-f1",
+        "trace-error-spans",
+        "trace-span-count",
+        "trace-span-duration",
+        "trajectory:goal-success",
+        "trajectory:step-count",
+        "trajectory:tool-args-match",
+        "trajectory:tool-sequence",
+        "trajectory:tool-used",
+        "webhook",
+        "word-count",
+    }
+)
+
+
+def split_type(name: str) -> tuple[str, bool]:
+    """The bare type, and whether it was negated."""
+    return (name[4:], True) if name.startswith("not-") else (name, False)

@@ -1,0 +1,52 @@
+"""Values as JavaScript reads and writes them: strict JSON in, `String(value)` out."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+
+from leastwise.domain.json_value import JsonValue
+
+
+def js_text(value: JsonValue) -> str:
+    """A value as `String(value)` writes it in JavaScript; null is empty, as in Nunjucks."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return _number_text(value)
+    if isinstance(value, list | tuple):
+        return ",".join(js_text(item) for item in value)
+    if isinstance(value, Mapping):
+        return "[object Object]"
+    return str(value)
+
+
+def _number_text(value: float) -> str:
+    if math.isnan(value):
+        return "NaN"
+    if math.isinf(value):
+        return "-Infinity" if value < 0 else "Infinity"
+    if value.is_integer() and abs(value) < 1e21:
+        return str(int(value))
+    if abs(value) >= 1e-6:
+        plain = format(Decimal(repr(value)), "f")
+        return plain if abs(value) < 1e21 else repr(value)
+    return re.sub(r"e-0", "e-", repr(value))
+
+
+def parse_json(text: str) -> JsonValue:
+    """What JSON.parse makes of `text`; raises ValueError, also where it is nested too deep."""
+    try:
+        value: JsonValue = json.loads(text, parse_constant=_refuse_constant)
+    except RecursionError:
+        raise ValueError("it is nested too deep") from None
+    return value
+
+
+def _refuse_constant(name: str) -> JsonValue:
+    raise ValueError(f"{name} is not JSON")

@@ -1,0 +1,196 @@
+"""Assertions of a suite, read with everything that must not be ignored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from leastwise.domain.json_value import JsonValue
+from leastwise.domain.suites import Check
+from leastwise.evals.check_types import DECIDABLE, SET, split_type
+from leastwise.evals.suite_documents import Located
+from leastwise.evals.suite_files import SuiteFiles
+from leastwise.evals.suite_yaml import read_document
+
+_FILE = "file://"
+_KEYS = frozenset(
+    ("type", "value", "threshold", "weight", "metric", "provider", "rubricPrompt", "config")
+)
+_SET_KEYS = frozenset(("type", "assert", "threshold", "weight", "metric", "config"))
+_VALUELESS = frozenset(("is-json", "contains-json", "is-refusal"))
+
+
+@dataclass(frozen=True)
+class CheckDraft:
+    """A check whose templates are not filled in yet.
+
+    `literal` holds the positions in a list value that came from files and are no templates;
+    `whole_literal` says the same of the whole value.
+    """
+
+    check: Check
+    literal: frozenset[int] = frozenset()
+    whole_literal: bool = False
+    parts: tuple[CheckDraft, ...] = ()
+
+    def finish(self, render: Callable[[str], str]) -> Check:
+        """The check, its value and metric passed through `render`."""
+        metric = render(self.check.metric)
+        if self.parts:
+            value: JsonValue = [as_json(part.finish(render)) for part in self.parts]
+        else:
+            value = self._value(render)
+        return replace(self.check, value=value, metric=metric)
+
+    def _value(self, render: Callable[[str], str]) -> JsonValue:
+        value = self.check.value
+        if self.whole_literal:
+            return value
+        if isinstance(value, str):
+            return render(value)
+        if isinstance(value, list | tuple):
+            return [
+                render(item) if isinstance(item, str) and place not in self.literal else item
+                for place, item in enumerate(value)
+            ]
+        return value
+
+
+def as_json(check: Check) -> dict[str, JsonValue]:
+    """A check inside an assert-set, as the set's value holds it."""
+    return {
+        "type": check.type,
+        "negated": check.negated,
+        "value": check.value,
+        "threshold": check.threshold,
+        "weight": check.weight,
+        "metric": check.metric,
+        "unsupported": check.unsupported,
+    }
+
+
+def unsupported_check(name: str) -> CheckDraft:
+    """Stands for something other than a check that Leastwise does not know."""
+    return CheckDraft(Check(type=name, unsupported=name))
+
+
+def read_checks(asserts: Located | None, files: SuiteFiles) -> tuple[CheckDraft, ...]:
+    """The drafts of a list of assertions; raises SuiteError with the place."""
+    if asserts is None:
+        return ()
+    return tuple(_read_check(resolved(entry), files) for entry in resolved(asserts).items())
+
+
+def resolved(entry: Located) -> Located:
+    """`entry`, or what its `$ref: '#/...'` points to in the same document."""
+    for _ in range(10):
+        value = entry.value
+        pointer = value.get("$ref") if isinstance(value, dict) else None
+        if not isinstance(pointer, str) or not pointer.startswith("#/"):
+            return entry
+        target = entry.document.root
+        for part in pointer[2:].split("/"):
+            step = part.replace("~1", "/").replace("~0", "~")
+            if not isinstance(target.value, dict) or step not in target.value:
+                raise entry.fault("suite.at.no_reference", name=pointer)
+            target = target.child(step, target.value[step])
+        entry = target
+    raise entry.fault("suite.at.no_reference", name="$ref")
+
+
+def _read_check(entry: Located, files: SuiteFiles) -> CheckDraft:
+    fields = entry.mapping()
+    if not isinstance(fields.get("type"), str) or not fields["type"]:
+        raise entry.fault("suite.at.no_type")
+    base, negated = split_type(str(fields["type"]))
+    check = Check(
+        type=base,
+        negated=negated,
+        value=fields.get("value"),
+        threshold=_number(entry, "threshold"),
+        weight=_weight(entry),
+        metric=_metric(entry),
+    )
+    if base == SET:
+        return _read_set(entry, check, files)
+    unknown = [key for key in fields if key not in _KEYS and fields[key] is not None]
+    if base not in DECIDABLE or unknown:
+        return CheckDraft(replace(check, unsupported=_unsupported_name(check, unknown)))
+    return _with_value(entry, check, files)
+
+
+def _unsupported_name(check: Check, unknown: Sequence[str]) -> str:
+    if check.type not in DECIDABLE:
+        return check.name
+    return unknown[0] if unknown[0] == "transform" else f"assert option {unknown[0]}"
+
+
+def _read_set(entry: Located, check: Check, files: SuiteFiles) -> CheckDraft:
+    unknown = [key for key in entry.mapping() if key not in _SET_KEYS]
+    listed = entry.get("assert")
+    if listed is None:
+        raise entry.fault("suite.at.set_without_assert")
+    parts = read_checks(listed, files)
+    lacking = [part.check.unsupported for part in parts if part.check.unsupported]
+    name = f"assert option {unknown[0]}" if unknown else (lacking[0] if lacking else "")
+    if check.negated or any(part.check.type == SET for part in parts):
+        name = check.name
+    return CheckDraft(replace(check, value=None, unsupported=name), parts=parts)
+
+
+def _with_value(entry: Located, check: Check, files: SuiteFiles) -> CheckDraft:
+    value = check.value
+    if value is None and "value" not in entry.mapping() and check.type not in _VALUELESS:
+        return CheckDraft(replace(check, unsupported=f"{check.name} without a value"))
+    if isinstance(value, str) and value.startswith(_FILE):
+        return _from_file(entry.child("value", value), check, files)
+    if isinstance(value, str) and value.startswith("package:"):
+        return CheckDraft(replace(check, unsupported="package:"))
+    if not isinstance(value, list):
+        return CheckDraft(check)
+    items, literal = list(value), set()
+    for place, item in enumerate(value):
+        if isinstance(item, str) and item.startswith(_FILE):
+            part = _from_file(entry.child("value", value).child(place, item), check, files)
+            if part.check.unsupported:
+                return part
+            items[place] = part.check.value
+            literal.add(place)
+    return CheckDraft(replace(check, value=items), literal=frozenset(literal))
+
+
+def _from_file(place: Located, check: Check, files: SuiteFiles) -> CheckDraft:
+    name = place.text()[len(_FILE) :]
+    suffix = Path(name.partition(":")[0]).suffix
+    path = files.folder / name
+    if suffix in (".json", ".yaml", ".yml"):
+        value = read_document(path, _text(place, path, files)).value
+    elif suffix == ".txt":
+        value = _text(place, path, files).strip()
+    else:
+        return CheckDraft(replace(check, unsupported=f"value from a {suffix or name} file"))
+    return CheckDraft(replace(check, value=value), whole_literal=True)
+
+
+def _text(place: Located, path: Path, files: SuiteFiles) -> str:
+    if not path.is_file():
+        raise place.fault("suite.at.no_reference", name=str(place.value))
+    return files.text(path)
+
+
+def _number(entry: Located, key: str) -> float | None:
+    found = entry.get(key)
+    return None if found is None else found.number()
+
+
+def _weight(entry: Located) -> float:
+    weight = _number(entry, "weight")
+    if weight is not None and weight < 0:
+        raise entry.child("weight", weight).fault("suite.at.negative", key="weight")
+    return 1.0 if weight is None else float(weight)
+
+
+def _metric(entry: Located) -> str:
+    found = entry.get("metric")
+    return "" if found is None else found.text()

@@ -1,0 +1,162 @@
+"""The keys of a promptfoo configuration: what is read, what is harmless, what is unsupported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from leastwise.evals.suite_checks import unsupported_check
+from leastwise.evals.suite_documents import Located
+from leastwise.evals.suite_files import SuiteFiles
+from leastwise.evals.suite_tests import TestDraft, read_test, read_tests
+from leastwise.evals.suite_yaml import read_document
+
+_READ: Final = frozenset(
+    ("prompts", "tests", "scenarios", "defaultTest", "description", "providers", "targets")
+)
+_HARMLESS: Final = frozenset(
+    (
+        "$schema",
+        "commandLineOptions",
+        "derivedMetrics",
+        "env",
+        "evaluateOptions",
+        "metadata",
+        "outputPath",
+        "redteam",
+        "sharing",
+        "tags",
+        "tracing",
+        "writeLatestResults",
+    )
+)
+_CHANGING: Final = ("extensions", "nunjucksFilters")
+_EVALUATE_HARMLESS: Final = frozenset(
+    (
+        "cache",
+        "delay",
+        "eventSource",
+        "interactiveProviders",
+        "maxConcurrency",
+        "maxEvalTimeMs",
+        "showProgressBar",
+        "timeoutMs",
+    )
+)
+_COMMAND_CHANGING: Final = (
+    "filterFirstN",
+    "filterMetadata",
+    "filterPattern",
+    "filterPrompts",
+    "filterSample",
+    "promptPrefix",
+    "promptSuffix",
+    "repeat",
+    "var",
+    "vars",
+)
+_PROVIDER_CHANGING: Final = ("prompts", "transform")
+
+
+@dataclass(frozen=True)
+class Config:
+    """A configuration's tests, merged with the default one; `notes` names what has no effect."""
+
+    tests: tuple[TestDraft, ...]
+    description: str
+    notes: tuple[str, ...]
+
+
+def read_config(root: Located, files: SuiteFiles) -> Config:
+    """The tests in order, scenarios last; raises SuiteError with the place."""
+    if root.value is None:
+        return Config((), "", ())
+    fields = root.mapping()
+    default = _default_test(root, files)
+    listed = root.get("tests")
+    tests = read_tests(listed, files) if listed else []
+    tests += list(_scenarios(root, files))
+    lacks = tuple(unsupported_check(name) for name in _changing(root))
+    merged = (test.over(default) for test in tests)
+    description = root.get("description")
+    return Config(
+        tests=tuple(replace(test, checks=test.checks + lacks) for test in merged),
+        description=description.text() if description else "",
+        notes=tuple(key for key in fields if key not in _READ and key not in _CHANGING),
+    )
+
+
+def _default_test(root: Located, files: SuiteFiles) -> TestDraft:
+    found = root.get("defaultTest")
+    if found is None:
+        return TestDraft(root)
+    if isinstance(found.value, str):
+        found = _referenced(found, files)
+    return read_test(found, files, is_default=True)
+
+
+def _referenced(reference: Located, files: SuiteFiles) -> Located:
+    name = reference.text().removeprefix("file://")
+    path = files.folder / name
+    if Path(name).suffix not in (".yaml", ".yml", ".json") or not path.is_file():
+        raise reference.fault("suite.at.no_reference", name=reference.text())
+    return read_document(path, files.text(path)).root
+
+
+def _scenarios(root: Located, files: SuiteFiles) -> Iterator[TestDraft]:
+    found = root.get("scenarios")
+    if found is None:
+        return
+    for entry in found.items():
+        scenario = _referenced(entry, files) if isinstance(entry.value, str) else entry
+        config, listed = scenario.get("config"), scenario.get("tests")
+        if config is None:
+            raise scenario.fault("suite.at.scenario_without_config")
+        if isinstance(config.value, str):
+            config = _referenced(config, files)
+        tests = read_tests(listed, files) if listed else [TestDraft(scenario)]
+        for data_place in config.items():
+            data = read_test(data_place, files)
+            for test in tests:
+                yield _scenario_test(data, test)
+
+
+def _scenario_test(data: TestDraft, test: TestDraft) -> TestDraft:
+    return replace(
+        test.over(replace(data, checks=())),
+        description=test.description or data.description,
+        checks=data.checks + test.checks,
+    )
+
+
+def _changing(root: Located) -> Iterator[str]:
+    """What is set in the configuration, changes the meaning of every case, and is unknown."""
+    fields = root.mapping()
+    yield from (key for key in _CHANGING if fields.get(key))
+    evaluate = root.get("evaluateOptions")
+    for key, value in (evaluate.mapping() if evaluate else {}).items():
+        single_repeat = key == "repeat" and value in (0, 1)
+        if value and key not in _EVALUATE_HARMLESS and not single_repeat:
+            yield f"evaluateOptions.{key}"
+    options = root.get("commandLineOptions")
+    for key, value in (options.mapping() if options else {}).items():
+        if key in _COMMAND_CHANGING and value and not (key == "repeat" and value == 1):
+            yield f"commandLineOptions.{key}"
+    for key in ("providers", "targets"):
+        found = root.get(key)
+        if found is not None:
+            yield from _provider_options(found)
+
+
+def _provider_options(providers: Located) -> Iterator[str]:
+    entries = providers.value if isinstance(providers.value, list) else [providers.value]
+    names: dict[str, None] = {}
+    for entry in entries:
+        options = entry if isinstance(entry, dict) else {}
+        if "id" not in options and len(options) == 1:
+            inner = next(iter(options.values()))
+            options = inner if isinstance(inner, dict) else {}
+        names.update((name, None) for name in _PROVIDER_CHANGING if options.get(name))
+    yield from (f"provider option {name}" for name in names)

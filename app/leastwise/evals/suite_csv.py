@@ -1,0 +1,149 @@
+"""Test cases from CSV: promptfoo's special columns and its grammar of cells."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from leastwise.domain.json_value import JsonValue
+from leastwise.domain.messages import say
+from leastwise.evals.check_types import JSON_TYPES, KNOWN, LIST_TYPES, THRESHOLD_TYPES
+from leastwise.evals.comma_lists import split_commas
+from leastwise.evals.suite_documents import Document, Mark, Steps, malformed
+
+_CELL = re.compile(
+    r"(?P<not>not-)?(?P<type>"
+    + "|".join(re.escape(name) for name in sorted(KNOWN))
+    + r")(?:\((?P<threshold>\d+(?:\.\d+)?)\))?(?::(?P<value>.*))?",
+    re.DOTALL,
+)
+_NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?")
+_CONFIG = re.compile(r"__config:__expected(?P<number>\d*):threshold")
+_SCRIPT = re.compile(r"file://.*\.(?:cjs|cts|js|mjs|mts|ts)(?::\w+)?", re.DOTALL)
+_PREFIXES = {
+    "javascript:": "javascript",
+    "fn:": "javascript",
+    "eval:": "javascript",
+    "grade:": "llm-rubric",
+    "llm-rubric:": "llm-rubric",
+    "python:": "python",
+}
+
+
+def read_csv(path: Path, text: str) -> Document:
+    """The rows of `text` as tests; raises SuiteError with the line."""
+    tests: list[JsonValue] = []
+    marks: dict[Steps, Mark] = {}
+    for line, row in csv_rows(path, text):
+        marks[(len(tests),)] = (line, 1)
+        try:
+            test = _test_from_row(row)
+        except ValueError as error:
+            raise malformed(path, (line, 1), str(error)) from error
+        test.setdefault("description", f"Row #{len(tests) + 1}")
+        tests.append(test)
+    return Document(path, tests, marks)
+
+
+def csv_rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """Each row with the line it begins on, as column to cell."""
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    header: list[str] | None = None
+    line = 1
+    try:
+        for row in reader:
+            if header is None:
+                header = _header(path, row)
+            elif len(row) != len(header):
+                detail = say("suite.at.csv_cells", found=len(row), expected=len(header))
+                raise malformed(path, (line, 1), detail)
+            else:
+                yield line, dict(zip(header, row, strict=True))
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise malformed(path, (max(reader.line_num, 1), 1), str(error)) from error
+
+
+def _header(path: Path, row: list[str]) -> list[str]:
+    names = [name.strip() for name in row]
+    for name in names:
+        if names.count(name) > 1:
+            raise malformed(path, (1, 1), say("suite.at.twice", key=name))
+    return names
+
+
+def _test_from_row(row: dict[str, str]) -> dict[str, JsonValue]:
+    variables: dict[str, JsonValue] = {}
+    asserts: list[dict[str, JsonValue]] = []
+    options: dict[str, JsonValue] = {}
+    test: dict[str, JsonValue] = {"vars": variables, "assert": asserts, "options": options}
+    for column, cell in row.items():
+        if column.startswith("__expected"):
+            if cell.strip():
+                asserts.append(check_from_cell(cell.strip()))
+        elif column in ("__prefix", "__suffix"):
+            options[column[2:]] = cell
+        elif column in ("__description", "__providerOutput"):
+            if cell:
+                test[column[2:]] = cell
+        elif column == "__threshold":
+            threshold = _number(cell)
+            if threshold is not None:
+                test["threshold"] = threshold
+        elif not column.startswith(("__metadata", "__config:")) and column != "__metric":
+            variables[column] = cell
+    _configure(asserts, row)
+    return test
+
+
+def _configure(asserts: list[dict[str, JsonValue]], row: dict[str, str]) -> None:
+    for check in asserts:
+        if "__metric" in row:
+            check["metric"] = row["__metric"]
+    for column, cell in row.items():
+        if not column.startswith("__config:"):
+            continue
+        found = _CONFIG.fullmatch(column)
+        threshold = _number(cell)
+        if found is None or threshold is None or found["number"] == "0":
+            raise ValueError(f"{column} must be __config:__expected<N>:threshold with a number")
+        position = int(found["number"] or 1) - 1
+        if position < len(asserts):
+            asserts[position]["threshold"] = threshold
+
+
+def _number(cell: str) -> float | None:
+    text = cell.strip()
+    return float(text) if _NUMBER.fullmatch(text) else None
+
+
+def check_from_cell(cell: str) -> dict[str, JsonValue]:
+    """The assertion that a trimmed cell of `__expected` stands for.
+
+    Raises ValueError where a list of quoted values is broken.
+    """
+    for prefix, kind in _PREFIXES.items():
+        if cell.startswith(prefix):
+            return {"type": kind, "value": cell[len(prefix) :]}
+    if _SCRIPT.fullmatch(cell):
+        return {"type": "javascript", "value": cell}
+    if cell.startswith("file://") and (cell.endswith(".py") or ".py:" in cell):
+        return {"type": "python", "value": cell}
+    found = _CELL.fullmatch(cell)
+    if found is None:
+        return {"type": "equals", "value": cell}
+    kind, value = found["type"], found["value"]
+    check: dict[str, JsonValue] = {"type": (found["not"] or "") + kind}
+    if kind in LIST_TYPES:
+        check["value"] = split_commas(value) if value else value
+    elif kind in JSON_TYPES:
+        check["value"] = value
+    else:
+        check["value"] = None if value is None else value.strip()
+    if kind in THRESHOLD_TYPES:
+        default = 0.8 if kind == "similar" else 0.75
+        check["threshold"] = float(found["threshold"]) if found["threshold"] else default
+    return check
