@@ -1,0 +1,98 @@
+"""The only place where an event of the core becomes a Qt signal."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from leastwise.domain.events import (
+    CandidateFinished,
+    CandidateStarted,
+    CaseFinished,
+    Event,
+    LadderFinished,
+    LadderPlanned,
+    LoadProgressed,
+    ModelExamined,
+    ModelLoaded,
+    ProbeFinished,
+)
+
+FRAME_MS: Final = 33
+SLICE_S: Final = 0.008
+
+
+class Bridge(QObject):
+    """Takes events on any thread and emits them on its own, in order, thirty times a second.
+
+    Each turn works for at most `SLICE_S` seconds, so that a storm of events never holds the
+    event loop; `settled` follows a turn, and is when views repaint.
+    """
+
+    model_examined = Signal(object)
+    ladder_planned = Signal(object)
+    candidate_started = Signal(object)
+    load_progressed = Signal(object)
+    model_loaded = Signal(object)
+    probe_finished = Signal(object)
+    case_finished = Signal(object)
+    candidate_finished = Signal(object)
+    ladder_finished = Signal(object)
+    settled = Signal()
+    _woken = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: deque[Event | Callable[[], None]] = deque()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self._turn)
+        self._woken.connect(self._wake, Qt.ConnectionType.QueuedConnection)
+        self._emit: dict[type, Callable[[Event], None]] = {
+            ModelExamined: self.model_examined.emit,
+            LadderPlanned: self.ladder_planned.emit,
+            CandidateStarted: self.candidate_started.emit,
+            LoadProgressed: self.load_progressed.emit,
+            ModelLoaded: self.model_loaded.emit,
+            ProbeFinished: self.probe_finished.emit,
+            CaseFinished: self.case_finished.emit,
+            CandidateFinished: self.candidate_finished.emit,
+            LadderFinished: self.ladder_finished.emit,
+        }
+
+    def accept(self, event: Event) -> None:
+        """Take an event; called by the core on its own thread."""
+        self._queue(event)
+
+    def afterwards(self, deed: Callable[[], None]) -> None:
+        """Do `deed` on this object's thread once every event taken so far was emitted."""
+        self._queue(deed)
+
+    def _queue(self, item: Event | Callable[[], None]) -> None:
+        idle = not self._waiting
+        self._waiting.append(item)
+        if idle:
+            self._woken.emit()
+
+    def _wake(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _turn(self) -> None:
+        deadline_s = time.perf_counter() + SLICE_S
+        while self._waiting and time.perf_counter() < deadline_s:
+            item = self._waiting[0]
+            if callable(item):
+                self.settled.emit()
+                item()
+            else:
+                self._emit[type(item)](item)
+            self._waiting.popleft()
+        self.settled.emit()
+        if self._waiting:
+            self._timer.start()

@@ -1,0 +1,79 @@
+"""What the window asks of the core; `leastwise.core.Core` is the one that answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.computer import Computer
+from leastwise.domain.events import Event
+from leastwise.domain.history import (
+    FindRequest,
+    OpenRun,
+    RunSummary,
+    StoredRun,
+    SuiteListing,
+)
+from leastwise.domain.suites import Bar, Suite
+from leastwise.domain.verdicts import LadderResult
+from leastwise.paths import Paths
+from leastwise.settings import Settings
+
+
+class CoreCalls(Protocol):
+    """Every call may take long and may raise LeastwiseError, so each is made in a job."""
+
+    paths: Paths
+    settings: Settings
+
+    def suites(self) -> tuple[SuiteListing, ...]:
+        """The suites that can be chosen: shipped, then the user's."""
+
+    def load_suite(self, reference: str | None) -> Suite:
+        """A suite by name, folder or file; None is the one that ships."""
+
+    def model_paths(self, reference: str | None) -> tuple[Path, ...]:
+        """Model files by path, name or folder; None is what ships and the user's own."""
+
+    def examine(
+        self,
+        paths: Sequence[Path],
+        on_event: Callable[[Event], None],
+        cancellation: Cancellation,
+    ) -> tuple[Candidate, ...]:
+        """The files hashed, read and planned, in the ladder's order."""
+
+    def find_request(
+        self,
+        suite: Suite,
+        models: Sequence[Path],
+        bar: Bar | None = None,
+        resume: bool = False,
+    ) -> FindRequest:
+        """The request with the settings in force."""
+
+    def open_run(self, request: FindRequest, candidates: Sequence[Candidate]) -> OpenRun | None:
+        """The interrupted run that `request` would go on with, if there is one."""
+
+    def find(
+        self,
+        request: FindRequest,
+        on_event: Callable[[Event], None],
+        cancellation: Cancellation,
+    ) -> LadderResult:
+        """Walk the ladder; events come on the calling thread."""
+
+    def computer(self) -> Computer:
+        """This computer."""
+
+    def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
+        """Past runs, newest first."""
+
+    def stored_run(self, run_id: int) -> StoredRun:
+        """A past run, whole."""
+
+    def close(self) -> None:
+        """Close what is open."""

@@ -1,0 +1,289 @@
+"""Find: the smallest model that passes, for one task."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget
+
+from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.pages.find.candidates_panel import CandidatesPanel
+from leastwise.desktop.pages.find.shelf import Shelf
+from leastwise.desktop.pages.find.task_bar import TaskBar
+from leastwise.desktop.pages.page import Page
+from leastwise.desktop.results.result_view import ResultView
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.walk import Stage, Walk
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.widgets.text import ElidedLabel
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.errors import Cancelled, LeastwiseError
+from leastwise.domain.events import Event
+from leastwise.domain.figures import gb, seconds
+from leastwise.domain.history import FindRequest, OpenRun
+from leastwise.domain.messages import Message
+from leastwise.domain.suites import Suite
+from leastwise.domain.verdicts import LadderResult
+
+
+class FindPage(Page):
+    """Choose a task and candidates, press one button, read the answer."""
+
+    run_ended = Signal()
+
+    def __init__(
+        self, theme: Theme, core: CoreCalls, jobs: Jobs, bridge: Bridge, memory: QSettings
+    ) -> None:
+        tr = QCoreApplication.translate
+        question = tr("FindPage", "The smallest model that passes, for one task")
+        super().__init__(theme, tr("FindPage", "Find"), question)
+        self._core, self._jobs, self._bridge, self._memory = core, jobs, bridge, memory
+        self._job: Job | None = None
+        self._added: list[Path] = []
+        self._reading = False
+        self.walk: Walk | None = None
+        self.shelf = Shelf(core, jobs, bridge, self)
+        self.task_bar = TaskBar(theme)
+        self.summary = ElidedLabel(theme)
+        self.find_button = QPushButton(self.tr("Find smallest"))
+        self.resume_button = QPushButton(self.tr("Resume"))
+        self.toggle = quiet_button("")
+        self.error = ErrorCard(theme)
+        self.candidates = CandidatesPanel(theme, memory)
+        self.result = ResultView(theme, memory, "find")
+        self.stack = QStackedWidget()
+        self._open_run_timer = QTimer(self, singleShot=True, interval=150)
+        self._lay_out()
+        self._connect()
+        self._refresh_controls()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a ladder is being walked."""
+        return self._job is not None
+
+    def start(self) -> None:
+        """Begin to look for suites and models; called once the window is shown."""
+        self.shelf.list_suites()
+        self.shelf.load_suite(self._memory.value("find/suite"))
+        self.read_models()
+
+    def read_models(self) -> None:
+        """Read the model files anew."""
+        self._reading = True
+        self.candidates.begin(len(self._added))
+        self._refresh_controls()
+        self.shelf.read_models(self._added)
+
+    def arrive(self) -> None:
+        """Put the keyboard on the main action."""
+        self.find_button.setFocus()
+
+    def do_main_action(self) -> None:
+        """Find, or cancel what runs."""
+        if self.busy:
+            self.stop()
+        elif self.find_button.isEnabled():
+            self.begin()
+
+    def stop(self) -> None:
+        """Ask the walk to stop; what was finished is kept."""
+        if self._job is not None:
+            self._job.cancel()
+            self.find_button.setEnabled(False)
+            self.find_button.setText(self.tr("Stopping"))
+
+    def begin(self, *, resume: bool = False) -> None:
+        """Walk the ladder, from its start or from where it was interrupted."""
+        request = self._request(resume=resume)
+        if request is None:
+            return
+        self.error.hide()
+        self.walk = Walk(request.bar, request.suite.name)
+        self.result.show_walk(self.walk)
+        self.stack.setCurrentWidget(self.result)
+        self._job = self._jobs.start(
+            lambda cancellation: self._core.find(request, self._bridge.accept, cancellation),
+            lambda result: self._bridge.afterwards(lambda: self._finish(result)),
+            lambda error: self._bridge.afterwards(lambda: self._fail(error)),
+            self,
+        )
+        self.resume_button.hide()
+        self._refresh_controls()
+
+    def _request(self, *, resume: bool = False) -> FindRequest | None:
+        suite, included = self.task_bar.suite, self.candidates.included
+        if suite is None or not included:
+            return None
+        paths = [Path(candidate.model.path) for candidate in included]
+        try:
+            return self._core.find_request(suite, paths, self.task_bar.bar, resume)
+        except LeastwiseError as error:
+            self.error.tell(error.message)
+            return None
+
+    def _take(self, event: Event) -> None:
+        if self.walk is not None and self.busy:
+            self.walk.apply(event)
+
+    def _settle(self) -> None:
+        if self.walk is not None and self.busy:
+            self.result.refresh()
+
+    def _finish(self, _result: LadderResult) -> None:
+        self._job = None
+        self.result.refresh()
+        self._refresh_controls()
+        self.result.focus_ladder()
+        self.run_ended.emit()
+
+    def _fail(self, error: LeastwiseError) -> None:
+        self._job = None
+        assert self.walk is not None
+        self.walk.interrupt()
+        self.result.refresh()
+        if not isinstance(error, Cancelled):
+            self.error.tell(error.message)
+        if not self.walk.rungs:
+            self.stack.setCurrentWidget(self.candidates)
+        self._refresh_controls()
+        self._look_for_open_run()
+        self.run_ended.emit()
+
+    def _show_suite(self, suite: Suite) -> None:
+        self._memory.setValue("find/suite", suite.path)
+        self.task_bar.show_suite(suite)
+        self._refresh_controls()
+
+    def _show_candidates(self, candidates: Sequence[Candidate]) -> None:
+        self._reading = False
+        self.candidates.show_candidates(candidates)
+
+    def _tell(self, message: Message) -> None:
+        if self._reading:
+            self._reading = False
+            self.candidates.show_candidates(self.candidates.candidates)
+        if message.code.startswith("suite.") and self.task_bar.suite is None:
+            self._memory.remove("find/suite")
+            action = self.tr("Take the suite that ships")
+            self.error.tell(message, action, lambda: self.shelf.load_suite(None))
+        else:
+            self.error.tell(message)
+        if self.task_bar.suite is not None:
+            self.task_bar.show_suite(self.task_bar.suite)
+        self._refresh_controls()
+
+    def _add(self, paths: list[Path]) -> None:
+        self._added += [path for path in paths if path not in self._added]
+        self.read_models()
+
+    def _look_for_open_run(self) -> None:
+        self._open_run_timer.start()
+
+    def _ask_open_run(self) -> None:
+        if self.busy or self._reading:
+            return
+        request = self._request()
+        if request is None:
+            self.resume_button.hide()
+        else:
+            self.shelf.ask_open_run(request, self.candidates.included)
+
+    def _offer_resume(self, run: OpenRun | None) -> None:
+        self.resume_button.setVisible(run is not None and not self.busy)
+        if run is not None:
+            done = sum(len(progress.cases) for progress in run.progress.values())
+            words = self.tr("{cases} finished cases of an interrupted run are kept ({spent})")
+            self.resume_button.setToolTip(words.format(cases=done, spent=seconds(run.wall_s)))
+
+    def _refresh_controls(self) -> None:
+        busy = self.busy
+        self.find_button.setText(self.tr("Cancel") if busy else self.tr("Find smallest"))
+        self.find_button.setObjectName("" if busy else "primary")
+        self.find_button.style().unpolish(self.find_button)
+        self.find_button.style().polish(self.find_button)
+        ready = self.task_bar.suite is not None and bool(self.candidates.included)
+        self.find_button.setEnabled(busy or (ready and not self._reading))
+        self.find_button.setAccessibleName(self.find_button.text())
+        self.task_bar.setEnabled(not busy)
+        self.candidates.setEnabled(not busy)
+        if busy:
+            self.resume_button.hide()
+        on_result = self.stack.currentWidget() is self.result
+        walked = self.walk is not None and self.walk.stage is not Stage.PREPARING
+        self.toggle.setVisible(not busy and (on_result or walked))
+        self.toggle.setText(
+            self.tr("Change candidates") if on_result else self.tr("Show the last result")
+        )
+        self.toggle.setAccessibleName(self.toggle.text())
+        self._say_summary()
+
+    def _say_summary(self) -> None:
+        included = self.candidates.included
+        if self._reading and not included:
+            self.summary.say(self.tr("Reading the model files"))
+            return
+        size = gb(sum(candidate.model.file_bytes for candidate in included))
+        words = self.tr("{count} of {total} models take part, {size} of files")
+        total = len(self.candidates.candidates)
+        self.summary.say(words.format(count=len(included), total=total, size=size))
+
+    def _switch(self) -> None:
+        on_result = self.stack.currentWidget() is self.result
+        self.stack.setCurrentWidget(self.candidates if on_result else self.result)
+        self._refresh_controls()
+
+    def _change_selection(self) -> None:
+        self._refresh_controls()
+        self._look_for_open_run()
+
+    def _connect(self) -> None:
+        self.find_button.clicked.connect(self.do_main_action)
+        self.resume_button.clicked.connect(lambda: self.begin(resume=True))
+        self.toggle.clicked.connect(self._switch)
+        self.task_bar.task_wanted.connect(self.shelf.load_suite)
+        self.task_bar.bar_changed.connect(self._look_for_open_run)
+        self.candidates.selection_changed.connect(self._change_selection)
+        self.candidates.files_added.connect(self._add)
+        self._open_run_timer.timeout.connect(self._ask_open_run)
+        shelf, bridge = self.shelf, self._bridge
+        shelf.listings_known.connect(self.task_bar.show_listings)
+        shelf.suite_loaded.connect(self._show_suite)
+        shelf.candidates_known.connect(self._show_candidates)
+        shelf.open_run_known.connect(self._offer_resume)
+        shelf.failed.connect(self._tell)
+        bridge.model_examined.connect(self.candidates.advance)
+        for signal in (
+            bridge.ladder_planned,
+            bridge.candidate_started,
+            bridge.load_progressed,
+            bridge.model_loaded,
+            bridge.probe_finished,
+            bridge.case_finished,
+            bridge.candidate_finished,
+            bridge.ladder_finished,
+        ):
+            signal.connect(self._take)
+        bridge.settled.connect(self._settle)
+
+    def _lay_out(self) -> None:
+        step = self.theme.measures.step
+        self.resume_button.setAccessibleName(self.resume_button.text())
+        self.resume_button.hide()
+        self.find_button.setMinimumWidth(self.theme.measures.width("Find smallest") + step(24) * 2)
+        actions = QHBoxLayout()
+        actions.setSpacing(step(8))
+        actions.addWidget(self.summary, 1)
+        for button in (self.toggle, self.resume_button, self.find_button):
+            actions.addWidget(button)
+        self.stack.addWidget(self.candidates)
+        self.stack.addWidget(self.result)
+        self.column.addWidget(self.task_bar)
+        self.column.addLayout(actions)
+        self.column.addWidget(self.error)
+        self.column.addWidget(self.stack, 1)

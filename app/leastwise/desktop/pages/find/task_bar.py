@@ -1,0 +1,140 @@
+"""What is asked: the task, and the bar that a model must clear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.text import ElidedLabel, Label
+from leastwise.desktop.wording import shortened
+from leastwise.domain.history import SuiteListing
+from leastwise.domain.suites import Bar, Suite
+
+
+class TaskBar(QWidget):
+    """`task_wanted` gives the path or name of the suite to load."""
+
+    task_wanted = Signal(str)
+    bar_changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._suite: Suite | None = None
+        self._filling = False
+        self.task = QComboBox()
+        self.task.setAccessibleName(self.tr("Task"))
+        self.task.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.task.setMinimumContentsLength(18)
+        self.task.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.rate = QDoubleSpinBox(decimals=1, minimum=0.1, maximum=100.0, singleStep=0.5)
+        self.rate.setSuffix(" %")
+        self.rate.setAccessibleName(self.tr("Pass rate that a model must reach, in percent"))
+        self.limits_ttft = QCheckBox(self.tr("First token within"))
+        self.limits_ttft.setAccessibleName(self.tr("Limit the time to the first token"))
+        self.ttft = QSpinBox(minimum=1, maximum=600_000)
+        self.ttft.setSuffix(" ms")
+        self.ttft.setAccessibleName(self.tr("Longest time to the first token, in milliseconds"))
+        self.about = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
+        self._lay_out()
+        self.task.activated.connect(self._choose)
+        self.rate.valueChanged.connect(self._change)
+        self.ttft.valueChanged.connect(self._change)
+        self.limits_ttft.toggled.connect(self.ttft.setEnabled)
+        self.limits_ttft.toggled.connect(self._change)
+
+    @property
+    def suite(self) -> Suite | None:
+        """The suite that is loaded."""
+        return self._suite
+
+    @property
+    def bar(self) -> Bar:
+        """The bar as it is set here; limits that are not shown stay as the suite has them."""
+        shared = self._suite.bar if self._suite else Bar()
+        rate = float(Decimal(str(round(self.rate.value(), 1))) / 100)
+        limit_s = self.ttft.value() / 1000 if self.limits_ttft.isChecked() else None
+        return replace(shared, pass_rate=rate, ttft_s=limit_s)
+
+    def show_listings(self, listings: Sequence[SuiteListing]) -> None:
+        """Offer these suites, and another folder."""
+        self.task.clear()
+        for listing in listings:
+            own = "" if listing.shipped else self.tr(" (yours)")
+            self.task.addItem(f"{shortened(listing.name, 48)}{own}", str(listing.path))
+        self.task.insertSeparator(self.task.count())
+        self.task.addItem(self.tr("Open a folder\u2026"), None)
+
+    def show_suite(self, suite: Suite) -> None:
+        """Show a suite that was loaded, and set the bar to its own."""
+        self._suite = suite
+        if (at := self.task.findData(suite.path)) < 0:
+            at = 0
+            self.task.insertItem(at, shortened(suite.name, 48), suite.path)
+        self.task.setCurrentIndex(at)
+        self._filling = True
+        self.rate.setValue(suite.bar.pass_rate * 100)
+        self.limits_ttft.setChecked(suite.bar.ttft_s is not None)
+        self.ttft.setEnabled(suite.bar.ttft_s is not None)
+        self.ttft.setValue(round((suite.bar.ttft_s or 0.5) * 1000))
+        self._filling = False
+        self._say_about(suite)
+        self.bar_changed.emit()
+
+    def _say_about(self, suite: Suite) -> None:
+        parts = [self.tr("{count} cases").format(count=len(suite.cases))]
+        unknown = suite.unsupported
+        if unknown:
+            names = ", ".join(f"{name} ({count})" for name, count in unknown.items())
+            parts.append(self.tr("not supported: {names}").format(names=names))
+        if suite.description:
+            parts.append(suite.description)
+        self.about.say(". ".join(parts))
+
+    def _choose(self, index: int) -> None:
+        reference = self.task.itemData(index)
+        if reference is None:
+            reference = QFileDialog.getExistingDirectory(self, self.tr("Open a suite's folder"))
+        if reference:
+            self.task_wanted.emit(str(Path(reference)))
+        elif self._suite is not None:
+            self.task.setCurrentIndex(max(self.task.findData(self._suite.path), 0))
+
+    def _change(self) -> None:
+        if not self._filling:
+            self.bar_changed.emit()
+
+    def _lay_out(self) -> None:
+        step = self._theme.measures.step
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(step(8))
+        for words, control in ((self.tr("Task"), self.task), (self.tr("Bar"), self.rate)):
+            label = Label(self._theme)
+            label.say(words)
+            across.addWidget(label)
+            across.addWidget(control)
+            across.addSpacing(step(8))
+        across.addWidget(self.limits_ttft)
+        across.addWidget(self.ttft)
+        across.addSpacing(step(8))
+        across.addWidget(self.about, 1)

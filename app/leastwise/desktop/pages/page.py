@@ -1,0 +1,48 @@
+"""What every page has: a title, one line about its question, and something to do when shown."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.text import ElidedLabel, Label
+
+
+class Page(QWidget):
+    """The frame of a page. A page overrides what it answers to: its main action, and Esc."""
+
+    def __init__(self, theme: Theme, title: str, question: str) -> None:
+        super().__init__()
+        self.theme = theme
+        self.title = title
+        self.setObjectName("page")
+        self.setAccessibleName(title)
+        step = theme.measures.step
+        heading = Label(theme, TypeSize.HEADING, strong=True)
+        heading.say(title)
+        about = ElidedLabel(theme, TypeSize.BODY, Role.MUTED)
+        about.say(question)
+        self.header = QHBoxLayout()
+        self.header.setSpacing(step(12))
+        self.header.addWidget(heading)
+        self.header.addWidget(about, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(step(24), step(12), step(24), step(16))
+        self.column.setSpacing(step(12))
+        self.column.addLayout(self.header)
+
+    def arrive(self) -> None:
+        """The page was opened."""
+
+    def do_main_action(self) -> None:
+        """Ctrl+Enter."""
+
+    def stop(self) -> None:
+        """Esc: stop what runs here."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether something runs here that closing the window would stop."""
+        return False

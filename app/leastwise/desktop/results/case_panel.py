@@ -1,0 +1,137 @@
+"""One case in full: prompt, answer, and each check with its reason."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leastwise.desktop.results.checks_list import ChecksList
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.walk import Rung
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.empty_state import EmptyState
+from leastwise.desktop.widgets.plain_text import PlainText
+from leastwise.desktop.widgets.text import ElidedLabel, Label
+from leastwise.domain.figures import seconds, speed
+from leastwise.domain.verdicts import CaseResult, Outcome
+
+
+class CasePanel(QWidget):
+    """`stepped` asks for the next (1) or previous (-1) failed case of the same candidate."""
+
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.title = ElidedLabel(theme, TypeSize.HEADING, strong=True)
+        self.figures = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
+        self.prompt = PlainText(theme, self.tr("Prompt"), fixed_width=True)
+        self.answer = PlainText(theme, self.tr("Answer"), fixed_width=True)
+        self.checks = ChecksList(theme)
+        self.previous = self._button(self.tr("Previous failed"), "P", -1)
+        self.next = self._button(self.tr("Next failed"), "N", 1)
+        self._stack = QStackedLayout(self)
+        hint = self.tr("Choose a case in a strip to read its prompt, its answer and its checks.")
+        self._stack.addWidget(EmptyState(theme, hint))
+        self._stack.addWidget(self._full_view())
+
+    @property
+    def showing(self) -> bool:
+        """Whether a case is shown."""
+        return self._stack.currentIndex() == 1
+
+    def show_nothing(self) -> None:
+        """No case is chosen."""
+        self._stack.setCurrentIndex(0)
+
+    def show_case(self, rung: Rung, case: CaseResult) -> None:
+        """Show a case of a candidate."""
+        words = {
+            Outcome.PASSED: self.tr("Case {number} of {total}: passed"),
+            Outcome.FAILED: self.tr("Case {number} of {total}: failed"),
+            Outcome.UNSUPPORTED: self.tr("Case {number} of {total}: unsupported check"),
+        }[case.outcome.outcome]
+        self.title.say(words.format(number=case.case_index + 1, total=rung.total))
+        self.figures.say(f"{rung.candidate.name}: {self._measured(case)}")
+        self.prompt.say(case.answer.prompt)
+        self.answer.say(case.answer.text)
+        self.checks.show_checks(case.outcome.checks)
+        failed = rung.failed_cases
+        self.previous.setEnabled(bool(failed) and failed[0] < case.case_index)
+        self.next.setEnabled(bool(failed) and failed[-1] > case.case_index)
+        self._stack.setCurrentIndex(1)
+
+    def _measured(self, case: CaseResult) -> str:
+        timing = case.answer.timing
+        parts = [
+            self.tr("{count} tokens").format(count=timing.output_tokens),
+            self.tr("first after {time}").format(time=seconds(timing.ttft_s)),
+        ]
+        if timing.decode_tokens_per_s is not None:
+            parts.append(speed(timing.decode_tokens_per_s))
+        if case.answer.finish_reason != "stop":
+            ended = {
+                "length": self.tr("cut at the length limit"),
+                "context": self.tr("cut: the context was full"),
+            }
+            parts.append(ended.get(case.answer.finish_reason, case.answer.finish_reason))
+        return ", ".join(parts)
+
+    def _button(self, words: str, key: str, by: int) -> QToolButton:
+        button = quiet_button(words, lambda: self.stepped.emit(by))
+        button.setToolTip(self.tr("{words} (key {key} in a strip)").format(words=words, key=key))
+        return button
+
+    def _full_view(self) -> QWidget:
+        step = self._theme.measures.step
+        view = QWidget()
+        column = QVBoxLayout(view)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(step(4))
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.previous)
+        head.addWidget(self.next)
+        column.addLayout(head)
+        column.addWidget(self.figures)
+        checks = QScrollArea()
+        checks.setWidgetResizable(True)
+        checks.setFrameShape(QFrame.Shape.NoFrame)
+        checks.setWidget(self.checks)
+        checks.setAccessibleName(self.tr("Checks"))
+        self.checks.setObjectName("scrolled")
+        checks.viewport().setAutoFillBackground(False)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setChildrenCollapsible(False)
+        for words, part in (
+            (self.tr("Checks"), checks),
+            (self.tr("Answer"), self.answer),
+            (self.tr("Prompt"), self.prompt),
+        ):
+            parts.addWidget(self._titled(words, part))
+        column.addWidget(parts, 1)
+        return view
+
+    def _titled(self, words: str, part: QWidget) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, self._theme.measures.step(4), 0, 0)
+        column.setSpacing(self._theme.measures.step(4) // 2)
+        title = Label(self._theme, TypeSize.CAPTION, Role.MUTED)
+        title.say(words)
+        column.addWidget(title)
+        column.addWidget(part, 1)
+        part.setMinimumHeight(self._theme.measures.step(16) * 2)
+        return box

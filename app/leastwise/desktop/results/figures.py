@@ -1,0 +1,180 @@
+"""The figures of one rung in words, each with where it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from leastwise.desktop.theme.symbols import Symbol
+from leastwise.desktop.walk import Phase, Rung
+from leastwise.desktop.wording import sentence
+from leastwise.domain.figures import (
+    NOT_MEASURED,
+    gb,
+    gib,
+    parameters,
+    percent,
+    seconds,
+    significant,
+)
+from leastwise.domain.verdicts import Verdict
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure with its unit, and its origin; `computed` ones were not measured."""
+
+    words: str
+    origin: str
+    computed: bool = False
+
+
+_ABSENT = Figure(NOT_MEASURED, "")
+_SYMBOLS = {
+    Verdict.PASSES: Symbol.PASSED,
+    Verdict.FAILS: Symbol.FAILED,
+    Verdict.UNDECIDED: Symbol.UNSURE,
+    Verdict.NOT_NEEDED: Symbol.SKIPPED,
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("figures", text)
+
+
+def symbol(rung: Rung) -> Symbol:
+    """The symbol of the rung's verdict, or of where it stands."""
+    if rung.verdict is not None:
+        return _SYMBOLS[rung.verdict]
+    return Symbol.WAITING if rung.phase is Phase.WAITING else Symbol.RUNNING
+
+
+def verdict_words(rung: Rung) -> str:
+    """The verdict, or what is being done."""
+    if rung.verdict is not None:
+        return {
+            Verdict.PASSES: _tr("passes"),
+            Verdict.FAILS: _tr("fails"),
+            Verdict.UNDECIDED: _tr("undecided"),
+            Verdict.NOT_NEEDED: _tr("not needed"),
+        }[rung.verdict]
+    return {
+        Phase.WAITING: _tr("waiting"),
+        Phase.LOADING: _tr("loading"),
+        Phase.MEASURING: _tr("timing"),
+        Phase.ANSWERING: _tr("running"),
+        Phase.DECIDED: _tr("decided"),
+    }[rung.phase]
+
+
+def reason_words(rung: Rung) -> str:
+    """Why the verdict is what it is, or how far the rung got."""
+    if rung.reason is not None:
+        return sentence(rung.reason)
+    if rung.candidate.fault is not None:
+        return sentence(rung.candidate.fault)
+    if rung.phase is Phase.LOADING:
+        return _tr("Loading, {done}").format(done=percent(rung.load_fraction))
+    if rung.phase is Phase.MEASURING:
+        return _tr("Measuring its speed, one answer at a time")
+    if rung.phase is Phase.ANSWERING and rung.longest_left_s is not None:
+        left = seconds(rung.longest_left_s)
+        return _tr("At most {left} left at this rate").format(left=left)
+    return ""
+
+
+def size_words(rung: Rung) -> str:
+    """Parameters and file size."""
+    model = rung.candidate.model
+    count = parameters(model.parameters) if model.parameters else NOT_MEASURED
+    return _tr("{count} parameters, {size}").format(count=count, size=gb(model.file_bytes))
+
+
+def pass_rate(rung: Rung) -> Figure:
+    """Share of the cases run that passed."""
+    if rung.pass_rate is None:
+        return _ABSENT
+    origin = _tr("{passed} of {run} cases that were run passed.").format(
+        passed=rung.passed, run=rung.run
+    )
+    if rung.interval is not None:
+        low, high = rung.interval
+        interval = _tr("On new inputs: {low} to {high} (Clopper-Pearson, 95 % confidence).")
+        origin = f"{origin}\n{interval.format(low=percent(low), high=percent(high))}"
+    return Figure(percent(rung.pass_rate), origin)
+
+
+def cases(rung: Rung) -> Figure:
+    """Passed cases of those run."""
+    if not rung.run:
+        return _ABSENT
+    origin = _tr("{passed} passed of {run} run; the suite has {total}.").format(
+        passed=rung.passed, run=rung.run, total=rung.total
+    )
+    return Figure(f"{rung.passed} / {rung.run}", origin)
+
+
+def speed(rung: Rung) -> Figure:
+    """Decode speed, from the probe."""
+    value = rung.probe.decode_tokens_per_s if rung.probe else None
+    if value is None or rung.probe is None:
+        return _ABSENT
+    count = len(rung.probe.timings)
+    origin = _tr(
+        "Median of {count} answers on a short probe apart from the run: one sequence, "
+        "cold prefix; from the second token to the last."
+    ).format(count=count)
+    return Figure(significant(value), origin)
+
+
+def ttft(rung: Rung) -> Figure:
+    """Time to the first token, from the probe."""
+    value = rung.probe.ttft_s if rung.probe else None
+    if value is None or rung.probe is None:
+        return _ABSENT
+    origin = _tr(
+        "95th percentile of {count} answers on a short probe apart from the run, from the "
+        "request to the first token."
+    ).format(count=len(rung.probe.timings))
+    return Figure(seconds(value), origin)
+
+
+def memory_bytes(rung: Rung) -> int | None:
+    """The measured peak, or what was computed before loading."""
+    if rung.peak_memory is not None:
+        return rung.peak_memory.total_bytes
+    return rung.candidate.plan.total_bytes if rung.candidate.plan else None
+
+
+def memory(rung: Rung) -> Figure:
+    """Peak memory of the process that held the model, or the computed need."""
+    peak, plan = rung.peak_memory, rung.candidate.plan
+    if peak is not None:
+        parts = [_tr("Measured: peak of the process that held the model.")]
+        parts.append(f"{peak.total_bytes:,} B")
+        if peak.private_bytes is not None:
+            parts.append(_tr("private: {size}").format(size=gib(peak.private_bytes)))
+        if peak.file_bytes is not None:
+            parts.append(_tr("file-backed: {size}").format(size=gib(peak.file_bytes)))
+        return Figure(gib(peak.total_bytes), "\n".join(parts))
+    if plan is None:
+        return _ABSENT
+    return Figure(gib(plan.total_bytes), plan_words(rung), computed=True)
+
+
+def plan_words(rung: Rung) -> str:
+    """The parts of the computed memory."""
+    plan = rung.candidate.plan
+    if plan is None:
+        return _tr("Its memory could not be computed.")
+    return _tr(
+        "Computed before loading ({origin}): weights {weights}, KV cache {kv}, "
+        "compute buffers {compute}, together {total} B."
+    ).format(
+        origin=plan.origin,
+        weights=gib(plan.weights_bytes),
+        kv=gib(plan.kv_bytes + plan.state_bytes),
+        compute=gib(plan.compute_bytes + plan.output_bytes),
+        total=f"{plan.total_bytes:,}",
+    )

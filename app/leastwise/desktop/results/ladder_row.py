@@ -1,0 +1,111 @@
+"""One candidate of the ladder: symbol, name, strip of cases, figures, verdict and reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from leastwise.desktop.results import figures
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.symbols import ROLES, Symbol, symbol_pixmap
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.walk import Phase, Rung
+from leastwise.desktop.widgets.case_strip import CaseStrip
+from leastwise.desktop.widgets.metric_cell import MetricCell
+from leastwise.desktop.widgets.text import ElidedLabel, Label
+from leastwise.desktop.wording import plain_tip
+from leastwise.domain.verdicts import Verdict
+
+COLUMNS = 8
+
+
+class LadderRow:
+    """The cells of one rung, placed into a grid that all rungs share."""
+
+    def __init__(self, theme: Theme, rung: Rung) -> None:
+        self._theme = theme
+        self._shown: Symbol | None = None
+        self._marked = 0
+        name = rung.candidate.name
+        tr = QCoreApplication.translate
+        self.symbol = QLabel()
+        self.symbol.setTextFormat(Qt.TextFormat.PlainText)
+        self.name = ElidedLabel(theme, strong=True)
+        self.name.say(name)
+        self.size = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
+        self.size.say(figures.size_words(rung))
+        self.strip = CaseStrip(theme, tr("LadderRow", "Cases of {name}").format(name=name))
+        self.strip.set_total(rung.total)
+        self.reason = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
+        self.pass_rate = MetricCell(theme, tr("LadderRow", "Pass rate"), "100.0 %")
+        self.cases = MetricCell(theme, tr("LadderRow", "Passed of run"), "1000 / 1000")
+        self.speed = MetricCell(theme, tr("LadderRow", "Tokens per second"), "10,000")
+        self.ttft = MetricCell(theme, tr("LadderRow", "Time to the first token"), "0.00 ms")
+        self.memory = MetricCell(theme, tr("LadderRow", "Memory"), "10.0 MiB")
+        self.verdict = Label(theme, strong=True)
+        widest = max(theme.measures.width(w) for w in ("not needed ", "undecided "))
+        self.verdict.setMinimumWidth(widest)
+        self.verdict.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._repaint_symbol)
+
+    def place(self, grid: QGridLayout, at: int) -> None:
+        """Put the cells into two lines of the grid, starting at line `at`."""
+        top = Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(self.symbol, at, 0, 2, 1, top)
+        grid.addWidget(self.name, at, 1)
+        grid.addWidget(self.size, at + 1, 1)
+        grid.addWidget(self.strip, at, 2)
+        grid.addWidget(self.reason, at + 1, 2, 1, COLUMNS - 2)
+        cells: Iterable[QWidget] = (self.pass_rate, self.cases, self.speed, self.ttft, self.memory)
+        for column, cell in enumerate(cells, start=3):
+            grid.addWidget(cell, at, column, top)
+        grid.addWidget(self.verdict, at, COLUMNS, top)
+
+    def refresh(self, rung: Rung) -> None:
+        """Show what changed since the last time."""
+        if len(rung.cases) != self._marked:
+            for index, case in rung.cases.items():
+                self.strip.mark(index, case.outcome.outcome)
+            self._marked = len(rung.cases)
+        for cell, figure in (
+            (self.pass_rate, figures.pass_rate(rung)),
+            (self.cases, figures.cases(rung)),
+            (self.speed, figures.speed(rung)),
+            (self.ttft, figures.ttft(rung)),
+            (self.memory, figures.memory(rung)),
+        ):
+            cell.show_figure(figure.words, figure.origin, computed=figure.computed)
+        self.reason.say(figures.reason_words(rung))
+        symbol = figures.symbol(rung)
+        self.verdict.say(figures.verdict_words(rung))
+        self.verdict.set_role(_word_role(symbol))
+        muted = rung.phase is Phase.WAITING or rung.verdict is Verdict.NOT_NEEDED
+        self.name.set_role(Role.MUTED if muted else Role.TEXT)
+        if symbol is not self._shown:
+            self._shown = symbol
+            self._repaint_symbol()
+        self._describe(rung)
+
+    def _describe(self, rung: Rung) -> None:
+        if self.strip.hasFocus() or rung.phase is Phase.DECIDED:
+            words = f"{figures.verdict_words(rung)}. {figures.reason_words(rung)} "
+            self.strip.describe(f"{words}{figures.cases(rung).origin}")
+
+    def _repaint_symbol(self) -> None:
+        if self._shown is None:
+            return
+        side = self._theme.measures.step(16)
+        ratio = self.symbol.devicePixelRatioF()
+        self.symbol.setPixmap(symbol_pixmap(self._theme, self._shown, side, ratio))
+        self.symbol.setFixedWidth(side)
+        self.symbol.setAccessibleName(self._shown.value)
+        self.symbol.setToolTip(plain_tip(self._shown.value))
+
+
+def _word_role(symbol: Symbol) -> Role:
+    if symbol in (Symbol.WAITING, Symbol.SKIPPED):
+        return Role.MUTED
+    return Role.TEXT if symbol is Symbol.RUNNING else ROLES[symbol]

@@ -1,0 +1,112 @@
+"""The ladder: a row a candidate, ascending, each keeping its place while it fills."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from leastwise.desktop.results.ladder_row import COLUMNS, LadderRow
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.walk import Walk
+from leastwise.desktop.widgets.text import Label
+
+
+class LadderView(QScrollArea):
+    """Up and Down go from candidate to candidate, Left and Right from case to case."""
+
+    case_chosen = Signal(int, int)
+    rung_chosen = Signal(int)
+    opened = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.rows: list[LadderRow] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Ladder of candidates"))
+        self._show_nothing()
+
+    def show_walk(self, walk: Walk) -> None:
+        """Build the rows of another walk."""
+        self._show_nothing()
+        for position, rung in enumerate(walk.rungs):
+            row = LadderRow(self._theme, rung)
+            row.place(self._grid, 1 + 3 * position)
+            self._grid.setRowMinimumHeight(3 + 3 * position, self._theme.measures.step(8))
+            self.rows.append(row)
+            self._connect(row, position)
+            row.refresh(rung)
+
+    def refresh(self, walk: Walk, positions: Iterable[int]) -> None:
+        """Show what changed in these rows."""
+        for position in positions:
+            if position < len(self.rows):
+                self.rows[position].refresh(walk.rungs[position])
+
+    def select(self, position: int, case: int | None) -> None:
+        """Move the one cursor of the ladder, and bring its row into view."""
+        for index, row in enumerate(self.rows):
+            row.strip.select(case if index == position else None)
+        if position < len(self.rows):
+            self.ensureWidgetVisible(self.rows[position].strip)
+
+    def focus_rung(self, position: int) -> None:
+        """Put the keyboard on a candidate's strip."""
+        if 0 <= position < len(self.rows):
+            self.rows[position].strip.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(self.rows[position].strip)
+            self.rung_chosen.emit(position)
+
+    def _connect(self, row: LadderRow, position: int) -> None:
+        strip = row.strip
+        strip.chosen.connect(lambda case: self.case_chosen.emit(position, case))
+        strip.left_upwards.connect(lambda: self.focus_rung(position - 1))
+        strip.left_downwards.connect(lambda: self.focus_rung(position + 1))
+        strip.opened.connect(self.opened)
+
+    def _show_nothing(self) -> None:
+        self.rows = []
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        step = self._theme.measures.step
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(step(4), 0, step(8), 0)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(step(12))
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(2, 5)
+        self._grid.setColumnMinimumWidth(1, step(24) * 5)
+        self._place_titles()
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def _place_titles(self) -> None:
+        titles = (
+            (1, self.tr("Model"), False),
+            (2, self.tr("Cases"), False),
+            (3, self.tr("Pass"), True),
+            (4, self.tr("Passed / run"), True),
+            (5, self.tr("Tokens/s"), True),
+            (6, self.tr("TTFT"), True),
+            (7, self.tr("Memory"), True),
+            (COLUMNS, self.tr("Verdict"), False),
+        )
+        for column, words, figures in titles:
+            title = Label(self._theme, TypeSize.CAPTION, Role.MUTED)
+            title.say(words)
+            side = Qt.AlignmentFlag.AlignRight if figures else Qt.AlignmentFlag.AlignLeft
+            title.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            self._grid.addWidget(title, 0, column)

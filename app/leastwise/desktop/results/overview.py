@@ -1,0 +1,162 @@
+"""Plot and table of a walk, side by side in tabs; the plot can be written to a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from leastwise.desktop.results import figures
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.walk import Rung, Walk
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.results_table import ResultsTable
+from leastwise.desktop.widgets.row_model import Column
+from leastwise.domain.figures import NOT_MEASURED, gb, seconds, significant
+
+if TYPE_CHECKING:
+    from leastwise.desktop.results.plot import PassRatePlot
+
+
+class Overview(QWidget):
+    """The plot is built when it is first needed: its library takes a while to load."""
+
+    def __init__(self, theme: Theme, memory: QSettings) -> None:
+        super().__init__()
+        self._theme = theme
+        self._plot: PassRatePlot | None = None
+        self._plot_place = QWidget()
+        place = QVBoxLayout(self._plot_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        self.table: ResultsTable[Rung] = ResultsTable(
+            theme, self.tr("Results"), _columns(self), memory
+        )
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self._plot_place, self.tr("Pass rate against memory"))
+        self.tabs.addTab(self.table, self.tr("Table"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Plot or table"))
+        self.save = quiet_button(self.tr("Save plot"), self._ask_where)
+        self.save.setToolTip(self.tr("Write the plot as SVG or PNG"))
+        corner = QWidget()
+        across = QHBoxLayout(corner)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self.save)
+        self.tabs.setCornerWidget(corner)
+        self.tabs.currentChanged.connect(lambda tab: self.save.setVisible(tab == 0))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tabs)
+
+    @property
+    def plot(self) -> PassRatePlot:
+        """The plot; the first time it takes a third of a second."""
+        if self._plot is None:
+            from leastwise.desktop.results.plot import PassRatePlot
+
+            self._plot = PassRatePlot(self._theme)
+            layout = self._plot_place.layout()
+            assert layout is not None
+            layout.addWidget(self._plot)
+        return self._plot
+
+    def show_walk(self, walk: Walk) -> None:
+        """Draw the plot and fill the table with a walk as it stands."""
+        self.plot.show_walk(walk)
+        self.table.show_rows(walk.rungs)
+
+    def save_plot(self, path: Path) -> bool:
+        """Write the plot as SVG or PNG, as the name ends; whether it was written."""
+        if path.suffix.lower() == ".svg":
+            return self.plot.write_svg(path)
+        return self.plot.write_png(path)
+
+    def _ask_where(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save plot"), "leastwise.svg", self.tr("Pictures (*.svg *.png)")
+        )
+        if chosen:
+            self.save_plot(Path(chosen))
+
+
+def _columns(home: QWidget) -> tuple[Column[Rung], ...]:
+    tr = home.tr
+    return (
+        Column("model", tr("Model"), lambda r: r.candidate.name),
+        Column("verdict", tr("Verdict"), figures.verdict_words, tip=figures.reason_words),
+        Column(
+            "rate",
+            tr("Pass"),
+            lambda r: figures.pass_rate(r).words,
+            sort=lambda r: r.pass_rate,
+            tip=lambda r: figures.pass_rate(r).origin,
+            figures=True,
+        ),
+        Column(
+            "cases",
+            tr("Passed / run"),
+            lambda r: figures.cases(r).words,
+            sort=lambda r: r.passed,
+            figures=True,
+        ),
+        Column(
+            "speed",
+            tr("Decode tokens/s"),
+            lambda r: figures.speed(r).words,
+            sort=lambda r: r.probe.decode_tokens_per_s if r.probe else None,
+            tip=lambda r: figures.speed(r).origin,
+            figures=True,
+        ),
+        Column(
+            "prefill",
+            tr("Prefill tokens/s"),
+            _prefill,
+            sort=lambda r: r.probe.prefill_tokens_per_s if r.probe else None,
+            figures=True,
+        ),
+        Column(
+            "ttft",
+            tr("TTFT"),
+            lambda r: figures.ttft(r).words,
+            sort=lambda r: r.probe.ttft_s if r.probe else None,
+            tip=lambda r: figures.ttft(r).origin,
+            figures=True,
+        ),
+        Column(
+            "load", tr("Load"), lambda r: _time(r.load_s), sort=lambda r: r.load_s, figures=True
+        ),
+        Column(
+            "memory",
+            tr("Memory"),
+            lambda r: figures.memory(r).words,
+            sort=figures.memory_bytes,
+            tip=lambda r: figures.memory(r).origin,
+            figures=True,
+        ),
+        Column(
+            "file",
+            tr("File"),
+            lambda r: gb(r.candidate.model.file_bytes),
+            sort=lambda r: r.candidate.model.file_bytes,
+            tip=lambda r: f"{r.candidate.model.file_bytes:,} B",
+            figures=True,
+        ),
+        Column(
+            "wall",
+            tr("Time spent"),
+            lambda r: _time(r.wall_s or None),
+            sort=lambda r: r.wall_s,
+            figures=True,
+        ),
+    )
+
+
+def _prefill(rung: Rung) -> str:
+    value = rung.probe.prefill_tokens_per_s if rung.probe else None
+    return NOT_MEASURED if value is None else significant(value)
+
+
+def _time(duration_s: float | None) -> str:
+    return NOT_MEASURED if duration_s is None else seconds(duration_s)

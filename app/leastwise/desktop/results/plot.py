@@ -1,0 +1,185 @@
+"""Pass rate against memory: one point a candidate, the bar as a line. Loads pyqtgraph."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Final
+
+import pyqtgraph
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from leastwise.desktop.results import figures
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.walk import Rung, Walk
+from leastwise.desktop.wording import shortened
+from leastwise.domain.figures import gib, percent
+from leastwise.domain.verdicts import Verdict
+
+WIDE_SPREAD: Final = 8
+_ROLES = {
+    Verdict.PASSES: Role.PASS,
+    Verdict.FAILS: Role.FAIL,
+    Verdict.UNDECIDED: Role.UNSURE,
+}
+
+
+class PassRatePlot(QWidget):
+    """A full point was run to the end, with its interval on new inputs; a hollow one was
+    stopped early, and stands at the pass rate of the cases that were run."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._walk: Walk | None = None
+        self._logarithmic = False
+        self.setAccessibleName(self.tr("Plot of pass rate against memory; the table has the same"))
+        self._view = pyqtgraph.PlotWidget()
+        self._view.setMenuEnabled(False)
+        self._view.hideButtons()
+        self._view.setMouseEnabled(x=False, y=False)
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._view)
+        theme.changed.connect(self._draw)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the points drawn."""
+        return [rung.candidate.name for rung in self._points()]
+
+    @property
+    def logarithmic(self) -> bool:
+        """Whether the memory axis is logarithmic."""
+        return self._logarithmic
+
+    def show_walk(self, walk: Walk) -> None:
+        """Draw a walk as it stands."""
+        self._walk = walk
+        self._draw()
+
+    def write_png(self, path: Path, scale: float = 2.0) -> bool:
+        """Write what is shown as a PNG at `scale` pixels a point; whether it was written."""
+        size: QSize = self._view.size()
+        image = QImage(
+            QSize(round(size.width() * scale), round(size.height() * scale)),
+            QImage.Format.Format_ARGB32,
+        )
+        image.setDevicePixelRatio(scale)
+        image.fill(self._theme.color(Role.RAISED))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._view.render(painter, QRectF(0, 0, size.width(), size.height()))
+        painter.end()
+        return bool(image.save(str(path)))
+
+    def write_svg(self, path: Path) -> bool:
+        """Write what is shown as an SVG; whether it was written."""
+        size: QSize = self._view.size()
+        generator = QSvgGenerator()
+        generator.setFileName(str(path))
+        generator.setSize(size)
+        generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+        generator.setTitle(self.accessibleName())
+        painter = QPainter()
+        if not painter.begin(generator):
+            return False
+        self._view.render(painter, QRectF(0, 0, size.width(), size.height()))
+        painter.end()
+        return True
+
+    def _points(self) -> list[Rung]:
+        rungs = self._walk.rungs if self._walk else []
+        return [r for r in rungs if r.pass_rate is not None and figures.memory_bytes(r)]
+
+    def _draw(self) -> None:
+        view, theme = self._view, self._theme
+        view.clear()
+        view.setBackground(theme.color(Role.RAISED))
+        if self._walk is None:
+            return
+        points = self._points()
+        memory = [figures.memory_bytes(rung) or 1 for rung in points]
+        self._logarithmic = bool(memory) and max(memory) > WIDE_SPREAD * min(memory)
+        self._draw_axes(memory)
+        bar = self._walk.bar.pass_rate * 100
+        view.addItem(
+            pyqtgraph.InfiniteLine(
+                bar,
+                angle=0,
+                pen=pyqtgraph.mkPen(theme.color(Role.MUTED), width=1, style=Qt.PenStyle.DashLine),
+                label=self.tr("bar {rate}").format(rate=percent(self._walk.bar.pass_rate)),
+                labelOpts={
+                    "position": 0.04,
+                    "color": theme.color(Role.MUTED),
+                    "anchors": [(0, 0), (0, 0)],
+                },
+            )
+        )
+        for rung, size_bytes in zip(points, memory, strict=True):
+            self._draw_point(rung, self._place(size_bytes))
+
+    def _place(self, size_bytes: float) -> float:
+        return math.log10(size_bytes) if self._logarithmic else size_bytes
+
+    def _draw_axes(self, memory: list[int]) -> None:
+        muted = self._theme.color(Role.MUTED)
+        font = self._theme.measures.font(TypeSize.CAPTION, tabular=True)
+        bottom, left = self._view.getAxis("bottom"), self._view.getAxis("left")
+        for axis in (bottom, left):
+            axis.setPen(QPen(self._theme.color(Role.BORDER)))
+            axis.setTextPen(muted)
+            axis.setTickFont(font)
+        size = f"{font.pointSizeF():.1f}pt"
+        label_style = {"color": muted.name(), "font-size": size}
+        bottom.setLabel(self.tr("peak memory"), **label_style)
+        left.setLabel(self.tr("cases passed (%)"), **label_style)
+        self._view.setYRange(0, 104, padding=0)
+        if memory:
+            low, high = self._place(min(memory)), self._place(max(memory))
+            room = max((high - low) * 0.14, abs(high) * 0.02)
+            self._view.setXRange(low - room, high + room, padding=0)
+            marks = _round_sizes(min(memory), max(memory), logarithmic=self._logarithmic)
+            bottom.setTicks([[(self._place(m), gib(m)) for m in marks]])
+
+    def _draw_point(self, rung: Rung, x: float) -> None:
+        assert rung.pass_rate is not None
+        color = self._theme.color(_ROLES.get(rung.verdict or Verdict.NOT_NEEDED, Role.MUTED))
+        y = rung.pass_rate * 100
+        whole = rung.run == rung.total
+        if rung.interval is not None:
+            low, high = (share * 100 for share in rung.interval)
+            self._view.plot([x, x], [low, high], pen=pyqtgraph.mkPen(color, width=1.5))
+        self._view.plot(
+            [x],
+            [y],
+            pen=None,
+            symbol="o" if rung.verdict is not Verdict.FAILS else "t",
+            symbolSize=self._theme.measures.step(8) + 2,
+            symbolPen=pyqtgraph.mkPen(color, width=2),
+            symbolBrush=color if whole else self._theme.color(Role.RAISED),
+        )
+        name = pyqtgraph.TextItem(
+            shortened(rung.candidate.name, 22), color=self._theme.color(Role.TEXT), anchor=(0.5, 0)
+        )
+        name.setFont(self._theme.measures.font(TypeSize.CAPTION))
+        name.setPos(x, y - 4)
+        self._view.addItem(name)
+
+
+def _round_sizes(low: float, high: float, *, logarithmic: bool) -> list[float]:
+    """At most six memory sizes to write below the axis, round in their own unit."""
+    if logarithmic:
+        powers = range(math.floor(math.log2(low)), math.ceil(math.log2(high)) + 1)
+        stride = max(math.ceil(len(powers) / 6), 1)
+        return [2.0**power for power in powers][::stride]
+    span = max(high - low, high * 0.1)
+    unit = 2.0 ** math.floor(math.log2(span / 3))
+    first = math.floor(low / unit)
+    return [unit * (first + i) for i in range(7) if unit * (first + i) <= high + unit]

@@ -1,0 +1,142 @@
+"""A walk in one piece: the sentence, the ladder, the plot and the case that is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from leastwise.desktop.results.banner_words import banner_words, progress_words
+from leastwise.desktop.results.case_panel import CasePanel
+from leastwise.desktop.results.ladder_view import LadderView
+from leastwise.desktop.results.overview import Overview
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.walk import Phase, Stage, Walk
+from leastwise.desktop.widgets.progress_line import ProgressLine
+from leastwise.desktop.widgets.sentence_banner import SentenceBanner
+from leastwise.desktop.widgets.text import sheet
+
+
+class ResultView(QWidget):
+    """Shows a walk and follows it while it is fed. `key` names where its splits are kept."""
+
+    def __init__(self, theme: Theme, memory: QSettings, key: str) -> None:
+        super().__init__()
+        self._theme, self._memory, self._key = theme, memory, key
+        self._walk: Walk | None = None
+        self._place: tuple[int, int] | None = None
+        self._decided = -1
+        self.banner = SentenceBanner(theme)
+        self.progress = ProgressLine(theme, self.tr("Progress of the ladder"))
+        self.ladder = LadderView(theme)
+        self.overview = Overview(theme, memory)
+        self.case_panel = CasePanel(theme)
+        self._lay_out()
+        self.ladder.case_chosen.connect(self.choose_case)
+        self.ladder.opened.connect(self.case_panel.answer.setFocus)
+        self.case_panel.stepped.connect(self.step_failed)
+
+    @property
+    def walk(self) -> Walk | None:
+        """The walk that is shown."""
+        return self._walk
+
+    @property
+    def place(self) -> tuple[int, int] | None:
+        """The candidate's position and the case that are chosen."""
+        return self._place
+
+    def show_walk(self, walk: Walk) -> None:
+        """Show another walk."""
+        self._walk, self._place, self._decided = walk, None, -1
+        self.progress.restart()
+        self.case_panel.show_nothing()
+        self.ladder.show_walk(walk)
+        walk.changed.clear()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what changed in the walk since the last time."""
+        walk = self._walk
+        if walk is None:
+            return
+        if len(self.ladder.rows) != len(walk.rungs):
+            self.ladder.show_walk(walk)
+        changed, walk.changed = walk.changed, set()
+        self.ladder.refresh(walk, changed)
+        words = banner_words(walk)
+        self.banner.say(words.tone, words.sentence, words.second)
+        self.progress.setVisible(walk.stage in (Stage.PREPARING, Stage.WALKING))
+        self.progress.show_fraction(walk.fraction)
+        self.progress.show_figures(*progress_words(walk))
+        decided = walk.decided + (walk.stage is not Stage.WALKING)
+        if decided != self._decided:
+            self._decided = decided
+            self.overview.show_walk(walk)
+
+    def choose_case(self, position: int, case: int) -> None:
+        """Show one case of one candidate in full."""
+        if self._walk is None or position >= len(self._walk.rungs):
+            return
+        rung = self._walk.rungs[position]
+        result = rung.cases.get(case)
+        if result is not None:
+            self._place = (position, case)
+            self.ladder.select(position, case)
+            self.case_panel.show_case(rung, result)
+
+    def step_failed(self, by: int) -> None:
+        """Go to the next or previous failed case of the chosen candidate."""
+        if self._place is not None:
+            self.ladder.rows[self._place[0]].strip.step(by, failed_only=True)
+
+    def focus_ladder(self) -> None:
+        """Put the keyboard where the answer is, or on the first candidate that was run."""
+        if self._walk is None or not self._walk.rungs:
+            return
+        ran = [i for i, rung in enumerate(self._walk.rungs) if rung.phase is not Phase.WAITING]
+        answer = self._walk.answer
+        self.ladder.focus_rung(answer if answer is not None else (ran[0] if ran else 0))
+
+    def _lay_out(self) -> None:
+        step = self._theme.measures.step
+        ladder_sheet, plot_sheet, case_sheet = sheet(), sheet(), sheet()
+        framed: tuple[tuple[QFrame, QWidget], ...] = (
+            (ladder_sheet, self.ladder),
+            (plot_sheet, self.overview),
+            (case_sheet, self.case_panel),
+        )
+        for frame, part in framed:
+            inside = QVBoxLayout(frame)
+            inside.setContentsMargins(step(12), step(8), step(8), step(8))
+            inside.addWidget(part)
+        self._below = QSplitter(Qt.Orientation.Horizontal)
+        self._halves = QSplitter(Qt.Orientation.Vertical)
+        splits: tuple[tuple[QSplitter, tuple[QWidget, QWidget]], ...] = (
+            (self._below, (plot_sheet, case_sheet)),
+            (self._halves, (ladder_sheet, self._below)),
+        )
+        for splitter, halves in splits:
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(step(8))
+            for half in halves:
+                splitter.addWidget(half)
+        ladder_sheet.setMinimumHeight(step(24) * 5)
+        self._below.setMinimumHeight(step(24) * 7)
+        self._below.setSizes([500, 500])
+        self._halves.setSizes([460, 400])
+        self._halves.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(step(8))
+        column.addWidget(self.banner)
+        column.addWidget(self.progress)
+        column.addWidget(self._halves, 1)
+        for name, splitter in (("below", self._below), ("halves", self._halves)):
+            state = self._memory.value(f"splits/{self._key}/{name}")
+            if state is not None:
+                splitter.restoreState(state)
+            splitter.splitterMoved.connect(self._remember)
+
+    def _remember(self) -> None:
+        self._memory.setValue(f"splits/{self._key}/below", self._below.saveState())
+        self._memory.setValue(f"splits/{self._key}/halves", self._halves.saveState())

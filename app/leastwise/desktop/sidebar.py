@@ -1,0 +1,104 @@
+"""The way between pages, and what holds everywhere: offline, colours, help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.wording import plain_tip
+
+
+class Sidebar(QWidget):
+    """`page_wanted` gives the number of the page; only pages that exist have an entry."""
+
+    page_wanted = Signal(int)
+    help_wanted = Signal()
+    colours_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, entries: Sequence[tuple[str, str]], colours: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = [icon for _, icon in entries]
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.entries: list[QToolButton] = []
+        self._group = QButtonGroup(self)
+        for number, (title, _) in enumerate(entries):
+            button = QToolButton()
+            button.setText(title)
+            button.setCheckable(True)
+            button.setObjectName("entry")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setAccessibleName(title)
+            button.setToolTip(plain_tip(f"{title} (Ctrl+{number + 1})"))
+            self._group.addButton(button, number)
+            self.entries.append(button)
+        self._group.idClicked.connect(self.page_wanted)
+        self.offline = Label(theme, TypeSize.CAPTION, Role.MUTED)
+        self.offline.say(self.tr("Offline"))
+        self.offline.setToolTip(plain_tip(self.tr("Nothing leaves this computer.")))
+        self.offline.setAccessibleDescription(self.tr("Nothing leaves this computer."))
+        self.colours = self._colours_button(colours)
+        self.help = quiet_button(self.tr("Help"), self.help_wanted.emit)
+        self.help.setToolTip(plain_tip(self.tr("What the keyboard does (F1)")))
+        self._lay_out()
+
+    def mark(self, number: int) -> None:
+        """Mark the entry of the page that is shown."""
+        self.entries[number].setChecked(True)
+
+    def load_icons(self) -> None:
+        """Give the entries their icons, in the colours in force."""
+        from leastwise.desktop.theme.icons import icon
+
+        for button, name in zip(self.entries, self._icons, strict=True):
+            button.setIcon(icon(self._theme, name))
+
+    def _colours_button(self, colours: str) -> QToolButton:
+        button = quiet_button(self.tr("Colours"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        choices = QActionGroup(menu)
+        for choice, words in (
+            ("system", self.tr("As the system has them")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(choice == colours)
+            action.setData(choice)
+            choices.addAction(action)
+        choices.triggered.connect(lambda action: self.colours_wanted.emit(action.data()))
+        button.setMenu(menu)
+        return button
+
+    def _lay_out(self) -> None:
+        step = self._theme.measures.step
+        side = step(16)
+        for button in self.entries:
+            button.setIconSize(QSize(side, side))
+        self.setFixedWidth(self._theme.measures.width("Leastwise") + step(24) * 4)
+        title = Label(self._theme, TypeSize.HEADING, strong=True)
+        title.say("Leastwise")
+        title.setContentsMargins(step(12), step(4), 0, step(12))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(step(8), step(12), step(8), step(12))
+        column.setSpacing(step(4))
+        column.addWidget(title)
+        for button in self.entries:
+            column.addWidget(button)
+        column.addStretch(1)
+        self.offline.setContentsMargins(step(12), 0, 0, step(4))
+        column.addWidget(self.offline)
+        column.addWidget(self.colours, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)

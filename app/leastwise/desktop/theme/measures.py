@@ -1,0 +1,46 @@
+"""Four type sizes and the spacing steps, all from the system's font."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtGui import QFont, QFontMetrics
+
+
+class TypeSize(Enum):
+    """The four sizes of type, as multiples of the system's font."""
+
+    CAPTION = 0.9
+    BODY = 1.0
+    HEADING = 1.25
+    ANSWER = 1.45
+
+
+class Measures:
+    """Fonts and distances in device-independent pixels, from one base font."""
+
+    def __init__(self, base: QFont) -> None:
+        self._base = QFont(base)
+        self._line_px = max(QFontMetrics(base).height(), 8)
+
+    def font(self, size: TypeSize, *, strong: bool = False, tabular: bool = False) -> QFont:
+        """The system's font in one of the four sizes; `tabular` gives figures one width."""
+        font = QFont(self._base)
+        if self._base.pointSizeF() > 0:
+            font.setPointSizeF(self._base.pointSizeF() * size.value)
+        else:
+            font.setPixelSize(round(self._base.pixelSize() * size.value))
+        if strong:
+            font.setWeight(QFont.Weight.DemiBold)
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def step(self, size: int) -> int:
+        """A distance of 4, 8, 12, 16 or 24, where 16 is about one line of text."""
+        return max(round(size * self._line_px / 16), 1)
+
+    def width(self, sample: str, size: TypeSize = TypeSize.BODY) -> int:
+        """How wide `sample` is with tabular figures, in the given size."""
+        metrics = QFontMetrics(self.font(size, tabular=True))
+        return metrics.horizontalAdvance(sample) + self.step(4)

@@ -1,0 +1,67 @@
+"""What a colour is for, and its value in light and in dark."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+
+class Role(StrEnum):
+    """What a colour means. Marks keep 3:1 and text 4.5:1 against both surfaces."""
+
+    TEXT = "text"
+    MUTED = "muted"
+    SURFACE = "surface"
+    RAISED = "raised"
+    SUNKEN = "sunken"
+    BORDER = "border"
+    OUTLINE = "outline"
+    ACCENT = "accent"
+    ON_ACCENT = "on accent"
+    PASS = "pass"  # noqa: S105 - a colour's role, no secret
+    FAIL = "fail"
+    UNSURE = "unsure"
+    PASS_TINT = "pass tint"  # noqa: S105 - a colour's role, no secret
+    FAIL_TINT = "fail tint"
+    UNSURE_TINT = "unsure tint"
+    SELECTION = "selection"
+
+
+LIGHT: Final[Mapping[Role, str]] = {
+    Role.TEXT: "#1b1e22",
+    Role.MUTED: "#585e66",
+    Role.SURFACE: "#f6f6f4",
+    Role.RAISED: "#ffffff",
+    Role.SUNKEN: "#ecece9",
+    Role.BORDER: "#d9d9d5",
+    Role.OUTLINE: "#82868b",
+    Role.ACCENT: "#26334d",
+    Role.ON_ACCENT: "#ffffff",
+    Role.PASS: "#0f62c0",
+    Role.FAIL: "#b84a00",
+    Role.UNSURE: "#6c5a88",
+    Role.PASS_TINT: "#e8f0fb",
+    Role.FAIL_TINT: "#fbeee4",
+    Role.UNSURE_TINT: "#f0ecf5",
+    Role.SELECTION: "#dfe4ee",
+}
+
+DARK: Final[Mapping[Role, str]] = {
+    Role.TEXT: "#e9e9e6",
+    Role.MUTED: "#a7acb3",
+    Role.SURFACE: "#17191c",
+    Role.RAISED: "#202327",
+    Role.SUNKEN: "#101214",
+    Role.BORDER: "#363b41",
+    Role.OUTLINE: "#7b8189",
+    Role.ACCENT: "#c6d2e8",
+    Role.ON_ACCENT: "#17191c",
+    Role.PASS: "#74b3ff",
+    Role.FAIL: "#ff9d52",
+    Role.UNSURE: "#bda9da",
+    Role.PASS_TINT: "#1b2a3d",
+    Role.FAIL_TINT: "#3a281a",
+    Role.UNSURE_TINT: "#2c2736",
+    Role.SELECTION: "#333b4a",
+}

@@ -1,0 +1,120 @@
+"""The application's style sheet, written from roles and measures alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Template
+from typing import Final
+
+from leastwise.desktop.theme.measures import Measures
+from leastwise.desktop.theme.roles import DARK, Role
+from leastwise.paths import shipped_resources
+
+_SHEET: Final = Template("""
+QWidget#sidebar { background: $sunken; border-right: 1px solid $border; }
+QWidget#page, QWidget#pageHeader { background: $surface; }
+QFrame#rule { background: $border; border: none; max-height: 1px; min-height: 1px; }
+
+QPushButton, QToolButton {
+    background: $raised; color: $text; border: 1px solid $outline;
+    border-radius: ${s4}px; padding: ${s4}px ${s12}px;
+}
+QToolButton { padding: ${s4}px ${s8}px; }
+QPushButton:hover, QToolButton:hover { background: $selection; }
+QPushButton:pressed, QToolButton:pressed { background: $border; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $border; }
+QPushButton:focus, QToolButton:focus {
+    border: 2px solid $accent; padding: ${s4m}px ${s12m}px;
+}
+QToolButton:focus { padding: ${s4m}px ${s8m}px; }
+QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton#primary:hover { background: $text; }
+QPushButton#primary:disabled { background: $border; color: $muted; border-color: $border; }
+QPushButton#primary:focus { border: 2px solid $pass_; }
+QToolButton#quiet { background: transparent; border: 1px solid transparent; color: $muted; }
+QToolButton#quiet:hover { background: $selection; color: $text; }
+QToolButton#quiet:focus { border: 2px solid $accent; color: $text; }
+QToolButton#quiet:disabled { color: $outline; }
+
+QToolButton#entry {
+    background: transparent; border: 2px solid transparent; border-radius: ${s4}px;
+    padding: ${s8}px ${s12}px; text-align: left; color: $text;
+}
+QToolButton#entry:hover { background: $selection; }
+QToolButton#entry:checked { background: $raised; border-color: $raised; font-weight: 600; }
+QToolButton#entry:focus { border-color: $accent; }
+
+QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {
+    background: $raised; color: $text; border: 1px solid $outline; border-radius: ${s4}px;
+    padding: ${s4}px ${s8}px; selection-background-color: $selection; selection-color: $text;
+}
+QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {
+    border: 2px solid $accent; padding: ${s4m}px ${s8m}px;
+}
+QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
+    color: $muted; border-color: $border; background: $surface;
+}
+QComboBox::drop-down { border: none; width: ${s16}px; }
+QComboBox::down-arrow { image: url("$chevron"); width: ${s12}px; height: ${s12}px; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+QDoubleSpinBox::down-button { width: 0; border: none; }
+QCheckBox { spacing: ${s8}px; padding: ${s4}px; border: 2px solid transparent;
+    border-radius: ${s4}px; }
+QCheckBox:focus { border-color: $accent; }
+
+QPlainTextEdit {
+    background: $raised; color: $text; border: 1px solid $border; border-radius: ${s4}px;
+    selection-background-color: $selection; selection-color: $text;
+}
+QPlainTextEdit:focus { border: 2px solid $accent; }
+QScrollArea { border: none; background: transparent; }
+QScrollArea:focus { border: 2px solid $accent; border-radius: ${s4}px; }
+QWidget#scrolled { background: transparent; }
+QFrame#sheet { background: $raised; border: 1px solid $border; border-radius: ${s8}px; }
+
+QTableView {
+    background: $raised; border: 1px solid $border; border-radius: ${s4}px;
+    gridline-color: $border; selection-background-color: $selection; selection-color: $text;
+}
+QTableView:focus { border: 2px solid $accent; }
+QTableView::item { padding: 0 ${s8}px; }
+QHeaderView { background: $raised; border: none; }
+QHeaderView::section {
+    background: $raised; color: $muted; border: none; border-bottom: 1px solid $border;
+    padding: ${s4}px ${s8}px; font-weight: normal;
+}
+QTabWidget::pane { border: none; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: $muted; padding: ${s4}px ${s8}px; border: none;
+    border-bottom: 2px solid transparent; margin-right: ${s8}px;
+}
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { color: $text; border: 2px solid $accent; border-radius: ${s4}px; }
+
+QProgressBar {
+    background: $sunken; border: none; border-radius: 2px; max-height: ${s4}px;
+    min-height: ${s4}px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: $border; }
+QToolTip { background: $raised; color: $text; border: 1px solid $outline; padding: ${s4}px; }
+QMenu { background: $raised; border: 1px solid $border; padding: ${s4}px; }
+QMenu::item { padding: ${s4}px ${s16}px; }
+QMenu::item:selected { background: $selection; }
+""")
+
+
+def style_sheet(roles: Mapping[Role, str], measures: Measures) -> str:
+    """The sheet in these colours; `s8m` is a step less the pixel a focus border takes."""
+    values: dict[str, str] = {}
+    for role, color in roles.items():
+        name = role.value.replace(" ", "_")
+        values["pass_" if name == "pass" else name] = color
+    for size in (4, 8, 12, 16, 24):
+        values[f"s{size}"] = str(measures.step(size))
+        values[f"s{size}m"] = str(max(measures.step(size) - 1, 0))
+    shade = "dark" if roles is DARK else "light"
+    values["chevron"] = (shipped_resources() / "icons" / f"chevron-{shade}.svg").as_posix()
+    return _SHEET.substitute(values)

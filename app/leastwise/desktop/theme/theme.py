@@ -1,0 +1,95 @@
+"""The look of the window: follows the system's light or dark, or what the user fixed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from leastwise.desktop.theme.measures import Measures
+from leastwise.desktop.theme.roles import DARK, LIGHT, Role
+from leastwise.desktop.theme.style_sheet import style_sheet
+
+
+class Theme(QObject):
+    """Holds the colours in force and tells when they change.
+
+    `choice` is "system", "light" or "dark"; anything else counts as "system".
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: str = "system") -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice = choice
+        self.measures = Measures(application.font())
+        self._roles: Mapping[Role, str] = LIGHT
+        application.setStyle(QStyleFactory.create("Fusion"))
+        application.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark colours are in force."""
+        return self._roles is DARK
+
+    def color(self, role: Role) -> QColor:
+        """The colour that has this role now."""
+        return QColor(self._roles[role])
+
+    def choose(self, choice: str) -> None:
+        """Follow the system, or stay light or dark."""
+        self._choice = choice
+        self._apply()
+
+    def stop(self) -> None:
+        """Stop following the system; for a theme that ends before its application."""
+        self._application.styleHints().colorSchemeChanged.disconnect(self._apply)
+
+    def _apply(self) -> None:
+        system = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = {"light": False, "dark": True}.get(self._choice, system)
+        self._roles = DARK if dark else LIGHT
+        self._application.setPalette(self._palette())
+        self._application.setStyleSheet(style_sheet(self._roles, self.measures))
+        self.changed.emit()
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for group in (QPalette.ColorRole.Window, QPalette.ColorRole.Button):
+            palette.setColor(group, self.color(Role.SURFACE))
+        pairs = {
+            QPalette.ColorRole.WindowText: Role.TEXT,
+            QPalette.ColorRole.Text: Role.TEXT,
+            QPalette.ColorRole.ButtonText: Role.TEXT,
+            QPalette.ColorRole.Base: Role.RAISED,
+            QPalette.ColorRole.AlternateBase: Role.SURFACE,
+            QPalette.ColorRole.ToolTipBase: Role.RAISED,
+            QPalette.ColorRole.ToolTipText: Role.TEXT,
+            QPalette.ColorRole.PlaceholderText: Role.MUTED,
+            QPalette.ColorRole.Highlight: Role.SELECTION,
+            QPalette.ColorRole.HighlightedText: Role.TEXT,
+            QPalette.ColorRole.Accent: Role.ACCENT,
+            QPalette.ColorRole.Link: Role.PASS,
+            QPalette.ColorRole.Mid: Role.BORDER,
+            QPalette.ColorRole.Light: Role.RAISED,
+            QPalette.ColorRole.Midlight: Role.RAISED,
+            QPalette.ColorRole.Dark: Role.OUTLINE,
+            QPalette.ColorRole.Shadow: Role.OUTLINE,
+        }
+        for target, role in pairs.items():
+            palette.setColor(target, self.color(role))
+        for target in (
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.ButtonText,
+        ):
+            palette.setColor(QPalette.ColorGroup.Disabled, target, self.color(Role.MUTED))
+        return palette
+
+    def application_font(self) -> QFont:
+        """The system's font, from which every size comes."""
+        return self._application.font()

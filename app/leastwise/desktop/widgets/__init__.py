@@ -1,0 +1,1 @@
+"""The vocabulary of parts that pages are composed of."""

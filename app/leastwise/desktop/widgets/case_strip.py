@@ -1,0 +1,199 @@
+"""One mark a case: passed, failed or not yet run; chosen by click or by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.strip_layout import StripLayout
+from leastwise.domain.verdicts import Outcome
+
+_MOVES: Final[Mapping[int, int]] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class CaseStrip(QWidget):
+    """Cases in the suite's order. A failed case stands taller than a passed one, so that the
+    two differ without their colours; one not run is a dot on the base line.
+
+    Left and Right go from case to case that was run, N and P to the next and previous that
+    failed, Home and End to the ends; Up and Down are left to whoever holds several strips.
+    """
+
+    chosen = Signal(int)
+    left_upwards = Signal()
+    left_downwards = Signal()
+    opened = Signal()
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._outcomes: list[Outcome | None] = []
+        self._cursor: int | None = None
+        self._selected = False
+        self._layout = StripLayout(0, 1, 1, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        self.setMouseTracking(False)
+        theme.changed.connect(self.update)
+
+    @property
+    def cursor_case(self) -> int | None:
+        """The case that is chosen here, if any."""
+        return self._cursor
+
+    @property
+    def outcomes(self) -> tuple[Outcome | None, ...]:
+        """What is shown, in the suite's order; None is not run."""
+        return tuple(self._outcomes)
+
+    def set_total(self, cases: int) -> None:
+        """Start over with this many cases, none of them run."""
+        self._outcomes = [None] * cases
+        self._cursor = None
+        self._arrange()
+        self.update()
+
+    def mark(self, case: int, outcome: Outcome) -> None:
+        """A case was run; only its mark is painted anew."""
+        if 0 <= case < len(self._outcomes) and self._outcomes[case] is not outcome:
+            self._outcomes[case] = outcome
+            self.update(self._layout.box(case).toAlignedRect().adjusted(-1, -1, 1, 1))
+
+    def describe(self, words: str) -> None:
+        """What a screen reader says about the strip as a whole."""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    def select(self, case: int | None) -> None:
+        """Move the cursor without telling anybody."""
+        if case != self._cursor:
+            self._cursor = case
+            self.update()
+
+    def choose(self, case: int) -> None:
+        """Move the cursor to a case that was run, and tell."""
+        if 0 <= case < len(self._outcomes) and self._outcomes[case] is not None:
+            self._cursor = case
+            self.update()
+            self.chosen.emit(case)
+
+    def step(self, by: int, *, failed_only: bool = False) -> bool:
+        """Choose the next case in a direction that was run (and failed); whether there is one."""
+        start = self._cursor if self._cursor is not None else (-1 if by > 0 else self._end())
+        case = start + by
+        while 0 <= case < len(self._outcomes):
+            outcome = self._outcomes[case]
+            if outcome is not None and not (failed_only and outcome is Outcome.PASSED):
+                self.choose(case)
+                return True
+            case += by
+        return False
+
+    def case_at(self, position: QPoint) -> int | None:
+        """The case whose mark lies at or nearest to a point of the widget."""
+        return self._layout.nearest(position.x(), position.y())
+
+    def _end(self) -> int:
+        return len(self._outcomes)
+
+    def _arrange(self) -> None:
+        step = self._theme.measures.step
+        ring = step(4)
+        self._layout = StripLayout(
+            len(self._outcomes), max(self.width() - 2 * ring, 1), step(4), step(8) + step(4), ring
+        )
+        self.setFixedHeight(self._layout.height + 2 * ring)
+
+    def sizeHint(self) -> QSize:
+        """A comfortable width; the height follows from the number of lines."""
+        return QSize(self._theme.measures.step(24) * 12, self._layout.height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for the smallest window."""
+        return QSize(self._theme.measures.step(24) * 5, self._layout.height)
+
+    def resizeEvent(self, _event: QEvent) -> None:
+        """Marks are laid out anew for the width."""
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks inside what has to be painted."""
+        painter = QPainter(self)
+        theme = self._theme
+        boxes: dict[Role, list[QRectF]] = {}
+        for case in self._layout.cases_in(QRectF(event.rect())):
+            role, box = self._mark(case)
+            boxes.setdefault(role, []).append(box)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for role in (Role.BORDER, Role.PASS, Role.UNSURE, Role.FAIL):
+            if role in boxes:
+                painter.setBrush(theme.color(role))
+                painter.drawRects(boxes[role])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._cursor is not None:
+            painter.setPen(QPen(theme.color(Role.TEXT), 1))
+            painter.drawRect(self._layout.box(self._cursor).adjusted(-1.5, -1.5, 0.5, 0.5))
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color(Role.ACCENT), 2))
+            radius = theme.measures.step(4)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        painter.end()
+
+    def _mark(self, case: int) -> tuple[Role, QRectF]:
+        box = self._layout.box(case)
+        outcome = self._outcomes[case]
+        if outcome is None:
+            return Role.BORDER, box.adjusted(0, box.height() * 0.6, 0, -box.height() * 0.2)
+        if outcome is Outcome.PASSED:
+            return Role.PASS, box.adjusted(0, box.height() * 0.4, 0, 0)
+        return (Role.FAIL if outcome is Outcome.FAILED else Role.UNSURE), box
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the case under the pointer."""
+        case = self.case_at(event.position().toPoint())
+        if case is not None:
+            self.choose(case)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from case to case."""
+        key = event.key()
+        if key in _MOVES:
+            self.step(_MOVES[key])
+        elif key in (Qt.Key.Key_N, Qt.Key.Key_P):
+            self.step(1 if key == Qt.Key.Key_N else -1, failed_only=True)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._cursor = None
+            self.step(1 if key == Qt.Key.Key_Home else -1)
+        elif key == Qt.Key.Key_Up:
+            self.left_upwards.emit()
+        elif key == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Name the case under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            case = self.case_at(event.pos())
+            if case is not None:
+                outcome = self._outcomes[case]
+                words = {
+                    Outcome.PASSED: self.tr("Case {number}: passed"),
+                    Outcome.FAILED: self.tr("Case {number}: failed"),
+                    Outcome.UNSUPPORTED: self.tr("Case {number}: unsupported check"),
+                    None: self.tr("Case {number}: not run"),
+                }[outcome]
+                box: QRect = self._layout.box(case).toAlignedRect()
+                QToolTip.showText(event.globalPos(), words.format(number=case + 1), self, box)
+            return True
+        return super().event(event)

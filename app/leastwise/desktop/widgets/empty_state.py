@@ -1,0 +1,39 @@
+"""What stands where nothing is yet: one sentence, one action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.text import Label
+
+
+class EmptyState(QWidget):
+    """A sentence in the middle, and a button below it if there is something to do."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        sentence: str,
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self.sentence = Label(theme, TypeSize.BODY, Role.MUTED, wraps=True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sentence.say(sentence)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.measures.step(16))
+        column.addStretch(1)
+        column.addWidget(self.sentence)
+        if action and on_action is not None:
+            button = QPushButton(action)
+            button.setAccessibleName(action)
+            button.clicked.connect(on_action)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)

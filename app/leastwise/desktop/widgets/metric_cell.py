@@ -1,0 +1,48 @@
+"""A figure with its unit and interval, and where it comes from on click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip
+
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.wording import plain_tip
+from leastwise.domain.figures import NOT_MEASURED
+
+
+class MetricCell(Label):
+    """As wide as its `sample`, so that figures line up and nothing moves."""
+
+    def __init__(self, theme: Theme, name: str, sample: str) -> None:
+        super().__init__(theme, TypeSize.BODY, tabular=True)
+        self._name = name
+        self._origin = ""
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumWidth(theme.measures.width(sample))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_figure(NOT_MEASURED, "")
+
+    @property
+    def origin(self) -> str:
+        """Where the figure comes from."""
+        return self._origin
+
+    def show_figure(self, figure: str, origin: str, *, computed: bool = False) -> None:
+        """A figure with its unit; one that was computed and not measured is muted."""
+        self.say(figure)
+        self.set_role(Role.MUTED if computed or figure == NOT_MEASURED else Role.TEXT)
+        if origin != self._origin:
+            self._origin = origin
+            self.setToolTip(plain_tip(origin))
+            self.setAccessibleDescription(origin)
+        self.setAccessibleName(f"{self._name}: {figure}")
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Say where the figure comes from."""
+        if self._origin:
+            below = self.mapToGlobal(QPoint(0, self.height()))
+            QToolTip.showText(below, plain_tip(self._origin), self)

@@ -1,0 +1,124 @@
+"""A table that sorts, filters, copies as tab-separated text and remembers its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic
+
+from PySide6.QtCore import QModelIndex, QSettings, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
+
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.row_model import SORT_ROLE, Column, Row, RowModel
+
+
+class ResultsTable(QTableView, Generic[Row]):
+    """Rows of plain Python. `activated_row` tells the row that was opened with Enter or a click.
+
+    `stretched` is the column that takes the room left over.
+    """
+
+    activated_row = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        columns: Sequence[Column[Row]],
+        memory: QSettings,
+        stretched: int = 0,
+    ) -> None:
+        super().__init__()
+        self._key = f"columns/{name}"
+        self._memory = memory
+        self.item_model: RowModel[Row] = RowModel(columns, self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self.item_model)
+        self._sorted.setSortRole(SORT_ROLE)
+        self._sorted.setFilterKeyColumn(-1)
+        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setModel(self._sorted)
+        self.setAccessibleName(name)
+        self.setFont(theme.measures.font(TypeSize.BODY, tabular=True))
+        self._set_habits(theme, stretched)
+        self._restore()
+        self.horizontalHeader().sectionResized.connect(self._remember)
+        self.horizontalHeader().sectionMoved.connect(self._remember)
+        self.horizontalHeader().sortIndicatorChanged.connect(self._remember)
+        self.activated.connect(self._open)
+        self.clicked.connect(self._open)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows, in the order that was chosen."""
+        self.item_model.show_rows(rows)
+
+    def filter_rows(self, words: str) -> None:
+        """Show only rows in which some column has `words`."""
+        self._sorted.setFilterFixedString(words)
+
+    @property
+    def shown_rows(self) -> list[Row]:
+        """The rows in the order in which they stand."""
+        return [self._row(self._sorted.index(i, 0)) for i in range(self._sorted.rowCount())]
+
+    def selected_rows(self) -> list[Row]:
+        """The rows that are selected, from top to bottom."""
+        chosen = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
+        return [self._row(index) for index in chosen]
+
+    def as_tsv(self) -> str:
+        """The selected rows, or all, as they stand, with the titles above."""
+        header = self.horizontalHeader()
+        order = sorted(range(header.count()), key=header.visualIndex)
+        columns = [self.item_model.columns[i] for i in order]
+        rows = self.selected_rows() or self.shown_rows
+        lines = ["\t".join(column.title for column in columns)]
+        lines += ["\t".join(" ".join(c.words(row).split()) for c in columns) for row in rows]
+        return "\n".join(lines) + "\n"
+
+    def copy(self) -> None:
+        """Put `as_tsv` on the clipboard."""
+        QApplication.clipboard().setText(self.as_tsv())
+
+    def _set_habits(self, theme: Theme, stretched: int) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.measures.step(24 + 4))
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(theme.measures.step(24))
+        for section in range(header.count()):
+            title = self.item_model.columns[section].title
+            header.resizeSection(section, theme.measures.width(title) + theme.measures.step(24) * 2)
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        copy = QAction(self.tr("Copy as table"), self)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.copy)
+        self.addAction(copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _row(self, index: QModelIndex) -> Row:
+        return self.item_model.rows[self._sorted.mapToSource(index).row()]
+
+    def _open(self, index: QModelIndex) -> None:
+        self.activated_row.emit(self._row(index))
+
+    def _remember(self) -> None:
+        self._memory.setValue(self._key, self.horizontalHeader().saveState())
+
+    def _restore(self) -> None:
+        state = self._memory.value(self._key)
+        if state is not None:
+            self.horizontalHeader().restoreState(state)

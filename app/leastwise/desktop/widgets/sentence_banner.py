@@ -1,0 +1,106 @@
+"""The answer as a sentence: neutral, passes, fails or undecided."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.symbols import Symbol, paint_symbol
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.text import Label
+
+
+class Tone(StrEnum):
+    """How a sentence is meant."""
+
+    NEUTRAL = "neutral"
+    PASSES = "passes"
+    FAILS = "fails"
+    UNDECIDED = "undecided"
+
+
+_SYMBOLS = {
+    Tone.PASSES: (Symbol.PASSED, Role.PASS, Role.PASS_TINT),
+    Tone.FAILS: (Symbol.FAILED, Role.FAIL, Role.FAIL_TINT),
+    Tone.UNDECIDED: (Symbol.UNSURE, Role.UNSURE, Role.UNSURE_TINT),
+}
+
+
+class SentenceBanner(QWidget):
+    """One sentence in the largest type, a second line below it, and a symbol for the tone."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._tone = Tone.NEUTRAL
+        self._sentence = Label(theme, TypeSize.ANSWER, strong=True, tabular=True, wraps=True)
+        self._second = Label(theme, TypeSize.BODY, Role.MUTED, tabular=True, wraps=True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        step = theme.measures.step
+        lines = QVBoxLayout()
+        lines.setSpacing(step(4))
+        lines.addWidget(self._sentence)
+        lines.addWidget(self._second)
+        self._across = QHBoxLayout(self)
+        self._across.addLayout(lines, 1)
+        self._make_room()
+        theme.changed.connect(self.update)
+
+    @property
+    def tone(self) -> Tone:
+        """How the sentence is meant."""
+        return self._tone
+
+    @property
+    def sentence(self) -> str:
+        """The sentence that stands there."""
+        return self._sentence.text()
+
+    @property
+    def second(self) -> str:
+        """The line below it."""
+        return self._second.text()
+
+    def say(self, tone: Tone, sentence: str, second: str = "") -> None:
+        """Show a sentence and, if there is one, a second line."""
+        self._sentence.say(sentence)
+        self._second.say(second)
+        self._second.setVisible(bool(second))
+        if tone is not self._tone:
+            self._tone = tone
+            self._make_room()
+            self.update()
+        self.setAccessibleName(f"{sentence} {second}".strip())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A tinted ground with the tone's symbol; neutral has neither."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        step = self._theme.measures.step
+        symbol, role, tint = _SYMBOLS.get(self._tone, (None, Role.BORDER, Role.RAISED))
+        painter.setBrush(self._theme.color(tint))
+        painter.setPen(QPen(self._theme.color(role), 1))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, step(8), step(8))
+        if symbol is not None:
+            side = step(24)
+            mark = QRectF(step(16), (self.height() - side) / 2, side, side)
+            paint_symbol(painter, symbol, mark, self._theme.color(role))
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        """Room for one large line and one small one, so that nothing jumps."""
+        hint = super().sizeHint()
+        lines = self._sentence.fontMetrics().height() + self._second.fontMetrics().height()
+        return QSize(hint.width(), max(hint.height(), lines + self._theme.measures.step(24) * 2))
+
+    def _make_room(self) -> None:
+        step = self._theme.measures.step
+        left = step(16) if self._tone is Tone.NEUTRAL else step(24) * 2 + step(8)
+        self._across.setContentsMargins(left, step(12), step(16), step(12))
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,67 @@
+"""Where the mark of each case stands: in lines of equal pitch, in the suite's order."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QRectF
+
+MOST_LINES: Final = 4
+
+
+class StripLayout:
+    """Marks at most `pitch` apart on as few lines as hold them, at most four.
+
+    Beyond that the pitch shrinks, below one pixel if it must. Sizes in pixels.
+    """
+
+    def __init__(
+        self, cases: int, width: int, pitch: float, line_height: float, margin: float = 0
+    ) -> None:
+        self._cases = cases
+        self._margin = margin
+        wanted = max(math.ceil(cases * pitch / width), 1)
+        self.lines = min(wanted, MOST_LINES)
+        self._per_line = max(math.ceil(cases / self.lines), 1)
+        self._pitch = min(width / self._per_line, pitch)
+        shrink = 1.0 if self.lines == 1 else 0.75
+        self._line_height = line_height * shrink
+        self._gap = max(line_height / 6, 1)
+
+    @property
+    def height(self) -> int:
+        """Of all lines together, without the margins."""
+        return math.ceil(self.lines * (self._line_height + self._gap) - self._gap)
+
+    def box(self, case: int) -> QRectF:
+        """The rectangle in which a case's mark stands."""
+        line, column = divmod(case, self._per_line)
+        thick = self._pitch - 1 if self._pitch >= 3 else self._pitch * 0.8
+        return QRectF(
+            self._margin + column * self._pitch,
+            self._margin + line * (self._line_height + self._gap),
+            thick,
+            self._line_height,
+        )
+
+    def cases_in(self, area: QRectF) -> Iterable[int]:
+        """The cases whose marks may touch `area`."""
+        first = max(math.floor((area.left() - self._margin) / self._pitch) - 1, 0)
+        last = min(math.ceil((area.right() - self._margin) / self._pitch) + 1, self._per_line)
+        for line in range(self.lines):
+            top = self._margin + line * (self._line_height + self._gap)
+            if top <= area.bottom() and top + self._line_height >= area.top():
+                start = line * self._per_line
+                yield from range(
+                    start + first, min(start + last, start + self._per_line, self._cases)
+                )
+
+    def nearest(self, x: float, y: float) -> int | None:
+        """The case whose mark is nearest to a point; None if the point lies past the last."""
+        line = round((y - self._margin - self._line_height / 2) / (self._line_height + self._gap))
+        line = min(max(line, 0), self.lines - 1)
+        column = min(max(int((x - self._margin) / self._pitch), 0), self._per_line - 1)
+        case = line * self._per_line + column
+        return case if case < self._cases else None

@@ -1,0 +1,170 @@
+"""The main window: composes the pages, moves between them, and closes with care."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QWidget
+
+from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.help_overlay import HelpOverlay
+from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.pages.find.page import FindPage
+from leastwise.desktop.pages.history import HistoryPage
+from leastwise.desktop.pages.machine import MachinePage
+from leastwise.desktop.pages.page import Page
+from leastwise.desktop.sidebar import Sidebar
+from leastwise.desktop.theme.theme import Theme
+from leastwise.domain.errors import LeastwiseError
+from leastwise.settings import Settings
+
+PATIENCE_S: Final = 10.0
+_ICONS: Final = ("magnifying-glass", "clock-counter-clockwise", "cpu")
+
+
+class MainWindow(QWidget):
+    """`memory` keeps the window's place, columns and splits."""
+
+    def __init__(self, theme: Theme, core: CoreCalls, memory: QSettings) -> None:
+        super().__init__()
+        self._theme, self._core, self._memory = theme, core, memory
+        self._closing = False
+        self.setWindowTitle("Leastwise")
+        self.bridge = Bridge(self)
+        self.jobs = Jobs(str(core.paths.log_file), self)
+        self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)
+        self.history_page = HistoryPage(theme, core, self.jobs, memory)
+        self.machine_page = MachinePage(theme, core, self.jobs)
+        self.pages: tuple[Page, ...] = (self.find_page, self.history_page, self.machine_page)
+        self.stack = QStackedWidget()
+        for page in self.pages:
+            self.stack.addWidget(page)
+        entries = [(page.title, icon) for page, icon in zip(self.pages, _ICONS, strict=True)]
+        self.sidebar = Sidebar(theme, entries, core.settings.theme)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.sidebar)
+        across.addWidget(self.stack, 1)
+        self.help = HelpOverlay(theme, self, self._keys())
+        self._connect()
+        self._restore_place()
+        self.open_page(0)
+
+    def start(self) -> None:
+        """What can wait until the window is shown."""
+        self.sidebar.load_icons()
+        self._theme.changed.connect(self.sidebar.load_icons)
+        self.find_page.start()
+
+    def open_page(self, number: int) -> None:
+        """Show a page."""
+        self.stack.setCurrentIndex(number)
+        self.sidebar.mark(number)
+        self.pages[number].arrive()
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.pages[self.stack.currentIndex()]
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask if something runs; then stop it, wait, and close."""
+        if self._closing or not self.find_page.busy:
+            self._leave(event)
+        elif self._may_stop():
+            self._closing = True
+            self.setEnabled(False)
+            self.setWindowTitle(self.tr("Leastwise, stopping"))
+            self.find_page.run_ended.connect(self.close, Qt.ConnectionType.QueuedConnection)
+            QTimer.singleShot(round(PATIENCE_S * 1000), self, self.close)
+            self.find_page.stop()
+            event.ignore()
+        else:
+            event.ignore()
+
+    def _leave(self, event: QCloseEvent) -> None:
+        self._memory.setValue("window/geometry", self.saveGeometry())
+        self._memory.sync()
+        self.jobs.stop(PATIENCE_S)
+        event.accept()
+
+    def _may_stop(self) -> bool:
+        question = QMessageBox(self)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setWindowTitle("Leastwise")
+        question.setText(self.tr("A ladder is being walked."))
+        question.setInformativeText(
+            self.tr("Finished cases are kept, and you can resume from there.")
+        )
+        stop = question.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+        question.exec()
+        chosen = question.clickedButton()
+        question.deleteLater()
+        return chosen is stop
+
+    def _do_main_action(self) -> None:
+        self.page.do_main_action()
+
+    def _stop_or_close_help(self) -> None:
+        if self.help.isVisible():
+            self.help.close_help()
+        else:
+            self.page.stop()
+
+    def _choose_colours(self, choice: str) -> None:
+        self._theme.choose(choice)
+        path = self._core.paths.settings_file
+        try:
+            Settings.load(path).with_value("theme", choice).save(path)
+        except LeastwiseError as error:
+            self.find_page.error.tell(error.message)
+
+    def _connect(self) -> None:
+        self.sidebar.page_wanted.connect(self.open_page)
+        self.sidebar.help_wanted.connect(self.help.toggle)
+        self.sidebar.colours_wanted.connect(self._choose_colours)
+        for number in range(len(self.pages)):
+            self._key(f"Ctrl+{number + 1}", partial(self.open_page, number))
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            self._key(key, self._do_main_action)
+        self._key("Esc", self._stop_or_close_help)
+        self._key("F1", self.help.toggle)
+        self._key("Ctrl+Q", self.close)
+
+    def _key(self, keys: str, deed: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(deed)
+
+    def _keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+1, 2, 3", self.tr("Find, History, Machine")),
+            ("Ctrl+Enter", self.tr("Find the smallest, or cancel what runs")),
+            ("Esc", self.tr("Cancel what runs; finished cases are kept")),
+            ("Tab, Shift+Tab", self.tr("To the next or previous control")),
+            ("Up, Down", self.tr("In the ladder: to the candidate above or below")),
+            ("Left, Right", self.tr("In a strip: to the case before or after")),
+            ("N, P", self.tr("In a strip: to the next or previous failed case")),
+            ("Home, End", self.tr("In a strip: to the first or last case that was run")),
+            ("Enter", self.tr("In a strip: to the answer of the case")),
+            ("Space", self.tr("In the list of candidates: take part, or not")),
+            ("Ctrl+C", self.tr("In a table: copy as tab-separated text")),
+            ("F1", self.tr("This help")),
+            ("Ctrl+Q", self.tr("Close Leastwise")),
+        ]
+
+    def _restore_place(self) -> None:
+        step = self._theme.measures.step
+        self.setMinimumSize(step(24) * 26, step(24) * 18)
+        self.resize(step(24) * 48, step(24) * 32)
+        geometry = self._memory.value("window/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)

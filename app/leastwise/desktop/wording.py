@@ -1,0 +1,76 @@
+"""The core's messages as sentences in the user's language, safe to lay out."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from leastwise.domain.messages import Message, Parameter, render, render_parts
+
+LONGEST_NAME: Final = 72
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+def translated(text: str) -> str:
+    """A source text of the core's messages in the user's language."""
+    return QCoreApplication.translate("messages", text)
+
+
+def sentence(message: Message, longest: int = LONGEST_NAME) -> str:
+    """What happened and what to do; names longer than `longest` are cut in the middle."""
+    return render(_tamed(message, longest), translated)
+
+
+def sentence_parts(message: Message, longest: int = LONGEST_NAME) -> tuple[str, str]:
+    """What happened, and what to do about it."""
+    return render_parts(_tamed(message, longest), translated)
+
+
+def details(message: Message) -> str:
+    """The code and its parameters in full, for whoever has to look into it."""
+    lines = [message.code]
+    lines += [f"{name}: {_full(value)}" for name, value in message.params.items()]
+    return "\n".join(lines)
+
+
+def shortened(text: str, longest: int = LONGEST_NAME) -> str:
+    """`text`, or its beginning and end where it is longer; line breaks become spaces."""
+    flat = " ".join(text.split())
+    if len(flat) <= longest:
+        return flat
+    head = (longest - 1) * 2 // 3
+    return f"{flat[:head]}\u2026{flat[len(flat) - (longest - 1 - head) :]}"
+
+
+def isolated(text: str) -> str:
+    """`text` set apart, if it runs from right to left, so that figures beside it stay put."""
+    leftward = any(unicodedata.bidirectional(sign) in {"R", "AL"} for sign in text)
+    return f"{_ISOLATE}{text}{_END}" if leftward else text
+
+
+def plain_tip(text: str) -> str:
+    """`text` for a tooltip, which would otherwise guess that it is HTML."""
+    return f'<p style="white-space:pre-wrap">{html.escape(text)}</p>' if text else ""
+
+
+def _tamed(message: Message, longest: int) -> Message:
+    return Message(
+        message.code, {name: _tame(value, longest) for name, value in message.params.items()}
+    )
+
+
+def _tame(value: Parameter, longest: int) -> Parameter:
+    if isinstance(value, Message):
+        return _tamed(value, longest)
+    if isinstance(value, str):
+        return isolated(shortened(value, longest))
+    if isinstance(value, tuple):
+        return tuple(isolated(shortened(item, longest)) for item in value)
+    return value
+
+
+def _full(value: Parameter) -> str:
+    return details(value).replace("\n", "; ") if isinstance(value, Message) else str(value)
