@@ -26,7 +26,7 @@ def _document(said: Said, schema: str) -> dict[str, Any]:
 
 
 def _smallest() -> Path:
-    files = shipped_models().rglob("*.gguf")
+    files = shipped_models().glob("house/*.gguf")
     return min(files, key=lambda path: (path.stat().st_size, path.name))
 
 
@@ -157,7 +157,7 @@ def test_run_streams_the_answer_alone_to_stdout(tmp_path: Path) -> None:
 def test_models_are_listed_in_ascending_order_of_memory(tmp_path: Path) -> None:
     said = leastwise(tmp_path, "models", "list", "--json")
     models = _document(said, "models-list")["models"]
-    assert {Path(model["path"]) for model in models} == set(shipped_models().rglob("*.gguf"))
+    assert {Path(model["path"]) for model in models} == set(shipped_models().glob("house/*.gguf"))
     memory = [model["memory_bytes"] for model in models]
     assert memory == sorted(memory)
     assert all(model["fault"] is None for model in models)
@@ -174,7 +174,9 @@ def test_the_machine_is_told_with_the_places_of_data_and_log(tmp_path: Path) -> 
 
 def test_the_shipped_suite_is_listed_and_wholly_supported(tmp_path: Path) -> None:
     listed = _document(leastwise(tmp_path, "suites", "list", "--json"), "suites-list")
-    assert {"support-triage"} <= {one["name"] for one in listed["suites"] if one["shipped"]}
+    assert {"support-triage"} <= {
+        Path(one["path"]).name for one in listed["suites"] if one["shipped"]
+    }
     said = leastwise(tmp_path, "suites", "check", "support-triage", "--json")
     document = _document(said, "suites-check")
     assert said.status == 0

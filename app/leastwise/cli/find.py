@@ -92,7 +92,10 @@ def _request(
     suite = core.load_suite(reference)
     paths = core.model_paths(models)
     if not paths:
-        raise BadInput(say("command.bad_models"))
+        folder = str(core.paths.models)
+        raise BadInput(
+            say("command.no_models", folder=folder) if models is None else say("command.bad_models")
+        )
     return core.find_request(suite, paths, _bar(suite, bar), resume)
 
 

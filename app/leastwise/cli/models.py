@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from leastwise.cli.interruption import interruptible
-from leastwise.cli.terminal import console, visible, write_json
+from leastwise.cli.terminal import console, tell, visible, write_json
 from leastwise.domain import figures
-from leastwise.domain.messages import render
+from leastwise.domain.messages import render, say
 
 if TYPE_CHECKING:
     from leastwise.domain.candidates import Candidate
@@ -36,8 +36,10 @@ def list_models(*, as_json: bool) -> None:
         candidates = core.examine(core.model_paths(None), _ignore, cancellation)
     if as_json:
         write_json(models_document(candidates))
-    else:
+    elif candidates:
         _print(candidates)
+    else:
+        tell(say("command.no_models", folder=str(core.paths.models)))
 
 
 def _ignore(_event: Event) -> None:

@@ -167,7 +167,7 @@ def _shipped_model_files() -> list[Path]:
     """The models that ship, the smallest first."""
     from leastwise.paths import shipped_models
 
-    files = shipped_models().rglob("*.gguf")
+    files = shipped_models().glob("house/*.gguf")
     return sorted(files, key=lambda path: (path.stat().st_size, path.name))
 
 

@@ -53,6 +53,9 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
         "{reference} names {count} models, and one is needed.", "Give the path of one file."
     ),
     "self_test.failed": Text("{detail}."),
+    "command.no_models": Text(
+        "There are no models yet.", "Put GGUF files into {folder}, or name some with --models."
+    ),
     "command.bad_models": Text(
         "--models names no model.", "Give paths or names with commas between, or a folder."
     ),
