@@ -12,6 +12,7 @@ from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Case, Check
 from leastwise.domain.verdicts import CaseOutcome, CheckOutcome, Outcome
 from leastwise.evals.check_types import SET
+from leastwise.evals.js_values import is_truthy
 from leastwise.evals.json_answers import as_text, shortened
 from leastwise.evals.text_checks import TEXT_CHECKS, BrokenCheckError, Finding, bad_value
 from leastwise.process.sandbox import Sandbox, SandboxFailure
@@ -103,7 +104,7 @@ class Grader:
         if check.type == "contains-json":
             return self._contained_json(check, output)
         finding = TEXT_CHECKS[check.type](check, output)
-        if check.type == "is-json" and check.value and finding.holds:
+        if check.type == "is-json" and is_truthy(check.value) and finding.holds:
             return self._schema(check, output)
         return finding
 
@@ -136,7 +137,7 @@ class Grader:
         return _schema_finding(answer)
 
     def _contained_json(self, check: Check, output: str) -> Finding:
-        schema = _schema_of(check) if check.value else None
+        schema = _schema_of(check) if is_truthy(check.value) else None
         answer = self._ask("check_contained", {"schema": schema, "output": output})
         if not answer["count"]:
             unmet = say("check.no_json_inside", output=shortened(output))
@@ -148,7 +149,7 @@ class Grader:
 
 
 def _schema_of(check: Check) -> JsonValue:
-    if not isinstance(check.value, str | Mapping):
+    if not isinstance(check.value, str | Mapping | list | tuple):
         raise bad_value(check)
     return check.value
 

@@ -26,6 +26,11 @@ def js_text(value: JsonValue) -> str:
     return str(value)
 
 
+def is_truthy(value: JsonValue) -> bool:
+    """Whether JavaScript takes a value for true: empty lists and mappings are."""
+    return isinstance(value, Mapping | list | tuple) or bool(value)
+
+
 def _number_text(value: float) -> str:
     if math.isnan(value):
         return "NaN"

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Final
+from urllib.parse import unquote
 
 import regress
 from jsonschema import Draft7Validator, FormatChecker, ValidationError
 from jsonschema.exceptions import SchemaError
 from jsonschema.validators import extend
+from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
 
 from leastwise.evals.schema_formats import FORMATS, SHORTHAND_FORMATS
 
@@ -49,7 +51,7 @@ def strict_validator(schema: Any) -> Any:
     if not isinstance(schema, Mapping | bool):
         raise SchemaFault("a schema must be an object or a boolean")
     try:
-        Draft7Validator.check_schema(schema)
+        Draft7Validator.check_schema(schema, format_checker=FormatChecker(formats=()))
     except SchemaError as error:
         raise SchemaFault(error.message[:200]) from error
     if isinstance(schema, Mapping):
@@ -57,7 +59,9 @@ def strict_validator(schema: Any) -> Any:
         if declared not in _META:
             raise SchemaFault(f"the schema declares {declared}, which is not draft 7")
     prepared = _prepared(schema)
-    return _Validator(prepared, format_checker=_format_checker())
+    _refuse_dangling(prepared, prepared)
+    # the registry holds the meta-schemas alone: nothing is ever fetched
+    return _Validator(prepared, registry=REGISTRY, format_checker=FormatChecker(formats=()))
 
 
 def _prepared(schema: Any) -> Any:
@@ -102,12 +106,35 @@ def _refuse_unknown(schema: Mapping[str, Any]) -> None:
         raise SchemaFault('"additionalItems" without a list of "items" is ignored')
 
 
+def _refuse_dangling(part: Any, root: Any) -> None:
+    """Raise SchemaFault for a `$ref` into the schema itself that points to nothing."""
+    if isinstance(part, Mapping):
+        reference = part.get("$ref")
+        if isinstance(reference, str) and reference.startswith("#/"):
+            target = root
+            for step in unquote(reference[2:]).split("/"):
+                name = step.replace("~1", "/").replace("~0", "~")
+                if isinstance(target, list) and name.isdigit() and int(name) < len(target):
+                    target = target[int(name)]
+                elif isinstance(target, Mapping) and name in target:
+                    target = target[name]
+                else:
+                    raise SchemaFault(f"{reference} points to nothing")
+        parts = [value for key, value in part.items() if key not in ("const", "enum", "default")]
+    else:
+        parts = part if isinstance(part, list) else []
+    for inner in parts:
+        _refuse_dangling(inner, root)
+
+
 def _refuse_bad_patterns(schema: Mapping[str, Any]) -> None:
     if isinstance(schema.get("pattern"), str):
         _regex(schema["pattern"])
-    for pattern in schema.get("patternProperties", {}):
+    patterns = schema.get("patternProperties", {})
+    checked = any(part not in (True, {}) for part in patterns.values())
+    for pattern in patterns:
         for name in schema.get("properties", {}):
-            if _regex(pattern).find(name):
+            if _regex(pattern).find(name) and checked:
                 raise SchemaFault(f'property "{name}" matches the pattern {pattern}')
 
 
@@ -156,11 +183,6 @@ def _format(_: Any, name: str, instance: Any, __: Mapping[str, Any]) -> Iterator
     check = FORMATS.get(name)
     if check is not None and not check(instance):
         yield ValidationError(f"{instance!r} is not a {name!r}")
-
-
-@lru_cache(maxsize=1)
-def _format_checker() -> FormatChecker:
-    return FormatChecker(formats=())
 
 
 _Validator: Any = extend(  # type: ignore[no-untyped-call]

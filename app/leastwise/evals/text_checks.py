@@ -190,28 +190,30 @@ def _words(text: str) -> list[str]:
 
 def _bounds(check: Check) -> tuple[float | None, float | None]:
     value = check.value
-    if isinstance(value, Mapping):
-        low, high = value.get("min"), value.get("max")
-        if (low is None and high is None) or not all(_is_bound(end) for end in (low, high)):
+    if not isinstance(value, Mapping):
+        if value is None:
             raise bad_value(check)
-        assert low is None or isinstance(low, int | float)
-        assert high is None or isinstance(high, int | float)
-        if low is not None and high is not None and low > high:
-            raise bad_value(check)
-        return low, high
+        number = _bound(check, value)
+        return number, number
+    low = _bound(check, value["min"]) if "min" in value else None
+    high = _bound(check, value["max"]) if "max" in value else None
+    if (low is None and high is None) or (low is not None and high is not None and low > high):
+        raise bad_value(check)
+    return low, high
+
+
+def _bound(check: Check, value: JsonValue) -> float:
+    """A count as JavaScript takes it: a number, a text that holds one, null for 0."""
     if isinstance(value, str):
         try:
-            number = float(value.strip(JS_WHITESPACE) or 0)
+            return float(value.strip(JS_WHITESPACE) or 0)
         except ValueError:
             raise bad_value(check) from None
-        return number, number
+    if value is None:
+        return 0
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise bad_value(check)
-    return value, value
-
-
-def _is_bound(value: JsonValue) -> bool:
-    return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
+    return value
 
 
 TEXT_CHECKS: Final[Mapping[str, Callable[[Check, str], Finding]]] = {
