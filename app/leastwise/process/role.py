@@ -126,6 +126,7 @@ class RoleProcess:
         self._process.wait()
         self._errors.join(timeout=1.0)
         stdout.close()
+        self._close_input()
         self._on_end(RoleEnd(self._process.returncode, tuple(self._last_words)))
 
     def _read_stderr(self) -> None:

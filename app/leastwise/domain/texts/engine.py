@@ -21,6 +21,9 @@ ENGINE_TEXTS: Final[Mapping[str, Text]] = {
     "model.none": Text(
         "There is no GGUF file in {path}.", "Give a folder that holds .gguf files, or a file."
     ),
+    "model.none_known": Text(
+        "There is no model to try.", "Name GGUF files or a folder that holds some."
+    ),
     "model.not_gguf": Text(
         "{path} is not a GGUF file.", "Take the model's .gguf file; other formats do not run here."
     ),

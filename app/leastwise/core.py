@@ -1,0 +1,246 @@
+"""The only wiring: builds the services for the desktop and the command line."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.computer import Computer
+from leastwise.domain.errors import BadInput, StoreFault
+from leastwise.domain.events import Event
+from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun, SuiteListing
+from leastwise.domain.measures import PeakMemory
+from leastwise.domain.messages import say
+from leastwise.domain.suites import Bar, ChatTurn, Generation, Suite
+from leastwise.domain.verdicts import Answer, LadderResult
+from leastwise.engine.build import build_name
+from leastwise.engine.client import Engine
+from leastwise.engine.prompts import ChatTemplate
+from leastwise.engine.protocol import Piece, SequenceRequest
+from leastwise.evals.choosing import SuiteShelf
+from leastwise.evals.grading import Grader
+from leastwise.evals.ladder import Ladder
+from leastwise.evals.rung import Walk
+from leastwise.hub.choosing import ModelShelf
+from leastwise.hub.examining import Examination, ExaminationMemory
+from leastwise.machine.detection import detect_computer, physical_cores
+from leastwise.paths import Paths, shipped_models, shipped_resources
+from leastwise.process.sandbox import Sandbox
+from leastwise.settings import Settings
+from leastwise.store.history import History
+
+
+class Core:
+    """What Leastwise can do, for whoever shows it. Making one opens nothing.
+
+    The history is opened for writing at the first call that has something to keep, and stays
+    open until `close`.
+    """
+
+    def __init__(self, paths: Paths, settings: Settings) -> None:
+        self.paths = paths
+        self.settings = settings
+        self._lock = threading.Lock()
+        self._writer: History | None = None
+
+    def suites(self) -> tuple[SuiteListing, ...]:
+        """The suites that ship, then the user's."""
+        return self._suite_shelf().listings()
+
+    def load_suite(self, reference: str | None) -> Suite:
+        """A suite by name, folder or file; None is the one that ships. Raises SuiteError."""
+        return self._suite_shelf().load(reference)
+
+    def model_paths(self, reference: str | None) -> tuple[Path, ...]:
+        """Model files by "A,B" of paths, folders and names; None is every known one.
+
+        Raises ModelFileError, BadInput.
+        """
+        folders = (
+            shipped_models() / "house",
+            self.paths.models,
+            *self.settings.models_folders,
+        )
+        return ModelShelf(folders).choose(reference)
+
+    def examine(
+        self,
+        paths: Sequence[Path],
+        on_event: Callable[[Event], None],
+        cancellation: Cancellation,
+    ) -> tuple[Candidate, ...]:
+        """Candidates in ladder order, their memory computed; a broken file carries its fault.
+
+        Raises Cancelled, EnvironmentFault.
+        """
+        settings = replace(self.settings.run_settings, threads=self._threads())
+        examination = Examination(self._memory(), self._start_engine, cancellation)
+        return examination.examine(paths, settings, on_event)
+
+    def find_request(
+        self,
+        suite: Suite,
+        models: Sequence[Path],
+        bar: Bar | None = None,
+        resume: bool = False,
+    ) -> FindRequest:
+        """A request under the present settings.
+
+        Raises BadInput for a bar that makes no sense, and where there is no model.
+        """
+        if not models:
+            raise BadInput(say("model.none_known"))
+        chosen = bar or suite.bar
+        if not 0 < chosen.pass_rate <= 1:
+            raise BadInput(say("system.bar_out_of_range", value=chosen.pass_rate))
+        settings = replace(self.settings.run_settings, threads=self._threads())
+        return FindRequest(suite, tuple(models), chosen, settings, resume)
+
+    def open_run(self, request: FindRequest, candidates: Sequence[Candidate]) -> OpenRun | None:
+        """The interrupted run that `request` would go on with, or None."""
+        with self._reading() as history:
+            return history.open_run(request, candidates, build_name()) if history else None
+
+    def find(
+        self,
+        request: FindRequest,
+        on_event: Callable[[Event], None],
+        cancellation: Cancellation,
+    ) -> LadderResult:
+        """Walk the ladder; events come on the calling thread.
+
+        Raises BadInput (nothing to resume), StoreFault, and Cancelled after everything that
+        was finished is stored.
+        """
+        history = self._open_writer()
+        ladder = Ladder.of(self.examine(request.models, on_event, cancellation))
+        build = build_name()
+        resumed = history.open_run(request, ladder.candidates, build) if request.resume else None
+        if request.resume and resumed is None:
+            raise BadInput(say("store.nothing_to_resume", suite=request.suite.name))
+        run_id = (
+            resumed.run_id
+            if resumed
+            else history.begin_run(request, ladder.candidates, self.computer(), build)
+        )
+        with Sandbox() as sandbox, Grader() as grader:
+            walk = Walk(
+                run_id=run_id,
+                suite=request.suite,
+                bar=request.bar,
+                keeper=history,
+                grader=grader,
+                sandbox=sandbox,
+                start_engine=self._start_engine,
+                on_event=on_event,
+                cancellation=cancellation,
+            )
+            return ladder.climb(walk, resumed)
+
+    def answer(
+        self,
+        model: Path,
+        turns: Sequence[ChatTurn],
+        generation: Generation,
+        on_text: Callable[[str], None],
+        cancellation: Cancellation,
+    ) -> tuple[Answer, PeakMemory | None]:
+        """One answer of one model, streamed. Raises ModelFileError, EnvironmentFault, Cancelled."""
+        (candidate,) = self.examine([model], lambda _event: None, cancellation)
+        if candidate.fault is not None:
+            raise BadInput(candidate.fault)
+        with self._start_engine() as engine, Sandbox() as sandbox:
+            loaded = engine.load(str(model), candidate.settings, lambda _share: None, cancellation)
+            template = ChatTemplate(
+                candidate.name, loaded.chat_template, loaded.bos_text, loaded.eos_text
+            )
+            (prompt,) = template.render([tuple(turns)], sandbox)
+
+            def piece(part: Piece) -> None:
+                on_text(part.text)
+
+            request = SequenceRequest(0, prompt, generation, stream=True)
+            (done,) = engine.generate((request,), piece, cancellation)
+        return Answer(done.text, done.finish_reason, done.timing, prompt), done.memory
+
+    def computer(self) -> Computer:
+        """This computer, as it is now."""
+        return detect_computer(self.paths.home)
+
+    def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
+        """The newest runs, newest first. Raises StoreFault."""
+        with self._reading() as history:
+            return history.runs(limit) if history else ()
+
+    def stored_run(self, run_id: int) -> StoredRun:
+        """A past run, whole. Raises BadInput where there is none, StoreFault."""
+        with self._reading() as history:
+            run = history.run(run_id) if history else None
+        if run is None:
+            raise BadInput(say("store.no_run", run_id=run_id))
+        return run
+
+    def suite_of_run(self, run_id: int) -> Suite | None:
+        """The suite of a past run as it was then."""
+        with self._reading() as history:
+            return history.suite_of(run_id) if history else None
+
+    def close(self) -> None:
+        """Close the history."""
+        with self._lock:
+            if self._writer is not None:
+                self._writer.close()
+                self._writer = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _suite_shelf(self) -> SuiteShelf:
+        return SuiteShelf(shipped_resources() / "suites", self.paths.suites)
+
+    def _start_engine(self) -> Engine:
+        return Engine(str(self.paths.log_file))
+
+    def _threads(self) -> int:
+        return self.settings.threads or physical_cores()
+
+    def _open_writer(self) -> History:
+        with self._lock:
+            if self._writer is None:
+                self._writer = History.open(self.paths.database)
+            return self._writer
+
+    def _memory(self) -> ExaminationMemory | None:
+        """The history where it can be written; nothing is kept where it cannot."""
+        try:
+            return self._open_writer()
+        except StoreFault:
+            return None
+
+    @contextmanager
+    def _reading(self) -> Iterator[History | None]:
+        """The open history, or a read-only one for the time being; None where there is none."""
+        with self._lock:
+            writer = self._writer
+        if writer is not None:
+            yield writer
+        elif self.paths.database.exists():
+            with History.open(self.paths.database, read_only=True) as reader:
+                yield reader
+        else:
+            yield None

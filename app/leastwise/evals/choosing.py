@@ -1,0 +1,69 @@
+"""The suites that can be chosen by name: those that ship, then the user's."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from leastwise.domain.errors import SuiteError
+from leastwise.domain.history import SuiteListing
+from leastwise.domain.messages import say
+from leastwise.domain.suites import Suite
+from leastwise.evals.suite_loading import load_suite
+
+_CONFIGS = ("promptfooconfig.yaml", "promptfooconfig.yml", "promptfooconfig.json")
+_SIDECAR = "leastwise.toml"
+
+
+@dataclass(frozen=True)
+class SuiteShelf:
+    """Two folders of suites."""
+
+    shipped: Path
+    users: Path
+
+    def listings(self) -> tuple[SuiteListing, ...]:
+        """Every suite on the shelf, each folder's by name."""
+        return (*_listed(self.shipped, shipped=True), *_listed(self.users, shipped=False))
+
+    def load(self, reference: str | None) -> Suite:
+        """The suite that a path or a name means; None is the first that ships.
+
+        Raises SuiteError.
+        """
+        listings = self.listings()
+        if reference is None:
+            if not listings:
+                raise SuiteError(say("suite.missing", path=str(self.shipped), known=()))
+            return load_suite(listings[0].path)
+        path = Path(reference).expanduser()
+        if path.exists():
+            return load_suite(path)
+        for listing in listings:
+            if reference in (listing.name, listing.path.name):
+                return load_suite(listing.path)
+        known = tuple(listing.path.name for listing in listings)
+        raise SuiteError(say("suite.missing", path=reference, known=known))
+
+
+def _listed(folder: Path, *, shipped: bool) -> tuple[SuiteListing, ...]:
+    if not folder.is_dir():
+        return ()
+    found = [path for path in sorted(folder.iterdir()) if _is_suite(path)]
+    return tuple(SuiteListing(_name(path), path, shipped) for path in found)
+
+
+def _is_suite(path: Path) -> bool:
+    return path.is_dir() and any((path / name).is_file() for name in _CONFIGS)
+
+
+def _name(path: Path) -> str:
+    """The sidecar's name, where there is one that can be read; else the folder's."""
+    try:
+        sidecar = tomllib.loads((path / _SIDECAR).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return path.name
+    table = sidecar.get("suite")
+    name = table.get("name") if isinstance(table, dict) else None
+    return name if isinstance(name, str) and name else path.name

@@ -1,0 +1,55 @@
+"""What the walk asks of the history: everything is kept before it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.computer import Computer
+from leastwise.domain.history import FindRequest, OpenRun
+from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
+
+
+class RunKeeper(Protocol):
+    """A history that runs are written to; each call is on disk when it returns."""
+
+    def begin_run(
+        self,
+        request: FindRequest,
+        candidates: Sequence[Candidate],
+        computer: Computer,
+        build: str,
+    ) -> int:
+        """Start a run; its number."""
+
+    def open_run(
+        self, request: FindRequest, candidates: Sequence[Candidate], build: str
+    ) -> OpenRun | None:
+        """The newest interrupted run that asks the same, with what it already knows."""
+
+    def keep_loaded(self, run_id: int, model_sha256: str, load_s: float) -> None:
+        """A model was loaded."""
+
+    def keep_probe(self, run_id: int, model_sha256: str, probe: Probe) -> None:
+        """A probe was measured."""
+
+    def keep_case(
+        self,
+        run_id: int,
+        model_sha256: str,
+        result: CaseResult,
+        peak: PeakMemory | None,
+        wall_s: float,
+    ) -> None:
+        """A case was answered and graded; `wall_s` is what the candidate took so far."""
+
+    def keep_verdict(self, run_id: int, result: CandidateResult) -> None:
+        """A candidate's verdict stands."""
+
+    def finish_run(self, run_id: int, result: LadderResult) -> None:
+        """The ladder's answer stands."""
+
+    def interrupt_run(self, run_id: int, wall_s: float) -> None:
+        """The run stops here and may go on later."""

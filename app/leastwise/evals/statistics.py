@@ -1,0 +1,70 @@
+"""Two questions, kept apart: does it pass this suite (exact), and what of new inputs (interval)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from leastwise.domain.verdicts import Outcome
+
+
+@dataclass(frozen=True)
+class Tally:
+    """A finite population of `cases`, of which `required` must pass; what is known so far.
+
+    With N cases and K required the verdict stands at K passes, or once N - K + 1 cannot
+    pass, in whatever order the cases come (curtailment). Cases with an unsupported check are
+    neither: where the verdict hangs on them there is none.
+    """
+
+    cases: int
+    required: int
+    passed: int = 0
+    failed: int = 0
+    unsupported: int = 0
+
+    @property
+    def run(self) -> int:
+        """Cases answered so far."""
+        return self.passed + self.failed + self.unsupported
+
+    @property
+    def passes(self) -> bool:
+        """Whether enough have passed, whatever comes."""
+        return self.passed >= self.required
+
+    @property
+    def fails(self) -> bool:
+        """Whether the bar is out of reach, whatever comes."""
+        return self.failed > self.cases - self.required
+
+    @property
+    def complete(self) -> bool:
+        """Whether every case was answered."""
+        return self.run >= self.cases
+
+    def with_outcome(self, outcome: Outcome) -> Tally:
+        """The tally after one more case."""
+        match outcome:
+            case Outcome.PASSED:
+                return replace(self, passed=self.passed + 1)
+            case Outcome.FAILED:
+                return replace(self, failed=self.failed + 1)
+            case Outcome.UNSUPPORTED:
+                return replace(self, unsupported=self.unsupported + 1)
+
+
+def clopper_pearson(passed: int, run: int, confidence: float = 0.95) -> tuple[float, float]:
+    """The exact interval of a binomial proportion.
+
+    Clopper and Pearson (1934), by the quantiles of the beta distribution. Only for a sample
+    whose size did not depend on what was seen. Raises ValueError unless 0 <= passed <= run
+    and run > 0.
+    """
+    if not 0 <= passed <= run or run == 0:
+        raise ValueError(f"{passed} of {run} is not a proportion")
+    from scipy.special import betaincinv
+
+    tail = (1 - confidence) / 2
+    low = float(betaincinv(passed, run - passed + 1, tail)) if passed else 0.0
+    high = float(betaincinv(passed + 1, run - passed, 1 - tail)) if passed < run else 1.0
+    return low, high
