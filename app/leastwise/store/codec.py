@@ -89,7 +89,8 @@ def _decode_parameter(value: Any) -> Parameter:
 
 @cache
 def _hints(kind: type) -> Mapping[str, Any]:
-    return get_type_hints(kind)
+    # What is plain JSON already stays as it is, whatever it holds.
+    return get_type_hints(kind, localns={"JsonValue": Any})
 
 
 def _decode_fields(kind: type, value: Any) -> Any:
@@ -98,9 +99,8 @@ def _decode_fields(kind: type, value: Any) -> Any:
 
 
 def _decode_union(members: tuple[Any, ...], value: Any) -> Any:
-    """An optional value; any other union of the domain is plain JSON and stays as it is."""
-    known = [member for member in members if member is not types.NoneType]
-    return value if value is None or len(known) > 1 else _decode(known[0], value)
+    (known,) = (member for member in members if member is not types.NoneType)
+    return value if value is None else _decode(known, value)
 
 
 def _decode_tuple(members: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
