@@ -259,6 +259,16 @@ def test_a_disk_without_room_for_a_history_is_full(tmp_path: Path) -> None:
         assert fault(lambda: History.open(disk / "leastwise.sqlite")) == "store.disk_full"
 
 
+def test_on_a_full_disk_the_past_can_still_be_read(tmp_path: Path) -> None:
+    with mounted(tmp_path / "small", "size=2m") as disk:
+        path = filled(disk / "leastwise.sqlite", runs=1)
+        with pytest.raises(OSError, match="No space"):
+            (disk / "filling").write_bytes(b"x" * 2**22)
+        assert fault(lambda: History.open(path)) == "store.disk_full"
+        with History.open(path, read_only=True) as reader:
+            assert reader.runs()[0].cases_run == 60
+
+
 def test_a_read_only_file_system_is_unwritable_and_can_be_read(tmp_path: Path) -> None:
     with mounted(tmp_path / "medium", "size=8m") as disk:
         path = filled(disk / "leastwise.sqlite")

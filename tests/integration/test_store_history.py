@@ -191,6 +191,28 @@ def test_broken_files_without_a_hash_each_keep_their_verdict(history: History) -
     ]
 
 
+def test_two_files_of_the_same_content_do_not_mix(history: History) -> None:
+    copied = dataclasses.replace(
+        BOTH[0], model=dataclasses.replace(samples.model("a"), path="/models/copy.gguf")
+    )
+    both = (BOTH[0], copied)
+    run_id = history.begin_run(samples.request(), both, samples.computer(), samples.BUILD)
+    history.keep_case(run_id, A, samples.case_result(0), None, 1.0)
+    first = samples.candidate_result("a")
+    second = dataclasses.replace(first, candidate=copied, verdict=Verdict.NOT_NEEDED, wall_s=0.0)
+    history.keep_verdict(run_id, second)
+    history.keep_verdict(run_id, first)
+    stored = history.run(run_id)
+    assert stored is not None
+    assert [(c.verdict, len(c.cases)) for c in stored.candidates] == [
+        (Verdict.PASSES, 1),
+        (Verdict.NOT_NEEDED, 0),
+    ]
+    found = history.open_run(samples.request(), both, samples.BUILD)
+    assert found is not None
+    assert found.progress[A].result == first
+
+
 def test_a_case_is_never_kept_twice(history: History) -> None:
     run_id = begin(history)
     history.keep_case(run_id, A, samples.case_result(0), samples.PEAK, 1.0)
