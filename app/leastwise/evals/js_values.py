@@ -36,21 +36,31 @@ def _number_text(value: float) -> str:
         return "NaN"
     if math.isinf(value):
         return "-Infinity" if value < 0 else "Infinity"
-    if value.is_integer() and abs(value) < 1e21:
-        return str(int(value))
-    if abs(value) >= 1e-6:
-        plain = format(Decimal(repr(value)), "f")
-        return plain if abs(value) < 1e21 else repr(value)
+    if value == 0:
+        return "0"
+    if 1e-6 <= abs(value) < 1e21:
+        return format(Decimal(repr(value)), "f").removesuffix(".0")
     return re.sub(r"e-0", "e-", repr(value))
 
 
 def parse_json(text: str) -> JsonValue:
     """What JSON.parse makes of `text`; raises ValueError, also where it is nested too deep."""
     try:
-        value: JsonValue = json.loads(text, parse_constant=_refuse_constant)
+        value: JsonValue = json.loads(
+            text, parse_constant=_refuse_constant, parse_float=_read_float
+        )
     except RecursionError:
         raise ValueError("it is nested too deep") from None
     return value
+
+
+def whole_if_exact(value: float) -> int | float:
+    """JavaScript has one kind of number: 2.0 is 2."""
+    return int(value) if value.is_integer() and abs(value) <= 2**53 else value
+
+
+def _read_float(text: str) -> int | float:
+    return whole_if_exact(float(text))
 
 
 def _refuse_constant(name: str) -> JsonValue:

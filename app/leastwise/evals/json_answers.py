@@ -76,5 +76,5 @@ def _same_scalar(left: JsonValue, right: JsonValue) -> bool:
     if isinstance(left, bool) or isinstance(right, bool):
         return left is right
     if isinstance(left, int | float) and isinstance(right, int | float):
-        return left == right
+        return left == right or float(left) == float(right)
     return type(left) is type(right) and left == right

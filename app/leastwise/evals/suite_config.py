@@ -116,7 +116,7 @@ def _scenarios(root: Located, files: SuiteFiles) -> Iterator[TestDraft]:
             raise scenario.fault("suite.at.scenario_without_config")
         if isinstance(config.value, str):
             config = _referenced(config, files)
-        tests = read_tests(listed, files) if listed else [TestDraft(scenario)]
+        tests = read_tests(listed, files) if listed else []
         for data_place in config.items():
             data = read_test(data_place, files)
             for test in tests:

@@ -119,7 +119,7 @@ def _read_file(source: Located, path: Path, files: SuiteFiles) -> Iterator[Promp
         yield from (PromptDraft(line) for line in text.splitlines() if line)
     elif suffix in (".yaml", ".yml") or suffix == ".json":
         value = read_document(path, text).value
-        yield _without_references(json.dumps(value, ensure_ascii=False))
+        yield _without_references(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
     else:
         yield PromptDraft(text)
     if suffix in (".txt", ".jsonl") and not text.strip():

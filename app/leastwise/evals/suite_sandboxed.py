@@ -1,22 +1,15 @@
-"""Fills in a suite's templates, inside the sandbox: Nunjucks as promptfoo uses it, by Jinja.
-
-What Jinja cannot do as Nunjucks does (methods of JavaScript, its own filters, `===`) raises
-and is reported per case as unsupported, instead of rendering something else.
-"""
+"""Fills in a suite's templates, inside the sandbox; what cannot be done is named per case."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
-
-from jinja2 import ChainableUndefined, Template, TemplateError, Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.evals.js_values import js_text
+from leastwise.evals.nunjucks import UnsupportedTemplateError, render
 
 _PARTIAL = re.compile(r"({%[^%]*$|{{[^}]*$|{#[^#]*$)", re.MULTILINE)
 _RAW = re.compile(r"{%\s*raw\s*%}.*{%\s*endraw\s*%}", re.DOTALL)
@@ -27,113 +20,6 @@ _MENTIONED = re.compile(
 )
 _LOOP = re.compile(r"\{%\s*for\s+(\w+)\s+in\s+(\w+)\s*%\}")
 _ROOT = re.compile(r"[A-Za-z_]\w*")
-_SHARED_FILTERS = frozenset(
-    (
-        *("abs", "batch", "capitalize", "center", "d", "default", "dictsort", "e", "escape"),
-        *("first", "float", "forceescape", "groupby", "indent", "int", "join", "last", "length"),
-        *("list", "lower", "reject", "rejectattr", "replace", "reverse", "round", "safe"),
-        *("select", "selectattr", "slice", "sort", "string", "striptags", "sum", "title"),
-        *("trim", "truncate", "upper", "urlencode", "wordcount"),
-    )
-)
-_RESERVED = ("env", "_conversation")
-
-
-class UnsupportedTemplateError(ValueError):
-    """The template uses something that would mean another thing here; the text names it."""
-
-
-class _Reserved:
-    """A name that promptfoo fills with things that do not exist here."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-
-class _Environment(ImmutableSandboxedEnvironment):
-    """Member access as in Nunjucks: keys of mappings, positions of lists, `length`."""
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        return self.getitem(obj, attribute)
-
-    def getitem(self, obj: Any, argument: Any) -> Any:
-        if isinstance(obj, _Reserved):
-            raise UnsupportedTemplateError(obj.name)
-        if isinstance(obj, Mapping):
-            found = obj.get(argument, obj.get(str(argument), Undefined))
-            return ChainableUndefined(name=str(argument)) if found is Undefined else found
-        if obj is None or isinstance(obj, Undefined):
-            return ChainableUndefined(name=str(argument))
-        if isinstance(obj, str | list | tuple):
-            if argument == "length":
-                return len(obj)
-            if isinstance(argument, int):
-                inside = 0 <= argument < len(obj)
-                return obj[argument] if inside else ChainableUndefined(name=str(argument))
-        if isinstance(obj, str | list | tuple | int | float):
-            raise UnsupportedTemplateError(f".{argument}")
-        return super().getattr(obj, str(argument))
-
-
-def _finalize(value: Any) -> str:
-    if isinstance(value, _Reserved):
-        raise UnsupportedTemplateError(value.name)
-    return "" if isinstance(value, Undefined) else js_text(value)
-
-
-def _dump(value: Any, spaces: int | None = None) -> str:
-    separators = (",", ":") if not spaces else (",", ": ")
-    plain = _plain(value)
-    return json.dumps(plain, ensure_ascii=False, separators=separators, indent=spaces or None)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e21:
-        return int(value)
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
-    return None if isinstance(value, Undefined) else value
-
-
-@lru_cache(maxsize=1)
-def _environment() -> _Environment:
-    environment = _Environment(
-        autoescape=False,
-        undefined=ChainableUndefined,
-        keep_trailing_newline=True,
-        finalize=_finalize,
-        cache_size=0,
-    )
-    environment.filters = {
-        name: filter_ for name, filter_ in environment.filters.items() if name in _SHARED_FILTERS
-    }
-    environment.filters["dump"] = _dump
-    environment.filters["load"] = json.loads
-    environment.globals = {
-        name: environment.globals[name] for name in ("range", "cycler", "joiner")
-    }
-    for name in _RESERVED:
-        environment.globals[name] = _Reserved(name)
-    return environment
-
-
-@lru_cache(maxsize=4096)
-def _compiled(template: str) -> Template:
-    return _environment().from_string(template)
-
-
-def render(template: str, variables: Mapping[str, Any]) -> str:
-    """`template` filled in; raises UnsupportedTemplateError naming what cannot be done."""
-    if "{{" not in template and "{%" not in template and "{#" not in template:
-        return template
-    try:
-        return _compiled(template).render(variables)
-    except UnsupportedTemplateError:
-        raise
-    except (TemplateError, TypeError, ValueError, AttributeError, LookupError) as error:
-        raise UnsupportedTemplateError(str(error) or type(error).__name__) from error
 
 
 def _unless_partial(text: str) -> str:

@@ -18,7 +18,7 @@ import yaml
 from leastwise.domain.errors import SuiteError
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import say
-from leastwise.evals.js_values import parse_json
+from leastwise.evals.js_values import parse_json, whole_if_exact
 from leastwise.evals.suite_documents import Document, Mark, Steps, malformed
 
 DEPTH_LIMIT = 100
@@ -50,12 +50,13 @@ def plain_scalar(text: str) -> JsonValue:
         return None
     if text in _TRUE or text in _FALSE:
         return text in _TRUE
-    if _INTEGER.fullmatch(text) and len(text) < 400:
+    if _INTEGER.fullmatch(text) and len(text) < 300:
         base = {"0o": 8, "0x": 16}.get(text[:2], 10)
-        return int(text[2:] if base != 10 else text, base)
+        whole = int(text[2:] if base != 10 else text, base)
+        return whole if abs(whole) <= 2**53 else float(whole)
     if _FLOAT.fullmatch(text):
         value = float(text)
-        return value if abs(value) != float("inf") else text
+        return whole_if_exact(value) if abs(value) != float("inf") else text
     return text
 
 
