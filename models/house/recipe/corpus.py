@@ -8,11 +8,10 @@ from itertools import islice
 
 import numpy as np
 import torch
-from tokenizers import Tokenizer
-from torch import Tensor
-
 from recipe.conversation import END, render_prefix, render_suffix
 from recipe.messages import Example, stream_examples
+from tokenizers import Tokenizer
+from torch import Tensor
 
 CHUNK = 1024
 MESSAGE_WEIGHT = 0.1
@@ -59,9 +58,11 @@ def make_batch(rows: list[Row]) -> Batch:
     return Batch(whole[:, :-1], whole[:, 1:], torch.from_numpy(weights)[:, 1:])
 
 
-def stream_batches(tokenizer: Tokenizer, seed: int, size: int) -> Iterator[Batch]:
+def stream_batches(
+    tokenizer: Tokenizer, seed: int, size: int, plain_examples: int
+) -> Iterator[Batch]:
     """Endless batches of messages of about the same length, in a seeded random order."""
-    examples = stream_examples(seed)
+    examples = stream_examples(seed, plain_examples=plain_examples)
     order = np.random.default_rng(seed)
     while True:
         rows = encode_examples(tokenizer, list(islice(examples, CHUNK)))

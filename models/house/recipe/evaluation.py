@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 import torch
-from tokenizers import Tokenizer
-
 from recipe.corpus import encode_examples, encode_prefix, make_batch
 from recipe.messages import Example, stream_examples
 from recipe.network import Llama
+from tokenizers import Tokenizer
 
 FIELDS = ("category", "order", "urgency", "date", "amount_cents")
 BATCH = 64
@@ -19,7 +18,7 @@ BATCH = 64
 
 @dataclass(frozen=True)
 class Score:
-    """Whole answers right, messages seen, and in how many answers each field was the first wrong."""
+    """Answers wholly right, messages seen, and which field was the first wrong in the others."""
 
     right: int
     seen: int
@@ -31,8 +30,12 @@ class Score:
         return f"{self.right}/{self.seen} = {self.right / self.seen:.1%} (first fault: {faults})"
 
 
-def score_model(model: Llama, tokenizer: Tokenizer, *, seed: int, messages: int, held_out: bool) -> Score:
-    return score_examples(model, tokenizer, list(islice(stream_examples(seed, held_out=held_out), messages)))
+def score_model(
+    model: Llama, tokenizer: Tokenizer, *, seed: int, messages: int, held_out: bool
+) -> Score:
+    return score_examples(
+        model, tokenizer, list(islice(stream_examples(seed, held_out=held_out), messages))
+    )
 
 
 @torch.no_grad()

@@ -9,12 +9,11 @@ import gguf
 import numpy as np
 import torch
 from gguf import GGMLQuantizationType, GGUFWriter, LlamaFileType, TokenType
-from tokenizers import Tokenizer
-
 from recipe.conversation import CHAT_TEMPLATE, CONTEXT_LENGTH, END, END_OF_TEXT, SPECIAL_TOKENS
 from recipe.family import Shape
 from recipe.network import EPSILON, ROPE_BASE
 from recipe.vocabulary import GGML_PRE
+from tokenizers import Tokenizer
 
 FILE_TYPES = {
     "F16": (GGMLQuantizationType.F16, LlamaFileType.MOSTLY_F16),
@@ -23,7 +22,7 @@ FILE_TYPES = {
 }
 DESCRIPTION = (
     "Reads one English support message and answers with JSON: category, order number, urgency, "
-    "order date (ISO) and amount in cents. Trained from nothing for this one task; it can do no other."
+    "order date (ISO) and amount in cents. Trained from nothing for this task; it can do no other."
 )
 TRAINING_DATA = (
     "Synthetic English support messages from the seeded generator in the recipe beside the model; "
@@ -32,7 +31,9 @@ TRAINING_DATA = (
 VERSION = "1.0"
 
 
-def export_model(shape: Shape, weights_path: Path, tokenizer: Tokenizer, quantisation: str, path: Path) -> None:
+def export_model(
+    shape: Shape, weights_path: Path, tokenizer: Tokenizer, quantisation: str, path: Path
+) -> None:
     weights = torch.load(weights_path, weights_only=True)
     writer = GGUFWriter(path, "llama")
     _add_metadata(writer, shape, quantisation)

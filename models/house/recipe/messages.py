@@ -11,7 +11,9 @@ from random import Random
 from typing import TypeVar
 
 from recipe import values
-from recipe.wording import CATEGORIES, HELD_OUT, TRAINING, URGENCIES, Wording
+from recipe.held_out_wording import HELD_OUT
+from recipe.training_wording import TRAINING
+from recipe.wording import CATEGORIES, URGENCIES, Wording
 
 COLOURS = ("black", "white", "red", "blue", "green", "grey", "yellow", "pink")
 ALTERNATIVES = re.compile(r"\(([^()]*\|[^()]*)\)")
@@ -46,9 +48,16 @@ class Example:
     other_order: str | None
 
 
-def stream_examples(seed: int, *, held_out: bool = False) -> Iterator[Example]:
-    """Endless examples; the same seed gives the same stream on every machine."""
+def stream_examples(
+    seed: int, *, held_out: bool = False, plain_examples: int = 0
+) -> Iterator[Example]:
+    """Endless examples; the same seed gives the same stream on every machine.
+
+    The first `plain_examples` say only what matters: short lessons to begin with.
+    """
     writer = MessageWriter(Random(seed), held_out=held_out)
+    for _ in range(plain_examples):
+        yield writer.write(plain=True)
     while True:
         yield writer.write()
 
@@ -61,7 +70,7 @@ class MessageWriter:
         self._wording: Wording = HELD_OUT if held_out else TRAINING
         self._held_out = held_out
 
-    def write(self, category: str | None = None) -> Example:
+    def write(self, category: str | None = None, *, plain: bool = False) -> Example:
         random = self._random
         category = category or random.choice(CATEGORIES)
         urgency = random.choices(URGENCIES, weights=(3, 4, 3))[0]
@@ -69,14 +78,18 @@ class MessageWriter:
         day = self._draw_or_miss(values.draw_date)
         amount_cents = self._draw_or_miss(values.draw_amount_cents)
         received = self._draw_received(day)
-        other_order = self._draw_other_order()
+        other_order = None if plain else self._draw_other_order()
         sentences = self._write_facts(order, day, amount_cents, received)
-        sentences += self._write_distractions(other_order, received)
+        if not plain:
+            sentences += self._write_distractions(other_order, received)
         sentences += self._write_mood(urgency)
         random.shuffle(sentences)
-        sentences.insert(min(random.choice((0, 0, 0, 1, 2)), len(sentences)), self._write_problem(category))
+        sentences.insert(
+            min(random.choice((0, 0, 0, 1, 2)), len(sentences)), self._write_problem(category)
+        )
         answer = Answer(category, order, urgency, day.isoformat() if day else None, amount_cents)
-        return Example(self._compose(sentences, received), answer, other_order)
+        body = " ".join(sentences) if plain else self._compose(sentences)
+        return Example(f"Received {received.isoformat()}\n{body}", answer, other_order)
 
     def _draw_or_miss(self, draw: Callable[..., Value]) -> Value | None:
         if self._random.random() < FACT_MISSING_RATE:
@@ -87,7 +100,9 @@ class MessageWriter:
         random = self._random
         if day is None:
             return values.draw_date(random, held_out=self._held_out)
-        return day + timedelta(days=random.randrange(5) if random.random() < 0.3 else random.randrange(5, 90))
+        return day + timedelta(
+            days=random.randrange(5) if random.random() < 0.3 else random.randrange(5, 90)
+        )
 
     def _draw_other_order(self) -> str | None:
         if self._random.random() > DISTRACTOR_RATE:
@@ -125,20 +140,28 @@ class MessageWriter:
     def _date_slots(self, day: date, received: date) -> dict[str, str]:
         written = values.write_date(self._random, day, received)
         on_date = written.on_date
-        return {"date": written.alone, "on_date": on_date, "On_date": on_date[0].upper() + on_date[1:]}
+        return {
+            "date": written.alone,
+            "on_date": on_date,
+            "On_date": on_date[0].upper() + on_date[1:],
+        }
 
     def _write_distractions(self, other_order: str | None, received: date) -> list[str]:
         random, wording = self._random, self._wording
         sentences = list(random.sample(wording.chatter, random.choice((0, 0, 0, 1, 1))))
         sentences = [self._pick((sentence,)) for sentence in sentences]
         if other_order is not None:
-            sentences.append(self._pick(wording.other_order, order=values.write_order(random, other_order)))
+            sentences.append(
+                self._pick(wording.other_order, order=values.write_order(random, other_order))
+            )
         if random.random() < DISTRACTOR_RATE:
             day = self._draw_day_near(received)
             sentences.append(self._pick(wording.other_date, **self._date_slots(day, received)))
         if random.random() < DISTRACTOR_RATE:
             cents = values.draw_amount_cents(random, held_out=self._held_out)
-            sentences.append(self._pick(wording.other_amount, amount=values.write_amount(random, cents)))
+            sentences.append(
+                self._pick(wording.other_amount, amount=values.write_amount(random, cents))
+            )
         if random.random() < DISTRACTOR_RATE:
             sentences.append(self._pick(wording.other_number, **self._number_slots()))
         return sentences
@@ -152,7 +175,7 @@ class MessageWriter:
     def _number_slots(self) -> dict[str, str]:
         random = self._random
         return {
-            "phone": f"0{random.randrange(20, 90)} {random.randrange(100, 1000)} {random.randrange(1000, 10000)}",
+            "phone": f"0{random.randrange(200, 900)} {random.randrange(1000, 10000)}",
             "postcode": str(random.randrange(10000, 100000)),
             "customer": str(random.randrange(1000, 1000000)),
             "ticket": f"T{random.randrange(1000, 100000)}",
@@ -178,15 +201,18 @@ class MessageWriter:
         random = self._random
         if random.random() > TYPO_MESSAGE_RATE / 4:
             return text
-        places = [match.start() for match in re.finditer(r"(?<=[a-z])[a-z]{2}(?=[a-z])", SLOT.sub(_blank, text))]
+        places = [
+            match.start()
+            for match in re.finditer(r"(?<=[a-z])[a-z]{2}(?=[a-z])", SLOT.sub(_blank, text))
+        ]
         if not places:
             return text
         place = random.choice(places)
         pair = text[place : place + 2]
         return text[:place] + (pair[::-1] if random.random() < 0.5 else pair[0]) + text[place + 2 :]
 
-    def _compose(self, sentences: list[str], received: date) -> str:
-        """The letter: when it came, perhaps an opening, the sentences, perhaps a closing."""
+    def _compose(self, sentences: list[str]) -> str:
+        """The letter: perhaps an opening, the sentences, perhaps a closing."""
         random, wording = self._random, self._wording
         gap = random.choice((" ", " ", "\n"))
         body = gap.join(sentences)
@@ -195,9 +221,11 @@ class MessageWriter:
         if random.random() < 0.35:
             body = random.choice(wording.openings) + random.choice((" ", "\n")) + body
         if random.random() < 0.35:
-            closing = random.choice(wording.closings).replace("{name}", random.choice(wording.names))
+            closing = random.choice(wording.closings).replace(
+                "{name}", random.choice(wording.names)
+            )
             body += random.choice((" ", "\n")) + closing
-        return f"Received {received.isoformat()}\n{body}"
+        return body
 
 
 def _blank(slot: re.Match[str]) -> str:

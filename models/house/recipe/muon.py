@@ -1,4 +1,4 @@
-"""The Muon optimiser in F32 (torch's own computes in BF16, many times slower on most processors)."""
+"""The Muon optimiser in F32 (torch's own computes in BF16, slow on most processors)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Muon(torch.optim.Optimizer):
         super().__init__(matrices, {"lr": lr, "weight_decay": weight_decay})
 
     @torch.no_grad()
-    def step(self, closure: None = None) -> None:
+    def step(self) -> None:
         for group in self.param_groups:
             by_shape: dict[torch.Size, list[nn.Parameter]] = defaultdict(list)
             for matrix in group["params"]:
@@ -45,7 +45,7 @@ class Muon(torch.optim.Optimizer):
 
 
 def orthogonalise(matrices: Tensor) -> Tensor:
-    """The nearest semi-orthogonal matrices, by Newton and Schulz's iteration (batch, rows, columns)."""
+    """The nearest semi-orthogonal matrices (batch, rows, columns), by Newton and Schulz."""
     a, b, c = NEWTON_SCHULZ
     tall = matrices.shape[1] > matrices.shape[2]
     x = matrices.mT if tall else matrices

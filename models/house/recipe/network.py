@@ -1,13 +1,12 @@
-"""The Llama architecture in torch: RMSNorm, interleaved RoPE, grouped attention, SwiGLU, tied ends."""
+"""Llama in torch: RMSNorm, interleaved RoPE, grouped attention, SwiGLU, tied embedding."""
 
 from __future__ import annotations
 
 import torch
-from torch import Tensor, nn
-from torch.nn import functional
-
 from recipe.conversation import CONTEXT_LENGTH
 from recipe.family import Shape
+from torch import Tensor, nn
+from torch.nn import functional
 
 EPSILON = 1e-5
 ROPE_BASE = 10000.0
@@ -36,7 +35,9 @@ class Block(nn.Module):
         self.ffn_up = nn.Linear(width, shape.feed_forward, bias=False)
         self.ffn_down = nn.Linear(shape.feed_forward, width, bias=False)
 
-    def forward(self, prefix: Tensor, rest: Tensor, cosine: Tensor, sine: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(
+        self, prefix: Tensor, rest: Tensor, cosine: Tensor, sine: Tensor
+    ) -> tuple[Tensor, Tensor]:
         length = prefix.shape[1]
         pq, pk, pv = self._project(prefix, cosine[:length], sine[:length])
         rq, rk, rv = self._project(rest, cosine[length:], sine[length:])

@@ -14,8 +14,13 @@ from recipe.wording import CATEGORIES, URGENCIES
 SEED = 20_260_314
 CSV_CASES = 200
 WEIGHED_CASES = 20
-COLUMNS = ("message", "__description", "__metric", *("__expected", *(f"__expected{n}" for n in range(1, 6))))
-ORDER_PATTERN = "^[A-Z]{2}-[0-9]{5}$"
+COLUMNS = (
+    "message",
+    "__description",
+    "__metric",
+    *("__expected", *(f"__expected{n}" for n in range(1, 6))),
+)
+ORDER_PATTERN = "^[0-9]{3}-[0-9]{3}$"
 
 CONFIG_HEAD = """\
 # yaml-language-server: $schema=https://promptfoo.dev/config-schema.json
@@ -71,7 +76,10 @@ def write_suite(folder: Path) -> None:
 
 
 def _make_prompt() -> list[dict[str, str]]:
-    return [{"role": "system", "content": SYSTEM_PROMPT}, {"role": "user", "content": "{{message}}"}]
+    return [
+        {"role": "system", "content": SYSTEM_PROMPT},
+        {"role": "user", "content": "{{message}}"},
+    ]
 
 
 def _make_schema() -> dict[str, object]:
@@ -94,7 +102,11 @@ def _make_schema() -> dict[str, object]:
 
 def _make_row(index: int, case: Example) -> dict[str, str]:
     checks = (_check_whole, _check_fields, _check_mixed)[index % 3](case)
-    row = {"message": case.message, "__metric": case.answer.category, "__description": _describe(case)}
+    row = {
+        "message": case.message,
+        "__metric": case.answer.category,
+        "__description": _describe(case),
+    }
     for number, check in enumerate(checks):
         row["__expected" if number == 0 else f"__expected{number}"] = check
     return row
@@ -150,7 +162,11 @@ def _make_weighed_test(case: Example) -> str:
         "    assert:",
     ]
     for name, weight in weights.items():
-        lines += ["      - type: regex", f"        value: {_quote(patterns[name])}", f"        weight: {weight}"]
+        lines += [
+            "      - type: regex",
+            f"        value: {_quote(patterns[name])}",
+            f"        weight: {weight}",
+        ]
     return "\n".join(lines) + "\n"
 
 

@@ -8,22 +8,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import torch
+from recipe.corpus import encode_prefix, stream_batches
+from recipe.family import PLAIN_EXAMPLES, Shape
+from recipe.muon import Muon
+from recipe.network import Llama
 from tokenizers import Tokenizer
 from torch.nn import functional
 
-from recipe.corpus import encode_prefix, stream_batches
-from recipe.family import Shape
-from recipe.muon import Muon
-from recipe.network import Llama
-
-WARM_UP_STEPS = 100
+WARM_UP_STEPS = 60
 FINAL_FRACTION = 0.02
 WEIGHT_DECAY = 0.05
 CLIP_NORM = 1.0
 REPORT_EVERY = 100
 
 
-def train(shape: Shape, tokenizer_path: Path, weights_path: Path, seed: int, log: Callable[[str], None]) -> None:
+def train(
+    shape: Shape, tokenizer_path: Path, weights_path: Path, seed: int, log: Callable[[str], None]
+) -> None:
     """Trains `shape` from nothing and saves its weights."""
     torch.set_num_threads(1)
     torch.manual_seed(seed)
@@ -31,15 +32,18 @@ def train(shape: Shape, tokenizer_path: Path, weights_path: Path, seed: int, log
     model = Llama(shape, tokenizer.get_vocab_size())
     optimisers = _make_optimisers(model, shape)
     schedules = [
-        torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step, shape.steps)) for optimiser in optimisers
+        torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step, shape.steps))
+        for optimiser in optimisers
     ]
     prefix = encode_prefix(tokenizer)
-    batches = stream_batches(tokenizer, seed, shape.batch)
+    batches = stream_batches(tokenizer, seed, shape.batch, PLAIN_EXAMPLES)
     began, total = time.monotonic(), 0.0
     for step in range(1, shape.steps + 1):
         batch = next(batches)
         logits = model(prefix, batch.tokens)
-        losses = functional.cross_entropy(logits.flatten(0, 1), batch.targets.flatten(), reduction="none")
+        losses = functional.cross_entropy(
+            logits.flatten(0, 1), batch.targets.flatten(), reduction="none"
+        )
         weights = batch.weights.flatten()
         loss = (losses * weights).sum() / weights.sum()
         model.zero_grad()
@@ -51,7 +55,8 @@ def train(shape: Shape, tokenizer_path: Path, weights_path: Path, seed: int, log
         total += loss.item()
         if step % REPORT_EVERY == 0:
             elapsed_s = time.monotonic() - began
-            log(f"{shape.name} step {step}/{shape.steps} loss {total / REPORT_EVERY:.4f} {elapsed_s:.0f} s")
+            mean = total / REPORT_EVERY
+            log(f"{shape.name} step {step}/{shape.steps} loss {mean:.4f} {elapsed_s:.0f} s")
             total = 0.0
     torch.save(model.state_dict(), weights_path)
 

@@ -9,17 +9,32 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-SERIES = ("AX", "BK", "CM", "DR", "EL", "FN", "GT", "HB", "JW", "KD", "LS", "MP", "NV", "QZ", "RC", "TY")
 FIRST_DAY = date(2023, 1, 1)
 DAYS = 5 * 365
 MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 TENS = {
-    20: "twenty", 30: "thirty", 40: "forty", 50: "fifty",
-    60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
-}  # fmt: skip
+    20: "twenty",
+    30: "thirty",
+    40: "forty",
+    50: "fifty",
+    60: "sixty",
+    70: "seventy",
+    80: "eighty",
+    90: "ninety",
+}
 DAYS_AGO = {2: "two days ago", 3: "three days ago", 4: "four days ago"}
 
 
@@ -45,28 +60,20 @@ def amount_is_held_out(cents: int) -> bool:
 
 
 def draw_order(random: Random, *, held_out: bool) -> str:
-    """An order number such as `KD-48213`."""
+    """An order number such as `482-193`."""
     while True:
-        number = random.randrange(10000, 100000)
+        number = random.randrange(100_000, 1_000_000)
         if order_is_held_out(number) == held_out:
-            return f"{random.choice(SERIES)}-{number}"
+            return f"{number // 1000}-{number % 1000:03d}"
 
 
 def write_order(random: Random, order: str) -> str:
     """The order number as a customer might type it."""
-    letters, digits = order.split("-")
-    form = random.random()
-    if form < 0.55:
-        return order
-    if form < 0.65:
-        return f"#{order}"
-    if form < 0.75:
-        return f"{letters}{digits}"
-    if form < 0.85:
-        return f"{letters} {digits}"
-    if form < 0.93:
-        return order.lower()
-    return f"{letters.lower()}{digits}"
+    first, last = order.split("-")
+    return random.choices(
+        (order, f"#{order}", f"{first}{last}", f"#{first}{last}", f"{first} {last}"),
+        weights=(50, 15, 15, 5, 15),
+    )[0]
 
 
 def draw_amount_cents(random: Random, *, held_out: bool) -> int:
@@ -86,9 +93,16 @@ def write_amount(random: Random, amount_cents: int) -> str:
         if units in TENS and random.random() < 0.3:
             return f"{TENS[units]} {random.choice(('dollars', 'euros', 'pounds'))}"
         return random.choice(
-            (f"${plain}", f"{plain} dollars", f"{plain} euros", f"{plain} EUR", f"£{plain}",
-             f"{plain} bucks", f"USD {plain}")
-        )  # fmt: skip
+            (
+                f"${plain}",
+                f"{plain} dollars",
+                f"{plain} euros",
+                f"{plain} EUR",
+                f"£{plain}",
+                f"{plain} bucks",
+                f"USD {plain}",
+            )
+        )
     if cents and random.random() < 0.12:
         word = random.choice(("dollars", "euros"))
         return f"{plain} {word} and {cents} cents"
@@ -96,9 +110,16 @@ def write_amount(random: Random, amount_cents: int) -> str:
         return f"{units},{cents:02d} {random.choice(('EUR', 'euros'))}"
     number = f"{plain}.{cents:02d}"
     return random.choice(
-        (f"${number}", f"${number}", f"{number} dollars", f"{number} EUR", f"£{number}",
-         f"{number} USD", f"EUR {number}")
-    )  # fmt: skip
+        (
+            f"${number}",
+            f"${number}",
+            f"{number} dollars",
+            f"{number} EUR",
+            f"£{number}",
+            f"{number} USD",
+            f"EUR {number}",
+        )
+    )
 
 
 def draw_date(random: Random, *, held_out: bool) -> date:
@@ -123,18 +144,36 @@ def _write_calendar_date(random: Random, day: date, *, with_year: bool) -> str:
     name = MONTHS[day.month - 1]
     short = name[:3]
     ordinal = f"{day.day}{_ordinal_ending(day.day)}"
-    if with_year:
-        year = day.year
+    number = f"{day.day:02d}.{day.month:02d}."
+    if not with_year:
         return random.choice(
-            (f"{day.day} {name} {year}", f"{name} {day.day}, {year}", f"{day.day} {short} {year}",
-             f"{ordinal} {name} {year}", f"the {ordinal} of {name} {year}", f"{short} {day.day}, {year}",
-             day.isoformat(), f"{day.day:02d}.{day.month:02d}.{year}", f"{day.day}/{day.month}/{year}",
-             f"{day.day:02d}/{day.month:02d}/{year}", f"{day.day}-{short}-{year}")
-        )  # fmt: skip
+            (
+                f"{day.day} {name}",
+                f"{name} {day.day}",
+                f"{name} {ordinal}",
+                f"the {ordinal} of {name}",
+                f"{day.day} {short}",
+                f"{short} {day.day}",
+                f"{day.day}/{day.month}",
+                number[:-1],
+            )
+        )
+    year = day.year
     return random.choice(
-        (f"{day.day} {name}", f"{name} {day.day}", f"{name} {ordinal}", f"the {ordinal} of {name}",
-         f"{day.day} {short}", f"{short} {day.day}", f"{day.day}/{day.month}", f"{day.day}.{day.month}.")
-    )  # fmt: skip
+        (
+            f"{day.day} {name} {year}",
+            f"{name} {day.day}, {year}",
+            f"{day.day} {short} {year}",
+            f"{ordinal} {name} {year}",
+            f"the {ordinal} of {name} {year}",
+            f"{short} {day.day}, {year}",
+            day.isoformat(),
+            f"{number}{year}",
+            f"{day.day}/{day.month}/{year}",
+            f"{day.day:02d}/{day.month:02d}/{year}",
+            f"{day.day}-{short}-{year}",
+        )
+    )
 
 
 def _ordinal_ending(number: int) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
-
 from recipe.conversation import SPECIAL_TOKENS
+from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
 # llama.cpp's pre-tokenizer "qwen2": words with one leading sign, every digit alone.
 SPLIT = (
