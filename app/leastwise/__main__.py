@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from leastwise.domain.messages import Message
 
 
 def main() -> int:
@@ -17,6 +21,10 @@ def start(arguments: Sequence[str]) -> int:
         return _desktop()
     if arguments[0] == "worker":
         return _worker(arguments[1:])
+    return _command_line(arguments)
+
+
+def _command_line(arguments: Sequence[str]) -> int:
     from leastwise.cli.main import run
 
     return run(arguments)
@@ -38,22 +46,29 @@ def _worker(arguments: Sequence[str]) -> int:
 
 
 def _desktop() -> int:
-    from leastwise.display import display_available
+    """The window; where there is no display, the same main job in the terminal."""
+    from leastwise.display import display_available, import_fault, window_fault
+    from leastwise.domain.messages import say
 
     if not display_available():
-        return _terminal_instead()
-    from leastwise.desktop.application import open_window
+        _tell(say("system.no_display"))
+        return _command_line(["find"])
+    fault = window_fault()
+    if fault is None:
+        try:
+            from leastwise.desktop.application import open_window
+        except ImportError as error:
+            fault = import_fault(error)
+        else:
+            return open_window()
+    _tell(fault)
+    return 3
 
-    return open_window()
 
+def _tell(message: Message) -> None:
+    from leastwise.domain.messages import render
 
-def _terminal_instead() -> int:
-    """The same main job where there is no display."""
-    from leastwise.cli.main import run
-    from leastwise.domain.messages import render, say
-
-    sys.stderr.write(render(say("system.no_display")) + "\n")
-    return run(["find"])
+    sys.stderr.write(render(message) + "\n")
 
 
 if __name__ == "__main__":

@@ -30,7 +30,8 @@ from leastwise.evals.ladder import Ladder
 from leastwise.evals.rung import Walk
 from leastwise.hub.choosing import ModelShelf
 from leastwise.hub.examining import Examination, ExaminationMemory
-from leastwise.machine.detection import detect_computer, physical_cores
+from leastwise.machine.cores import physical_cores
+from leastwise.machine.detection import detect_computer
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.sandbox import Sandbox
 from leastwise.settings import Settings

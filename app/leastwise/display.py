@@ -32,18 +32,23 @@ def display_available() -> bool:
     return bool(number) and _answers(_X_SOCKETS / f"X{number.split('.')[0]}")
 
 
-def missing_libraries() -> Message | None:
-    """What Qt would miss on this system, as a message that names the packages."""
-    try:
-        import PySide6.QtWidgets  # noqa: F401
-    except ImportError as error:
-        packages = "libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3"
-        return say("system.qt_missing", detail=str(error), packages=packages)
+def import_fault(error: ImportError) -> Message:
+    """What it means that Qt could not be imported."""
+    packages = "libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3"
+    return say("system.qt_missing", detail=str(error), packages=packages)
+
+
+def window_fault() -> Message | None:
+    """Why no window can open for want of a system library, or None.
+
+    X needs one that Qt asks for only when it opens its first window, and then Qt ends the
+    process.
+    """
     if sys.platform == "linux" and os.environ.get("DISPLAY"):
         try:
             ctypes.CDLL("libxcb-cursor.so.0")
-        except OSError as error:
-            return say("system.qt_missing", detail=str(error), packages="libxcb-cursor0")
+        except OSError as missing:
+            return say("system.qt_missing", detail=str(missing), packages="libxcb-cursor0")
     return None
 
 

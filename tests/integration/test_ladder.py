@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,7 +51,7 @@ def core() -> Iterator[Core]:
         yield opened
 
 
-def write_suite(folder: Path, checks: Sequence[dict[str, object]], bar: float = 0.75) -> Path:
+def write_suite(folder: Path, checks: Sequence[Mapping[str, str]], bar: float = 0.75) -> Path:
     """A suite with one case per check."""
     folder.mkdir(exist_ok=True)
     tests = [{"vars": {"n": str(n)}, "assert": [check]} for n, check in enumerate(checks)]

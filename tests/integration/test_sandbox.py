@@ -37,17 +37,17 @@ def test_a_call_that_goes_wrong_is_a_typed_failure_and_the_next_one_works(
     with Sandbox() as sandbox:
         sandbox.call("builtins:eval", "0", 10)
         with pytest.raises(SandboxFailure) as caught:
-            sandbox.call(function, argument, 1.0)  # type: ignore[arg-type]
+            sandbox.call(function, argument, 1.0)
         assert caught.value.message.code == code
         assert "Traceback" not in render(caught.value.message)
-        assert sandbox.call("builtins:eval", "6 * 7", 10) == 42  # type: ignore[arg-type]
+        assert sandbox.call("builtins:eval", "6 * 7", 10) == 42
 
 
 def test_what_a_call_prints_does_not_disturb_the_answers() -> None:
     with Sandbox() as sandbox:
         shout = "__import__('os').system('echo {\\\"value\\\":0}')"
-        assert sandbox.call("builtins:eval", shout, 10) == 0  # type: ignore[arg-type]
-        assert sandbox.call("builtins:eval", "1", 10) == 1  # type: ignore[arg-type]
+        assert sandbox.call("builtins:eval", shout, 10) == 0
+        assert sandbox.call("builtins:eval", "1", 10) == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit on processor time there")

@@ -37,7 +37,7 @@ class Sandbox:
         self._replies: queue.SimpleQueue[JsonObject | RoleEnd] = queue.SimpleQueue()
         self._child: RoleProcess | None = None
 
-    def call(self, function: str, argument: JsonObject, limit_s: float) -> JsonValue:
+    def call(self, function: str, argument: JsonValue, limit_s: float) -> JsonValue:
         """What "package.module:function" returns for `argument` in the child.
 
         Raises SandboxFailure after `limit_s` seconds, when the child dies, and when the
