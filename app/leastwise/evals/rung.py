@@ -81,10 +81,12 @@ class Rung:
         """Run the candidate until its verdict stands, keep it, and say so.
 
         A candidate that cannot be run, or whose process dies, is undecided for that reason;
-        Cancelled and the history's own faults are raised.
+        Cancelled and the history's own faults are raised. What an earlier sitting left
+        undecided is taken up again.
         """
-        if self.before.result is not None:
-            return self._known(self.before.result)
+        known = self.before.result
+        if known is not None and known.verdict is not Verdict.UNDECIDED:
+            return self._known(known)
         self.walk.on_event(CandidateStarted(self.position))
         try:
             verdict, reason = self._judge()

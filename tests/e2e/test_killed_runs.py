@@ -1,0 +1,145 @@
+"""`leastwise find` ended with kill -9 at any moment: nothing that was stored is lost or redone."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+import pytest
+
+from leastwise.paths import user_paths
+from tests.fixtures.tiny_gguf import write_tiny_gguf
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals")
+CASES = 40
+FIND = [sys.executable, "-m", "leastwise", "find"]
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("models")
+    for width in (64, 128):
+        write_tiny_gguf(folder / f"w{width}.gguf", width=width)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def suite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every model is run to its end and fails: 38 of 40 pass, and 39 are needed."""
+    folder = tmp_path_factory.mktemp("suite")
+    check = {"type": "not-equals", "value": "never said"}
+    tests: list[dict[str, object]] = [
+        {"vars": {"n": str(n)}, "assert": [check]} for n in range(CASES)
+    ]
+    for last in tests[-2:]:
+        last["assert"] = [{"type": "equals", "value": "never said"}]
+    config = {"prompts": ["Case {{n}}:"], "tests": tests}
+    (folder / "promptfooconfig.yaml").write_text(json.dumps(config))
+    (folder / "leastwise.toml").write_text(
+        "[bar]\npass_rate = 0.96\n[generation]\nmax_tokens = 12\n"
+    )
+    return folder
+
+
+Row = tuple[object, ...]
+
+
+def stored_cases() -> list[Row]:
+    """Every case result in the database, with its identity."""
+    database = user_paths().database
+    if not database.exists():
+        return []
+    with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as connection:
+        try:
+            rows: list[Row] = connection.execute(
+                "select rowid, * from case_results order by rowid"
+            ).fetchall()
+        except sqlite3.OperationalError:  # killed before the first migration was done
+            rows = []
+    connection.close()
+    return rows
+
+
+def start_find(suite: Path, models: Path, *options: str) -> subprocess.Popen[bytes]:
+    command = [*FIND, str(suite), "--models", str(models), "--json", *options]
+    return subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ.copy()
+    )
+
+
+def kill_and_look(process: subprocess.Popen[bytes]) -> None:
+    """Kill it, and see its children end within a second."""
+    children = psutil.Process(process.pid).children(recursive=True)
+    process.kill()
+    process.communicate()
+    deadline = time.monotonic() + 1.0
+    while any(alive(child) for child in children):
+        assert time.monotonic() < deadline, "a child outlived its killed parent by a second"
+        time.sleep(0.01)
+
+
+def alive(process: psutil.Process) -> bool:
+    try:
+        return bool(process.status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
+
+
+def kill_until_done(suite: Path, models: Path, moments: Callable[[], float], kills: int) -> int:
+    """Kill and resume again and again, then let it end; how often it was killed in mid-run."""
+    before: list[Row] = []
+    counted = 0
+    for _ in range(kills):
+        options = ["--resume"] if before else []
+        process = start_find(suite, models, *options)
+        try:
+            process.communicate(timeout=moments())
+        except subprocess.TimeoutExpired:
+            kill_and_look(process)
+            counted += 1
+        after = stored_cases()
+        assert after[: len(before)] == before, "a stored case was lost or changed"
+        before = after
+        if process.returncode in (0, 1):
+            return counted
+    options = ["--resume"] if before else []
+    process = start_find(suite, models, *options)
+    output, errors = process.communicate(timeout=120)
+    assert process.returncode == 1, errors.decode()
+    document = json.loads(output)
+    assert [(row["passed"], row["run"]) for row in document["ladder"]] == [(38, 40), (38, 40)]
+    after = stored_cases()
+    assert after[: len(before)] == before
+    assert len(after) == 2 * CASES
+    return counted
+
+
+def test_a_run_that_is_killed_again_and_again_is_resumed_whole(suite: Path, models: Path) -> None:
+    chance = random.Random(5)
+    assert kill_until_done(suite, models, lambda: chance.uniform(0.9, 2.2), kills=3) > 0
+
+
+@pytest.mark.campaign
+@pytest.mark.timeout(3000)
+def test_a_hundred_runs_killed_and_resumed(
+    suite: Path,
+    models: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    record_property: Callable[[str, object], None],
+) -> None:
+    chance, counted = random.Random(6), 0
+    for number in range(40):
+        monkeypatch.setenv("LEASTWISE_HOME", str(tmp_path / str(number)))
+        counted += kill_until_done(suite, models, lambda: chance.uniform(0.5, 3.0), kills=4)
+    record_property("parents killed", counted)
+    record_property("cases lost or repeated", 0)
+    assert counted >= 100
