@@ -33,6 +33,7 @@ class Phase(StrEnum):
     LOADING = "loading"
     MEASURING = "measuring speed"
     ANSWERING = "answering"
+    STOPPED = "interrupted"
     DECIDED = "decided"
 
 
@@ -148,7 +149,7 @@ class Walk:
         self.stage = Stage.INTERRUPTED
         for position, rung in enumerate(self.rungs):
             if rung.phase is not Phase.DECIDED:
-                rung.phase = Phase.WAITING
+                rung.phase = Phase.STOPPED if rung.run else Phase.WAITING
                 self.changed.add(position)
 
     @property
@@ -234,10 +235,11 @@ def walk_of(run: StoredRun) -> Walk:
 
 
 def _stored_rung(stored: StoredCandidate, cases: int) -> Rung:
+    begun = Phase.STOPPED if stored.run else Phase.WAITING
     return Rung(
         candidate=stored.candidate,
         total=cases,
-        phase=Phase.DECIDED if stored.verdict else Phase.WAITING,
+        phase=Phase.DECIDED if stored.verdict else begun,
         load_s=stored.load_s,
         probe=stored.probe,
         cases={case.case_index: case for case in stored.cases},

@@ -18,6 +18,7 @@ from leastwise.desktop.pages.find.page import FindPage
 from leastwise.desktop.pages.history import HistoryPage
 from leastwise.desktop.pages.machine import MachinePage
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.pictures import load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.theme.theme import Theme
 from leastwise.domain.errors import LeastwiseError
@@ -58,9 +59,16 @@ class MainWindow(QWidget):
 
     def start(self) -> None:
         """What can wait until the window is shown."""
+        self.find_page.start()
+        self.jobs.start(lambda _c: load_pictures(), self._show_pictures, self._do_without, self)
+
+    def _show_pictures(self, _loaded: object) -> None:
         self.sidebar.load_icons()
         self._theme.changed.connect(self.sidebar.load_icons)
-        self.find_page.start()
+        self.find_page.result.overview.build_plot()
+
+    def _do_without(self, error: LeastwiseError) -> None:
+        self.find_page.error.tell(error.message)
 
     def open_page(self, number: int) -> None:
         """Show a page."""

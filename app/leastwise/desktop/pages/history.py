@@ -44,6 +44,7 @@ class HistoryPage(Page):
             theme, self.tr("Past runs"), _columns(self), memory, stretched=4
         )
         self.search = QLineEdit(placeholderText=self.tr("Filter"), clearButtonEnabled=True)
+        self.search.setObjectName("field")
         self.search.setAccessibleName(self.tr("Filter the runs"))
         self.search.textChanged.connect(self.table.filter_rows)
         self.result = ResultView(theme, memory, "history")
@@ -71,6 +72,7 @@ class HistoryPage(Page):
 
     def _show_list(self, runs: Sequence[RunSummary]) -> None:
         self.table.show_rows(runs)
+        self.table.fit_columns()
         if self.stack.currentIndex() != 2:
             self.stack.setCurrentIndex(1 if runs else 0)
             self.table.setFocus()

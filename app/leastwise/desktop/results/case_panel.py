@@ -35,7 +35,7 @@ class CasePanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.title = ElidedLabel(theme, TypeSize.HEADING, strong=True)
+        self.title = ElidedLabel(theme, strong=True)
         self.figures = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.prompt = PlainText(theme, self.tr("Prompt"), fixed_width=True)
         self.answer = PlainText(theme, self.tr("Answer"), fixed_width=True)
@@ -115,23 +115,25 @@ class CasePanel(QWidget):
         checks.viewport().setAutoFillBackground(False)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
-        for words, part in (
+        titled: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Checks"), checks),
             (self.tr("Answer"), self.answer),
             (self.tr("Prompt"), self.prompt),
-        ):
+        )
+        for words, part in titled:
             parts.addWidget(self._titled(words, part))
         column.addWidget(parts, 1)
         return view
 
     def _titled(self, words: str, part: QWidget) -> QWidget:
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, self._theme.measures.step(4), 0, 0)
-        column.setSpacing(self._theme.measures.step(4) // 2)
+        across = QHBoxLayout(box)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(self._theme.measures.step(8))
         title = Label(self._theme, TypeSize.CAPTION, Role.MUTED)
         title.say(words)
-        column.addWidget(title)
-        column.addWidget(part, 1)
+        title.setFixedWidth(self._theme.measures.width(self.tr("Answer"), TypeSize.CAPTION))
+        across.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(part, 1)
         part.setMinimumHeight(self._theme.measures.step(16) * 2)
         return box

@@ -47,6 +47,8 @@ def symbol(rung: Rung) -> Symbol:
     """The symbol of the rung's verdict, or of where it stands."""
     if rung.verdict is not None:
         return _SYMBOLS[rung.verdict]
+    if rung.phase is Phase.STOPPED:
+        return Symbol.UNSURE
     return Symbol.WAITING if rung.phase is Phase.WAITING else Symbol.RUNNING
 
 
@@ -64,6 +66,7 @@ def verdict_words(rung: Rung) -> str:
         Phase.LOADING: _tr("loading"),
         Phase.MEASURING: _tr("timing"),
         Phase.ANSWERING: _tr("running"),
+        Phase.STOPPED: _tr("interrupted"),
         Phase.DECIDED: _tr("decided"),
     }[rung.phase]
 
@@ -85,10 +88,10 @@ def reason_words(rung: Rung) -> str:
 
 
 def size_words(rung: Rung) -> str:
-    """Parameters and file size."""
+    """File size and parameters."""
     model = rung.candidate.model
     count = parameters(model.parameters) if model.parameters else NOT_MEASURED
-    return _tr("{count} parameters, {size}").format(count=count, size=gb(model.file_bytes))
+    return _tr("{size}, {count} weights").format(count=count, size=gb(model.file_bytes))
 
 
 def pass_rate(rung: Rung) -> Figure:

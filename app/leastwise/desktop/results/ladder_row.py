@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from leastwise.desktop.results import figures
 from leastwise.desktop.theme.measures import TypeSize
@@ -19,7 +19,7 @@ from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.desktop.wording import plain_tip
 from leastwise.domain.verdicts import Verdict
 
-COLUMNS = 8
+COLUMNS = 7
 
 
 class LadderRow:
@@ -41,13 +41,11 @@ class LadderRow:
         self.strip.set_total(rung.total)
         self.reason = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.pass_rate = MetricCell(theme, tr("LadderRow", "Pass rate"), "100.0 %")
-        self.cases = MetricCell(theme, tr("LadderRow", "Passed of run"), "1000 / 1000")
+        self.cases = MetricCell(theme, tr("LadderRow", "Passed of run"), "220 / 220")
         self.speed = MetricCell(theme, tr("LadderRow", "Tokens per second"), "10,000")
         self.ttft = MetricCell(theme, tr("LadderRow", "Time to the first token"), "0.00 ms")
         self.memory = MetricCell(theme, tr("LadderRow", "Memory"), "10.0 MiB")
-        self.verdict = Label(theme, strong=True)
-        widest = max(theme.measures.width(w) for w in ("not needed ", "undecided "))
-        self.verdict.setMinimumWidth(widest)
+        self.verdict = Label(theme, TypeSize.CAPTION, strong=True)
         self.verdict.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._repaint_symbol)
 
@@ -58,11 +56,15 @@ class LadderRow:
         grid.addWidget(self.name, at, 1)
         grid.addWidget(self.size, at + 1, 1)
         grid.addWidget(self.strip, at, 2)
-        grid.addWidget(self.reason, at + 1, 2, 1, COLUMNS - 2)
+        words = QHBoxLayout()
+        words.setContentsMargins(self._theme.measures.step(4), 0, 0, 0)
+        words.setSpacing(self._theme.measures.step(8))
+        words.addWidget(self.verdict)
+        words.addWidget(self.reason, 1)
+        grid.addLayout(words, at + 1, 2, 1, COLUMNS - 1)
         cells: Iterable[QWidget] = (self.pass_rate, self.cases, self.speed, self.ttft, self.memory)
         for column, cell in enumerate(cells, start=3):
             grid.addWidget(cell, at, column, top)
-        grid.addWidget(self.verdict, at, COLUMNS, top)
 
     def refresh(self, rung: Rung) -> None:
         """Show what changed since the last time."""

@@ -82,8 +82,8 @@ class LadderView(QScrollArea):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(step(12))
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(2, 5)
+        self._grid.setColumnStretch(1, 4)
+        self._grid.setColumnStretch(2, 7)
         self._grid.setColumnMinimumWidth(1, step(24) * 5)
         self._place_titles()
         column.addLayout(self._grid)
@@ -95,13 +95,12 @@ class LadderView(QScrollArea):
     def _place_titles(self) -> None:
         titles = (
             (1, self.tr("Model"), False),
-            (2, self.tr("Cases"), False),
+            (2, self.tr("Cases, and verdict with its reason"), False),
             (3, self.tr("Pass"), True),
-            (4, self.tr("Passed / run"), True),
+            (4, self.tr("Of cases"), True),
             (5, self.tr("Tokens/s"), True),
             (6, self.tr("TTFT"), True),
-            (7, self.tr("Memory"), True),
-            (COLUMNS, self.tr("Verdict"), False),
+            (COLUMNS, self.tr("Memory"), True),
         )
         for column, words, figures in titles:
             title = Label(self._theme, TypeSize.CAPTION, Role.MUTED)

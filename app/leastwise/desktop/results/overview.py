@@ -50,9 +50,13 @@ class Overview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
 
+    def build_plot(self) -> None:
+        """Make the plot, which the first use would do otherwise."""
+        self.plot.update()
+
     @property
     def plot(self) -> PassRatePlot:
-        """The plot; the first time it takes a third of a second."""
+        """The plot; the first use makes it."""
         if self._plot is None:
             from leastwise.desktop.results.plot import PassRatePlot
 
@@ -66,6 +70,7 @@ class Overview(QWidget):
         """Draw the plot and fill the table with a walk as it stands."""
         self.plot.show_walk(walk)
         self.table.show_rows(walk.rungs)
+        self.table.fit_columns()
 
     def save_plot(self, path: Path) -> bool:
         """Write the plot as SVG or PNG, as the name ends; whether it was written."""

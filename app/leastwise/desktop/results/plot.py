@@ -39,8 +39,9 @@ class PassRatePlot(QWidget):
         self._walk: Walk | None = None
         self._logarithmic = False
         self.setAccessibleName(self.tr("Plot of pass rate against memory; the table has the same"))
-        self._view = pyqtgraph.PlotWidget()
-        self._view.setMenuEnabled(False)
+        self._view = pyqtgraph.PlotWidget(enableMenu=False)
+        # the menu is never shown, but made all the same, and without a parent it would outlive us
+        self._view.getPlotItem().getMenu().setParent(self)
         self._view.hideButtons()
         self._view.setMouseEnabled(x=False, y=False)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -116,14 +117,15 @@ class PassRatePlot(QWidget):
                 pen=pyqtgraph.mkPen(theme.color(Role.MUTED), width=1, style=Qt.PenStyle.DashLine),
                 label=self.tr("bar {rate}").format(rate=percent(self._walk.bar.pass_rate)),
                 labelOpts={
-                    "position": 0.04,
+                    "position": 0.02,
                     "color": theme.color(Role.MUTED),
                     "anchors": [(0, 0), (0, 0)],
                 },
             )
         )
         for rung, size_bytes in zip(points, memory, strict=True):
-            self._draw_point(rung, self._place(size_bytes))
+            share = memory.index(size_bytes) / max(len(memory) - 1, 1)
+            self._draw_point(rung, self._place(size_bytes), share)
 
     def _place(self, size_bytes: float) -> float:
         return math.log10(size_bytes) if self._logarithmic else size_bytes
@@ -139,16 +141,17 @@ class PassRatePlot(QWidget):
         size = f"{font.pointSizeF():.1f}pt"
         label_style = {"color": muted.name(), "font-size": size}
         bottom.setLabel(self.tr("peak memory"), **label_style)
-        left.setLabel(self.tr("cases passed (%)"), **label_style)
-        self._view.setYRange(0, 104, padding=0)
+        left.setLabel(self.tr("passed (%)"), **label_style)
+        self._view.setYRange(-7, 107, padding=0)
+        left.setTicks([[(rate, str(rate)) for rate in (0, 25, 50, 75, 100)]])
         if memory:
             low, high = self._place(min(memory)), self._place(max(memory))
-            room = max((high - low) * 0.14, abs(high) * 0.02)
+            room = max((high - low) * 0.08, abs(high) * 0.02)
             self._view.setXRange(low - room, high + room, padding=0)
             marks = _round_sizes(min(memory), max(memory), logarithmic=self._logarithmic)
             bottom.setTicks([[(self._place(m), gib(m)) for m in marks]])
 
-    def _draw_point(self, rung: Rung, x: float) -> None:
+    def _draw_point(self, rung: Rung, x: float, share: float) -> None:
         assert rung.pass_rate is not None
         color = self._theme.color(_ROLES.get(rung.verdict or Verdict.NOT_NEEDED, Role.MUTED))
         y = rung.pass_rate * 100
@@ -166,10 +169,12 @@ class PassRatePlot(QWidget):
             symbolBrush=color if whole else self._theme.color(Role.RAISED),
         )
         name = pyqtgraph.TextItem(
-            shortened(rung.candidate.name, 22), color=self._theme.color(Role.TEXT), anchor=(0.5, 0)
+            shortened(rung.candidate.name, 22),
+            color=self._theme.color(Role.TEXT),
+            anchor=(min(max(share, 0.1), 0.9), 1 if y < 30 else 0),
         )
         name.setFont(self._theme.measures.font(TypeSize.CAPTION))
-        name.setPos(x, y - 4)
+        name.setPos(x, y + 4 if y < 30 else y - 4)
         self._view.addItem(name)
 
 
@@ -177,9 +182,9 @@ def _round_sizes(low: float, high: float, *, logarithmic: bool) -> list[float]:
     """At most six memory sizes to write below the axis, round in their own unit."""
     if logarithmic:
         powers = range(math.floor(math.log2(low)), math.ceil(math.log2(high)) + 1)
-        stride = max(math.ceil(len(powers) / 6), 1)
+        stride = max(math.ceil(len(powers) / 4), 1)
         return [2.0**power for power in powers][::stride]
     span = max(high - low, high * 0.1)
-    unit = 2.0 ** math.floor(math.log2(span / 3))
+    unit = 2.0 ** math.floor(math.log2(span / 2))
     first = math.floor(low / unit)
     return [unit * (first + i) for i in range(7) if unit * (first + i) <= high + unit]

@@ -123,7 +123,7 @@ class ResultView(QWidget):
         ladder_sheet.setMinimumHeight(step(24) * 5)
         self._below.setMinimumHeight(step(24) * 7)
         self._below.setSizes([500, 500])
-        self._halves.setSizes([460, 400])
+        self._halves.setSizes([500, 480])
         self._halves.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

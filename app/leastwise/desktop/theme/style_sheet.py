@@ -44,11 +44,11 @@ QToolButton#entry:hover { background: $selection; }
 QToolButton#entry:checked { background: $raised; border-color: $raised; font-weight: 600; }
 QToolButton#entry:focus { border-color: $accent; }
 
-QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {
+QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit#field {
     background: $raised; color: $text; border: 1px solid $outline; border-radius: ${s4}px;
     padding: ${s4}px ${s8}px; selection-background-color: $selection; selection-color: $text;
 }
-QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {
+QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit#field:focus {
     border: 2px solid $accent; padding: ${s4m}px ${s8m}px;
 }
 QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
@@ -91,6 +91,16 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $text; border: 2px solid $accent; border-radius: ${s4}px; }
+
+QToolButton::menu-indicator { image: none; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: ${s8}px; }
+QScrollBar:horizontal { height: ${s8}px; }
+QScrollBar::handle { background: $border; border-radius: ${s4m}px; min-height: ${s24}px;
+    min-width: ${s24}px; }
+QScrollBar::handle:hover { background: $outline; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QProgressBar {
     background: $sunken; border: none; border-radius: 2px; max-height: ${s4}px;

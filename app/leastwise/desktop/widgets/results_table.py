@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic
 
-from PySide6.QtCore import QModelIndex, QSettings, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSettings, QSignalBlocker, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
@@ -44,7 +44,7 @@ class ResultsTable(QTableView, Generic[Row]):
         self.setFont(theme.measures.font(TypeSize.BODY, tabular=True))
         self._set_habits(theme, stretched)
         self._restore()
-        self.horizontalHeader().sectionResized.connect(self._remember)
+        self.horizontalHeader().sectionResized.connect(self._remember_width)
         self.horizontalHeader().sectionMoved.connect(self._remember)
         self.horizontalHeader().sortIndicatorChanged.connect(self._remember)
         self.activated.connect(self._open)
@@ -53,6 +53,12 @@ class ResultsTable(QTableView, Generic[Row]):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows, in the order that was chosen."""
         self.item_model.show_rows(rows)
+
+    def fit_columns(self) -> None:
+        """Make every column as wide as its words, unless the user chose widths before."""
+        if self._memory.value(self._key) is None:
+            with QSignalBlocker(self.horizontalHeader()):
+                self.resizeColumnsToContents()
 
     def filter_rows(self, words: str) -> None:
         """Show only rows in which some column has `words`."""
@@ -114,6 +120,11 @@ class ResultsTable(QTableView, Generic[Row]):
 
     def _open(self, index: QModelIndex) -> None:
         self.activated_row.emit(self._row(index))
+
+    def _remember_width(self) -> None:
+        """Only widths that the user drags are remembered, not those that follow the window."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._remember()
 
     def _remember(self) -> None:
         self._memory.setValue(self._key, self.horizontalHeader().saveState())

@@ -12,7 +12,7 @@ MOST_LINES: Final = 4
 
 
 class StripLayout:
-    """Marks at most `pitch` apart on as few lines as hold them, at most four.
+    """Marks at most `pitch` apart, on two lines if three pixels each do, else on up to four.
 
     Beyond that the pitch shrinks, below one pixel if it must. Sizes in pixels.
     """
@@ -22,10 +22,10 @@ class StripLayout:
     ) -> None:
         self._cases = cases
         self._margin = margin
-        wanted = max(math.ceil(cases * pitch / width), 1)
-        self.lines = min(wanted, MOST_LINES)
+        self.lines = _lines(cases, width)
         self._per_line = max(math.ceil(cases / self.lines), 1)
-        self._pitch = min(width / self._per_line, pitch)
+        fitting = min(width / self._per_line, pitch)
+        self._pitch = float(math.floor(fitting)) if fitting >= 2 else fitting
         shrink = 1.0 if self.lines == 1 else 0.75
         self._line_height = line_height * shrink
         self._gap = max(line_height / 6, 1)
@@ -38,7 +38,7 @@ class StripLayout:
     def box(self, case: int) -> QRectF:
         """The rectangle in which a case's mark stands."""
         line, column = divmod(case, self._per_line)
-        thick = self._pitch - 1 if self._pitch >= 3 else self._pitch * 0.8
+        thick = self._pitch - 1 if self._pitch >= 2 else self._pitch
         return QRectF(
             self._margin + column * self._pitch,
             self._margin + line * (self._line_height + self._gap),
@@ -65,3 +65,11 @@ class StripLayout:
         column = min(max(int((x - self._margin) / self._pitch), 0), self._per_line - 1)
         case = line * self._per_line + column
         return case if case < self._cases else None
+
+
+def _lines(cases: int, width: int) -> int:
+    for least_pitch, most in ((3, 2), (2, MOST_LINES)):
+        for lines in range(1, most + 1):
+            if math.ceil(cases / lines) * least_pitch <= width:
+                return lines
+    return MOST_LINES

@@ -51,7 +51,7 @@ class CandidatesPanel(QWidget):
         self.add_folder = quiet_button(self.tr("Add a folder"), self._ask_folder)
         buttons = QHBoxLayout()
         buttons.addWidget(self.progress, 1)
-        buttons.addSpacing(theme.measures.step(16))
+        buttons.addStretch(0)
         buttons.addWidget(self.add_files)
         buttons.addWidget(self.add_folder)
         column = QVBoxLayout(self)
@@ -89,6 +89,7 @@ class CandidatesPanel(QWidget):
         self._candidates = tuple(candidates)
         self.progress.hide()
         self.table.show_rows(candidates)
+        self.table.fit_columns()
         self.stack.setCurrentIndex(0 if candidates else 1)
         self.selection_changed.emit()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
@@ -16,6 +16,8 @@ from leastwise.desktop.pages.find.shelf import Shelf
 from leastwise.desktop.pages.find.task_bar import TaskBar
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.results.result_view import ResultView
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.walk import Stage, Walk
 from leastwise.desktop.widgets.buttons import quiet_button
@@ -49,7 +51,7 @@ class FindPage(Page):
         self.walk: Walk | None = None
         self.shelf = Shelf(core, jobs, bridge, self)
         self.task_bar = TaskBar(theme)
-        self.summary = ElidedLabel(theme)
+        self.summary = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.find_button = QPushButton(self.tr("Find smallest"))
         self.resume_button = QPushButton(self.tr("Resume"))
         self.toggle = quiet_button("")
@@ -210,6 +212,9 @@ class FindPage(Page):
         ready = self.task_bar.suite is not None and bool(self.candidates.included)
         self.find_button.setEnabled(busy or (ready and not self._reading))
         self.find_button.setAccessibleName(self.find_button.text())
+        focus = self.window().focusWidget()
+        if self.find_button.isEnabled() and (focus is None or not self.isAncestorOf(focus)):
+            self.find_button.setFocus()
         self.task_bar.setEnabled(not busy)
         self.candidates.setEnabled(not busy)
         if busy:
@@ -229,9 +234,10 @@ class FindPage(Page):
             self.summary.say(self.tr("Reading the model files"))
             return
         size = gb(sum(candidate.model.file_bytes for candidate in included))
-        words = self.tr("{count} of {total} models take part, {size} of files")
+        words = self.tr("{count} of {total} candidates take part, {size}. {suite}")
         total = len(self.candidates.candidates)
-        self.summary.say(words.format(count=len(included), total=total, size=size))
+        about = self.task_bar.about
+        self.summary.say(words.format(count=len(included), total=total, size=size, suite=about))
 
     def _switch(self) -> None:
         on_result = self.stack.currentWidget() is self.result
@@ -276,14 +282,11 @@ class FindPage(Page):
         self.resume_button.setAccessibleName(self.resume_button.text())
         self.resume_button.hide()
         self.find_button.setMinimumWidth(self.theme.measures.width("Find smallest") + step(24) * 2)
-        actions = QHBoxLayout()
-        actions.setSpacing(step(8))
-        actions.addWidget(self.summary, 1)
         for button in (self.toggle, self.resume_button, self.find_button):
-            actions.addWidget(button)
+            self.header.addWidget(button)
         self.stack.addWidget(self.candidates)
         self.stack.addWidget(self.result)
         self.column.addWidget(self.task_bar)
-        self.column.addLayout(actions)
+        self.column.addWidget(self.summary)
         self.column.addWidget(self.error)
         self.column.addWidget(self.stack, 1)

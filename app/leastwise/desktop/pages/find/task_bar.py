@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,10 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leastwise.desktop.theme.measures import TypeSize
-from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.text import ElidedLabel, Label
+from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import shortened
 from leastwise.domain.history import SuiteListing
 from leastwise.domain.suites import Bar, Suite
@@ -53,8 +51,10 @@ class TaskBar(QWidget):
         self.limits_ttft.setAccessibleName(self.tr("Limit the time to the first token"))
         self.ttft = QSpinBox(minimum=1, maximum=600_000)
         self.ttft.setSuffix(" ms")
+        for spin in (self.rate, self.ttft):
+            spin.setAlignment(Qt.AlignmentFlag.AlignRight)
+            spin.setMinimumWidth(theme.measures.width("100.0 % ms") + theme.measures.step(16))
         self.ttft.setAccessibleName(self.tr("Longest time to the first token, in milliseconds"))
-        self.about = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self._lay_out()
         self.task.activated.connect(self._choose)
         self.rate.valueChanged.connect(self._change)
@@ -97,18 +97,22 @@ class TaskBar(QWidget):
         self.ttft.setEnabled(suite.bar.ttft_s is not None)
         self.ttft.setValue(round((suite.bar.ttft_s or 0.5) * 1000))
         self._filling = False
-        self._say_about(suite)
         self.bar_changed.emit()
 
-    def _say_about(self, suite: Suite) -> None:
+    @property
+    def about(self) -> str:
+        """How many cases the suite has, what of it is not supported, and what it is."""
+        suite = self._suite
+        if suite is None:
+            return ""
         parts = [self.tr("{count} cases").format(count=len(suite.cases))]
         unknown = suite.unsupported
         if unknown:
             names = ", ".join(f"{name} ({count})" for name, count in unknown.items())
             parts.append(self.tr("not supported: {names}").format(names=names))
         if suite.description:
-            parts.append(suite.description)
-        self.about.say(". ".join(parts))
+            parts.append(" ".join(suite.description.split()))
+        return ". ".join(parts)
 
     def _choose(self, index: int) -> None:
         reference = self.task.itemData(index)
@@ -136,5 +140,4 @@ class TaskBar(QWidget):
             across.addSpacing(step(8))
         across.addWidget(self.limits_ttft)
         across.addWidget(self.ttft)
-        across.addSpacing(step(8))
-        across.addWidget(self.about, 1)
+        across.addStretch(1)

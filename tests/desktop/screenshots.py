@@ -1,0 +1,182 @@
+"""Renders every state of the window into a folder, to be looked at.
+
+python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.window import MainWindow
+from tests.desktop.recorded_core import (
+    ARABIC_NAME,
+    ENGINE_DIED,
+    LONG_NAME,
+    RECORDINGS,
+    RecordedCore,
+    named,
+    none_passing,
+    with_fault,
+)
+
+SIZES = ((1024, 700), (1600, 1000))
+
+
+class Stage:
+    """One window on one recorded core, driven to a state."""
+
+    def __init__(self, theme: Theme, size: tuple[int, int], core: RecordedCore) -> None:
+        memory = QSettings(str(core.home / "window.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(theme, core, memory)
+        self.window.resize(*size)
+        self.window.show()
+        self.window.start()
+
+    def wait(self, done: Callable[[], bool], limit_s: float = 20.0) -> None:
+        """Let the event loop run until `done`."""
+        deadline = time.monotonic() + limit_s
+        while not done() and time.monotonic() < deadline:
+            QApplication.processEvents()
+            time.sleep(0.005)
+
+    def settle(self, for_s: float = 0.3) -> None:
+        """Let the event loop run for a moment."""
+        end = time.monotonic() + for_s
+        self.wait(lambda: time.monotonic() > end)
+
+    def idle(self) -> bool:
+        """Whether nothing runs."""
+        return not self.window.find_page.busy
+
+    def ready(self) -> None:
+        """Candidates and suite are there."""
+        self.wait(self.window.find_page.find_button.isEnabled)
+        self.settle()
+
+    def finish(self) -> None:
+        """Walk to the end."""
+        self.ready()
+        self.window.find_page.do_main_action()
+        self.wait(lambda: not self.window.find_page.busy)
+        self.settle()
+
+    def run_until(self, cases: int) -> None:
+        """Walk until this many cases were run in all."""
+        self.ready()
+        page = self.window.find_page
+        page.do_main_action()
+        self.wait(lambda: page.walk is not None and sum(r.run for r in page.walk.rungs) >= cases)
+
+
+def empty(stage: Stage) -> None:
+    stage.settle(0.6)
+
+
+def failed_case(stage: Stage) -> None:
+    stage.finish()
+    strip = stage.window.find_page.result.ladder.rows[-4].strip
+    strip.setFocus()
+    strip.step(1, failed_only=True)
+
+
+def table(stage: Stage) -> None:
+    stage.finish()
+    stage.window.find_page.result.overview.tabs.setCurrentIndex(1)
+
+
+def cancelled(stage: Stage) -> None:
+    stage.run_until(120)
+    stage.window.find_page.stop()
+    stage.wait(lambda: not stage.window.find_page.busy)
+    stage.settle(0.6)
+
+
+def history(stage: Stage) -> None:
+    stage.window.open_page(1)
+    stage.settle()
+
+
+def past_run(stage: Stage) -> None:
+    history(stage)
+    page = stage.window.history_page
+    page.table.activated_row.emit(page.table.shown_rows[0])
+    stage.settle(0.6)
+
+
+def machine(stage: Stage) -> None:
+    stage.window.open_page(2)
+    stage.settle()
+
+
+def help_shown(stage: Stage) -> None:
+    stage.ready()
+    stage.window.help.toggle()
+    stage.settle()
+
+
+STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
+    "empty": ({"recordings": ()}, empty),
+    "ready": ({}, Stage.ready),
+    "running": ({"case_s": 0.004}, lambda stage: stage.run_until(130)),
+    "passed": ({}, Stage.finish),
+    "case": ({}, failed_case),
+    "table": ({}, table),
+    "none": ({"recordings": none_passing()}, Stage.finish),
+    "damaged": ({"recordings": with_fault()}, Stage.finish),
+    "engine-died": ({"failure": ENGINE_DIED, "case_s": 0.001}, Stage.finish),
+    "cancelled": ({"case_s": 0.004}, cancelled),
+    "long-name": ({"recordings": named(LONG_NAME)}, Stage.finish),
+    "arabic": ({"recordings": named(ARABIC_NAME)}, failed_case),
+    "one": ({"recordings": RECORDINGS[3:4], "cases": 12}, Stage.finish),
+    "many-cases": ({"cases": 3000}, Stage.finish),
+    "history": ({}, history),
+    "past-run": ({}, past_run),
+    "machine": ({}, machine),
+    "help": ({}, help_shown),
+}
+
+
+def main(folder: Path, wanted: Sequence[str]) -> None:
+    """Render the wanted states, or all, at both sizes, light and dark."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    if "Inter" in QFontDatabase.families():
+        application.setFont(QFont("Inter", 10))
+    scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    theme = Theme(application)
+    for colours in ("light", "dark"):
+        theme.choose(colours)
+        for size in SIZES:
+            for name in wanted or STATES:
+                parts, drive = STATES[name]
+                with tempfile.TemporaryDirectory() as home:
+                    core = RecordedCore(Path(home), **parts)  # type: ignore[arg-type]
+                    if name in ("history", "past-run"):
+                        core.record_run()
+                    stage = Stage(theme, size, core)
+                    drive(stage)
+                    stage.window.grab().save(
+                        str(folder / f"{name}-{size[0]}-{colours}-{scale}x.png")
+                    )
+                    stage.window.find_page.stop()
+                    stage.wait(stage.idle)
+                    stage.window.close()
+                    stage.window.deleteLater()
+                    application.processEvents()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])
