@@ -118,7 +118,7 @@ class Settings:
         """
         try:
             written = tomllib.loads(path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return cls()
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise BadInput(say("settings.malformed", path=str(path), detail=str(error))) from error

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LIMIT_S = 150.0
+SHORT_ANSWERS = "[generation]\nmax_tokens = 8\n"
 
 
 @dataclass(frozen=True)

@@ -16,11 +16,11 @@ import pytest
 from leastwise.core import Core
 from leastwise.paths import Paths, shipped_models
 from leastwise.settings import Settings
-from tests.e2e.command_line import LIMIT_S, command, environment, leastwise
+from tests.e2e.command_line import LIMIT_S, SHORT_ANSWERS, command, environment, leastwise
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 
-CASES = 400
+CASES = 150
 
 IGNORES_THE_FIRST = """
 import time
@@ -52,6 +52,7 @@ def suite(tmp_path: Path) -> Path:
     (folder / "promptfooconfig.yaml").write_text(
         "prompts: ['{{message}}']\ntests: cases.csv\n", encoding="utf-8"
     )
+    (folder / "leastwise.toml").write_text(SHORT_ANSWERS, encoding="utf-8")
     rows = [f"Where is parcel {n}?,regex: .*" for n in range(CASES)]
     (folder / "cases.csv").write_text("\n".join(["message,__expected", *rows]), encoding="utf-8")
     return folder
