@@ -116,11 +116,21 @@ class Grader:
         assert isinstance(answer, Mapping)
         return answer
 
+    def _ask_again(self, function: str, argument: JsonObject) -> JsonObject:
+        """Ask, and once more where the sandbox had ended: it goes first when memory is short."""
+        try:
+            return self._ask(function, argument)
+        except SandboxFailure as failure:
+            self._warm = False
+            if failure.message.code != "sandbox.died":
+                raise
+        return self._ask(function, argument)
+
     def _regex(self, check: Check, output: str) -> Finding:
         if not isinstance(check.value, str) or not check.value:
             raise bad_value(check)
         expected = f"/{shortened(check.value)}/"
-        answer = self._ask("check_regex", {"pattern": check.value, "output": output})
+        answer = self._ask_again("check_regex", {"pattern": check.value, "output": output})
         if "broken" in answer:
             # promptfoo fails such a check, under `not-` as well
             cause = say("check.bad_regex", expected=expected, detail=str(answer["broken"]))
@@ -133,12 +143,12 @@ class Grader:
         )
 
     def _schema(self, check: Check, output: str) -> Finding:
-        answer = self._ask("check_schema", {"schema": _schema_of(check), "output": output})
+        answer = self._ask_again("check_schema", {"schema": _schema_of(check), "output": output})
         return _schema_finding(answer)
 
     def _contained_json(self, check: Check, output: str) -> Finding:
         schema = _schema_of(check) if is_truthy(check.value) else None
-        answer = self._ask("check_contained", {"schema": schema, "output": output})
+        answer = self._ask_again("check_contained", {"schema": schema, "output": output})
         if not answer["count"]:
             unmet = say("check.no_json_inside", output=shortened(output))
             return Finding(False, unmet, unmet)

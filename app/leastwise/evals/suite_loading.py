@@ -62,10 +62,10 @@ def load_suite(path: Path) -> Suite:
     if sidecar_path.is_file():
         sidecar = read_sidecar(sidecar_path, files.text(sidecar_path))
     config = read_config(root, files)
+    if not config.tests:
+        raise SuiteError(say("suite.empty", path=str(config_path)))
     prompts = read_prompts(_required_prompts(root), files)
     drafts = list(_drafts(config.tests, prompts, files))
-    if not drafts:
-        raise SuiteError(say("suite.empty", path=str(config_path)))
     cases = tuple(_rendered(drafts, config_path))
     folder_name = files.folder.resolve().name
     return Suite(
