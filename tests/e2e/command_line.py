@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LIMIT_S = 150.0
-SHORT_ANSWERS = "[generation]\nmax_tokens = 8\n"
+SHORT_ANSWERS = "[generation]\nmax_tokens = 4\n"
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from tests.e2e.command_line import LIMIT_S, SHORT_ANSWERS, command, environment,
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 
-CASES = 150
+CASES = 60
 
 IGNORES_THE_FIRST = """
 import time
