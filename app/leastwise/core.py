@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -30,7 +29,6 @@ from leastwise.evals.ladder import Ladder
 from leastwise.evals.rung import Walk
 from leastwise.hub.choosing import ModelShelf
 from leastwise.hub.examining import Examination, ExaminationMemory
-from leastwise.machine.cores import physical_cores
 from leastwise.machine.detection import detect_computer
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.sandbox import Sandbox
@@ -81,9 +79,8 @@ class Core:
 
         Raises Cancelled, EnvironmentFault.
         """
-        settings = replace(self.settings.run_settings, threads=self._threads())
         examination = Examination(self._memory(), self._start_engine, cancellation)
-        return examination.examine(paths, settings, on_event)
+        return examination.examine(paths, self.settings.run_settings, on_event)
 
     def find_request(
         self,
@@ -101,8 +98,7 @@ class Core:
         chosen = bar or suite.bar
         if not 0 < chosen.pass_rate <= 1:
             raise BadInput(say("system.bar_out_of_range", value=chosen.pass_rate))
-        settings = replace(self.settings.run_settings, threads=self._threads())
-        return FindRequest(suite, tuple(models), chosen, settings, resume)
+        return FindRequest(suite, tuple(models), chosen, self.settings.run_settings, resume)
 
     def open_run(self, request: FindRequest, candidates: Sequence[Candidate]) -> OpenRun | None:
         """The interrupted run that `request` would go on with, or None."""
@@ -216,9 +212,6 @@ class Core:
 
     def _start_engine(self) -> Engine:
         return Engine(str(self.paths.log_file))
-
-    def _threads(self) -> int:
-        return self.settings.threads or physical_cores()
 
     def _open_writer(self) -> History:
         with self._lock:

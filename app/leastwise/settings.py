@@ -74,7 +74,10 @@ class Settings:
         choices=("system", "light", "dark"),
     )
     threads: int = _declared(
-        0, "Threads that run a model; 0 takes the physical cores.", minimum=0, maximum=1024
+        0,
+        "Threads that run a model; 0 takes the physical cores, and one for very small models.",
+        minimum=0,
+        maximum=1024,
     )
     context_tokens: int = _declared(
         2048,

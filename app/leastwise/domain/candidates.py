@@ -33,7 +33,7 @@ class ModelFile:
 class RunSettings:
     """How a model is loaded and run. Every field is explicit: nothing is left to a default.
 
-    `threads` of 0 is decided by the machine (physical cores). `gpu_layers` of -1 is all that
+    `threads` of 0 is decided for each model when it is examined. `gpu_layers` of -1 is all that
     fit. `load_mode` is "read" (weights once, private) or "map" (file pages, shared).
     """
 
