@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.pages.find.page import FindPage
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from tests.desktop.recorded_core import RecordedCore
@@ -60,11 +62,16 @@ def open_on(
     yield open_window
     for window in opened:
         window.find_page.stop()
-        qtbot.waitUntil(lambda window=window: not window.find_page.busy, timeout=LIMIT_MS)
+        page = window.find_page
+        qtbot.waitUntil(partial(_idle, page), timeout=LIMIT_MS)
         window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
+
+
+def _idle(page: FindPage) -> bool:
+    return not page.busy
 
 
 @pytest.fixture

@@ -31,6 +31,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.entries: list[QToolButton] = []
         self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # Tab reaches each; `mark` keeps one checked
         for number, (title, _) in enumerate(entries):
             button = QToolButton()
             button.setText(title)
@@ -54,7 +55,8 @@ class Sidebar(QWidget):
 
     def mark(self, number: int) -> None:
         """Mark the entry of the page that is shown."""
-        self.entries[number].setChecked(True)
+        for at, button in enumerate(self.entries):
+            button.setChecked(at == number)
 
     def load_icons(self) -> None:
         """Give the entries their icons, in the colours in force."""

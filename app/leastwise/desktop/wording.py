@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from leastwise.domain.messages import Message, Parameter, render, render_parts
 
 LONGEST_NAME: Final = 72
-_ISOLATE, _END = "\u2068", "\u2069"
+_ISOLATE, _END = "\u2066", "\u2069"
 
 
 def translated(text: str) -> str:
@@ -46,7 +46,7 @@ def shortened(text: str, longest: int = LONGEST_NAME) -> str:
 
 
 def isolated(text: str) -> str:
-    """`text` set apart, if it runs from right to left, so that figures beside it stay put."""
+    """`text` set apart, if it runs from right to left, so that what stands beside it stays put."""
     leftward = any(unicodedata.bidirectional(sign) in {"R", "AL"} for sign in text)
     return f"{_ISOLATE}{text}{_END}" if leftward else text
 

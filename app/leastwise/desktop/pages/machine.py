@@ -51,7 +51,7 @@ class MachinePage(Page):
         inside = QWidget()
         inside.setObjectName("scrolled")
         outer = QVBoxLayout(inside)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(step(4), step(4), step(4), step(4))
         frame = sheet()
         grid = QGridLayout(frame)
         grid.setContentsMargins(step(16), step(12), step(16), step(12))

@@ -68,6 +68,8 @@ class CasePanel(QWidget):
         self.prompt.say(case.answer.prompt)
         self.answer.say(case.answer.text)
         self.checks.show_checks(case.outcome.checks)
+        lines = min(len(case.outcome.checks), 4) * self._theme.measures.step(24)
+        self._checks_scroll.setMinimumHeight(lines)
         failed = rung.failed_cases
         self.previous.setEnabled(bool(failed) and failed[0] < case.case_index)
         self.next.setEnabled(bool(failed) and failed[-1] > case.case_index)
@@ -106,7 +108,7 @@ class CasePanel(QWidget):
         head.addWidget(self.next)
         column.addLayout(head)
         column.addWidget(self.figures)
-        checks = QScrollArea()
+        self._checks_scroll = checks = QScrollArea()
         checks.setWidgetResizable(True)
         checks.setFrameShape(QFrame.Shape.NoFrame)
         checks.setWidget(self.checks)
@@ -115,6 +117,7 @@ class CasePanel(QWidget):
         checks.viewport().setAutoFillBackground(False)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
+        parts.setHandleWidth(step(4))
         titled: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Checks"), checks),
             (self.tr("Answer"), self.answer),
@@ -122,6 +125,8 @@ class CasePanel(QWidget):
         )
         for words, part in titled:
             parts.addWidget(self._titled(words, part))
+        for part_number, share in enumerate((0, 1, 1)):
+            parts.setStretchFactor(part_number, share)
         column.addWidget(parts, 1)
         return view
 

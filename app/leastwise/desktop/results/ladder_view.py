@@ -44,6 +44,11 @@ class LadderView(QScrollArea):
             self._connect(row, position)
             row.refresh(rung)
 
+    @property
+    def wanted_height(self) -> int:
+        """How high it must be to show every row, with the frame around it."""
+        return self._inside.sizeHint().height() + self._theme.measures.step(24)
+
     def refresh(self, walk: Walk, positions: Iterable[int]) -> None:
         """Show what changed in these rows."""
         for position in positions:
@@ -88,6 +93,7 @@ class LadderView(QScrollArea):
         self._place_titles()
         column.addLayout(self._grid)
         column.addStretch(1)
+        self._inside = inside
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Final
 
 import pyqtgraph
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from leastwise.desktop.results import figures
+from leastwise.desktop.results.point_names import place_names
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -42,7 +43,9 @@ class PassRatePlot(QWidget):
         self._view = pyqtgraph.PlotWidget(enableMenu=False)
         # the menu is never shown, but made all the same, and without a parent it would outlive us
         self._view.getPlotItem().getMenu().setParent(self)
+        self._named: list[tuple[QPointF, QSizeF, pyqtgraph.TextItem]] = []
         self._view.hideButtons()
+        self._view.getViewBox().sigResized.connect(self._place_names)
         self._view.setMouseEnabled(x=False, y=False)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
@@ -102,6 +105,7 @@ class PassRatePlot(QWidget):
     def _draw(self) -> None:
         view, theme = self._view, self._theme
         view.clear()
+        self._named.clear()
         view.setBackground(theme.color(Role.RAISED))
         if self._walk is None:
             return
@@ -124,8 +128,8 @@ class PassRatePlot(QWidget):
             )
         )
         for rung, size_bytes in zip(points, memory, strict=True):
-            share = memory.index(size_bytes) / max(len(memory) - 1, 1)
-            self._draw_point(rung, self._place(size_bytes), share)
+            self._draw_point(rung, self._place(size_bytes))
+        self._place_names()
 
     def _place(self, size_bytes: float) -> float:
         return math.log10(size_bytes) if self._logarithmic else size_bytes
@@ -151,7 +155,7 @@ class PassRatePlot(QWidget):
             marks = _round_sizes(min(memory), max(memory), logarithmic=self._logarithmic)
             bottom.setTicks([[(self._place(m), gib(m)) for m in marks]])
 
-    def _draw_point(self, rung: Rung, x: float, share: float) -> None:
+    def _draw_point(self, rung: Rung, x: float) -> None:
         assert rung.pass_rate is not None
         color = self._theme.color(_ROLES.get(rung.verdict or Verdict.NOT_NEEDED, Role.MUTED))
         y = rung.pass_rate * 100
@@ -168,14 +172,27 @@ class PassRatePlot(QWidget):
             symbolPen=pyqtgraph.mkPen(color, width=2),
             symbolBrush=color if whole else self._theme.color(Role.RAISED),
         )
-        name = pyqtgraph.TextItem(
-            shortened(rung.candidate.name, 22),
-            color=self._theme.color(Role.TEXT),
-            anchor=(min(max(share, 0.1), 0.9), 1 if y < 30 else 0),
-        )
-        name.setFont(self._theme.measures.font(TypeSize.CAPTION))
-        name.setPos(x, y + 4 if y < 30 else y - 4)
+        text = shortened(rung.candidate.name, 26)
+        font = self._theme.measures.font(TypeSize.CAPTION)
+        name = pyqtgraph.TextItem(text, color=self._theme.color(Role.TEXT), anchor=(0, 0))
+        name.setFont(font)
+        metrics = QFontMetrics(font)
+        size = QSizeF(metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
         self._view.addItem(name)
+        self._named.append((QPointF(x, y), size, name))
+
+    def _place_names(self) -> None:
+        box = self._view.getViewBox()
+        points = [box.mapViewToScene(point) for point, _, _ in self._named]
+        gap = self._theme.measures.step(8)
+        room = QRectF(box.sceneBoundingRect()).adjusted(2, 2, -2, -2)
+        sizes = [size for _, size, _ in self._named]
+        for (_, _, name), spot in zip(
+            self._named, place_names(points, sizes, room, gap), strict=True
+        ):
+            name.setVisible(spot is not None)
+            if spot is not None:
+                name.setPos(box.mapSceneToView(spot[0].topLeft()))
 
 
 def _round_sizes(low: float, high: float, *, logarithmic: bool) -> list[float]:

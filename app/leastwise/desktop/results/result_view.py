@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.results.banner_words import banner_words, progress_words
@@ -52,6 +53,7 @@ class ResultView(QWidget):
         self.case_panel.show_nothing()
         self.ladder.show_walk(walk)
         walk.changed.clear()
+        self._share_height()
         self.refresh()
 
     def refresh(self) -> None:
@@ -61,6 +63,7 @@ class ResultView(QWidget):
             return
         if len(self.ladder.rows) != len(walk.rungs):
             self.ladder.show_walk(walk)
+            self._share_height()
         changed, walk.changed = walk.changed, set()
         self.ladder.refresh(walk, changed)
         words = banner_words(walk)
@@ -123,7 +126,6 @@ class ResultView(QWidget):
         ladder_sheet.setMinimumHeight(step(24) * 5)
         self._below.setMinimumHeight(step(24) * 7)
         self._below.setSizes([500, 500])
-        self._halves.setSizes([500, 480])
         self._halves.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +138,18 @@ class ResultView(QWidget):
             if state is not None:
                 splitter.restoreState(state)
             splitter.splitterMoved.connect(self._remember)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height anew, unless the user chose how."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """The ladder gets what its rows need, up to a little more than half."""
+        if self._memory.value(f"splits/{self._key}/halves") is None:
+            room = max(self._halves.height(), 1)
+            wanted = min(self.ladder.wanted_height, round(room * 0.56))
+            self._halves.setSizes([wanted, room - wanted])
 
     def _remember(self) -> None:
         self._memory.setValue(f"splits/{self._key}/below", self._below.saveState())

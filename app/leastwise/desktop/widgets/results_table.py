@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Generic
 
 from PySide6.QtCore import QModelIndex, QSettings, QSignalBlocker, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from leastwise.desktop.theme.measures import TypeSize
@@ -88,6 +88,13 @@ class ResultsTable(QTableView, Generic[Row]):
         """Put `as_tsv` on the clipboard."""
         QApplication.clipboard().setText(self.as_tsv())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies rows, where Qt would copy one cell."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
     def _set_habits(self, theme: Theme, stretched: int) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -109,8 +116,6 @@ class ResultsTable(QTableView, Generic[Row]):
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         copy = QAction(self.tr("Copy as table"), self)
-        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy)
         self.addAction(copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

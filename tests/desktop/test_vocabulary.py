@@ -1,0 +1,291 @@
+"""The vocabulary of parts, each on its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRectF, QSettings, QSizeF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from leastwise.desktop.results.point_names import place_names
+from leastwise.desktop.theme.roles import DARK, LIGHT, Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.case_strip import CaseStrip
+from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.widgets.plain_text import PlainText, split_lines
+from leastwise.desktop.widgets.progress_line import ProgressLine
+from leastwise.desktop.widgets.results_table import ResultsTable
+from leastwise.desktop.widgets.row_model import Column
+from leastwise.desktop.widgets.strip_layout import StripLayout
+from leastwise.desktop.wording import plain_tip, sentence, shortened
+from leastwise.domain.messages import say
+from leastwise.domain.verdicts import Outcome
+
+Person = tuple[str, float | None]
+
+
+def shown(qtbot: QtBot, widget: QWidget, width: int = 400, height: int = 120) -> None:
+    """Show a part on its own."""
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    widget.show()
+    qtbot.waitExposed(widget)
+
+
+def people(theme: Theme, memory: QSettings) -> ResultsTable[Person]:
+    """A table of names and figures."""
+    columns: tuple[Column[Person], ...] = (
+        Column("name", "Name", lambda p: p[0]),
+        Column(
+            "speed",
+            "Speed",
+            lambda p: "-" if p[1] is None else f"{p[1]:g}",
+            sort=lambda p: p[1],
+            figures=True,
+        ),
+    )
+    table: ResultsTable[Person] = ResultsTable(theme, "people", columns, memory)
+    table.show_rows([("b", 9.0), ("a\tx", 100.0), ("c", None)])
+    return table
+
+
+def luminance(color: str) -> float:
+    """Relative luminance, as WCAG 2 defines it."""
+    parts = [QColor(color).redF(), QColor(color).greenF(), QColor(color).blueF()]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast between two colours, from 1 to 21."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_has_4_5_to_1_and_marks_3_to_1_on_every_ground(roles: dict[Role, str]) -> None:
+    grounds = (Role.SURFACE, Role.RAISED, Role.SUNKEN, Role.SELECTION)
+    for ground in grounds:
+        for role in (Role.TEXT, Role.MUTED):
+            assert contrast(roles[role], roles[ground]) >= 4.5, (role, ground)
+    for role in (Role.PASS, Role.FAIL, Role.UNSURE):
+        for ground in (Role.SURFACE, Role.RAISED):
+            assert contrast(roles[role], roles[ground]) >= 4.5, (role, ground)
+    for role in (Role.OUTLINE, Role.ACCENT):
+        assert contrast(roles[role], roles[Role.RAISED]) >= 3, role
+        assert contrast(roles[role], roles[Role.SURFACE]) >= 3, role
+    assert contrast(roles[Role.ON_ACCENT], roles[Role.ACCENT]) >= 4.5
+    for tint in (Role.PASS_TINT, Role.FAIL_TINT, Role.UNSURE_TINT):
+        assert contrast(roles[Role.TEXT], roles[tint]) >= 4.5
+        assert contrast(roles[Role.MUTED], roles[tint]) >= 4.5
+
+
+def test_light_and_dark_can_be_fixed_and_have_the_same_roles(theme: Theme) -> None:
+    assert set(LIGHT) == set(DARK) == set(Role)
+    theme.choose("dark")
+    assert theme.dark
+    assert theme.color(Role.TEXT).name() == DARK[Role.TEXT]
+    theme.choose("light")
+    assert not theme.dark
+
+
+def test_a_strip_of_thousands_goes_from_failed_case_to_failed_case(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    strip = CaseStrip(theme, "Cases")
+    shown(qtbot, strip)
+    strip.set_total(5000)
+    failed = {17, 1800, 4999}
+    for case in range(5000):
+        strip.mark(case, Outcome.FAILED if case in failed else Outcome.PASSED)
+    chosen: list[int] = []
+    strip.chosen.connect(chosen.append)
+    for key in (Qt.Key.Key_N,) * 4 + (Qt.Key.Key_P, Qt.Key.Key_Left, Qt.Key.Key_Home):
+        QTest.keyClick(strip, key)
+    assert chosen == [17, 1800, 4999, 1800, 1799, 0]
+    QTest.keyClick(strip, Qt.Key.Key_End)
+    assert strip.cursor_case == 4999
+    assert strip.accessibleName() == "Cases"
+    strip.grab()
+
+
+def test_a_case_that_was_not_run_cannot_be_chosen(qtbot: QtBot, theme: Theme) -> None:
+    strip = CaseStrip(theme, "Cases")
+    shown(qtbot, strip)
+    strip.set_total(10)
+    strip.mark(4, Outcome.PASSED)
+    strip.choose(3)
+    assert strip.cursor_case is None
+    QTest.keyClick(strip, Qt.Key.Key_Right)
+    assert strip.cursor_case == 4
+
+
+def test_passed_and_failed_marks_differ_in_shape_and_colour(qtbot: QtBot, theme: Theme) -> None:
+    strip = CaseStrip(theme, "Cases")
+    shown(qtbot, strip)
+    strip.set_total(2)
+    strip.mark(0, Outcome.PASSED)
+    strip.mark(1, Outcome.FAILED)
+    image = strip.grab().toImage()
+    colors: dict[str, int] = {}
+    for x in range(image.width()):
+        for y in range(image.height()):
+            name = image.pixelColor(x, y).name()
+            colors[name] = colors.get(name, 0) + 1
+    passed, failed = colors[LIGHT[Role.PASS]], colors[LIGHT[Role.FAIL]]
+    assert failed > passed > 0
+
+
+@given(cases=st.integers(0, 6000), width=st.integers(40, 2000), pitch=st.sampled_from([4, 6, 8]))
+def test_every_mark_lies_inside_and_is_found_again(cases: int, width: int, pitch: int) -> None:
+    layout = StripLayout(cases, width, pitch, 12, margin=4)
+    for case in range(0, cases, max(cases // 40, 1)):
+        box = layout.box(case)
+        assert box.right() <= width + 4 + 1e-6
+        assert box.bottom() <= layout.height + 4 + 1e-6
+        assert layout.nearest(box.center().x(), box.center().y()) == case
+        assert case in layout.cases_in(box)
+
+
+@given(st.lists(st.tuples(st.floats(0, 400), st.floats(0, 200), st.floats(10, 120)), max_size=9))
+def test_names_of_points_cover_neither_each_other_nor_a_point(
+    drawn: list[tuple[float, float, float]],
+) -> None:
+    points = [QPointF(x, y) for x, y, _ in drawn]
+    sizes = [QSizeF(width, 14) for _, _, width in drawn]
+    room = QRectF(0, 0, 400, 200)
+    spots = [spot[0] for spot in place_names(points, sizes, room, 6) if spot is not None]
+    for number, spot in enumerate(spots):
+        assert room.contains(spot)
+        assert not any(spot.intersects(other) for other in spots[number + 1 :])
+    if drawn and 130 < drawn[-1][0] < 270 and 30 < drawn[-1][1] < 170 and len(drawn) == 1:
+        assert spots
+
+
+def test_progress_never_goes_back(qtbot: QtBot, theme: Theme) -> None:
+    progress = ProgressLine(theme, "Progress")
+    shown(qtbot, progress)
+    for fraction in (0.2, 0.6, 0.4, 1.7, 0.1):
+        progress.show_fraction(fraction)
+    assert progress.fraction == 1.0
+    progress.restart()
+    progress.show_fraction(0.25)
+    progress.show_fraction(0.2)
+    assert progress.fraction == 0.25
+
+
+def test_a_table_sorts_by_figures_and_keeps_what_was_not_measured_apart(
+    qtbot: QtBot, theme: Theme, memory: QSettings
+) -> None:
+    table = people(theme, memory)
+    shown(qtbot, table)
+    table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert [row[1] for row in table.shown_rows] == [100.0, 9.0, None]
+    table.filter_rows("b")
+    assert table.shown_rows == [("b", 9.0)]
+
+
+def test_a_table_is_copied_as_it_stands(qtbot: QtBot, theme: Theme, memory: QSettings) -> None:
+    table = people(theme, memory)
+    shown(qtbot, table)
+    table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    table.horizontalHeader().moveSection(1, 0)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "Speed\tName\n-\tc\n9\tb\n100\ta x\n"
+    table.selectRow(1)
+    table.copy()
+    assert QApplication.clipboard().text() == "Speed\tName\n9\tb\n"
+
+
+def test_a_table_remembers_its_columns(qtbot: QtBot, theme: Theme, memory: QSettings) -> None:
+    first = people(theme, memory)
+    shown(qtbot, first)
+    first.horizontalHeader().moveSection(1, 0)
+    second = people(theme, memory)
+    shown(qtbot, second)
+    assert second.as_tsv().startswith("Speed\tName")
+
+
+def test_an_error_card_says_what_and_what_to_do_and_folds_the_rest(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    card = ErrorCard(theme)
+    shown(qtbot, card)
+    deeds: list[str] = []
+    path = "/a/very/long/path/" + "x" * 300
+    card.tell(say("suite.empty", path=path), "Open another", lambda: deeds.append("opened"))
+    assert card.text.endswith("Add at least one case to its tests.")
+    assert len(card.text) < 200
+    assert not card._details.isVisible()
+    card._fold.click()
+    assert card._details.isVisible()
+    assert path in card._details.toPlainText()
+    card._action.click()
+    assert deeds == ["opened"]
+    assert not card.isVisible()
+
+
+def test_a_line_of_300_000_signs_is_split(qtbot: QtBot, theme: Theme) -> None:
+    text = PlainText(theme, "Answer")
+    shown(qtbot, text)
+    text.say("y" * 300_000)
+    assert text.blockCount() == 150
+    assert text.toPlainText().replace("\n", "") == "y" * 300_000
+    text.say("<b>bold</b>")
+    assert text.toPlainText() == "<b>bold</b>"
+
+
+@given(st.text(max_size=300), st.integers(1, 50))
+def test_splitting_loses_nothing(text: str, longest: int) -> None:
+    split = split_lines(text, longest)
+    assert split.replace("\n", "") == text.replace("\n", "")
+    assert all(len(line) <= longest for line in split.split("\n"))
+
+
+@given(st.text(max_size=300), st.integers(5, 80))
+def test_a_shortened_name_is_short_and_on_one_line(text: str, longest: int) -> None:
+    short = shortened(text, longest)
+    assert len(short) <= longest
+    assert "\n" not in short
+
+
+def test_words_that_look_like_html_stay_words() -> None:
+    assert plain_tip("<img src=x>") == '<p style="white-space:pre-wrap">&lt;img src=x&gt;</p>'
+    assert plain_tip("") == ""
+
+
+def test_a_name_from_right_to_left_is_set_apart() -> None:
+    said = sentence(say("model.unknown", name="نموذج", known=("a", "b")))
+    assert "\u2066نموذج\u2069" in said
+    assert "one of: a, b." in said
+
+
+def test_the_plot_is_written_as_svg_and_png(
+    qtbot: QtBot, theme: Theme, memory: QSettings, tmp_path: Path
+) -> None:
+    from leastwise.desktop.results.overview import Overview
+    from leastwise.desktop.walk import walk_of
+    from tests.desktop.recorded_core import RecordedCore
+
+    overview = Overview(theme, memory)
+    shown(qtbot, overview, 500, 300)
+    overview.show_walk(walk_of(RecordedCore(tmp_path).record_run()))
+    assert overview.plot.names == [
+        "triage-20k (Q8_0)",
+        "triage-60k (Q8_0)",
+        "triage-150k (Q8_0)",
+        "triage-400k (Q8_0)",
+    ]
+    assert overview.save_plot(tmp_path / "plot.svg")
+    assert overview.save_plot(tmp_path / "plot.png")
+    svg = (tmp_path / "plot.svg").read_text(encoding="utf-8")
+    assert "triage-400k (Q8_0)" in svg
+    assert (tmp_path / "plot.png").read_bytes()[:4] == b"\x89PNG"
+    assert not overview.save_plot(tmp_path / "nowhere" / "plot.png")
