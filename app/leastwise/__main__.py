@@ -48,11 +48,11 @@ def _worker(arguments: Sequence[str]) -> int:
 def _desktop() -> int:
     """The window; where there is no display, the same main job in the terminal."""
     from leastwise.display import display_available, import_fault, window_fault
-    from leastwise.domain.messages import say
 
     if not display_available():
-        _tell(say("system.no_display"))
-        return _command_line(["find"])
+        from leastwise.cli.main import run_without_display
+
+        return run_without_display()
     fault = window_fault()
     if fault is None:
         try:

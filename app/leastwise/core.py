@@ -12,7 +12,7 @@ from typing import Self
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
-from leastwise.domain.errors import BadInput, StoreFault
+from leastwise.domain.errors import BadInput, EnvironmentFault, StoreFault
 from leastwise.domain.events import Event
 from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun, SuiteListing
 from leastwise.domain.measures import PeakMemory
@@ -152,7 +152,7 @@ class Core:
         """One answer of one model, streamed. Raises ModelFileError, EnvironmentFault, Cancelled."""
         (candidate,) = self.examine([model], lambda _event: None, cancellation)
         if candidate.fault is not None:
-            raise BadInput(candidate.fault)
+            raise (BadInput if candidate.broken else EnvironmentFault)(candidate.fault)
         with self._start_engine() as engine, Sandbox() as sandbox:
             loaded = engine.load(str(model), candidate.settings, lambda _share: None, cancellation)
             template = ChatTemplate(

@@ -94,6 +94,11 @@ class Candidate:
         return f"{self.model.name} ({self.model.quantisation})"
 
     @property
+    def broken(self) -> bool:
+        """Whether the file itself is at fault, and not the process that tried it."""
+        return self.fault is not None and self.fault.code.startswith("model.")
+
+    @property
     def ladder_key(self) -> tuple[int, int, str]:
         """Ascending computed memory, then file size, then hash (so the order is total)."""
         memory_bytes = self.plan.total_bytes if self.plan else self.model.file_bytes

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate
-from leastwise.domain.errors import BadInput, Cancelled, LeastwiseError, ModelFileError, StoreFault
+from leastwise.domain.errors import BadInput, Cancelled, LeastwiseError, StoreFault
 from leastwise.domain.events import (
     CandidateFinished,
     CandidateStarted,
@@ -106,7 +106,7 @@ class Rung:
 
     def _judge(self) -> tuple[Verdict, Message]:
         if self.candidate.fault is not None:
-            raise ModelFileError(self.candidate.fault)
+            raise LeastwiseError(self.candidate.fault)
         with self.walk.start_engine() as engine:
             loaded = self._load(engine)
             prompts = self._prompts(loaded)

@@ -50,4 +50,5 @@ class ModelShelf:
         if path.suffix == ".gguf" or os.sep in part or "/" in part:
             raise ModelFileError(say("model.missing", path=str(path)))
         names = tuple(p.stem for p in self.known())
-        raise BadInput(say("model.unknown", name=part, known=names))
+        code = "model.unknown" if names else "model.unknown_and_none_known"
+        raise BadInput(say(code, name=part, known=names))

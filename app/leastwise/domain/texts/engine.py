@@ -15,6 +15,9 @@ ENGINE_TEXTS: Final[Mapping[str, Text]] = {
         "No model is called {name}.",
         "Give a path to a GGUF file, or one of: {known}.",
     ),
+    "model.unknown_and_none_known": Text(
+        "No model is called {name}.", "Give a path to a GGUF file."
+    ),
     "model.unreadable": Text(
         "{path} cannot be read: {detail}.", "Check the file's permissions and the disk."
     ),
