@@ -36,7 +36,8 @@ LIMIT_MS = 60_000
 def find(qtbot: QtBot, window: MainWindow) -> None:
     """Press the button and wait for the verdict."""
     QTest.mouseClick(window.find_page.find_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not window.find_page.busy, timeout=LIMIT_MS)
+    page = window.find_page
+    qtbot.waitUntil(lambda: not page.busy and page.result.ladder.complete, timeout=LIMIT_MS)
 
 
 def run_for(qtbot: QtBot, window: MainWindow, cases: int) -> None:

@@ -66,8 +66,11 @@ def test_the_whole_job_is_done_by_keyboard_alone(
     page = window.find_page
     qtbot.waitUntil(page.find_button.hasFocus, timeout=LIMIT_MS)
     press(window, "Ctrl+Return")
-    qtbot.waitUntil(lambda: page.walk is not None and not page.busy, timeout=LIMIT_MS)
     result = page.result
+    qtbot.waitUntil(
+        lambda: page.walk is not None and not page.busy and result.ladder.complete,
+        timeout=LIMIT_MS,
+    )
     assert result.banner.tone is Tone.PASSES
     strip = result.ladder.rows[3].strip
     qtbot.waitUntil(strip.hasFocus, timeout=LIMIT_MS)
@@ -173,7 +176,8 @@ def test_a_past_run_is_opened_from_the_list_and_left_by_esc(
     page.table.selectRow(0)
     page.table.setCurrentIndex(page.table.model().index(0, 0))
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.stack.currentIndex() == 2, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: page.result.ladder.complete, timeout=LIMIT_MS)
+    assert page.stack.currentIndex() == 2
     assert page.result.banner.sentence.startswith("triage-400k (Q8_0) is the smallest")
     assert [row.verdict.text() for row in page.result.ladder.rows][3:5] == ["passes", "not needed"]
     strip = page.result.ladder.rows[3].strip

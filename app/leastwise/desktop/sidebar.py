@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -30,8 +31,6 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.entries: list[QToolButton] = []
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)  # Tab reaches each; `mark` keeps one checked
         for number, (title, _) in enumerate(entries):
             button = QToolButton()
             button.setText(title)
@@ -41,9 +40,8 @@ class Sidebar(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setAccessibleName(title)
             button.setToolTip(plain_tip(f"{title} (Ctrl+{number + 1})"))
-            self._group.addButton(button, number)
+            button.clicked.connect(partial(self._choose, number))
             self.entries.append(button)
-        self._group.idClicked.connect(self.page_wanted)
         self.offline = Label(theme, TypeSize.CAPTION, Role.MUTED)
         self.offline.say(self.tr("Offline"))
         self.offline.setToolTip(plain_tip(self.tr("Nothing leaves this computer.")))
@@ -57,6 +55,9 @@ class Sidebar(QWidget):
         """Mark the entry of the page that is shown."""
         for at, button in enumerate(self.entries):
             button.setChecked(at == number)
+
+    def _choose(self, number: int, _checked: bool = False) -> None:
+        self.page_wanted.emit(number)
 
     def load_icons(self) -> None:
         """Give the entries their icons, in the colours in force."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QWidget
 
 from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.help_overlay import HelpOverlay
 from leastwise.desktop.jobs import Jobs
@@ -36,6 +37,7 @@ class MainWindow(QWidget):
         self._theme, self._core, self._memory = theme, core, memory
         self._closing = False
         self.setWindowTitle("Leastwise")
+        self._collecting = Collecting(self)
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
         self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)
@@ -59,6 +61,7 @@ class MainWindow(QWidget):
 
     def start(self) -> None:
         """What can wait until the window is shown."""
+        self._collecting.start()
         self.find_page.start()
         self.jobs.start(lambda _c: load_pictures(), self._show_pictures, self._do_without, self)
 
@@ -100,6 +103,7 @@ class MainWindow(QWidget):
         self._memory.setValue("window/geometry", self.saveGeometry())
         self._memory.sync()
         self.jobs.stop(PATIENCE_S)
+        self._collecting.stop()
         event.accept()
 
     def _may_stop(self) -> bool:

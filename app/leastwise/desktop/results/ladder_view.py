@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from leastwise.desktop.results.ladder_row import COLUMNS, LadderRow
@@ -21,11 +21,16 @@ class LadderView(QScrollArea):
     case_chosen = Signal(int, int)
     rung_chosen = Signal(int)
     opened = Signal()
+    completed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.rows: list[LadderRow] = []
+        self._walk: Walk | None = None
+        self._focus_wanted: int | None = None
+        self._builder = QTimer(self, interval=0)
+        self._builder.timeout.connect(self._build_next)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,15 +39,34 @@ class LadderView(QScrollArea):
         self._show_nothing()
 
     def show_walk(self, walk: Walk) -> None:
-        """Build the rows of another walk."""
+        """Build the rows of another walk, one a turn of the event loop, from the top."""
         self._show_nothing()
-        for position, rung in enumerate(walk.rungs):
-            row = LadderRow(self._theme, rung)
-            row.place(self._grid, 1 + 3 * position)
-            self._grid.setRowMinimumHeight(3 + 3 * position, self._theme.measures.step(8))
-            self.rows.append(row)
-            self._connect(row, position)
-            row.refresh(rung)
+        self._walk = walk
+        self._focus_wanted = None
+        if walk.rungs:
+            self._builder.start()
+
+    @property
+    def complete(self) -> bool:
+        """Whether every rung has its row."""
+        return self._walk is not None and len(self.rows) == len(self._walk.rungs)
+
+    def _build_next(self) -> None:
+        walk, position = self._walk, len(self.rows)
+        if walk is None or self.complete:
+            self._builder.stop()
+            return
+        row = LadderRow(self._theme, walk.rungs[position])
+        row.place(self._grid, 1 + 3 * position)
+        self._grid.setRowMinimumHeight(3 + 3 * position, self._theme.measures.step(8))
+        self.rows.append(row)
+        self._connect(row, position)
+        row.refresh(walk.rungs[position])
+        if len(self.rows) == len(walk.rungs):
+            self._builder.stop()
+            self.completed.emit()
+            if self._focus_wanted is not None:
+                self.focus_rung(self._focus_wanted)
 
     @property
     def wanted_height(self) -> int:
@@ -63,8 +87,10 @@ class LadderView(QScrollArea):
             self.ensureWidgetVisible(self.rows[position].strip)
 
     def focus_rung(self, position: int) -> None:
-        """Put the keyboard on a candidate's strip."""
-        if 0 <= position < len(self.rows):
+        """Put the keyboard on a candidate's strip, as soon as it is there."""
+        if not self.complete:
+            self._focus_wanted = position
+        elif 0 <= position < len(self.rows):
             self.rows[position].strip.setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(self.rows[position].strip)
             self.rung_chosen.emit(position)

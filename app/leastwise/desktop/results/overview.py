@@ -27,6 +27,7 @@ class Overview(QWidget):
         super().__init__()
         self._theme = theme
         self._plot: PassRatePlot | None = None
+        self._walk: Walk | None = None
         self._plot_place = QWidget()
         place = QVBoxLayout(self._plot_place)
         place.setContentsMargins(0, 0, 0, 0)
@@ -46,6 +47,7 @@ class Overview(QWidget):
         across.addWidget(self.save)
         self.tabs.setCornerWidget(corner)
         self.tabs.currentChanged.connect(lambda tab: self.save.setVisible(tab == 0))
+        self.tabs.currentChanged.connect(self._show_front)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
@@ -67,10 +69,18 @@ class Overview(QWidget):
         return self._plot
 
     def show_walk(self, walk: Walk) -> None:
-        """Draw the plot and fill the table with a walk as it stands."""
-        self.plot.show_walk(walk)
-        self.table.show_rows(walk.rungs)
-        self.table.fit_columns()
+        """Draw the plot or fill the table with a walk as it stands, whichever is in front."""
+        self._walk = walk
+        self._show_front()
+
+    def _show_front(self) -> None:
+        if self._walk is None:
+            return
+        if self.tabs.currentWidget() is self._plot_place:
+            self.plot.show_walk(self._walk)
+        else:
+            self.table.show_rows(self._walk.rungs)
+            self.table.fit_columns()
 
     def save_plot(self, path: Path) -> bool:
         """Write the plot as SVG or PNG, as the name ends; whether it was written."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -45,13 +46,15 @@ class PassRatePlot(QWidget):
         self._view.getPlotItem().getMenu().setParent(self)
         self._named: list[tuple[QPointF, QSizeF, pyqtgraph.TextItem]] = []
         self._view.hideButtons()
+        self._view.disableAutoRange()
         self._view.getViewBox().sigResized.connect(self._place_names)
         self._view.setMouseEnabled(x=False, y=False)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
-        theme.changed.connect(self._draw)
+        theme.changed.connect(self._recolor)
+        self._color_axes()
 
     @property
     def names(self) -> list[str]:
@@ -106,7 +109,6 @@ class PassRatePlot(QWidget):
         view, theme = self._view, self._theme
         view.clear()
         self._named.clear()
-        view.setBackground(theme.color(Role.RAISED))
         if self._walk is None:
             return
         points = self._points()
@@ -127,14 +129,17 @@ class PassRatePlot(QWidget):
                 },
             )
         )
-        for rung, size_bytes in zip(points, memory, strict=True):
-            self._draw_point(rung, self._place(size_bytes))
+        places = [self._place(size_bytes) for size_bytes in memory]
+        self._draw_intervals(points, places)
+        self._draw_points(points, places)
+        for rung, x in zip(points, places, strict=True):
+            self._name_point(rung, x)
         self._place_names()
 
     def _place(self, size_bytes: float) -> float:
         return math.log10(size_bytes) if self._logarithmic else size_bytes
 
-    def _draw_axes(self, memory: list[int]) -> None:
+    def _color_axes(self) -> None:
         muted = self._theme.color(Role.MUTED)
         font = self._theme.measures.font(TypeSize.CAPTION, tabular=True)
         bottom, left = self._view.getAxis("bottom"), self._view.getAxis("left")
@@ -142,12 +147,19 @@ class PassRatePlot(QWidget):
             axis.setPen(QPen(self._theme.color(Role.BORDER)))
             axis.setTextPen(muted)
             axis.setTickFont(font)
-        size = f"{font.pointSizeF():.1f}pt"
-        label_style = {"color": muted.name(), "font-size": size}
-        bottom.setLabel(self.tr("peak memory"), **label_style)
-        left.setLabel(self.tr("passed (%)"), **label_style)
-        self._view.setYRange(-7, 107, padding=0)
+        style = {"color": muted.name(), "font-size": f"{font.pointSizeF():.1f}pt"}
+        bottom.setLabel(self.tr("peak memory"), **style)
+        left.setLabel(self.tr("passed (%)"), **style)
         left.setTicks([[(rate, str(rate)) for rate in (0, 25, 50, 75, 100)]])
+        self._view.setBackground(self._theme.color(Role.RAISED))
+
+    def _recolor(self) -> None:
+        self._color_axes()
+        self._draw()
+
+    def _draw_axes(self, memory: list[int]) -> None:
+        bottom = self._view.getAxis("bottom")
+        self._view.setYRange(-7, 107, padding=0)
         if memory:
             low, high = self._place(min(memory)), self._place(max(memory))
             room = max((high - low) * 0.08, abs(high) * 0.02)
@@ -155,23 +167,37 @@ class PassRatePlot(QWidget):
             marks = _round_sizes(min(memory), max(memory), logarithmic=self._logarithmic)
             bottom.setTicks([[(self._place(m), gib(m)) for m in marks]])
 
-    def _draw_point(self, rung: Rung, x: float) -> None:
+    def _draw_intervals(self, points: Sequence[Rung], places: Sequence[float]) -> None:
+        ends: list[tuple[float, float]] = []
+        for rung, x in zip(points, places, strict=True):
+            if rung.interval is not None:
+                ends += [(x, share * 100) for share in rung.interval]
+        if ends:
+            xs, ys = zip(*ends, strict=True)
+            pen = pyqtgraph.mkPen(self._theme.color(Role.MUTED), width=1.5)
+            self._view.addItem(
+                pyqtgraph.PlotCurveItem(list(xs), list(ys), connect="pairs", pen=pen)
+            )
+
+    def _draw_points(self, points: Sequence[Rung], places: Sequence[float]) -> None:
+        spots: list[dict[str, object]] = []
+        for rung, x in zip(points, places, strict=True):
+            assert rung.pass_rate is not None
+            role = _ROLES.get(rung.verdict or Verdict.NOT_NEEDED, Role.MUTED)
+            whole = rung.run == rung.total
+            spots.append(
+                {
+                    "pos": (x, rung.pass_rate * 100),
+                    "symbol": "t" if rung.verdict is Verdict.FAILS else "o",
+                    "pen": pyqtgraph.mkPen(self._theme.color(role), width=2),
+                    "brush": self._theme.color(role if whole else Role.RAISED),
+                }
+            )
+        size = self._theme.measures.step(8) + 2
+        self._view.addItem(pyqtgraph.ScatterPlotItem(spots, size=size))
+
+    def _name_point(self, rung: Rung, x: float) -> None:
         assert rung.pass_rate is not None
-        color = self._theme.color(_ROLES.get(rung.verdict or Verdict.NOT_NEEDED, Role.MUTED))
-        y = rung.pass_rate * 100
-        whole = rung.run == rung.total
-        if rung.interval is not None:
-            low, high = (share * 100 for share in rung.interval)
-            self._view.plot([x, x], [low, high], pen=pyqtgraph.mkPen(color, width=1.5))
-        self._view.plot(
-            [x],
-            [y],
-            pen=None,
-            symbol="o" if rung.verdict is not Verdict.FAILS else "t",
-            symbolSize=self._theme.measures.step(8) + 2,
-            symbolPen=pyqtgraph.mkPen(color, width=2),
-            symbolBrush=color if whole else self._theme.color(Role.RAISED),
-        )
         text = shortened(rung.candidate.name, 26)
         font = self._theme.measures.font(TypeSize.CAPTION)
         name = pyqtgraph.TextItem(text, color=self._theme.color(Role.TEXT), anchor=(0, 0))
@@ -179,7 +205,12 @@ class PassRatePlot(QWidget):
         metrics = QFontMetrics(font)
         size = QSizeF(metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
         self._view.addItem(name)
-        self._named.append((QPointF(x, y), size, name))
+        self._named.append((QPointF(x, rung.pass_rate * 100), size, name))
+
+    def _bar_line(self, room: QRectF) -> QRectF:
+        rate = self._walk.bar.pass_rate * 100 if self._walk else 0.0
+        y = self._view.getViewBox().mapViewToScene(QPointF(0, rate)).y()
+        return QRectF(room.left(), y - 1, room.width(), 2)
 
     def _place_names(self) -> None:
         box = self._view.getViewBox()
@@ -187,9 +218,8 @@ class PassRatePlot(QWidget):
         gap = self._theme.measures.step(8)
         room = QRectF(box.sceneBoundingRect()).adjusted(2, 2, -2, -2)
         sizes = [size for _, size, _ in self._named]
-        for (_, _, name), spot in zip(
-            self._named, place_names(points, sizes, room, gap), strict=True
-        ):
+        spots = place_names(points, sizes, room, gap, [self._bar_line(room)])
+        for (_, _, name), spot in zip(self._named, spots, strict=True):
             name.setVisible(spot is not None)
             if spot is not None:
                 name.setPos(box.mapSceneToView(spot[0].topLeft()))

@@ -11,7 +11,11 @@ _SIDES: Sequence[Anchor] = ((0.5, 0), (0.5, 1), (0, 0.5), (1, 0.5), (0, 0), (1, 
 
 
 def place_names(
-    points: Sequence[QPointF], sizes: Sequence[QSizeF], room: QRectF, gap: float
+    points: Sequence[QPointF],
+    sizes: Sequence[QSizeF],
+    room: QRectF,
+    gap: float,
+    obstacles: Sequence[QRectF] = (),
 ) -> list[tuple[QRectF, Anchor] | None]:
     """For each point the box of its name and which corner of the box is at the point.
 
@@ -25,7 +29,7 @@ def place_names(
         others = marks[:index] + marks[index + 1 :]
         for anchor in _SIDES:
             box = _box(points[index], sizes[index], anchor, gap)
-            free = not any(box.intersects(other) for other in [*taken, *others])
+            free = not any(box.intersects(other) for other in [*taken, *others, *obstacles])
             if free and room.contains(box):
                 placed[index] = (box, anchor)
                 break

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt
+from typing import Final
+
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
@@ -16,6 +18,8 @@ from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.sentence_banner import SentenceBanner
 from leastwise.desktop.widgets.text import sheet
 
+OVERVIEW_MS: Final = 60
+
 
 class ResultView(QWidget):
     """Shows a walk and follows it while it is fed. `key` names where its splits are kept."""
@@ -26,12 +30,16 @@ class ResultView(QWidget):
         self._walk: Walk | None = None
         self._place: tuple[int, int] | None = None
         self._decided = -1
+        self._rungs_shown = 0
         self.banner = SentenceBanner(theme)
         self.progress = ProgressLine(theme, self.tr("Progress of the ladder"))
         self.ladder = LadderView(theme)
         self.overview = Overview(theme, memory)
         self.case_panel = CasePanel(theme)
+        self._overview_timer = QTimer(self, singleShot=True, interval=OVERVIEW_MS)
+        self._overview_timer.timeout.connect(self._show_overview)
         self._lay_out()
+        self.ladder.completed.connect(self._share_height, Qt.ConnectionType.QueuedConnection)
         self.ladder.case_chosen.connect(self.choose_case)
         self.ladder.opened.connect(self.case_panel.answer.setFocus)
         self.case_panel.stepped.connect(self.step_failed)
@@ -51,9 +59,9 @@ class ResultView(QWidget):
         self._walk, self._place, self._decided = walk, None, -1
         self.progress.restart()
         self.case_panel.show_nothing()
+        self._rungs_shown = len(walk.rungs)
         self.ladder.show_walk(walk)
         walk.changed.clear()
-        self._share_height()
         self.refresh()
 
     def refresh(self) -> None:
@@ -61,9 +69,9 @@ class ResultView(QWidget):
         walk = self._walk
         if walk is None:
             return
-        if len(self.ladder.rows) != len(walk.rungs):
+        if self._rungs_shown != len(walk.rungs):
+            self._rungs_shown = len(walk.rungs)
             self.ladder.show_walk(walk)
-            self._share_height()
         changed, walk.changed = walk.changed, set()
         self.ladder.refresh(walk, changed)
         words = banner_words(walk)
@@ -74,7 +82,12 @@ class ResultView(QWidget):
         decided = walk.decided + (walk.stage is not Stage.WALKING)
         if decided != self._decided:
             self._decided = decided
-            self.overview.show_walk(walk)
+            self._overview_timer.start()
+
+    def _show_overview(self) -> None:
+        """In a turn of its own: plot and table take as long as all the rest."""
+        if self._walk is not None:
+            self.overview.show_walk(self._walk)
 
     def choose_case(self, position: int, case: int) -> None:
         """Show one case of one candidate in full."""

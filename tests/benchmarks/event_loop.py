@@ -1,0 +1,166 @@
+"""Measures the window: from the command to shown, and the event loop's longest block in a run.
+
+python tests/benchmarks/event_loop.py [--runs 5]: prints one JSON document. Needs no display.
+
+shown_s: a fresh process, from its start to the first time the window is painted, for each of
+`runs` starts (the first may find a cold disk). A block is the longest time between two turns
+of the event loop, beyond the timer's own millisecond, while the models that ship are walked
+over the suite that ships; it is taken on Qt's own timer, in the process that walks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+
+PAINTED = "painted-at"
+_SHOW = f"""
+import sys, time
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from leastwise.desktop import application, window
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            print("{PAINTED}", repr(time.time()), flush=True)
+            QApplication.instance().removeEventFilter(self)
+            QTimer.singleShot(0, QApplication.instance().closeAllWindows)
+        return False
+
+watch = Watch()
+start = window.MainWindow.showEvent
+def shown(self, event):
+    QApplication.instance().installEventFilter(watch)
+    start(self, event)
+window.MainWindow.showEvent = shown
+sys.argv = ["leastwise"]
+from leastwise.__main__ import main
+sys.exit(main())
+"""
+
+
+def time_to_show(runs: int) -> list[float]:
+    """Seconds from starting the process to the first paint, per start."""
+    spent: list[float] = []
+    for _ in range(runs):
+        with tempfile.TemporaryDirectory() as home:
+            began = time.time()
+            done = subprocess.run(
+                [sys.executable, "-c", _SHOW],
+                env={**_environment(), "LEASTWISE_HOME": home},
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=120,
+            )
+            line = next((row for row in done.stdout.splitlines() if row.startswith(PAINTED)), None)
+            if line is None:
+                raise RuntimeError(f"no window was painted: {done.stderr[-2000:]}")
+            spent.append(float(line.split()[1]) - began)
+    return spent
+
+
+def blocks_in_a_run(settle_s: float = 4.0) -> dict[str, object]:
+    """The longest turns of the event loop while the shipped ladder is walked."""
+    from pathlib import Path
+
+    from PySide6.QtCore import QSettings, Qt, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from leastwise.core import Core
+    from leastwise.desktop.theme.theme import Theme
+    from leastwise.desktop.window import MainWindow
+    from leastwise.paths import Paths
+    from leastwise.settings import Settings
+
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    turns: list[float] = []
+    with tempfile.TemporaryDirectory() as home:
+        core = Core(Paths(Path(home)), Settings())
+        memory = QSettings(f"{home}/window.ini", QSettings.Format.IniFormat)
+        window = MainWindow(Theme(application), core, memory)
+        window.show()
+        window.start()
+        page = window.find_page
+        _turn_until(application, page.find_button.isEnabled, 120)
+        end = time.monotonic() + settle_s
+        _turn_until(application, lambda: time.monotonic() > end, 120)
+        last = [time.perf_counter()]
+
+        def tick() -> None:
+            now = time.perf_counter()
+            turns.append(now - last[0])
+            last[0] = now
+
+        timer = QTimer(timerType=Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(tick)
+        began = time.perf_counter()
+        page.begin()
+        timer.start(1)
+        _turn_until(application, lambda: not page.busy, 600)
+        wall_s = time.perf_counter() - began
+        timer.stop()
+        answers = sum(len(rung.cases) for rung in page.walk.rungs) if page.walk else 0
+        said = page.result.banner.sentence
+        window.close()
+        core.close()
+    ordered = sorted(turns)
+    return {
+        "verdict": said,
+        "answers": answers,
+        "run_s": round(wall_s, 2),
+        "turns": len(turns),
+        "longest_block_ms": round(ordered[-1] * 1000, 1),
+        "p999_ms": round(ordered[int(len(ordered) * 0.999)] * 1000, 1),
+        "p99_ms": round(ordered[int(len(ordered) * 0.99)] * 1000, 1),
+        "blocks_over_50_ms": sum(turn > 0.05 for turn in turns),
+    }
+
+
+def _turn_until(application: object, done: object, limit_s: float) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    assert callable(done)
+    loop = QEventLoop()
+    watch = QTimer()
+    deadline = time.monotonic() + limit_s
+
+    def look() -> None:
+        if done() or time.monotonic() > deadline:
+            loop.quit()
+
+    watch.timeout.connect(look)
+    watch.start(20)
+    loop.exec()
+
+
+def _environment() -> dict[str, str]:
+    return {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=5)
+    options = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    shown = time_to_show(options.runs)
+    report = {
+        "shown_s": [round(spent, 3) for spent in shown],
+        "load_average": os.getloadavg() if hasattr(os, "getloadavg") else None,
+        "run": blocks_in_a_run(),
+    }
+    sys.stdout.write(json.dumps(report, indent=2) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
