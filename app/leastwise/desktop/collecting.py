@@ -4,6 +4,7 @@ on a thread that is not theirs."""
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,10 +13,14 @@ INTERVAL_MS: Final = 500
 
 
 class Collecting(QObject):
-    """Takes Python's automatic collection over until `stop`."""
+    """Takes Python's automatic collection over until `stop`.
 
-    def __init__(self, parent: QObject) -> None:
+    The oldest generation takes a tenth of a second, so it waits while `busy` says so.
+    """
+
+    def __init__(self, parent: QObject, busy: Callable[[], bool]) -> None:
         super().__init__(parent)
+        self._busy = busy
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self._collect)
@@ -34,7 +39,7 @@ class Collecting(QObject):
 
     def _collect(self) -> None:
         counts, thresholds = gc.get_count(), gc.get_threshold()
-        for generation in (2, 1, 0):
+        for generation in (1, 0) if self._busy() else (2, 1, 0):
             if counts[generation] > thresholds[generation] > 0:
                 gc.collect(generation)
                 return

@@ -37,7 +37,7 @@ class MainWindow(QWidget):
         self._theme, self._core, self._memory = theme, core, memory
         self._closing = False
         self.setWindowTitle("Leastwise")
-        self._collecting = Collecting(self)
+        self._collecting = Collecting(self, lambda: self.find_page.busy)
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
         self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)

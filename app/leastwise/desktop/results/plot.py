@@ -54,7 +54,9 @@ class PassRatePlot(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
         theme.changed.connect(self._recolor)
+        self._add_items()
         self._color_axes()
+        self._color_items()
 
     @property
     def names(self) -> list[str]:
@@ -106,34 +108,19 @@ class PassRatePlot(QWidget):
         return [r for r in rungs if r.pass_rate is not None and figures.memory_bytes(r)]
 
     def _draw(self) -> None:
-        view, theme = self._view, self._theme
-        view.clear()
-        self._named.clear()
         if self._walk is None:
             return
         points = self._points()
         memory = [figures.memory_bytes(rung) or 1 for rung in points]
         self._logarithmic = bool(memory) and max(memory) > WIDE_SPREAD * min(memory)
         self._draw_axes(memory)
-        bar = self._walk.bar.pass_rate * 100
-        view.addItem(
-            pyqtgraph.InfiniteLine(
-                bar,
-                angle=0,
-                pen=pyqtgraph.mkPen(theme.color(Role.MUTED), width=1, style=Qt.PenStyle.DashLine),
-                label=self.tr("bar {rate}").format(rate=percent(self._walk.bar.pass_rate)),
-                labelOpts={
-                    "position": 0.02,
-                    "color": theme.color(Role.MUTED),
-                    "anchors": [(0, 0), (0, 0)],
-                },
-            )
-        )
+        rate = self._walk.bar.pass_rate
+        self._bar.setValue(rate * 100)
+        self._bar.label.setFormat(self.tr("bar {rate}").format(rate=percent(rate)))
         places = [self._place(size_bytes) for size_bytes in memory]
         self._draw_intervals(points, places)
         self._draw_points(points, places)
-        for rung, x in zip(points, places, strict=True):
-            self._name_point(rung, x)
+        self._name_points(points, places)
         self._place_names()
 
     def _place(self, size_bytes: float) -> float:
@@ -144,6 +131,7 @@ class PassRatePlot(QWidget):
         font = self._theme.measures.font(TypeSize.CAPTION, tabular=True)
         bottom, left = self._view.getAxis("bottom"), self._view.getAxis("left")
         for axis in (bottom, left):
+            axis.enableAutoSIPrefix(False)
             axis.setPen(QPen(self._theme.color(Role.BORDER)))
             axis.setTextPen(muted)
             axis.setTickFont(font)
@@ -155,7 +143,26 @@ class PassRatePlot(QWidget):
 
     def _recolor(self) -> None:
         self._color_axes()
+        self._color_items()
         self._draw()
+
+    def _color_items(self) -> None:
+        muted = self._theme.color(Role.MUTED)
+        self._bar.setPen(pyqtgraph.mkPen(muted, width=1, style=Qt.PenStyle.DashLine))
+        self._bar.label.setColor(muted)
+        self._intervals.setPen(pyqtgraph.mkPen(muted, width=1.5))
+        for _, _, name in self._named:
+            name.setColor(self._theme.color(Role.TEXT))
+
+    def _add_items(self) -> None:
+        """Made once: adding an item to a plot takes longer than all that is drawn in it."""
+        self._bar = pyqtgraph.InfiniteLine(
+            angle=0, label="", labelOpts={"position": 0.02, "anchors": [(0, 0), (0, 0)]}
+        )
+        self._intervals = pyqtgraph.PlotCurveItem()
+        self._marks = pyqtgraph.ScatterPlotItem(size=self._theme.measures.step(8) + 2)
+        for item in (self._bar, self._intervals, self._marks):
+            self._view.addItem(item)
 
     def _draw_axes(self, memory: list[int]) -> None:
         bottom = self._view.getAxis("bottom")
@@ -172,12 +179,7 @@ class PassRatePlot(QWidget):
         for rung, x in zip(points, places, strict=True):
             if rung.interval is not None:
                 ends += [(x, share * 100) for share in rung.interval]
-        if ends:
-            xs, ys = zip(*ends, strict=True)
-            pen = pyqtgraph.mkPen(self._theme.color(Role.MUTED), width=1.5)
-            self._view.addItem(
-                pyqtgraph.PlotCurveItem(list(xs), list(ys), connect="pairs", pen=pen)
-            )
+        self._intervals.setData([x for x, _ in ends], [y for _, y in ends], connect="pairs")
 
     def _draw_points(self, points: Sequence[Rung], places: Sequence[float]) -> None:
         spots: list[dict[str, object]] = []
@@ -193,19 +195,32 @@ class PassRatePlot(QWidget):
                     "brush": self._theme.color(role if whole else Role.RAISED),
                 }
             )
-        size = self._theme.measures.step(8) + 2
-        self._view.addItem(pyqtgraph.ScatterPlotItem(spots, size=size))
+        self._marks.setData(spots)
 
-    def _name_point(self, rung: Rung, x: float) -> None:
-        assert rung.pass_rate is not None
-        text = shortened(rung.candidate.name, 26)
-        font = self._theme.measures.font(TypeSize.CAPTION)
+    def _name_points(self, points: Sequence[Rung], places: Sequence[float]) -> None:
+        texts = [shortened(rung.candidate.name, 26) for rung in points]
+        known = [name.toPlainText() for _, _, name in self._named]
+        if known != texts[: len(known)]:
+            for _, _, name in self._named:
+                self._view.removeItem(name)
+            self._named.clear()
+        names = [name for _, _, name in self._named]
+        names += [self._new_name(text) for text in texts[len(names) :]]
+        metrics = QFontMetrics(self._theme.measures.font(TypeSize.CAPTION))
+        self._named = [
+            (
+                QPointF(x, (rung.pass_rate or 0.0) * 100),
+                QSizeF(metrics.horizontalAdvance(text) + 10, metrics.height() + 4),
+                name,
+            )
+            for rung, x, text, name in zip(points, places, texts, names, strict=True)
+        ]
+
+    def _new_name(self, text: str) -> pyqtgraph.TextItem:
         name = pyqtgraph.TextItem(text, color=self._theme.color(Role.TEXT), anchor=(0, 0))
-        name.setFont(font)
-        metrics = QFontMetrics(font)
-        size = QSizeF(metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
+        name.setFont(self._theme.measures.font(TypeSize.CAPTION))
         self._view.addItem(name)
-        self._named.append((QPointF(x, rung.pass_rate * 100), size, name))
+        return name
 
     def _bar_line(self, room: QRectF) -> QRectF:
         rate = self._walk.bar.pass_rate * 100 if self._walk else 0.0
