@@ -7,9 +7,9 @@ import importlib
 import json
 import math
 import sys
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import gguf
@@ -20,20 +20,15 @@ ROOT = Path(__file__).resolve().parents[2]
 HOUSE = ROOT / "models" / "house"
 SUITE = ROOT / "resources" / "suites" / "support-triage"
 MODEL_FILES = sorted(HOUSE.glob("*.gguf"))
-STREAM_PREFIX = 40_000
 UNITS = {"k": 1e3, "M": 1e6}
 
 
 @pytest.fixture(scope="module")
-def recipe(request: pytest.FixtureRequest) -> Any:
+def recipe() -> Iterator[Callable[[str], Any]]:
     """Imports a module of the recipe by name, as `python -m recipe.make` would find it."""
     sys.path.insert(0, str(HOUSE))
-    request.addfinalizer(lambda: sys.path.remove(str(HOUSE)))
-
-    def load(name: str) -> ModuleType:
-        return importlib.import_module(f"recipe.{name}")
-
-    return load
+    yield lambda name: importlib.import_module(f"recipe.{name}")
+    sys.path.remove(str(HOUSE))
 
 
 def read_fields(path: Path) -> dict[str, Any]:
@@ -44,7 +39,9 @@ def read_suite_messages() -> list[str]:
     with (SUITE / "cases.csv").open(newline="", encoding="utf-8") as file:
         messages = [row["message"] for row in csv.DictReader(file)]
     config = yaml.safe_load((SUITE / "promptfooconfig.yaml").read_text(encoding="utf-8"))
-    return messages + [test["vars"]["message"] for test in config["tests"] if isinstance(test, dict)]
+    return messages + [
+        test["vars"]["message"] for test in config["tests"] if isinstance(test, dict)
+    ]
 
 
 def test_the_suite_holds_at_least_two_hundred_different_cases() -> None:
@@ -60,15 +57,22 @@ def test_the_shipped_suite_is_what_its_generator_writes(recipe: Any, tmp_path: P
 
 
 def test_no_suite_case_occurs_in_the_training_stream(recipe: Any) -> None:
-    seed = recipe("family").SEED
-    plain = recipe("family").PLAIN_EXAMPLES
-    stream = recipe("messages").stream_examples(seed, plain_examples=plain)
-    held_out = set(read_suite_messages())
-    assert all(example.message not in held_out for example in islice(stream, STREAM_PREFIX))
+    """The whole stream, as far as the model that was trained longest has read it."""
+    family = recipe("family")
+    longest = max(shape.steps * shape.batch for shape in family.FAMILY)
+    stream = recipe("messages").stream_examples(family.SEED, plain_examples=family.PLAIN_EXAMPLES)
+    read = {without_day(example.message) for example in islice(stream, longest)}
+    assert len(read) > 0.9 * longest
+    assert not read & {without_day(message) for message in read_suite_messages()}
+
+
+def without_day(message: str) -> str:
+    """The message below its first line, which says only when it came in."""
+    return message.partition("\n")[2]
 
 
 def test_no_value_of_the_suite_can_be_drawn_in_training(recipe: Any) -> None:
-    """Proves the whole stream, however long: training draws from the other side of each rule."""
+    """For a stream of any length: training draws from the other side of each rule."""
     values = recipe("values")
     cases = recipe("suite").draw_cases()
     facts = 0
@@ -111,7 +115,9 @@ def expand_wording(recipe: Any, wording: Any) -> dict[str, set[str]]:
     texts = {name: getattr(wording, name) for name in wording.__dataclass_fields__}
     texts |= texts.pop("problems")
     alternatives = recipe("messages").ALTERNATIVES
-    return {kind: set().union(*(expand(alternatives, text) for text in texts[kind])) for kind in texts}
+    return {
+        kind: set().union(*(expand(alternatives, text) for text in texts[kind])) for kind in texts
+    }
 
 
 def expand(alternatives: Any, text: str) -> set[str]:

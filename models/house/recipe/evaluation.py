@@ -55,7 +55,7 @@ def score_examples(model: Llama, tokenizer: Tokenizer, examples: list[Example]) 
             places = wrong[index].nonzero().flatten().tolist()
             if places:
                 before = tokenizer.decode(row.tokens[row.answer_start : places[0] + 1])
-                field = FIELDS[max(0, sum(f'"{name}":' in before for name in FIELDS) - 1)]
+                field = FIELDS[max(0, sum(f'"{name}' in before for name in FIELDS) - 1)]
                 faults[field] += 1
                 missed.append((examples[start + index], field))
     return Score(len(rows) - len(missed), len(rows), faults, tuple(missed))

@@ -101,7 +101,7 @@ class MessageWriter:
         if day is None:
             return values.draw_date(random, held_out=self._held_out)
         return day + timedelta(
-            days=random.randrange(5) if random.random() < 0.3 else random.randrange(5, 90)
+            days=random.randrange(3) if random.random() < 0.25 else random.randrange(3, 90)
         )
 
     def _draw_other_order(self) -> str | None:

@@ -35,7 +35,7 @@ TENS = {
     80: "eighty",
     90: "ninety",
 }
-DAYS_AGO = {2: "two days ago", 3: "three days ago", 4: "four days ago"}
+DAYS_AGO = {0: "today", 1: "yesterday", 2: "two days ago"}
 
 
 @dataclass(frozen=True)
@@ -123,8 +123,11 @@ def write_amount(random: Random, amount_cents: int) -> str:
 
 
 def draw_date(random: Random, *, held_out: bool) -> date:
+    """A day; training sees more of the first three of a month, which are the hardest to write."""
     while True:
         day = FIRST_DAY + timedelta(days=random.randrange(DAYS))
+        if not held_out and random.random() < 0.15:
+            day = day.replace(day=random.randrange(1, 4))
         if date_is_held_out(day) == held_out:
             return day
 
@@ -132,8 +135,8 @@ def draw_date(random: Random, *, held_out: bool) -> date:
 def write_date(random: Random, day: date, received: date) -> WrittenDate:
     """The day in words; the year may be left out where it is that of the letter."""
     days_before = (received - day).days
-    if days_before in (0, 1, *DAYS_AGO) and random.random() < 0.8:
-        words = {0: "today", 1: "yesterday", **DAYS_AGO}[days_before]
+    if days_before in DAYS_AGO and random.random() < 0.8:
+        words = DAYS_AGO[days_before]
         return WrittenDate(day, words, words)
     with_year = day.year != received.year or random.random() < 0.5
     text = _write_calendar_date(random, day, with_year=with_year)
