@@ -1,6 +1,7 @@
 """Renders every state of the window into a folder, to be looked at.
 
 python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones.
+The state `real` walks what ships on the real core and writes window.png.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from tests.desktop.recorded_core import (
@@ -38,8 +40,8 @@ SIZES = ((1024, 700), (1600, 1000))
 class Stage:
     """One window on one recorded core, driven to a state."""
 
-    def __init__(self, theme: Theme, size: tuple[int, int], core: RecordedCore) -> None:
-        memory = QSettings(str(core.home / "window.ini"), QSettings.Format.IniFormat)
+    def __init__(self, theme: Theme, size: tuple[int, int], core: CoreCalls) -> None:
+        memory = QSettings(str(core.paths.home / "window.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(theme, core, memory)
         self.window.resize(*size)
         self.window.show()
@@ -149,6 +151,29 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
 }
 
 
+def real(theme: Theme, folder: Path) -> None:
+    """The models and the suite that ship, walked for real, to a picture of the verdict."""
+    from leastwise.core import Core
+    from leastwise.paths import Paths
+    from leastwise.settings import Settings
+
+    with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
+        stage = Stage(theme, (1280, 860), core)
+        stage.wait(stage.window.find_page.find_button.isEnabled, limit_s=120)
+        stage.window.find_page.do_main_action()
+        stage.wait(stage.idle, limit_s=600)
+        stage.settle(1.0)
+        ladder = stage.window.find_page.result.ladder
+        if ladder.rows:
+            walk = stage.window.find_page.walk
+            at = walk.answer if walk is not None and walk.answer is not None else 0
+            ladder.rows[at].strip.setFocus()
+            ladder.rows[at].strip.step(1, failed_only=True)
+        stage.settle(1.0)
+        stage.window.grab().save(str(folder / "window.png"))
+        stage.window.close()
+
+
 def main(folder: Path, wanted: Sequence[str]) -> None:
     """Render the wanted states, or all, at both sizes, light and dark."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -157,6 +182,9 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
         application.setFont(QFont("Inter", 10))
     scale = os.environ.get("QT_SCALE_FACTOR", "1")
     theme = Theme(application)
+    if list(wanted) == ["real"]:
+        real(theme, folder)
+        return
     for colours in ("light", "dark"):
         theme.choose(colours)
         for size in SIZES:

@@ -222,10 +222,13 @@ class PassRatePlot(QWidget):
         self._view.addItem(name)
         return name
 
-    def _bar_line(self, room: QRectF) -> QRectF:
+    def _bar_line(self, room: QRectF) -> list[QRectF]:
+        """The line of the bar and its name, which no other name may cover."""
         rate = self._walk.bar.pass_rate * 100 if self._walk else 0.0
         y = self._view.getViewBox().mapViewToScene(QPointF(0, rate)).y()
-        return QRectF(room.left(), y - 1, room.width(), 2)
+        words = self._bar.label.boundingRect()
+        name = QRectF(room.left(), y, words.width() + room.width() * 0.02, words.height())
+        return [QRectF(room.left(), y - 1, room.width(), 2), name]
 
     def _place_names(self) -> None:
         box = self._view.getViewBox()
@@ -233,7 +236,7 @@ class PassRatePlot(QWidget):
         gap = self._theme.measures.step(8)
         room = QRectF(box.sceneBoundingRect()).adjusted(2, 2, -2, -2)
         sizes = [size for _, size, _ in self._named]
-        spots = place_names(points, sizes, room, gap, [self._bar_line(room)])
+        spots = place_names(points, sizes, room, gap, self._bar_line(room))
         for (_, _, name), spot in zip(self._named, spots, strict=True):
             name.setVisible(spot is not None)
             if spot is not None:

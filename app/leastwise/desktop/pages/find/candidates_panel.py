@@ -91,6 +91,7 @@ class CandidatesPanel(QWidget):
         self.table.show_rows(candidates)
         self.table.fit_columns()
         self.stack.setCurrentIndex(0 if candidates else 1)
+        self.add_files.setVisible(bool(candidates))
         self.selection_changed.emit()
 
     def include_only(self, paths: set[str]) -> None:

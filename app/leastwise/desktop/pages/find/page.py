@@ -233,6 +233,9 @@ class FindPage(Page):
         if self._reading and not included:
             self.summary.say(self.tr("Reading the model files"))
             return
+        if not self.candidates.candidates:
+            self.summary.say(self.task_bar.about)
+            return
         size = gb(sum(candidate.model.file_bytes for candidate in included))
         words = self.tr("{count} of {total} candidates take part, {size}. {suite}")
         total = len(self.candidates.candidates)
