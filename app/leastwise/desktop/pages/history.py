@@ -131,14 +131,14 @@ def _started(run: RunSummary) -> str:
     return run.started.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
+def _answer(run: RunSummary) -> str:
+    if not run.finished:
+        return QCoreApplication.translate("HistoryPage", "interrupted")
+    return run.answer or QCoreApplication.translate("HistoryPage", "none passes")
+
+
 def _columns(home: HistoryPage) -> tuple[Column[RunSummary], ...]:
     tr = home.tr
-
-    def verdict(run: RunSummary) -> str:
-        if not run.finished:
-            return tr("interrupted")
-        return run.answer if run.answer is not None else tr("none passes")
-
     return (
         Column("run", tr("Run"), lambda r: str(r.run_id), sort=lambda r: r.run_id, figures=True),
         Column("started", tr("Started"), _started, sort=lambda r: r.started.timestamp()),
@@ -155,7 +155,7 @@ def _columns(home: HistoryPage) -> tuple[Column[RunSummary], ...]:
             sort=lambda r: r.pass_rate,
             figures=True,
         ),
-        Column("answer", tr("Smallest that passes"), verdict),
+        Column("answer", tr("Smallest that passes"), _answer),
         Column(
             "candidates",
             tr("Models"),

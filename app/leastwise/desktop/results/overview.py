@@ -97,6 +97,10 @@ class Overview(QWidget):
 
 
 def _columns(home: QWidget) -> tuple[Column[Rung], ...]:
+    return (*_verdict_columns(home), *_speed_columns(home), *_size_columns(home))
+
+
+def _verdict_columns(home: QWidget) -> tuple[Column[Rung], ...]:
     tr = home.tr
     return (
         Column("model", tr("Model"), lambda r: r.candidate.name),
@@ -116,6 +120,12 @@ def _columns(home: QWidget) -> tuple[Column[Rung], ...]:
             sort=lambda r: r.passed,
             figures=True,
         ),
+    )
+
+
+def _speed_columns(home: QWidget) -> tuple[Column[Rung], ...]:
+    tr = home.tr
+    return (
         Column(
             "speed",
             tr("Decode tokens/s"),
@@ -142,6 +152,12 @@ def _columns(home: QWidget) -> tuple[Column[Rung], ...]:
         Column(
             "load", tr("Load"), lambda r: _time(r.load_s), sort=lambda r: r.load_s, figures=True
         ),
+    )
+
+
+def _size_columns(home: QWidget) -> tuple[Column[Rung], ...]:
+    tr = home.tr
+    return (
         Column(
             "memory",
             tr("Memory"),
