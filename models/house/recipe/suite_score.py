@@ -9,7 +9,6 @@ from collections import Counter
 from pathlib import Path
 
 from llama_cpp import Llama
-
 from recipe.conversation import CONTEXT_LENGTH, render_prefix, render_suffix
 from recipe.messages import Example
 from recipe.suite import CSV_CASES, draw_cases
