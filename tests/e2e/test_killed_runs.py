@@ -16,37 +16,10 @@ import psutil
 import pytest
 
 from leastwise.paths import user_paths
-from tests.fixtures.tiny_gguf import write_tiny_gguf
+from tests.e2e.conftest import CASES
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals")
-CASES = 40
 FIND = [sys.executable, "-m", "leastwise", "find"]
-
-
-@pytest.fixture(scope="module")
-def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("models")
-    for width in (64, 128):
-        write_tiny_gguf(folder / f"w{width}.gguf", width=width)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def suite(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Every model is run to its end and fails: 38 of 40 pass, and 39 are needed."""
-    folder = tmp_path_factory.mktemp("suite")
-    check = {"type": "not-equals", "value": "never said"}
-    tests: list[dict[str, object]] = [
-        {"vars": {"n": str(n)}, "assert": [check]} for n in range(CASES)
-    ]
-    for last in tests[-2:]:
-        last["assert"] = [{"type": "equals", "value": "never said"}]
-    config = {"prompts": ["Case {{n}}:"], "tests": tests}
-    (folder / "promptfooconfig.yaml").write_text(json.dumps(config))
-    (folder / "leastwise.toml").write_text(
-        "[bar]\npass_rate = 0.96\n[generation]\nmax_tokens = 12\n"
-    )
-    return folder
 
 
 Row = tuple[object, ...]
@@ -93,13 +66,15 @@ def alive(process: psutil.Process) -> bool:
         return False
 
 
-def kill_until_done(suite: Path, models: Path, moments: Callable[[], float], kills: int) -> int:
+def kill_until_done(
+    babble_suite: Path, babblers: Path, moments: Callable[[], float], kills: int
+) -> int:
     """Kill and resume again and again, then let it end; how often it was killed in mid-run."""
     before: list[Row] = []
     counted = 0
     for _ in range(kills):
         options = ["--resume"] if before else []
-        process = start_find(suite, models, *options)
+        process = start_find(babble_suite, babblers, *options)
         try:
             process.communicate(timeout=moments())
         except subprocess.TimeoutExpired:
@@ -111,7 +86,7 @@ def kill_until_done(suite: Path, models: Path, moments: Callable[[], float], kil
         if process.returncode in (0, 1):
             return counted
     options = ["--resume"] if before else []
-    process = start_find(suite, models, *options)
+    process = start_find(babble_suite, babblers, *options)
     output, errors = process.communicate(timeout=120)
     assert process.returncode == 1, errors.decode()
     document = json.loads(output)
@@ -122,16 +97,18 @@ def kill_until_done(suite: Path, models: Path, moments: Callable[[], float], kil
     return counted
 
 
-def test_a_run_that_is_killed_again_and_again_is_resumed_whole(suite: Path, models: Path) -> None:
+def test_a_run_that_is_killed_again_and_again_is_resumed_whole(
+    babble_suite: Path, babblers: Path
+) -> None:
     chance = random.Random(5)
-    assert kill_until_done(suite, models, lambda: chance.uniform(0.9, 2.2), kills=3) > 0
+    assert kill_until_done(babble_suite, babblers, lambda: chance.uniform(0.9, 2.2), kills=3) > 0
 
 
 @pytest.mark.campaign
 @pytest.mark.timeout(3000)
 def test_a_hundred_runs_killed_and_resumed(
-    suite: Path,
-    models: Path,
+    babble_suite: Path,
+    babblers: Path,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     record_property: Callable[[str, object], None],
@@ -139,7 +116,9 @@ def test_a_hundred_runs_killed_and_resumed(
     chance, counted = random.Random(6), 0
     for number in range(40):
         monkeypatch.setenv("LEASTWISE_HOME", str(tmp_path / str(number)))
-        counted += kill_until_done(suite, models, lambda: chance.uniform(0.5, 3.0), kills=4)
+        counted += kill_until_done(
+            babble_suite, babblers, lambda: chance.uniform(0.5, 3.0), kills=4
+        )
     record_property("parents killed", counted)
     record_property("cases lost or repeated", 0)
     assert counted >= 100
