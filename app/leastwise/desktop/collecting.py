@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-INTERVAL_MS: Final = 500
+INTERVAL_MS: Final = 100
 
 
 class Collecting(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import Final
@@ -26,6 +27,7 @@ from leastwise.domain.errors import LeastwiseError
 from leastwise.settings import Settings
 
 PATIENCE_S: Final = 10.0
+SWITCH_S: Final = 0.0005
 _ICONS: Final = ("magnifying-glass", "clock-counter-clockwise", "cpu")
 
 
@@ -61,6 +63,9 @@ class MainWindow(QWidget):
 
     def start(self) -> None:
         """What can wait until the window is shown."""
+        # Qt gives the interpreter's lock away at every call, and a busy thread keeps it for an
+        # interval each time: at Python's own 5 ms a few calls would add up to a stutter.
+        sys.setswitchinterval(SWITCH_S)
         self._collecting.start()
         self.find_page.start()
         self.jobs.start(lambda _c: load_pictures(), self._show_pictures, self._do_without, self)
@@ -69,6 +74,7 @@ class MainWindow(QWidget):
         self.sidebar.load_icons()
         self._theme.changed.connect(self.sidebar.load_icons)
         self.find_page.result.overview.build_plot()
+        QTimer.singleShot(0, self, self.find_page.paint_ahead)
 
     def _do_without(self, error: LeastwiseError) -> None:
         self.find_page.error.tell(error.message)

@@ -82,6 +82,12 @@ class FindPage(Page):
         self._refresh_controls()
         self.shelf.read_models(self._added)
 
+    def paint_ahead(self) -> None:
+        """Lay out and paint the results once unseen: the first time takes many frames."""
+        if self.walk is None:
+            self.result.resize(self.stack.size())
+            self.result.grab()
+
     def arrive(self) -> None:
         """Put the keyboard on the main action."""
         self.find_button.setFocus()
