@@ -4,8 +4,8 @@ from __future__ import annotations
 
 SYSTEM_PROMPT = (
     "Answer in JSON: category (delivery, damaged, wrong_item, refund, billing, cancel, account), "
-    "order (123-456), urgency (low, normal, high), date ordered (ISO; day first; "
-    "no year: as received), amount_cents paid. Missing: null."
+    "order (123-456), urgency (low, normal, high), date ordered (ISO; day first), "
+    "amount_cents paid. Missing: null."
 )
 END_OF_TEXT = "<|endoftext|>"
 START = "<|im_start|>"

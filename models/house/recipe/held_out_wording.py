@@ -46,7 +46,7 @@ HELD_OUT = Wording(
             "The invoice for the {product} (has the wrong price|never came|is missing).",
             "I was charged too much: the bill (is higher than|does not match) the listed price.",
             "Please send me a receipt (and an invoice|by mail) for the {product}.",
-            "I do not recognise (this|a) charge on my card.",
+            "There is a charge on my card and I do not recognise it.",
         ),
         "cancel": (
             "Please cancel the {product}, I (found it cheaper|do not need it any more).",
@@ -68,7 +68,7 @@ HELD_OUT = Wording(
     urgent=(
         "Please help, this is very urgent!",
         "I need a reply today, it cannot wait.",
-        "Please fix this immediately.",
+        "Please act on this immediately.",
         "This is an emergency, reply asap.",
         "Please hurry, I need it right now.",
         "Answer as soon as possible, it is urgent.",

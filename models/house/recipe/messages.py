@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
-from datetime import date, timedelta
+from datetime import date
 from random import Random
 from typing import TypeVar
 
@@ -18,9 +18,9 @@ from recipe.wording import CATEGORIES, URGENCIES, Wording
 COLOURS = ("black", "white", "red", "blue", "green", "grey", "yellow", "pink")
 ALTERNATIVES = re.compile(r"\(([^()]*\|[^()]*)\)")
 SLOT = re.compile(r"\{(\w+)\}")
-FACT_MISSING_RATE = 0.15
-DISTRACTOR_RATE = 0.2
-TYPO_MESSAGE_RATE = 0.3
+FACT_MISSING_RATE = 0.06
+DISTRACTOR_RATE = 0.08
+TYPO_MESSAGE_RATE = 0.1
 
 Value = TypeVar("Value")
 
@@ -77,11 +77,10 @@ class MessageWriter:
         order = self._draw_or_miss(values.draw_order)
         day = self._draw_or_miss(values.draw_date)
         amount_cents = self._draw_or_miss(values.draw_amount_cents)
-        received = self._draw_received(day)
         other_order = None if plain else self._draw_other_order()
-        sentences = self._write_facts(order, day, amount_cents, received)
+        sentences = self._write_facts(order, day, amount_cents)
         if not plain:
-            sentences += self._write_distractions(other_order, received)
+            sentences += self._write_distractions(other_order)
         sentences += self._write_mood(urgency)
         random.shuffle(sentences)
         sentences.insert(
@@ -89,20 +88,12 @@ class MessageWriter:
         )
         answer = Answer(category, order, urgency, day.isoformat() if day else None, amount_cents)
         body = " ".join(sentences) if plain else self._compose(sentences)
-        return Example(f"Received {received.isoformat()}\n{body}", answer, other_order)
+        return Example(body, answer, other_order)
 
     def _draw_or_miss(self, draw: Callable[..., Value]) -> Value | None:
         if self._random.random() < FACT_MISSING_RATE:
             return None
         return draw(self._random, held_out=self._held_out)
-
-    def _draw_received(self, day: date | None) -> date:
-        random = self._random
-        if day is None:
-            return values.draw_date(random, held_out=self._held_out)
-        return day + timedelta(
-            days=random.randrange(3) if random.random() < 0.25 else random.randrange(3, 90)
-        )
 
     def _draw_other_order(self) -> str | None:
         if self._random.random() > DISTRACTOR_RATE:
@@ -118,7 +109,7 @@ class MessageWriter:
         )  # fmt: skip
 
     def _write_facts(
-        self, order: str | None, day: date | None, amount_cents: int | None, received: date
+        self, order: str | None, day: date | None, amount_cents: int | None
     ) -> list[str]:
         """The sentences with the values to be read, joined or one by one."""
         random, wording = self._random, self._wording
@@ -126,7 +117,7 @@ class MessageWriter:
         if order is not None:
             slots["order"] = values.write_order(random, order)
         if day is not None:
-            slots |= self._date_slots(day, received)
+            slots |= self._date_slots(day)
         if amount_cents is not None:
             slots["amount"] = values.write_amount(random, amount_cents)
         joined = random.random()
@@ -137,16 +128,11 @@ class MessageWriter:
             kinds = {"order": wording.order_and_date, "amount": wording.amount}
         return [self._pick(texts, **slots) for slot, texts in kinds.items() if slot in slots]
 
-    def _date_slots(self, day: date, received: date) -> dict[str, str]:
-        written = values.write_date(self._random, day, received)
-        on_date = written.on_date
-        return {
-            "date": written.alone,
-            "on_date": on_date,
-            "On_date": on_date[0].upper() + on_date[1:],
-        }
+    def _date_slots(self, day: date) -> dict[str, str]:
+        written = values.write_date(self._random, day)
+        return {"date": written, "on_date": f"on {written}", "On_date": f"On {written}"}
 
-    def _write_distractions(self, other_order: str | None, received: date) -> list[str]:
+    def _write_distractions(self, other_order: str | None) -> list[str]:
         random, wording = self._random, self._wording
         sentences = list(random.sample(wording.chatter, random.choice((0, 0, 0, 1, 1))))
         sentences = [self._pick((sentence,)) for sentence in sentences]
@@ -155,8 +141,8 @@ class MessageWriter:
                 self._pick(wording.other_order, order=values.write_order(random, other_order))
             )
         if random.random() < DISTRACTOR_RATE:
-            day = self._draw_day_near(received)
-            sentences.append(self._pick(wording.other_date, **self._date_slots(day, received)))
+            day = values.draw_date(random, held_out=self._held_out)
+            sentences.append(self._pick(wording.other_date, **self._date_slots(day)))
         if random.random() < DISTRACTOR_RATE:
             cents = values.draw_amount_cents(random, held_out=self._held_out)
             sentences.append(
@@ -165,12 +151,6 @@ class MessageWriter:
         if random.random() < DISTRACTOR_RATE:
             sentences.append(self._pick(wording.other_number, **self._number_slots()))
         return sentences
-
-    def _draw_day_near(self, received: date) -> date:
-        while True:
-            day = received + timedelta(days=self._random.randrange(-40, 40))
-            if values.date_is_held_out(day) == self._held_out:
-                return day
 
     def _number_slots(self) -> dict[str, str]:
         random = self._random

@@ -5,7 +5,6 @@ Each value belongs to one half by arithmetic, so that training and suite can nev
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
@@ -35,16 +34,6 @@ TENS = {
     80: "eighty",
     90: "ninety",
 }
-DAYS_AGO = {0: "today", 1: "yesterday", 2: "two days ago"}
-
-
-@dataclass(frozen=True)
-class WrittenDate:
-    """A day, and the words for it: alone (`14 March`) and in a sentence (`on 14 March`)."""
-
-    day: date
-    alone: str
-    on_date: str
 
 
 def order_is_held_out(number: int) -> bool:
@@ -123,44 +112,18 @@ def write_amount(random: Random, amount_cents: int) -> str:
 
 
 def draw_date(random: Random, *, held_out: bool) -> date:
-    """A day; training sees more of the first three of a month, which are the hardest to write."""
+    """A day of five years."""
     while True:
         day = FIRST_DAY + timedelta(days=random.randrange(DAYS))
-        if not held_out and random.random() < 0.15:
-            day = day.replace(day=random.randrange(1, 4))
         if date_is_held_out(day) == held_out:
             return day
 
 
-def write_date(random: Random, day: date, received: date) -> WrittenDate:
-    """The day in words; the year may be left out where it is that of the letter."""
-    days_before = (received - day).days
-    if days_before in DAYS_AGO and random.random() < 0.8:
-        words = DAYS_AGO[days_before]
-        return WrittenDate(day, words, words)
-    with_year = day.year != received.year or random.random() < 0.5
-    text = _write_calendar_date(random, day, with_year=with_year)
-    return WrittenDate(day, text, f"on {text}")
-
-
-def _write_calendar_date(random: Random, day: date, *, with_year: bool) -> str:
+def write_date(random: Random, day: date) -> str:
+    """The day as a customer might write it: with its year, and the day before the month."""
     name = MONTHS[day.month - 1]
     short = name[:3]
     ordinal = f"{day.day}{_ordinal_ending(day.day)}"
-    number = f"{day.day:02d}.{day.month:02d}."
-    if not with_year:
-        return random.choice(
-            (
-                f"{day.day} {name}",
-                f"{name} {day.day}",
-                f"{name} {ordinal}",
-                f"the {ordinal} of {name}",
-                f"{day.day} {short}",
-                f"{short} {day.day}",
-                f"{day.day}/{day.month}",
-                number[:-1],
-            )
-        )
     year = day.year
     return random.choice(
         (
@@ -171,10 +134,8 @@ def _write_calendar_date(random: Random, day: date, *, with_year: bool) -> str:
             f"the {ordinal} of {name} {year}",
             f"{short} {day.day}, {year}",
             day.isoformat(),
-            f"{number}{year}",
-            f"{day.day}/{day.month}/{year}",
+            f"{day.day:02d}.{day.month:02d}.{year}",
             f"{day.day:02d}/{day.month:02d}/{year}",
-            f"{day.day}-{short}-{year}",
         )
     )
 
