@@ -101,8 +101,8 @@ def test_a_chosen_case_shows_prompt_answer_and_the_check_that_failed(
     assert panel.title.text() == f"Case {first + 1} of 220: failed"
     assert f"A-1{first:03d} was charged twice" in panel.prompt.toPlainText()
     assert '"category": "billing"' in panel.answer.toPlainText()
-    assert panel.checks.lines[0].startswith("passed is-json")
-    assert panel.checks.lines[1].startswith("failed equals: Leastwise does not know")
+    assert panel.checks.lines[0].startswith("failed equals: Leastwise does not know")
+    assert panel.checks.lines[1].startswith("passed is-json")
     QTest.mouseClick(panel.next, Qt.MouseButton.LeftButton)
     second = strip.cursor_case
     assert second is not None

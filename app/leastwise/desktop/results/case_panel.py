@@ -111,6 +111,7 @@ class CasePanel(QWidget):
         self._checks_scroll = checks = QScrollArea()
         checks.setWidgetResizable(True)
         checks.setFrameShape(QFrame.Shape.NoFrame)
+        checks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         checks.setWidget(self.checks)
         checks.setAccessibleName(self.tr("Checks"))
         self.checks.setObjectName("scrolled")

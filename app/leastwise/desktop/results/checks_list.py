@@ -41,8 +41,8 @@ class ChecksList(QWidget):
         return [f"{c.outcome.value} {c.name}: {sentence(c.reason)}" for c in self._checks]
 
     def show_checks(self, checks: Sequence[CheckOutcome]) -> None:
-        """Show the checks in the suite's order."""
-        self._checks = tuple(checks)
+        """Show the checks in the suite's order, those that did not pass first."""
+        self._checks = tuple(sorted(checks, key=lambda c: c.outcome is Outcome.PASSED))
         self._rebuild()
 
     def _rebuild(self) -> None:
@@ -66,8 +66,8 @@ class ChecksList(QWidget):
         mark.setAccessibleName(check.outcome.value)
         mark.setContentsMargins(0, self._theme.measures.step(4) // 2, 0, 0)
         name = Label(self._theme, strong=True)
-        name.say(check.metric or check.name)
-        name.setToolTip(plain_tip(check.name))
+        name.say(check.name)
+        name.setToolTip(plain_tip(check.metric or check.name))
         reason = Label(self._theme, role=_reason_role(check.outcome), wraps=True)
         reason.say(sentence(check.reason, longest=400))
         reason.setToolTip(plain_tip(details(check.reason)))

@@ -23,11 +23,10 @@ from leastwise.domain.verdicts import Verdict
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure with its unit, and its origin; `computed` ones were not measured."""
+    """A figure with its unit, and where it comes from."""
 
     words: str
     origin: str
-    computed: bool = False
 
 
 _ABSENT = Figure(NOT_MEASURED, "")
@@ -144,15 +143,17 @@ def ttft(rung: Rung) -> Figure:
 
 
 def memory_bytes(rung: Rung) -> int | None:
-    """The measured peak, or what was computed before loading."""
-    if rung.peak_memory is not None:
-        return rung.peak_memory.total_bytes
-    return rung.candidate.plan.total_bytes if rung.candidate.plan else None
+    """The measured peak."""
+    return rung.peak_memory.total_bytes if rung.peak_memory else None
 
 
 def memory(rung: Rung) -> Figure:
-    """Peak memory of the process that held the model, or the computed need."""
-    peak, plan = rung.peak_memory, rung.candidate.plan
+    """Peak memory of the process that held the model.
+
+    What was computed before loading leaves the runtime's own share out, so the two do not
+    stand in one column; it is told on hover.
+    """
+    peak = rung.peak_memory
     if peak is not None:
         parts = [_tr("Measured: peak of the process that held the model.")]
         parts.append(f"{peak.total_bytes:,} B")
@@ -161,9 +162,7 @@ def memory(rung: Rung) -> Figure:
         if peak.file_bytes is not None:
             parts.append(_tr("file-backed: {size}").format(size=gib(peak.file_bytes)))
         return Figure(gib(peak.total_bytes), "\n".join(parts))
-    if plan is None:
-        return _ABSENT
-    return Figure(gib(plan.total_bytes), plan_words(rung), computed=True)
+    return Figure(NOT_MEASURED, plan_words(rung))
 
 
 def plan_words(rung: Rung) -> str:

@@ -79,7 +79,7 @@ class LadderRow:
             (self.ttft, figures.ttft(rung)),
             (self.memory, figures.memory(rung)),
         ):
-            cell.show_figure(figure.words, figure.origin, computed=figure.computed)
+            cell.show_figure(figure.words, figure.origin)
         self.reason.say(figures.reason_words(rung))
         symbol = figures.symbol(rung)
         self.verdict.say(figures.verdict_words(rung))

@@ -31,10 +31,10 @@ class MetricCell(Label):
         """Where the figure comes from."""
         return self._origin
 
-    def show_figure(self, figure: str, origin: str, *, computed: bool = False) -> None:
-        """A figure with its unit; one that was computed and not measured is muted."""
+    def show_figure(self, figure: str, origin: str) -> None:
+        """A figure with its unit; one that was not measured is muted."""
         self.say(figure)
-        self.set_role(Role.MUTED if computed or figure == NOT_MEASURED else Role.TEXT)
+        self.set_role(Role.MUTED if figure == NOT_MEASURED else Role.TEXT)
         if origin != self._origin:
             self._origin = origin
             self.setToolTip(plain_tip(origin))

@@ -132,9 +132,7 @@ def open_native(
     return NativeModel(model, context, vocab, int(llama_cpp.llama_n_ctx_seq(context)), threads)
 
 
-def _model_params(
-    settings: RunSettings, callback: Any, dry: bool
-) -> llama_cpp.llama_model_params:
+def _model_params(settings: RunSettings, callback: Any, dry: bool) -> llama_cpp.llama_model_params:
     params: llama_cpp.llama_model_params = llama_cpp.llama_model_default_params()
     params.n_gpu_layers = settings.gpu_layers
     params.load_mode = llama_cpp.LLAMA_LOAD_MODE_NONE if dry else _LOAD_MODES[settings.load_mode]
