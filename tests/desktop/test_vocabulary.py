@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from leastwise.desktop.results.checks_list import ChecksList
 from leastwise.desktop.results.point_names import place_names
 from leastwise.desktop.theme.roles import DARK, LIGHT, Role
 from leastwise.desktop.theme.theme import Theme
@@ -25,7 +26,7 @@ from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.strip_layout import StripLayout
 from leastwise.desktop.wording import plain_tip, sentence, shortened
 from leastwise.domain.messages import say
-from leastwise.domain.verdicts import Outcome
+from leastwise.domain.verdicts import CheckOutcome, Outcome
 
 Person = tuple[str, float | None]
 
@@ -289,3 +290,18 @@ def test_the_plot_is_written_as_svg_and_png(
     assert "triage-400k (Q8_0)" in svg
     assert (tmp_path / "plot.png").read_bytes()[:4] == b"\x89PNG"
     assert not overview.save_plot(tmp_path / "nowhere" / "plot.png")
+
+
+@pytest.mark.parametrize(
+    "output", ['{"category":"cancel","order":"474-008","urgency":"high"}' * 4, "x" * 400]
+)
+def test_a_reason_without_spaces_still_fits_a_narrow_panel(
+    qtbot: QtBot, theme: Theme, output: str
+) -> None:
+    reason = say("check.not_matched", output=output, expected='/"amount_cents"\\s*:\\s*76900/')
+    checks = ChecksList(theme)
+    shown(qtbot, checks, width=360, height=200)
+    checks.show_checks([CheckOutcome("regex", Outcome.FAILED, 0.0, reason)])
+    assert checks.minimumSizeHint().width() <= 360
+    (said,) = checks.lines
+    assert "\u200b" not in said

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
@@ -14,6 +16,8 @@ from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import details, plain_tip, sentence
 from leastwise.domain.verdicts import CheckOutcome, Outcome
 
+# A sign after which JSON or a pattern may be broken, or so many letters in a row.
+_RUN: Final = re.compile(r"[,:;/\\\\(){}\[\]|](?=\S)|\S{24}(?=\S)")
 OUTCOME_SYMBOLS = {
     Outcome.PASSED: Symbol.PASSED,
     Outcome.FAILED: Symbol.FAILED,
@@ -69,11 +73,16 @@ class ChecksList(QWidget):
         name.say(check.name)
         name.setToolTip(plain_tip(check.metric or check.name))
         reason = Label(self._theme, role=_reason_role(check.outcome), wraps=True)
-        reason.say(sentence(check.reason, longest=400))
+        reason.say(breakable(sentence(check.reason, longest=400)))
         reason.setToolTip(plain_tip(details(check.reason)))
         reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for column, part in enumerate((mark, name, reason)):
             self._grid.addWidget(part, line, column, top)
+
+
+def breakable(text: str) -> str:
+    """The text with places, invisible ones, where a run without spaces may go to a new line."""
+    return _RUN.sub("\\g<0>\u200b", text)
 
 
 def _reason_role(outcome: Outcome) -> Role:
