@@ -126,7 +126,7 @@ def test_none_passes_is_said_with_what_to_do(qtbot: QtBot, open_on: Opener, tmp_
     find(qtbot, window)
     banner = window.find_page.result.banner
     assert banner.tone is Tone.FAILS
-    assert banner.sentence.startswith("None passes: 3 models were judged")
+    assert banner.sentence.startswith("None passes: the best of 3 judged")
     assert "Add a larger model" in banner.sentence
 
 

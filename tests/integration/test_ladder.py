@@ -136,7 +136,7 @@ def test_none_passes_is_said_when_none_does(
     assert verdicts(result) == [Verdict.FAILS, Verdict.FAILS]
     assert [(r.passed, r.run) for r in result.results] == [(5, 8), (5, 8)]
     assert render(result.summary).startswith(
-        "None passes: 2 models were judged, and the best reached 62.5 %, where 75 % is the bar."
+        "None passes: the best of 2 judged reached 62.5 %, and 75 % is the bar."
     )
 
 

@@ -50,16 +50,16 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
         "Not judged: {undecided}."
     ),
     "ladder.none_passes": Text(
-        "None passes: {count} models were judged, and the best reached {best:percent}, "
-        "where {bar:percent} is the bar.",
+        "None passes: the best of {count} judged reached {best:percent}, "
+        "and {bar:percent} is the bar.",
         "Add a larger model, or stay with the one you have.",
     ),
     "ladder.none_passes_limits": Text(
-        "None passes: {count} models were judged, and each breaks the bar or one of its limits.",
+        "None passes: of {count} judged, each misses the bar or breaks one of its limits.",
         "Read the reasons below, then add other models or change the limits.",
     ),
     "ladder.none_passes_with_gaps": Text(
-        "None of the {count} models that could be judged passes. Not judged: {undecided}.",
+        "None passes of the {count} that could be judged. Not judged: {undecided}.",
         "The reasons stand beside each model.",
     ),
     "ladder.undecided": Text(
