@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 import threading
 import time
 
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.pictures import load_pictures
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.events import CandidateStarted, CaseFinished, ModelLoaded
@@ -142,3 +145,28 @@ def test_a_storm_of_events_leaves_turns_to_everybody_else(qtbot: QtBot) -> None:
     timer.stop()
     between = [count for count in ticks if 0 < count < 3000]
     assert len(set(between)) >= 10
+
+
+def test_what_is_loaded_in_the_background_knows_nothing_of_qt() -> None:
+    """PySide makes its types when they are asked for; two threads that ask crash the process."""
+    code = (
+        "import sys\n"
+        "from leastwise.desktop.pictures import load_numbers\n"
+        "qt = ('PySide6', 'shiboken6', 'qtpy', 'qtawesome', 'pyqtgraph')\n"
+        "known = lambda: {m for m in sys.modules if m.partition('.')[0] in qt}\n"
+        "before = known()\n"
+        "load_numbers()\n"
+        "assert 'numpy' in sys.modules\n"
+        "assert known() == before, known() - before\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_pictures_are_loaded_in_turns_of_the_windows_thread(qtbot: QtBot) -> None:
+    threads: list[int] = []
+    owner = QObject()
+    load_pictures(owner, lambda: threads.append(threading.get_ident()))
+    assert threads == []
+    qtbot.waitUntil(lambda: bool(threads), timeout=20_000)
+    assert threads == [threading.main_thread().ident]
+    assert "pyqtgraph" in sys.modules

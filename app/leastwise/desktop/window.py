@@ -20,7 +20,7 @@ from leastwise.desktop.pages.find.page import FindPage
 from leastwise.desktop.pages.history import HistoryPage
 from leastwise.desktop.pages.machine import MachinePage
 from leastwise.desktop.pages.page import Page
-from leastwise.desktop.pictures import load_pictures
+from leastwise.desktop.pictures import load_numbers, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.theme.theme import Theme
 from leastwise.domain.errors import LeastwiseError
@@ -68,9 +68,12 @@ class MainWindow(QWidget):
         sys.setswitchinterval(SWITCH_S)
         self._collecting.start()
         self.find_page.start()
-        self.jobs.start(lambda _c: load_pictures(), self._show_pictures, self._do_without, self)
+        self.jobs.start(lambda _c: load_numbers(), self._load_pictures, self._do_without, self)
 
-    def _show_pictures(self, _loaded: object) -> None:
+    def _load_pictures(self, _loaded: object) -> None:
+        load_pictures(self, self._show_pictures)
+
+    def _show_pictures(self) -> None:
         self.sidebar.load_icons()
         self._theme.changed.connect(self.sidebar.load_icons)
         self.find_page.result.overview.build_plot()
