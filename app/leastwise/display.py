@@ -7,11 +7,21 @@ import os
 import socket
 import sys
 from pathlib import Path
+from typing import Final
 
 from leastwise.domain.messages import Message, say
 
 _X_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers listen
 _CONNECT_LIMIT_S = 2.0
+# What Qt's plugin for X links to, and the Debian package that holds it.
+X_LIBRARIES: Final = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
 
 
 def display_available() -> bool:
@@ -41,15 +51,24 @@ def import_fault(error: ImportError) -> Message:
 def window_fault() -> Message | None:
     """Why no window can open for want of a system library, or None.
 
-    X needs one that Qt asks for only when it opens its first window, and then Qt ends the
+    X needs some that Qt asks for only when it opens its first window, and then Qt ends the
     process.
     """
-    if sys.platform == "linux" and os.environ.get("DISPLAY"):
-        try:
-            ctypes.CDLL("libxcb-cursor.so.0")
-        except OSError as missing:
-            return say("system.qt_missing", detail=str(missing), packages="libxcb-cursor0")
-    return None
+    if sys.platform != "linux" or not os.environ.get("DISPLAY"):
+        return None
+    missing = [library for library in X_LIBRARIES if not _loads(library)]
+    if not missing:
+        return None
+    packages = " ".join(X_LIBRARIES[library] for library in missing)
+    return say("system.qt_missing", detail=", ".join(missing), packages=packages)
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
 
 
 def _answers(path: Path) -> bool:

@@ -18,7 +18,7 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "system.no_display": Text("There is no display, so the same job runs here in the terminal."),
     "system.qt_missing": Text(
-        "The window cannot open: {detail}.",
+        "The window cannot open: a system library is missing ({detail}).",
         "On Debian or Ubuntu: apt install {packages}. The command line works without it.",
     ),
     "settings.malformed": Text(
