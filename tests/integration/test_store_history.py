@@ -139,7 +139,8 @@ def test_a_run_that_was_killed_has_spent_at_least_the_time_of_its_candidates(
 
 def test_only_exactly_the_same_run_is_resumed(history: History) -> None:
     asked = samples.request()
-    older, newer = begin(history), begin(history)
+    begin(history)
+    newer = begin(history)
     same = history.open_run(asked, BOTH, samples.BUILD)
     assert same is not None
     assert same.run_id == newer
@@ -154,10 +155,19 @@ def test_only_exactly_the_same_run_is_resumed(history: History) -> None:
         assert history.open_run(other, BOTH, samples.BUILD) is None
     assert history.open_run(asked, BOTH[:1], samples.BUILD) is None
     assert history.open_run(asked, BOTH, "b9999") is None
+
+
+def test_an_unfinished_run_is_not_resumed_once_a_newer_one_has_the_answer(
+    history: History,
+) -> None:
+    older, newer = begin(history), begin(history)
+    history.keep_case(older, A, samples.case_result(0), None, 1.0)
     history.finish_run(newer, samples.ladder_result(newer))
-    left = history.open_run(asked, BOTH, samples.BUILD)
-    assert left is not None
-    assert left.run_id == older
+    assert history.open_run(samples.request(), BOTH, samples.BUILD) is None
+    newest = begin(history)
+    found = history.open_run(samples.request(), BOTH, samples.BUILD)
+    assert found is not None
+    assert found.run_id == newest
 
 
 def test_a_moved_model_resumes_and_its_verdict_has_the_new_path(history: History) -> None:

@@ -54,16 +54,19 @@ def add_run(
 def find_open_run(
     db: Database, request: FindRequest, candidates: Sequence[Candidate], build: str
 ) -> OpenRun | None:
-    """The newest unfinished run of exactly this, or None."""
+    """The newest run of exactly this, if it is unfinished; None otherwise.
+
+    An older unfinished one is no longer of interest once a newer one has its answer: taking it up
+    would repeat what is already known.
+    """
     suite = find_suite(db, request.suite)
     if suite is None:
         return None
     row = db.execute(
-        "SELECT id, wall_s FROM runs WHERE fingerprint = ? AND finished IS NULL"
-        " ORDER BY id DESC LIMIT 1",
+        "SELECT id, wall_s, finished FROM runs WHERE fingerprint = ? ORDER BY id DESC LIMIT 1",
         [_fingerprint(request, candidates, suite, build)],
     ).fetchone()
-    if row is None:
+    if row is None or row[2] is not None:
         return None
     progress = read_progress(db, int(row[0]), len(request.suite.cases))
     return OpenRun(int(row[0]), progress, max(float(row[1]), _spent_s(progress)))
