@@ -9,6 +9,23 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from leastwise.domain.bench_events import BenchEvent
+from leastwise.domain.bench_results import (
+    BenchComparison,
+    BenchRun,
+    BenchSide,
+    BenchSummary,
+    TunedSettings,
+    TuneResult,
+)
+from leastwise.domain.benchmarks import (
+    DEFAULT_REPETITIONS,
+    BenchRequest,
+    BenchTest,
+    ChosenSettings,
+    TuneRequest,
+    bench_tests,
+)
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
@@ -166,6 +183,65 @@ class Core:
             request = SequenceRequest(0, prompt, generation, stream=True)
             (done,) = engine.generate((request,), piece, cancellation)
         return Answer(done.text, done.finish_reason, done.timing, prompt), done.memory
+
+    def bench_request(
+        self,
+        models: Sequence[Path],
+        tests: Sequence[BenchTest] = bench_tests(),
+        choices: Sequence[ChosenSettings] = (ChosenSettings(),),
+        repetitions: int = DEFAULT_REPETITIONS,
+        use_tuned: bool = True,
+    ) -> BenchRequest:
+        """A request under the present settings. Raises BadInput for what makes no sense."""
+        raise NotImplementedError
+
+    def bench(
+        self,
+        request: BenchRequest,
+        on_event: Callable[[BenchEvent], None],
+        cancellation: Cancellation,
+    ) -> BenchRun:
+        """Measure; events come on the calling thread, each sample after it is on the disk.
+
+        Raises BadInput, StoreFault, EnvironmentFault, and Cancelled once what was measured is
+        kept.
+        """
+        raise NotImplementedError
+
+    def bench_runs(self, limit: int = 50) -> tuple[BenchSummary, ...]:
+        """The newest benchmarks, newest first. Raises StoreFault."""
+        raise NotImplementedError
+
+    def bench_run(self, run_id: int) -> BenchRun:
+        """A past benchmark, whole. Raises BadInput where there is none, StoreFault."""
+        raise NotImplementedError
+
+    def compare_bench(self, first: BenchSide, second: BenchSide) -> BenchComparison:
+        """The second recorded result against the first, test by test.
+
+        Raises BadInput where one does not exist or they share no test, StoreFault.
+        """
+        raise NotImplementedError
+
+    def tune_request(self, model: Path, with_kv_types: bool = False) -> TuneRequest:
+        """A request to tune under the present settings."""
+        raise NotImplementedError
+
+    def tune(
+        self,
+        request: TuneRequest,
+        on_event: Callable[[BenchEvent], None],
+        cancellation: Cancellation,
+    ) -> TuneResult:
+        """Search faster settings for a model and keep them: every later use takes them.
+
+        Raises ModelFileError, EnvironmentFault, StoreFault, and Cancelled (nothing is changed).
+        """
+        raise NotImplementedError
+
+    def tuned_settings(self, model_sha256: str) -> TunedSettings | None:
+        """What tuning found for this model on this computer with this build. Raises StoreFault."""
+        raise NotImplementedError
 
     def computer(self) -> Computer:
         """This computer, as it is now."""

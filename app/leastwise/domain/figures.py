@@ -39,6 +39,11 @@ def percent(fraction: float) -> str:
     return f"{math.floor(round(fraction * 1000, 9)) / 10:g} %"
 
 
+def signed_percent(fraction: float) -> str:
+    """A change in percent with its sign, one decimal: -1.2 %, +0.4 %."""
+    return f"{round(fraction * 100, 1):+g} %"
+
+
 def seconds(duration_s: float) -> str:
     """A duration: ms below one second, s below two minutes, then minutes and hours."""
     if duration_s < 1:
@@ -68,6 +73,7 @@ FORMATS: Final[Mapping[str, Callable[[float], str]]] = {
     "gib": gib,
     "gb": gb,
     "percent": percent,
+    "signed": signed_percent,
     "seconds": seconds,
     "speed": speed,
     "parameters": parameters,

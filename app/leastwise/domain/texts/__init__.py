@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from leastwise.domain.texts.bench import BENCH_TEXTS
 from leastwise.domain.texts.checks import CHECK_TEXTS
 from leastwise.domain.texts.engine import ENGINE_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
@@ -14,6 +15,7 @@ from leastwise.domain.texts.text import Text
 from leastwise.domain.texts.verdicts import VERDICT_TEXTS
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **BENCH_TEXTS,
     **CHECK_TEXTS,
     **ENGINE_TEXTS,
     **STORE_TEXTS,
