@@ -181,7 +181,7 @@ class Core:
                 on_text(part.text)
 
             request = SequenceRequest(0, prompt, generation, stream=True)
-            (done,) = engine.generate((request,), piece, cancellation)
+            done = engine.answer(request, piece, cancellation)
         return Answer(done.text, done.finish_reason, done.timing, prompt), done.memory
 
     def bench_request(

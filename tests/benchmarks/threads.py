@@ -30,7 +30,7 @@ ANSWER_TOKENS = 48
 def measure(engine: Engine) -> Timing:
     """One answer of a fixed length."""
     request = SequenceRequest(0, "x" * PROMPT_CHARACTERS, Generation(max_tokens=ANSWER_TOKENS))
-    (done,) = engine.generate((request,), lambda _piece: None, Cancellation())
+    done = engine.answer(request, lambda _piece: None, Cancellation())
     return done.timing
 
 

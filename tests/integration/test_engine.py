@@ -71,8 +71,7 @@ def write(
     cancellation: Cancellation | None = None,
 ) -> SequenceDone:
     request = SequenceRequest(0, prompt, generation, stream=True)
-    (done,) = engine.generate((request,), on_piece, cancellation or Cancellation())
-    return done
+    return engine.answer(request, on_piece, cancellation or Cancellation())
 
 
 def test_an_answer_is_streamed_whole_and_its_figures_agree(engine: Engine, small: Path) -> None:

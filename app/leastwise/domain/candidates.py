@@ -30,11 +30,23 @@ class ModelFile:
 
 
 @dataclass(frozen=True)
+class Adapter:
+    """A LoRA adapter laid over a model's weights at `scale`; known by its sha256 where hashed."""
+
+    path: str
+    scale: float = 1.0
+    sha256: str = ""
+
+
+@dataclass(frozen=True)
 class RunSettings:
     """How a model is loaded and run. Every field is explicit: nothing is left to a default.
 
-    `threads` of 0 is decided for each model when it is examined. `gpu_layers` of -1 is all that
-    fit. `load_mode` is "read" (weights once, private) or "map" (file pages, shared).
+    `context_tokens` are shared by all `sequences`, which is how many answers are written at
+    once; one of them may take the whole. `threads` of 0 is decided for each model when it is
+    examined, `prefill_threads` of 0 is as many. `gpu_layers` of -1 is all that fit. `load_mode`
+    is "read" (weights once, private) or "map" (file pages, shared). With `embeddings` the model
+    gives vectors and writes no answers.
     """
 
     context_tokens: int = 2048
@@ -47,6 +59,9 @@ class RunSettings:
     kv_type_k: str = "f16"
     kv_type_v: str = "f16"
     load_mode: str = "read"
+    prefill_threads: int = 0
+    embeddings: bool = False
+    adapters: tuple[Adapter, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ class Timing:
 
     `ttft_s`: from the request's arrival to the first sampled token. `prefill_s`: evaluating
     the `prompt_tokens - cached_tokens` tokens. `decode_s`: from the first sampled token to
-    the last, so that `output_tokens - 1` steps lie in it.
+    the last, so that `output_tokens - 1` steps lie in it. `sequences` is how many answers were
+    in the making at once at most: with more than one, the times are shared with the others.
     """
 
     prompt_tokens: int
@@ -22,6 +23,7 @@ class Timing:
     ttft_s: float
     prefill_s: float
     decode_s: float
+    sequences: int = 1
 
     @property
     def prefill_tokens_per_s(self) -> float | None:

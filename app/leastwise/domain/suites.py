@@ -86,7 +86,12 @@ class Bar:
 
 @dataclass(frozen=True)
 class Generation:
-    """How answers are generated. Greedy (temperature 0) is the default for evals."""
+    """How answers are generated. Greedy (temperature 0) is the default for evals.
+
+    Penalties look at the last `penalty_tokens` tokens of prompt and answer; `logit_bias` pairs
+    a token with what is added to its logit. `json_schema` (a JSON Schema as JSON) or `grammar`
+    (GBNF) bounds what may be written; at most one of them stands.
+    """
 
     max_tokens: int = 256
     temperature: float = 0.0
@@ -95,6 +100,13 @@ class Generation:
     min_p: float = 0.0
     seed: int = 0
     stop: tuple[str, ...] = ()
+    repeat_penalty: float = 1.0
+    frequency_penalty: float = 0.0
+    presence_penalty: float = 0.0
+    penalty_tokens: int = 64
+    logit_bias: tuple[tuple[int, float], ...] = ()
+    json_schema: str = ""
+    grammar: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import NoReturn, Self
 
+from leastwise.domain.benchmarks import BenchTest
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import MemoryPlan, RunSettings
 from leastwise.domain.errors import (
@@ -23,23 +24,34 @@ from leastwise.domain.errors import (
     ModelFileError,
 )
 from leastwise.domain.json_value import JsonObject
-from leastwise.domain.messages import say
+from leastwise.domain.messages import Message, say
 from leastwise.engine.protocol import (
     Cancel,
     Done,
+    Embed,
+    Embedded,
     Generate,
     Load,
     Loaded,
     LoadProgress,
+    Measure,
+    Measured,
+    MemoryRead,
     Piece,
     Plan,
     Planned,
+    ReadMemory,
     Ready,
     Refused,
     Reply,
+    Request,
     SequenceDone,
+    SequenceRefused,
     SequenceRequest,
+    Share,
+    Shared,
     Stopped,
+    Unload,
     decode,
     encode,
 )
@@ -47,10 +59,16 @@ from leastwise.process.role import RoleEnd, RoleProcess
 
 _START_LIMIT_S = 60.0
 _STOP_GRACE_S = 5.0
+_ASKED_TOO_MUCH = {"engine.context_full", "engine.prompt_empty", "engine.text_too_long"}
+
+
+_Heard = Reply | RoleEnd | ValueError
+# The first reply belongs to no request.
+_STARTING = 0
 
 
 class Engine:
-    """One child process and the model in it. Use as a context manager, from any one thread."""
+    """One child process and the model in it. Use as a context manager; threads may share it."""
 
     def __init__(self, log_file: str) -> None:
         """Start the child. `log_file` is what error messages name.
@@ -59,10 +77,12 @@ class Engine:
         """
         self._log_file = log_file
         self._ids = itertools.count(1)
-        self._replies: queue.SimpleQueue[Reply | RoleEnd | ValueError] = queue.SimpleQueue()
+        self._asked: dict[int, queue.SimpleQueue[_Heard]] = {_STARTING: queue.SimpleQueue()}
+        self._doing: dict[int, str] = {}
+        self._lock = threading.Lock()
+        self._how_ended: RoleEnd | None = None
         self._ended = threading.Event()
         self._model = ""
-        self._doing = "idle"
         try:
             self._child = RoleProcess(["engine"], self._receive, self._end)
         except OSError as error:
@@ -117,24 +137,100 @@ class Engine:
         sequences: tuple[SequenceRequest, ...],
         on_piece: Callable[[Piece], None],
         cancellation: Cancellation,
-    ) -> Iterator[SequenceDone]:
-        """The answers, as they are finished.
+        fixed: bool = False,
+    ) -> Iterator[SequenceDone | SequenceRefused]:
+        """The answers as they are finished, and refusals of those that cannot be written.
 
-        Raises BadInput where a prompt is longer than the context, EngineFault where
-        llama.cpp fails, ChildDied, Cancelled.
+        With `fixed` the batches do not depend on what else ran: see `protocol.Generate`.
+        Raises EngineFault where llama.cpp fails, ChildDied, Cancelled.
         """
-        request = Generate(next(self._ids), sequences)
+        request = Generate(next(self._ids), sequences, fixed)
+        begun: set[int] = set()
         for reply in self._replies_to(request, "prefilling", cancellation):
             if isinstance(reply, Piece):
-                self._doing = "decoding"
+                begun.add(reply.sequence)
+                self._doing[request.id] = "decoding"
                 on_piece(reply)
-            elif isinstance(reply, SequenceDone):
-                self._doing = "prefilling"
+            elif isinstance(reply, SequenceDone | SequenceRefused):
+                begun.discard(reply.sequence)
+                self._doing[request.id] = "decoding" if begun else "prefilling"
                 yield reply
             elif isinstance(reply, Done):
                 return
             else:
                 self._fail_on(reply, self._model)
+
+    def answer(
+        self,
+        asked: SequenceRequest,
+        on_piece: Callable[[Piece], None],
+        cancellation: Cancellation,
+    ) -> SequenceDone:
+        """One answer. Raises as `generate` does, and BadInput where it is refused."""
+        (reply,) = self.generate((asked,), on_piece, cancellation)
+        if isinstance(reply, SequenceRefused):
+            raise BadInput(self.refusal(reply))
+        return reply
+
+    def refusal(self, refused: SequenceRefused) -> Message:
+        """Why a sequence was refused, as a message."""
+        params = {**refused.params, "model": self._model, "log": self._log_file}
+        return say(refused.code, **params)
+
+    def share(self, prompts: tuple[str, ...], cancellation: Cancellation) -> int:
+        """Evaluate once what all `prompts` begin with; how many tokens that is.
+
+        It is kept until the next call. Raises EngineFault, ChildDied, Cancelled.
+        """
+        request = Share(next(self._ids), prompts)
+        for reply in self._replies_to(request, "prefilling", cancellation):
+            if isinstance(reply, Shared):
+                return reply.tokens
+            self._fail_on(reply, self._model)
+        raise AssertionError("replies end only by returning or raising")
+
+    def embed(self, texts: tuple[str, ...], cancellation: Cancellation) -> Embedded:
+        """Texts as vectors of length 1, [texts, width].
+
+        Raises BadInput for a text that is empty or too long, EngineFault where the model was
+        not loaded for embeddings, ChildDied, Cancelled.
+        """
+        request = Embed(next(self._ids), texts)
+        for reply in self._replies_to(request, "prefilling", cancellation):
+            if isinstance(reply, Embedded):
+                return reply
+            self._fail_on(reply, self._model)
+        raise AssertionError("replies end only by returning or raising")
+
+    def measure(self, test: BenchTest, seed: int, cancellation: Cancellation) -> Measured:
+        """Time one repetition of `test` on tokens that `seed` picks.
+
+        Raises BadInput where the test is longer than the context, EngineFault, ChildDied,
+        Cancelled.
+        """
+        request = Measure(next(self._ids), test, seed)
+        for reply in self._replies_to(request, "measuring", cancellation):
+            if isinstance(reply, Measured):
+                return reply
+            self._fail_on(reply, self._model)
+        raise AssertionError("replies end only by returning or raising")
+
+    def read_memory(self, cancellation: Cancellation) -> MemoryRead:
+        """The child's memory now and its peak so far. Raises ChildDied, Cancelled."""
+        request = ReadMemory(next(self._ids))
+        for reply in self._replies_to(request, "idle", cancellation):
+            if isinstance(reply, MemoryRead):
+                return reply
+            self._fail_on(reply, self._model)
+        raise AssertionError("replies end only by returning or raising")
+
+    def unload(self, cancellation: Cancellation) -> None:
+        """Free the model; the child stays. Raises ChildDied, Cancelled."""
+        request = Unload(next(self._ids))
+        for reply in self._replies_to(request, "idle", cancellation):
+            if isinstance(reply, Done):
+                return
+            self._fail_on(reply, self._model)
 
     def close(self) -> None:
         """End the child."""
@@ -156,26 +252,27 @@ class Engine:
         self.close()
 
     def _replies_to(
-        self, request: Load | Plan | Generate, doing: str, cancellation: Cancellation
+        self, request: Request, doing: str, cancellation: Cancellation
     ) -> Iterator[Reply]:
         cancellation.raise_if_asked()
-        if not self.alive:
-            self._died()
-        with self._busy(doing), cancellation.listening(lambda: self._stop(request.id)):
-            self._child.send(encode(request))
-            while True:
-                reply = self._next_reply(cancellation)
-                if isinstance(reply, Stopped):
-                    raise Cancelled
-                if isinstance(reply, Ready) or reply.id != request.id:
-                    continue
-                yield reply
+        with self._listening(request.id, doing) as heard:
+            if not self.alive:
+                self._died("idle", self._how_ended)
+            with cancellation.listening(lambda: self._stop(request.id)):
+                self._child.send(encode(request))
+                while True:
+                    reply = self._next_reply(heard, request.id, cancellation)
+                    if isinstance(reply, Stopped):
+                        raise Cancelled
+                    yield reply
 
-    def _next_reply(self, cancellation: Cancellation) -> Reply:
+    def _next_reply(
+        self, heard: queue.SimpleQueue[_Heard], request_id: int, cancellation: Cancellation
+    ) -> Reply:
         """The next reply; a child that does not stop when asked is ended."""
         while True:
             try:
-                reply = self._replies.get(timeout=_STOP_GRACE_S)
+                reply = heard.get(timeout=_STOP_GRACE_S)
             except queue.Empty:
                 if cancellation.asked:
                     self._child.kill()
@@ -184,7 +281,7 @@ class Engine:
             if isinstance(reply, RoleEnd):
                 if cancellation.asked:
                     raise Cancelled
-                self._died(reply)
+                self._died(self._doing[request_id], reply)
             if isinstance(reply, ValueError):
                 detail = str(reply)
                 raise InternalFault(say("engine.protocol", detail=detail, log=self._log_file))
@@ -194,33 +291,41 @@ class Engine:
         self._child.send(encode(Cancel(request_id)))
 
     @contextmanager
-    def _busy(self, doing: str) -> Iterator[None]:
-        self._doing = doing
-        yield
-        self._doing = "idle"
+    def _listening(self, request_id: int, doing: str) -> Iterator[queue.SimpleQueue[_Heard]]:
+        heard: queue.SimpleQueue[_Heard] = queue.SimpleQueue()
+        with self._lock:
+            self._asked[request_id] = heard
+            self._doing[request_id] = doing
+        try:
+            yield heard
+        finally:
+            with self._lock:
+                del self._asked[request_id]
+                del self._doing[request_id]
 
     def _fail_on(self, reply: Reply, path: str) -> NoReturn:
         if not isinstance(reply, Refused):
             detail = type(reply).__name__
             raise InternalFault(say("engine.protocol", detail=detail, log=self._log_file))
+        doing = say(f"engine.{self._doing.get(reply.id, 'idle')}")
         params = {**reply.params, "path": path, "model": path, "log": self._log_file}
-        message = say(reply.code, **params, doing=say(f"engine.{self._doing}"))
-        if reply.code == "model.refused":
+        message = say(reply.code, **params, doing=doing)
+        if reply.code.startswith("model."):
             raise ModelFileError(message)
-        if reply.code == "engine.context_full":
+        if reply.code in _ASKED_TOO_MUCH:
             raise BadInput(message)
         raise EngineFault(message)
 
-    def _died(self, end: RoleEnd | None = None) -> NoReturn:
+    def _died(self, doing: str, end: RoleEnd | None) -> NoReturn:
         how = end.how if end else say("how.exit", status=0)
         aborted = end is not None and end.status == -signal.SIGABRT
-        if aborted and self._doing in ("loading", "planning"):
+        if aborted and doing in ("loading", "planning"):
             raise ModelFileError(say("model.aborted_load", path=self._model, how=how))
         raise ChildDied(
             say(
                 "engine.died",
                 model=self._model,
-                doing=say(f"engine.{self._doing}"),
+                doing=say(f"engine.{doing}"),
                 how=how,
                 log=self._log_file,
             )
@@ -228,7 +333,7 @@ class Engine:
 
     def _await_ready(self) -> Ready:
         try:
-            reply = self._replies.get(timeout=_START_LIMIT_S)
+            reply = self._asked[_STARTING].get(timeout=_START_LIMIT_S)
         except queue.Empty:
             self._child.kill()
             raise self._start_failure("no answer") from None
@@ -242,13 +347,25 @@ class Engine:
         return EnvironmentFault(say("engine.start_failed", detail=detail, log=self._log_file))
 
     def _receive(self, line: JsonObject) -> None:
+        """Hand a reply to whoever asked; what cannot be read is everybody's."""
         try:
             message = decode(line)
         except ValueError as error:
-            self._replies.put(error)
+            self._tell_everybody(error)
             return
-        self._replies.put(message)  # type: ignore[arg-type]
+        asked = getattr(message, "id", _STARTING)
+        with self._lock:
+            heard = self._asked.get(asked)
+        if heard is not None:
+            heard.put(message)  # type: ignore[arg-type]
 
     def _end(self, end: RoleEnd) -> None:
+        self._how_ended = end
         self._ended.set()
-        self._replies.put(end)
+        self._tell_everybody(end)
+
+    def _tell_everybody(self, heard: RoleEnd | ValueError) -> None:
+        with self._lock:
+            waiting = list(self._asked.values())
+        for each in waiting:
+            each.put(heard)

@@ -7,11 +7,13 @@ many sequences, and their pieces and ends may come in any order.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, Final, TypeVar
 
-from leastwise.domain.candidates import MemoryPlan, RunSettings
+from leastwise.domain.benchmarks import BenchKind, BenchSample, BenchTest
+from leastwise.domain.candidates import Adapter, MemoryPlan, RunSettings
 from leastwise.domain.json_value import JsonObject
 from leastwise.domain.measures import PeakMemory, Timing
 from leastwise.domain.suites import Generation
@@ -22,13 +24,21 @@ class SequenceRequest:
     """One answer to write: `prompt` is the text after the chat template.
 
     With `stream` each piece of text is sent as it comes; without it only the first token's
-    arrival and the whole answer are.
+    arrival and the whole answer are. Without `cache_prompt` it starts cold: nothing that was
+    evaluated before is used. With `truncate` a prompt that is too long loses its middle, and
+    the answer says how much. `top_logprobs` asks for each token's log probability with so many
+    of the likeliest beside it. With `choices` nothing is written: the given answer that the
+    model finds likeliest is the answer, with the scores of all.
     """
 
     sequence: int
     prompt: str
     generation: Generation
     stream: bool = False
+    cache_prompt: bool = True
+    truncate: bool = False
+    top_logprobs: int | None = None
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,10 +61,47 @@ class Plan:
 
 @dataclass(frozen=True)
 class Generate:
-    """Write answers for these sequences."""
+    """Write answers for these sequences.
+
+    With `fixed` the batches are the same whenever the same sequences are asked for after the
+    same `Share`, whatever ran before: no other request joins, and nothing else is shared.
+    """
 
     id: int
     sequences: tuple[SequenceRequest, ...]
+    fixed: bool = False
+
+
+@dataclass(frozen=True)
+class Share:
+    """Evaluate once what all these prompts begin with, and keep it until the next `Share`."""
+
+    id: int
+    prompts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Embed:
+    """Turn texts into vectors of length 1; the model must be loaded with `embeddings`."""
+
+    id: int
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Measure:
+    """Time one repetition of a test; no answer may be in the making meanwhile."""
+
+    id: int
+    test: BenchTest
+    seed: int
+
+
+@dataclass(frozen=True)
+class ReadMemory:
+    """Tell the memory of the process as it is now."""
+
+    id: int
 
 
 @dataclass(frozen=True)
@@ -121,8 +168,59 @@ class Piece:
 
 
 @dataclass(frozen=True)
+class TokenLogprob:
+    """One sampled token: its natural log probability before penalties and temperature.
+
+    `top` holds (token, text, log probability) of the likeliest, in descending order.
+    """
+
+    token: int
+    text: str
+    logprob: float
+    top: tuple[tuple[int, str, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class ChoiceScore:
+    """The natural log probability of a given answer, its end included."""
+
+    text: str
+    logprob: float
+
+
+@dataclass(frozen=True)
+class SequenceRefused:
+    """This sequence cannot be written; the others of its request go on."""
+
+    id: int
+    sequence: int
+    code: str
+    params: Mapping[str, str | int | float]
+
+
+@dataclass(frozen=True)
+class Shared:
+    """How many tokens are shared from now on."""
+
+    id: int
+    tokens: int
+
+
+@dataclass(frozen=True)
+class Embedded:
+    """One vector per text, and how many tokens the texts had."""
+
+    id: int
+    vectors: tuple[tuple[float, ...], ...]
+    tokens: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class SequenceDone:
-    """A sequence is finished; the others of its request may go on."""
+    """A sequence is finished; the others of its request may go on.
+
+    `finish_reason` is "stop", "length", "context" (no room for more) or "choice".
+    """
 
     id: int
     sequence: int
@@ -130,6 +228,27 @@ class SequenceDone:
     finish_reason: str
     timing: Timing
     memory: PeakMemory | None
+    truncated_tokens: int = 0
+    logprobs: tuple[TokenLogprob, ...] = ()
+    scores: tuple[ChoiceScore, ...] = ()
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One repetition was timed; `memory` is the peak so far."""
+
+    id: int
+    sample: BenchSample
+    memory: PeakMemory | None
+
+
+@dataclass(frozen=True)
+class MemoryRead:
+    """Resident memory now, and the peak so far; None where the system does not tell."""
+
+    id: int
+    now: PeakMemory | None
+    peak: PeakMemory | None
 
 
 @dataclass(frozen=True)
@@ -155,8 +274,23 @@ class Refused:
     params: Mapping[str, str | int | float]
 
 
-Request = Load | Plan | Generate | Cancel | Unload
-Reply = Ready | LoadProgress | Loaded | Planned | Piece | SequenceDone | Done | Stopped | Refused
+Request = Load | Plan | Generate | Share | Embed | Measure | ReadMemory | Cancel | Unload
+Reply = (
+    Ready
+    | LoadProgress
+    | Loaded
+    | Planned
+    | Piece
+    | SequenceDone
+    | SequenceRefused
+    | Shared
+    | Embedded
+    | Measured
+    | MemoryRead
+    | Done
+    | Stopped
+    | Refused
+)
 
 _KINDS: Final[Mapping[str, type[Any]]] = {
     kind.__name__: kind
@@ -164,6 +298,10 @@ _KINDS: Final[Mapping[str, type[Any]]] = {
         Load,
         Plan,
         Generate,
+        Share,
+        Embed,
+        Measure,
+        ReadMemory,
         Cancel,
         Unload,
         Ready,
@@ -172,6 +310,11 @@ _KINDS: Final[Mapping[str, type[Any]]] = {
         Planned,
         Piece,
         SequenceDone,
+        SequenceRefused,
+        Shared,
+        Embedded,
+        Measured,
+        MemoryRead,
         Done,
         Stopped,
         Refused,
@@ -183,7 +326,19 @@ T = TypeVar("T")
 
 def encode(message: Request | Reply) -> JsonObject:
     """A message as a JSON object whose `kind` names it."""
-    return {"kind": type(message).__name__, **dataclasses.asdict(message)}
+    if type(message) is Piece:  # one a token: it must cost nothing
+        return {
+            "kind": "Piece",
+            "id": message.id,
+            "sequence": message.sequence,
+            "text": message.text,
+        }
+    fields = dataclasses.asdict(message, dict_factory=_plain)
+    return {"kind": type(message).__name__, **fields}
+
+
+def _plain(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    return {name: value.value if isinstance(value, Enum) else value for name, value in pairs}
 
 
 def decode(line: JsonObject) -> Request | Reply:
@@ -205,24 +360,65 @@ def decode(line: JsonObject) -> Request | Reply:
 
 def _sequences(values: Any) -> tuple[SequenceRequest, ...]:
     return tuple(
-        SequenceRequest(**{**value, "generation": _generation(value["generation"])})
+        SequenceRequest(
+            **{
+                **value,
+                "generation": _generation(value["generation"]),
+                "choices": tuple(value["choices"]),
+            }
+        )
         for value in values
     )
 
 
 def _generation(value: Any) -> Generation:
-    return Generation(**{**value, "stop": tuple(value["stop"])})
+    bias = tuple((int(token), float(change)) for token, change in value["logit_bias"])
+    return Generation(**{**value, "stop": tuple(value["stop"]), "logit_bias": bias})
+
+
+def _settings(value: Any) -> RunSettings:
+    return RunSettings(**{**value, "adapters": tuple(Adapter(**a) for a in value["adapters"])})
+
+
+def _logprobs(values: Any) -> tuple[TokenLogprob, ...]:
+    return tuple(
+        TokenLogprob(**{**value, "top": tuple(tuple(one) for one in value["top"])})
+        for value in values
+    )
+
+
+def _vectors(values: Any) -> tuple[tuple[float, ...], ...]:
+    return tuple(tuple(vector) for vector in values)
+
+
+def _scores(values: Any) -> tuple[ChoiceScore, ...]:
+    return tuple(ChoiceScore(**value) for value in values)
+
+
+def _test(value: Any) -> BenchTest:
+    return BenchTest(**{**value, "kind": BenchKind(value["kind"])})
 
 
 def _fields_of(kind: type[T]) -> Any:
     return lambda value: kind(**value)
 
 
-_NESTED: Final[Mapping[type[Any], Mapping[str, Any]]] = {
-    Load: {"settings": _fields_of(RunSettings)},
-    Plan: {"settings": _fields_of(RunSettings)},
+_NESTED: Final[Mapping[type[Any], Mapping[str, Callable[[Any], Any]]]] = {
+    Load: {"settings": _settings},
+    Plan: {"settings": _settings},
     Generate: {"sequences": _sequences},
+    Share: {"prompts": tuple},
+    Embed: {"texts": tuple},
+    Embedded: {"vectors": _vectors, "tokens": tuple},
+    Measure: {"test": _test},
+    Measured: {"sample": _fields_of(BenchSample), "memory": _fields_of(PeakMemory)},
+    MemoryRead: {"now": _fields_of(PeakMemory), "peak": _fields_of(PeakMemory)},
     Loaded: {"memory": _fields_of(PeakMemory)},
     Planned: {"plan": _fields_of(MemoryPlan)},
-    SequenceDone: {"timing": _fields_of(Timing), "memory": _fields_of(PeakMemory)},
+    SequenceDone: {
+        "timing": _fields_of(Timing),
+        "memory": _fields_of(PeakMemory),
+        "logprobs": _logprobs,
+        "scores": _scores,
+    },
 }

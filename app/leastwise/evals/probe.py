@@ -49,9 +49,8 @@ def measure_probe(
 def _timing(
     engine: Engine, prompt: str, generation: Generation, cancellation: Cancellation
 ) -> Timing | None:
-    request = SequenceRequest(0, prompt, generation)
+    request = SequenceRequest(0, prompt, generation, cache_prompt=False)
     try:
-        (done,) = engine.generate((request,), lambda _piece: None, cancellation)
+        return engine.answer(request, lambda _piece: None, cancellation).timing
     except BadInput:
         return None
-    return done.timing

@@ -176,9 +176,11 @@ class Rung:
         return None
 
     def _answer(self, engine: Engine, case: Case, prompt: str) -> CaseResult:
-        request = SequenceRequest(case.index, prompt, self.walk.suite.generation)
+        request = SequenceRequest(
+            case.index, prompt, self.walk.suite.generation, cache_prompt=False
+        )
         try:
-            (done,) = engine.generate((request,), lambda _piece: None, self.walk.cancellation)
+            done = engine.answer(request, lambda _piece: None, self.walk.cancellation)
         except BadInput as refusal:
             return _unanswered(case, prompt, refusal.message)
         self._saw(done.memory)

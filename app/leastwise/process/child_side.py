@@ -10,7 +10,7 @@ import json
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from leastwise.domain.json_value import JsonObject
@@ -27,8 +27,12 @@ class LineWriter:
 
     def write(self, message: JsonObject) -> None:
         """Write one message. A parent that is gone ends this process."""
-        line = json.dumps(message, separators=(",", ":")).encode() + b"\n"
-        view = memoryview(line)
+        self.write_all((message,))
+
+    def write_all(self, messages: Iterable[JsonObject]) -> None:
+        """Write messages together, which costs one call of the system."""
+        lines = [json.dumps(message, separators=(",", ":")) + "\n" for message in messages]
+        view = memoryview("".join(lines).encode())
         with self._lock:
             try:
                 while view:

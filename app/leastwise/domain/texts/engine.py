@@ -59,6 +59,47 @@ ENGINE_TEXTS: Final[Mapping[str, Text]] = {
         "{context_tokens}.",
         "Shorten the prompt, or give the model a longer context.",
     ),
+    "engine.prompt_empty": Text("The prompt is empty.", "Write something for the model to answer."),
+    "engine.prompt_not_tokenised": Text(
+        "The prompt cannot be turned into tokens by {model}.",
+        "Shorten the prompt, or take another model.",
+    ),
+    "engine.grammar_refused": Text(
+        "The grammar cannot be followed: llama.cpp does not accept it.",
+        "Check it: GBNF with a rule called root. Details are in {log}.",
+    ),
+    "engine.schema_refused": Text(
+        "The JSON schema cannot be followed: {detail}.", "Simplify the schema."
+    ),
+    "engine.constraint_unmet": Text(
+        "No token of {model} satisfies the grammar or JSON schema at this point of the answer.",
+        "Loosen the schema, or take a model whose vocabulary has the characters that it asks for.",
+    ),
+    "engine.token_unknown": Text(
+        "The logit bias names token {token}; {model} has {vocabulary}, counted from 0.",
+        "Leave that token out.",
+    ),
+    "engine.choice_empty": Text("A choice is empty.", "Give every choice a text."),
+    "engine.no_room_for_choices": Text(
+        "The context has no room for {choices} choices beside the prompt.",
+        "Give the model a longer context, or fewer choices.",
+    ),
+    "engine.only_embedding": Text(
+        "{model} is loaded for embeddings, so it writes no answers.",
+        "Load it without embeddings.",
+    ),
+    "engine.not_embedding": Text(
+        "{model} is not loaded for embeddings.", "Load it with embeddings switched on."
+    ),
+    "engine.text_too_long": Text(
+        "Text {number} has {tokens} tokens; {model} is loaded for {context_tokens}.",
+        "Shorten the text, or give the model a longer context.",
+    ),
+    "engine.no_model": Text("No model is loaded.", "Load one first."),
+    "model.adapter_refused": Text(
+        "llama.cpp does not lay the adapter {adapter} over {path}.",
+        "Check that the adapter was made for this model and is a GGUF file.",
+    ),
     "engine.decode_failed": Text(
         "llama.cpp could not evaluate the prompt of {model} (status {status}).",
         "Shorten the context or take another model. Details are in {log}.",
@@ -81,6 +122,7 @@ ENGINE_TEXTS: Final[Mapping[str, Text]] = {
     "engine.loading": Text("loading"),
     "engine.prefilling": Text("reading the prompt"),
     "engine.decoding": Text("writing its answer"),
+    "engine.measuring": Text("being measured"),
     "engine.planning": Text("computing its memory"),
     "engine.idle": Text("waiting"),
     "how.signal": Text("signal {number}, {name}"),

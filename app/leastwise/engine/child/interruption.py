@@ -5,12 +5,13 @@ from __future__ import annotations
 import ctypes
 import sys
 import threading
+from collections.abc import Collection
 
 import llama_cpp
 
 
 class Interruption:
-    """Which requests were asked to stop; the running one is told inside llama.cpp.
+    """Which requests were asked to stop; the running ones are told inside llama.cpp.
 
     llama.cpp asks a callback between the nodes of its graph. A Python function there would
     take the interpreter's lock hundreds of times a token, so the callback is the C library's
@@ -22,7 +23,7 @@ class Interruption:
         self._flag = ctypes.create_string_buffer(2)
         self._lock = threading.Lock()
         self._asked: set[int] = set()
-        self._running: int | None = None
+        self._running: Collection[int] = ()
         library = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
         address = ctypes.cast(library.strlen, ctypes.c_void_p).value
         assert address is not None
@@ -33,24 +34,33 @@ class Interruption:
         """Ask the request to stop, running or waiting."""
         with self._lock:
             self._asked.add(request)
-            if self._running == request:
+            if request in self._running:
                 self._flag[0] = b"\x01"
 
-    def begin(self, request: int) -> None:
-        """The request runs from now on."""
+    def begin(self, requests: Collection[int]) -> None:
+        """From now on, native calls end as soon as one of these is asked to stop."""
         with self._lock:
-            self._running = request
-            self._flag[0] = b"\x01" if request in self._asked else b"\x00"
+            self._running = requests
+            stopped = any(request in self._asked for request in requests)
+            self._flag[0] = b"\x01" if stopped else b"\x00"
 
-    def end(self) -> None:
-        """The running request is over."""
+    def forget(self, request: int) -> None:
+        """The request is over."""
         with self._lock:
-            if self._running is not None:
-                self._asked.discard(self._running)
-            self._running = None
-            self._flag[0] = b"\x00"
+            self._asked.discard(request)
 
     @property
-    def asked(self) -> bool:
-        """Whether the running request was asked to stop."""
+    def raised(self) -> bool:
+        """Whether a running request was asked to stop."""
         return self._flag[0] != b"\x00"
+
+    @property
+    def asked(self) -> frozenset[int]:
+        """The requests that were asked to stop and are not over."""
+        if not self._asked:  # the usual case, asked before every token
+            return _NONE
+        with self._lock:
+            return frozenset(self._asked)
+
+
+_NONE: frozenset[int] = frozenset()

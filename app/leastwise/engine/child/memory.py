@@ -32,6 +32,16 @@ class MemoryMeter:
             memory = _read_bsd()
         return memory
 
+    def now(self) -> PeakMemory | None:
+        """The memory that is resident at this moment; None where the system does not tell."""
+        import psutil
+
+        if not _STATUS.exists():
+            return PeakMemory(int(psutil.Process().memory_info().rss))
+        fields = _status_fields()
+        private_bytes = fields["RssAnon"] + fields.get("RssShmem", 0)
+        return PeakMemory(fields["VmRSS"], private_bytes, fields["RssFile"])
+
     def _read_linux(self) -> PeakMemory:
         fields = _status_fields()
         total_bytes = fields["VmHWM"]

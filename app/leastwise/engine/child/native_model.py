@@ -5,12 +5,14 @@ from __future__ import annotations
 import ctypes
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import llama_cpp
 
 from leastwise.domain.candidates import RunSettings
+from leastwise.engine.child.adapters import Adapters
+from leastwise.engine.child.failures import NativeRefusal
 from leastwise.engine.child.interruption import Interruption
 
 _LOAD_MODES = {
@@ -30,24 +32,55 @@ _KV_TYPES = {
 }
 
 
-class NativeRefusal(Exception):
-    """llama.cpp returned no model or no context."""
+# Where a state can be shared by pointing at it, a place costs no more than a row of logits;
+# a recurrent state is copied whole for each.
+_KEPT_PREFIXES, _MOST_FORKS = 2, 8
 
 
 @dataclass
 class NativeModel:
-    """Pointers that live until `free`; every size is in tokens."""
+    """Pointers that live until `free`; every size is in tokens.
+
+    The context has places for `sequences` answers, then `prefixes` kept beginnings, then
+    `forks` for trying continuations. `recurrent` states can only be copied whole.
+    """
 
     model: llama_cpp.llama_model_p
     context: llama_cpp.llama_context_p
     vocab: llama_cpp.llama_vocab_p
+    adapters: Adapters
     context_tokens: int
     threads: int
+    sequences: int
+    prefixes: int
+    forks: int
+    recurrent: bool
+    vocabulary: int
+    _pieces: dict[int, bytes] = field(default_factory=dict)
+    _ends: dict[int, bool] = field(default_factory=dict)
+    _end_tokens: list[int] | None = None
 
     def free(self) -> None:
         """Give the memory back."""
         llama_cpp.llama_free(self.context)
+        self.adapters.free()
         llama_cpp.llama_model_free(self.model)
+
+    @property
+    def places(self) -> int:
+        """Sequences that the context holds, and rows of logits that a batch may give."""
+        return self.sequences + self.prefixes + self.forks
+
+    @property
+    def memory(self) -> llama_cpp.llama_memory_t:
+        """The state of every sequence."""
+        memory: llama_cpp.llama_memory_t = llama_cpp.llama_get_memory(self.context)
+        return memory
+
+    @property
+    def trimmable(self) -> bool:
+        """Whether any part of a sequence's state can be shared or taken away."""
+        return not self.recurrent and llama_cpp.llama_model_n_swa(self.model) == 0
 
     def tokenize(self, text: str) -> list[int]:
         """The tokens of a text whose special tokens count as such.
@@ -55,20 +88,47 @@ class NativeModel:
         The beginning-of-sequence token is added where the model wants one and the text (a
         rendered chat template, say) does not bring it.
         """
-        data = text.encode()
         bos = self.token_text(llama_cpp.llama_vocab_bos(self.vocab))
-        add_special = not (bos and text.startswith(bos))
+        return self._tokenize(text, not (bos and text.startswith(bos)), True)
+
+    def tokenize_more(self, text: str) -> list[int]:
+        """The tokens of a text that goes on where another ends; nothing in it is special."""
+        return self._tokenize(text, False, False)
+
+    def _tokenize(self, text: str, add_special: bool, parse_special: bool) -> list[int]:
+        data = text.encode(errors="replace")  # a lone surrogate is no text for a model
         room = len(data) + 8
         tokens = (llama_cpp.llama_token * room)()
         count = llama_cpp.llama_tokenize(
-            self.vocab, data, len(data), tokens, room, add_special, True
+            self.vocab, data, len(data), tokens, room, add_special, parse_special
         )
         if count < 0:
             raise NativeRefusal("the text could not be tokenised")
         return list(tokens[:count])
 
+    @property
+    def end_tokens(self) -> list[int]:
+        """Every token that ends an answer."""
+        if self._end_tokens is None:
+            self._end_tokens = [t for t in range(self.vocabulary) if self.ends(t)]
+        return self._end_tokens
+
     def piece(self, token: int) -> bytes:
         """The bytes that a token stands for; special tokens stand for none."""
+        known = self._pieces.get(token)
+        if known is None:
+            known = self._pieces[token] = self._read_piece(token)
+        return known
+
+    def ends(self, token: int) -> bool:
+        """Whether the token ends an answer."""
+        known = self._ends.get(token)
+        if known is None:
+            known = bool(llama_cpp.llama_vocab_is_eog(self.vocab, token))
+            self._ends[token] = known
+        return known
+
+    def _read_piece(self, token: int) -> bytes:
         room = 64
         while True:
             buffer = ctypes.create_string_buffer(room)
@@ -115,21 +175,55 @@ def open_native(
 
     callback = llama_cpp.llama_progress_callback(progressed)
     model = llama_cpp.llama_model_load_from_file(
-        path.encode(), _model_params(settings, callback, dry)
+        os.fsencode(path), _model_params(settings, callback, dry)
     )
     if not model:
         raise NativeRefusal("no model")
-    threads = settings.threads or os.cpu_count() or 1
-    context = llama_cpp.llama_init_from_model(model, _context_params(settings, threads))
-    if not context:
+    try:
+        return _with_context(model, settings, interruption)
+    except BaseException:
         llama_cpp.llama_model_free(model)
+        raise
+
+
+def _with_context(
+    model: llama_cpp.llama_model_p, settings: RunSettings, interruption: Interruption
+) -> NativeModel:
+    recurrent = _is_recurrent(model)
+    forks = min(settings.sequences, _MOST_FORKS)
+    prefixes, forks = (1, 1) if recurrent else (_KEPT_PREFIXES, forks)
+    if settings.embeddings:
+        prefixes = forks = 0
+    places = settings.sequences + prefixes + forks
+    adapters = Adapters.load(model, settings.adapters)
+    context = llama_cpp.llama_init_from_model(model, _context_params(settings, places))
+    if not context:
+        adapters.free()
         raise NativeRefusal("no context")
+    adapters.apply(context)
     llama_cpp.llama_set_abort_callback(
         context, interruption.native_callback, interruption.native_data
     )
     vocab = llama_cpp.llama_model_get_vocab(model)
     assert vocab is not None
-    return NativeModel(model, context, vocab, int(llama_cpp.llama_n_ctx_seq(context)), threads)
+    return NativeModel(
+        model=model,
+        context=context,
+        vocab=vocab,
+        adapters=adapters,
+        context_tokens=int(llama_cpp.llama_n_ctx_seq(context)),
+        threads=int(llama_cpp.llama_n_threads(context)),
+        sequences=settings.sequences,
+        prefixes=prefixes,
+        forks=forks,
+        recurrent=recurrent,
+        vocabulary=int(llama_cpp.llama_vocab_n_tokens(vocab)),
+    )
+
+
+def _is_recurrent(model: llama_cpp.llama_model_p) -> bool:
+    """Whether some of its layers carry a state that cannot be cut at a token."""
+    return bool(llama_cpp.llama_model_is_recurrent(model) or llama_cpp.llama_model_is_hybrid(model))
 
 
 def _model_params(settings: RunSettings, callback: Any, dry: bool) -> llama_cpp.llama_model_params:
@@ -141,17 +235,30 @@ def _model_params(settings: RunSettings, callback: Any, dry: bool) -> llama_cpp.
     return params
 
 
-def _context_params(settings: RunSettings, threads: int) -> llama_cpp.llama_context_params:
+def _context_params(settings: RunSettings, places: int) -> llama_cpp.llama_context_params:
+    """One cache for all sequences: what they share is held once, and any may be long."""
+    threads = settings.threads or os.cpu_count() or 1
     params: llama_cpp.llama_context_params = llama_cpp.llama_context_default_params()
-    params.n_ctx = settings.context_tokens * settings.sequences
+    params.n_ctx = settings.context_tokens
     params.n_batch = settings.batch_tokens
     params.n_ubatch = settings.micro_batch_tokens
-    params.n_seq_max = settings.sequences
+    params.n_seq_max = places
+    params.n_outputs_max = places  # llama.cpp aborts where it is less
     params.n_threads = threads
-    params.n_threads_batch = threads
+    params.n_threads_batch = settings.prefill_threads or threads
     params.flash_attn_type = _FLASH_ATTENTION[settings.flash_attention]
     params.type_k = _KV_TYPES[settings.kv_type_k]
     params.type_v = _KV_TYPES[settings.kv_type_v]
+    params.kv_unified = True
     params.swa_full = False
     params.no_perf = True
+    if settings.embeddings:
+        _make_embedding(params, settings)
     return params
+
+
+def _make_embedding(params: llama_cpp.llama_context_params, settings: RunSettings) -> None:
+    """Vectors instead of logits; attention both ways wants a text whole in one micro-batch."""
+    params.embeddings = True
+    params.n_batch = params.n_ubatch = settings.context_tokens
+    params.n_outputs_max = 0

@@ -1,46 +1,57 @@
-"""The process that holds a model: takes requests, one at a time, and stops them at any moment."""
+"""The process that holds a model: takes requests, answers many at once, stops any at any moment."""
 
 from __future__ import annotations
 
+import collections
 import os
 import queue
 import sys
 import time
 import traceback
+from collections.abc import Callable
 
 import llama_cpp
 
 from leastwise.domain.json_value import JsonObject
 from leastwise.engine.build import build_name
-from leastwise.engine.child.interruption import Interruption
-from leastwise.engine.child.memory import MemoryMeter
-from leastwise.engine.child.native_log import NativeLog
-from leastwise.engine.child.native_model import NativeModel, NativeRefusal, open_native
-from leastwise.engine.child.planning import plan_memory
-from leastwise.engine.child.writing import (
+from leastwise.engine.child.batching import Batching
+from leastwise.engine.child.embedding import embed
+from leastwise.engine.child.failures import (
+    AdapterRefusal,
     ContextFull,
     DecodeFailed,
+    NativeRefusal,
+    SequenceRefusal,
     WritingStopped,
-    write_answer,
 )
+from leastwise.engine.child.interruption import Interruption
+from leastwise.engine.child.measuring import SpeedMeter
+from leastwise.engine.child.memory import MemoryMeter
+from leastwise.engine.child.native_log import NativeLog
+from leastwise.engine.child.native_model import NativeModel, open_native
+from leastwise.engine.child.planning import plan_memory
 from leastwise.engine.protocol import (
     Cancel,
     Done,
+    Embed,
+    Embedded,
     Generate,
     Load,
     Loaded,
     LoadProgress,
-    Piece,
+    Measure,
+    Measured,
+    MemoryRead,
     Plan,
     Planned,
+    ReadMemory,
     Ready,
     Refused,
     Reply,
     Request,
-    SequenceDone,
-    SequenceRequest,
+    Share,
+    Shared,
     Stopped,
-    Unload,
     decode,
     encode,
 )
@@ -61,16 +72,44 @@ def main() -> None:
     Serving(writer).serve()
 
 
+class _Held:
+    """A loaded model with what works on it; answers and measurements never share a context."""
+
+    def __init__(
+        self, native: NativeModel, embeddings: bool, batching: Batching, speed: SpeedMeter
+    ) -> None:
+        self.native = native
+        self.embeddings = embeddings
+        self.batching = batching
+        self._speed = speed
+        self._measured = False
+
+    def for_answers(self) -> Batching:
+        """The batching, with nothing of a measurement left in the context."""
+        if self._measured:
+            self._speed.forget()
+            self._measured = False
+        return self.batching
+
+    def for_measuring(self) -> SpeedMeter:
+        """The meter, with nothing of the answers left in the context."""
+        if not self._measured:
+            self.batching.forget_prefixes()
+            self._measured = True
+        return self._speed
+
+
 class Serving:
-    """One model at most, and the requests that wait for it."""
+    """One model at most, the answers in the making, and the requests that wait for them to end."""
 
     def __init__(self, writer: LineWriter) -> None:
         self._writer = writer
-        self._requests: queue.SimpleQueue[Load | Plan | Generate | Unload] = queue.SimpleQueue()
+        self._incoming: queue.SimpleQueue[Request] = queue.SimpleQueue()
+        self._waiting: collections.deque[Request] = collections.deque()
         self._interruption = Interruption()
         self._meter = MemoryMeter()
         self._log = NativeLog()
-        self._native: NativeModel | None = None
+        self._held: _Held | None = None
         llama_cpp.llama_backend_init()
 
     def serve(self) -> None:
@@ -78,40 +117,100 @@ class Serving:
         listen(self._receive)
         self._send(Ready(os.getpid(), build_name(), _system_line()))
         while True:
-            request = self._requests.get()
-            self._interruption.begin(request.id)
-            try:
-                self._send(self._answer(request))
-            finally:
-                self._interruption.end()
+            self._collect()
+            self._hand_over()
+            if self._busy:
+                self._step()
+            elif self._waiting:
+                self._answer(self._waiting.popleft())
+
+    @property
+    def _busy(self) -> bool:
+        return self._held is not None and not self._held.batching.idle
 
     def _receive(self, line: JsonObject) -> None:
         message = decode(line)
         if isinstance(message, Cancel):
             self._interruption.ask(message.id)
-        elif isinstance(message, Load | Plan | Generate | Unload):
-            self._requests.put(message)
+        else:
+            self._incoming.put(message)  # type: ignore[arg-type]
 
-    def _answer(self, request: Request) -> Reply:
-        if self._interruption.asked:
-            return Stopped(request.id)
+    def _collect(self) -> None:
+        """Take what has arrived; wait for something where there is nothing to do."""
+        if not self._busy and not self._waiting:
+            self._waiting.append(self._incoming.get())
+        while not self._incoming.empty():
+            self._waiting.append(self._incoming.get())
+
+    def _hand_over(self) -> None:
+        """Let waiting prompts join those in the making, up to the first other kind of request."""
+        held = self._held
+        while held and not held.embeddings and self._waiting:
+            request = self._waiting[0]
+            if not isinstance(request, Generate):
+                return
+            self._waiting.popleft()
+            held.for_answers().add(request)
+
+    def _step(self) -> None:
+        assert self._held is not None
+        batching = self._held.batching
+        failure = self._attempt(batching.step)
+        if failure:
+            batching.fail(failure)
+
+    def _answer(self, request: Request) -> None:
+        """Do what needs the model for itself."""
+        self._interruption.begin((request.id,))
+        reply: Reply = Stopped(request.id)
+
+        def answer() -> None:
+            nonlocal reply
+            reply = self._do(request)
+
+        if not self._interruption.raised:
+            failure = self._attempt(answer)
+            if failure and not self._interruption.raised:
+                reply = Refused(request.id, failure.code, failure.params)
+            elif failure:
+                reply = Stopped(request.id)
+        self._interruption.begin(())
+        self._interruption.forget(request.id)
+        self._send(reply)
+
+    def _attempt(self, action: Callable[[], None]) -> SequenceRefusal | None:
+        """Do it; what went wrong, as a code with parameters."""
         try:
-            return self._do(request)
-        except WritingStopped:
-            return Stopped(request.id)
-        except NativeRefusal as refusal:
-            return self._refusal(request, str(refusal))
-        except ContextFull as full:
-            room = self._native.context_tokens if self._native else 0
-            params = {"prompt_tokens": full.prompt_tokens, "context_tokens": room}
-            return Refused(request.id, "engine.context_full", params)
-        except DecodeFailed as failed:
-            return Refused(request.id, "engine.decode_failed", {"status": failed.status})
+            action()
+        except SequenceRefusal as refusal:
+            return refusal
+        except (AdapterRefusal, NativeRefusal, WritingStopped, ContextFull, DecodeFailed) as known:
+            return self._in_words(known)
         except MemoryError:
-            return Refused(request.id, "engine.out_of_memory", {})
+            return SequenceRefusal("engine.out_of_memory")
         except Exception as error:  # noqa: BLE001 - a process boundary: a defect of ours ends as words
             traceback.print_exc(file=sys.stderr)
-            return Refused(request.id, "engine.protocol", {"detail": repr(error)[:500]})
+            return SequenceRefusal("engine.protocol", detail=repr(error)[:500])
+        return None
+
+    def _in_words(self, failure: Exception) -> SequenceRefusal:
+        match failure:
+            case AdapterRefusal():
+                return SequenceRefusal("model.adapter_refused", adapter=failure.path)
+            case NativeRefusal():
+                detail = self._log.last_error() or str(failure)
+                return SequenceRefusal("model.refused", detail=detail[:500])
+            case ContextFull():
+                room = self._held.native.context_tokens if self._held else 0
+                return SequenceRefusal(
+                    "engine.context_full",
+                    prompt_tokens=failure.prompt_tokens,
+                    context_tokens=room,
+                )
+            case DecodeFailed():
+                return SequenceRefusal("engine.decode_failed", status=failure.status)
+            case _:
+                return SequenceRefusal("engine.stopped")
 
     def _do(self, request: Request) -> Reply:
         match request:
@@ -120,13 +219,34 @@ class Serving:
             case Plan():
                 plan = plan_memory(request.path, request.settings, self._interruption, self._log)
                 return Planned(request.id, plan)
-            case Generate():
-                for sequence in request.sequences:
-                    self._send(self._write(request.id, sequence))
-                return Done(request.id)
+            case ReadMemory():
+                return MemoryRead(request.id, self._meter.now(), self._meter.read())
+            case Share() | Measure() | Embed() | Generate():
+                return self._use(request)
             case _:
                 self._unload()
                 return Done(request.id)
+
+    def _use(self, request: Share | Measure | Embed | Generate) -> Reply:
+        held = self._held
+        if held is None:
+            raise SequenceRefusal("engine.no_model")
+        if held.embeddings and not isinstance(request, Embed):
+            raise SequenceRefusal("engine.only_embedding")
+        if isinstance(request, Embed) and not held.embeddings:
+            raise SequenceRefusal("engine.not_embedding")
+        match request:
+            case Share():
+                tokens = held.for_answers().share(request.id, request.prompts)
+                return Shared(request.id, tokens)
+            case Measure():
+                sample = held.for_measuring().measure(request.test, request.seed)
+                return Measured(request.id, sample, self._meter.read())
+            case Embed():
+                vectors, counts = embed(held.native, request.texts)
+                return Embedded(request.id, vectors, counts)
+            case _:
+                raise AssertionError("answers are written by the batching")
 
     def _load(self, request: Load) -> Reply:
         self._unload()
@@ -142,8 +262,13 @@ class Serving:
         begun = time.perf_counter()
         native = open_native(request.path, request.settings, self._interruption, progressed)
         load_s = time.perf_counter() - begun
-        self._native = native
-        if self._interruption.asked:
+        self._held = _Held(
+            native,
+            request.settings.embeddings,
+            Batching(native, self._interruption, self._meter, self._writer.write_all),
+            SpeedMeter(native, self._interruption),
+        )
+        if self._interruption.raised:
             self._unload()
             return Stopped(request.id)
         return Loaded(
@@ -158,40 +283,10 @@ class Serving:
             memory=self._meter.read(),
         )
 
-    def _write(self, request_id: int, sequence: SequenceRequest) -> Reply:
-        if self._native is None:
-            raise NativeRefusal("no model is loaded")
-        begun = False
-
-        def piece(text: str) -> None:
-            nonlocal begun
-            if not begun or (sequence.stream and text):
-                shown = text if sequence.stream else ""
-                self._send(Piece(request_id, sequence.sequence, shown))
-            begun = True
-
-        written = write_answer(
-            self._native, sequence.prompt, sequence.generation, self._interruption, piece
-        )
-        return SequenceDone(
-            id=request_id,
-            sequence=sequence.sequence,
-            text=written.text,
-            finish_reason=written.finish_reason,
-            timing=written.timing,
-            memory=self._meter.read(),
-        )
-
-    def _refusal(self, request: Request, reason: str) -> Reply:
-        if self._interruption.asked:
-            return Stopped(request.id)
-        detail = self._log.last_error() or reason
-        return Refused(request.id, "model.refused", {"detail": detail[:500]})
-
     def _unload(self) -> None:
-        if self._native is not None:
-            self._native.free()
-            self._native = None
+        if self._held is not None:
+            self._held.native.free()
+            self._held = None
 
     def _send(self, reply: Reply) -> None:
         self._writer.write(encode(reply))

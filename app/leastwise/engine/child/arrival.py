@@ -1,0 +1,65 @@
+"""A sequence that arrives: tokenised, checked against the context, with its samplers ready."""
+
+from __future__ import annotations
+
+from leastwise.engine.child.failures import NativeRefusal, SequenceRefusal
+from leastwise.engine.child.native_model import NativeModel
+from leastwise.engine.child.sampling import TokenSampler
+from leastwise.engine.child.writing import Writing
+from leastwise.engine.protocol import Generate, SequenceRequest
+
+
+def arrive(native: NativeModel, request: Generate, asked: SequenceRequest) -> Writing:
+    """The answer to be written.
+
+    Raises SequenceRefusal: an empty prompt, one that leaves no room for an answer, a token of
+    the bias that the model does not have, a grammar or schema that cannot be followed.
+    """
+    try:
+        tokens = native.tokenize(asked.prompt)
+    except NativeRefusal as refusal:
+        raise SequenceRefusal("engine.prompt_not_tokenised") from refusal
+    if not tokens:
+        raise SequenceRefusal("engine.prompt_empty")
+    _check_bias(native, asked)
+    if any(not native.tokenize_more(choice) for choice in asked.choices):
+        raise SequenceRefusal("engine.choice_empty")
+    truncated = 0
+    if asked.truncate:
+        tokens, truncated = _truncated(native, asked, tokens)
+    room = native.context_tokens - len(tokens)
+    if room < 1:
+        raise SequenceRefusal(
+            "engine.context_full",
+            prompt_tokens=len(tokens),
+            context_tokens=native.context_tokens,
+        )
+    return Writing(
+        request=request.id,
+        asked=asked,
+        feed=tokens,
+        limit=max(1, min(asked.generation.max_tokens, room)),
+        sampler=TokenSampler(native, asked.generation, tokens),
+        fixed=request.fixed,
+        truncated_tokens=truncated,
+    )
+
+
+def _truncated(
+    native: NativeModel, asked: SequenceRequest, tokens: list[int]
+) -> tuple[list[int], int]:
+    """The prompt without its middle, so that the whole answer has room; how much went.
+
+    Half of what stays is its beginning (the instructions), half its end (the question).
+    """
+    room = max(native.context_tokens - asked.generation.max_tokens, native.context_tokens // 2)
+    if len(tokens) <= room:
+        return tokens, 0
+    head = room // 2
+    return tokens[:head] + tokens[head - room :], len(tokens) - room
+
+
+def _check_bias(native: NativeModel, asked: SequenceRequest) -> None:
+    for token, _bias in asked.generation.logit_bias:
+        if not 0 <= token < native.vocabulary:
+            raise SequenceRefusal("engine.token_unknown", token=token, vocabulary=native.vocabulary)

@@ -1,0 +1,395 @@
+"""Continuous batching: many answers in one llama.cpp batch, joining and leaving at each step."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+
+import llama_cpp
+
+from leastwise.domain.json_value import JsonObject
+from leastwise.engine.child.arrival import arrive
+from leastwise.engine.child.choices import score_choices
+from leastwise.engine.child.evaluation import ABORTED, EVALUATED, NO_ROOM, Evaluator, Logits
+from leastwise.engine.child.failures import DecodeFailed, SequenceRefusal, WritingStopped
+from leastwise.engine.child.interruption import Interruption
+from leastwise.engine.child.memory import MemoryMeter
+from leastwise.engine.child.native_model import NativeModel
+from leastwise.engine.child.prefixes import PrefixShelf, best_shared
+from leastwise.engine.child.waiting_line import WaitingLine
+from leastwise.engine.child.writing import Writing
+from leastwise.engine.protocol import (
+    ChoiceScore,
+    Done,
+    Generate,
+    Piece,
+    SequenceDone,
+    SequenceRefused,
+    Stopped,
+    encode,
+)
+
+# Sharing fewer tokens than this saves less than the place it takes.
+_SHARED_AT_LEAST = 16
+# Cells that an answer needs beyond its prompt before it may begin; it gives its place up later
+# where they were not enough.
+_HEADROOM_TOKENS = 32
+
+
+class Batching:
+    """The answers in the making on one loaded model. `send` takes encoded replies, in order."""
+
+    def __init__(
+        self,
+        native: NativeModel,
+        interruption: Interruption,
+        meter: MemoryMeter,
+        send: Callable[[Sequence[JsonObject]], None],
+    ) -> None:
+        self._native = native
+        self._interruption = interruption
+        self._meter = meter
+        self._send = send
+        self._evaluator = Evaluator(native, interruption)
+        self._shelf = PrefixShelf(self._evaluator, native.context_tokens // 2)
+        self._free = list(range(native.sequences - 1, -1, -1))
+        self._line = WaitingLine()
+        self._running: list[Writing] = []
+        self._left: dict[int, int] = {}
+        self._out: list[JsonObject] = []
+        self._arrived = False
+        self._micro_tokens = int(llama_cpp.llama_n_ubatch(native.context))
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is in the making or waits."""
+        return not self._running and not self._line
+
+    def add(self, request: Generate) -> None:
+        """Take in a request; what cannot be written at all is refused at once."""
+        self._left[request.id] = len(request.sequences)
+        for asked in request.sequences:
+            try:
+                self._line.add(arrive(self._native, request, asked))
+            except SequenceRefusal as refusal:
+                self._refuse(request.id, asked.sequence, refusal)
+        self._arrived = True
+        if not request.sequences:
+            self._end_request(request.id)
+        self._flush()
+
+    def share(self, request: int, prompts: Sequence[str]) -> int:
+        """Keep what all prompts begin with until the next call; how many tokens that is.
+
+        Only while idle. Raises WritingStopped, DecodeFailed.
+        """
+        self.forget_prefixes()
+        self._interruption.begin((request,))
+        tokenised = [self._native.tokenize(prompt) for prompt in prompts]
+        shared = _common(tokenised)
+        if len(shared) < _SHARED_AT_LEAST:
+            return 0
+        return len(shared) if self._shelf.make(shared, pinned=True) else 0
+
+    def forget_prefixes(self) -> None:
+        """Drop every kept beginning."""
+        while self._shelf.spare(keep=None):
+            pass
+        self._shelf.drop_pinned()
+
+    def step(self) -> None:
+        """One batch: everyone who decodes goes on by a token, the others read their prompts."""
+        self._drop_cancelled()
+        self._admit()
+        if self._running:
+            self._advance()
+        self._flush()
+
+    def fail(self, failure: SequenceRefusal) -> None:
+        """Refuse everything in the making: the context itself failed."""
+        for writing in [*self._running, *self._line]:
+            self._refuse(writing.request, writing.asked.sequence, failure)
+            writing.sampler.free()
+        self._running, self._line = [], WaitingLine()
+        llama_cpp.llama_memory_clear(self._native.memory, False)
+        self._shelf = PrefixShelf(self._evaluator, self._native.context_tokens // 2)
+        self._free = list(range(self._native.sequences - 1, -1, -1))
+        self._flush()
+
+    # Who runs
+
+    def _drop_cancelled(self) -> None:
+        asked = self._interruption.asked
+        if not asked:
+            return
+        gone = [request for request in asked if request in self._left]
+        for writing in [w for w in self._running if w.request in gone]:
+            self._leave(writing)
+            writing.sampler.free()
+        for writing in self._line.remove(gone):
+            writing.sampler.free()
+        for request in gone:
+            del self._left[request]
+            self._out.append(encode(Stopped(request)))
+            self._interruption.forget(request)
+        self._watch()
+
+    def _admit(self) -> None:
+        """Give places to those who wait, as long as there are places and cells."""
+        if not self._line or not self._free:
+            return
+        self._share_beginnings()
+        joined = False
+        while self._free and self._line and self._enter(self._line.first()):
+            self._line.take()
+            joined = True
+        if joined:
+            self._watch()
+
+    def _enter(self, writing: Writing) -> bool:
+        """Give it a place and what it shares with a kept beginning; False where it must wait."""
+        if writing.fixed and any(w.request != writing.request for w in self._running):
+            return False
+        prefix, length = None, 0
+        if writing.asked.cache_prompt or writing.fixed:
+            prefix, length = self._shelf.match(writing.feed, pinned_only=writing.fixed)
+        needed = len(writing.feed) - length + min(writing.limit, _HEADROOM_TOKENS)
+        while self._running and needed > self._free_cells():
+            if not self._shelf.spare(keep=prefix):
+                return False
+        place = self._free.pop()
+        copied = prefix is not None and self._shelf.copy(prefix, length, place)
+        writing.place = place
+        writing.evaluated = length if copied else 0
+        writing.shared_tokens = writing.evaluated if not writing.begun else writing.shared_tokens
+        self._running.append(writing)
+        return True
+
+    def _free_cells(self) -> int:
+        own = sum(w.evaluated + w.pending - w.shared_tokens for w in self._running)
+        reserve = _HEADROOM_TOKENS * len(self._running)
+        return self._native.context_tokens - self._shelf.tokens - own - reserve
+
+    def _share_beginnings(self) -> None:
+        """Evaluate once what the waiting prompts have in common, where that spares work."""
+        if not self._arrived:
+            return
+        self._arrived = False
+        waiting = [w.feed for w in self._line if w.asked.cache_prompt and not w.fixed]
+        if len(waiting) < 2:
+            return
+        shared, _count = best_shared(waiting)
+        _known, known_length = self._shelf.match([*shared, -1], pinned_only=False)
+        if len(shared) < known_length + _SHARED_AT_LEAST:
+            return
+        self._interruption.begin(frozenset(self._left))
+        try:
+            self._shelf.make(shared, pinned=False)
+        except (WritingStopped, DecodeFailed):
+            self._arrived = True  # whoever was not cancelled gets it at the next step
+
+    def _watch(self) -> None:
+        """Tell which requests' cancelling ends the native call that runs."""
+        self._interruption.begin(frozenset(w.request for w in self._running))
+
+    def _leave(self, writing: Writing) -> None:
+        """Give its place back."""
+        llama_cpp.llama_memory_seq_rm(self._native.memory, writing.place, -1, -1)
+        self._free.append(writing.place)
+        self._free.sort(reverse=True)
+        self._running.remove(writing)
+        writing.lose_place()
+
+    # A step
+
+    def _advance(self) -> None:
+        parts = self._compose()
+        begun = time.perf_counter()
+        status = self._evaluator.evaluate()
+        if status == ABORTED:
+            self._undo(parts)
+            return
+        if status == NO_ROOM:
+            self._make_room()
+            return
+        assert status == EVALUATED
+        finished = self._settle(parts, time.perf_counter() - begun)
+        if finished:
+            self._pick(finished)
+
+    def _compose(self) -> list[tuple[Writing, int]]:
+        """Fill the batch; who takes part with how many tokens.
+
+        While somebody decodes, prompts are read in micro-batches, so that nobody waits long.
+        """
+        batch = self._evaluator.batch
+        batch.clear()
+        parts: list[tuple[Writing, int]] = []
+        reading: list[Writing] = []
+        for writing in self._running:
+            if len(writing.feed) - writing.evaluated == 1:
+                batch.add_one(writing.feed[-1], writing.evaluated, writing.place)
+                parts.append((writing, 1))
+            else:
+                reading.append(writing)
+        room = min(batch.room, self._micro_tokens) if parts else batch.room
+        for writing in reading:
+            count = min(writing.pending, room)
+            if count > 0:
+                room -= count
+                tokens = writing.feed[writing.evaluated : writing.evaluated + count]
+                whole = count == writing.pending
+                batch.add(tokens, writing.evaluated, writing.place, outputs=int(whole))
+                parts.append((writing, count))
+        return parts
+
+    def _settle(self, parts: Iterable[tuple[Writing, int]], spent_s: float) -> list[Writing]:
+        """Write down what was evaluated; whose row of logits came of it, in the batch's order."""
+        finished = []
+        neighbours = len(self._running)
+        for writing, count in parts:
+            writing.evaluated += count
+            writing.neighbours = max(writing.neighbours, neighbours)
+            if not writing.begun:
+                writing.prefill_s += spent_s
+            if writing.evaluated == len(writing.feed):
+                finished.append(writing)
+        return finished
+
+    def _pick(self, finished: Sequence[Writing]) -> None:
+        """Sample the next token of each, show it, and end what has come to its end."""
+        rows = self._evaluator.rows()
+        plain = rows.argmax(axis=1).tolist() if len(finished) > 1 else None
+        scored = [(w, rows[at].copy()) for at, w in enumerate(finished) if w.asked.choices]
+        for at, writing in enumerate(finished):
+            if writing.asked.choices:
+                continue
+            try:
+                if writing.sampler.plain:
+                    token = plain[at] if plain is not None else int(rows[0].argmax())
+                else:
+                    token = writing.sampler.pick(rows[at])
+            except SequenceRefusal as refusal:
+                self._close(writing)
+                self._refuse(writing.request, writing.asked.sequence, refusal)
+                continue
+            self._show(writing, token, rows[at])
+        for writing, row in scored:
+            self._choose(writing, row)
+
+    def _show(self, writing: Writing, token: int, row: Logits) -> None:
+        first = not writing.begun
+        writing.take(token, time.perf_counter())
+        if writing.asked.top_logprobs is not None:
+            writing.note_logprobs(self._native, row, token)
+        text, reason = writing.read(self._native)
+        if first or (writing.asked.stream and text):
+            shown = text if writing.asked.stream else ""
+            self._out.append(encode(Piece(writing.request, writing.asked.sequence, shown)))
+        if reason:
+            self._finish(writing, writing.text.whole, reason)
+
+    def _choose(self, writing: Writing, row: Logits) -> None:
+        """Score the given answers instead of writing one."""
+        choices = writing.asked.choices
+        tokens = [self._native.tokenize_more(choice) for choice in choices]
+        try:
+            scores = score_choices(self._evaluator, writing.place, writing.evaluated, row, tokens)
+        except WritingStopped:
+            return  # it is dropped at the next step
+        except DecodeFailed:
+            refusal = SequenceRefusal("engine.no_room_for_choices", choices=len(choices))
+            self._close(writing)
+            self._refuse(writing.request, writing.asked.sequence, refusal)
+            return
+        best = max(range(len(choices)), key=scores.__getitem__)
+        writing.take_choice(time.perf_counter())
+        self._finish(
+            writing,
+            choices[best],
+            "choice",
+            tuple(ChoiceScore(c, s) for c, s in zip(choices, scores, strict=True)),
+        )
+
+    # Ends
+
+    def _finish(
+        self, writing: Writing, text: str, reason: str, scores: tuple[ChoiceScore, ...] = ()
+    ) -> None:
+        self._close(writing)
+        done = SequenceDone(
+            id=writing.request,
+            sequence=writing.asked.sequence,
+            text=text,
+            finish_reason=reason,
+            timing=writing.timing(),
+            memory=self._meter.read(),
+            truncated_tokens=writing.truncated_tokens,
+            logprobs=tuple(writing.logprobs),
+            scores=scores,
+        )
+        self._out.append(encode(done))
+        self._count_off(writing.request)
+
+    def _close(self, writing: Writing) -> None:
+        """Free its place, keeping what may be shared later, and its samplers."""
+        if writing.asked.cache_prompt and not writing.fixed and self._native.trimmable:
+            self._shelf.keep(writing.feed[: writing.evaluated], writing.place)
+        self._leave(writing)
+        writing.sampler.free()
+        self._watch()
+
+    def _refuse(self, request: int, sequence: int, refusal: SequenceRefusal) -> None:
+        refused = SequenceRefused(request, sequence, refusal.code, refusal.params)
+        self._out.append(encode(refused))
+        self._count_off(request)
+
+    def _count_off(self, request: int) -> None:
+        self._left[request] -= 1
+        if self._left[request] == 0:
+            self._end_request(request)
+
+    def _end_request(self, request: int) -> None:
+        del self._left[request]
+        self._interruption.forget(request)
+        self._out.append(encode(Done(request)))
+
+    def _undo(self, parts: Iterable[tuple[Writing, int]]) -> None:
+        """An aborted batch leaves some of its tokens behind: take them out again."""
+        for writing, _count in parts:
+            removed = llama_cpp.llama_memory_seq_rm(
+                self._native.memory, writing.place, writing.evaluated, -1
+            )
+            if not removed:
+                self._start_again(writing)
+
+    def _make_room(self) -> None:
+        """No cells for the next tokens: drop kept beginnings, then the answer begun last."""
+        if self._shelf.spare(keep=None):
+            return
+        if len(self._running) > 1:
+            self._start_again(self._running[-1])
+            return
+        self._shelf.drop_pinned()
+        raise DecodeFailed(NO_ROOM)
+
+    def _start_again(self, writing: Writing) -> None:
+        self._leave(writing)
+        self._line.put_back(writing)
+
+    def _flush(self) -> None:
+        if self._out:
+            self._send(self._out)
+            self._out = []
+
+
+def _common(prompts: Sequence[list[int]]) -> list[int]:
+    """What all prompts begin with; the last token of each is left out."""
+    if len(prompts) < 2:
+        return []
+    least, greatest = min(prompts), max(prompts)
+    shortest = min(len(prompt) for prompt in prompts) - 1
+    same = 0
+    while same < shortest and least[same] == greatest[same]:
+        same += 1
+    return least[:same]
