@@ -147,6 +147,7 @@ class BenchResult:
     """What was found of one subject. `loads_s` has one entry a load; `fault` ended it early.
 
     `score` is the preset's, by its formula and our measurement; None where it cannot be had.
+    `description` is what llama.cpp calls the model ("llama 1B Q8_0"), or empty.
     """
 
     position: int
@@ -156,6 +157,7 @@ class BenchResult:
     memory: BenchMemory = BenchMemory()
     fault: Message | None = None
     score: float | None = None
+    description: str = ""
 
     def first_token(self, test: BenchTest) -> BenchSeries | None:
         """The time to the first token of the same prompt at the same depth, if it was taken."""
@@ -180,6 +182,22 @@ class BenchConditions:
 
 
 @dataclass(frozen=True)
+class BenchPlan:
+    """A run that is about to begin, as it is kept: subjects by position, tests by place."""
+
+    subjects: tuple[BenchSubject, ...]
+    tests: tuple[BenchTest, ...]
+    repetitions: int
+    interleaved: bool
+    preset: str
+    build: str
+    backends: str
+    computer: Computer
+    conditions: BenchConditions
+    remarks: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True)
 class BenchSummary:
     """One row of the list of runs; `finished` is false for an interrupted or running one."""
 
@@ -197,6 +215,7 @@ class BenchSummary:
 class BenchRun:
     """A run, whole. `interleaved`: the models took turns; otherwise they were swapped by rounds.
 
+    `backends` are those of llama.cpp with commas between, as llama-bench names them.
     `remarks` concern the run as a whole (battery, governor, models that were swapped).
     """
 
@@ -209,6 +228,7 @@ class BenchRun:
     interleaved: bool
     results: tuple[BenchResult, ...]
     remarks: tuple[Message, ...] = ()
+    backends: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,15 +7,32 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from leastwise.domain.bench_results import (
+    BenchMemory,
+    BenchPlan,
+    BenchRun,
+    BenchSummary,
+    Repetition,
+    TunedSettings,
+    WarmUp,
+)
 from leastwise.domain.candidates import Candidate, MemoryPlan, ModelFile
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import StoreFault
 from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun
 from leastwise.domain.measures import PeakMemory, Probe
-from leastwise.domain.messages import say
+from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Suite
 from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
-from leastwise.store import caches, candidates, language_models, past_runs, runs
+from leastwise.store import (
+    benchmarks,
+    caches,
+    candidates,
+    language_models,
+    past_runs,
+    runs,
+    tuned,
+)
 from leastwise.store.faults import fault_of_system
 from leastwise.store.owner_thread import OwnerThread
 
@@ -183,6 +200,56 @@ class History:
     def suite_of(self, run_id: int) -> Suite | None:
         """The suite with the cases as this run ran them, whatever became of its files."""
         return self._owner.read(lambda db: past_runs.read_suite_of(db, run_id))
+
+    def begin_bench(self, plan: BenchPlan) -> int:
+        """Begin a benchmark; its number."""
+        return self._write(lambda db: benchmarks.add_bench(db, plan))
+
+    def keep_bench_load(self, run_id: int, position: int, load_s: float, description: str) -> None:
+        """Keep how long a subject's model took to load, beside earlier loads."""
+        self._write(lambda db: benchmarks.keep_load(db, run_id, position, load_s, description))
+
+    def keep_bench_memory(self, run_id: int, position: int, memory: BenchMemory) -> None:
+        """Keep a subject's memory; it replaces what was kept."""
+        self._write(lambda db: benchmarks.keep_memory(db, run_id, position, memory))
+
+    def keep_bench_fault(self, run_id: int, position: int, fault: Message) -> None:
+        """Keep why a subject was not measured to its end."""
+        self._write(lambda db: benchmarks.keep_fault(db, run_id, position, fault))
+
+    def keep_warm_up(self, run_id: int, position: int, place: int, warm_up: WarmUp) -> None:
+        """Keep the warm-up of the test at `place`; it replaces an earlier one."""
+        self._write(lambda db: benchmarks.keep_warm_up(db, run_id, position, place, warm_up))
+
+    def keep_sample(self, run_id: int, position: int, place: int, repetition: Repetition) -> None:
+        """Keep a sample of the test at `place`; each round of it can be kept once."""
+        self._write(lambda db: benchmarks.keep_sample(db, run_id, position, place, repetition))
+
+    def close_bench(self, run_id: int, wall_s: float, *, finished: bool) -> None:
+        """Keep the time spent on a benchmark, and whether it came to its end."""
+        self._write(lambda db: benchmarks.close_bench(db, run_id, wall_s, finished=finished))
+
+    def bench_runs(self, limit: int = 50) -> tuple[BenchSummary, ...]:
+        """The newest benchmarks, newest first."""
+        return self._owner.read(lambda db: benchmarks.read_bench_summaries(db, limit))
+
+    def bench_run(self, run_id: int) -> BenchRun | None:
+        """A benchmark with every sample, without the figures made of them; or None."""
+        return self._owner.read(lambda db: benchmarks.read_bench(db, run_id))
+
+    def keep_tuned(self, found: TunedSettings, computer: Computer) -> None:
+        """Keep the settings that tuning found on `computer`; they replace earlier ones."""
+        self._write(lambda db: tuned.keep_tuned(db, found, computer))
+
+    def tuned(
+        self, model_sha256: str, build: str, computer: Callable[[], Computer]
+    ) -> TunedSettings | None:
+        """What tuning found for this model and build on the computer that `computer` tells.
+
+        It is only asked where anything was found, since telling takes a while.
+        """
+        found = self._owner.read(lambda db: tuned.read_tuned(db, model_sha256, build))
+        return tuned.tuned_here(found, computer()) if found else None
 
     def _write(self, change: Callable[[Database], T]) -> T:
         if self.read_only:

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
 def keep_machine(db: Database, computer: Computer) -> int:
     """The number of `computer`, which is added if it is not known yet."""
     facts = codec.dump(_stable_facts(computer))
-    fingerprint = codec.fingerprint(_stable_facts(computer))
+    fingerprint = machine_fingerprint(computer)
     db.execute(
         "INSERT INTO machines (fingerprint, facts) VALUES (?, ?) ON CONFLICT DO NOTHING",
         [fingerprint, facts],
     )
     row = db.execute("SELECT id FROM machines WHERE fingerprint = ?", [fingerprint]).fetchone()
     return int(row[0])
+
+
+def machine_fingerprint(computer: Computer) -> str:
+    """Equal for the same computer, whatever changed about it by the minute."""
+    return codec.fingerprint(_stable_facts(computer))
 
 
 def _stable_facts(computer: Computer) -> dict[str, object]:

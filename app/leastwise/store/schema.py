@@ -98,3 +98,58 @@ CREATE TABLE case_results (
 def first_tables(db: Database) -> None:
     """Suites, models, machines, caches, runs and every case result."""
     db.executescript(FIRST_TABLES)
+
+
+BENCHMARK_TABLES = """
+CREATE TABLE bench_runs (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL,
+    version TEXT NOT NULL,
+    machine INTEGER NOT NULL REFERENCES machines (id),
+    started TEXT NOT NULL,
+    finished TEXT,
+    wall_s REAL NOT NULL DEFAULT 0
+);
+CREATE TABLE bench_results (
+    id INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES bench_runs (id),
+    position INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    loads_s TEXT NOT NULL DEFAULT '[]',
+    memory TEXT,
+    fault TEXT,
+    UNIQUE (run, position)
+);
+CREATE TABLE bench_series (
+    id INTEGER PRIMARY KEY,
+    result INTEGER NOT NULL REFERENCES bench_results (id),
+    place INTEGER NOT NULL,
+    test TEXT NOT NULL,
+    started TEXT,
+    warm_up TEXT,
+    UNIQUE (result, place)
+);
+CREATE TABLE bench_samples (
+    series INTEGER NOT NULL REFERENCES bench_series (id),
+    round INTEGER NOT NULL,
+    repetition TEXT NOT NULL,
+    PRIMARY KEY (series, round)
+);
+CREATE TABLE tuned_settings (
+    machine INTEGER NOT NULL REFERENCES machines (id),
+    model_sha256 TEXT NOT NULL,
+    build TEXT NOT NULL,
+    tuned TEXT NOT NULL,
+    settings TEXT NOT NULL,
+    run_settings TEXT NOT NULL,
+    trials TEXT NOT NULL,
+    PRIMARY KEY (machine, model_sha256, build)
+);
+"""
+
+
+@MIGRATIONS()
+def benchmarks(db: Database) -> None:
+    """Benchmarks with every sample, and the settings that tuning found."""
+    db.executescript(BENCHMARK_TABLES)

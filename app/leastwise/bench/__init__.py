@@ -1,0 +1,1 @@
+"""Measured speed and memory: rounds, statistics, comparison, and the search for settings."""
