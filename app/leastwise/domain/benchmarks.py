@@ -153,6 +153,17 @@ LOCALSCORE_SHAPES: Final = (
     (16, 1536),
 )
 LOCALSCORE: Final = "localscore"
+
+
+def localscore_tests() -> tuple[BenchTest, ...]:
+    """The prompt, its first token, and the output after it, for each of LocalScore's shapes."""
+    tests: list[BenchTest] = []
+    for prompt, output in LOCALSCORE_SHAPES:
+        tests += bench_tests((prompt,), ())
+        tests.append(BenchTest(0, output, prompt))
+    return tuple(dict.fromkeys(sorted(tests, key=lambda test: test.depth_tokens)))
+
+
 DEFAULT_REPETITIONS: Final = 5
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -35,12 +35,16 @@ class ExaminationMemory(HashMemory, Protocol):
 class Examination:
     """Turns files into candidates; a file that cannot be used becomes one with its fault.
 
-    Without a memory everything is computed again.
+    Without a memory everything is computed again. `settings_for` turns the general settings
+    into those of one model.
     """
 
     memory: ExaminationMemory | None
     start_engine: Callable[[], Engine]
     cancellation: Cancellation
+    settings_for: Callable[[RunSettings, ModelFile], RunSettings] = field(
+        default_factory=lambda: fitted
+    )
     _engine: Engine | None = None
 
     def examine(
@@ -70,7 +74,7 @@ class Examination:
             model = read_model_file(path, self.memory, self.cancellation)
         except ModelFileError as fault:
             return Candidate(unreadable_model(path), settings, fault=fault.message)
-        own = fitted(settings, model)
+        own = self.settings_for(settings, model)
         try:
             return Candidate(model, own, self._plan(model, own))
         except (ModelFileError, ChildDied, EngineFault) as fault:
