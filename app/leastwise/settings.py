@@ -85,6 +85,12 @@ class Settings:
         minimum=64,
         maximum=1 << 20,
     )
+    sequences: int = _declared(
+        8,
+        "Answers that a model writes at once in a run over a suite; they share the context.",
+        minimum=1,
+        maximum=64,
+    )
     gpu_layers: int = _declared(
         -1, "Layers that go to the GPU; -1 takes all that fit.", minimum=-1, maximum=10_000
     )
@@ -108,6 +114,7 @@ class Settings:
         return RunSettings(
             context_tokens=self.context_tokens,
             threads=self.threads,
+            sequences=self.sequences,
             gpu_layers=self.gpu_layers,
             flash_attention=self.flash_attention,
             load_mode=self.load_mode,

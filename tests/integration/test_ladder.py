@@ -214,7 +214,8 @@ def engine_children() -> list[psutil.Process]:
 def test_a_child_that_dies_costs_one_candidate_and_the_walk_goes_on(
     core: Core, models: tuple[Path, ...], tmp_path: Path, moment: type[Event]
 ) -> None:
-    suite = core.load_suite(str(write_suite(tmp_path / "s", [ANYTHING] * CASES)))
+    several_waves = 3 * core.settings.sequences
+    suite = core.load_suite(str(write_suite(tmp_path / "s", [ANYTHING] * several_waves)))
     killed = False
 
     def kill_once(event: Event) -> None:

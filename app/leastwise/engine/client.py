@@ -6,7 +6,7 @@ import itertools
 import queue
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from types import TracebackType
 from typing import NoReturn, Self
@@ -138,13 +138,23 @@ class Engine:
         on_piece: Callable[[Piece], None],
         cancellation: Cancellation,
         fixed: bool = False,
-    ) -> Iterator[SequenceDone | SequenceRefused]:
+    ) -> Generator[SequenceDone | SequenceRefused]:
         """The answers as they are finished, and refusals of those that cannot be written.
 
-        With `fixed` the batches do not depend on what else ran: see `protocol.Generate`.
-        Raises EngineFault where llama.cpp fails, ChildDied, Cancelled.
+        With `fixed` the batches do not depend on what else ran: see `protocol.Generate`. Closing
+        the iterator early cancels what is left. Raises EngineFault where llama.cpp fails,
+        ChildDied, Cancelled.
         """
         request = Generate(next(self._ids), sequences, fixed)
+        try:
+            yield from self._written(request, on_piece, cancellation)
+        except GeneratorExit:
+            self._stop(request.id)  # nobody waits for the rest
+            raise
+
+    def _written(
+        self, request: Generate, on_piece: Callable[[Piece], None], cancellation: Cancellation
+    ) -> Iterator[SequenceDone | SequenceRefused]:
         begun: set[int] = set()
         for reply in self._replies_to(request, "prefilling", cancellation):
             if isinstance(reply, Piece):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate
-from leastwise.domain.errors import BadInput, Cancelled, LeastwiseError, StoreFault
+from leastwise.domain.errors import Cancelled, LeastwiseError, StoreFault
 from leastwise.domain.events import (
     CandidateFinished,
     CandidateStarted,
@@ -33,11 +34,17 @@ from leastwise.domain.verdicts import (
 )
 from leastwise.engine.client import Engine
 from leastwise.engine.prompts import ChatTemplate
-from leastwise.engine.protocol import Loaded, SequenceRequest
+from leastwise.engine.protocol import (
+    Loaded,
+    SequenceDone,
+    SequenceRefused,
+    SequenceRequest,
+)
 from leastwise.evals.grading import Grader
 from leastwise.evals.keeping import RunKeeper
 from leastwise.evals.probe import measure_probe
 from leastwise.evals.statistics import Tally, clopper_pearson
+from leastwise.evals.waves import answers_in_order, waves
 from leastwise.process.sandbox import Sandbox
 
 
@@ -151,41 +158,62 @@ class Rung:
 
     def _run_cases(self, engine: Engine, prompts: list[str]) -> Message | None:
         """Answer cases until the bar is out of reach or all are run; a limit that broke."""
-        for case, prompt in zip(self.walk.suite.cases, prompts, strict=True):
-            if self.tally.fails:
-                return None
-            kept = self.before.cases.get(case.index)
-            result = kept or self._answer(engine, case, prompt)
-            self.tally = self.tally.with_outcome(result.outcome.outcome)
-            if kept is None:
-                self.walk.keeper.keep_case(
-                    self.walk.run_id, self.candidate.model.sha256, result, self.peak, self._wall_s()
-                )
-            self.walk.on_event(
-                CaseFinished(
-                    self.position,
-                    result,
-                    self.tally.passed,
-                    self.tally.run,
-                    self.peak,
-                    from_history=kept is not None,
-                )
-            )
-            if broken := self._broken_memory_limit():
-                return broken
+        cases = self.walk.suite.cases
+        if len(self.before.cases) < len(cases):
+            engine.share(tuple(prompts), self.walk.cancellation)
+        for wave in waves(cases, self.candidate.settings.sequences):
+            with closing(self._results(engine, wave, prompts)) as results:
+                for result in results:
+                    self.walk.cancellation.raise_if_asked()
+                    if broken := self._take(result):
+                        return broken
+                    if self.tally.fails:
+                        return None
         return None
 
-    def _answer(self, engine: Engine, case: Case, prompt: str) -> CaseResult:
-        request = SequenceRequest(
-            case.index, prompt, self.walk.suite.generation, cache_prompt=False
+    def _results(
+        self, engine: Engine, wave: Sequence[Case], prompts: list[str]
+    ) -> Generator[CaseResult]:
+        """The results of a wave in its order; one that is only partly kept is run whole."""
+        kept = self.before.cases
+        if all(case.index in kept for case in wave):
+            yield from (kept[case.index] for case in wave)
+            return
+        generation = self.walk.suite.generation
+        asked = [SequenceRequest(case.index, prompts[case.index], generation) for case in wave]
+        replies = answers_in_order(engine, asked, self.walk.cancellation)
+        with closing(replies):
+            for case, reply in zip(wave, replies, strict=True):
+                yield kept.get(case.index) or self._graded(engine, case, reply, prompts)
+
+    def _graded(
+        self,
+        engine: Engine,
+        case: Case,
+        reply: SequenceDone | SequenceRefused,
+        prompts: list[str],
+    ) -> CaseResult:
+        prompt = prompts[case.index]
+        if isinstance(reply, SequenceRefused):
+            return _unanswered(case, prompt, engine.refusal(reply))
+        self._saw(reply.memory)
+        answer = Answer(reply.text, reply.finish_reason, reply.timing, prompt)
+        return CaseResult(case.index, answer, self.walk.grader.grade(case, reply.text))
+
+    def _take(self, result: CaseResult) -> Message | None:
+        """Count a result, keep it and say so; a limit that broke."""
+        from_history = result.case_index in self.before.cases
+        self.tally = self.tally.with_outcome(result.outcome.outcome)
+        if not from_history:
+            self.walk.keeper.keep_case(
+                self.walk.run_id, self.candidate.model.sha256, result, self.peak, self._wall_s()
+            )
+        self.walk.on_event(
+            CaseFinished(
+                self.position, result, self.tally.passed, self.tally.run, self.peak, from_history
+            )
         )
-        try:
-            done = engine.answer(request, lambda _piece: None, self.walk.cancellation)
-        except BadInput as refusal:
-            return _unanswered(case, prompt, refusal.message)
-        self._saw(done.memory)
-        answer = Answer(done.text, done.finish_reason, done.timing, prompt)
-        return CaseResult(case.index, answer, self.walk.grader.grade(case, done.text))
+        return self._broken_memory_limit()
 
     def _broken_limit(self) -> Message | None:
         """The first limit of the bar that the probe or the loading broke."""

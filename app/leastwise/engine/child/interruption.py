@@ -22,6 +22,7 @@ class Interruption:
     def __init__(self) -> None:
         self._flag = ctypes.create_string_buffer(2)
         self._lock = threading.Lock()
+        self._live: set[int] = set()
         self._asked: set[int] = set()
         self._running: Collection[int] = ()
         library = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
@@ -30,9 +31,16 @@ class Interruption:
         self.native_callback = llama_cpp.ggml_abort_callback(address)
         self.native_data = ctypes.cast(self._flag, ctypes.c_void_p)
 
-    def ask(self, request: int) -> None:
-        """Ask the request to stop, running or waiting."""
+    def expect(self, request: int) -> None:
+        """The request has arrived: from now on it can be asked to stop."""
         with self._lock:
+            self._live.add(request)
+
+    def ask(self, request: int) -> None:
+        """Ask the request to stop, running or waiting; one that is over is past asking."""
+        with self._lock:
+            if request not in self._live:
+                return
             self._asked.add(request)
             if request in self._running:
                 self._flag[0] = b"\x01"
@@ -47,6 +55,7 @@ class Interruption:
     def forget(self, request: int) -> None:
         """The request is over."""
         with self._lock:
+            self._live.discard(request)
             self._asked.discard(request)
 
     @property

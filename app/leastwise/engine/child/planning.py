@@ -1,8 +1,8 @@
 """What llama.cpp will allocate for a model, read from its own plan without allocating.
 
 With `no_alloc` llama.cpp plans its real buffers; what it planned is in its log, to a
-hundredth of a MiB. Weights are the sum of the tensors' bytes and outputs a row of logits per
-sequence, since these two read 0 there.
+hundredth of a MiB. Weights are the sum of the tensors' bytes and outputs a row of logits for each
+place of the context, since these two read 0 there.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def plan_memory(
     native = open_native(path, settings, interruption, lambda _fraction: None, dry=True)
     try:
         weights_bytes = int(llama_cpp.llama_model_size(native.model))
-        logits = int(llama_cpp.llama_vocab_n_tokens(native.vocab)) * settings.sequences
+        logits = native.vocabulary * native.places
     finally:
         native.free()
     planned = _planned_bytes(log.lines)

@@ -132,8 +132,9 @@ class Serving:
         message = decode(line)
         if isinstance(message, Cancel):
             self._interruption.ask(message.id)
-        else:
-            self._incoming.put(message)  # type: ignore[arg-type]
+        elif not isinstance(message, Reply):
+            self._interruption.expect(message.id)
+            self._incoming.put(message)
 
     def _collect(self) -> None:
         """Take what has arrived; wait for something where there is nothing to do."""
