@@ -9,6 +9,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from leastwise.bench.comparing import compare
+from leastwise.bench.judging import judged
+from leastwise.bench.planning import check
+from leastwise.bench.service import BenchService, tuned_lookup
+from leastwise.bench.subjects import with_tuned
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
     BenchComparison,
@@ -27,7 +32,7 @@ from leastwise.domain.benchmarks import (
     bench_tests,
 )
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Candidate
+from leastwise.domain.candidates import Candidate, ModelFile, RunSettings
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import BadInput, EnvironmentFault, StoreFault
 from leastwise.domain.events import Event
@@ -45,7 +50,7 @@ from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.rung import Walk
 from leastwise.hub.choosing import ModelShelf
-from leastwise.hub.examining import Examination, ExaminationMemory
+from leastwise.hub.examining import Examination
 from leastwise.machine.detection import detect_computer
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.sandbox import Sandbox
@@ -94,9 +99,16 @@ class Core:
     ) -> tuple[Candidate, ...]:
         """Candidates in ladder order, their memory computed; a broken file carries its fault.
 
+        Each has the settings that were tuned for it, where the user has set no others.
         Raises Cancelled, EnvironmentFault.
         """
-        examination = Examination(self._memory(), self._start_engine, cancellation)
+        memory = self._memory()
+        tuned_for = tuned_lookup(memory, self.computer) if memory else None
+
+        def settings_for(settings: RunSettings, model: ModelFile) -> RunSettings:
+            return with_tuned(settings, model, tuned_for(model.sha256) if tuned_for else None)
+
+        examination = Examination(memory, self._start_engine, cancellation, settings_for)
         return examination.examine(paths, self.settings.run_settings, on_event)
 
     def find_request(
@@ -191,9 +203,20 @@ class Core:
         choices: Sequence[ChosenSettings] = (ChosenSettings(),),
         repetitions: int = DEFAULT_REPETITIONS,
         use_tuned: bool = True,
+        preset: str = "",
     ) -> BenchRequest:
         """A request under the present settings. Raises BadInput for what makes no sense."""
-        raise NotImplementedError
+        request = BenchRequest(
+            models=tuple(dict.fromkeys(models)),
+            tests=tuple(dict.fromkeys(tests)),
+            settings=self.settings.run_settings,
+            choices=tuple(dict.fromkeys(choices)),
+            repetitions=repetitions,
+            use_tuned=use_tuned,
+            preset=preset,
+        )
+        check(request)
+        return request
 
     def bench(
         self,
@@ -206,26 +229,32 @@ class Core:
         Raises BadInput, StoreFault, EnvironmentFault, and Cancelled once what was measured is
         kept.
         """
-        raise NotImplementedError
+        return self._bench_service().measure(request, on_event, cancellation)
 
     def bench_runs(self, limit: int = 50) -> tuple[BenchSummary, ...]:
         """The newest benchmarks, newest first. Raises StoreFault."""
-        raise NotImplementedError
+        with self._reading() as history:
+            return history.bench_runs(limit) if history else ()
 
     def bench_run(self, run_id: int) -> BenchRun:
         """A past benchmark, whole. Raises BadInput where there is none, StoreFault."""
-        raise NotImplementedError
+        with self._reading() as history:
+            run = history.bench_run(run_id) if history else None
+        if run is None:
+            raise BadInput(say("bench.no_run", run_id=run_id))
+        return judged(run)
 
     def compare_bench(self, first: BenchSide, second: BenchSide) -> BenchComparison:
         """The second recorded result against the first, test by test.
 
         Raises BadInput where one does not exist or they share no test, StoreFault.
         """
-        raise NotImplementedError
+        ours, theirs = self.bench_run(first.run_id), self.bench_run(second.run_id)
+        return compare(ours, first, theirs, second)
 
     def tune_request(self, model: Path, with_kv_types: bool = False) -> TuneRequest:
         """A request to tune under the present settings."""
-        raise NotImplementedError
+        return TuneRequest(model, self.settings.run_settings, with_kv_types=with_kv_types)
 
     def tune(
         self,
@@ -237,11 +266,14 @@ class Core:
 
         Raises ModelFileError, EnvironmentFault, StoreFault, and Cancelled (nothing is changed).
         """
-        raise NotImplementedError
+        return self._bench_service().tune(request, on_event, cancellation)
 
     def tuned_settings(self, model_sha256: str) -> TunedSettings | None:
         """What tuning found for this model on this computer with this build. Raises StoreFault."""
-        raise NotImplementedError
+        with self._reading() as history:
+            if history is None:
+                return None
+            return history.tuned(model_sha256, build_name(), self.computer)
 
     def computer(self) -> Computer:
         """This computer, as it is now."""
@@ -283,6 +315,9 @@ class Core:
     ) -> None:
         self.close()
 
+    def _bench_service(self) -> BenchService:
+        return BenchService(self._open_writer(), self._start_engine, self.computer)
+
     def _suite_shelf(self) -> SuiteShelf:
         return SuiteShelf(shipped_resources() / "suites", self.paths.suites)
 
@@ -295,7 +330,7 @@ class Core:
                 self._writer = History.open(self.paths.database)
             return self._writer
 
-    def _memory(self) -> ExaminationMemory | None:
+    def _memory(self) -> History | None:
         """The history where it can be written; nothing is kept where it cannot."""
         try:
             return self._open_writer()
