@@ -1,0 +1,176 @@
+"""Every tensor of a shape: its name, its dimensions and its type, as llama.cpp asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from leastwise.engine.standin.quantisation import more_bits, type_of
+from leastwise.engine.standin.shape import Shape, StateSpace
+
+TOKEN_TYPES: Final = 2
+
+_Named = Iterator[tuple[str, tuple[int, ...]]]
+
+
+@dataclass(frozen=True)
+class Tensor:
+    """One tensor; `shape` is in numpy's order (rows last), `type` is ggml's name."""
+
+    name: str
+    shape: tuple[int, ...]
+    type: str
+
+    @property
+    def elements(self) -> int:
+        """How many weights it holds."""
+        count = 1
+        for size in self.shape:
+            count *= size
+        return count
+
+
+@dataclass(frozen=True)
+class _Traits:
+    qkv_bias: bool = False
+    head_norms: bool = False
+    post_norms: bool = False
+    output_norm: str = "output_norm"
+
+
+_TRAITS: Final[Mapping[str, _Traits]] = {
+    "llama": _Traits(),
+    "qwen2": _Traits(qkv_bias=True),
+    "qwen3": _Traits(head_norms=True),
+    "qwen3moe": _Traits(head_norms=True),
+    "gemma3": _Traits(head_norms=True, post_norms=True),
+    "mamba2": _Traits(),
+    "granitehybrid": _Traits(),
+    "lfm2": _Traits(head_norms=True, output_norm="token_embd_norm"),
+    "bert": _Traits(qkv_bias=True),
+}
+
+
+def tensors_of(shape: Shape) -> tuple[Tensor, ...]:
+    """All tensors in the order of the file.
+
+    Raises ValueError for an architecture whose tensors are not known here.
+    """
+    if shape.architecture not in _TRAITS:
+        known = ", ".join(sorted(_TRAITS))
+        raise ValueError(f"no stand-in of architecture {shape.architecture!r}: {known}")
+    named = list(_bert(shape) if shape.architecture == "bert" else _decoder(shape))
+    output = "token_embd.weight" if shape.tied else "output.weight"
+    generous = _generous([name for name, _ in named])
+    return tuple(
+        Tensor(
+            name,
+            size,
+            type_of(shape.mix, name, size, is_output=name == output, more=name in generous),
+        )
+        for name, size in named
+    )
+
+
+def _generous(names: list[str]) -> set[str]:
+    """The value and down projections that get the larger type."""
+    found: set[str] = set()
+    for kinds in ((".attn_v.weight",), (".ffn_down.weight", ".ffn_down_exps.weight")):
+        alike = [name for name in names if name.endswith(kinds)]
+        found |= {name for place, name in enumerate(alike) if more_bits(place, len(alike))}
+    return found
+
+
+def _decoder(shape: Shape) -> _Named:
+    traits = _TRAITS[shape.architecture]
+    yield "token_embd.weight", (shape.vocabulary, shape.embedding)
+    yield f"{traits.output_norm}.weight", (shape.embedding,)
+    if not shape.tied:
+        yield "output.weight", (shape.vocabulary, shape.embedding)
+    if shape.rope_factors:
+        yield "rope_freqs.weight", (shape.head_width // 2,)
+    for layer in range(shape.layers):
+        for name, size in _block(shape, traits, layer):
+            yield f"blk.{layer}.{name}", size
+
+
+def _block(shape: Shape, traits: _Traits, layer: int) -> _Named:
+    yield "attn_norm.weight", (shape.embedding,)
+    if shape.attends(layer):
+        yield from _attention(shape, traits)
+    elif shape.state_space is not None:
+        yield from _state_space(shape.embedding, shape.state_space)
+    else:
+        yield from _convolution(shape)
+    if traits.post_norms:
+        yield "post_attention_norm.weight", (shape.embedding,)
+    if shape.feed_forward:
+        yield "ffn_norm.weight", (shape.embedding,)
+        yield from _experts(shape) if shape.experts else _feed_forward(shape)
+    if traits.post_norms:
+        yield "post_ffw_norm.weight", (shape.embedding,)
+
+
+def _attention(shape: Shape, traits: _Traits) -> _Named:
+    queries, keys = shape.heads * shape.head_width, shape.kv_heads * shape.head_width
+    for name, width in (("attn_q", queries), ("attn_k", keys), ("attn_v", keys)):
+        yield f"{name}.weight", (width, shape.embedding)
+        if traits.qkv_bias:
+            yield f"{name}.bias", (width,)
+    if traits.head_norms:
+        yield "attn_q_norm.weight", (shape.head_width,)
+        yield "attn_k_norm.weight", (shape.head_width,)
+    yield "attn_output.weight", (shape.embedding, queries)
+
+
+def _state_space(embedding: int, mixer: StateSpace) -> _Named:
+    mixed = mixer.inner + 2 * mixer.groups * mixer.state
+    yield "ssm_in.weight", (mixer.inner + mixed + mixer.heads, embedding)
+    yield "ssm_conv1d.weight", (mixed, mixer.kernel)
+    yield "ssm_conv1d.bias", (mixed,)
+    yield "ssm_dt.bias", (mixer.heads,)
+    yield "ssm_a", (mixer.heads, 1)
+    yield "ssm_d", (mixer.heads, 1)
+    yield "ssm_norm.weight", (mixer.groups, mixer.inner // mixer.groups)
+    yield "ssm_out.weight", (embedding, mixer.inner)
+
+
+def _convolution(shape: Shape) -> _Named:
+    yield "shortconv.conv.weight", (shape.embedding, shape.convolution_tokens)
+    yield "shortconv.in_proj.weight", (3 * shape.embedding, shape.embedding)
+    yield "shortconv.out_proj.weight", (shape.embedding, shape.embedding)
+
+
+def _feed_forward(shape: Shape) -> _Named:
+    for name in ("ffn_gate", "ffn_up"):
+        yield f"{name}.weight", (shape.feed_forward, shape.embedding)
+    yield "ffn_down.weight", (shape.embedding, shape.feed_forward)
+
+
+def _experts(shape: Shape) -> _Named:
+    yield "ffn_gate_inp.weight", (shape.experts, shape.embedding)
+    for name in ("ffn_gate_exps", "ffn_up_exps"):
+        yield f"{name}.weight", (shape.experts, shape.feed_forward, shape.embedding)
+    yield "ffn_down_exps.weight", (shape.experts, shape.embedding, shape.feed_forward)
+
+
+def _bert(shape: Shape) -> _Named:
+    width = shape.embedding
+    yield "token_embd.weight", (shape.vocabulary, width)
+    yield "token_types.weight", (TOKEN_TYPES, width)
+    yield "position_embd.weight", (shape.context_tokens, width)
+    yield from _layer_norm("token_embd_norm", width)
+    for layer in range(shape.layers):
+        prefix = f"blk.{layer}."
+        for name, size in _attention(shape, _TRAITS["bert"]):
+            yield prefix + name, size
+        yield from _layer_norm(f"{prefix}attn_output_norm", width)
+        yield f"{prefix}ffn_up.weight", (shape.feed_forward, width)
+        yield f"{prefix}ffn_down.weight", (width, shape.feed_forward)
+        yield from _layer_norm(f"{prefix}layer_output_norm", width)
+
+
+def _layer_norm(name: str, width: int) -> _Named:
+    yield f"{name}.weight", (width,)
+    yield f"{name}.bias", (width,)
