@@ -4,13 +4,39 @@ from __future__ import annotations
 
 import platform
 import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from leastwise.domain.computer import Gpu
+from leastwise.domain.computer import Computer, Gpu
+from leastwise.domain.devices import (
+    GPU,
+    INTEGRATED,
+    Device,
+    distinct_devices,
+    joined_names,
+    offload_devices,
+    plain_name,
+)
+from leastwise.domain.messages import Message, say
 
 DRM: Final = Path("/sys/class/drm")
 VENDORS: Final = {"0x1002": "AMD", "0x8086": "Intel"}
+
+# Words in a GPU's name that tell its maker, and the backends that reach such a GPU.
+MAKERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "NVIDIA": ("nvidia", "geforce", "quadro", "tesla"),
+    "AMD": ("amd", "radeon"),
+    "Intel": ("intel", "arc", "iris"),
+    "Apple": ("apple",),
+}
+BACKENDS_FOR: Final[Mapping[str, str]] = {
+    "NVIDIA": "CUDA",
+    "AMD": "ROCm or Vulkan",
+    "Intel": "Vulkan",
+    "Apple": "Metal",
+}
 
 
 class GpusUndetected(Exception):
@@ -84,3 +110,69 @@ def _text(path: Path) -> str:
         return path.read_text(encoding="utf-8", errors="replace").strip()
     except OSError:
         return ""
+
+
+@dataclass(frozen=True)
+class GpuUse:
+    """What the installed build of llama.cpp makes of this computer's GPUs.
+
+    `notes` say so in words; there are none where there is no GPU.
+    """
+
+    used: tuple[Device, ...]
+    unused: tuple[Gpu, ...]
+    notes: tuple[Message, ...]
+
+
+def merge_devices(computer: Computer, devices: Sequence[Device]) -> GpuUse:
+    """The GPUs that drivers tell of, held against those that llama.cpp's build can use."""
+    used = offload_devices(devices)
+    unused = _unused(computer.gpus, devices)
+    _, same = distinct_devices(devices)
+    notes = [say("devices.uses", devices=joined_names(used))] if used else []
+    if unused:
+        notes.append(_unused_note(unused, has_gpu=bool(used)))
+    notes += [
+        say("devices.same_gpu", left_out=one.left_out.name, used=one.used.name) for one in same
+    ]
+    integrated = [d for d in devices if d.kind == INTEGRATED and d not in used]
+    idle = [d for d in integrated if d.name not in {one.left_out.name for one in same}]
+    if used and idle:
+        notes.append(say("devices.integrated_unused", devices=joined_names(idle)))
+    return GpuUse(used, unused, tuple(notes))
+
+
+def _unused(gpus: Sequence[Gpu], devices: Sequence[Device]) -> tuple[Gpu, ...]:
+    """GPUs that no device of the build is: by name one for one, by maker where names differ."""
+    distinct, _ = distinct_devices(devices)
+    own = [device for device in distinct if device.kind in (GPU, INTEGRATED)]
+    names = [plain_name(device.description) for device in own]
+    unnamed = []
+    for gpu in gpus:
+        if plain_name(gpu.name) in names:
+            names.remove(plain_name(gpu.name))
+        else:
+            unnamed.append(gpu)
+    left = [_maker(name) for name in names]
+    unused = []
+    for gpu in unnamed:
+        maker = _maker(gpu.name)
+        # Drivers and backends name AMD's and Intel's GPUs in their own ways; NVIDIA's alike.
+        if maker != "NVIDIA" and maker in left:
+            left.remove(maker)
+        else:
+            unused.append(gpu)
+    return tuple(unused)
+
+
+def _maker(name: str) -> str:
+    words = set(plain_name(name).split())
+    return next((maker for maker, known in MAKERS.items() if words & set(known)), "")
+
+
+def _unused_note(unused: Sequence[Gpu], *, has_gpu: bool) -> Message:
+    names = ", ".join(gpu.name for gpu in unused)
+    makers = dict.fromkeys(_maker(gpu.name) for gpu in unused)
+    backends = ", ".join(BACKENDS_FOR.get(maker, "Vulkan") for maker in makers)
+    code = "devices.gpu_not_used" if has_gpu else "devices.cpu_only"
+    return Message(code, {"gpus": names, "backends": backends})

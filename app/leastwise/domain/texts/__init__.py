@@ -7,6 +7,7 @@ from typing import Final
 
 from leastwise.domain.texts.bench import BENCH_TEXTS
 from leastwise.domain.texts.checks import CHECK_TEXTS
+from leastwise.domain.texts.devices import DEVICE_TEXTS
 from leastwise.domain.texts.engine import ENGINE_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
 from leastwise.domain.texts.suites import SUITE_TEXTS
@@ -17,6 +18,7 @@ from leastwise.domain.texts.verdicts import VERDICT_TEXTS
 TEXTS: Final[Mapping[str, Text]] = {
     **BENCH_TEXTS,
     **CHECK_TEXTS,
+    **DEVICE_TEXTS,
     **ENGINE_TEXTS,
     **STORE_TEXTS,
     **SUITE_TEXTS,
