@@ -18,6 +18,7 @@ from leastwise.domain.events import (
     CandidateFinished,
     CandidateStarted,
     CaseFinished,
+    ConfirmationStarted,
     Event,
     LadderFinished,
     LadderPlanned,
@@ -25,8 +26,9 @@ from leastwise.domain.events import (
     ProbeFinished,
 )
 from leastwise.domain.messages import render
-from leastwise.domain.suites import Bar, Suite
-from leastwise.domain.verdicts import LadderResult, Outcome, Verdict
+from leastwise.domain.suites import Bar, Case, Suite
+from leastwise.domain.verdicts import CaseOutcome, LadderResult, Outcome, Verdict
+from leastwise.evals.grading import Grader
 from leastwise.evals.statistics import clopper_pearson
 from leastwise.paths import user_paths
 from leastwise.settings import Settings
@@ -202,6 +204,47 @@ def test_files_that_cannot_be_run_are_named_and_the_walk_goes_on(
     assert codes["cut.gguf"] == "model.truncated"
     assert codes["aborts.gguf"] == "model.aborted_load"
     assert result.summary.code == "ladder.answer_with_gaps"
+
+
+def test_a_verdict_that_one_case_decides_is_asked_again_one_at_a_time(
+    core: Core, models: tuple[Path, ...], tmp_path: Path
+) -> None:
+    close = [IMPOSSIBLE] * 2 + [ANYTHING] * 6  # 6 of 8 are needed
+    suite = core.load_suite(str(write_suite(tmp_path / "s", close)))
+    result, events = walk(core, suite, models[:1])
+    assert verdicts(result) == [Verdict.PASSES]
+    assert result.results[0].reason.code == "candidate.confirmed"
+    assert result.results[0].reason.params["changed"] == 0
+    assert sum(isinstance(event, ConfirmationStarted) for event in events) == 1
+
+    clear = core.load_suite(str(write_suite(tmp_path / "t", [IMPOSSIBLE] + [ANYTHING] * 7)))
+    result, events = walk(core, clear, models[:1])
+    assert result.results[0].reason.code == "candidate.passes"
+    assert not any(isinstance(event, ConfirmationStarted) for event in events)
+
+
+def test_what_comes_out_differently_when_asked_alone_replaces_what_did_not_hold(
+    core: Core, models: tuple[Path, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close = [IMPOSSIBLE] * 2 + [ANYTHING] * 6
+    suite = core.load_suite(str(write_suite(tmp_path / "s", close)))
+    graded: list[int] = []
+    grade = Grader.grade
+
+    def grade_otherwise(self: Grader, case: Case, text: str) -> CaseOutcome:
+        graded.append(case.index)
+        outcome = grade(self, case, text)
+        again = graded.count(case.index) == 2
+        return replace(outcome, outcome=Outcome.FAILED) if again else outcome
+
+    monkeypatch.setattr(Grader, "grade", grade_otherwise)
+    result, events = walk(core, suite, models[:1])
+    assert verdicts(result) == [Verdict.FAILS]
+    assert result.results[0].reason.params["changed"] == 6
+    assert result.results[0].passed == 0
+    stored = core.stored_run(result.run_id).candidates[0]
+    assert [case.outcome.outcome for case in stored.cases] == [Outcome.FAILED] * 8
+    assert sum(isinstance(event, CaseFinished) for event in events) == 8 + 6
 
 
 def engine_children() -> list[psutil.Process]:

@@ -11,6 +11,7 @@ from leastwise.domain.events import (
     CandidateFinished,
     CandidateStarted,
     CaseFinished,
+    ConfirmationStarted,
     Event,
     LadderPlanned,
     LoadProgressed,
@@ -67,18 +68,25 @@ class WalkState:
             self._take_case(self.rungs[event.position], event)
         elif isinstance(event, CandidateFinished):
             self._take_result(self.rungs[event.position], event.result)
-        elif isinstance(event, CandidateStarted | LoadProgressed | ModelLoaded | ProbeFinished):
+        elif isinstance(
+            event,
+            CandidateStarted | LoadProgressed | ModelLoaded | ProbeFinished | ConfirmationStarted,
+        ):
             self._take_stage(self.rungs[event.position], event)
 
     def _take_stage(
         self,
         rung: RungState,
-        event: CandidateStarted | LoadProgressed | ModelLoaded | ProbeFinished,
+        event: (
+            CandidateStarted | LoadProgressed | ModelLoaded | ProbeFinished | ConfirmationStarted
+        ),
     ) -> None:
         if isinstance(event, CandidateStarted):
             rung.stage = "loads"
         elif isinstance(event, LoadProgressed):
             rung.stage = f"loads {event.fraction:.0%}"
+        elif isinstance(event, ConfirmationStarted):
+            rung.stage = "is asked again, one at a time"
         elif isinstance(event, ModelLoaded):
             rung.stage = "is timed"
             rung.fresh_since_s = self.clock()
@@ -89,7 +97,11 @@ class WalkState:
 
     def _take_case(self, rung: RungState, event: CaseFinished) -> None:
         rung.stage = "runs"
-        rung.outcomes.append(event.result.outcome.outcome)
+        at, outcome = event.result.case_index, event.result.outcome.outcome
+        if at < len(rung.outcomes):  # asked again, and another outcome
+            rung.outcomes[at] = outcome
+        else:
+            rung.outcomes.append(outcome)
         rung.passed, rung.run = event.passed, event.run
         rung.peak = event.peak_memory or rung.peak
         if not event.from_history:

@@ -9,10 +9,24 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from leastwise.domain.bench_events import (
+    BenchEvent,
+    BenchFinished,
+    BenchLoadProgressed,
+    BenchModelLoaded,
+    BenchModelUnloaded,
+    BenchPlanned,
+    BenchResultFinished,
+    SampleKept,
+    TuneFinished,
+    TuneTried,
+    WarmUpProgressed,
+)
 from leastwise.domain.events import (
     CandidateFinished,
     CandidateStarted,
     CaseFinished,
+    ConfirmationStarted,
     Event,
     LadderFinished,
     LadderPlanned,
@@ -24,6 +38,18 @@ from leastwise.domain.events import (
 
 FRAME_MS: Final = 33
 SLICE_S: Final = 0.008
+_OF_A_BENCHMARK: Final = (
+    BenchPlanned,
+    BenchLoadProgressed,
+    BenchModelLoaded,
+    WarmUpProgressed,
+    SampleKept,
+    BenchModelUnloaded,
+    BenchResultFinished,
+    BenchFinished,
+    TuneTried,
+    TuneFinished,
+)
 
 
 class Bridge(QObject):
@@ -40,20 +66,22 @@ class Bridge(QObject):
     model_loaded = Signal(object)
     probe_finished = Signal(object)
     case_finished = Signal(object)
+    confirmation_started = Signal(object)
     candidate_finished = Signal(object)
     ladder_finished = Signal(object)
+    bench_told = Signal(object)
     settled = Signal()
     _woken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: deque[Event | Callable[[], None]] = deque()
+        self._waiting: deque[Event | BenchEvent | Callable[[], None]] = deque()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._turn)
         self._woken.connect(self._wake, Qt.ConnectionType.QueuedConnection)
-        self._emit: dict[type, Callable[[Event], None]] = {
+        self._emit: dict[type, Callable[[Event | BenchEvent], None]] = {
             ModelExamined: self.model_examined.emit,
             LadderPlanned: self.ladder_planned.emit,
             CandidateStarted: self.candidate_started.emit,
@@ -61,11 +89,13 @@ class Bridge(QObject):
             ModelLoaded: self.model_loaded.emit,
             ProbeFinished: self.probe_finished.emit,
             CaseFinished: self.case_finished.emit,
+            ConfirmationStarted: self.confirmation_started.emit,
             CandidateFinished: self.candidate_finished.emit,
             LadderFinished: self.ladder_finished.emit,
+            **dict.fromkeys(_OF_A_BENCHMARK, self.bench_told.emit),
         }
 
-    def accept(self, event: Event) -> None:
+    def accept(self, event: Event | BenchEvent) -> None:
         """Take an event; called by the core on its own thread."""
         self._queue(event)
 
@@ -73,7 +103,7 @@ class Bridge(QObject):
         """Do `deed` on this object's thread once every event taken so far was emitted."""
         self._queue(deed)
 
-    def _queue(self, item: Event | Callable[[], None]) -> None:
+    def _queue(self, item: Event | BenchEvent | Callable[[], None]) -> None:
         idle = not self._waiting
         self._waiting.append(item)
         if idle:

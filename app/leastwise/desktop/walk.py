@@ -12,6 +12,7 @@ from leastwise.domain.events import (
     CandidateFinished,
     CandidateStarted,
     CaseFinished,
+    ConfirmationStarted,
     Event,
     LadderFinished,
     LadderPlanned,
@@ -33,6 +34,7 @@ class Phase(StrEnum):
     LOADING = "loading"
     MEASURING = "measuring speed"
     ANSWERING = "answering"
+    CONFIRMING = "confirming"
     STOPPED = "interrupted"
     DECIDED = "decided"
 
@@ -65,6 +67,7 @@ class Rung:
     interval: tuple[float, float] | None = None
     wall_s: float = 0.0
     fresh: int = 0
+    told: int = 0
     answering_since_s: float | None = None
     latest_s: float | None = None
 
@@ -137,6 +140,7 @@ class Walk:
             | ModelLoaded
             | ProbeFinished
             | CaseFinished
+            | ConfirmationStarted
             | CandidateFinished,
         ):
             return
@@ -184,6 +188,7 @@ class Walk:
         | ModelLoaded
         | ProbeFinished
         | CaseFinished
+        | ConfirmationStarted
         | CandidateFinished,
         rung: Rung,
     ) -> None:
@@ -199,15 +204,19 @@ class Walk:
             rung.answering_since_s = self.clock()
         elif isinstance(event, CaseFinished):
             self._finish_case(event, rung)
+        elif isinstance(event, ConfirmationStarted):
+            rung.phase = Phase.CONFIRMING
         else:
             rung.decide(event.result)
 
     def _finish_case(self, event: CaseFinished, rung: Rung) -> None:
         rung.cases[event.result.case_index] = event.result
+        rung.told += 1
         rung.passed, rung.run = event.passed, event.run
         rung.peak_memory = event.peak_memory or rung.peak_memory
         if not event.from_history:
-            rung.phase = Phase.ANSWERING
+            if rung.phase is not Phase.CONFIRMING:
+                rung.phase = Phase.ANSWERING
             rung.fresh += 1
             rung.latest_s = self.clock()
             if rung.answering_since_s is None:
@@ -243,6 +252,7 @@ def _stored_rung(stored: StoredCandidate, cases: int) -> Rung:
         load_s=stored.load_s,
         probe=stored.probe,
         cases={case.case_index: case for case in stored.cases},
+        told=len(stored.cases),
         passed=stored.passed,
         run=stored.run,
         peak_memory=stored.peak_memory,

@@ -74,6 +74,13 @@ class CaseFinished:
 
 
 @dataclass(frozen=True)
+class ConfirmationStarted:
+    """One case decides this verdict, so every case is asked again, one at a time."""
+
+    position: int
+
+
+@dataclass(frozen=True)
 class CandidateFinished:
     """The verdict on this rung stands."""
 
@@ -96,6 +103,7 @@ Event: TypeAlias = (
     | ModelLoaded
     | ProbeFinished
     | CaseFinished
+    | ConfirmationStarted
     | CandidateFinished
     | LadderFinished
 )

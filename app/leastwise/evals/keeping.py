@@ -45,6 +45,9 @@ class RunKeeper(Protocol):
     ) -> None:
         """A case was answered and graded; `wall_s` is what the candidate took so far."""
 
+    def replace_cases(self, run_id: int, model_sha256: str, results: Sequence[CaseResult]) -> None:
+        """Cases were asked again and came out differently; all of them are replaced, or none."""
+
     def keep_verdict(self, run_id: int, result: CandidateResult) -> None:
         """A candidate's verdict stands."""
 

@@ -14,6 +14,7 @@ from leastwise.domain.events import (
     CandidateFinished,
     CandidateStarted,
     CaseFinished,
+    ConfirmationStarted,
     Event,
     LoadProgressed,
     ModelLoaded,
@@ -82,6 +83,7 @@ class Rung:
         self.probe = self.before.probe
         self.load_s = self.before.load_s
         self.peak = self.before.peak_memory
+        self._outcomes: dict[int, Outcome] = {}
         self._begun = time.perf_counter()
 
     def climb(self) -> CandidateResult:
@@ -122,7 +124,8 @@ class Rung:
                 return Verdict.FAILS, broken
             if broken := self._run_cases(engine, prompts):
                 return Verdict.FAILS, broken
-        return self._verdict_on_rate()
+            changed = self._confirm(engine, prompts)
+        return self._verdict_on_rate(changed)
 
     def _load(self, engine: Engine) -> Loaded:
         loaded = engine.load(
@@ -171,6 +174,36 @@ class Rung:
                         return None
         return None
 
+    def _confirm(self, engine: Engine, prompts: list[str]) -> int | None:
+        """Ask every case again, one at a time, where one case decides; how many changed.
+
+        A batch's shape moves the last bits of the logits, so a verdict that hangs on one case
+        is only said of answers that were written alone. None: no need.
+        """
+        if self.candidate.settings.sequences == 1 or not self.tally.close:
+            return None
+        self.walk.on_event(ConfirmationStarted(self.position))
+        again: list[CaseResult] = []
+        for case in self.walk.suite.cases:
+            self.walk.cancellation.raise_if_asked()
+            asked = SequenceRequest(case.index, prompts[case.index], self.walk.suite.generation)
+            (reply,) = answers_in_order(engine, (asked,), self.walk.cancellation)
+            again.append(self._graded(engine, case, reply, prompts))
+        changed = [r for r in again if r.outcome.outcome is not self._outcomes[r.case_index]]
+        self.walk.keeper.replace_cases(self.walk.run_id, self.candidate.model.sha256, changed)
+        self._count_again(again, changed)
+        return len(changed)
+
+    def _count_again(self, again: Sequence[CaseResult], changed: Sequence[CaseResult]) -> None:
+        """The tally of the answers written alone, and word of those that changed."""
+        self.tally = Tally(self.tally.cases, self.tally.required)
+        for result in again:
+            self.tally = self.tally.with_outcome(result.outcome.outcome)
+        for result in changed:
+            self.walk.on_event(
+                CaseFinished(self.position, result, self.tally.passed, self.tally.run, self.peak)
+            )
+
     def _results(
         self, engine: Engine, wave: Sequence[Case], prompts: list[str]
     ) -> Generator[CaseResult]:
@@ -203,6 +236,7 @@ class Rung:
     def _take(self, result: CaseResult) -> Message | None:
         """Count a result, keep it and say so; a limit that broke."""
         from_history = result.case_index in self.before.cases
+        self._outcomes[result.case_index] = result.outcome.outcome
         self.tally = self.tally.with_outcome(result.outcome.outcome)
         if not from_history:
             self.walk.keeper.keep_case(
@@ -254,10 +288,13 @@ class Rung:
             return say("candidate.fails_memory", measured=self.peak.total_bytes, limit=limit_bytes)
         return None
 
-    def _verdict_on_rate(self) -> tuple[Verdict, Message]:
+    def _verdict_on_rate(self, changed: int | None) -> tuple[Verdict, Message]:
         tally = self.tally
         rate = tally.passed / tally.cases
         counts = {"passed": tally.passed, "cases": tally.cases, "required": tally.required}
+        if changed is not None and not tally.unsupported:
+            verdict = Verdict.PASSES if tally.passes else Verdict.FAILS
+            return verdict, say("candidate.confirmed", rate=rate, changed=changed, **counts)
         if tally.passes:
             return Verdict.PASSES, say("candidate.passes", rate=rate, **counts)
         if tally.fails and not tally.complete:

@@ -42,6 +42,11 @@ class Tally:
         """Whether every case was answered."""
         return self.run >= self.cases
 
+    @property
+    def close(self) -> bool:
+        """Whether all are answered and one case coming out differently would change the verdict."""
+        return self.run == self.cases and self.required - self.passed in (0, 1)
+
     def with_outcome(self, outcome: Outcome) -> Tally:
         """The tally after one more case."""
         match outcome:

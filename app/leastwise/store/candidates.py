@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -69,6 +69,26 @@ def keep_probe(db: Database, run_id: int, model_sha256: str, probe: Probe) -> No
         "UPDATE run_candidates SET probe = ? WHERE id = ?",
         [codec.dump(probe), _number(db, run_id, model_sha256)],
     )
+
+
+def replace_cases(
+    db: Database, run_id: int, model_sha256: str, results: Sequence[CaseResult]
+) -> None:
+    """Put other results in the place of those of the same cases."""
+    number = _number(db, run_id, model_sha256)
+    for result in results:
+        db.execute(
+            "UPDATE case_results SET outcome = ?, grading = ?, answer = ?, finished = ?"
+            " WHERE candidate = ? AND case_index = ?",
+            [
+                result.outcome.outcome.value,
+                codec.dump(result.outcome),
+                codec.dump(result.answer),
+                datetime.now(UTC).isoformat(),
+                number,
+                result.case_index,
+            ],
+        )
 
 
 def keep_case(

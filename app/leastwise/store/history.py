@@ -177,6 +177,11 @@ class History:
         """
         self._write(lambda db: candidates.keep_case(db, run_id, model_sha256, result, peak, wall_s))
 
+    def replace_cases(self, run_id: int, model_sha256: str, results: Sequence[CaseResult]) -> None:
+        """Put other results in the place of those of the same cases: all of them, or none."""
+        if results:
+            self._write(lambda db: candidates.replace_cases(db, run_id, model_sha256, results))
+
     def keep_verdict(self, run_id: int, result: CandidateResult) -> None:
         """Keep a candidate's verdict; it replaces an earlier one of the same run."""
         self._write(lambda db: candidates.keep_verdict(db, run_id, result))

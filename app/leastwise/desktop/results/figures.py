@@ -65,6 +65,7 @@ def verdict_words(rung: Rung) -> str:
         Phase.LOADING: _tr("loading"),
         Phase.MEASURING: _tr("timing"),
         Phase.ANSWERING: _tr("running"),
+        Phase.CONFIRMING: _tr("asked again, one at a time: one case decides"),
         Phase.STOPPED: _tr("interrupted"),
         Phase.DECIDED: _tr("decided"),
     }[rung.phase]

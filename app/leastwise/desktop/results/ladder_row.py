@@ -68,10 +68,10 @@ class LadderRow:
 
     def refresh(self, rung: Rung) -> None:
         """Show what changed since the last time."""
-        if len(rung.cases) != self._marked:
+        if rung.told != self._marked:
             for index, case in rung.cases.items():
                 self.strip.mark(index, case.outcome.outcome)
-            self._marked = len(rung.cases)
+            self._marked = rung.told
         for cell, figure in (
             (self.pass_rate, figures.pass_rate(rung)),
             (self.cases, figures.cases(rung)),

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final
 
 import pyqtgraph
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPen
-from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetrics
 
 from leastwise.desktop.results import figures
+from leastwise.desktop.results.plot_frame import PlotFrame
 from leastwise.desktop.results.point_names import place_names
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -31,31 +29,20 @@ _ROLES = {
 }
 
 
-class PassRatePlot(QWidget):
+class PassRatePlot(PlotFrame):
     """A full point was run to the end, with its interval on new inputs; a hollow one was
     stopped early, and stands at the pass rate of the cases that were run."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        words = self.tr("Plot of pass rate against memory; the table has the same")
+        super().__init__(theme, words)
         self._walk: Walk | None = None
         self._logarithmic = False
-        self.setAccessibleName(self.tr("Plot of pass rate against memory; the table has the same"))
-        self._view = pyqtgraph.PlotWidget(enableMenu=False)
-        # the menu is never shown, but made all the same, and without a parent it would outlive us
-        self._view.getPlotItem().getMenu().setParent(self)
         self._named: list[tuple[QPointF, QSizeF, pyqtgraph.TextItem]] = []
-        self._view.hideButtons()
-        self._view.disableAutoRange()
         self._view.getViewBox().sigResized.connect(self._place_names)
-        self._view.setMouseEnabled(x=False, y=False)
-        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._view)
         theme.changed.connect(self._recolor)
         self._add_items()
-        self._color_axes()
+        self._show_axes()
         self._color_items()
 
     @property
@@ -72,36 +59,6 @@ class PassRatePlot(QWidget):
         """Draw a walk as it stands."""
         self._walk = walk
         self._draw()
-
-    def write_png(self, path: Path, scale: float = 2.0) -> bool:
-        """Write what is shown as a PNG at `scale` pixels a point; whether it was written."""
-        size: QSize = self._view.size()
-        image = QImage(
-            QSize(round(size.width() * scale), round(size.height() * scale)),
-            QImage.Format.Format_ARGB32,
-        )
-        image.setDevicePixelRatio(scale)
-        image.fill(self._theme.color(Role.RAISED))
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._view.render(painter, QRectF(0, 0, size.width(), size.height()))
-        painter.end()
-        return bool(image.save(str(path)))
-
-    def write_svg(self, path: Path) -> bool:
-        """Write what is shown as an SVG; whether it was written."""
-        size: QSize = self._view.size()
-        generator = QSvgGenerator()
-        generator.setFileName(str(path))
-        generator.setSize(size)
-        generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-        generator.setTitle(self.accessibleName())
-        painter = QPainter()
-        if not painter.begin(generator):
-            return False
-        self._view.render(painter, QRectF(0, 0, size.width(), size.height()))
-        painter.end()
-        return True
 
     def _points(self) -> list[Rung]:
         rungs = self._walk.rungs if self._walk else []
@@ -126,23 +83,13 @@ class PassRatePlot(QWidget):
     def _place(self, size_bytes: float) -> float:
         return math.log10(size_bytes) if self._logarithmic else size_bytes
 
-    def _color_axes(self) -> None:
-        muted = self._theme.color(Role.MUTED)
-        font = self._theme.measures.font(TypeSize.CAPTION, tabular=True)
-        bottom, left = self._view.getAxis("bottom"), self._view.getAxis("left")
-        for axis in (bottom, left):
-            axis.enableAutoSIPrefix(False)
-            axis.setPen(QPen(self._theme.color(Role.BORDER)))
-            axis.setTextPen(muted)
-            axis.setTickFont(font)
-        style = {"color": muted.name(), "font-size": f"{font.pointSizeF():.1f}pt"}
-        bottom.setLabel(self.tr("peak memory"), **style)
-        left.setLabel(self.tr("passed (%)"), **style)
-        left.setTicks([[(rate, str(rate)) for rate in (0, 25, 50, 75, 100)]])
-        self._view.setBackground(self._theme.color(Role.RAISED))
+    def _show_axes(self) -> None:
+        self._color_axes(self.tr("peak memory"), self.tr("passed (%)"))
+        ticks = [(rate, str(rate)) for rate in (0, 25, 50, 75, 100)]
+        self._view.getAxis("left").setTicks([ticks])
 
     def _recolor(self) -> None:
-        self._color_axes()
+        self._show_axes()
         self._color_items()
         self._draw()
 

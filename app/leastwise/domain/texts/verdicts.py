@@ -11,6 +11,10 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
     "candidate.passes": Text(
         "Passes {passed} of {cases} cases ({rate:percent}); {required} are needed."
     ),
+    "candidate.confirmed": Text(
+        "Passes {passed} of {cases} cases ({rate:percent}); {required} are needed. One case "
+        "decides, so all were asked again one at a time: {changed} came out differently."
+    ),
     "candidate.fails_early": Text(
         "Failed {failed} of {run} cases; with {cases} cases and {required} to pass, "
         "it can no longer reach the bar."

@@ -280,6 +280,7 @@ class FindPage(Page):
             bridge.model_loaded,
             bridge.probe_finished,
             bridge.case_finished,
+            bridge.confirmation_started,
             bridge.candidate_finished,
             bridge.ladder_finished,
         ):
