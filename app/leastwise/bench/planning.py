@@ -89,11 +89,10 @@ def concerns(conditions: BenchConditions) -> tuple[Message, ...]:
 
 @dataclass(frozen=True)
 class Visit:
-    """Measure the subject at `position` in these rounds; `last` when it is then done with."""
+    """Measure the subject at `position` in these rounds."""
 
     position: int
     rounds: tuple[int, ...]
-    last: bool = False
 
 
 def visits(subjects: int, repetitions: int, *, interleaved: bool) -> Iterator[Visit]:
@@ -112,5 +111,4 @@ def visits(subjects: int, repetitions: int, *, interleaved: bool) -> Iterator[Vi
         parts = [half for half in halves if half]
     for turn, rounds in enumerate(parts):
         order = range(subjects) if turn % 2 == 0 else reversed(range(subjects))
-        for position in order:
-            yield Visit(position, rounds, last=turn == len(parts) - 1)
+        yield from (Visit(position, rounds) for position in order)

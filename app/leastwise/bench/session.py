@@ -166,6 +166,15 @@ class BenchSession:
                 self._make_room(visit.position)
             with self._surviving(visit.position):
                 self._visit(visit)
+        for position in waiting:
+            if position not in self._faults:
+                self._end(position)
+
+    def _end(self, position: int) -> None:
+        with self._surviving(position):
+            if self._seats[position].loaded:
+                self._unload(position)
+            self._tell_result(position)
 
     @contextlib.contextmanager
     def _surviving(self, position: int) -> Iterator[None]:
@@ -199,9 +208,6 @@ class BenchSession:
                 seat.touch(self._tests[0].depth_tokens)
             for place, test in enumerate(self._tests):
                 self._repeat(position, place, test, number)
-        if visit.last:
-            self._unload(position)
-            self._tell_result(position)
 
     def _load(self, position: int) -> None:
         seat = self._seats[position]

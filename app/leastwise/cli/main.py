@@ -17,6 +17,9 @@ _COMMANDS = {
     "find": LazyCommand(
         "leastwise.cli.find:find", "Walk the ladder, name the smallest model that passes."
     ),
+    "bench": LazyCommand(
+        "leastwise.cli.bench:bench", "Measure speed and memory; search faster settings."
+    ),
     "run": LazyCommand("leastwise.cli.run:run_prompt", "One answer of one model, streamed."),
     "models": LazyCommand("leastwise.cli.models:models", "The model files on this computer."),
     "suites": LazyCommand("leastwise.cli.suites:suites", "List and check eval suites."),

@@ -132,6 +132,11 @@ class BenchSeries:
     remarks: tuple[Message, ...] = ()
     started: datetime | None = None
 
+    @property
+    def is_prefill(self) -> bool:
+        """Whether it is a prompt alone that is timed, so that a time to the first token fits."""
+        return self.test.prompt_tokens > 0 and self.test.output_tokens == 0
+
 
 @dataclass(frozen=True)
 class BenchMemory:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
@@ -110,18 +111,15 @@ def _processor_time(own_pids: Iterable[int]) -> ProcessorTime:
     guests = getattr(times, "guest", 0.0) + getattr(times, "guest_nice", 0.0)
     total_s = sum(times) - guests
     idle_s = times.idle + getattr(times, "iowait", 0.0)
-    ours_s = sum(_used_s(psutil.Process(pid)) for pid in own_pids if psutil.pid_exists(pid))
-    return ProcessorTime(
-        time.monotonic(), total_s, total_s - idle_s, ours_s + _used_s(psutil.Process())
-    )
+    ours_s = sum(_used_s(pid) for pid in (os.getpid(), *own_pids))
+    return ProcessorTime(time.monotonic(), total_s, total_s - idle_s, ours_s)
 
 
-def _used_s(process: object) -> float:
+def _used_s(pid: int) -> float:
     import psutil
 
-    assert isinstance(process, psutil.Process)
     try:
-        times = process.cpu_times()
+        times = psutil.Process(pid).cpu_times()
     except psutil.Error:
         return 0.0
     return times.user + times.system

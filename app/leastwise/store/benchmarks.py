@@ -31,7 +31,11 @@ SELECT bench_runs.*,
     (SELECT count(*) FROM bench_samples
         JOIN bench_series ON bench_series.id = bench_samples.series
         JOIN bench_results ON bench_results.id = bench_series.result
-        WHERE bench_results.run = bench_runs.id) AS samples
+        WHERE bench_results.run = bench_runs.id) AS samples,
+    (SELECT max(json_extract(repetition, '$.begun_s')) FROM bench_samples
+        JOIN bench_series ON bench_series.id = bench_samples.series
+        JOIN bench_results ON bench_results.id = bench_series.result
+        WHERE bench_results.run = bench_runs.id) AS certain_s
 FROM bench_runs
 """
 
@@ -168,7 +172,8 @@ def _summary(row: Mapping[str, Any], plan: BenchPlan) -> BenchSummary:
         models=tuple(names),
         tests=tuple(test.name for test in plan.tests),
         samples=row["samples"],
-        wall_s=row["wall_s"],
+        # A killed run never wrote its own time: up to its last sample it was certainly spent.
+        wall_s=max(row["wall_s"], row["certain_s"] or 0.0),
         preset=plan.preset,
     )
 

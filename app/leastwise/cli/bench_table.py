@@ -1,0 +1,184 @@
+"""A benchmark for people: figures with intervals, load, memory, and what spoils them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from leastwise.cli.terminal import visible
+from leastwise.domain import figures
+from leastwise.domain.bench_results import (
+    BenchComparison,
+    BenchFigures,
+    BenchResult,
+    BenchRun,
+    BenchSummary,
+    TuneResult,
+)
+from leastwise.domain.benchmarks import BenchKind
+from leastwise.domain.measures import PeakMemory
+from leastwise.domain.messages import Message, render, say
+from leastwise.report.bench_tables import spread_words, wait_words
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+
+def print_run(console: Console, run: BenchRun) -> None:
+    """The table and the remarks of each model, then those of the whole, then its number."""
+    for result in run.results:
+        _print_result(console, result)
+    _print_remarks(console, run.remarks)
+    state = "" if run.summary.finished else " It was interrupted."
+    _print(console, render(say("bench.recorded", run_id=run.summary.run_id)) + state)
+
+
+def print_list(console: Console, summaries: Sequence[BenchSummary]) -> None:
+    """One row per benchmark, the newest first."""
+    table = _table("run", "started", "models", "tests", "samples", "time", right=("run", "samples"))
+    for one in summaries:
+        table.add_row(
+            str(one.run_id),
+            f"{one.started.astimezone():%Y-%m-%d %H:%M}",
+            visible(", ".join(one.models), lines=False),
+            one.preset or ", ".join(one.tests),
+            f"{one.samples}{'' if one.finished else ' (interrupted)'}",
+            figures.seconds(one.wall_s),
+        )
+    console.print(table)
+
+
+def print_comparison(console: Console, found: BenchComparison) -> None:
+    """The second against the first, test by test, and what else differs."""
+    sides = [(found.first, found.first_result), (found.second, found.second_result)]
+    for label, (side, result) in zip("AB", sides, strict=True):
+        name = visible(result.subject.candidate.name, lines=False)
+        _print(console, f"{label}: benchmark {side.run_id}.{side.position + 1}, {name}")
+    table = _table("test", "A", "B", "B against A", right=("A", "B"))
+    for one in found.tests:
+        table.add_row(one.test.name, _figure(one.first), _figure(one.second), render(one.words))
+    console.print(table)
+    _print_remarks(console, found.differences)
+
+
+def print_tuned(console: Console, found: TuneResult) -> None:
+    """What was tried, and what came of it."""
+    table = _table("tried", "prefill tokens/s", "decode tokens/s", "against the present", "")
+    for trial in found.tuned.trials:
+        named = ", ".join(f"{name} {value}" for name, value in trial.change.named.items())
+        table.add_row(
+            named,
+            spread_words(trial.prefill_tokens_per_s),
+            spread_words(trial.decode_tokens_per_s),
+            _ratio_words(trial.ratio, trial.low, trial.high),
+            "taken" if trial.taken else "",
+        )
+    console.print(table)
+    for trial in found.tuned.trials:
+        if trial.fault is not None:
+            _print_remarks(console, [trial.fault])
+    _print(console, render(found.words))
+
+
+def _ratio_words(ratio: float | None, low: float | None, high: float | None) -> str:
+    if ratio is None:
+        return "could not be run"
+    change = figures.signed_percent(ratio - 1)
+    if low is None or high is None:
+        return f"{change} (given up)"
+    return f"{change} ({figures.signed_percent(low - 1)} to {figures.signed_percent(high - 1)})"
+
+
+def _print_result(console: Console, result: BenchResult) -> None:
+    from rich.text import Text
+
+    subject = result.subject
+    name = visible(subject.candidate.name, lines=False)
+    origin = render(subject.origin_message)
+    chosen = ", ".join(f"{key} {value}" for key, value in subject.chosen.named.items())
+    count = subject.candidate.settings.threads
+    threads = f"{count} thread{'' if count == 1 else 's'}"
+    words = ", ".join(part for part in (threads, origin, chosen) if part)
+    console.print(Text.assemble((name, "bold"), f" ({words})"))
+    if result.fault is not None:
+        _print_remarks(console, [result.fault])
+    if any(series.figures for series in result.series):
+        console.print(_result_table(result))
+    _print(console, _load_and_memory(result))
+    _print_remarks(console, [one for series in result.series for one in series.remarks])
+    if result.score is not None:
+        shapes = len([one for one in result.speeds if one.test.output_tokens])
+        _print(console, render(say("bench.score", score=result.score, count=shapes)))
+
+
+def _result_table(result: BenchResult) -> Table:
+    table = _table("test", "median", "95 %", "without tokenising, sampling", "samples", "")
+    for series in result.series:
+        found = series.figures
+        if found is None:
+            continue
+        median, interval = _median_and_interval(found)
+        table.add_row(
+            series.test.name,
+            median,
+            interval,
+            wait_words(found.evaluate_ns) if series.test.kind is BenchKind.FIRST_TOKEN else "",
+            str(found.samples),
+            "noisy" if found.noise.noisy else "",
+        )
+    return table
+
+
+def _median_and_interval(found: BenchFigures) -> tuple[str, str]:
+    words = _figure(found)
+    median, _, rest = words.partition(" (")
+    unit = " tokens/s" if found.tokens_per_s is not None else ""
+    return f"{median}{unit}", rest.removesuffix(")") or figures.NOT_MEASURED
+
+
+def _figure(found: BenchFigures) -> str:
+    if found.tokens_per_s is not None:
+        return spread_words(found.tokens_per_s)
+    return wait_words(found.elapsed_ns)
+
+
+def _load_and_memory(result: BenchResult) -> str:
+    loads = [figures.seconds(one) for one in result.loads_s]
+    memory = result.memory
+    words = [f"loaded in {', '.join(loads)}"] if loads else []
+    if memory.peak is not None:
+        words.append(f"peak memory {_memory_words(memory.peak)}")
+    if memory.unloaded is not None:
+        words.append(f"after unloading {_memory_words(memory.unloaded)}")
+    text = "; ".join(words)
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
+def _memory_words(memory: PeakMemory) -> str:
+    if memory.private_bytes is None or memory.file_bytes is None:
+        return figures.gib(memory.total_bytes)
+    private, of_files = figures.gib(memory.private_bytes), figures.gib(memory.file_bytes)
+    return f"{figures.gib(memory.total_bytes)} ({private} private, {of_files} file-backed)"
+
+
+def _print_remarks(console: Console, remarks: Sequence[Message]) -> None:
+    for one in remarks:
+        _print(console, render(one))
+
+
+def _print(console: Console, text: str) -> None:
+    from rich.text import Text
+
+    if text:
+        console.print(Text(visible(text)))
+
+
+def _table(*heads: str, right: Sequence[str] = ()) -> Table:
+    from rich import box
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False)
+    for head in heads:
+        table.add_column(head, justify="right" if head in right else "left", overflow="fold")
+    return table
