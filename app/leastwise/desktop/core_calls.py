@@ -6,6 +6,22 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from leastwise.domain.bench_events import BenchEvent
+from leastwise.domain.bench_results import (
+    BenchComparison,
+    BenchRun,
+    BenchSide,
+    BenchSummary,
+    TuneResult,
+)
+from leastwise.domain.benchmarks import (
+    DEFAULT_REPETITIONS,
+    BenchRequest,
+    BenchTest,
+    ChosenSettings,
+    TuneRequest,
+    bench_tests,
+)
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
@@ -65,6 +81,45 @@ class CoreCalls(Protocol):
         cancellation: Cancellation,
     ) -> LadderResult:
         """Walk the ladder; events come on the calling thread."""
+
+    def bench_request(
+        self,
+        models: Sequence[Path],
+        tests: Sequence[BenchTest] = bench_tests(),
+        choices: Sequence[ChosenSettings] = (ChosenSettings(),),
+        repetitions: int = DEFAULT_REPETITIONS,
+        use_tuned: bool = True,
+        preset: str = "",
+    ) -> BenchRequest:
+        """The request with the settings in force."""
+
+    def bench(
+        self,
+        request: BenchRequest,
+        on_event: Callable[[BenchEvent], None],
+        cancellation: Cancellation,
+    ) -> BenchRun:
+        """Measure; events come on the calling thread."""
+
+    def bench_runs(self, limit: int = 50) -> tuple[BenchSummary, ...]:
+        """Past benchmarks, newest first."""
+
+    def bench_run(self, run_id: int) -> BenchRun:
+        """A past benchmark, whole."""
+
+    def compare_bench(self, first: BenchSide, second: BenchSide) -> BenchComparison:
+        """The second recorded result against the first."""
+
+    def tune_request(self, model: Path, with_kv_types: bool = False) -> TuneRequest:
+        """The request to tune with the settings in force."""
+
+    def tune(
+        self,
+        request: TuneRequest,
+        on_event: Callable[[BenchEvent], None],
+        cancellation: Cancellation,
+    ) -> TuneResult:
+        """Search faster settings for a model and keep them."""
 
     def computer(self) -> Computer:
         """This computer."""

@@ -26,6 +26,12 @@ class Role(StrEnum):
     FAIL_TINT = "fail tint"
     UNSURE_TINT = "unsure tint"
     SELECTION = "selection"
+    SERIES_1 = "series 1"
+    SERIES_2 = "series 2"
+    SERIES_3 = "series 3"
+    SERIES_4 = "series 4"
+    SERIES_5 = "series 5"
+    SERIES_6 = "series 6"
 
 
 LIGHT: Final[Mapping[Role, str]] = {
@@ -45,6 +51,12 @@ LIGHT: Final[Mapping[Role, str]] = {
     Role.FAIL_TINT: "#fbeee4",
     Role.UNSURE_TINT: "#f0ecf5",
     Role.SELECTION: "#dfe4ee",
+    Role.SERIES_1: "#2f5fb3",
+    Role.SERIES_2: "#a85a00",
+    Role.SERIES_3: "#00796b",
+    Role.SERIES_4: "#a3247a",
+    Role.SERIES_5: "#5f7700",
+    Role.SERIES_6: "#7a5c4b",
 }
 
 DARK: Final[Mapping[Role, str]] = {
@@ -64,4 +76,19 @@ DARK: Final[Mapping[Role, str]] = {
     Role.FAIL_TINT: "#3a281a",
     Role.UNSURE_TINT: "#2c2736",
     Role.SELECTION: "#333b4a",
+    Role.SERIES_1: "#82b1ff",
+    Role.SERIES_2: "#f2a65a",
+    Role.SERIES_3: "#4fc3b0",
+    Role.SERIES_4: "#f08ac0",
+    Role.SERIES_5: "#b6cf4a",
+    Role.SERIES_6: "#cdb3a1",
 }
+
+SERIES: Final = (
+    Role.SERIES_1,
+    Role.SERIES_2,
+    Role.SERIES_3,
+    Role.SERIES_4,
+    Role.SERIES_5,
+    Role.SERIES_6,
+)
