@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from leastwise.domain.messages import Message
@@ -62,6 +63,24 @@ class RunSettings:
     prefill_threads: int = 0
     embeddings: bool = False
     adapters: tuple[Adapter, ...] = ()
+
+
+@dataclass(frozen=True)
+class ChosenByEngine:
+    """How llama.cpp really runs a loaded model, where the settings left it the choice.
+
+    `flash_attention` is "on" or "off". `weights_bytes` are the weights in each of llama.cpp's
+    buffers, to a hundredth of a MiB: "CPU", "CPU_REPACK" (laid out anew for this processor),
+    "CUDA0" and so on.
+    """
+
+    flash_attention: str
+    gpu_layers: int
+    threads: int
+    prefill_threads: int
+    context_tokens: int
+    sequences: int
+    weights_bytes: Mapping[str, int]
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from enum import Enum
 from typing import Any, Final, TypeVar
 
 from leastwise.domain.benchmarks import BenchKind, BenchSample, BenchTest
-from leastwise.domain.candidates import Adapter, MemoryPlan, RunSettings
+from leastwise.domain.candidates import Adapter, ChosenByEngine, MemoryPlan, RunSettings
 from leastwise.domain.json_value import JsonObject
 from leastwise.domain.measures import PeakMemory, Timing
 from leastwise.domain.suites import Generation
@@ -147,6 +147,7 @@ class Loaded:
     chat_template: str
     bos_text: str
     eos_text: str
+    chosen: ChosenByEngine
     memory: PeakMemory | None
 
 
@@ -413,7 +414,7 @@ _NESTED: Final[Mapping[type[Any], Mapping[str, Callable[[Any], Any]]]] = {
     Measure: {"test": _test},
     Measured: {"sample": _fields_of(BenchSample), "memory": _fields_of(PeakMemory)},
     MemoryRead: {"now": _fields_of(PeakMemory), "peak": _fields_of(PeakMemory)},
-    Loaded: {"memory": _fields_of(PeakMemory)},
+    Loaded: {"memory": _fields_of(PeakMemory), "chosen": _fields_of(ChosenByEngine)},
     Planned: {"plan": _fields_of(MemoryPlan)},
     SequenceDone: {
         "timing": _fields_of(Timing),

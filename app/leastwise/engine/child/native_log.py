@@ -10,6 +10,8 @@ from typing import Any
 import llama_cpp
 
 _KEPT_LINES = 2000
+# Said once for each tensor or node: nothing is read out of them, and they would drown the rest.
+_CHATTER = (b"create_tensor", b"llama_graph_", b"repack: ", b"load_all_data", b"graph_reserve")
 
 
 class NativeLog:
@@ -41,6 +43,8 @@ class NativeLog:
         return ""
 
     def _take(self, _level: int, text: bytes, _data: Any) -> None:
+        if text.startswith(_CHATTER):
+            return
         decoded = text.decode(errors="replace")
         sys.stderr.write(decoded)
         *whole, self._partial = (self._partial + decoded).split("\n")

@@ -51,6 +51,7 @@ class NativeModel:
     adapters: Adapters
     context_tokens: int
     threads: int
+    prefill_threads: int
     sequences: int
     prefixes: int
     forks: int
@@ -213,6 +214,7 @@ def _with_context(
         adapters=adapters,
         context_tokens=int(llama_cpp.llama_n_ctx_seq(context)),
         threads=int(llama_cpp.llama_n_threads(context)),
+        prefill_threads=int(llama_cpp.llama_n_threads_batch(context)),
         sequences=settings.sequences,
         prefixes=prefixes,
         forks=forks,

@@ -15,6 +15,7 @@ import llama_cpp
 from leastwise.domain.json_value import JsonObject
 from leastwise.engine.build import build_name
 from leastwise.engine.child.batching import Batching
+from leastwise.engine.child.chosen import read_chosen
 from leastwise.engine.child.embedding import embed
 from leastwise.engine.child.failures import (
     AdapterRefusal,
@@ -281,6 +282,7 @@ class Serving:
             chat_template=native.chat_template(),
             bos_text=native.token_text(llama_cpp.llama_vocab_bos(native.vocab)),
             eos_text=native.token_text(llama_cpp.llama_vocab_eos(native.vocab)),
+            chosen=read_chosen(self._log.lines, native, request.settings),
             memory=self._meter.read(),
         )
 
