@@ -1,13 +1,14 @@
 # make run        set up once, then open Leastwise
 # make test       set up once, then every check
 # make campaign   the long tests; their figures go to tests/benchmarks/RESULTS.md
+# make gpu-check  on a computer with a GPU: what it takes and brings, to RESULTS.md too
 # make clean      remove .venv and everything that was built
 
 PYTHON ?= python3
 ARGS ?=
 BIN = .venv/bin
 
-.PHONY: run test campaign clean
+.PHONY: run test campaign gpu-check clean
 
 run:
 	@$(PYTHON) tools/set_up.py
@@ -24,6 +25,10 @@ test:
 campaign:
 	@$(PYTHON) tools/set_up.py --dev
 	$(BIN)/python tools/run_campaign.py
+
+gpu-check:
+	@$(PYTHON) tools/set_up.py --dev
+	$(BIN)/python tools/gpu_check.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

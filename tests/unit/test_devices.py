@@ -303,6 +303,11 @@ def test_buffers_are_added_up_by_device(name: str, buffers: dict[str, DeviceByte
     assert parse_device_buffers(log(name).splitlines()) == buffers
 
 
+def test_compute_buffers_that_are_planned_anew_are_not_added_up() -> None:
+    lines = ["sched_reserve:      CUDA0 compute buffer size =    3.00 MiB"] * 2
+    assert parse_device_buffers(lines) == {"CUDA0": DeviceBytes(compute_bytes=3 * MIB)}
+
+
 def test_a_dry_run_tells_the_caches_by_layer_where_its_buffers_read_nothing() -> None:
     lines = log("buffers_sycl_dry_run").splitlines()
     assert parse_device_buffers(lines) == {"SYCL0": DeviceBytes()}
@@ -329,10 +334,12 @@ def test_a_dry_run_is_added_up_by_device_and_a_log_with_gaps_is_refused() -> Non
         "sched_reserve:      CUDA0 compute buffer size =    3.00 MiB",
         "sched_reserve:  CUDA_Host compute buffer size =    1.00 MiB",
     ]
-    model = ModelBytes((10 * MIB, 20 * MIB), (0, 0), 5 * MIB, 7 * MIB, 0)
+    model = ModelBytes((10 * MIB, 20 * MIB), (0, 0), 5 * MIB, 7 * MIB, 0, tied_bytes=5 * MIB)
     assert dry_run_bytes(lines, model) == {
         "CPU": (10 + 5 + 4 + 1) * MIB,
-        "CUDA0": (20 + 7 + 4 + 3) * MIB,
+        "CUDA0": (20 + 7 + 5 + 4 + 3) * MIB,
     }
+    on_cpu = [line.replace("CUDA0", "CPU") for line in lines]
+    assert dry_run_bytes(on_cpu, model) == {"CPU": (10 + 20 + 5 + 7 + 8 + 3 + 1) * MIB}
     with pytest.raises(ValueError, match="places 2 of 3 layers"):
         dry_run_bytes(lines[1:], model)

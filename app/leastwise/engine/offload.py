@@ -29,8 +29,9 @@ _INPUT: Final = re.compile(r"^(?:token_embd|per_layer_token_embd|position_embd|t
 class ModelBytes:
     """What a model takes in bytes: weights and cache of each layer, and what is no layer.
 
-    `output_bytes` are the weights after the last layer, the token embedding among them where it
-    serves there too. `compute_bytes` is the largest compute buffer of one device.
+    `output_bytes` are the weights after the last layer. `tied_bytes` is the token embedding
+    where it serves there too: a device gets a copy of it. `compute_bytes` is the largest
+    compute buffer of one device.
     """
 
     layer_bytes: tuple[int, ...]
@@ -38,6 +39,7 @@ class ModelBytes:
     input_bytes: int
     output_bytes: int
     compute_bytes: int
+    tied_bytes: int = 0
 
     @property
     def places(self) -> int:
@@ -45,9 +47,9 @@ class ModelBytes:
         return len(self.layer_bytes) + 1
 
     def place_bytes(self, place: int) -> int:
-        """Weights and cache of a layer, or of the output, which is the last place."""
+        """Weights and cache on a device of a layer, or of the output, the last place."""
         if place == len(self.layer_bytes):
-            return self.output_bytes
+            return self.output_bytes + self.tied_bytes
         return self.layer_bytes[place] + self.cache_bytes[place]
 
 
@@ -105,9 +107,10 @@ def model_bytes(
             input_bytes += size_bytes
         else:
             output_bytes += size_bytes
-    if "output.weight" not in tensors:  # the embedding is copied to the output's device
-        output_bytes += tensors.get("token_embd.weight", 0)
-    return ModelBytes(tuple(layers), tuple(cache_bytes), input_bytes, output_bytes, compute_bytes)
+    tied_bytes = 0 if "output.weight" in tensors else tensors.get("token_embd.weight", 0)
+    return ModelBytes(
+        tuple(layers), tuple(cache_bytes), input_bytes, output_bytes, compute_bytes, tied_bytes
+    )
 
 
 def plan_offload(
@@ -209,7 +212,7 @@ def _plan_of(shares: tuple[DeviceShare, ...], places: int, count: int) -> Offloa
 def _none_fits(
     devices: Sequence[Device], most_bytes: int, model: ModelBytes, pool_bytes: int
 ) -> Message:
-    first_bytes = model.output_bytes + model.compute_bytes
+    first_bytes = model.place_bytes(model.places - 1) + model.compute_bytes
     if first_bytes <= most_bytes:  # the device would hold it, the shared memory does not
         whole_bytes = model.input_bytes + sum(map(model.place_bytes, range(model.places)))
         return say(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from leastwise.engine.offload import ModelBytes
@@ -60,15 +60,23 @@ def device_of(buffer: str) -> str:
 
 
 def parse_device_buffers(lines: Iterable[str]) -> dict[str, DeviceBytes]:
-    """The buffers of one load by device; those in the computer's memory count for CPU."""
-    found: dict[str, dict[str, int]] = {}
+    """The buffers of one load by device; those in the computer's memory count for CPU.
+
+    A model may have several caches; compute buffers that are planned anew replace the old.
+    """
+    sizes: dict[tuple[str, str], int] = {}
     for line in lines:
         match = _BUFFER.search(line)
         if match:
-            parts = found.setdefault(device_of(match["name"]), {})
-            part = _PARTS[match["part"]]
-            parts[part] = parts.get(part, 0) + round(float(match["mib"]) * _MIB)
-    return {device: DeviceBytes(**parts) for device, parts in found.items()}
+            key = (match["name"], _PARTS[match["part"]])
+            before = 0 if match["part"] == "compute" else sizes.get(key, 0)
+            sizes[key] = before + round(float(match["mib"]) * _MIB)
+    found: dict[str, DeviceBytes] = {}
+    for (name, part), size_bytes in sizes.items():
+        device = device_of(name)
+        known = found.get(device, DeviceBytes())
+        found[device] = replace(known, **{part: getattr(known, part) + size_bytes})
+    return found
 
 
 def parse_layer_devices(lines: Iterable[str]) -> dict[int, str]:
@@ -129,6 +137,8 @@ def dry_run_bytes(lines: Iterable[str], model: ModelBytes) -> dict[str, int]:
     for layer, device in devices.items():
         is_output = layer == model.places - 1
         weights_bytes = model.output_bytes if is_output else model.layer_bytes[layer]
+        if is_output and device != _PROCESSOR:
+            weights_bytes += model.tied_bytes
         planned[device] = planned.get(device, 0) + weights_bytes
     for cache in parse_layer_caches(kept):
         planned[cache.device] = planned.get(cache.device, 0) + cache.size_bytes
