@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from leastwise.domain.candidates import Candidate, MemoryPlan, ModelFile, RunSettings
+from leastwise.domain.candidates import (
+    Candidate,
+    ChosenByEngine,
+    MemoryPlan,
+    ModelFile,
+    RunSettings,
+)
 from leastwise.domain.computer import Computer, Gpu
 from leastwise.domain.history import FindRequest
 from leastwise.domain.measures import PeakMemory, Probe, Timing
@@ -24,6 +30,7 @@ from leastwise.domain.verdicts import (
 BUILD = "b1234"
 TIMING = Timing(12, 4, 7, 0.01, 0.008, 0.02)
 PEAK = PeakMemory(9_000_000, 7_000_000, 2_000_000)
+CHOSEN = ChosenByEngine("on", 0, 2, 2, 2048, 8, {"CPU": 1000, "CPU_REPACK": 500})
 
 
 def suite(cases: int = 5, sha256: str = "5" * 64) -> Suite:

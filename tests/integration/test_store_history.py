@@ -100,7 +100,7 @@ def test_an_interrupted_run_gives_back_all_that_resuming_needs(database: Path) -
     with History.open(database) as history:
         run_id = begin(history)
         history.keep_verdict(run_id, finished)
-        history.keep_loaded(run_id, B, 0.5)
+        history.keep_loaded(run_id, B, 0.5, samples.CHOSEN)
         history.keep_probe(run_id, B, probe)
         history.keep_case(run_id, B, samples.case_result(0), samples.PEAK, 1.0)
         history.keep_case(run_id, B, samples.case_result(3, passed=False), None, 1.5)
@@ -113,6 +113,7 @@ def test_an_interrupted_run_gives_back_all_that_resuming_needs(database: Path) -
         going_on = found.progress[B]
         assert going_on.result is None
         assert (going_on.load_s, going_on.probe) == (0.5, probe)
+        assert going_on.chosen == samples.CHOSEN
         assert (going_on.peak_memory, going_on.wall_s) == (samples.PEAK, 1.5)
         assert going_on.cases == {
             0: samples.case_result(0),

@@ -38,6 +38,7 @@ ISSUE_KEYS = [
     "load_s",
     "peak_memory_bytes",
     "wall_s",
+    "engine",
 ]
 
 

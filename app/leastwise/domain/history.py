@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from leastwise.domain.candidates import Candidate, RunSettings
+from leastwise.domain.candidates import Candidate, ChosenByEngine, RunSettings
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
 from leastwise.domain.suites import Bar, Suite
@@ -47,6 +47,7 @@ class CandidateProgress:
     peak_memory: PeakMemory | None = None
     wall_s: float = 0.0
     result: CandidateResult | None = None
+    chosen: ChosenByEngine | None = None
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,7 @@ class StoredCandidate:
     peak_memory: PeakMemory | None
     wall_s: float
     cases: tuple[CaseResult, ...]
+    chosen: ChosenByEngine | None = None
 
 
 @dataclass(frozen=True)

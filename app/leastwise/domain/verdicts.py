@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from leastwise.domain.candidates import Candidate
+from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.measures import PeakMemory, Probe, Timing
 from leastwise.domain.messages import Message
 from leastwise.domain.suites import Bar, Suite
@@ -77,7 +77,7 @@ class CandidateResult:
 
     `interval` is the 95 % Clopper-Pearson interval of the pass rate on new inputs, only for a
     candidate that was run to the end. `wall_s` is the time spent on this candidate, from the
-    start of its load; over several sittings, their sum.
+    start of its load; over several sittings, their sum. `chosen` is how llama.cpp ran it.
     """
 
     candidate: Candidate
@@ -91,6 +91,7 @@ class CandidateResult:
     load_s: float | None = None
     peak_memory: PeakMemory | None = None
     wall_s: float = 0.0
+    chosen: ChosenByEngine | None = None
 
     @property
     def pass_rate(self) -> float | None:

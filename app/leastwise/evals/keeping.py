@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from leastwise.domain.candidates import Candidate
+from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import FindRequest, OpenRun
 from leastwise.domain.measures import PeakMemory, Probe
@@ -29,7 +29,9 @@ class RunKeeper(Protocol):
     ) -> OpenRun | None:
         """The newest interrupted run that asks the same, with what it already knows."""
 
-    def keep_loaded(self, run_id: int, model_sha256: str, load_s: float) -> None:
+    def keep_loaded(
+        self, run_id: int, model_sha256: str, load_s: float, chosen: ChosenByEngine
+    ) -> None:
         """A model was loaded."""
 
     def keep_probe(self, run_id: int, model_sha256: str, probe: Probe) -> None:

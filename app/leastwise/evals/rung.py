@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Candidate
+from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.errors import Cancelled, LeastwiseError, StoreFault
 from leastwise.domain.events import (
     CandidateFinished,
@@ -75,6 +75,7 @@ class Rung:
     tally: Tally = field(init=False)
     probe: Probe | None = field(init=False)
     load_s: float | None = field(init=False)
+    chosen: ChosenByEngine | None = field(init=False)
     peak: PeakMemory | None = field(init=False)
 
     def __post_init__(self) -> None:
@@ -82,6 +83,7 @@ class Rung:
         self.tally = Tally(cases, self.walk.bar.required_passes(cases))
         self.probe = self.before.probe
         self.load_s = self.before.load_s
+        self.chosen = self.before.chosen
         self.peak = self.before.peak_memory
         self._outcomes: dict[int, Outcome] = {}
         self._begun = time.perf_counter()
@@ -135,9 +137,9 @@ class Rung:
             self.walk.cancellation,
         )
         if self.load_s is None:
-            self.load_s = loaded.load_s
+            self.load_s, self.chosen = loaded.load_s, loaded.chosen
             self.walk.keeper.keep_loaded(
-                self.walk.run_id, self.candidate.model.sha256, loaded.load_s
+                self.walk.run_id, self.candidate.model.sha256, loaded.load_s, loaded.chosen
             )
         self._saw(loaded.memory)
         self.walk.on_event(ModelLoaded(self.position, loaded.load_s))
@@ -329,6 +331,7 @@ class Rung:
             interval=clopper_pearson(tally.passed, tally.run) if whole else None,
             probe=self.probe,
             load_s=self.load_s,
+            chosen=self.chosen,
             peak_memory=self.peak,
             wall_s=0.0 if verdict is Verdict.NOT_NEEDED else self._wall_s(),
         )

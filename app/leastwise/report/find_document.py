@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import StoredCandidate
 from leastwise.domain.json_value import JsonValue
@@ -96,4 +98,5 @@ def candidate_document(
         "load_s": found.load_s,
         "peak_memory_bytes": None if peak is None else peak.total_bytes,
         "wall_s": found.wall_s,
+        "engine": None if found.chosen is None else asdict(found.chosen),
     }

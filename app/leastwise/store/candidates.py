@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from leastwise.domain.candidates import Candidate, ModelFile
+from leastwise.domain.candidates import Candidate, ChosenByEngine, ModelFile
 from leastwise.domain.history import CandidateProgress, StoredCandidate
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
@@ -55,11 +55,13 @@ def _number(db: Database, run_id: int, model_sha256: str) -> int:
     return int(row[0])
 
 
-def keep_loaded(db: Database, run_id: int, model_sha256: str, load_s: float) -> None:
-    """Write how long the model took to load."""
+def keep_loaded(
+    db: Database, run_id: int, model_sha256: str, load_s: float, chosen: ChosenByEngine
+) -> None:
+    """Write how long the model took to load, and how llama.cpp runs it."""
     db.execute(
-        "UPDATE run_candidates SET load_s = ? WHERE id = ?",
-        [load_s, _number(db, run_id, model_sha256)],
+        "UPDATE run_candidates SET load_s = ?, chosen = ? WHERE id = ?",
+        [load_s, codec.dump(chosen), _number(db, run_id, model_sha256)],
     )
 
 
@@ -126,6 +128,7 @@ def keep_verdict(db: Database, run_id: int, result: CandidateResult) -> None:
     values = {
         "candidate": codec.dump(result.candidate),
         "load_s": result.load_s,
+        "chosen": codec.dump_optional(result.chosen),
         "probe": codec.dump_optional(result.probe),
         "peak_memory": codec.dump_optional(result.peak_memory),
         "wall_s": result.wall_s,
@@ -147,6 +150,7 @@ def read_progress(db: Database, run_id: int, cases: int) -> Mapping[str, Candida
             cases={result.case_index: result for result in stored.cases},
             probe=stored.probe,
             load_s=stored.load_s,
+            chosen=stored.chosen,
             peak_memory=stored.peak_memory,
             wall_s=stored.wall_s,
             result=_result(stored, cases),
@@ -188,6 +192,7 @@ def _read_candidate(row: Mapping[str, Any], cases: tuple[CaseResult, ...]) -> St
         interval=None if low is None else (low, high),
         probe=codec.load_optional(Probe, row["probe"]),
         load_s=row["load_s"],
+        chosen=codec.load_optional(ChosenByEngine, row["chosen"]),
         peak_memory=codec.load_optional(PeakMemory, row["peak_memory"]),
         wall_s=row["wall_s"],
         cases=cases,
@@ -207,6 +212,7 @@ def _result(stored: StoredCandidate, cases: int) -> CandidateResult | None:
         interval=stored.interval,
         probe=stored.probe,
         load_s=stored.load_s,
+        chosen=stored.chosen,
         peak_memory=stored.peak_memory,
         wall_s=stored.wall_s,
     )

@@ -16,7 +16,7 @@ from leastwise.domain.bench_results import (
     TunedSettings,
     WarmUp,
 )
-from leastwise.domain.candidates import Candidate, MemoryPlan, ModelFile
+from leastwise.domain.candidates import Candidate, ChosenByEngine, MemoryPlan, ModelFile
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import StoreFault
 from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun
@@ -155,9 +155,11 @@ class History:
         """
         return self._owner.read(lambda db: runs.find_open_run(db, request, candidates, build))
 
-    def keep_loaded(self, run_id: int, model_sha256: str, load_s: float) -> None:
+    def keep_loaded(
+        self, run_id: int, model_sha256: str, load_s: float, chosen: ChosenByEngine
+    ) -> None:
         """Keep how long a model took to load."""
-        self._write(lambda db: candidates.keep_loaded(db, run_id, model_sha256, load_s))
+        self._write(lambda db: candidates.keep_loaded(db, run_id, model_sha256, load_s, chosen))
 
     def keep_probe(self, run_id: int, model_sha256: str, probe: Probe) -> None:
         """Keep the speed that was measured on the probe."""

@@ -153,3 +153,9 @@ CREATE TABLE tuned_settings (
 def benchmarks(db: Database) -> None:
     """Benchmarks with every sample, and the settings that tuning found."""
     db.executescript(BENCHMARK_TABLES)
+
+
+@MIGRATIONS()
+def chosen_by_engine(db: Database) -> None:
+    """How llama.cpp ran a candidate."""
+    db.execute("ALTER TABLE run_candidates ADD COLUMN chosen TEXT")
