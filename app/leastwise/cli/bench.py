@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from leastwise.cli.bench_options import FLASH_ATTENTION, KV_TYPES, CountList, WordList
 from leastwise.cli.interruption import INTERRUPTED, interruptible
-from leastwise.cli.terminal import console, tell, write, write_json
+from leastwise.cli.terminal import console, tell
 from leastwise.domain.errors import BadInput, Cancelled
 from leastwise.domain.messages import say
 
 if TYPE_CHECKING:
     from leastwise.core import Core
-    from leastwise.domain.bench_results import BenchRun
     from leastwise.domain.benchmarks import BenchRequest, ChosenSettings
 
 
@@ -119,6 +117,7 @@ def bench(models: Sequence[str], form: str | None, **options: Any) -> int:
 
 
 def _measure(models: Sequence[str], form: str | None, options: dict[str, Any]) -> int:
+    from leastwise.cli.bench_output import exit_status, write_run
     from leastwise.cli.bench_view import bench_view
     from leastwise.cli.session import open_core
 
@@ -137,42 +136,8 @@ def _measure(models: Sequence[str], form: str | None, options: dict[str, Any]) -
     return exit_status(run)
 
 
-def write_run(run: BenchRun, form: str | None) -> None:
-    """The run on stdout in the form asked for; words for people beside a document on stderr."""
-    from leastwise.cli.bench_table import print_run
-    from leastwise.report import bench_document, bench_tables
-
-    if form == "json":
-        write_json(bench_document.bench_document(run))
-    elif form == "csv":
-        write(bench_tables.bench_csv(run), end="")
-    elif form == "sql":
-        write(bench_tables.bench_sql(run), end="")
-    elif form == "md":
-        write(bench_tables.bench_markdown(run), end="")
-    else:
-        print_run(console(), run)
-        return
-    print_run(console(stderr=True), run)
-
-
-def exit_status(run: BenchRun) -> int:
-    """0 where anything was measured; else the first fault's status."""
-    if any(one.fault is None for one in run.results):
-        return 0
-    fault = run.results[0].fault
-    return 2 if fault is not None and fault.code.startswith("model.") else 3
-
-
-def model_paths(core: Core, references: Sequence[str]) -> list[Path]:
-    """The files that the references name, each once. Raises ModelFileError, BadInput."""
-    paths = [path for reference in references for path in core.model_paths(reference)]
-    if not paths:
-        raise BadInput(say("bench.no_models"))
-    return list(dict.fromkeys(paths))
-
-
 def _request(core: Core, models: Sequence[str], options: dict[str, Any]) -> BenchRequest:
+    from leastwise.cli.bench_output import model_paths
     from leastwise.domain.benchmarks import bench_tests, localscore_tests
 
     preset = options["preset"] or ""

@@ -19,7 +19,7 @@ def show(form: str | None, options: dict[str, Any]) -> int:
         if options["compare"]:
             _compare(core, form, options["compare"])
         elif options["show"]:
-            from leastwise.cli.bench import write_run
+            from leastwise.cli.bench_output import write_run
 
             write_run(core.bench_run(options["show"]), form)
         else:

@@ -20,7 +20,7 @@ def tune(models: Sequence[str], form: str | None, *, with_kv_types: bool) -> int
 
     Raises BadInput, EnvironmentFault, Cancelled (what was found for earlier models is kept).
     """
-    from leastwise.cli.bench import model_paths
+    from leastwise.cli.bench_output import model_paths
     from leastwise.cli.bench_table import print_tuned
     from leastwise.cli.session import open_core
     from leastwise.report.bench_comparison import tune_document
