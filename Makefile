@@ -2,6 +2,7 @@
 # make test       set up once, then every check
 # make campaign   the long tests; their figures go to tests/benchmarks/RESULTS.md
 # make gpu-check  on a computer with a GPU: what it takes and brings, to RESULTS.md too
+# make bench      ourselves against llama.cpp's own tools; see CONTRIBUTING.md
 # make clean      remove .venv and everything that was built
 
 PYTHON ?= python3
@@ -29,6 +30,10 @@ campaign:
 gpu-check:
 	@$(PYTHON) tools/set_up.py --dev
 	$(BIN)/python tools/gpu_check.py
+
+bench:
+	@$(PYTHON) tools/set_up.py --dev
+	@$(BIN)/python -m tests.benchmarks.peers $(ARGS)
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
