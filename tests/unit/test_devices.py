@@ -235,6 +235,9 @@ def test_a_gpu_in_use_is_named_with_its_backend_and_nothing_else_is_said() -> No
     radv = gpu("Vulkan0", "AMD Radeon RX 7900 XTX (RADV NAVI31)")
     use = merge_devices(computer(Gpu("AMD GPU 744c", None, None, "drm")), (CPU, radv))
     assert (use.used, use.unused) == ((radv,), ())
+    part = gpu("CUDA0", "NVIDIA H100 80GB HBM3 MIG 1g.10gb")
+    use = merge_devices(computer(Gpu("NVIDIA H100 80GB HBM3", 1, 1, "nvml")), (CPU, part))
+    assert (use.used, use.unused) == ((part,), ())
 
 
 def test_a_second_gpu_that_is_hidden_from_the_build_is_missed() -> None:

@@ -181,6 +181,8 @@ def test_a_device_too_small_for_its_share_is_left_out() -> None:
         # std::upper_bound: a layer on a border goes to the next device
         ([1, 1], 4, 4, [0, 0, 1, 1]),
         ([1, 1, 1], 33, 33, [0] * 11 + [1] * 11 + [2] * 11),
+        # three bytes less round to as much, so that the border lies in the middle
+        ([8589934592, 8589934589], 36, 36, [0] * 18 + [1] * 18),
         ([3, 1], 5, 4, [None, 0, 0, 0, 1]),
         ([0, 1], 3, 3, [1, 1, 1]),
         ([1], 3, 99, [0, 0, 0]),
@@ -217,7 +219,11 @@ def oracle(compute_bytes: int, asked: list[int]) -> Callable[[int], Mapping[str,
     def dry_run(gpu_layers: int) -> Mapping[str, int]:
         asked.append(gpu_layers)
         gone = range(EIGHT_LAYERS.places - gpu_layers, EIGHT_LAYERS.places)
-        return {"CPU": GIB, "GPU0": sum(map(EIGHT_LAYERS.place_bytes, gone)) + compute_bytes}
+        kept = range(EIGHT_LAYERS.places - gpu_layers)
+        return {
+            "CPU": EIGHT_LAYERS.input_bytes + sum(map(EIGHT_LAYERS.place_bytes, kept)),
+            "GPU0": sum(map(EIGHT_LAYERS.place_bytes, gone)) + compute_bytes,
+        }
 
     return dry_run
 
@@ -239,6 +245,19 @@ def test_layers_are_taken_back_until_the_real_buffers_fit() -> None:
     (share,) = confirmed.per_device
     assert (share.layers, share.needed_bytes) == (6, 5 * 110 * MIB + 210 * MIB + 300 * MIB)
     assert share.needed_bytes <= share.budget_bytes < share.needed_bytes + 110 * MIB
+
+
+def test_shared_memory_is_held_against_what_device_and_processor_really_take() -> None:
+    whole = WHOLE + EIGHT_LAYERS.input_bytes
+    asked: list[int] = []
+    device = card(0, 8 * GIB, unified=True)
+    plan = plan_offload([device], EIGHT_LAYERS, whole + GIB)
+    assert (plan.gpu_layers, plan.shared_bytes) == (EVERY_LAYER, whole)
+    assert confirm(plan, oracle(50 * MIB, asked)).gpu_layers == EVERY_LAYER
+    asked.clear()
+    refused = confirm(plan, oracle(51 * MIB, asked))
+    assert (refused.gpu_layers, asked) == (0, [9])  # layers taken back would free nothing
+    assert "shares the system's memory" in words(refused)
 
 
 def test_where_no_real_plan_fits_nothing_is_offloaded() -> None:

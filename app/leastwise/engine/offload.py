@@ -67,14 +67,16 @@ class DeviceShare:
 class OffloadPlan:
     """`gpu_layers` as llama.cpp takes it: how many of the last `layers`, or -1 for every one.
 
-    They hold only where llama.cpp is given exactly the devices of `per_device`. `confirmed` is
-    whether llama.cpp's own plan of its buffers was seen to fit.
+    They hold only where llama.cpp is given exactly the devices of `per_device`. Where one of
+    them shares the system's memory, `shared_bytes` is what those and the processor may take of
+    it together. `confirmed` is whether llama.cpp's own plan of its buffers was seen to fit.
     """
 
     gpu_layers: int
     layers: int
     per_device: tuple[DeviceShare, ...]
     why: Message
+    shared_bytes: int | None = None
     confirmed: bool = False
 
     @property
@@ -166,10 +168,10 @@ def _most_layers(
 ) -> OffloadPlan | None:
     for count in range(model.places, 0, -1):
         shares = _shares(budgets, model, count)
-        if all(s.needed_bytes <= s.budget_bytes for s in shares) and _pool_holds(
-            shares, model, count, pool_bytes
-        ):
-            return _plan_of(shares, model.places, count)
+        kept = sum(map(model.place_bytes, range(model.places - count)))
+        shared_bytes = pool_bytes if any(s.device.unified for s in shares) else None
+        if _fits(shares, kept + model.input_bytes, shared_bytes):
+            return replace(_plan_of(shares, model.places, count), shared_bytes=shared_bytes)
     return None
 
 
@@ -189,14 +191,12 @@ def _shares(
     )
 
 
-def _pool_holds(
-    shares: Sequence[DeviceShare], model: ModelBytes, count: int, pool_bytes: int
-) -> bool:
-    unified_bytes = sum(s.needed_bytes for s in shares if s.device.unified)
-    if not unified_bytes:
-        return True
-    kept = range(model.places - count)
-    return unified_bytes + model.input_bytes + sum(map(model.place_bytes, kept)) <= pool_bytes
+def _fits(shares: Sequence[DeviceShare], kept_bytes: int, shared_bytes: int | None) -> bool:
+    """Whether each device holds its share, and the system what is shared and `kept_bytes`."""
+    if any(share.needed_bytes > share.budget_bytes for share in shares):
+        return False
+    unified_bytes = sum(share.needed_bytes for share in shares if share.device.unified)
+    return shared_bytes is None or unified_bytes + kept_bytes <= shared_bytes
 
 
 def _plan_of(shares: tuple[DeviceShare, ...], places: int, count: int) -> OffloadPlan:
@@ -215,17 +215,21 @@ def _none_fits(
     first_bytes = model.place_bytes(model.places - 1) + model.compute_bytes
     if first_bytes <= most_bytes:  # the device would hold it, the shared memory does not
         whole_bytes = model.input_bytes + sum(map(model.place_bytes, range(model.places)))
-        return say(
-            "offload.shared_full",
-            devices=joined_names(devices),
-            needed_bytes=whole_bytes + model.compute_bytes,
-            budget_bytes=max(pool_bytes, 0),
-        )
+        return _shared_full(devices, whole_bytes + model.compute_bytes, pool_bytes)
     return say(
         "offload.none",
         devices=joined_names(devices),
         needed_bytes=first_bytes,
         budget_bytes=max(most_bytes, 0),
+    )
+
+
+def _shared_full(devices: Sequence[Device], needed_bytes: int, budget_bytes: int) -> Message:
+    return say(
+        "offload.shared_full",
+        devices=joined_names(devices),
+        needed_bytes=needed_bytes,
+        budget_bytes=max(budget_bytes, 0),
     )
 
 
@@ -260,7 +264,8 @@ def confirm(plan: OffloadPlan, dry_run: Callable[[int], Mapping[str, int]]) -> O
     """The plan with as many layers fewer as it takes for llama.cpp's own buffers to fit.
 
     `dry_run` takes the number of layers on devices (the output counts as one) and gives the
-    bytes that llama.cpp plans on each device, by name. What it raises goes through.
+    bytes that llama.cpp plans on each device, by name, "CPU" for the processor. What it raises
+    goes through.
     """
     shares = plan.per_device
     free_bytes = [share.device.free_bytes or 0 for share in shares]
@@ -271,8 +276,14 @@ def confirm(plan: OffloadPlan, dry_run: Callable[[int], Mapping[str, int]]) -> O
             replace(share, layers=owners.count(i), needed_bytes=real.get(share.device.name, 0))
             for i, share in enumerate(shares)
         )
-        if all(share.needed_bytes <= share.budget_bytes for share in shares):
-            return replace(_plan_of(shares, plan.layers, count), confirmed=True)
+        if _fits(shares, real.get("CPU", 0), plan.shared_bytes):
+            fitting = _plan_of(shares, plan.layers, count)
+            return replace(fitting, shared_bytes=plan.shared_bytes, confirmed=True)
+        if plan.shared_bytes is not None and _fits(shares, 0, None):
+            # Each device would hold its share: layers taken back stay in the same memory.
+            taken_bytes = real.get("CPU", 0) + sum(share.needed_bytes for share in shares)
+            why = _shared_full([s.device for s in shares], taken_bytes, plan.shared_bytes)
+            return OffloadPlan(0, plan.layers, (), why, confirmed=True)
     if not shares:
         return plan
     why = say(

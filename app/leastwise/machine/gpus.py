@@ -157,8 +157,7 @@ def _unused(gpus: Sequence[Gpu], devices: Sequence[Device]) -> tuple[Gpu, ...]:
     unused = []
     for gpu in unnamed:
         maker = _maker(gpu.name)
-        # Drivers and backends name AMD's and Intel's GPUs in their own ways; NVIDIA's alike.
-        if maker != "NVIDIA" and maker in left:
+        if maker in left:
             left.remove(maker)
         else:
             unused.append(gpu)
