@@ -16,7 +16,7 @@ from leastwise.engine.protocol import Loaded
 WARM_UP_TOLERANCE: Final = 0.03
 WARM_UP_WINDOW: Final = 3
 WARM_UP_AT_MOST: Final = 12
-WARM_UP_LIMIT_S: Final = 20.0
+WARM_UP_LIMIT_S: Final = 10.0
 _WARM_UP_SEED: Final = 1_000_000
 
 
@@ -64,7 +64,7 @@ class Seat:
     def warm_up(self, test: BenchTest, on_repetition: Callable[[WarmUp], None]) -> WarmUp:
         """Repeat `test` unrecorded until the last three lie within 3 % of their median.
 
-        At most 12 times, and no further one once 20 seconds are over. Earlier warm-ups of the
+        At most 12 times, and no further one once 10 seconds are over. Earlier warm-ups of the
         test stay in front of the list.
         """
         before = self.warm_up_of(test).samples_ns

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from leastwise.cli.terminal import visible
 from leastwise.domain import figures
@@ -13,9 +13,9 @@ from leastwise.domain.bench_results import (
     BenchResult,
     BenchRun,
     BenchSummary,
+    Noise,
     TuneResult,
 )
-from leastwise.domain.benchmarks import BenchKind
 from leastwise.domain.measures import PeakMemory
 from leastwise.domain.messages import Message, render, say
 from leastwise.report.bench_tables import spread_words, wait_words
@@ -106,34 +106,73 @@ def _print_result(console: Console, result: BenchResult) -> None:
     if any(series.figures for series in result.series):
         console.print(_result_table(result))
     _print(console, _load_and_memory(result))
-    _print_remarks(console, [one for series in result.series for one in series.remarks])
+    _print_remarks(console, merged_remarks(result))
     if result.score is not None:
         shapes = len([one for one in result.speeds if one.test.output_tokens])
         _print(console, render(say("bench.score", score=result.score, count=shapes)))
 
 
 def _result_table(result: BenchResult) -> Table:
-    table = _table("test", "median", "95 %", "without tokenising, sampling", "samples", "")
+    table = _table("test", "median", "95 %", "samples", "noise", right=("median", "samples"))
+    for column in table.columns[:3]:
+        column.no_wrap = True
     for series in result.series:
         found = series.figures
         if found is None:
             continue
         median, interval = _median_and_interval(found)
-        table.add_row(
-            series.test.name,
-            median,
-            interval,
-            wait_words(found.evaluate_ns) if series.test.kind is BenchKind.FIRST_TOKEN else "",
-            str(found.samples),
-            "noisy" if found.noise.noisy else "",
-        )
+        words = noise_words(found.noise)
+        table.add_row(series.test.name, median, interval, str(found.samples), words)
+        if found.evaluate_ns is not None:
+            alone, _, interval = wait_words(found.evaluate_ns).partition(" (")
+            table.add_row("  evaluating alone", alone, interval.removesuffix(")"), "", "")
     return table
+
+
+def noise_words(noise: Noise) -> str:
+    """Half the interval's width, and where that is too much, what would settle it."""
+    width = "" if noise.half_width is None else f"± {figures.percent(noise.half_width)}"
+    if not noise.noisy:
+        return width
+    more = f"{noise.more_repetitions:,} more ({figures.seconds(noise.more_s)})"
+    return f"{width}, noisy: {more}" if width else f"{more} for an interval"
+
+
+def merged_remarks(result: BenchResult) -> list[Message]:
+    """What spoils the series, each kind once with its tests; the noise stands in the table."""
+    by_code: dict[str, list[Message]] = {}
+    for series in result.series:
+        for one in series.remarks:
+            if one.code not in _IN_THE_TABLE:
+                by_code.setdefault(one.code, []).append(one)
+    return [merged for alike in by_code.values() for merged in _merged(alike)]
+
+
+_IN_THE_TABLE = frozenset({"bench.noisy", "bench.too_few"})
+_MERGED: Mapping[str, Mapping[str, Callable[[Iterable[Any]], Any]]] = {
+    "bench.busy": {"share": max},
+    "bench.not_warm": {"count": max, "tolerance": max},
+    "bench.throttled": {"count": sum},
+    "bench.slowed_clock": {"low": min, "high": max},
+}
+_MOST_NAMES = 4
+
+
+def _merged(alike: Sequence[Message]) -> list[Message]:
+    worst = _MERGED.get(alike[0].code)
+    if worst is None or len(alike) == 1:
+        return list(alike)
+    names = [str(one.params["test"]) for one in alike]
+    rest = len(names) - _MOST_NAMES
+    listed = ", ".join(names[:_MOST_NAMES]) + (f" and {rest} more" if rest > 0 else "")
+    params = {name: of(one.params[name] for one in alike) for name, of in worst.items()}
+    return [Message(alike[0].code, {"test": listed, **params})]
 
 
 def _median_and_interval(found: BenchFigures) -> tuple[str, str]:
     words = _figure(found)
     median, _, rest = words.partition(" (")
-    unit = " tokens/s" if found.tokens_per_s is not None else ""
+    unit = " t/s" if found.tokens_per_s is not None else ""
     return f"{median}{unit}", rest.removesuffix(")") or figures.NOT_MEASURED
 
 

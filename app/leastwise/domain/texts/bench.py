@@ -30,20 +30,19 @@ BENCH_TEXTS: Final[Mapping[str, Text]] = {
         "Measure again: it was not warm yet, or something else came to rest.",
     ),
     "bench.not_warm": Text(
-        "{test} had not become stable after {count} repetitions of warm-up: the last three did not "
-        "lie within {tolerance:percent}."
+        "Not stable after the warm-up of at most {count} repetitions: {test}. "
+        "The last three did not lie within {tolerance:percent}."
     ),
     "bench.busy": Text(
-        "Other programs used {share:percent} of the processors while {test} was measured.",
+        "Other programs used {share:percent} of the processors during {test}.",
         "Close them and measure again.",
     ),
     "bench.throttled": Text(
-        "The processor was throttled {count} times while {test} was measured: it was too hot.",
+        "The processor was throttled {count} times during {test}: it was too hot.",
         "Let it cool down, and measure again.",
     ),
     "bench.slowed_clock": Text(
-        "The processor's clock fell from {high:figure} to {low:figure} GHz while {test} was "
-        "measured."
+        "The processor's clock varied from {high:figure} down to {low:figure} GHz during {test}."
     ),
     "bench.on_battery": Text(
         "This computer runs on its battery, which may slow it down.", "Plug it in for full speed."
