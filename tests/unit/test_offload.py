@@ -181,6 +181,7 @@ def test_a_device_too_small_for_its_share_is_left_out() -> None:
         # std::upper_bound: a layer on a border goes to the next device
         ([1, 1], 4, 4, [0, 0, 1, 1]),
         ([1, 1, 1], 33, 33, [0] * 11 + [1] * 11 + [2] * 11),
+        ([7, 3], 10, 10, [0] * 7 + [1] * 3),
         # three bytes less round to as much, so that the border lies in the middle
         ([8589934592, 8589934589], 36, 36, [0] * 18 + [1] * 18),
         ([3, 1], 5, 4, [None, 0, 0, 0, 1]),
