@@ -102,12 +102,15 @@ def plan_key(sha256: str, settings: RunSettings) -> str:
 
 
 def fitted(settings: RunSettings, model: ModelFile) -> RunSettings:
-    """The settings for this model: no more context than it was trained for, threads decided.
+    """The settings for this model: no more context than its answers can use, threads decided.
+
+    None of them may be longer than what the model was trained for.
 
     Threads meet at a barrier after every node of the graph. In a model whose weights fit in a
     core's cache that costs more than the other cores bring (`tests/benchmarks/RESULTS.md`).
     """
-    context_tokens = min(settings.context_tokens, model.context_tokens or settings.context_tokens)
+    usable = (model.context_tokens or settings.context_tokens) * settings.sequences
+    context_tokens = min(settings.context_tokens, usable)
     small = model.file_bytes <= ONE_THREAD_UP_TO_BYTES
     threads = settings.threads or (1 if small else physical_cores())
     return replace(settings, context_tokens=context_tokens, threads=threads)

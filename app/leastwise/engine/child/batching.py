@@ -51,7 +51,7 @@ class Batching:
         self._meter = meter
         self._send = send
         self._evaluator = Evaluator(native, interruption)
-        self._shelf = PrefixShelf(self._evaluator, native.context_tokens // 2)
+        self._shelf = PrefixShelf(self._evaluator, native.cells // 2)
         self._free = list(range(native.sequences - 1, -1, -1))
         self._line = WaitingLine()
         self._running: list[Writing] = []
@@ -112,7 +112,7 @@ class Batching:
             writing.sampler.free()
         self._running, self._line = [], WaitingLine()
         llama_cpp.llama_memory_clear(self._native.memory, False)
-        self._shelf = PrefixShelf(self._evaluator, self._native.context_tokens // 2)
+        self._shelf = PrefixShelf(self._evaluator, self._native.cells // 2)
         self._free = list(range(self._native.sequences - 1, -1, -1))
         self._flush()
 
@@ -168,7 +168,7 @@ class Batching:
     def _free_cells(self) -> int:
         own = sum(w.evaluated + w.pending - w.shared_tokens for w in self._running)
         reserve = _HEADROOM_TOKENS * len(self._running)
-        return self._native.context_tokens - self._shelf.tokens - own - reserve
+        return self._native.cells - self._shelf.tokens - own - reserve
 
     def _share_beginnings(self) -> None:
         """Evaluate once what the waiting prompts have in common, where that spares work."""

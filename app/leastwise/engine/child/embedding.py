@@ -31,7 +31,7 @@ def embed(native: NativeModel, texts: Sequence[str]) -> tuple[Vectors, tuple[int
                 tokens=len(tokens),
                 context_tokens=native.context_tokens,
             )
-    batch = TokenBatch(native.context_tokens)
+    batch = TokenBatch(native.cells)
     vectors: list[tuple[float, ...]] = []
     group: list[int] = []
     for tokens in tokenised:

@@ -43,7 +43,7 @@ class SpeedMeter:
     def measure(self, test: BenchTest, seed: int) -> BenchSample:
         """One repetition. Raises ContextFull, WritingStopped, DecodeFailed."""
         needed = test.depth_tokens + test.tokens + (test.kind is BenchKind.FIRST_TOKEN)
-        if needed > self._native.context_tokens:
+        if needed > self._native.cells:
             raise ContextFull(needed)
         chance = random.Random(seed)
         if test.kind is BenchKind.FIRST_TOKEN:

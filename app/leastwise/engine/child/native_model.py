@@ -41,7 +41,8 @@ _KEPT_PREFIXES, _MOST_FORKS = 2, 8
 class NativeModel:
     """Pointers that live until `free`; every size is in tokens.
 
-    The context has places for `sequences` answers, then `prefixes` kept beginnings, then
+    The context has `cells` for all sequences together, and one may take up to `context_tokens`:
+    what the model was trained for, where that is less. It has places for `sequences` answers, then `prefixes` kept beginnings, then
     `forks` for trying continuations. `recurrent` states can only be copied whole.
     """
 
@@ -50,6 +51,7 @@ class NativeModel:
     vocab: llama_cpp.llama_vocab_p
     adapters: Adapters
     context_tokens: int
+    cells: int
     threads: int
     prefill_threads: int
     sequences: int
@@ -212,7 +214,8 @@ def _with_context(
         context=context,
         vocab=vocab,
         adapters=adapters,
-        context_tokens=int(llama_cpp.llama_n_ctx_seq(context)),
+        context_tokens=_longest(model, context),
+        cells=int(llama_cpp.llama_n_ctx(context)),
         threads=int(llama_cpp.llama_n_threads(context)),
         prefill_threads=int(llama_cpp.llama_n_threads_batch(context)),
         sequences=settings.sequences,
@@ -221,6 +224,12 @@ def _with_context(
         recurrent=recurrent,
         vocabulary=int(llama_cpp.llama_vocab_n_tokens(vocab)),
     )
+
+
+def _longest(model: llama_cpp.llama_model_p, context: llama_cpp.llama_context_p) -> int:
+    """Tokens that one sequence may have."""
+    room = int(llama_cpp.llama_n_ctx_seq(context))
+    return min(room, int(llama_cpp.llama_model_n_ctx_train(model)) or room)
 
 
 def _is_recurrent(model: llama_cpp.llama_model_p) -> bool:

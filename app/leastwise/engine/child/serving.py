@@ -203,7 +203,7 @@ class Serving:
                 detail = self._log.last_error() or str(failure)
                 return SequenceRefusal("model.refused", detail=detail[:500])
             case ContextFull():
-                room = self._held.native.context_tokens if self._held else 0
+                room = self._held.native.cells if self._held else 0
                 return SequenceRefusal(
                     "engine.context_full",
                     prompt_tokens=failure.prompt_tokens,
