@@ -268,7 +268,7 @@ class Batching:
                 if writing.sampler.plain:
                     token = plain[at] if plain is not None else int(rows[0].argmax())
                 else:
-                    token = writing.sampler.pick(rows[at])
+                    token = writing.sampler.pick(rows[at], self._evaluator.batch.output_at[at])
             except SequenceRefusal as refusal:
                 self._close(writing)
                 self._refuse(writing.request, writing.asked.sequence, refusal)

@@ -43,10 +43,12 @@ class TokenBatch:
             setattr(self.native, name, ctypes.cast(array.ctypes.data, kind))
         self.tokens = 0
         self.outputs = 0
+        self.output_at: list[int] = []  # the tokens whose rows are wanted, by their place
 
     def clear(self) -> None:
         """Take everything out."""
         self.tokens = self.outputs = 0
+        self.output_at.clear()
 
     @property
     def room(self) -> int:
@@ -60,6 +62,7 @@ class TokenBatch:
         self._position[at] = position
         self._sequence[at] = sequence
         self._output[at] = 1
+        self.output_at.append(at)
         self.tokens = at + 1
         self.outputs += 1
 
@@ -72,6 +75,7 @@ class TokenBatch:
         self._output[begin:end] = 0
         if outputs:
             self._output[end - outputs : end] = 1
+            self.output_at += range(end - outputs, end)
         self.tokens = end
         self.outputs += outputs
 

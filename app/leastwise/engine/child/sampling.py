@@ -14,33 +14,37 @@ from leastwise.engine.child.native_model import NativeModel
 
 
 class TokenSampler:
-    """How one answer picks its tokens: a chain of samplers in C, and its grammar if it has one."""
+    """How one answer picks its tokens: a chain of samplers in C, and its grammar if it has one.
+
+    Where only the greatest logit counts, numpy finds it without building candidates.
+    """
 
     def __init__(self, native: NativeModel, generation: Generation, prompt: Sequence[int]) -> None:
         """Raises SequenceRefusal for a grammar or schema that cannot be followed."""
         grammar = grammar_of(generation)
+        self._native = native
         self._constraint = Constraint(native, grammar) if grammar else None
-        self._greedy = generation.temperature <= 0
-        changes = list(_changes(native, generation))
-        # Nothing but the greatest logit counts: numpy finds it without building candidates.
-        self.plain = self._greedy and not changes and self._constraint is None
-        self._chain = _chain([*changes, *_choices(generation)])
-        self._changed = bool(changes)
-        if changes and generation.penalty_tokens > 0:
+        penalties = list(_penalties(native, generation))
+        self._greedy = generation.temperature <= 0 and not penalties
+        self._biased = [token for token, _ in generation.logit_bias]
+        self._bias = np.array([bias for _, bias in generation.logit_bias], np.float32)
+        self._chain = _chain([*_bias(native, generation), *penalties, *_choices(generation)])
+        self.plain = self._greedy and not self._biased and self._constraint is None
+        if penalties:
             for token in prompt[-generation.penalty_tokens :]:
                 llama_cpp.llama_sampler_accept(self._chain, token)
 
-    def pick(self, row: Logits) -> int:
-        """The next token. Raises SequenceRefusal where the grammar allows none."""
-        if self.plain:
-            return int(row.argmax())
-        token = self._freely(row)
-        if self._constraint is not None:
-            if not self._constraint.allows(token, float(row[token])):
-                token = self._constrained(row)
-            self._constraint.accept(token)
-        llama_cpp.llama_sampler_accept(self._chain, token)
-        return token
+    def pick(self, row: Logits, index: int) -> int:
+        """The next token, from a row of logits that the batch's token at `index` gave.
+
+        Raises SequenceRefusal where the grammar allows none.
+        """
+        if self._greedy:
+            return self._greatest(row)
+        if self._constraint is None:
+            context = self._native.context
+            return int(llama_cpp.llama_sampler_sample(self._chain, context, index))
+        return self._sampled(row, self._constraint)
 
     def free(self) -> None:
         """Give the samplers' memory back."""
@@ -48,20 +52,29 @@ class TokenSampler:
         if self._constraint is not None:
             self._constraint.free()
 
-    def _freely(self, row: Logits) -> int:
-        if self._greedy and not self._changed:
-            return int(row.argmax())
+    def _greatest(self, row: Logits) -> int:
+        if self._biased:
+            row = row.copy()
+            row[self._biased] += self._bias
+        token = int(row.argmax())
+        if self._constraint is not None:
+            if not self._constraint.allows(token, float(row[token])):
+                token = self._constraint.best(row)
+            self._constraint.accept(token)
+        return token
+
+    def _sampled(self, row: Logits, constraint: Constraint) -> int:
+        """Sample freely; where the grammar rejects that, sample again among what it allows."""
         candidates = Candidates(np.arange(len(row)), row)
         candidates.apply(self._chain)
-        return candidates.selected
-
-    def _constrained(self, row: Logits) -> int:
-        assert self._constraint is not None
-        if self._greedy and not self._changed:
-            return self._constraint.best(row)
-        candidates = self._constraint.masked(row)
-        candidates.apply(self._chain)
-        return candidates.selected
+        token = candidates.selected
+        if not constraint.allows(token, float(row[token])):
+            candidates = constraint.masked(row)
+            candidates.apply(self._chain)
+            token = candidates.selected
+        constraint.accept(token)
+        llama_cpp.llama_sampler_accept(self._chain, token)
+        return token
 
 
 def _chain(samplers: Sequence[llama_cpp.llama_sampler_p]) -> llama_cpp.llama_sampler_p:
@@ -73,16 +86,18 @@ def _chain(samplers: Sequence[llama_cpp.llama_sampler_p]) -> llama_cpp.llama_sam
     return chain
 
 
-def _changes(native: NativeModel, generation: Generation) -> Iterator[llama_cpp.llama_sampler_p]:
-    """What changes logits before a token is chosen, in llama.cpp's usual order."""
+def _bias(native: NativeModel, generation: Generation) -> Iterator[llama_cpp.llama_sampler_p]:
     if generation.logit_bias:
         pairs = [llama_cpp.llama_logit_bias(token, bias) for token, bias in generation.logit_bias]
         array = (llama_cpp.llama_logit_bias * len(pairs))(*pairs)
         yield llama_cpp.llama_sampler_init_logit_bias(native.vocabulary, len(pairs), array)
-    penalties = (generation.frequency_penalty, generation.presence_penalty)
-    if generation.penalty_tokens > 0 and (generation.repeat_penalty != 1 or any(penalties)):
+
+
+def _penalties(native: NativeModel, generation: Generation) -> Iterator[llama_cpp.llama_sampler_p]:
+    change = (generation.frequency_penalty, generation.presence_penalty)
+    if generation.penalty_tokens > 0 and (generation.repeat_penalty != 1 or any(change)):
         yield llama_cpp.llama_sampler_init_penalties(
-            native.vocabulary, generation.penalty_tokens, generation.repeat_penalty, *penalties
+            native.vocabulary, generation.penalty_tokens, generation.repeat_penalty, *change
         )
 
 
