@@ -42,8 +42,9 @@ class NativeModel:
     """Pointers that live until `free`; every size is in tokens.
 
     The context has `cells` for all sequences together, and one may take up to `context_tokens`:
-    what the model was trained for, where that is less. It has places for `sequences` answers, then `prefixes` kept beginnings, then
-    `forks` for trying continuations. `recurrent` states can only be copied whole.
+    what the model was trained for, where that is less. It has places for `sequences` answers,
+    then `prefixes` kept beginnings, then `forks` for trying continuations. `recurrent` states
+    can only be copied whole.
     """
 
     model: llama_cpp.llama_model_p
