@@ -95,6 +95,8 @@ def test_two_models_take_turns_and_all_is_kept(core: Core) -> None:
         assert all(series.figures is not None for series in result.series)
         assert len(result.loads_s) == 1
         assert "llama" in result.description
+        assert result.engine is not None
+        assert result.engine.threads == result.subject.candidate.settings.threads
 
 
 def test_the_warm_up_is_kept_apart(core: Core) -> None:

@@ -57,7 +57,7 @@ def test_a_clock_that_fell_is_said() -> None:
     from leastwise.bench.judging import judged_series
 
     remarks = judged_series(replace(found, repetitions=slowed)).remarks
-    assert "from 3.00 to 2.00 GHz" in render(remarks[0])
+    assert "from 3.00 down to 2.00 GHz" in render(remarks[0])
 
 
 def test_a_ratio_in_words() -> None:

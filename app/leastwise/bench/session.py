@@ -27,6 +27,7 @@ from leastwise.domain.bench_results import (
     BenchMemory,
     BenchPlan,
     BenchRun,
+    RanBy,
     Repetition,
     WarmUp,
 )
@@ -53,7 +54,7 @@ class BenchKeeper(Protocol):
     def begin_bench(self, plan: BenchPlan) -> int:
         """Begin a benchmark; its number."""
 
-    def keep_bench_load(self, run_id: int, position: int, load_s: float, description: str) -> None:
+    def keep_bench_load(self, run_id: int, position: int, load_s: float, ran: RanBy) -> None:
         """Keep one load."""
 
     def keep_bench_memory(self, run_id: int, position: int, memory: BenchMemory) -> None:
@@ -212,7 +213,8 @@ class BenchSession:
     def _load(self, position: int) -> None:
         seat = self._seats[position]
         loaded = seat.load(lambda share: self._on_event(BenchLoadProgressed(position, share)))
-        self._keeper.keep_bench_load(self._run_id, position, loaded.load_s, loaded.description)
+        ran = RanBy(loaded.description, loaded.chosen)
+        self._keeper.keep_bench_load(self._run_id, position, loaded.load_s, ran)
         self._on_event(BenchModelLoaded(position, loaded.load_s, loaded.memory))
         self._watch.restart()
 

@@ -12,7 +12,7 @@ from leastwise.domain.benchmarks import (
     BenchTest,
     ChosenSettings,
 )
-from leastwise.domain.candidates import ModelFile, RunSettings
+from leastwise.domain.candidates import ChosenByEngine, ModelFile, RunSettings
 from leastwise.domain.computer import Computer
 from leastwise.domain.measures import PeakMemory
 from leastwise.domain.messages import Message
@@ -148,11 +148,20 @@ class BenchMemory:
 
 
 @dataclass(frozen=True)
+class RanBy:
+    """What llama.cpp calls a model, and how it runs it."""
+
+    description: str
+    chosen: ChosenByEngine
+
+
+@dataclass(frozen=True)
 class BenchResult:
     """What was found of one subject. `loads_s` has one entry a load; `fault` ended it early.
 
     `score` is the preset's, by its formula and our measurement; None where it cannot be had.
-    `description` is what llama.cpp calls the model ("llama 1B Q8_0"), or empty.
+    `description` is what llama.cpp calls the model ("llama 1B Q8_0"), or empty; `engine` is how
+    it ran it.
     """
 
     position: int
@@ -163,6 +172,7 @@ class BenchResult:
     fault: Message | None = None
     score: float | None = None
     description: str = ""
+    engine: ChosenByEngine | None = None
 
     def first_token(self, test: BenchTest) -> BenchSeries | None:
         """The time to the first token of the same prompt at the same depth, if it was taken."""

@@ -189,6 +189,7 @@ def _result(result: BenchResult) -> dict[str, JsonValue]:
         "settings_tuned": result.subject.tuned or None,
         "loads_s": list(result.loads_s),
         "memory": _memory(result.memory),
+        "engine": None if result.engine is None else asdict(result.engine),
         "planned_bytes": (
             result.subject.candidate.plan.total_bytes if result.subject.candidate.plan else None
         ),

@@ -14,10 +14,12 @@ from leastwise.domain.bench_results import (
     BenchRun,
     BenchSeries,
     BenchSummary,
+    RanBy,
     Repetition,
     WarmUp,
 )
 from leastwise.domain.benchmarks import BenchSubject, BenchTest
+from leastwise.domain.candidates import ChosenByEngine
 from leastwise.domain.messages import Message
 from leastwise.store import codec
 from leastwise.store.language_models import keep_model
@@ -62,12 +64,16 @@ def add_bench(db: Database, plan: BenchPlan) -> int:
     return run_id
 
 
-def keep_load(db: Database, run_id: int, position: int, load_s: float, description: str) -> None:
-    """Add one load of a subject's model."""
+def keep_load(db: Database, run_id: int, position: int, load_s: float, ran: RanBy) -> None:
+    """Add one load of a subject's model, and replace how llama.cpp runs it."""
     number = _result_number(db, run_id, position)
     row = db.execute("SELECT loads_s FROM bench_results WHERE id = ?", [number]).fetchone()
     loads_s = (*codec.load(tuple[float, ...], row[0]), load_s)
-    values = {"loads_s": codec.dump(loads_s), "description": description}
+    values = {
+        "loads_s": codec.dump(loads_s),
+        "description": ran.description,
+        "engine": codec.dump(ran.chosen),
+    }
     db.table("bench_results").update(number, values)
 
 
@@ -147,6 +153,7 @@ def _result(db: Database, row: Mapping[str, Any]) -> BenchResult:
         memory=codec.load_optional(BenchMemory, row["memory"]) or BenchMemory(),
         fault=codec.load_optional(Message, row["fault"]),
         description=row["description"],
+        engine=codec.load_optional(ChosenByEngine, row["engine"]),
     )
 
 

@@ -12,6 +12,7 @@ from leastwise.domain.bench_results import (
     BenchPlan,
     BenchRun,
     BenchSummary,
+    RanBy,
     Repetition,
     TunedSettings,
     WarmUp,
@@ -212,9 +213,9 @@ class History:
         """Begin a benchmark; its number."""
         return self._write(lambda db: benchmarks.add_bench(db, plan))
 
-    def keep_bench_load(self, run_id: int, position: int, load_s: float, description: str) -> None:
-        """Keep how long a subject's model took to load, beside earlier loads."""
-        self._write(lambda db: benchmarks.keep_load(db, run_id, position, load_s, description))
+    def keep_bench_load(self, run_id: int, position: int, load_s: float, ran: RanBy) -> None:
+        """Keep how long a subject's model took to load, beside earlier loads, and how it runs."""
+        self._write(lambda db: benchmarks.keep_load(db, run_id, position, load_s, ran))
 
     def keep_bench_memory(self, run_id: int, position: int, memory: BenchMemory) -> None:
         """Keep a subject's memory; it replaces what was kept."""

@@ -159,3 +159,9 @@ def benchmarks(db: Database) -> None:
 def chosen_by_engine(db: Database) -> None:
     """How llama.cpp ran a candidate."""
     db.execute("ALTER TABLE run_candidates ADD COLUMN chosen TEXT")
+
+
+@MIGRATIONS()
+def chosen_by_engine_in_benchmarks(db: Database) -> None:
+    """How llama.cpp ran a benchmark's subject."""
+    db.execute("ALTER TABLE bench_results ADD COLUMN engine TEXT")
