@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.core_calls import CoreCalls
-from leastwise.desktop.pages.find.page import FindPage
+from leastwise.desktop.pages.page import Page
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from tests.desktop.recorded_core import RecordedCore
@@ -61,16 +61,17 @@ def open_on(
 
     yield open_window
     for window in opened:
-        window.find_page.stop()
-        page = window.find_page
-        qtbot.waitUntil(partial(_idle, page), timeout=LIMIT_MS)
+        for page in window.pages:
+            if page.busy:
+                page.stop()
+            qtbot.waitUntil(partial(_idle, page), timeout=LIMIT_MS)
         window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
 
 
-def _idle(page: FindPage) -> bool:
+def _idle(page: Page) -> bool:
     return not page.busy
 
 

@@ -55,6 +55,7 @@ from leastwise.domain.verdicts import (
 )
 from leastwise.paths import Paths
 from leastwise.settings import Settings
+from tests.desktop.recorded_bench import RecordedBench
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
 ARABIC_NAME = "نموذج فرز الرسائل"
@@ -85,7 +86,7 @@ RECORDINGS = (
 
 
 @dataclass
-class RecordedCore:
+class RecordedCore(RecordedBench):
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 
     `failure` is raised by the walk after `fails_after` cases in all.
@@ -260,6 +261,9 @@ class RecordedCore:
         run = stored_run(result, cases)
         self.runs.insert(0, run)
         return run
+
+    def _decode_speed(self, number: int) -> float:
+        return self.recordings[number].tokens_per_s
 
     def _candidate(self, number: int) -> Candidate:
         recording = self.recordings[number]

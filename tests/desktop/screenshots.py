@@ -16,7 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QItemSelectionModel, QSettings
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -61,7 +61,7 @@ class Stage:
 
     def idle(self) -> bool:
         """Whether nothing runs."""
-        return not self.window.find_page.busy
+        return not any(page.busy for page in self.window.pages)
 
     def ready(self) -> None:
         """Candidates and suite are there."""
@@ -107,7 +107,7 @@ def cancelled(stage: Stage) -> None:
 
 
 def history(stage: Stage) -> None:
-    stage.window.open_page(1)
+    stage.window.open_page(2)
     stage.settle()
 
 
@@ -119,7 +119,85 @@ def past_run(stage: Stage) -> None:
 
 
 def machine(stage: Stage) -> None:
-    stage.window.open_page(2)
+    stage.window.open_page(3)
+    stage.settle()
+
+
+def bench(stage: Stage) -> None:
+    stage.ready()
+    stage.window.open_page(1)
+    page = stage.window.bench_page
+    page.setup.bar.depths.setText("0,4096")
+    page.setup.bar.prompts.setText("128,512,2048")
+    paths = [c.model.path for c in page.setup.models.candidates if c.fault is None][-4:]
+    page.setup.models.include_only(set(paths))
+    stage.settle()
+
+
+def bench_empty(stage: Stage) -> None:
+    stage.settle(0.6)
+    stage.window.open_page(1)
+    stage.settle()
+
+
+def bench_done(stage: Stage) -> None:
+    bench(stage)
+    stage.window.bench_page.do_main_action()
+    stage.wait(stage.idle, limit_s=90)
+    stage.settle(1.0)
+
+
+def bench_memory(stage: Stage) -> None:
+    bench_done(stage)
+    stage.window.bench_page.result.plots.tabs.setCurrentIndex(2)
+    stage.settle()
+
+
+def bench_prefill(stage: Stage) -> None:
+    bench_done(stage)
+    stage.window.bench_page.result.plots.tabs.setCurrentIndex(1)
+    stage.settle()
+
+
+def bench_plot_table(stage: Stage) -> None:
+    bench_memory(stage)
+    stage.window.bench_page.result.plots.as_table.click()
+    stage.settle()
+
+
+def bench_running(stage: Stage) -> None:
+    bench(stage)
+    page = stage.window.bench_page
+    page.do_main_action()
+    stage.wait(lambda: page.walk is not None and page.walk.done >= 60, limit_s=60)
+    stage.settle(0.4)
+
+
+def bench_past(stage: Stage) -> None:
+    stage.ready()
+    stage.window.open_page(1)
+    stage.window.bench_page.past_button.click()
+    stage.settle(0.5)
+    stage.window.bench_page.past.table.selectAll()
+    stage.settle()
+
+
+def bench_comparison(stage: Stage) -> None:
+    bench_past(stage)
+    table = stage.window.bench_page.past.table
+    table.clearSelection()
+    for row in (0, 1):
+        index = table.model().index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        table.selectionModel().select(index, flags.Select | flags.Rows)
+    stage.window.bench_page.past.compare_button.click()
+    stage.settle(0.8)
+
+
+def bench_tuned(stage: Stage) -> None:
+    bench(stage)
+    stage.window.bench_page.setup.tune_button.click()
+    stage.wait(stage.idle)
     stage.settle()
 
 
@@ -144,6 +222,19 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "arabic": ({"recordings": named(ARABIC_NAME)}, failed_case),
     "one": ({"recordings": RECORDINGS[3:4], "cases": 12}, Stage.finish),
     "many-cases": ({"cases": 3000}, Stage.finish),
+    "bench-empty": ({"recordings": ()}, bench_empty),
+    "bench": ({}, bench),
+    "bench-running": ({"sample_s": 0.01}, bench_running),
+    "bench-done": ({}, bench_done),
+    "bench-prefill": ({}, bench_prefill),
+    "bench-memory": ({}, bench_memory),
+    "bench-plot-table": ({}, bench_plot_table),
+    "bench-failed": ({"bench_failure": ENGINE_DIED, "bench_fails_after": 40}, bench_done),
+    "bench-long-name": ({"recordings": named(LONG_NAME)}, bench_done),
+    "bench-arabic": ({"recordings": named(ARABIC_NAME)}, bench_memory),
+    "bench-past": ({}, bench_past),
+    "bench-comparison": ({}, bench_comparison),
+    "bench-tuned": ({}, bench_tuned),
     "history": ({}, history),
     "past-run": ({}, past_run),
     "machine": ({}, machine),
@@ -194,12 +285,17 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
                     core = RecordedCore(Path(home), **parts)  # type: ignore[arg-type]
                     if name in ("history", "past-run"):
                         core.record_run()
+                    if name in ("bench-past", "bench-comparison"):
+                        core.record_bench(2)
+                        core.record_bench(1)
                     stage = Stage(theme, size, core)
                     drive(stage)
                     stage.window.grab().save(
                         str(folder / f"{name}-{size[0]}-{colours}-{scale}x.png")
                     )
-                    stage.window.find_page.stop()
+                    for page in stage.window.pages:
+                        if page.busy:
+                            page.stop()
                     stage.wait(stage.idle)
                     stage.window.close()
                     stage.window.deleteLater()

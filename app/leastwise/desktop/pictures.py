@@ -21,6 +21,8 @@ _WITH_QT: Final = (
     "qtawesome",
     "pyqtgraph",
     "leastwise.desktop.results.plot",
+    "leastwise.desktop.pages.bench.speed_plot",
+    "leastwise.desktop.pages.bench.memory_plot",
 )
 
 

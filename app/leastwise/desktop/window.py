@@ -16,6 +16,7 @@ from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.help_overlay import HelpOverlay
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.pages.bench.page import BenchPage
 from leastwise.desktop.pages.find.page import FindPage
 from leastwise.desktop.pages.history import HistoryPage
 from leastwise.desktop.pages.machine import MachinePage
@@ -28,7 +29,7 @@ from leastwise.settings import Settings
 
 PATIENCE_S: Final = 10.0
 SWITCH_S: Final = 0.0005
-_ICONS: Final = ("magnifying-glass", "clock-counter-clockwise", "cpu")
+_ICONS: Final = ("magnifying-glass", "gauge", "clock-counter-clockwise", "cpu")
 
 
 class MainWindow(QWidget):
@@ -39,13 +40,19 @@ class MainWindow(QWidget):
         self._theme, self._core, self._memory = theme, core, memory
         self._closing = False
         self.setWindowTitle("Leastwise")
-        self._collecting = Collecting(self, lambda: self.find_page.busy)
+        self._collecting = Collecting(self, lambda: self._busy_page is not None)
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
         self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)
+        self.bench_page = BenchPage(theme, core, self.jobs, self.bridge, memory)
         self.history_page = HistoryPage(theme, core, self.jobs, memory)
         self.machine_page = MachinePage(theme, core, self.jobs)
-        self.pages: tuple[Page, ...] = (self.find_page, self.history_page, self.machine_page)
+        self.pages: tuple[Page, ...] = (
+            self.find_page,
+            self.bench_page,
+            self.history_page,
+            self.machine_page,
+        )
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
@@ -78,6 +85,7 @@ class MainWindow(QWidget):
         self._theme.changed.connect(self.sidebar.load_icons)
         self.find_page.result.overview.build_plot()
         QTimer.singleShot(0, self, self.find_page.paint_ahead)
+        QTimer.singleShot(0, self, self.bench_page.build_ahead)
 
     def _do_without(self, error: LeastwiseError) -> None:
         self.find_page.error.tell(error.message)
@@ -93,17 +101,23 @@ class MainWindow(QWidget):
         """The page that is shown."""
         return self.pages[self.stack.currentIndex()]
 
+    @property
+    def _busy_page(self) -> Page | None:
+        """The page on which something runs."""
+        return next((page for page in self.pages if page.busy), None)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if something runs; then stop it, wait, and close."""
-        if self._closing or not self.find_page.busy:
+        page = self._busy_page
+        if self._closing or page is None:
             self._leave(event)
-        elif self._may_stop():
+        elif self._may_stop(page):
             self._closing = True
             self.setEnabled(False)
             self.setWindowTitle(self.tr("Leastwise, stopping"))
-            self.find_page.run_ended.connect(self.close, Qt.ConnectionType.QueuedConnection)
+            page.run_ended.connect(self.close, Qt.ConnectionType.QueuedConnection)
             QTimer.singleShot(round(PATIENCE_S * 1000), self, self.close)
-            self.find_page.stop()
+            page.stop()
             event.ignore()
         else:
             event.ignore()
@@ -115,14 +129,13 @@ class MainWindow(QWidget):
         self._collecting.stop()
         event.accept()
 
-    def _may_stop(self) -> bool:
+    def _may_stop(self, page: Page) -> bool:
         question = QMessageBox(self)
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWindowTitle("Leastwise")
-        question.setText(self.tr("A ladder is being walked."))
-        question.setInformativeText(
-            self.tr("Finished cases are kept, and you can resume from there.")
-        )
+        what, kept = page.at_stake
+        question.setText(what)
+        question.setInformativeText(kept)
         stop = question.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
         stay = question.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(stay)
@@ -161,15 +174,20 @@ class MainWindow(QWidget):
         self._key("F1", self.help.toggle)
         self._key("Ctrl+Q", self.close)
 
+        self.find_page.shelf.candidates_known.connect(self.bench_page.show_candidates)
+        self.bench_page.setup.files_added.connect(self.find_page.add_models)
+        self.find_page.elsewhere = lambda: self.bench_page.busy
+        self.bench_page.elsewhere = lambda: self.find_page.busy
+
     def _key(self, keys: str, deed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.activated.connect(deed)
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+1, 2, 3", self.tr("Find, History, Machine")),
-            ("Ctrl+Enter", self.tr("Find the smallest, or cancel what runs")),
-            ("Esc", self.tr("Cancel what runs; finished cases are kept")),
+            ("Ctrl+1, 2, 3, 4", self.tr("Find, Bench, History, Machine")),
+            ("Ctrl+Enter", self.tr("Find the smallest, or measure; cancel what runs")),
+            ("Esc", self.tr("Cancel what runs; what was finished is kept")),
             ("Tab, Shift+Tab", self.tr("To the next or previous control")),
             ("Up, Down", self.tr("In the ladder: to the candidate above or below")),
             ("Left, Right", self.tr("In a strip: to the case before or after")),
@@ -177,6 +195,7 @@ class MainWindow(QWidget):
             ("Home, End", self.tr("In a strip: to the first or last case that was run")),
             ("Enter", self.tr("In a strip: to the answer of the case")),
             ("Space", self.tr("In the list of candidates: take part, or not")),
+            ("Ctrl+I", self.tr("On a figure or in a strip: where it comes from")),
             ("Ctrl+C", self.tr("In a table: copy as tab-separated text")),
             ("F1", self.tr("This help")),
             ("Ctrl+Q", self.tr("Close Leastwise")),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
@@ -11,11 +14,17 @@ from leastwise.desktop.widgets.text import ElidedLabel, Label
 
 
 class Page(QWidget):
-    """The frame of a page. A page overrides what it answers to: its main action, and Esc."""
+    """The frame of a page. A page overrides what it answers to: its main action, and Esc.
+
+    `elsewhere` tells whether another page runs something that both together would spoil.
+    """
+
+    run_ended = Signal()
 
     def __init__(self, theme: Theme, title: str, question: str) -> None:
         super().__init__()
         self.theme = theme
+        self.elsewhere: Callable[[], bool] = lambda: False
         self.title = title
         self.setObjectName("page")
         self.setAccessibleName(title)
@@ -46,3 +55,8 @@ class Page(QWidget):
     def busy(self) -> bool:
         """Whether something runs here that closing the window would stop."""
         return False
+
+    @property
+    def at_stake(self) -> tuple[str, str]:
+        """What runs here, and what stays of it when the window closes."""
+        return "", ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,7 @@ from leastwise.domain.figures import (
     seconds,
     significant,
 )
+from leastwise.domain.figures import speed as speed_words
 from leastwise.domain.verdicts import Verdict
 
 
@@ -128,7 +130,8 @@ def speed(rung: Rung) -> Figure:
         "Median of {count} answers on a short probe apart from the run: one sequence, "
         "cold prefix; from the second token to the last."
     ).format(count=count)
-    return Figure(significant(value), origin)
+    speeds = [t.decode_tokens_per_s for t in rung.probe.timings]
+    return Figure(significant(value), f"{origin}\n{_samples(speeds, speed_words)}")
 
 
 def ttft(rung: Rung) -> Figure:
@@ -140,7 +143,35 @@ def ttft(rung: Rung) -> Figure:
         "95th percentile of {count} answers on a short probe apart from the run, from the "
         "request to the first token."
     ).format(count=len(rung.probe.timings))
-    return Figure(seconds(value), origin)
+    waits_s = [t.ttft_s for t in rung.probe.timings]
+    return Figure(seconds(value), f"{origin}\n{_samples(waits_s, seconds)}")
+
+
+def prefill(rung: Rung) -> Figure:
+    """Prefill speed, from the probe."""
+    value = rung.probe.prefill_tokens_per_s if rung.probe else None
+    if value is None or rung.probe is None:
+        return _ABSENT
+    origin = _tr(
+        "Median of {count} answers on a short probe apart from the run: evaluating the prompt, "
+        "none of it cached."
+    ).format(count=len(rung.probe.timings))
+    speeds = [t.prefill_tokens_per_s for t in rung.probe.timings]
+    return Figure(significant(value), f"{origin}\n{_samples(speeds, speed_words)}")
+
+
+def load(rung: Rung) -> Figure:
+    """The time to load the model."""
+    if rung.load_s is None:
+        return _ABSENT
+    origin = _tr("Measured once: from asking the process to load the file until it could answer.")
+    return Figure(seconds(rung.load_s), origin)
+
+
+def _samples(values: Sequence[float | None], write: Callable[[float], str]) -> str:
+    """Every sample, in the order in which they were taken."""
+    shown = ", ".join(NOT_MEASURED if value is None else write(value) for value in values)
+    return _tr("Samples: {samples}").format(samples=shown)
 
 
 def memory_bytes(rung: Rung) -> int | None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy
 
 from leastwise.desktop.results import figures
 from leastwise.desktop.theme.measures import TypeSize
@@ -15,6 +13,7 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.walk import Phase, Rung
 from leastwise.desktop.widgets.case_strip import CaseStrip
 from leastwise.desktop.widgets.metric_cell import MetricCell
+from leastwise.desktop.widgets.origin_card import OriginCard
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.desktop.wording import plain_tip
 from leastwise.domain.verdicts import Verdict
@@ -47,7 +46,20 @@ class LadderRow:
         self.memory = MetricCell(theme, tr("LadderRow", "Memory"), "10.0 MiB")
         self.verdict = Label(theme, TypeSize.CAPTION, strong=True)
         self.verdict.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.strip.explained.connect(self.explain)
         theme.changed.connect(self._repaint_symbol)
+
+    @property
+    def cells(self) -> tuple[MetricCell, ...]:
+        """The figures, in the order of their columns."""
+        return (self.pass_rate, self.cases, self.speed, self.ttft, self.memory)
+
+    def explain(self) -> None:
+        """Show where every figure of this candidate comes from."""
+        parts = [f"{cell.title}\n{cell.origin}" for cell in self.cells if cell.origin]
+        if parts:
+            card = OriginCard(self._theme, self.strip, self.name.text(), "\n\n".join(parts))
+            card.show_below(self.strip.mapToGlobal(QPoint(0, self.strip.height())))
 
     def place(self, grid: QGridLayout, at: int) -> None:
         """Put the cells into two lines of the grid, starting at line `at`."""
@@ -62,8 +74,7 @@ class LadderRow:
         words.addWidget(self.verdict)
         words.addWidget(self.reason, 1)
         grid.addLayout(words, at + 1, 2, 1, COLUMNS - 1)
-        cells: Iterable[QWidget] = (self.pass_rate, self.cases, self.speed, self.ttft, self.memory)
-        for column, cell in enumerate(cells, start=3):
+        for column, cell in enumerate(self.cells, start=3):
             grid.addWidget(cell, at, column, top)
 
     def refresh(self, rung: Rung) -> None:

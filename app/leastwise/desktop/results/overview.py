@@ -14,7 +14,7 @@ from leastwise.desktop.walk import Rung, Walk
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
-from leastwise.domain.figures import NOT_MEASURED, gb, seconds, significant
+from leastwise.domain.figures import NOT_MEASURED, gb, seconds
 
 if TYPE_CHECKING:
     from leastwise.desktop.results.plot import PassRatePlot
@@ -132,13 +132,16 @@ def _speed_columns(home: QWidget) -> tuple[Column[Rung], ...]:
             lambda r: figures.speed(r).words,
             sort=lambda r: r.probe.decode_tokens_per_s if r.probe else None,
             tip=lambda r: figures.speed(r).origin,
+            origin=lambda r: figures.speed(r).origin,
             figures=True,
         ),
         Column(
             "prefill",
             tr("Prefill tokens/s"),
-            _prefill,
+            lambda r: figures.prefill(r).words,
             sort=lambda r: r.probe.prefill_tokens_per_s if r.probe else None,
+            tip=lambda r: figures.prefill(r).origin,
+            origin=lambda r: figures.prefill(r).origin,
             figures=True,
         ),
         Column(
@@ -147,10 +150,17 @@ def _speed_columns(home: QWidget) -> tuple[Column[Rung], ...]:
             lambda r: figures.ttft(r).words,
             sort=lambda r: r.probe.ttft_s if r.probe else None,
             tip=lambda r: figures.ttft(r).origin,
+            origin=lambda r: figures.ttft(r).origin,
             figures=True,
         ),
         Column(
-            "load", tr("Load"), lambda r: _time(r.load_s), sort=lambda r: r.load_s, figures=True
+            "load",
+            tr("Load"),
+            lambda r: figures.load(r).words,
+            sort=lambda r: r.load_s,
+            tip=lambda r: figures.load(r).origin,
+            origin=lambda r: figures.load(r).origin,
+            figures=True,
         ),
     )
 
@@ -164,6 +174,7 @@ def _size_columns(home: QWidget) -> tuple[Column[Rung], ...]:
             lambda r: figures.memory(r).words,
             sort=figures.memory_bytes,
             tip=lambda r: figures.memory(r).origin,
+            origin=lambda r: figures.memory(r).origin,
             figures=True,
         ),
         Column(
@@ -182,11 +193,6 @@ def _size_columns(home: QWidget) -> tuple[Column[Rung], ...]:
             figures=True,
         ),
     )
-
-
-def _prefill(rung: Rung) -> str:
-    value = rung.probe.prefill_tokens_per_s if rung.probe else None
-    return NOT_MEASURED if value is None else significant(value)
 
 
 def _time(duration_s: float | None) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import pyqtgraph
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -13,6 +15,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+
+Data = TypeVar("Data")
 
 
 class PlotFrame(QWidget):
@@ -79,3 +83,11 @@ class PlotFrame(QWidget):
             axis.setTickFont(font)
             axis.setLabel(words, **style)
         self._view.setBackground(self._theme.color(Role.RAISED))
+
+
+class DataPlot(PlotFrame, Generic[Data]):
+    """A plot of a list of plain figures."""
+
+    def show_data(self, data: Sequence[Data]) -> None:
+        """Draw these."""
+        raise NotImplementedError

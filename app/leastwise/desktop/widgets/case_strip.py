@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.origin_card import EXPLAIN
 from leastwise.desktop.widgets.strip_layout import StripLayout
 from leastwise.domain.verdicts import Outcome
 
@@ -22,13 +23,15 @@ class CaseStrip(QWidget):
     two differ without their colours; one not run is a dot on the base line.
 
     Left and Right go from case to case that was run, N and P to the next and previous that
-    failed, Home and End to the ends; Up and Down are left to whoever holds several strips.
+    failed, Home and End to the ends; Up and Down are left to whoever holds several strips, and so
+    is Ctrl+I, which asks where the figures come from.
     """
 
     chosen = Signal(int)
     left_upwards = Signal()
     left_downwards = Signal()
     opened = Signal()
+    explained = Signal()
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -165,7 +168,9 @@ class CaseStrip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from case to case."""
         key = event.key()
-        if key in _MOVES:
+        if event.keyCombination() == EXPLAIN:
+            self.explained.emit()
+        elif key in _MOVES:
             self.step(_MOVES[key])
         elif key in (Qt.Key.Key_N, Qt.Key.Key_P):
             self.step(1 if key == Qt.Key.Key_N else -1, failed_only=True)

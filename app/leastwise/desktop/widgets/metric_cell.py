@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip
+from PySide6.QtWidgets import QSizePolicy
 
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.origin_card import OriginCard
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip
 from leastwise.domain.figures import NOT_MEASURED
@@ -19,7 +20,7 @@ class MetricCell(Label):
 
     def __init__(self, theme: Theme, name: str, sample: str) -> None:
         super().__init__(theme, TypeSize.BODY, tabular=True)
-        self._name = name
+        self.name = name
         self._origin = ""
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumWidth(theme.measures.width(sample))
@@ -31,6 +32,11 @@ class MetricCell(Label):
         """Where the figure comes from."""
         return self._origin
 
+    @property
+    def title(self) -> str:
+        """What the figure is, and the figure."""
+        return f"{self.name}: {self.text()}"
+
     def show_figure(self, figure: str, origin: str) -> None:
         """A figure with its unit; one that was not measured is muted."""
         self.say(figure)
@@ -39,10 +45,12 @@ class MetricCell(Label):
             self._origin = origin
             self.setToolTip(plain_tip(origin))
             self.setAccessibleDescription(origin)
-        self.setAccessibleName(f"{self._name}: {figure}")
+            shape = Qt.CursorShape.PointingHandCursor if origin else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+        self.setAccessibleName(self.title)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Say where the figure comes from."""
         if self._origin:
-            below = self.mapToGlobal(QPoint(0, self.height()))
-            QToolTip.showText(below, plain_tip(self._origin), self)
+            card = OriginCard(self._theme, self, self.title, self._origin)
+            card.show_below(self.mapToGlobal(QPoint(0, self.height())))

@@ -5,22 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic
 
-from PySide6.QtCore import QModelIndex, QSettings, QSignalBlocker, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QSettings,
+    QSignalBlocker,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.origin_card import EXPLAIN, OriginCard
 from leastwise.desktop.widgets.row_model import SORT_ROLE, Column, Row, RowModel
 
 
 class ResultsTable(QTableView, Generic[Row]):
-    """Rows of plain Python. `activated_row` tells the row that was opened with Enter or a click.
+    """Rows of plain Python. `activated_row` tells the row that was opened with Enter or a click,
+    `cell_chosen` the row and the column's key that the keyboard is on.
 
     `stretched` is the column that takes the room left over.
     """
 
     activated_row = Signal(object)
+    cell_chosen = Signal(object, str)
 
     def __init__(
         self,
@@ -31,6 +41,7 @@ class ResultsTable(QTableView, Generic[Row]):
         stretched: int = 0,
     ) -> None:
         super().__init__()
+        self._theme = theme
         self._key = f"columns/{name}"
         self._memory = memory
         self.item_model: RowModel[Row] = RowModel(columns, self)
@@ -47,6 +58,7 @@ class ResultsTable(QTableView, Generic[Row]):
         self.horizontalHeader().sectionResized.connect(self._remember_width)
         self.horizontalHeader().sectionMoved.connect(self._remember)
         self.horizontalHeader().sortIndicatorChanged.connect(self._remember)
+        self.selectionModel().currentChanged.connect(self._choose)
         self.activated.connect(self._open)
         self.clicked.connect(self._open)
 
@@ -88,10 +100,23 @@ class ResultsTable(QTableView, Generic[Row]):
         """Put `as_tsv` on the clipboard."""
         QApplication.clipboard().setText(self.as_tsv())
 
+    def explain(self, index: QModelIndex) -> None:
+        """Show where the figure of a cell comes from, if it tells."""
+        if not index.isValid():
+            return
+        column, row = self.item_model.columns[index.column()], self._row(index)
+        origin = column.origin(row) if column.origin else ""
+        if origin:
+            title = f"{column.title}: {column.words(row)}"
+            card = OriginCard(self._theme, self, title, origin)
+            card.show_below(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies rows, where Qt would copy one cell."""
+        """Ctrl+C copies rows, where Qt would copy one cell; Ctrl+I explains a figure."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.keyCombination() == EXPLAIN:
+            self.explain(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -123,8 +148,14 @@ class ResultsTable(QTableView, Generic[Row]):
     def _row(self, index: QModelIndex) -> Row:
         return self.item_model.rows[self._sorted.mapToSource(index).row()]
 
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            key = self.item_model.columns[index.column()].key
+            self.cell_chosen.emit(self._row(index), key)
+
     def _open(self, index: QModelIndex) -> None:
         self.activated_row.emit(self._row(index))
+        self.explain(index)
 
     def _remember_width(self) -> None:
         """Only widths that the user drags are remembered, not those that follow the window."""

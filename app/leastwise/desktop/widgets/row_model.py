@@ -20,7 +20,8 @@ _NOWHERE = QModelIndex()
 class Column(Generic[Row]):
     """One column: its title with the unit, the words of a row, and what it sorts by.
 
-    `sort` None sorts by the words. `figures` are set right-aligned.
+    `sort` None sorts by the words. `figures` are set right-aligned. `origin` tells where a
+    figure comes from, which a click on it shows.
     """
 
     key: str
@@ -29,6 +30,7 @@ class Column(Generic[Row]):
     sort: Callable[[Row], float | str | None] | None = None
     tip: Callable[[Row], str] | None = None
     figures: bool = False
+    origin: Callable[[Row], str] | None = None
 
 
 class RowModel(QAbstractTableModel, Generic[Row]):

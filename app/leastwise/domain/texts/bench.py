@@ -74,6 +74,10 @@ BENCH_TEXTS: Final[Mapping[str, Text]] = {
     "bench.too_long": Text(
         "{test} needs {needed} tokens of context, and {model} was trained for {context}."
     ),
+    "bench.in_use": Text(
+        "Another page is running models, and both together would spoil the figures.",
+        "Wait until it is done, or cancel it there.",
+    ),
     "bench.no_run": Text("There is no benchmark number {run_id}.", "See `leastwise bench --list`."),
     "bench.no_subject": Text(
         "Benchmark {run_id} has {count} results, and none with the number {number}.",

@@ -21,17 +21,17 @@ from leastwise.domain.figures import NOT_MEASURED, gb, gib, parameters
 
 
 class CandidatesPanel(QWidget):
-    """`files_added` gives paths of files and folders that the user chose."""
+    """`files_added` gives paths of files and folders that the user chose; `name` is the list's."""
 
     selection_changed = Signal()
     files_added = Signal(object)
 
-    def __init__(self, theme: Theme, memory: QSettings) -> None:
+    def __init__(self, theme: Theme, memory: QSettings, name: str = "") -> None:
         super().__init__()
         self._candidates: tuple[Candidate, ...] = ()
         self._left_out: set[str] = set()
         self.table: ResultsTable[Candidate] = ResultsTable(
-            theme, self.tr("Candidates"), _columns(self), memory
+            theme, name or self.tr("Candidates"), _columns(self), memory
         )
         rows = self.table.item_model
         rows.checked = lambda c: None if c.fault else c.model.path not in self._left_out

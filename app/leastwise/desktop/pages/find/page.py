@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from leastwise.desktop.bridge import Bridge
@@ -28,15 +28,13 @@ from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.events import Event
 from leastwise.domain.figures import gb, seconds
 from leastwise.domain.history import FindRequest, OpenRun
-from leastwise.domain.messages import Message
+from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Suite
 from leastwise.domain.verdicts import LadderResult
 
 
 class FindPage(Page):
     """Choose a task and candidates, press one button, read the answer."""
-
-    run_ended = Signal()
 
     def __init__(
         self, theme: Theme, core: CoreCalls, jobs: Jobs, bridge: Bridge, memory: QSettings
@@ -68,6 +66,17 @@ class FindPage(Page):
     def busy(self) -> bool:
         """Whether a ladder is being walked."""
         return self._job is not None
+
+    @property
+    def at_stake(self) -> tuple[str, str]:
+        """What runs, and what stays of it when the window closes."""
+        kept = self.tr("Finished cases are kept, and you can resume from there.")
+        return self.tr("A ladder is being walked."), kept
+
+    def add_models(self, paths: Sequence[Path]) -> None:
+        """Files and folders that the user chose here or on another page."""
+        self._added += [path for path in paths if path not in self._added]
+        self.read_models()
 
     def start(self) -> None:
         """Begin to look for suites and models; called once the window is shown."""
@@ -110,6 +119,9 @@ class FindPage(Page):
         """Walk the ladder, from its start or from where it was interrupted."""
         request = self._request(resume=resume)
         if request is None:
+            return
+        if self.elsewhere():
+            self.error.tell(say("bench.in_use"))
             return
         self.error.hide()
         self.walk = Walk(request.bar, request.suite.name)
@@ -186,10 +198,6 @@ class FindPage(Page):
             self.task_bar.show_suite(self.task_bar.suite)
         self._refresh_controls()
 
-    def _add(self, paths: list[Path]) -> None:
-        self._added += [path for path in paths if path not in self._added]
-        self.read_models()
-
     def _look_for_open_run(self) -> None:
         self._open_run_timer.start()
 
@@ -264,7 +272,7 @@ class FindPage(Page):
         self.task_bar.task_wanted.connect(self.shelf.load_suite)
         self.task_bar.bar_changed.connect(self._look_for_open_run)
         self.candidates.selection_changed.connect(self._change_selection)
-        self.candidates.files_added.connect(self._add)
+        self.candidates.files_added.connect(self.add_models)
         self._open_run_timer.timeout.connect(self._ask_open_run)
         shelf, bridge = self.shelf, self._bridge
         shelf.listings_known.connect(self.task_bar.show_listings)

@@ -1,0 +1,317 @@
+"""Bench: how fast models are here and what memory they take, measured sample by sample."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
+
+from leastwise.desktop.bench_walk import BenchWalk, Stage, bench_walk_of
+from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.pages.bench.archive import Archive
+from leastwise.desktop.pages.bench.comparison_view import ComparisonView
+from leastwise.desktop.pages.bench.past_runs import PastRuns
+from leastwise.desktop.pages.bench.run_view import RunView
+from leastwise.desktop.pages.bench.setup_panel import SetupPanel
+from leastwise.desktop.pages.bench.tune_view import TuneView
+from leastwise.desktop.pages.page import Page
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.domain.bench_events import BenchEvent
+from leastwise.domain.bench_results import BenchComparison, BenchRun, TuneResult
+from leastwise.domain.benchmarks import BenchRequest
+from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.errors import Cancelled, LeastwiseError
+from leastwise.domain.messages import Message, say
+
+Result = TypeVar("Result")
+
+
+class BenchPage(Page):
+    """Choose models and tests, press one button, watch the figures settle."""
+
+    def __init__(
+        self, theme: Theme, core: CoreCalls, jobs: Jobs, bridge: Bridge, memory: QSettings
+    ) -> None:
+        tr = QCoreApplication.translate
+        question = tr("BenchPage", "How fast models are here, and what memory they take")
+        super().__init__(theme, tr("BenchPage", "Bench"), question)
+        self._core, self._jobs, self._bridge = core, jobs, bridge
+        self._job: Job | None = None
+        self._fresh = False
+        self.walk: BenchWalk | None = None
+        self.archive = Archive(core, jobs, self)
+        self.error = ErrorCard(theme)
+        self.setup = SetupPanel(theme, memory)
+        self.result = RunView(theme, memory)
+        self.past = PastRuns(theme, memory)
+        self.comparison = ComparisonView(theme, memory)
+        self.tuning = TuneView(theme, memory)
+        self.stack = QStackedWidget()
+        self.measure_button = QPushButton(self.tr("Measure"))
+        self.setup_button = quiet_button(self.tr("Choose models"), self._show_setup)
+        self.result_button = quiet_button(self.tr("Last result"), self._show_last)
+        self.past_button = quiet_button(self.tr("Past benchmarks"), self._show_past)
+        self.export_button = quiet_button(self.tr("Export"), self._ask_where)
+        self.export_button.setToolTip(self.tr("Write it as CSV, JSON or Markdown"))
+        self._lay_out()
+        self._connect()
+        self._refresh_controls()
+
+    @property
+    def busy(self) -> bool:
+        """Whether models are being measured or tuned."""
+        return self._job is not None
+
+    @property
+    def at_stake(self) -> tuple[str, str]:
+        """What runs, and what stays of it when the window closes."""
+        return self.tr("Models are being measured."), self.tr("Every sample so far is kept.")
+
+    def show_candidates(self, candidates: Sequence[Candidate]) -> None:
+        """The known models."""
+        self.setup.show_candidates(candidates)
+        self._refresh_controls()
+
+    def build_ahead(self) -> None:
+        """Make the plot in front, and paint the results once unseen: the first time is slow."""
+        self.result.plots.build_plot()
+        if self.walk is None:
+            self.result.resize(self.stack.size())
+            self.result.grab()
+
+    def arrive(self) -> None:
+        """Put the keyboard on the main action."""
+        self._refresh_controls()
+        self.measure_button.setFocus()
+
+    def do_main_action(self) -> None:
+        """Measure, or cancel what runs."""
+        if self.busy:
+            self.stop()
+        elif self.measure_button.isEnabled():
+            self.begin()
+
+    def stop(self) -> None:
+        """Stop what runs; what was measured is kept. Otherwise leave a list or a comparison."""
+        if self._job is not None:
+            self._job.cancel()
+            self.measure_button.setEnabled(False)
+            self.measure_button.setText(self.tr("Stopping"))
+        elif self.stack.currentWidget() is self.comparison:
+            self._show_past()
+        elif self.stack.currentWidget() is not self.setup:
+            self._show_setup()
+
+    def begin(self) -> None:
+        """Measure the chosen models."""
+        request = self._request()
+        if request is None:
+            return
+        self.error.hide()
+        self.walk = BenchWalk()
+        self.result.show_walk(self.walk)
+        self._show(self.result)
+        self._start(
+            lambda cancellation: self._core.bench(request, self._bridge.accept, cancellation),
+            self._finish,
+            self._fail,
+        )
+
+    def tune(self) -> None:
+        """Search faster settings for the chosen models, one after the other."""
+        if self.busy or self._refused():
+            return
+        chosen = self.setup.models.included
+        paths = self.setup.paths
+
+        def work(cancellation: Cancellation) -> list[TuneResult]:
+            requests = [self._core.tune_request(path) for path in paths]
+            accept = self._bridge.accept
+            return [self._core.tune(request, accept, cancellation) for request in requests]
+
+        self.error.hide()
+        self.tuning.begin(tuple(candidate.name for candidate in chosen))
+        self._show(self.tuning)
+        self._start(work, self._finish_tuning, self._fail_tuning)
+
+    def _start(
+        self,
+        work: Callable[[Cancellation], Result],
+        on_success: Callable[[Result], None],
+        on_failure: Callable[[LeastwiseError], None],
+    ) -> None:
+        def end(deed: Callable[[], None]) -> None:
+            self._job = None
+            deed()
+            self._refresh_controls()
+            self.run_ended.emit()
+
+        self._job = self._jobs.start(
+            work,
+            lambda result: self._bridge.afterwards(lambda: end(lambda: on_success(result))),
+            lambda error: self._bridge.afterwards(lambda: end(lambda: on_failure(error))),
+            self,
+        )
+        self._refresh_controls()
+        self.measure_button.setFocus()
+
+    def _refused(self) -> bool:
+        if self.elsewhere():
+            self.error.tell(say("bench.in_use"))
+            return True
+        return False
+
+    def _request(self) -> BenchRequest | None:
+        protocol = self.setup.protocol
+        if protocol is None or self._refused():
+            return None
+        try:
+            return self._core.bench_request(
+                self.setup.paths,
+                protocol.tests,
+                (protocol.choice,),
+                protocol.repetitions,
+                use_tuned=protocol.use_tuned,
+                preset=protocol.preset,
+            )
+        except LeastwiseError as error:
+            self.error.tell(error.message)
+            return None
+
+    def _take(self, event: BenchEvent) -> None:
+        if self.busy:
+            self._fresh = True
+            if self.stack.currentWidget() is self.tuning:
+                self.tuning.apply(event)
+            elif self.walk is not None:
+                self.walk.apply(event)
+
+    def _settle(self) -> None:
+        if self.busy and self._fresh:
+            self._fresh = False
+            (self.tuning if self.stack.currentWidget() is self.tuning else self.result).refresh()
+
+    def _finish(self, _run: BenchRun) -> None:
+        self.result.refresh()
+        self.result.focus_table()
+
+    def _fail(self, error: LeastwiseError) -> None:
+        assert self.walk is not None
+        self.walk.interrupt()
+        self.result.refresh()
+        self._tell(error)
+        if self.walk.run_id is None:
+            self.walk = None
+            self._show(self.setup)
+        else:
+            self.archive.open_run(self.walk.run_id)
+
+    def _finish_tuning(self, _results: list[TuneResult]) -> None:
+        self.tuning.finish()
+
+    def _fail_tuning(self, error: LeastwiseError) -> None:
+        self.tuning.interrupt()
+        self._tell(error)
+
+    def _tell(self, error: LeastwiseError) -> None:
+        if not isinstance(error, Cancelled):
+            self.error.tell(error.message)
+
+    def _show_run(self, run: BenchRun) -> None:
+        if not self.busy:
+            self.walk = bench_walk_of(run)
+            self.result.show_walk(self.walk)
+            self._show(self.result)
+            self.result.focus_table()
+
+    def _show_comparison(self, found: BenchComparison) -> None:
+        if not self.busy:
+            self.comparison.show_comparison(found)
+            self._show(self.comparison)
+
+    def _show_setup(self) -> None:
+        self._show(self.setup)
+        self.measure_button.setFocus()
+
+    def _show_last(self) -> None:
+        self._show(self.result)
+        self.result.focus_table()
+
+    def _show_past(self) -> None:
+        self._show(self.past)
+        self.archive.list_runs()
+
+    def _show(self, view: QWidget) -> None:
+        self.stack.setCurrentWidget(view)
+        self._refresh_controls()
+
+    def _refresh_controls(self) -> None:
+        busy, view = self.busy, self.stack.currentWidget()
+        button = self.measure_button
+        button.setText(self.tr("Cancel") if busy else self.tr("Measure"))
+        button.setAccessibleName(button.text())
+        button.setObjectName("" if busy else "primary")
+        button.style().unpolish(button)
+        button.style().polish(button)
+        button.setEnabled(busy or self.setup.ready)
+        self.setup_button.setVisible(not busy and view is not self.setup)
+        self.past_button.setVisible(not busy and view is not self.past)
+        walked = self.walk is not None and self.walk.stage is not Stage.PREPARING
+        self.result_button.setVisible(not busy and walked and view is not self.result)
+        self.export_button.setVisible(not busy and walked and view is self.result)
+
+    def _ask_where(self) -> None:
+        if self.walk is None or self.walk.run_id is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export benchmark"),
+            f"benchmark-{self.walk.run_id}.csv",
+            self.tr("Tables (*.csv *.json *.md)"),
+        )
+        if chosen:
+            self.archive.write(self.walk.run_id, Path(chosen))
+
+    def _tell_message(self, message: Message) -> None:
+        self.error.tell(message)
+
+    def _connect(self) -> None:
+        self.measure_button.clicked.connect(self.do_main_action)
+        self.setup.changed.connect(self._refresh_controls)
+        self.setup.tune_wanted.connect(self.tune)
+        self._bridge.bench_told.connect(self._take)
+        self._bridge.settled.connect(self._settle)
+        self._bridge.model_examined.connect(self.setup.models.advance)
+        archive = self.archive
+        archive.listed.connect(self.past.show_runs)
+        archive.opened.connect(self._show_run)
+        archive.compared.connect(self._show_comparison)
+        archive.failed.connect(self._tell_message)
+        self.result.plots.failed.connect(self._tell)
+        self.past.opened.connect(archive.open_run)
+        self.past.compare_wanted.connect(archive.compare)
+        self.comparison.swapped.connect(archive.compare)
+
+    def _lay_out(self) -> None:
+        step = self.theme.measures.step
+        self.measure_button.setMinimumWidth(self.theme.measures.width("Measure") + step(24) * 3)
+        for button in (
+            self.setup_button,
+            self.result_button,
+            self.past_button,
+            self.export_button,
+            self.measure_button,
+        ):
+            self.header.addWidget(button)
+        for view in (self.setup, self.result, self.past, self.comparison, self.tuning):
+            self.stack.addWidget(view)
+        self.column.addWidget(self.error)
+        self.column.addWidget(self.stack, 1)

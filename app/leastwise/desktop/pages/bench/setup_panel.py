@@ -1,0 +1,146 @@
+"""What to measure and on which models, before a benchmark begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from leastwise.desktop.pages.bench.protocol_bar import Protocol, ProtocolBar
+from leastwise.desktop.pages.find.candidates_panel import CandidatesPanel
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.text import ElidedLabel, Label
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.figures import gib
+
+
+class SetupPanel(QWidget):
+    """Remembers which models were chosen; at first it is the smallest alone."""
+
+    changed = Signal()
+    tune_wanted = Signal()
+    files_added = Signal(object)
+
+    def __init__(self, theme: Theme, memory: QSettings) -> None:
+        super().__init__()
+        self._memory = memory
+        self._added = False
+        self._known: set[str] = set()
+        stored = memory.value("bench/models", "")
+        self._chosen = set(str(stored).split("\n")) - {""}
+        self.bar = ProtocolBar(theme, memory)
+        self.summary = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
+        self.models = CandidatesPanel(theme, memory, self.tr("Models to measure"))
+        self.all_button = quiet_button(self.tr("Choose all"), self._choose_all)
+        self.none_button = quiet_button(self.tr("Choose none"), self._choose_none)
+        self.tune_button = QPushButton(self.tr("Tune"))
+        about = self.tr(
+            "Tune tries threads, batch sizes, flash attention and, with a GPU, its layers on the "
+            "chosen models, and keeps what is faster beyond the noise. Every later use takes it; "
+            "KV types, which could change answers, are left alone."
+        )
+        self.tune_about = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
+        self.tune_about.say(about)
+        self.tune_button.setToolTip(about)
+        self.tune_button.setAccessibleDescription(about)
+        self._lay_out(theme)
+        self.bar.changed.connect(self._refresh)
+        self.models.selection_changed.connect(self._choose)
+        self.models.files_added.connect(self._add)
+        self.tune_button.clicked.connect(self.tune_wanted)
+        self._refresh()
+
+    @property
+    def protocol(self) -> Protocol | None:
+        """What is asked for; None while it makes no sense."""
+        return self.bar.protocol
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The models that are chosen, in ladder order."""
+        return tuple(Path(candidate.model.path) for candidate in self.models.included)
+
+    @property
+    def ready(self) -> bool:
+        """Whether a benchmark could begin."""
+        return bool(self.models.included) and self.protocol is not None
+
+    def show_candidates(self, candidates: Sequence[Candidate]) -> None:
+        """Model files were read. What the user just added here is chosen at once."""
+        sound = [candidate for candidate in candidates if candidate.fault is None]
+        paths = {candidate.model.path for candidate in sound}
+        if self._added:
+            self._chosen |= paths - self._known
+        self._added = False
+        if not self._chosen & paths and sound and not self._known:
+            self._chosen = {sound[0].model.path}
+        self._known = paths
+        chosen = set(self._chosen)
+        self.models.show_candidates(candidates)
+        self.models.include_only(chosen)
+
+    def _add(self, paths: list[Path]) -> None:
+        self._added = True
+        self.files_added.emit(paths)
+
+    def _choose_all(self) -> None:
+        self.models.include_only({candidate.model.path for candidate in self.models.candidates})
+
+    def _choose_none(self) -> None:
+        self.models.include_only(set())
+
+    def _choose(self) -> None:
+        self._chosen = {candidate.model.path for candidate in self.models.included}
+        self._memory.setValue("bench/models", "\n".join(sorted(self._chosen)))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.summary.say(self._words())
+        self.summary.set_role(Role.FAIL if self.bar.fault else Role.MUTED)
+        self.tune_button.setEnabled(bool(self.models.included))
+        self.changed.emit()
+
+    def _words(self) -> str:
+        protocol, included = self.protocol, self.models.included
+        if protocol is None:
+            return self.bar.fault
+        if not self.models.candidates:
+            return ""
+        if not included:
+            return self.tr("Choose one or more models below.")
+        plans = [candidate.plan for candidate in included]
+        parts = [
+            self.tr("{count} of {total} models").format(
+                count=len(included), total=len(self.models.candidates)
+            )
+        ]
+        if all(plans):
+            size = gib(sum(plan.total_bytes for plan in plans if plan))
+            parts.append(self.tr("{size} computed together").format(size=size))
+        samples = len(included) * len(protocol.tests) * protocol.repetitions
+        parts.append(self.tr("{count:,} samples").format(count=samples))
+        names = ", ".join(test.name for test in protocol.tests)
+        return f"{', '.join(parts)}: {names}"
+
+    def _lay_out(self, theme: Theme) -> None:
+        step = theme.measures.step
+        tuning = QHBoxLayout()
+        tuning.setSpacing(step(12))
+        tuning.addWidget(self.tune_button)
+        tuning.addWidget(self.tune_about, 1)
+        choosing = QHBoxLayout()
+        choosing.addWidget(self.summary, 1)
+        choosing.addWidget(self.all_button)
+        choosing.addWidget(self.none_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(step(8))
+        column.addWidget(self.bar)
+        column.addLayout(tuning)
+        column.addLayout(choosing)
+        column.addWidget(self.models, 1)

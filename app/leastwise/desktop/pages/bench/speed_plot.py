@@ -1,0 +1,229 @@
+"""Speed against tokens: every sample a dot, its median and interval over it. Loads pyqtgraph."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final, TypeAlias
+
+import pyqtgraph
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QFontMetrics
+
+from leastwise.desktop.pages.bench.plot_data import SpeedSeries
+from leastwise.desktop.results.plot_frame import DataPlot
+from leastwise.desktop.results.point_names import place_names
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import SERIES
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.wording import shortened
+from leastwise.domain.figures import significant
+
+WIDE_SPREAD: Final = 8
+_MARKS: Final = ("o", "s", "t1", "d", "h", "star")
+_APART: Final = 0.02
+_OBSTACLE_PX: Final = 12
+_Placed: TypeAlias = tuple[SpeedSeries, list[float]]
+
+
+class SpeedPlot(DataPlot[SpeedSeries]):
+    """Subjects that were measured at the same place stand side by side there."""
+
+    def __init__(self, theme: Theme, name: str, below: str) -> None:
+        super().__init__(theme, name)
+        self._below = below
+        self._series: list[SpeedSeries] = []
+        self._logarithmic = False
+        self._joined: list[list[QPointF]] = []
+        self._named: list[tuple[QPointF, QSizeF, pyqtgraph.TextItem]] = []
+        self._view.getViewBox().sigResized.connect(self._place_names)
+        self._add_items()
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the series drawn."""
+        return [series.name for series in self._series]
+
+    @property
+    def dots(self) -> int:
+        """How many samples are drawn."""
+        return sum(len(point.samples) for series in self._series for point in series.points)
+
+    def show_data(self, data: Sequence[SpeedSeries]) -> None:
+        """Draw these."""
+        self._series = list(data)
+        self._draw()
+
+    def _add_items(self) -> None:
+        """Made once: adding an item to a plot takes longer than all that is drawn in it."""
+        self._lines = [pyqtgraph.PlotCurveItem() for _ in SERIES]
+        self._intervals = [pyqtgraph.PlotCurveItem() for _ in SERIES]
+        step = self._theme.measures.step
+        self._medians = pyqtgraph.ScatterPlotItem(symbol="_", size=step(16))
+        self._samples = pyqtgraph.ScatterPlotItem(size=step(8) - 1)
+        for item in (*self._lines, *self._intervals, self._medians, self._samples):
+            self._view.addItem(item)
+
+    def _draw(self) -> None:
+        self._color_axes(self._below, self.tr("tokens/s"))
+        marks = sorted({p.x_tokens for series in self._series for p in series.points})
+        self._logarithmic = bool(marks) and 0 < marks[0] * WIDE_SPREAD < marks[-1]
+        self._draw_axes(marks)
+        apart = self._apart(marks)
+        middle = (len(self._series) - 1) / 2
+        placed = [
+            (series, [self._place(p.x_tokens) + (at - middle) * apart for p in series.points])
+            for at, series in enumerate(self._series)
+        ]
+        self._joined = [
+            [QPointF(x, p.spread.median) for x, p in zip(xs, series.points, strict=True)]
+            for series, xs in placed
+        ]
+        self._draw_curves(placed)
+        self._draw_marks(placed)
+        self._name_series(placed)
+        self._place_names()
+
+    def _place(self, tokens: float) -> float:
+        return math.log2(tokens) if self._logarithmic else tokens
+
+    def _span(self, marks: Sequence[int]) -> float:
+        span = self._place(marks[-1]) - self._place(marks[0]) if marks else 0.0
+        return span or 1.0
+
+    def _apart(self, marks: Sequence[int]) -> float:
+        """Half the smallest gap between two marks at most, shared by all subjects."""
+        places = [self._place(mark) for mark in marks]
+        gaps = [high - low for low, high in pairwise(places)]
+        count = max(len(self._series), 1)
+        if not gaps:
+            return 1.0 / count
+        return min(self._span(marks) * _APART, min(gaps) * 0.5 / count)
+
+    def _draw_axes(self, marks: Sequence[int]) -> None:
+        speeds = [
+            value
+            for series in self._series
+            for point in series.points
+            for value in (*point.samples, point.spread.high or point.spread.median)
+        ]
+        top = max(speeds, default=1.0)
+        self._view.setYRange(0, top * 1.12, padding=0)
+        step = _round_step(top)
+        ticks = [(i * step, significant(i * step)) for i in range(math.floor(top / step) + 1)]
+        self._view.getAxis("left").setTicks([ticks])
+        below = self._view.getAxis("bottom")
+        if marks:
+            room = self._span(marks) * (0.75 if len(marks) == 1 else 0.1)
+            low, high = self._place(marks[0]) - room, self._place(marks[-1]) + room
+            self._view.setXRange(low, high, padding=0)
+            below.setTicks([[(place, f"{mark:,}") for place, mark in self._spaced(marks)]])
+        else:
+            below.setTicks([[]])
+
+    def _spaced(self, marks: Sequence[int]) -> list[tuple[float, int]]:
+        """The marks that have room for their figure, from the largest down."""
+        kept: list[tuple[float, int]] = []
+        for mark in reversed(marks):
+            place = self._place(mark)
+            if not kept or kept[-1][0] - place > self._span(marks) * 0.09:
+                kept.append((place, mark))
+        return kept
+
+    def _draw_curves(self, placed: Sequence[_Placed]) -> None:
+        """The lines between medians, and the intervals; one item for each colour."""
+        for number, role in enumerate(SERIES):
+            color = self._theme.color(role)
+            joined: list[tuple[float, float]] = []
+            ends: list[tuple[float, float]] = []
+            for series, xs in placed:
+                if series.number % len(SERIES) != number:
+                    continue
+                for x, point in zip(xs, series.points, strict=True):
+                    spread = point.spread
+                    joined.append((x, spread.median))
+                    if spread.low is not None and spread.high is not None:
+                        ends += [(x, spread.low), (x, spread.high)]
+                joined.append((math.nan, math.nan))
+            for item, spots, connect, width in (
+                (self._lines[number], joined, "finite", 1),
+                (self._intervals[number], ends, "pairs", 3),
+            ):
+                item.setPen(pyqtgraph.mkPen(color, width=width))
+                item.setData([x for x, _ in spots], [y for _, y in spots], connect=connect)
+
+    def _draw_marks(self, placed: Sequence[_Placed]) -> None:
+        medians: list[dict[str, object]] = []
+        samples: list[dict[str, object]] = []
+        for series, xs in placed:
+            color = self._theme.color(SERIES[series.number % len(SERIES)])
+            mark = _MARKS[series.number % len(_MARKS)]
+            soft = QColor(color)
+            soft.setAlpha(110)
+            wide, thin = pyqtgraph.mkPen(color, width=2), pyqtgraph.mkPen(color, width=1)
+            for x, point in zip(xs, series.points, strict=True):
+                medians.append({"pos": (x, point.spread.median), "pen": wide})
+                samples += [
+                    {"pos": (x, y), "symbol": mark, "pen": thin, "brush": soft}
+                    for y in point.samples
+                ]
+        self._medians.setData(medians)
+        self._samples.setData(samples)
+
+    def _name_series(self, placed: Sequence[_Placed]) -> None:
+        font = self._theme.measures.font(TypeSize.CAPTION)
+        metrics = QFontMetrics(font)
+        texts = [shortened(series.name, 26) for series, _ in placed]
+        names = [name for _, _, name in self._named]
+        if [name.toPlainText() for name in names] != texts:
+            for name in names:
+                self._view.removeItem(name)
+            names = [pyqtgraph.TextItem(text, anchor=(0, 0)) for text in texts]
+            for name in names:
+                name.setFont(font)
+                self._view.addItem(name)
+        self._named = []
+        for (series, xs), text, name in zip(placed, texts, names, strict=True):
+            name.setColor(self._theme.color(SERIES[series.number % len(SERIES)]))
+            size = QSizeF(metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
+            point = QPointF(xs[-1], series.points[-1].spread.median)
+            self._named.append((point, size, name))
+
+    def _along_lines(self) -> list[QRectF]:
+        """Small boxes along the lines between medians, which no name should cover."""
+        box = self._view.getViewBox()
+        found: list[QRectF] = []
+        for line in self._joined:
+            ends = [box.mapViewToScene(point) for point in line]
+            for start, end in pairwise(ends):
+                count = max(round(abs(end.x() - start.x()) / _OBSTACLE_PX), 1)
+                step = (end - start) / count
+                corner = QPointF(_OBSTACLE_PX / 2, _OBSTACLE_PX / 4)
+                found += [
+                    QRectF(start + step * at - corner, start + step * at + corner)
+                    for at in range(1, count)
+                ]
+        return found
+
+    def _place_names(self) -> None:
+        box = self._view.getViewBox()
+        points = [box.mapViewToScene(point) for point, _, _ in self._named]
+        room = QRectF(box.sceneBoundingRect()).adjusted(2, 2, -2, -2)
+        sizes = [size for _, size, _ in self._named]
+        gap = self._theme.measures.step(8)
+        spots = place_names(points, sizes, room, gap, self._along_lines())
+        if None in spots:
+            spots = place_names(points, sizes, room, gap)
+        for (_, _, name), spot in zip(self._named, spots, strict=True):
+            name.setVisible(spot is not None)
+            if spot is not None:
+                name.setPos(box.mapSceneToView(spot[0].topLeft()))
+
+
+def _round_step(top: float) -> float:
+    """A step of 1, 2 or 5 times a power of ten that gives three to six marks."""
+    power: float = 10.0 ** math.floor(math.log10(max(top, 1e-9)))
+    return next(power * part for part in (0.2, 0.5, 1.0, 2.0) if top / (power * part) <= 6)
