@@ -48,6 +48,10 @@ class RunSettings:
     examined, `prefill_threads` of 0 is as many. `gpu_layers` of -1 is all that fit. `load_mode`
     is "read" (weights once, private) or "map" (file pages, shared). With `embeddings` the model
     gives vectors and writes no answers.
+
+    With `shared_context` all sequences lie in one cache: what they begin with is held once, and
+    any may be long, but each skips over the others' cells, which costs some percent when many
+    long ones run. Without it each has an equal part of the context for itself.
     """
 
     context_tokens: int = 2048
@@ -62,6 +66,7 @@ class RunSettings:
     load_mode: str = "read"
     prefill_threads: int = 0
     embeddings: bool = False
+    shared_context: bool = True
     adapters: tuple[Adapter, ...] = ()
 
 

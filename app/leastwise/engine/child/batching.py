@@ -166,6 +166,8 @@ class Batching:
         return True
 
     def _free_cells(self) -> int:
+        if not self._native.shared:
+            return self._native.context_tokens  # its own, whatever the others do
         own = sum(w.evaluated + w.pending - w.shared_tokens for w in self._running)
         reserve = _HEADROOM_TOKENS * len(self._running)
         return self._native.cells - self._shelf.tokens - own - reserve

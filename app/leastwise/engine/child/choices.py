@@ -11,6 +11,7 @@ import numpy as np
 from leastwise.engine.child.evaluation import (
     ABORTED,
     EVALUATED,
+    NO_ROOM,
     Evaluator,
     Logits,
     log_probabilities,
@@ -41,6 +42,8 @@ def score_choices(
     first = log_probabilities(row)
     forks = [_Fork(tokens, float(first[tokens[0]])) for tokens in choices]
     spare = range(native.places - native.forks, native.places)
+    if not spare:
+        return [_alone(evaluator, place, evaluated, fork) for fork in forks]
     for start in range(0, len(forks), len(spare)):
         group = forks[start : start + len(spare)]
         for fork, free in zip(group, spare, strict=False):
@@ -53,6 +56,19 @@ def score_choices(
             for fork in group:
                 llama_cpp.llama_memory_seq_rm(native.memory, fork.place, -1, -1)
     return [fork.logprob for fork in forks]
+
+
+def _alone(evaluator: Evaluator, place: int, evaluated: int, fork: _Fork) -> float:
+    """Score one choice where the prompt stands, and take it away again."""
+    fork.place = place
+    try:
+        while fork.done < len(fork.tokens):
+            _go_on(evaluator, evaluated, (fork,))
+    finally:
+        memory = evaluator.native.memory
+        if not llama_cpp.llama_memory_seq_rm(memory, place, evaluated, -1):
+            raise DecodeFailed(NO_ROOM)
+    return fork.logprob
 
 
 def _go_on(evaluator: Evaluator, evaluated: int, group: Sequence[_Fork]) -> None:

@@ -59,6 +59,7 @@ class NativeModel:
     prefixes: int
     forks: int
     recurrent: bool
+    shared: bool
     vocabulary: int
     _pieces: dict[int, bytes] = field(default_factory=dict)
     _ends: dict[int, bool] = field(default_factory=dict)
@@ -196,7 +197,7 @@ def _with_context(
     recurrent = _is_recurrent(model)
     forks = min(settings.sequences, _MOST_FORKS)
     prefixes, forks = (1, 1) if recurrent else (_KEPT_PREFIXES, forks)
-    if settings.embeddings:
+    if settings.embeddings or not settings.shared_context:
         prefixes = forks = 0
     places = settings.sequences + prefixes + forks
     adapters = Adapters.load(model, settings.adapters)
@@ -223,6 +224,7 @@ def _with_context(
         prefixes=prefixes,
         forks=forks,
         recurrent=recurrent,
+        shared=settings.shared_context,
         vocabulary=int(llama_cpp.llama_vocab_n_tokens(vocab)),
     )
 
@@ -248,7 +250,7 @@ def _model_params(settings: RunSettings, callback: Any, dry: bool) -> llama_cpp.
 
 
 def _context_params(settings: RunSettings, places: int) -> llama_cpp.llama_context_params:
-    """One cache for all sequences: what they share is held once, and any may be long."""
+    """The places of a context, and how its cells and its outputs are dealt out."""
     threads = settings.threads or os.cpu_count() or 1
     params: llama_cpp.llama_context_params = llama_cpp.llama_context_default_params()
     params.n_ctx = settings.context_tokens
@@ -261,7 +263,7 @@ def _context_params(settings: RunSettings, places: int) -> llama_cpp.llama_conte
     params.flash_attn_type = _FLASH_ATTENTION[settings.flash_attention]
     params.type_k = _KV_TYPES[settings.kv_type_k]
     params.type_v = _KV_TYPES[settings.kv_type_v]
-    params.kv_unified = True
+    params.kv_unified = settings.shared_context
     params.swa_full = False
     params.no_perf = True
     if settings.embeddings:
