@@ -206,10 +206,11 @@ def test_a_broken_model_is_told_and_the_others_are_measured(core: Core, tmp_path
 
 
 def test_each_value_of_a_setting_is_a_subject_of_its_own(core: Core) -> None:
-    choices = [ChosenSettings(threads=1), ChosenSettings(threads=2)]
+    choices = [ChosenSettings(micro_batch_tokens=64), ChosenSettings(micro_batch_tokens=128)]
     request = core.bench_request([SMALL], TESTS[:1], choices, repetitions=3)
     run, _ = measure(core, request)
-    assert [one.subject.candidate.settings.threads for one in run.results] == [1, 2]
+    micro = [one.subject.candidate.settings.micro_batch_tokens for one in run.results]
+    assert micro == [64, 128]
     assert {one.subject.origin for one in run.results} == {SettingsOrigin.CHOSEN}
     number = run.summary.run_id
     found = core.compare_bench(BenchSide(number, 0), BenchSide(number, 1))
@@ -226,22 +227,22 @@ def keep_tuned(core: Core, settings: ChosenSettings) -> None:
 
 
 def test_tuned_settings_are_used_by_everything_until_others_are_named(core: Core) -> None:
-    keep_tuned(core, ChosenSettings(threads=2, micro_batch_tokens=64))
+    keep_tuned(core, ChosenSettings(flash_attention="off", micro_batch_tokens=64))
 
     def settings_in(opened: Core) -> RunSettings:
         return opened.examine([SMALL], lambda _event: None, Cancellation())[0].settings
 
-    assert settings_in(core).threads == 2
+    assert settings_in(core).flash_attention == "off"
     core.close()
-    with Core(user_paths(), Settings(threads=1)) as other:
-        assert settings_in(other).threads == 1
+    with Core(user_paths(), Settings(flash_attention="on")) as other:
+        assert settings_in(other).flash_attention == "on"
         assert settings_in(other).micro_batch_tokens == 64
         other.close()
     one_test = TESTS[:1]
     run, _ = measure(core, core.bench_request([SMALL], one_test, repetitions=1))
     assert run.results[0].subject.origin is SettingsOrigin.TUNED
     assert run.results[0].subject.tuned
-    assert run.results[0].subject.candidate.settings.threads == 2
+    assert run.results[0].subject.candidate.settings.flash_attention == "off"
     plain, _ = measure(core, core.bench_request([SMALL], one_test, repetitions=1, use_tuned=False))
     assert plain.results[0].subject.origin is SettingsOrigin.DEFAULT
     assert plain.results[0].subject.candidate.settings.micro_batch_tokens == 512

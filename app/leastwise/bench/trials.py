@@ -12,7 +12,7 @@ from typing import Final, Self
 from leastwise.bench.planning import fit_together, visits
 from leastwise.bench.seat import Seat
 from leastwise.bench.statistics import ratio_of_medians, spread
-from leastwise.domain.bench_results import Spread, TuneTrial
+from leastwise.domain.bench_results import Spread, TuneTrial, WarmUp
 from leastwise.domain.benchmarks import (
     NANOSECONDS,
     BenchSubject,
@@ -26,6 +26,7 @@ from leastwise.domain.errors import BadInput, ChildDied, EngineFault
 from leastwise.engine.client import Engine
 
 HOPELESS: Final = 1.25
+HOPELESS_WARM_UP: Final = 2.0
 _ROUNDS_BEFORE_GIVING_UP: Final = 2
 
 
@@ -69,7 +70,8 @@ class Trials:
         """Measure `change` against the settings in force.
 
         It is better where the 95 % interval of the ratio of the times, paired by round, lies
-        above 1. What is over a quarter slower in its first two rounds is given up.
+        above 1. What is over a quarter slower in its first two rounds is given up, and so is
+        what takes over twice as long once it is loaded: its ratio is then that of the warm-up.
 
         Raises what measuring the settings in force raises, and Cancelled.
         """
@@ -77,6 +79,8 @@ class Trials:
         present, changed = _Side(self._present, [], []), _Side(other, [], [])
         try:
             self._measure(present, changed, repetitions)
+        except _FarSlower as slower:
+            return TuneTrial(change, None, None, slower.ratio, None, None, taken=False)
         except _ChangeFailed as failed:
             cause = failed.fault.message
             return TuneTrial(change, None, None, None, None, None, taken=False, fault=cause)
@@ -130,19 +134,19 @@ class Trials:
             if not together:
                 sides[1 - visit.position].seat.close()
             with _blamed(is_change=visit.position == 1):
-                self._visit(side, visit.rounds)
+                self._visit(side, visit.rounds, present.seat if side is changed else None)
             if together and _is_hopeless(present, changed):
                 return
         rounds = min(len(present.both_ns), len(changed.both_ns))
         assert rounds == repetitions
 
-    def _visit(self, side: _Side, rounds: tuple[int, ...]) -> None:
+    def _visit(self, side: _Side, rounds: tuple[int, ...], against: Seat | None) -> None:
         seat = side.seat
         if not seat.loaded:
             seat.load(lambda _share: None)
         if not seat.warm:
             for test in self._tests:
-                seat.warm_up(test, lambda _warm_up: None)
+                seat.warm_up(test, _giving_up(against.warm_up_of(test) if against else None))
             seat.warm = True
         for number in rounds:
             seat.touch(0)
@@ -152,6 +156,28 @@ class Trials:
     def _speed(self, place: int, elapsed_ns: list[float]) -> Spread | None:
         tokens = self._tests[place].tokens
         return spread([tokens * NANOSECONDS / ns for ns in elapsed_ns]) if elapsed_ns else None
+
+
+class _FarSlower(Exception):
+    """The changed settings take over twice as long."""
+
+    def __init__(self, ratio: float) -> None:
+        super().__init__(ratio)
+        self.ratio = ratio
+
+
+def _giving_up(against: WarmUp | None) -> Callable[[WarmUp], None]:
+    """Raises _FarSlower from the second repetition on, where there is hope no more."""
+
+    def look(warm_up: WarmUp) -> None:
+        if against is None or len(warm_up.samples_ns) < _ROUNDS_BEFORE_GIVING_UP:
+            return
+        best = min(warm_up.samples_ns[-_ROUNDS_BEFORE_GIVING_UP:])
+        usual = statistics.median(against.samples_ns)
+        if best > HOPELESS_WARM_UP * usual:
+            raise _FarSlower(usual / best)
+
+    return look
 
 
 class _ChangeFailed(Exception):
