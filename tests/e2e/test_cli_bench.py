@@ -86,9 +86,8 @@ def test_other_forms_stand_alone_on_stdout(measured: tuple[Path, Said], form: st
         assert said.out.startswith("| model |")
 
 
-def test_a_person_reads_figures_with_their_origin(measured: tuple[Path, Said]) -> None:
-    home, _ = measured
-    said = leastwise(home, "bench", SMALL, *QUICK, "-t", "1", "-fa", "1")
+def test_a_person_reads_figures_with_their_origin(tmp_path: Path) -> None:
+    said = leastwise(tmp_path, "bench", SMALL, *QUICK, "-t", "1", "-fa", "1")
     assert said.status == 0, said.err
     assert "chosen settings" in said.out
     assert "pp32" in said.out
