@@ -14,6 +14,8 @@ from datetime import UTC, datetime
 
 import click
 
+from leastwise.domain.errors import LeastwiseError
+from leastwise.domain.messages import render
 from leastwise.engine.client import Engine
 from leastwise.machine.cores import physical_cores
 from leastwise.machine.processor import detect_processor
@@ -23,6 +25,7 @@ from tests.benchmarks.peers.pairs import HEADER, Figures, Row, run_pairs, summar
 
 RESULTS = ROOT / "tests" / "benchmarks" / "RESULTS.md"
 FILED_FROM_PAIRS = 15
+_STOPPED = " stopped"
 _SAME = "The tools are built from the same source and run on the same libraries."
 
 
@@ -50,18 +53,24 @@ def main(names: tuple[str, ...], pairs: int, listed: bool) -> None:
         if rows and pairs >= FILED_FROM_PAIRS:
             with RESULTS.open("a", encoding="utf-8") as file:
                 file.write(text)
+    if any(note.endswith(_STOPPED) for note in place.notes):
+        raise SystemExit(1)
 
 
 def _compare(name: str, pairs: int, place: Place) -> list[Row]:
+    """The rows of one comparison, from the pairs that were done where it stopped midway."""
     comparison = COMPARISONS[name]
-
-    def told(number: int, ours: Figures, peer: Figures) -> None:
-        words = ", ".join(f"{key} {ours[key]:.4g} : {peer[key]:.4g}" for key in ours)
-        click.echo(f"{name} {number + 1}/{wanted}: {words}", err=True)
-
     wanted = min(pairs, comparison.most_pairs or pairs)
-    with comparison.ready(place) as (ours, peer):
-        done = run_pairs(ours, peer, wanted, told)
+    done: list[tuple[Figures, Figures]] = []
+    try:
+        with comparison.ready(place) as (ours, peer):
+            for pair in run_pairs(ours, peer, wanted):
+                done.append(pair)
+                _tell(f"{name} {len(done)}/{wanted}", *pair)
+    except (OSError, RuntimeError, subprocess.CalledProcessError, LeastwiseError) as error:
+        words = render(error.message) if isinstance(error, LeastwiseError) else str(error)
+        click.echo(f"{name}: {words}", err=True)
+        place.notes[f"{name}{_STOPPED}"] = words
     return [
         summarise(
             f"{name}: {figure} ({comparison.what})",
@@ -70,7 +79,13 @@ def _compare(name: str, pairs: int, place: Place) -> list[Row]:
             [theirs[figure] for _, theirs in done],
         )
         for figure, kind in comparison.figures.items()
+        if done
     ]
+
+
+def _tell(name: str, ours: Figures, peer: Figures) -> None:
+    words = ", ".join(f"{key} {ours[key]:.4g} : {peer[key]:.4g}" for key in ours)
+    click.echo(f"{name}: {words}", err=True)
 
 
 def _section(rows: list[Row], place: Place) -> str:

@@ -67,21 +67,28 @@ def _run(tools: Tools, command: list[str]) -> tuple[str, int]:
 
 @contextlib.contextmanager
 def llama_server(
-    tools: Tools, model: Path, threads: int, slots: int, slot_tokens: int
+    tools: Tools, model: Path, threads: int, slots: int, slot_tokens: int, log: Path
 ) -> Iterator[str]:
-    """A server that is ready; yields its address. It is given what spares it time at start."""
+    """A server that is ready; yields its address. It is given what spares it time at start.
+
+    Raises RuntimeError where it ended by itself.
+    """
     port = _free_port()
     address = f"http://127.0.0.1:{port}"
     size = ["-np", str(slots), "-c", str(slots * slot_tokens), "-t", str(threads), "-fa", "on"]
-    spared = ["--no-warmup", "-fit", "off", "--log-disable"]
+    spared = ["--no-warmup", "-fit", "off", "--log-verbosity", "1"]
     where = ["--host", "127.0.0.1", "--port", str(port)]
     command = tools.command("llama-server", "-m", str(model), *where, *size, *spared)
-    process = subprocess.Popen(
-        command, env=tools.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    with log.open("wb") as said:
+        process = subprocess.Popen(command, env=tools.environment, stdout=said, stderr=said)
     try:
         _await_health(address, process)
         yield address
+    except RuntimeError as error:
+        if process.poll() is None:
+            raise
+        last_words = log.read_text(encoding="utf-8", errors="replace")[-1000:]
+        raise RuntimeError(f"llama-server ended with {process.returncode}: {last_words}") from error
     finally:
         process.terminate()
         process.wait()

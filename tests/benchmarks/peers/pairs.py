@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -68,21 +68,15 @@ HEADER = (
 )
 
 
-def run_pairs(
-    ours: Side, peer: Side, pairs: int, on_pair: Callable[[int, Figures, Figures], None]
-) -> list[tuple[Figures, Figures]]:
+def run_pairs(ours: Side, peer: Side, pairs: int) -> Iterator[tuple[Figures, Figures]]:
     """Run both sides `pairs` times, each going first in every second pair."""
-    done: list[tuple[Figures, Figures]] = []
     for number in range(pairs):
         if number % 2:
             theirs = peer()
-            mine = ours()
+            yield ours(), theirs
         else:
             mine = ours()
-            theirs = peer()
-        done.append((mine, theirs))
-        on_pair(number, mine, theirs)
-    return done
+            yield mine, peer()
 
 
 def summarise(name: str, kind: Kind, ours: Sequence[float], peer: Sequence[float]) -> Row:

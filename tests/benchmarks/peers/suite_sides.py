@@ -87,8 +87,11 @@ class SuiteSides:
     def peer(self) -> Figures:
         """A fresh server, and promptfoo once for each run."""
         taken: dict[str, float] = {}
+        log = self.folder / "server.log"
         begun = time.perf_counter()
-        with llama_server(self.tools, self.model, self.threads, self.slots, CASE_TOKENS) as address:
+        with llama_server(
+            self.tools, self.model, self.threads, self.slots, CASE_TOKENS, log
+        ) as address:
             for name in RUNS[: self.runs]:
                 answered = evaluate(self.promptfoo, self.folder / "peer.json", address, self.slots)
                 taken[name] = time.perf_counter() - begun

@@ -25,7 +25,7 @@ def test_each_side_goes_first_in_every_second_pair() -> None:
         turns.append(name)
         return {"figure": float(len(turns))}
 
-    pairs = run_pairs(lambda: side("ours"), lambda: side("peer"), 3, lambda *_: None)
+    pairs = list(run_pairs(lambda: side("ours"), lambda: side("peer"), 3))
     assert turns == ["ours", "peer", "peer", "ours", "ours", "peer"]
     assert [(mine["figure"], peer["figure"]) for mine, peer in pairs] == [(1, 2), (4, 3), (5, 6)]
 
