@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,6 +15,7 @@ from leastwise.bench.judging import judged
 from leastwise.bench.planning import check
 from leastwise.bench.service import BenchService, tuned_lookup
 from leastwise.bench.subjects import with_tuned
+from leastwise.domain.answers import AnswerOptions, WrittenAnswer
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
     BenchComparison,
@@ -37,7 +39,6 @@ from leastwise.domain.computer import Computer
 from leastwise.domain.errors import BadInput, EnvironmentFault, StoreFault
 from leastwise.domain.events import Event
 from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun, SuiteListing
-from leastwise.domain.measures import PeakMemory
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Bar, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import Answer, LadderResult
@@ -177,13 +178,20 @@ class Core:
         generation: Generation,
         on_text: Callable[[str], None],
         cancellation: Cancellation,
-    ) -> tuple[Answer, PeakMemory | None]:
-        """One answer of one model, streamed. Raises ModelFileError, EnvironmentFault, Cancelled."""
+        options: AnswerOptions = AnswerOptions(),  # noqa: B008 - it is frozen
+    ) -> WrittenAnswer:
+        """One answer of one model, streamed.
+
+        Raises BadInput (the prompt, a schema, an adapter), ModelFileError, EnvironmentFault,
+        Cancelled.
+        """
         (candidate,) = self.examine([model], lambda _event: None, cancellation)
         if candidate.fault is not None:
             raise (BadInput if candidate.broken else EnvironmentFault)(candidate.fault)
+        alone = min(len(options.choices), 8) or 1  # choices are scored side by side
+        settings = replace(candidate.settings, sequences=alone, adapters=options.adapters)
         with self._start_engine() as engine, Sandbox() as sandbox:
-            loaded = engine.load(str(model), candidate.settings, lambda _share: None, cancellation)
+            loaded = engine.load(str(model), settings, lambda _share: None, cancellation)
             template = ChatTemplate(
                 candidate.name, loaded.chat_template, loaded.bos_text, loaded.eos_text
             )
@@ -192,9 +200,24 @@ class Core:
             def piece(part: Piece) -> None:
                 on_text(part.text)
 
-            request = SequenceRequest(0, prompt, generation, stream=True)
+            request = SequenceRequest(
+                0,
+                prompt,
+                generation,
+                stream=True,
+                truncate=options.truncate,
+                top_logprobs=options.top_logprobs,
+                choices=options.choices,
+            )
             done = engine.answer(request, piece, cancellation)
-        return Answer(done.text, done.finish_reason, done.timing, prompt), done.memory
+        return WrittenAnswer(
+            answer=Answer(done.text, done.finish_reason, done.timing, prompt),
+            peak_memory=done.memory,
+            chosen=loaded.chosen,
+            truncated_tokens=done.truncated_tokens,
+            logprobs=done.logprobs,
+            scores=done.scores,
+        )
 
     def bench_request(
         self,

@@ -367,13 +367,13 @@ def test_one_answer_is_streamed_with_its_figures(core: Core, models: tuple[Path,
     from leastwise.domain.suites import ChatTurn, Generation
 
     pieces: list[str] = []
-    answer, memory = core.answer(
+    written = core.answer(
         models[0],
         [ChatTurn("user", "Hello")],
         Generation(max_tokens=8),
         pieces.append,
         Cancellation(),
     )
-    assert "".join(pieces) == answer.text
-    assert answer.timing.output_tokens == 8
-    assert memory is not None
+    assert "".join(pieces) == written.answer.text
+    assert written.answer.timing.output_tokens == 8
+    assert written.peak_memory is not None

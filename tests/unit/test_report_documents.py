@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from leastwise.cli import documents
+from leastwise.domain.answers import ChoiceScore, TokenLogprob, WrittenAnswer
 from leastwise.domain.history import RunSummary, StoredCandidate, StoredRun, SuiteListing
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import say
@@ -128,7 +129,14 @@ def test_a_past_run_is_shown_with_or_without_its_cases(finished: bool, with_case
 
 
 def test_the_other_documents_are_held_by_their_schemas(tmp_path: Path) -> None:
-    answer = samples.case_result(0).answer
+    written = WrittenAnswer(
+        samples.case_result(0).answer,
+        None,
+        samples.CHOSEN,
+        truncated_tokens=3,
+        logprobs=(TokenLogprob(7, "a", -0.5, ((7, "a", -0.5), (8, "b", -1.5))),),
+        scores=(ChoiceScore("a", -0.25),),
+    )
     broken = replace(
         samples.candidate("a"), plan=None, fault=say("model.not_gguf", path="/models/a.gguf")
     )
@@ -136,7 +144,7 @@ def test_the_other_documents_are_held_by_their_schemas(tmp_path: Path) -> None:
         "history": documents.history_document([_stored(finished=False).summary]),
         "machine": documents.computer_document(samples.computer(), Paths(tmp_path)),
         "models-list": documents.models_document([samples.candidate("b"), broken]),
-        "run": documents.run_document(answer, "house", None),
+        "run": documents.run_document(written, "house"),
         "suites-list": documents.suites_document([SuiteListing("s", tmp_path, shipped=True)]),
         "suites-check": documents.suite_document(samples.suite()),
     }

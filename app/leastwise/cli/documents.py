@@ -3,28 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 
+from leastwise.domain.answers import TokenLogprob, WrittenAnswer
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import RunSummary, StoredRun, SuiteListing
 from leastwise.domain.json_value import JsonValue
-from leastwise.domain.measures import PeakMemory, Timing
+from leastwise.domain.measures import Timing
 from leastwise.domain.messages import render
 from leastwise.domain.suites import Suite
-from leastwise.domain.verdicts import Answer, CaseResult
+from leastwise.domain.verdicts import CaseResult
 from leastwise.paths import Paths
 from leastwise.report.find_document import bar_document, candidate_document, machine_document
 
 
-def run_document(answer: Answer, model: str, peak: PeakMemory | None) -> dict[str, JsonValue]:
+def run_document(written: WrittenAnswer, model: str) -> dict[str, JsonValue]:
     """One answer with its figures."""
+    answer, peak = written.answer, written.peak_memory
     return {
         "model": model,
         "text": answer.text,
         "finish_reason": answer.finish_reason,
         **_timing(answer.timing),
         "peak_memory_bytes": None if peak is None else peak.total_bytes,
+        "engine": asdict(written.chosen),
+        "truncated_tokens": written.truncated_tokens,
+        "logprobs": [_logprob(one) for one in written.logprobs],
+        "choices": [{"text": one.text, "logprob": one.logprob} for one in written.scores],
     }
+
+
+def _logprob(one: TokenLogprob) -> dict[str, JsonValue]:
+    top: list[JsonValue] = [
+        {"token": token, "text": text, "logprob": logprob} for token, text, logprob in one.top
+    ]
+    return {"token": one.token, "text": one.text, "logprob": one.logprob, "top": top}
 
 
 def models_document(candidates: Sequence[Candidate]) -> dict[str, JsonValue]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from leastwise.cli.interruption import interruptible
+from leastwise.cli.run_options import RunOptions, run_options
 from leastwise.cli.terminal import tell, write, write_json
 from leastwise.domain import figures
 from leastwise.domain.errors import BadInput
@@ -16,67 +17,44 @@ from leastwise.domain.messages import say
 
 if TYPE_CHECKING:
     from leastwise.core import Core
-    from leastwise.domain.measures import PeakMemory
-    from leastwise.domain.verdicts import Answer
+    from leastwise.domain.answers import WrittenAnswer
 
 
 @click.command("run", epilog='Example: leastwise run ~/models/small.gguf "Name three rivers."')
 @click.argument("model")
 @click.argument("prompt")
 @click.option("--system", default="", metavar="TEXT", help="What the model is told beforehand.")
-@click.option(
-    "--max-tokens",
-    type=click.IntRange(min=1),
-    default=256,
-    show_default=True,
-    help="The longest answer, in tokens.",
-)
-@click.option(
-    "--temperature",
-    type=click.FloatRange(min=0, max=10),
-    default=0.0,
-    show_default=True,
-    help="0 takes the likeliest token each time; more is more varied.",
-)
-@click.option(
-    "--seed",
-    type=click.IntRange(min=0, max=2**32 - 1),
-    default=0,
-    show_default=True,
-    help="The same seed gives the same answer.",
-)
+@run_options
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
-def run_prompt(
-    model: str,
-    prompt: str,
-    system: str,
-    max_tokens: int,
-    temperature: float,
-    seed: int,
-    *,
-    as_json: bool,
-) -> None:
+def run_prompt(model: str, prompt: str, system: str, *, as_json: bool, **options: Any) -> None:
     """Give PROMPT to MODEL (a path or a known name) and stream its answer.
 
     A PROMPT of - is read from stdin. Figures go to stderr.
     """
     from leastwise.cli.documents import run_document
     from leastwise.cli.session import open_core
-    from leastwise.domain.suites import ChatTurn, Generation
+    from leastwise.domain.suites import ChatTurn
 
+    asked = RunOptions(**options)
+    generation, also = asked.generation, asked.answer_options
     text = sys.stdin.read() if prompt == "-" else prompt
     turns = [ChatTurn("system", system)] if system else []
     turns.append(ChatTurn("user", text))
-    generation = Generation(max_tokens=max_tokens, temperature=temperature, seed=seed)
     with interruptible() as cancellation, open_core() as core:
         path = _one_model(core, model)
         show = _ignore if as_json else _stream
-        answer, peak = core.answer(path, turns, generation, show, cancellation)
+        written = core.answer(path, turns, generation, show, cancellation, also)
     if as_json:
-        write_json(run_document(answer, str(path), peak))
+        write_json(run_document(written, str(path)))
     else:
-        write("")
-    _tell_figures(answer, peak)
+        write(_chosen(written))
+    _tell_figures(written)
+
+
+def _chosen(written: WrittenAnswer) -> str:
+    """What follows the stream: the choices, likeliest first, with their log probabilities."""
+    ranked = sorted(written.scores, key=lambda one: -one.logprob)
+    return "\n".join(f"{one.logprob:9.3f}  {one.text}" for one in ranked)
 
 
 def _one_model(core: Core, reference: str) -> Path:
@@ -94,7 +72,8 @@ def _ignore(_text: str) -> None:
     return None
 
 
-def _tell_figures(answer: Answer, peak: PeakMemory | None) -> None:
+def _tell_figures(written: WrittenAnswer) -> None:
+    answer, peak = written.answer, written.peak_memory
     timing = answer.timing
     words = [
         f"{timing.prompt_tokens} tokens in",
@@ -107,6 +86,10 @@ def _tell_figures(answer: Answer, peak: PeakMemory | None) -> None:
         words.append(f"decode {figures.speed(decode)}")
     if peak is not None:
         words.append(f"{figures.gib(peak.total_bytes)} of memory")
+    threads = written.chosen.threads
+    words.append("1 thread" if threads == 1 else f"{threads} threads")
+    if written.truncated_tokens:
+        words.append(f"{written.truncated_tokens} tokens cut out of the prompt's middle")
     tell(", ".join(words) + _ENDS.get(answer.finish_reason, "."))
 
 

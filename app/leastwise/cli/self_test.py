@@ -113,16 +113,17 @@ def _model(home: Path, cancellation: Cancellation) -> str:
     if not files:
         raise _failed("there is no model to load")
     with _core(home) as core:
-        answer, _peak = core.answer(
+        written = core.answer(
             files[0],
             [ChatTurn("user", "Hello")],
             Generation(max_tokens=8),
             lambda _text: None,
             cancellation,
         )
-    if answer.timing.output_tokens < 1:
+    tokens = written.answer.timing.output_tokens
+    if tokens < 1:
         raise _failed(f"{files[0].name} gave no token")
-    return f"{files[0].name} answered with {answer.timing.output_tokens} tokens"
+    return f"{files[0].name} answered with {tokens} tokens"
 
 
 def _sandbox(_home: Path, _cancellation: Cancellation) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, TypeVar
 
+from leastwise.domain.answers import ChoiceScore, TokenLogprob
 from leastwise.domain.benchmarks import BenchKind, BenchSample, BenchTest
 from leastwise.domain.candidates import Adapter, ChosenByEngine, MemoryPlan, RunSettings
 from leastwise.domain.json_value import JsonObject
@@ -166,27 +167,6 @@ class Piece:
     id: int
     sequence: int
     text: str
-
-
-@dataclass(frozen=True)
-class TokenLogprob:
-    """One sampled token: its natural log probability before penalties and temperature.
-
-    `top` holds (token, text, log probability) of the likeliest, in descending order.
-    """
-
-    token: int
-    text: str
-    logprob: float
-    top: tuple[tuple[int, str, float], ...] = ()
-
-
-@dataclass(frozen=True)
-class ChoiceScore:
-    """The natural log probability of a given answer, its end included."""
-
-    text: str
-    logprob: float
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,22 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
     "command.one_model": Text(
         "{reference} names {count} models, and one is needed.", "Give the path of one file."
     ),
+    "command.schema_and_grammar": Text(
+        "An answer follows a schema or a grammar, not both.", "Give --schema or --grammar."
+    ),
+    "command.schema_malformed": Text(
+        "{path} is no JSON: {detail} in line {line}, column {column}.", "Mend the file there."
+    ),
+    "command.unreadable": Text(
+        "{path} cannot be read: {detail}.", "Check the path and the file's permissions."
+    ),
+    "command.adapter_scale": Text(
+        "{text} does not name an adapter: what follows the = is no number.",
+        "Write FILE, or FILE=SCALE such as adapter.gguf=0.5.",
+    ),
+    "command.adapter_missing": Text(
+        "There is no adapter file at {path}.", "Give the path of a LoRA adapter in GGUF."
+    ),
     "self_test.failed": Text("{detail}."),
     "command.no_models": Text(
         "There are no models yet.", "Put GGUF files into {folder}, or name some with --models."

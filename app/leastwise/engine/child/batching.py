@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import llama_cpp
 
+from leastwise.domain.answers import ChoiceScore
 from leastwise.domain.json_value import JsonObject
 from leastwise.engine.child.arrival import arrive
 from leastwise.engine.child.choices import score_choices
@@ -19,10 +20,10 @@ from leastwise.engine.child.prefixes import PrefixShelf, best_shared
 from leastwise.engine.child.waiting_line import WaitingLine
 from leastwise.engine.child.writing import Writing
 from leastwise.engine.protocol import (
-    ChoiceScore,
     Done,
     Generate,
     Piece,
+    Refused,
     SequenceDone,
     SequenceRefused,
     Stopped,
@@ -58,6 +59,8 @@ class Batching:
         self._left: dict[int, int] = {}
         self._out: list[JsonObject] = []
         self._arrived = False
+        self._crowded = False
+        self._pinned: list[int] = []
         self._micro_tokens = int(llama_cpp.llama_n_ubatch(native.context))
 
     @property
@@ -84,18 +87,31 @@ class Batching:
         Only while idle. Raises WritingStopped, DecodeFailed.
         """
         self.forget_prefixes()
+        self._pinned = []
         self._interruption.begin((request,))
         tokenised = [self._native.tokenize(prompt) for prompt in prompts]
         shared = _common(tokenised)
         if len(shared) < _SHARED_AT_LEAST:
             return 0
-        return len(shared) if self._shelf.make(shared, pinned=True) else 0
+        if not self._shelf.make(shared, pinned=True):
+            return 0
+        self._pinned = shared
+        return len(shared)
 
     def forget_prefixes(self) -> None:
         """Drop every kept beginning."""
         while self._shelf.spare(keep=None):
             pass
         self._shelf.drop_pinned()
+
+    def give_up(self, request: int, failure: SequenceRefusal) -> None:
+        """Refuse a request that could not be taken in."""
+        for writing in self._line.remove((request,)):
+            writing.sampler.free()
+        if self._left.pop(request, None) is not None:
+            self._interruption.forget(request)
+            self._out.append(encode(Refused(request, failure.code, failure.params)))
+        self._flush()
 
     def step(self) -> None:
         """One batch: everyone who decodes goes on by a token, the others read their prompts."""
@@ -136,9 +152,11 @@ class Batching:
 
     def _admit(self) -> None:
         """Give places to those who wait, as long as there are places and cells."""
-        if not self._line or not self._free:
+        if not self._line or not self._free or (self._crowded and self._running):
             return
-        self._share_beginnings()
+        fixed = self._line.first().fixed or any(w.fixed for w in self._running)
+        if not (self._restore_shared() if fixed else self._share_beginnings()):
+            return
         joined = False
         while self._free and self._line and self._enter(self._line.first()):
             self._line.take()
@@ -148,7 +166,8 @@ class Batching:
 
     def _enter(self, writing: Writing) -> bool:
         """Give it a place and what it shares with a kept beginning; False where it must wait."""
-        if writing.fixed and any(w.request != writing.request for w in self._running):
+        others = (w for w in self._running if w.request != writing.request)
+        if any(writing.fixed or other.fixed for other in others):
             return False
         prefix, length = None, 0
         if writing.asked.cache_prompt or writing.fixed:
@@ -172,23 +191,44 @@ class Batching:
         reserve = _HEADROOM_TOKENS * len(self._running)
         return self._native.cells - self._shelf.tokens - own - reserve
 
-    def _share_beginnings(self) -> None:
-        """Evaluate once what the waiting prompts have in common, where that spares work."""
+    def _restore_shared(self) -> bool:
+        """Bring the context to what `Share` left; False where a cancelling broke that off.
+
+        Where tokens lie among the cells changes the last bits of the logits, so a fixed request
+        finds nothing of what ran before it.
+        """
+        if self._running:
+            return True
+        while self._shelf.spare(keep=None):
+            pass
+        return not self._pinned or self._shelf.pinned or self._kept(self._pinned, pinned=True)
+
+    def _share_beginnings(self) -> bool:
+        """Evaluate once what the waiting prompts have in common, where that spares work.
+
+        False where a cancelling broke it off: whoever was not cancelled gets it at the next step.
+        """
         if not self._arrived:
-            return
-        self._arrived = False
+            return True
         waiting = [w.feed for w in self._line if w.asked.cache_prompt and not w.fixed]
-        if len(waiting) < 2:
-            return
-        shared, _count = best_shared(waiting)
+        shared = best_shared(waiting)[0] if len(waiting) > 1 else []
         _known, known_length = self._shelf.match([*shared, -1], pinned_only=False)
-        if len(shared) < known_length + _SHARED_AT_LEAST:
-            return
+        new = len(shared) - known_length
+        if _SHARED_AT_LEAST <= new <= self._free_cells() and not self._kept(shared, pinned=False):
+            return False
+        self._arrived = False
+        return True
+
+    def _kept(self, tokens: Sequence[int], pinned: bool) -> bool:
+        """Evaluate a beginning and keep it, if there is room; False where it was broken off."""
         self._interruption.begin(frozenset(self._left))
         try:
-            self._shelf.make(shared, pinned=False)
-        except (WritingStopped, DecodeFailed):
-            self._arrived = True  # whoever was not cancelled gets it at the next step
+            self._shelf.make(tokens, pinned)
+        except WritingStopped:
+            return False
+        finally:
+            self._watch()
+        return True
 
     def _watch(self) -> None:
         """Tell which requests' cancelling ends the native call that runs."""
@@ -200,6 +240,7 @@ class Batching:
         self._free.append(writing.place)
         self._free.sort(reverse=True)
         self._running.remove(writing)
+        self._crowded = False
         writing.lose_place()
 
     # A step
@@ -297,8 +338,9 @@ class Batching:
         tokens = [self._native.tokenize_more(choice) for choice in choices]
         try:
             scores = score_choices(self._evaluator, writing.place, writing.evaluated, row, tokens)
-        except WritingStopped:
-            return  # it is dropped at the next step
+        except WritingStopped:  # by itself or by a neighbour: if it stays, it scores them again
+            self._take_back(writing, writing.evaluated - 1)
+            return
         except DecodeFailed:
             refusal = SequenceRefusal("engine.no_room_for_choices", choices=len(choices))
             self._close(writing)
@@ -359,11 +401,15 @@ class Batching:
     def _undo(self, parts: Iterable[tuple[Writing, int]]) -> None:
         """An aborted batch leaves some of its tokens behind: take them out again."""
         for writing, _count in parts:
-            removed = llama_cpp.llama_memory_seq_rm(
-                self._native.memory, writing.place, writing.evaluated, -1
-            )
-            if not removed:
-                self._start_again(writing)
+            self._take_back(writing, writing.evaluated)
+
+    def _take_back(self, writing: Writing, evaluated: int) -> None:
+        """Cut what stands evaluated to so many tokens, or to none where no cut is possible."""
+        memory = self._native.memory
+        if llama_cpp.llama_memory_seq_rm(memory, writing.place, evaluated, -1):
+            writing.evaluated = evaluated
+        else:
+            self._start_again(writing)
 
     def _make_room(self) -> None:
         """No cells for the next tokens: drop kept beginnings, then the answer begun last."""
@@ -371,9 +417,15 @@ class Batching:
             return
         if len(self._running) > 1:
             self._start_again(self._running[-1])
+            self._crowded = True  # it comes back when somebody has left, or it would not fit again
             return
-        self._shelf.drop_pinned()
-        raise DecodeFailed(NO_ROOM)
+        if self._shelf.pinned:
+            self._shelf.drop_pinned()
+            return
+        writing = self._running[0]
+        self._close(writing)
+        refusal = SequenceRefusal("engine.decode_failed", status=NO_ROOM)
+        self._refuse(writing.request, writing.asked.sequence, refusal)
 
     def _start_again(self, writing: Writing) -> None:
         self._leave(writing)

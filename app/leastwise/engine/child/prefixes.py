@@ -40,6 +40,11 @@ class PrefixShelf:
         """Cells that the kept prefixes take."""
         return sum(len(prefix.tokens) for prefix in self.kept)
 
+    @property
+    def pinned(self) -> bool:
+        """Whether there is a beginning that stays."""
+        return any(prefix.pinned for prefix in self.kept)
+
     def match(self, prompt: Sequence[int], pinned_only: bool) -> tuple[Prefix | None, int]:
         """The prefix that spares most of this prompt, and how many tokens it spares.
 
@@ -92,6 +97,8 @@ class PrefixShelf:
     def keep(self, tokens: Sequence[int], place: int) -> None:
         """Keep what stands evaluated in a place that is about to be freed, if there is room."""
         if any(self._shared(prefix, [*tokens, -1]) == len(tokens) for prefix in self.kept):
+            return
+        if len(tokens) > self.budget_tokens:
             return
         covered = [p for p in self.kept if not p.pinned and self._is_beginning(p, tokens)]
         for prefix in covered:

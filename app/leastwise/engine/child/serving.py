@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import functools
 import os
 import queue
 import sys
@@ -152,7 +153,10 @@ class Serving:
             if not isinstance(request, Generate):
                 return
             self._waiting.popleft()
-            held.for_answers().add(request)
+            batching = held.for_answers()
+            failure = self._attempt(functools.partial(batching.add, request))
+            if failure:
+                batching.give_up(request.id, failure)
 
     def _step(self) -> None:
         assert self._held is not None

@@ -35,11 +35,13 @@ class WaitingLine:
         return next(iter(self._lines.values()))[0]
 
     def take(self) -> Writing:
-        """Remove the first; its request goes to the end of the turns."""
+        """Remove the first; its request goes to the end of the turns, a fixed one keeps its turn."""
         request = next(iter(self._lines))
         line = self._lines.pop(request)
         writing = line.popleft()
-        if line:
+        if line and writing.fixed:
+            self._lines = {request: line, **self._lines}
+        elif line:
             self._lines[request] = line
         return writing
 

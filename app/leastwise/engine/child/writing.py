@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 
+from leastwise.domain.answers import TokenLogprob
 from leastwise.domain.measures import Timing
 from leastwise.engine.child.answer_text import AnswerText
 from leastwise.engine.child.evaluation import Logits, log_probabilities
 from leastwise.engine.child.native_model import NativeModel
 from leastwise.engine.child.sampling import TokenSampler
-from leastwise.engine.protocol import SequenceRequest, TokenLogprob
+from leastwise.engine.protocol import SequenceRequest
 
 NO_PLACE = -1
 
