@@ -190,8 +190,10 @@ def bench_comparison(stage: Stage) -> None:
         index = table.model().index(row, 0)
         flags = QItemSelectionModel.SelectionFlag
         table.selectionModel().select(index, flags.Select | flags.Rows)
-    stage.window.bench_page.past.compare_button.click()
-    stage.settle(0.8)
+    page = stage.window.bench_page
+    page.past.compare_button.click()
+    stage.wait(lambda: page.stack.currentWidget() is page.comparison)
+    stage.settle()
 
 
 def bench_tuned(stage: Stage) -> None:

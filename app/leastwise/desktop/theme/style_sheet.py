@@ -33,6 +33,7 @@ QPushButton#primary:disabled { background: $border; color: $muted; border-color:
 QPushButton#primary:focus { border: 2px solid $pass_; }
 QToolButton#quiet { background: transparent; border: 1px solid transparent; color: $muted; }
 QToolButton#quiet:hover { background: $selection; color: $text; }
+QToolButton#quiet:checked { background: $selection; color: $text; }
 QToolButton#quiet:focus { border: 2px solid $accent; color: $text; }
 QToolButton#quiet:disabled { color: $outline; }
 

@@ -16,7 +16,7 @@ from leastwise.desktop.results.plot_frame import DataPlot
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import SERIES, Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.wording import shortened
+from leastwise.desktop.wording import isolated, shortened
 from leastwise.domain.figures import gib
 
 _ROLES: Final[Mapping[Part, Role]] = dict(zip(Part, SERIES, strict=True))
@@ -99,7 +99,7 @@ class MemoryPlot(DataPlot[MemoryBar]):
         self._view.getAxis("bottom").setTicks([[(mark, gib(mark)) for mark in marks]])
         rows = max(len(self._bars), 1)
         self._view.setYRange(-rows + 0.45, 0.45, padding=0)
-        names = [(-row, shortened(bar.name, 22)) for row, bar in enumerate(self._bars)]
+        names = [(-row, isolated(shortened(bar.name, 22))) for row, bar in enumerate(self._bars)]
         self._view.getAxis("left").setTicks([names])
 
     def _show_legend(self) -> None:

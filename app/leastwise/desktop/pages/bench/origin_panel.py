@@ -19,7 +19,7 @@ class OriginPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.title = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
-        self.figure = ElidedLabel(theme, TypeSize.HEADING, strong=True)
+        self.figure = ElidedLabel(theme, TypeSize.BODY, strong=True)
         self.text = PlainText(theme, self.tr("Where this figure comes from"))
         full = QWidget()
         column = QVBoxLayout(full)

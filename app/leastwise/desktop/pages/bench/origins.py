@@ -58,6 +58,12 @@ def _with_interval(spread: Spread | None, write: Callable[[float], str]) -> str:
     return median if interval == NOT_MEASURED else f"{median} ({interval})"
 
 
+def _median_of(count: int) -> str:
+    if count == 1:
+        return _tr("A single repetition")
+    return _tr("Median of {count} repetitions").format(count=count)
+
+
 def _speed_words(spread: Spread | None) -> str:
     median = median_words(spread, speed)
     interval = interval_words(spread)
@@ -73,9 +79,9 @@ def _speed(line: Line) -> Origin:
     if test.output_tokens:
         what.append(_tr("decoding {count} tokens").format(count=test.output_tokens))
     how = _tr(
-        "Median of {count} repetitions of {what}, as llama-bench does it: the tokens are random, "
+        "{median} of {what}, as llama-bench does it: the tokens are random, "
         "and nothing is tokenised or sampled."
-    ).format(count=len(line.repetitions), what=_tr(" and then ").join(what))
+    ).format(median=_median_of(len(line.repetitions)), what=_tr(" and then ").join(what))
     if test.depth_tokens:
         filled = _tr("{depth} tokens are in the cache before; filling it is not timed.")
         how = f"{how} {filled.format(depth=f'{test.depth_tokens:,}')}"
@@ -94,9 +100,9 @@ def _first_token(line: Line) -> Origin:
         none = _tr("It is measured with a prompt; this line has none.")
         return Origin(title, NOT_MEASURED, none)
     how = _tr(
-        "Median of {count} repetitions, each from a text of {tokens} tokens to the first token of "
-        "the answer: tokenising, evaluating and sampling are all in it."
-    ).format(count=len(first.repetitions), tokens=first.test.prompt_tokens)
+        "{median}, from a text of {tokens} tokens to the first token of the answer: tokenising, "
+        "evaluating and sampling are all in it."
+    ).format(median=_median_of(len(first.repetitions)), tokens=first.test.prompt_tokens)
     parts = [
         _tr("{whole} = tokenising {tokenise}, evaluating {evaluate}, sampling {sample}").format(
             whole=nanoseconds(one.sample.elapsed_ns),
@@ -117,9 +123,9 @@ def _evaluated(line: Line) -> Origin:
     if first is None:
         return _first_token(line)
     how = _tr(
-        "The same {count} repetitions as the time to the first token, less tokenising and "
-        "sampling: what the model itself takes."
-    ).format(count=len(first.repetitions))
+        "The same repetitions as the time to the first token, less tokenising and sampling: "
+        "what the model itself takes."
+    )
     samples = _samples(nanoseconds(one.sample.evaluate_ns) for one in first.repetitions)
     text = _paragraphs((how, samples, _statistics(first)))
     return Origin(title, _with_interval(spread, nanoseconds), text)

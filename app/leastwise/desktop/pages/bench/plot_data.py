@@ -70,13 +70,13 @@ class MemoryBar:
 def decode_series(walk: BenchWalk) -> list[SpeedSeries]:
     """Decode speed against depth, a series a subject and number of output tokens."""
     lines = [line for line in walk.speeds if line.test.output_tokens and not _prompt(line.test)]
-    return _series(walk, lines, lambda test: test.depth_tokens, lambda t: f"tg{t.output_tokens}")
+    return _series(walk, lines, lambda test: test.depth_tokens, lambda t: f", tg{t.output_tokens}")
 
 
 def prefill_series(walk: BenchWalk) -> list[SpeedSeries]:
     """Prefill speed against prompt length, a series a subject and depth."""
     lines = [line for line in walk.speeds if _prompt(line.test) and not line.test.output_tokens]
-    return _series(walk, lines, _prompt, lambda t: f"@ d{t.depth_tokens}")
+    return _series(walk, lines, _prompt, lambda t: f" @ d{t.depth_tokens}")
 
 
 def memory_bars(walk: BenchWalk) -> list[MemoryBar]:
@@ -114,7 +114,7 @@ def _series(
                 and line.figures.tokens_per_s is not None
             ]
             number = entry.position * len(kinds) + kinds.index(kind)
-            name = entry.name if len(kinds) == 1 else f"{entry.name}, {kind}"
+            name = entry.name if len(kinds) == 1 else f"{entry.name}{kind}"
             points.sort(key=lambda point: point.x_tokens)
             if points:
                 found.append(SpeedSeries(name, number, tuple(points)))

@@ -9,15 +9,15 @@ from typing import Final, TypeAlias
 
 import pyqtgraph
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainterPath
 
 from leastwise.desktop.pages.bench.plot_data import SpeedSeries
 from leastwise.desktop.results.plot_frame import DataPlot
 from leastwise.desktop.results.point_names import place_names
 from leastwise.desktop.theme.measures import TypeSize
-from leastwise.desktop.theme.roles import SERIES
+from leastwise.desktop.theme.roles import SERIES, Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.wording import shortened
+from leastwise.desktop.wording import isolated, shortened
 from leastwise.domain.figures import significant
 
 WIDE_SPREAD: Final = 8
@@ -62,7 +62,7 @@ class SpeedPlot(DataPlot[SpeedSeries]):
         self._lines = [pyqtgraph.PlotCurveItem() for _ in SERIES]
         self._intervals = [pyqtgraph.PlotCurveItem() for _ in SERIES]
         step = self._theme.measures.step
-        self._medians = pyqtgraph.ScatterPlotItem(symbol="_", size=step(16))
+        self._medians = pyqtgraph.ScatterPlotItem(symbol=_dash(), size=step(16))
         self._samples = pyqtgraph.ScatterPlotItem(size=step(8) - 1)
         for item in (*self._lines, *self._intervals, self._medians, self._samples):
             self._view.addItem(item)
@@ -176,7 +176,9 @@ class SpeedPlot(DataPlot[SpeedSeries]):
     def _name_series(self, placed: Sequence[_Placed]) -> None:
         font = self._theme.measures.font(TypeSize.CAPTION)
         metrics = QFontMetrics(font)
-        texts = [shortened(series.name, 26) for series, _ in placed]
+        veil = self._theme.color(Role.RAISED)
+        veil.setAlpha(200)
+        texts = [isolated(shortened(series.name, 32)) for series, _ in placed]
         names = [name for _, _, name in self._named]
         if [name.toPlainText() for name in names] != texts:
             for name in names:
@@ -187,6 +189,7 @@ class SpeedPlot(DataPlot[SpeedSeries]):
                 self._view.addItem(name)
         self._named = []
         for (series, xs), text, name in zip(placed, texts, names, strict=True):
+            name.fill = QBrush(veil)
             name.setColor(self._theme.color(SERIES[series.number % len(SERIES)]))
             size = QSizeF(metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
             point = QPointF(xs[-1], series.points[-1].spread.median)
@@ -215,12 +218,20 @@ class SpeedPlot(DataPlot[SpeedSeries]):
         sizes = [size for _, size, _ in self._named]
         gap = self._theme.measures.step(8)
         spots = place_names(points, sizes, room, gap, self._along_lines())
-        if None in spots:
-            spots = place_names(points, sizes, room, gap)
+        taken = [spot[0] for spot in spots if spot is not None]
+        again = place_names(points, sizes, room, gap, taken) if None in spots else spots
+        spots = [spot or other for spot, other in zip(spots, again, strict=True)]
         for (_, _, name), spot in zip(self._named, spots, strict=True):
             name.setVisible(spot is not None)
             if spot is not None:
                 name.setPos(box.mapSceneToView(spot[0].topLeft()))
+
+
+def _dash() -> QPainterPath:
+    """The mark of a median: as wide as a mark, and no higher than its pen."""
+    path = QPainterPath(QPointF(-0.5, 0))
+    path.lineTo(0.5, 0)
+    return path
 
 
 def _round_step(top: float) -> float:

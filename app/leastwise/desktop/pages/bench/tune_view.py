@@ -103,9 +103,21 @@ class TuneView(QWidget):
 
 
 def setting_words(trial: TuneTrial) -> str:
-    """The settings that differ, as the settings file names them."""
-    named = trial.change.named
-    return ", ".join(f"{name} {value}" for name, value in named.items()) or _tr("as they are")
+    """The settings that differ, in few words."""
+    names = {
+        "threads": _tr("threads"),
+        "prefill_threads": _tr("prefill threads"),
+        "batch_tokens": _tr("batch"),
+        "micro_batch_tokens": _tr("micro-batch"),
+        "gpu_layers": _tr("GPU layers"),
+        "flash_attention": _tr("flash attention"),
+        "kv_type_k": "KV K",
+        "kv_type_v": "KV V",
+        "load_mode": _tr("load"),
+    }
+    changed = trial.change.named.items()
+    shown = ", ".join(f"{names.get(name, name)} {value}" for name, value in changed)
+    return shown or _tr("as they are")
 
 
 def _tr(text: str) -> str:
