@@ -101,7 +101,11 @@ class SuiteSides:
 
     @property
     def agreement(self) -> str:
-        """How far the last answers of both sides are the same."""
+        """How far the last answers of both sides are the same.
+
+        Random weights leave many tokens nearly as likely as the first, and what else is in a
+        batch decides between them: both sides agree on few answers, and on all one at a time.
+        """
         if len(self._said) < 2:
             return "not run"
         (mine, passed), (theirs, peer_passed) = self._said["ours"], self._said["peer"]
