@@ -97,20 +97,22 @@ class Core:
         paths: Sequence[Path],
         on_event: Callable[[Event], None],
         cancellation: Cancellation,
+        settings: RunSettings | None = None,
+        use_tuned: bool = True,
     ) -> tuple[Candidate, ...]:
         """Candidates in ladder order, their memory computed; a broken file carries its fault.
 
-        Each has the settings that were tuned for it, where the user has set no others.
-        Raises Cancelled, EnvironmentFault.
+        `settings` are the present ones where none are given. With `use_tuned` each has those that
+        were tuned for it, where the user has set no others. Raises Cancelled, EnvironmentFault.
         """
         memory = self._memory()
-        tuned_for = tuned_lookup(memory, self.computer) if memory else None
+        tuned_for = tuned_lookup(memory, self.computer) if memory and use_tuned else None
 
         def settings_for(settings: RunSettings, model: ModelFile) -> RunSettings:
             return with_tuned(settings, model, tuned_for(model.sha256) if tuned_for else None)
 
         examination = Examination(memory, self._start_engine, cancellation, settings_for)
-        return examination.examine(paths, self.settings.run_settings, on_event)
+        return examination.examine(paths, settings or self.settings.run_settings, on_event)
 
     def find_request(
         self,
@@ -118,6 +120,7 @@ class Core:
         models: Sequence[Path],
         bar: Bar | None = None,
         resume: bool = False,
+        use_tuned: bool = True,
     ) -> FindRequest:
         """A request under the present settings.
 
@@ -128,7 +131,8 @@ class Core:
         chosen = bar or suite.bar
         if not 0 < chosen.pass_rate <= 1:
             raise BadInput(say("system.bar_out_of_range", value=chosen.pass_rate))
-        return FindRequest(suite, tuple(models), chosen, self.settings.run_settings, resume)
+        settings = self.settings.run_settings
+        return FindRequest(suite, tuple(models), chosen, settings, resume, use_tuned)
 
     def open_run(self, request: FindRequest, candidates: Sequence[Candidate]) -> OpenRun | None:
         """The interrupted run that `request` would go on with, or None."""
@@ -147,7 +151,10 @@ class Core:
         was finished is stored.
         """
         history = self._open_writer()
-        ladder = Ladder.of(self.examine(request.models, on_event, cancellation))
+        examined = self.examine(
+            request.models, on_event, cancellation, request.settings, request.use_tuned
+        )
+        ladder = Ladder.of(examined)
         build = build_name()
         resumed = history.open_run(request, ladder.candidates, build) if request.resume else None
         if request.resume and resumed is None:
@@ -185,7 +192,9 @@ class Core:
         Raises BadInput (the prompt, a schema, an adapter), ModelFileError, EnvironmentFault,
         Cancelled.
         """
-        (candidate,) = self.examine([model], lambda _event: None, cancellation)
+        (candidate,) = self.examine(
+            [model], lambda _event: None, cancellation, use_tuned=options.use_tuned
+        )
         if candidate.fault is not None:
             raise (BadInput if candidate.broken else EnvironmentFault)(candidate.fault)
         alone = min(len(options.choices), 8) or 1  # choices are scored side by side

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
+from leastwise.cli.adapters import adapters_of
 from leastwise.cli.interruption import INTERRUPTED, interruptible
 from leastwise.cli.terminal import console, tell, write_json
 from leastwise.domain.errors import BadInput, Cancelled
@@ -31,9 +33,24 @@ if TYPE_CHECKING:
     "--bar", type=float, metavar="RATE", help="The share of cases that must pass, such as 0.95."
 )
 @click.option("--resume", is_flag=True, help="Go on with the run that was interrupted.")
+@click.option(
+    "--lora",
+    "adapters",
+    multiple=True,
+    metavar="FILE[=SCALE]",
+    help="Lay a LoRA adapter (GGUF) over every model tried. May be repeated.",
+)
+@click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def find(
-    suite: str | None, models: str | None, bar: float | None, *, resume: bool, as_json: bool
+    suite: str | None,
+    models: str | None,
+    bar: float | None,
+    adapters: tuple[str, ...],
+    *,
+    resume: bool,
+    no_tune: bool,
+    as_json: bool,
 ) -> int:
     """Walk the ladder and name the smallest model that passes.
 
@@ -48,7 +65,9 @@ def find(
 
     check_bar(bar)
     with interruptible() as cancellation, open_core() as core:
-        request = _request(core, suite, models, bar, resume=resume)
+        plain = _request(core, suite, models, bar, resume=resume)
+        laid = replace(plain.settings, adapters=adapters_of(adapters))
+        request = replace(plain, settings=laid, use_tuned=not no_tune)
         view = walk_view(console(stderr=True))
         try:
             with view:
@@ -56,7 +75,8 @@ def find(
         except Cancelled:
             if view.state.planned is None:
                 raise
-            tell(say("command.interrupted", command=_resume_command(suite, models, bar)))
+            command = _resume_command(suite, models, bar, adapters, no_tune=no_tune)
+            tell(say("command.interrupted", command=command))
             return INTERRUPTED
         _report(core, result, as_json=as_json)
     return exit_status(result)
@@ -114,9 +134,19 @@ def _report(core: Core, result: LadderResult, *, as_json: bool) -> None:
     print_result(console(stderr=as_json), result)
 
 
-def _resume_command(suite: str | None, models: str | None, bar: float | None) -> str:
+def _resume_command(
+    suite: str | None,
+    models: str | None,
+    bar: float | None,
+    adapters: Sequence[str],
+    *,
+    no_tune: bool,
+) -> str:
     words = ["leastwise", "find"]
     words += [suite] if suite is not None else []
     words += ["--models", models] if models is not None else []
     words += ["--bar", f"{bar!r}"] if bar is not None else []
+    for adapter in adapters:
+        words += ["--lora", adapter]
+    words += ["--no-tune"] if no_tune else []
     return shlex.join([*words, "--resume"])

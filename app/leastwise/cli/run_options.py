@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from leastwise.cli.adapters import adapters_of
 from leastwise.domain.answers import AnswerOptions
-from leastwise.domain.candidates import Adapter
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Generation
@@ -96,6 +96,7 @@ _OPTIONS = (
     click.option(
         "--truncate", is_flag=True, help="Cut the middle out of a prompt that is too long."
     ),
+    click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found."),
 )
 
 
@@ -117,6 +118,7 @@ class RunOptions:
     logprobs: int | None
     adapters: tuple[str, ...]
     truncate: bool
+    no_tune: bool
 
     @property
     def generation(self) -> Generation:
@@ -144,6 +146,7 @@ class RunOptions:
             top_logprobs=self.logprobs,
             truncate=self.truncate,
             adapters=adapters_of(self.adapters),
+            use_tuned=not self.no_tune,
         )
 
 
@@ -152,28 +155,6 @@ def run_options(command: _Command) -> _Command:
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
-
-
-def adapters_of(texts: Sequence[str]) -> tuple[Adapter, ...]:
-    """Adapters written as FILE or FILE=SCALE.
-
-    Raises BadInput for a file that is not there and for a scale that is no number.
-    """
-    return tuple(_adapter(text) for text in texts)
-
-
-def _adapter(text: str) -> Adapter:
-    name, parted, written = text.rpartition("=")
-    if not parted or Path(text).is_file():  # a file's name may hold the sign
-        name, written = text, "1"
-    try:
-        scale = float(written)
-    except ValueError:
-        raise BadInput(say("command.adapter_scale", text=text)) from None
-    path = Path(name).expanduser()
-    if not path.is_file():
-        raise BadInput(say("command.adapter_missing", path=str(path)))
-    return Adapter(str(path.absolute()), scale)
 
 
 def _schema(path: Path) -> str:

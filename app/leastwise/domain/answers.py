@@ -44,6 +44,7 @@ class AnswerOptions:
     top_logprobs: int | None = None
     truncate: bool = False
     adapters: tuple[Adapter, ...] = ()
+    use_tuned: bool = True
 
 
 @dataclass(frozen=True)

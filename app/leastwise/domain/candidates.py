@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath
 
 from leastwise.domain.messages import Message
 
@@ -37,6 +38,12 @@ class Adapter:
     path: str
     scale: float = 1.0
     sha256: str = ""
+
+    @property
+    def name(self) -> str:
+        """The file's name without its ending, and the scale where it is not 1."""
+        scale = "" if self.scale == 1 else f" x {self.scale:g}"
+        return PurePath(self.path).stem + scale
 
 
 @dataclass(frozen=True)
@@ -129,8 +136,9 @@ class Candidate:
 
     @property
     def name(self) -> str:
-        """The model's name and its quantisation, as people say it."""
-        return f"{self.model.name} ({self.model.quantisation})"
+        """The model's name and its quantisation, as people say it, then its adapters."""
+        adapters = "".join(f" + {adapter.name}" for adapter in self.settings.adapters)
+        return f"{self.model.name} ({self.model.quantisation}){adapters}"
 
     @property
     def broken(self) -> bool:

@@ -16,13 +16,17 @@ from leastwise.domain.verdicts import CandidateResult, CaseResult, Verdict
 
 @dataclass(frozen=True)
 class FindRequest:
-    """Walk the ladder of `models` over `suite`; `bar` replaces the suite's own."""
+    """Walk the ladder of `models` over `suite`; `bar` replaces the suite's own.
+
+    With `use_tuned` each model runs with the settings that were tuned for it.
+    """
 
     suite: Suite
     models: tuple[Path, ...]
     bar: Bar
     settings: RunSettings
     resume: bool = False
+    use_tuned: bool = True
 
 
 @dataclass(frozen=True)

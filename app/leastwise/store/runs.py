@@ -102,7 +102,9 @@ def _fingerprint(
             "bar": request.bar,
             "generation": request.suite.generation,
             "settings": request.settings,
-            "models": sorted(c.model.sha256 or c.model.path for c in candidates),
+            "models": sorted(
+                codec.dump((c.model.sha256 or c.model.path, c.settings)) for c in candidates
+            ),
             "build": build,
         }
     )
