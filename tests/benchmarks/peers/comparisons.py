@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
@@ -56,10 +57,10 @@ class Place:
     notes: dict[str, str] = field(default_factory=dict)
 
     def model(self, name: str) -> Path:
-        """A stand-in of that size, written once per run."""
+        """A stand-in of that size, written once per run, aside: another run may map the old one."""
         path = self.cache / f"standin-{name}.gguf"
         if f"model {name}" not in self.notes:
-            write_standin(SHAPES[name], path)
+            write_standin(SHAPES[name], path.with_suffix(f".{os.getpid()}")).replace(path)
             self.notes[f"model {name}"] = f"stand-in, {path.stat().st_size:,} bytes"
         return path
 
