@@ -405,8 +405,11 @@ class Batching:
 
     def _take_back(self, writing: Writing, evaluated: int) -> None:
         """Cut what stands evaluated to so many tokens, or to none where no cut is possible."""
-        memory = self._native.memory
-        if llama_cpp.llama_memory_seq_rm(memory, writing.place, evaluated, -1):
+        memory, window = self._native.memory, int(llama_cpp.llama_model_n_swa(self._native.model))
+        cut = llama_cpp.llama_memory_seq_rm(memory, writing.place, evaluated, -1)
+        # a sliding window's cache may have lost what the tokens before the cut look back at
+        oldest = int(llama_cpp.llama_memory_seq_pos_min(memory, writing.place)) if window else 0
+        if cut and oldest <= max(0, evaluated - window):
             writing.evaluated = evaluated
         else:
             self._start_again(writing)

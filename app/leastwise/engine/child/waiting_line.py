@@ -35,7 +35,7 @@ class WaitingLine:
         return next(iter(self._lines.values()))[0]
 
     def take(self) -> Writing:
-        """Remove the first; its request goes to the end of the turns, a fixed one keeps its turn."""
+        """Remove the first; its request goes to the end of the turns, or stays first if fixed."""
         request = next(iter(self._lines))
         line = self._lines.pop(request)
         writing = line.popleft()
