@@ -1,7 +1,8 @@
 """Renders every state of the window into a folder, to be looked at.
 
 python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones.
-The state `real` walks what ships on the real core and writes window.png.
+The state `real` walks what ships on the real core and writes window.png; `real-bench` measures
+three models that ship and writes bench.png.
 """
 
 from __future__ import annotations
@@ -267,6 +268,36 @@ def real(theme: Theme, folder: Path) -> None:
         stage.window.close()
 
 
+def real_bench(theme: Theme, folder: Path) -> None:
+    """Three models that ship, measured for real, to a picture of their figures."""
+    from leastwise.core import Core
+    from leastwise.paths import Paths
+    from leastwise.settings import Settings
+
+    with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
+        stage = Stage(theme, (1280, 860), core)
+        stage.wait(stage.window.find_page.find_button.isEnabled, limit_s=120)
+        stage.window.open_page(1)
+        page = stage.window.bench_page
+        wanted = ("triage-123k-Q8_0", "triage-351k-Q8_0", "triage-1.1M-Q8_0")
+        known = [candidate.model.path for candidate in page.setup.models.candidates]
+        page.setup.models.include_only({path for path in known if Path(path).stem in wanted})
+        page.setup.bar.prompts.setText("64,256")
+        page.setup.bar.outputs.setText("64")
+        page.setup.bar.depths.setText("0,256")
+        page.setup.bar.repetitions.setValue(7)
+        page.do_main_action()
+        stage.wait(stage.idle, limit_s=300)
+        stage.settle(2.0)
+        page.result.table.setCurrentIndex(page.result.table.model().index(2, 2))
+        stage.settle(1.0)
+        stage.window.grab().save(str(folder / "bench.png"))
+        stage.window.close()
+
+
+REAL = {"real": real, "real-bench": real_bench}
+
+
 def main(folder: Path, wanted: Sequence[str]) -> None:
     """Render the wanted states, or all, at both sizes, light and dark."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -275,8 +306,8 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
         application.setFont(QFont("Inter", 10))
     scale = os.environ.get("QT_SCALE_FACTOR", "1")
     theme = Theme(application)
-    if list(wanted) == ["real"]:
-        real(theme, folder)
+    if len(wanted) == 1 and wanted[0] in REAL:
+        REAL[wanted[0]](theme, folder)
         return
     for colours in ("light", "dark"):
         theme.choose(colours)

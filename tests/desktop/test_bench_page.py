@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.bench_walk import Phase, Stage
@@ -264,6 +264,33 @@ def test_every_sample_is_a_dot_and_every_plot_has_a_table_and_a_file(
     assert cells["The rest, measured"] == "40.0 MiB"
     assert cells["Peak, measured"] == "42.2 MiB"
     assert (cells["Private"], cells["File-backed"]) == ("36.2 MiB", "6.00 MiB")
+
+
+def test_tab_reaches_every_control_and_each_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
+    page = opened(window, models=1)
+    setup, bar = page.setup, page.setup.bar
+    controls = [bar.preset, bar.prompts, bar.outputs, bar.depths, bar.repetitions, bar.threads]
+    controls += [bar.tuned, setup.tune_button, setup.all_button, setup.none_button]
+    wanted = {*controls, setup.models.table, page.past_button, page.measure_button}
+    assert not wanted - reached(window)
+    measure(qtbot, page)
+    plots = page.result.plots
+    wanted = {page.result.table, page.result.origin.text, plots.tabs.tabBar(), plots.as_table}
+    wanted |= {plots.save, page.export_button, page.setup_button, page.past_button}
+    found = reached(window)
+    assert not wanted - found
+    assert all(widget.accessibleName() for widget in (wanted | set(controls)) - {bar.tuned})
+
+
+def reached(window: MainWindow) -> set[QWidget]:
+    """Every control that Tab comes to."""
+    found: set[QWidget] = set()
+    for _ in range(80):
+        window.focusNextChild()
+        focus = window.focusWidget()
+        if focus is not None:
+            found.add(focus)
+    return found
 
 
 def test_a_past_benchmark_is_opened_as_it_was(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.walk import Phase, Rung
 from leastwise.desktop.wording import sentence
+from leastwise.domain.candidates import Candidate
 from leastwise.domain.figures import (
     NOT_MEASURED,
     gb,
@@ -198,8 +199,13 @@ def memory(rung: Rung) -> Figure:
 
 
 def plan_words(rung: Rung) -> str:
-    """The parts of the computed memory."""
-    plan = rung.candidate.plan
+    """The parts of the computed memory of a rung's candidate."""
+    return computed_words(rung.candidate)
+
+
+def computed_words(candidate: Candidate) -> str:
+    """The parts of the memory that was computed before loading."""
+    plan = candidate.plan
     if plan is None:
         return _tr("Its memory could not be computed.")
     return _tr(

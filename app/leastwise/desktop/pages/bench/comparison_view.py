@@ -27,6 +27,7 @@ class ComparisonView(QWidget):
         self.banner = SentenceBanner(theme)
         self.differences = Label(theme, wraps=True)
         self.swap = QPushButton(self.tr("Swap the two"))
+        self.swap.setAccessibleName(self.swap.text())
         self.swap.clicked.connect(self._swap)
         self.table: ResultsTable[ComparedTest] = ResultsTable(
             theme, self.tr("Ratios"), _columns(self), memory, stretched=6

@@ -61,6 +61,8 @@ class PastRuns(QWidget):
         self.hint = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.open_button = QPushButton(self.tr("Open"))
         self.compare_button = QPushButton(self.tr("Compare"))
+        self.open_button.setAccessibleName(self.tr("Open the chosen benchmark"))
+        self.compare_button.setAccessibleName(self.tr("Compare the two chosen results"))
         self.table: ResultsTable[PastResult] = ResultsTable(
             theme, self.tr("Past benchmarks"), _columns(self), memory, stretched=2
         )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QWidget
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QSettings, QSignalBlocker
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView
 
 from leastwise.desktop.bench_walk import Line
 from leastwise.desktop.pages.bench import bench_words as words
@@ -13,82 +16,117 @@ from leastwise.desktop.widgets.row_model import Column
 from leastwise.domain.bench_results import Spread
 from leastwise.domain.measures import PeakMemory
 
-NAME_SAMPLE = "a-model-of-1.1B (Q4_K_M)"
+NAME_SAMPLE: Final = "a-model-of-1.1B (Q4_K_M)"
+NOTE_SAMPLE: Final = "noisy (12.6 %), computer busy"
+_NOTE: Final = 5
+_SAMPLES: Final = {
+    2: "100,000",
+    3: "100,000 to 100,000",
+    4: "100 / 100",
+    6: "0.000 ms",
+    7: "0.000 ms",
+}
 
 
-def run_table(theme: Theme, home: QWidget, memory: QSettings) -> ResultsTable[Line]:
-    """An empty table; the note takes the room left over."""
-    columns = (*_speed_columns(home), *_wait_columns(home), *_memory_columns(home))
-    table: ResultsTable[Line] = ResultsTable(theme, home.tr("Speeds"), columns, memory, stretched=5)
-    table.horizontalHeader().setCascadingSectionResizes(True)
-    return table
+class RunTable(ResultsTable[Line]):
+    """Its columns are wide enough before there are figures, so that nothing moves as they come;
+    the note takes the room left over."""
+
+    def __init__(self, theme: Theme, memory: QSettings) -> None:
+        tr = QCoreApplication.translate
+        columns = (*_speed_columns(), *_wait_columns(), *_memory_columns())
+        super().__init__(theme, tr("RunTable", "Speeds"), columns, memory, stretched=_NOTE)
+        self.horizontalHeader().setSectionResizeMode(_NOTE, QHeaderView.ResizeMode.Interactive)
+
+    def fit_columns(self) -> None:
+        """As wide as words and figures can be, the model's never wider than a name should be."""
+        super().fit_columns()
+        if not self._chosen_by_user:
+            header, measures = self.horizontalHeader(), self._theme.measures
+            with QSignalBlocker(header):
+                header.resizeSection(0, min(header.sectionSize(0), measures.width(NAME_SAMPLE)))
+                for at, sample in _SAMPLES.items():
+                    wanted = measures.width(sample) + measures.step(8) * 2
+                    header.resizeSection(at, max(header.sectionSize(at), wanted))
+            self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The note gives way first."""
+        super().resizeEvent(event)
+        if not self._chosen_by_user:
+            self._share_room()
+
+    @property
+    def _chosen_by_user(self) -> bool:
+        return self._memory.value(self._key) is not None
+
+    def _share_room(self) -> None:
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(_NOTE)
+        least = self._theme.measures.width(NOTE_SAMPLE) + self._theme.measures.step(8) * 2
+        with QSignalBlocker(header):
+            header.resizeSection(_NOTE, max(self.viewport().width() - others, least))
+        self.updateGeometries()
+        self.viewport().update()
 
 
-def fit(table: ResultsTable[Line], theme: Theme) -> None:
-    """Columns as wide as their words, the model's never wider than a name should be."""
-    table.fit_columns()
-    header = table.horizontalHeader()
-    header.resizeSection(0, min(header.sectionSize(0), theme.measures.width(NAME_SAMPLE)))
-    for at, sample in ((2, "10,000"), (3, "10,000 to 10,000"), (4, "100 / 100")):
-        wanted = theme.measures.width(sample) + theme.measures.step(16) * 2
-        header.resizeSection(at, max(header.sectionSize(at), wanted))
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("bench", text)
 
 
-def _speed_columns(home: QWidget) -> tuple[Column[Line], ...]:
-    tr = home.tr
+def _speed_columns() -> tuple[Column[Line], ...]:
     return (
         Column(
             "model",
-            tr("Model"),
+            _tr("Model"),
             lambda line: line.entry.name,
             tip=lambda line: f"{line.entry.name}\n{line.entry.subject.candidate.model.path}",
         ),
-        Column("test", tr("Test"), lambda line: line.test.name, sort=_order_of_test),
+        Column("test", _tr("Test"), lambda line: line.test.name, sort=_order_of_test),
         Column(
             "speed",
-            tr("Median tokens/s"),
+            _tr("Median tokens/s"),
             lambda line: words.median_words(_speed(line)),
             sort=lambda line: _median(_speed(line)),
             figures=True,
         ),
         Column(
             "interval",
-            tr("95 % interval"),
+            _tr("95 % interval"),
             lambda line: words.interval_words(_speed(line)),
             sort=lambda line: _low(_speed(line)),
             figures=True,
         ),
         Column(
             "samples",
-            tr("Samples"),
+            _tr("Samples"),
             words.samples_words,
             sort=lambda line: len(line.repetitions),
             figures=True,
         ),
-        Column("note", tr("Note"), words.note_words, tip=_note_tip),
+        Column("note", _tr("Note"), words.note_words, tip=_note_tip),
     )
 
 
-def _wait_columns(home: QWidget) -> tuple[Column[Line], ...]:
-    tr = home.tr
+def _wait_columns() -> tuple[Column[Line], ...]:
     return (
         Column(
             "ttft",
-            tr("TTFT"),
+            _tr("TTFT"),
             lambda line: words.median_words(_elapsed(line), words.nanoseconds),
             sort=lambda line: _median(_elapsed(line)),
             figures=True,
         ),
         Column(
             "evaluate",
-            tr("TTFT, evaluating alone"),
+            _tr("TTFT, evaluating alone"),
             lambda line: words.median_words(_evaluated(line), words.nanoseconds),
             sort=lambda line: _median(_evaluated(line)),
             figures=True,
         ),
         Column(
             "load",
-            tr("Load"),
+            _tr("Load"),
             lambda line: words.load_words(line.entry),
             sort=lambda line: line.entry.loads_s[-1] if line.entry.loads_s else None,
             figures=True,
@@ -96,19 +134,18 @@ def _wait_columns(home: QWidget) -> tuple[Column[Line], ...]:
     )
 
 
-def _memory_columns(home: QWidget) -> tuple[Column[Line], ...]:
-    tr = home.tr
+def _memory_columns() -> tuple[Column[Line], ...]:
     return (
         Column(
             "peak",
-            tr("Peak memory"),
+            _tr("Peak memory"),
             lambda line: words.memory_words(line.entry.memory.peak),
             sort=lambda line: _bytes(line.entry.memory.peak),
             figures=True,
         ),
         Column(
             "unloaded",
-            tr("After unloading"),
+            _tr("After unloading"),
             lambda line: words.memory_words(line.entry.memory.unloaded),
             sort=lambda line: _bytes(line.entry.memory.unloaded),
             figures=True,

@@ -12,7 +12,7 @@ from leastwise.desktop.pages.bench.bench_words import banner, progress_words
 from leastwise.desktop.pages.bench.origin_panel import OriginPanel
 from leastwise.desktop.pages.bench.origins import origin_of
 from leastwise.desktop.pages.bench.plot_tabs import PlotTabs
-from leastwise.desktop.pages.bench.run_table import fit, run_table
+from leastwise.desktop.pages.bench.run_table import RunTable
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.sentence_banner import SentenceBanner
@@ -32,7 +32,7 @@ class RunView(QWidget):
         self._rows = -1
         self.banner = SentenceBanner(theme)
         self.progress = ProgressLine(theme, self.tr("Progress of the benchmark"))
-        self.table = run_table(theme, self, memory)
+        self.table = RunTable(theme, memory)
         self.plots = PlotTabs(theme, memory, "bench")
         self.origin = OriginPanel(theme)
         self._plot_timer = QTimer(self, singleShot=True, interval=PLOT_MS)
@@ -79,7 +79,7 @@ class RunView(QWidget):
         if len(rows) != self._rows:
             self._rows = len(rows)
             self.table.show_rows(rows)
-            fit(self.table, self._theme)
+            self.table.fit_columns()
         else:
             self.table.item_model.repaint_rows()
 

@@ -47,6 +47,7 @@ class SetupPanel(QWidget):
         self.tune_about = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.tune_about.say(about)
         self.tune_button.setToolTip(about)
+        self.tune_button.setAccessibleName(self.tr("Tune the chosen models"))
         self.tune_button.setAccessibleDescription(about)
         self._lay_out(theme)
         self.bar.changed.connect(self._refresh)

@@ -160,7 +160,7 @@ class SpeedPlot(DataPlot[SpeedSeries]):
         samples: list[dict[str, object]] = []
         for series, xs in placed:
             color = self._theme.color(SERIES[series.number % len(SERIES)])
-            mark = _MARKS[series.number % len(_MARKS)]
+            mark = _MARKS[(series.number + series.number // len(SERIES)) % len(_MARKS)]
             soft = QColor(color)
             soft.setAlpha(110)
             wide, thin = pyqtgraph.mkPen(color, width=2), pyqtgraph.mkPen(color, width=1)
@@ -218,9 +218,12 @@ class SpeedPlot(DataPlot[SpeedSeries]):
         sizes = [size for _, size, _ in self._named]
         gap = self._theme.measures.step(8)
         spots = place_names(points, sizes, room, gap, self._along_lines())
-        taken = [spot[0] for spot in spots if spot is not None]
-        again = place_names(points, sizes, room, gap, taken) if None in spots else spots
-        spots = [spot or other for spot, other in zip(spots, again, strict=True)]
+        firsts = [box.mapViewToScene(line[0]) for line in self._joined]
+        for again in (points, firsts):
+            missing = [spot is None for spot in spots]
+            taken = [spot[0] for spot in spots if spot is not None]
+            tried = place_names(again, sizes, room, gap, taken) if any(missing) else spots
+            spots = [spot or other for spot, other in zip(spots, tried, strict=True)]
         for (_, _, name), spot in zip(self._named, spots, strict=True):
             name.setVisible(spot is not None)
             if spot is not None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from leastwise.desktop.results.figures import computed_words
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.empty_state import EmptyState
@@ -151,6 +152,7 @@ def _columns(home: QWidget) -> tuple[Column[Candidate], ...]:
             lambda c: gib(c.plan.total_bytes) if c.plan else NOT_MEASURED,
             sort=lambda c: c.plan.total_bytes if c.plan else None,
             tip=lambda c: f"{c.plan.total_bytes:,} B" if c.plan else NOT_MEASURED,
+            origin=computed_words,
             figures=True,
         ),
         Column("note", tr("Note"), _note),
