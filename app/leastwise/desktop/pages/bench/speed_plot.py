@@ -177,7 +177,7 @@ class SpeedPlot(DataPlot[SpeedSeries]):
         font = self._theme.measures.font(TypeSize.CAPTION)
         metrics = QFontMetrics(font)
         veil = self._theme.color(Role.RAISED)
-        veil.setAlpha(200)
+        veil.setAlpha(150)
         texts = [isolated(shortened(series.name, 32)) for series, _ in placed]
         names = [name for _, _, name in self._named]
         if [name.toPlainText() for name in names] != texts:
