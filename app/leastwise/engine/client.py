@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import queue
 import signal
 import threading
@@ -84,7 +85,7 @@ class Engine:
         self._ended = threading.Event()
         self._model = ""
         try:
-            self._child = RoleProcess(["engine"], self._receive, self._end)
+            self._child = RoleProcess(["engine"], self._receive, self._end, _environment())
         except OSError as error:
             raise self._start_failure(str(error)) from error
         self.ready = self._await_ready()
@@ -148,8 +149,8 @@ class Engine:
         request = Generate(next(self._ids), sequences, fixed)
         try:
             yield from self._written(request, on_piece, cancellation)
-        except GeneratorExit:
-            self._stop(request.id)  # nobody waits for the rest
+        except BaseException:
+            self._stop(request.id)  # nobody waits for the rest; what is over is past stopping
             raise
 
     def _written(
@@ -379,3 +380,13 @@ class Engine:
             waiting = list(self._asked.values())
         for each in waiting:
             each.put(heard)
+
+
+def _environment() -> dict[str, str]:
+    """Let Linux back large allocations, the weights above all, with large pages.
+
+    Every token reads all weights, and with pages of 4 KiB looking up their addresses cost 5 % of
+    a token's time (0.5B Q4_K_M). Other systems do not look at this variable.
+    """
+    tunables = [os.environ.get("GLIBC_TUNABLES", ""), "glibc.malloc.hugetlb=1"]
+    return {"GLIBC_TUNABLES": ":".join(filter(None, tunables))}

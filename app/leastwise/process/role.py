@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from leastwise.domain.json_value import JsonObject
@@ -43,8 +43,9 @@ class RoleProcess:
         role: Sequence[str],
         on_message: Callable[[JsonObject], None],
         on_end: Callable[[RoleEnd], None],
+        environment: Mapping[str, str] | None = None,
     ) -> None:
-        """Start it. Raises OSError where the system does not let us."""
+        """Start it, with `environment` over ours. Raises OSError where the system will not."""
         self._on_message = on_message
         self._on_end = on_end
         self._last_words: collections.deque[str] = collections.deque(maxlen=_KEPT_STDERR_LINES)
@@ -55,7 +56,7 @@ class RoleProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             bufsize=0,
-            env=_environment(),
+            env={**_environment(), **(environment or {})},
             # A session of its own keeps a terminal's Ctrl-C for the parent to decide on.
             start_new_session=True,
             creationflags=_creation_flags(),

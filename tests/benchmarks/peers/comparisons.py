@@ -116,11 +116,12 @@ def _prefill(size: str, place: Place) -> Iterator[Sides]:
 
 
 @contextmanager
-def _batch(size: str, place: Place) -> Iterator[Sides]:
+def _batch(size: str, place: Place, *, shared: bool) -> Iterator[Sides]:
     model, vocabulary = place.model(size), SHAPES[size].vocabulary
     prompts = [filler_text(128, vocabulary, start=1000 * n) for n in range(_AT_ONCE)]
     # Room for the last token of each beside the 256 that llama-batched-bench has.
-    settings = _settings(place, context_tokens=_AT_ONCE * 256 + 256, sequences=_AT_ONCE)
+    room = {"context_tokens": _AT_ONCE * 512, "sequences": _AT_ONCE}
+    settings = replace(_settings(place, **room), shared_context=shared)
 
     def peer() -> Figures:
         return {"decode": batched_bench(place.tools, model, place.threads, _AT_ONCE)}
@@ -205,7 +206,12 @@ COMPARISONS: Mapping[str, Comparison] = {
     "batch-0.5B": Comparison(
         "0.5B, 16 sequences at once, 128 in and 128 out: llama-batched-bench",
         {"decode": RATE},
-        partial(_batch, "0.5B"),
+        partial(_batch, "0.5B", shared=False),
+    ),
+    "shared-0.5B": Comparison(
+        "the same in one shared context, as suites run: llama-batched-bench",
+        {"decode": RATE},
+        partial(_batch, "0.5B", shared=True),
     ),
     "python-cost": Comparison(
         "triage-351k (Q8_0), one thread, time per token: llama-bench tg128",
