@@ -270,7 +270,7 @@ class Batching:
         parts: list[tuple[Writing, int]] = []
         reading: list[Writing] = []
         for writing in self._running:
-            if len(writing.feed) - writing.evaluated == 1:
+            if batch.room and len(writing.feed) - writing.evaluated == 1:
                 batch.add_one(writing.feed[-1], writing.evaluated, writing.place)
                 parts.append((writing, 1))
             else:

@@ -77,7 +77,8 @@ def _go_on(evaluator: Evaluator, evaluated: int, group: Sequence[_Fork]) -> None
     batch.clear()
     parts: list[tuple[_Fork, int]] = []
     for fork in group:
-        count = min(len(fork.tokens) - fork.done, evaluator.native.places - batch.outputs)
+        room = min(batch.room, evaluator.native.places - batch.outputs)
+        count = min(len(fork.tokens) - fork.done, room)
         if count > 0:
             part = fork.tokens[fork.done : fork.done + count]
             batch.add(part, evaluated + fork.done, fork.place, outputs=count)

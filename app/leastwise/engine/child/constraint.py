@@ -17,6 +17,7 @@ from leastwise.domain.suites import Generation
 from leastwise.engine.child.evaluation import Logits
 from leastwise.engine.child.failures import SequenceRefusal
 from leastwise.engine.child.native_model import NativeModel
+from leastwise.engine.child.schema import followable
 
 _TOKEN = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
 _FIRST_LOOK = 64
@@ -36,9 +37,13 @@ class Candidates:
         llama_cpp.llama_sampler_apply(sampler, ctypes.byref(self.native))
 
     @property
-    def selected(self) -> int:
-        """The token that a sampler selected."""
-        return int(self.native.data[self.native.selected].id)
+    def selected(self) -> int | None:
+        """The token that a sampler selected; None where every candidate was forbidden."""
+        at = int(self.native.selected)
+        if not 0 <= at < int(self.native.size):
+            return None
+        chosen = self.native.data[at]
+        return int(chosen.id) if np.isfinite(chosen.logit) else None
 
 
 class Constraint:
@@ -47,7 +52,8 @@ class Constraint:
     def __init__(self, native: NativeModel, source: str) -> None:
         """Raises SequenceRefusal where llama.cpp cannot read the grammar."""
         self._native = native
-        self._sampler = llama_cpp.llama_sampler_init_grammar(native.vocab, source.encode(), b"root")
+        data = source.encode(errors="replace")  # a lone surrogate is no text for a grammar
+        self._sampler = llama_cpp.llama_sampler_init_grammar(native.vocab, data, b"root")
         if not self._sampler:
             raise SequenceRefusal("engine.grammar_refused")
 
@@ -102,8 +108,10 @@ def grammar_of(generation: Generation) -> str:
     from llama_cpp.llama_grammar import json_schema_to_gbnf
 
     try:
-        json.loads(generation.json_schema)
-        return str(json_schema_to_gbnf(generation.json_schema))
+        schema = followable(json.loads(generation.json_schema))
+        return str(json_schema_to_gbnf(json.dumps(schema)))
+    except SequenceRefusal:
+        raise
     except Exception as error:
         detail = f"{type(error).__name__}: {error}"[:300]
         raise SequenceRefusal("engine.schema_refused", detail=detail) from error

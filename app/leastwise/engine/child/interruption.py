@@ -36,14 +36,16 @@ class Interruption:
         with self._lock:
             self._live.add(request)
 
-    def ask(self, request: int) -> None:
-        """Ask the request to stop, running or waiting; one that is over is past asking."""
+    def ask(self, request: int) -> bool:
+        """Ask the request to stop; one that is over is past asking. Whether it only waits."""
         with self._lock:
             if request not in self._live:
-                return
+                return False
             self._asked.add(request)
-            if request in self._running:
+            running = request in self._running
+            if running:
                 self._flag[0] = b"\x01"
+            return not running
 
     def begin(self, requests: Collection[int]) -> None:
         """From now on, native calls end as soon as one of these is asked to stop."""

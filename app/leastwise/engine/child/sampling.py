@@ -10,6 +10,7 @@ import numpy as np
 from leastwise.domain.suites import Generation
 from leastwise.engine.child.constraint import Candidates, Constraint, grammar_of
 from leastwise.engine.child.evaluation import Logits
+from leastwise.engine.child.failures import SequenceRefusal
 from leastwise.engine.child.native_model import NativeModel
 
 
@@ -55,7 +56,7 @@ class TokenSampler:
     def _greatest(self, row: Logits) -> int:
         if self._biased:
             row = row.copy()
-            row[self._biased] += self._bias
+            np.add.at(row, self._biased, self._bias)  # a token may be named twice
         token = int(row.argmax())
         if self._constraint is not None:
             if not self._constraint.allows(token, float(row[token])):
@@ -68,10 +69,12 @@ class TokenSampler:
         candidates = Candidates(np.arange(len(row)), row)
         candidates.apply(self._chain)
         token = candidates.selected
-        if not constraint.allows(token, float(row[token])):
+        if token is None or not constraint.allows(token, float(row[token])):
             candidates = constraint.masked(row)
             candidates.apply(self._chain)
             token = candidates.selected
+        if token is None:  # the bias bans whatever the grammar allows
+            raise SequenceRefusal("engine.constraint_unmet")
         constraint.accept(token)
         llama_cpp.llama_sampler_accept(self._chain, token)
         return token
