@@ -13,15 +13,21 @@ import gguf
 import psutil
 import pytest
 
+from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.candidates import RunSettings
 from leastwise.domain.devices import ACCELERATOR, CPU, Device, device_from, offload_devices
+from leastwise.engine.backends import has_gpu_backend
 from leastwise.engine.child.device_buffers import (
     cache_bytes_by_layer,
     dry_run_bytes,
     parse_device_buffers,
     parse_layer_devices,
 )
+from leastwise.engine.client import Engine
 from leastwise.engine.offload import confirm, model_bytes, plan_offload
 from leastwise.hub.header import read_header
+from leastwise.hub.model_files import tensor_sizes
+from leastwise.paths import shipped_models
 
 HOUSE = Path(__file__).parents[2] / "models" / "house"
 
@@ -147,3 +153,20 @@ def test_where_the_build_has_no_gpu_nothing_is_offloaded(devices: tuple[Device, 
     plan = plan_offload(devices, model, psutil.virtual_memory().available)
     assert (plan.gpu_layers, plan.why.code) == (0, "offload.no_device")
     assert confirm(plan, lambda _: {}) is plan
+
+
+def test_without_a_gpu_no_layer_is_offloaded_and_the_reason_is_said() -> None:
+    model = shipped_models() / "house" / "triage-351k-Q8_0.gguf"
+    with Engine("/the/log") as engine:
+        if offload_devices(engine.ready.devices):
+            pytest.skip("this build of llama.cpp has a GPU to use")
+        assert [device.kind for device in engine.ready.devices] == ["cpu"]
+        planned = engine.plan_layers(
+            str(model), RunSettings(threads=1), tensor_sizes(model), 1 << 33, Cancellation()
+        )
+        assert (planned.gpu_layers, planned.gpu_devices) == (0, ())
+        assert planned.code == "offload.no_device"
+        assert not has_gpu_backend()
+        alone = RunSettings(threads=1, context_tokens=256, gpu_devices=())
+        loaded = engine.load(str(model), alone, lambda _share: None, Cancellation())
+        assert loaded.chosen.gpu_layers == 0

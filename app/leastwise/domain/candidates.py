@@ -52,7 +52,9 @@ class RunSettings:
 
     `context_tokens` are shared by all `sequences`, which is how many answers are written at
     once; one of them may take the whole. `threads` of 0 is decided for each model when it is
-    examined, `prefill_threads` of 0 is as many. `gpu_layers` of -1 is all that fit. `load_mode`
+    examined, `prefill_threads` of 0 is as many. `gpu_layers` of -1 is all that fit, which is
+    computed when a model is examined; they go to `gpu_devices`, by ggml's names, or where
+    llama.cpp puts them. `load_mode`
     is "read" (weights once, private) or "map" (file pages, shared). With `embeddings` the model
     gives vectors and writes no answers.
 
@@ -74,6 +76,7 @@ class RunSettings:
     prefill_threads: int = 0
     embeddings: bool = False
     shared_context: bool = True
+    gpu_devices: tuple[str, ...] | None = None
     adapters: tuple[Adapter, ...] = ()
 
 

@@ -7,7 +7,7 @@ import os
 import queue
 import signal
 import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from types import TracebackType
 from typing import NoReturn, Self
@@ -32,6 +32,7 @@ from leastwise.engine.protocol import (
     Embed,
     Embedded,
     Generate,
+    LayersPlanned,
     Load,
     Loaded,
     LoadProgress,
@@ -40,6 +41,7 @@ from leastwise.engine.protocol import (
     MemoryRead,
     Piece,
     Plan,
+    PlanLayers,
     Planned,
     ReadMemory,
     Ready,
@@ -130,6 +132,23 @@ class Engine:
         for reply in self._replies_to(request, "planning", cancellation):
             if isinstance(reply, Planned):
                 return reply.plan
+            self._fail_on(reply, path)
+        raise AssertionError("replies end only by returning or raising")
+
+    def plan_layers(
+        self,
+        path: str,
+        settings: RunSettings,
+        tensors: Mapping[str, int],
+        available_bytes: int | None,
+        cancellation: Cancellation,
+    ) -> LayersPlanned:
+        """How many layers of a model fit on which GPU. Raises as `load` does."""
+        self._model = path
+        request = PlanLayers(next(self._ids), path, settings, tensors, available_bytes)
+        for reply in self._replies_to(request, "planning", cancellation):
+            if isinstance(reply, LayersPlanned):
+                return reply
             self._fail_on(reply, path)
         raise AssertionError("replies end only by returning or raising")
 

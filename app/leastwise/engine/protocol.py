@@ -15,6 +15,7 @@ from typing import Any, Final, TypeVar
 from leastwise.domain.answers import ChoiceScore, TokenLogprob
 from leastwise.domain.benchmarks import BenchKind, BenchSample, BenchTest
 from leastwise.domain.candidates import Adapter, ChosenByEngine, MemoryPlan, RunSettings
+from leastwise.domain.devices import Device, device_from
 from leastwise.domain.json_value import JsonObject
 from leastwise.domain.measures import PeakMemory, Timing
 from leastwise.domain.suites import Generation
@@ -58,6 +59,20 @@ class Plan:
     id: int
     path: str
     settings: RunSettings
+
+
+@dataclass(frozen=True)
+class PlanLayers:
+    """Compute how many layers go to which GPU; `tensors` are the file's, in bytes each.
+
+    `available_bytes` is what the system has left, for GPUs that share its memory.
+    """
+
+    id: int
+    path: str
+    settings: RunSettings
+    tensors: Mapping[str, int]
+    available_bytes: int | None
 
 
 @dataclass(frozen=True)
@@ -121,11 +136,15 @@ class Unload:
 
 @dataclass(frozen=True)
 class Ready:
-    """The child runs; `build` names the binding, llama.cpp's system line is `system`."""
+    """The child runs; `build` names the binding, llama.cpp's system line is `system`.
+
+    `devices` are those of ggml's own list.
+    """
 
     pid: int
     build: str
     system: str
+    devices: tuple[Device, ...]
 
 
 @dataclass(frozen=True)
@@ -158,6 +177,22 @@ class Planned:
 
     id: int
     plan: MemoryPlan
+
+
+@dataclass(frozen=True)
+class LayersPlanned:
+    """Layers that fit on GPUs (-1: every one), the GPUs they go to, and why so many.
+
+    `confirmed` is whether llama.cpp's own plan of its buffers was seen to fit.
+    """
+
+    id: int
+    gpu_layers: int
+    gpu_devices: tuple[str, ...]
+    device_bytes: int
+    confirmed: bool
+    code: str
+    params: Mapping[str, str | int | float]
 
 
 @dataclass(frozen=True)
@@ -255,12 +290,15 @@ class Refused:
     params: Mapping[str, str | int | float]
 
 
-Request = Load | Plan | Generate | Share | Embed | Measure | ReadMemory | Cancel | Unload
+Request = (
+    Load | Plan | PlanLayers | Generate | Share | Embed | Measure | ReadMemory | Cancel | Unload
+)
 Reply = (
     Ready
     | LoadProgress
     | Loaded
     | Planned
+    | LayersPlanned
     | Piece
     | SequenceDone
     | SequenceRefused
@@ -278,6 +316,7 @@ _KINDS: Final[Mapping[str, type[Any]]] = {
     for kind in (
         Load,
         Plan,
+        PlanLayers,
         Generate,
         Share,
         Embed,
@@ -289,6 +328,7 @@ _KINDS: Final[Mapping[str, type[Any]]] = {
         LoadProgress,
         Loaded,
         Planned,
+        LayersPlanned,
         Piece,
         SequenceDone,
         SequenceRefused,
@@ -358,7 +398,18 @@ def _generation(value: Any) -> Generation:
 
 
 def _settings(value: Any) -> RunSettings:
-    return RunSettings(**{**value, "adapters": tuple(Adapter(**a) for a in value["adapters"])})
+    named = value["gpu_devices"]
+    return RunSettings(
+        **{
+            **value,
+            "adapters": tuple(Adapter(**a) for a in value["adapters"]),
+            "gpu_devices": None if named is None else tuple(named),
+        }
+    )
+
+
+def _devices(values: Any) -> tuple[Device, ...]:
+    return tuple(device_from(value) for value in values)
 
 
 def _logprobs(values: Any) -> tuple[TokenLogprob, ...]:
@@ -387,6 +438,9 @@ def _fields_of(kind: type[T]) -> Any:
 _NESTED: Final[Mapping[type[Any], Mapping[str, Callable[[Any], Any]]]] = {
     Load: {"settings": _settings},
     Plan: {"settings": _settings},
+    PlanLayers: {"settings": _settings},
+    LayersPlanned: {"gpu_devices": tuple},
+    Ready: {"devices": _devices},
     Generate: {"sequences": _sequences},
     Share: {"prompts": tuple},
     Embed: {"texts": tuple},

@@ -9,16 +9,25 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Final, Protocol
 
+import psutil
+
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate, MemoryPlan, ModelFile, RunSettings
 from leastwise.domain.errors import ChildDied, EngineFault, ModelFileError
 from leastwise.domain.events import Event, ModelExamined
+from leastwise.engine.backends import has_gpu_backend
 from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
-from leastwise.hub.model_files import HashMemory, read_model_file, unreadable_model
+from leastwise.hub.model_files import (
+    HashMemory,
+    read_model_file,
+    tensor_sizes,
+    unreadable_model,
+)
 from leastwise.machine.cores import physical_cores
 
 ONE_THREAD_UP_TO_BYTES: Final = 8_000_000
+ALL_THAT_FIT: Final = -1
 
 
 class ExaminationMemory(HashMemory, Protocol):
@@ -76,20 +85,37 @@ class Examination:
             return Candidate(unreadable_model(path), settings, fault=fault.message)
         own = self.settings_for(settings, model)
         try:
+            own = self._on_gpus(model, own)
             return Candidate(model, own, self._plan(model, own))
         except (ModelFileError, ChildDied, EngineFault) as fault:
             return Candidate(model, own, fault=fault.message)
+
+    def _on_gpus(self, model: ModelFile, settings: RunSettings) -> RunSettings:
+        """The settings with as many layers on GPUs as fit, where the build can use any."""
+        if settings.gpu_layers != ALL_THAT_FIT or not has_gpu_backend():
+            return settings
+        planned = self._child().plan_layers(
+            model.path,
+            settings,
+            tensor_sizes(Path(model.path)),
+            psutil.virtual_memory().available,
+            self.cancellation,
+        )
+        return replace(settings, gpu_layers=planned.gpu_layers, gpu_devices=planned.gpu_devices)
+
+    def _child(self) -> Engine:
+        if self._engine is None or not self._engine.alive:
+            if self._engine is not None:
+                self._engine.close()
+            self._engine = self.start_engine()
+        return self._engine
 
     def _plan(self, model: ModelFile, settings: RunSettings) -> MemoryPlan:
         key = plan_key(model.sha256, settings)
         known = self.memory.known_plan(key) if self.memory else None
         if known is not None:
             return known
-        if self._engine is None or not self._engine.alive:
-            if self._engine is not None:
-                self._engine.close()
-            self._engine = self.start_engine()
-        plan = self._engine.plan(model.path, settings, self.cancellation)
+        plan = self._child().plan(model.path, settings, self.cancellation)
         if self.memory:
             self.memory.keep_plan(key, plan)
         return plan

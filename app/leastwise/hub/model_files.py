@@ -74,6 +74,18 @@ def unreadable_model(path: Path) -> ModelFile:
     return ModelFile(str(path), marker, size, path.stem, "", "?")
 
 
+def tensor_sizes(path: Path) -> dict[str, int]:
+    """Every tensor of a model file (all its shards) with its size in bytes.
+
+    Raises ModelFileError.
+    """
+    return {
+        tensor.name: _tensor_bytes(tensor)
+        for shard in _shards(path)
+        for tensor in read_header(shard).tensors
+    }
+
+
 def _complete_header(path: Path) -> Header:
     header = read_header(path)
     check_complete(header, _tensor_bytes)

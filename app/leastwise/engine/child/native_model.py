@@ -12,6 +12,7 @@ import llama_cpp
 
 from leastwise.domain.candidates import RunSettings
 from leastwise.engine.child.adapters import Adapters
+from leastwise.engine.child.devices import device_handles
 from leastwise.engine.child.failures import NativeRefusal
 from leastwise.engine.child.interruption import Interruption
 
@@ -179,8 +180,10 @@ def open_native(
         return not interruption.asked
 
     callback = llama_cpp.llama_progress_callback(progressed)
+    named = settings.gpu_devices
+    devices = None if named is None else device_handles(named)
     model = llama_cpp.llama_model_load_from_file(
-        os.fsencode(path), _model_params(settings, callback, dry)
+        os.fsencode(path), _model_params(settings, callback, devices, dry)
     )
     if not model:
         raise NativeRefusal("no model")
@@ -240,9 +243,16 @@ def _is_recurrent(model: llama_cpp.llama_model_p) -> bool:
     return bool(llama_cpp.llama_model_is_recurrent(model) or llama_cpp.llama_model_is_hybrid(model))
 
 
-def _model_params(settings: RunSettings, callback: Any, dry: bool) -> llama_cpp.llama_model_params:
+def _model_params(
+    settings: RunSettings,
+    callback: Any,
+    devices: ctypes.Array[ctypes.c_void_p] | None,
+    dry: bool,
+) -> llama_cpp.llama_model_params:
     params: llama_cpp.llama_model_params = llama_cpp.llama_model_default_params()
     params.n_gpu_layers = settings.gpu_layers
+    if devices is not None:
+        params.devices = ctypes.addressof(devices)  # type: ignore[assignment]
     params.load_mode = llama_cpp.LLAMA_LOAD_MODE_NONE if dry else _LOAD_MODES[settings.load_mode]
     params.no_alloc = dry
     params.progress_callback = callback
@@ -274,5 +284,5 @@ def _context_params(settings: RunSettings, places: int) -> llama_cpp.llama_conte
 def _make_embedding(params: llama_cpp.llama_context_params, settings: RunSettings) -> None:
     """Vectors instead of logits; attention both ways wants a text whole in one micro-batch."""
     params.embeddings = True
-    params.n_batch = params.n_ubatch = settings.context_tokens
+    params.n_batch = params.n_ubatch = -(-settings.context_tokens // 256) * 256  # as the cells are
     params.n_outputs_max = 0

@@ -17,6 +17,7 @@ from leastwise.domain.json_value import JsonObject
 from leastwise.engine.build import build_name
 from leastwise.engine.child.batching import Batching
 from leastwise.engine.child.chosen import read_chosen
+from leastwise.engine.child.devices import list_devices
 from leastwise.engine.child.embedding import embed
 from leastwise.engine.child.failures import (
     AdapterRefusal,
@@ -31,6 +32,7 @@ from leastwise.engine.child.measuring import SpeedMeter
 from leastwise.engine.child.memory import MemoryMeter
 from leastwise.engine.child.native_log import NativeLog
 from leastwise.engine.child.native_model import NativeModel, open_native
+from leastwise.engine.child.offloading import plan_layers
 from leastwise.engine.child.planning import plan_memory
 from leastwise.engine.protocol import (
     Cancel,
@@ -38,6 +40,7 @@ from leastwise.engine.protocol import (
     Embed,
     Embedded,
     Generate,
+    LayersPlanned,
     Load,
     Loaded,
     LoadProgress,
@@ -45,6 +48,7 @@ from leastwise.engine.protocol import (
     Measured,
     MemoryRead,
     Plan,
+    PlanLayers,
     Planned,
     ReadMemory,
     Ready,
@@ -117,7 +121,7 @@ class Serving:
     def serve(self) -> None:
         """Take requests for ever; the watch on the parent ends the process."""
         listen(self._receive)
-        self._send(Ready(os.getpid(), build_name(), _system_line()))
+        self._send(Ready(os.getpid(), build_name(), _system_line(), list_devices()))
         while True:
             self._collect()
             self._hand_over()
@@ -133,7 +137,9 @@ class Serving:
     def _receive(self, line: JsonObject) -> None:
         message = decode(line)
         if isinstance(message, Cancel):
-            self._interruption.ask(message.id)
+            if self._interruption.ask(message.id):
+                # whoever works may be inside a long native call; nobody waits for its end
+                self._send(Stopped(message.id))
         elif not isinstance(message, Reply):
             self._interruption.expect(message.id)
             self._incoming.put(message)
@@ -225,6 +231,8 @@ class Serving:
             case Plan():
                 plan = plan_memory(request.path, request.settings, self._interruption, self._log)
                 return Planned(request.id, plan)
+            case PlanLayers():
+                return self._plan_layers(request)
             case ReadMemory():
                 return MemoryRead(request.id, self._meter.now(), self._meter.read())
             case Share() | Measure() | Embed() | Generate():
@@ -232,6 +240,25 @@ class Serving:
             case _:
                 self._unload()
                 return Done(request.id)
+
+    def _plan_layers(self, request: PlanLayers) -> Reply:
+        plan = plan_layers(
+            request.path,
+            request.settings,
+            request.tensors,
+            request.available_bytes,
+            self._interruption,
+            self._log,
+        )
+        return LayersPlanned(
+            id=request.id,
+            gpu_layers=plan.gpu_layers,
+            gpu_devices=tuple(share.device.name for share in plan.per_device),
+            device_bytes=plan.device_bytes,
+            confirmed=plan.confirmed,
+            code=plan.why.code,
+            params=plan.why.params,  # type: ignore[arg-type]
+        )
 
     def _use(self, request: Share | Measure | Embed | Generate) -> Reply:
         held = self._held
