@@ -36,12 +36,14 @@ from leastwise.domain.benchmarks import (
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate, ModelFile, RunSettings
 from leastwise.domain.computer import Computer
+from leastwise.domain.devices import Device
 from leastwise.domain.errors import BadInput, EnvironmentFault, StoreFault
 from leastwise.domain.events import Event
 from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun, SuiteListing
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Bar, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import Answer, LadderResult
+from leastwise.engine.backends import has_gpu_backend
 from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
 from leastwise.engine.prompts import ChatTemplate
@@ -53,6 +55,7 @@ from leastwise.evals.rung import Walk
 from leastwise.hub.choosing import ModelShelf
 from leastwise.hub.examining import Examination
 from leastwise.machine.detection import detect_computer
+from leastwise.machine.gpus import merge_devices
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.sandbox import Sandbox
 from leastwise.settings import Settings
@@ -71,6 +74,7 @@ class Core:
         self.settings = settings
         self._lock = threading.Lock()
         self._writer: History | None = None
+        self._devices: tuple[Device, ...] | None = None
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that ship, then the user's."""
@@ -308,8 +312,14 @@ class Core:
             return history.tuned(model_sha256, build_name(), self.computer)
 
     def computer(self) -> Computer:
-        """This computer, as it is now."""
-        return detect_computer(self.paths.home)
+        """This computer, as it is now. Raises EnvironmentFault where no child starts."""
+        found = detect_computer(self.paths.home)
+        if not found.gpus and not has_gpu_backend():
+            return found
+        if self._devices is None:
+            with self._start_engine() as engine:
+                self._devices = engine.ready.devices
+        return replace(found, gpu_notes=merge_devices(found, self._devices).notes)
 
     def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
         """The newest runs, newest first. Raises StoreFault."""

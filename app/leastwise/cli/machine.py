@@ -8,6 +8,7 @@ import click
 
 from leastwise.cli.terminal import visible, write, write_json
 from leastwise.domain import figures
+from leastwise.domain.messages import render
 
 if TYPE_CHECKING:
     from leastwise.domain.computer import Computer, Gpu
@@ -42,7 +43,8 @@ def _computer_lines(computer: Computer) -> list[tuple[str, str]]:
         ("Memory", _share(computer.memory_available_bytes, computer.memory_total_bytes)),
         ("Swap", figures.gib(computer.swap_total_bytes)),
     ]
-    lines += [("GPU", _gpu(gpu)) for gpu in computer.gpus] or [("GPU", "none found")]
+    lines += [("GPU", _gpu(gpu)) for gpu in computer.gpus]
+    lines += [("GPU use", render(note)) for note in computer.gpu_notes]
     lines += [
         ("Disk", _share(computer.disk_free_bytes, computer.disk_total_bytes)),
         ("Power", _POWER[computer.on_battery]),

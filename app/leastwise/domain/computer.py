@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from leastwise.domain.messages import Message
+
 
 @dataclass(frozen=True)
 class Gpu:
@@ -17,7 +19,10 @@ class Gpu:
 
 @dataclass(frozen=True)
 class Computer:
-    """Processor, memory, GPUs, disk and system. Sizes in bytes at the time of looking."""
+    """Processor, memory, GPUs, disk and system. Sizes in bytes at the time of looking.
+
+    `gpu_notes` say what the installed llama.cpp makes of the GPUs; none where there is no GPU.
+    """
 
     processor: str
     architecture: str
@@ -35,3 +40,4 @@ class Computer:
     python: str
     on_battery: bool | None
     undetected: tuple[str, ...] = ()
+    gpu_notes: tuple[Message, ...] = ()

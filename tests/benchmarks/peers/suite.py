@@ -24,9 +24,10 @@ from leastwise.engine.standin.presets import QWEN_0_5B
 from leastwise.engine.standin.vocabulary import filler_text
 from leastwise.evals.grading import Grader
 from leastwise.process.sandbox import Sandbox
+from leastwise.settings import Settings
 
 CASES = 24
-SEQUENCES = 8
+SEQUENCES = Settings().sequences
 CONTAINED = "a"
 CASE_TOKENS = 1024
 # "<|im_start|>system\n", "<|im_end|>\n<|im_start|>user\n", "<|im_end|>\n<|im_start|>assistant\n"

@@ -13,7 +13,7 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import Label, rule, sheet
-from leastwise.desktop.wording import plain_tip
+from leastwise.desktop.wording import plain_tip, sentence
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.figures import NOT_MEASURED, gb, gib
@@ -113,8 +113,7 @@ def _memory(page: MachinePage, computer: Computer) -> list[tuple[str, str, str]]
     for gpu in computer.gpus:
         total = NOT_MEASURED if gpu.total_bytes is None else gib(gpu.total_bytes)
         rows.append((tr("GPU"), f"{gpu.name}, {total}", gpu.source))
-    if not computer.gpus:
-        rows.append((tr("GPU"), tr("none detected"), ""))
+    rows += [(tr("GPU use"), sentence(note), "") for note in computer.gpu_notes]
     rows.append(
         (
             tr("Disk"),

@@ -35,7 +35,7 @@ _KV_TYPES = {
 
 # Where a state can be shared by pointing at it, a place costs no more than a row of logits;
 # a recurrent state is copied whole for each.
-_KEPT_PREFIXES, _MOST_FORKS = 2, 8
+_KEPT_PREFIXES, _MOST_FORKS = 2, 4
 
 
 @dataclass
