@@ -86,7 +86,7 @@ class Settings:
         maximum=1 << 20,
     )
     sequences: int = _declared(
-        16,
+        24,
         "Answers that a model writes at once in a run over a suite; they share the context.",
         minimum=1,
         maximum=64,

@@ -25,7 +25,7 @@ def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
 
 
 def test_the_defaults_run_models_as_the_engine_does_by_default() -> None:
-    assert Settings().run_settings == RunSettings(sequences=16)
+    assert Settings().run_settings == RunSettings(sequences=24)
 
 
 def test_what_was_saved_is_loaded_again(tmp_path: Path) -> None:
