@@ -226,6 +226,8 @@ class Batching:
             self._shelf.make(tokens, pinned)
         except WritingStopped:
             return False
+        except DecodeFailed:
+            return True  # each then reads the whole of its prompt
         finally:
             self._watch()
         return True
