@@ -301,10 +301,11 @@ class Engine:
     ) -> Reply:
         """The next reply; a child that does not stop when asked is ended."""
         while True:
+            asked_before = cancellation.asked  # the whole grace counts from the asking
             try:
                 reply = heard.get(timeout=_STOP_GRACE_S)
             except queue.Empty:
-                if cancellation.asked:
+                if asked_before:
                     self._child.kill()
                     raise Cancelled from None
                 continue

@@ -22,7 +22,8 @@ def arrive(native: NativeModel, request: Generate, asked: SequenceRequest) -> Wr
     if not tokens:
         raise SequenceRefusal("engine.prompt_empty")
     _check_bias(native, asked)
-    if any(not native.tokenize_more(choice) for choice in asked.choices):
+    choices = [len(native.tokenize_more(choice)) for choice in asked.choices]
+    if not all(choices):
         raise SequenceRefusal("engine.choice_empty")
     truncated = 0
     if asked.truncate:
@@ -34,6 +35,8 @@ def arrive(native: NativeModel, request: Generate, asked: SequenceRequest) -> Wr
             prompt_tokens=len(tokens),
             context_tokens=native.context_tokens,
         )
+    if max(choices, default=0) > room:
+        raise SequenceRefusal("engine.no_room_for_choices", choices=len(choices))
     return Writing(
         request=request.id,
         asked=asked,

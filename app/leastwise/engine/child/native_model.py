@@ -284,5 +284,6 @@ def _context_params(settings: RunSettings, places: int) -> llama_cpp.llama_conte
 def _make_embedding(params: llama_cpp.llama_context_params, settings: RunSettings) -> None:
     """Vectors instead of logits; attention both ways wants a text whole in one micro-batch."""
     params.embeddings = True
-    params.n_batch = params.n_ubatch = -(-settings.context_tokens // 256) * 256  # as the cells are
+    cells = -(-settings.context_tokens // 256) * 256  # llama.cpp rounds up after it took the batch
+    params.n_ctx = params.n_batch = params.n_ubatch = cells
     params.n_outputs_max = 0
