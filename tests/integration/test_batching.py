@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -18,6 +18,8 @@ from leastwise.domain.errors import Cancelled
 from leastwise.domain.suites import Generation
 from leastwise.engine.client import Engine
 from leastwise.engine.protocol import SequenceDone, SequenceRequest
+from leastwise.engine.standin.presets import TINY
+from leastwise.engine.standin.writing import write_standin
 from tests.fixtures.tiny_gguf import write_tiny_gguf
 from tests.integration.engine_samples import (
     EIGHT,
@@ -196,7 +198,7 @@ def differences(name: str, cases: int) -> int:
     return sum(one != other for one, other in zip(together, alone, strict=True))
 
 
-def test_eight_at_once_write_nearly_what_one_does(record_property: object) -> None:
+def test_eight_at_once_write_nearly_what_one_does() -> None:
     assert differences("triage-351k-Q8_0", 64) <= 1
 
 
@@ -204,10 +206,10 @@ def test_eight_at_once_write_nearly_what_one_does(record_property: object) -> No
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize("name", HOUSE_MODELS)
 def test_eight_at_once_write_nearly_what_one_does_for_the_whole_suite(
-    name: str, record_property: pytest.FixtureRequest
+    name: str, record_property: Callable[[str, object], None]
 ) -> None:
     changed = differences(name, 220)
-    record_property("answers of 220 that differ between eight at once and one", changed)  # type: ignore[operator]
+    record_property("answers of 220 that differ between eight at once and one", changed)
     assert changed <= 5
 
 
@@ -425,6 +427,36 @@ def test_answers_that_share_a_dropped_beginning_do_not_wait_for_ever() -> None:
         (unlike,) = finished(engine, other)
         assert [*crowd.texts(), unlike.text] == alone
     assert unlike.timing.prompt_tokens == 480
+
+
+# Other architectures
+
+
+def cancel_in_decode(engine: Engine, asked: tuple[SequenceRequest, ...]) -> None:
+    """Cancel a request at its first token."""
+    cancellation = Cancellation()
+    with pytest.raises(Cancelled):
+        list(engine.generate(asked, lambda _piece: cancellation.ask(), cancellation))
+
+
+@pytest.mark.parametrize("name", [name for name in TINY if name != "embedding"])
+def test_every_kind_of_memory_shares_and_joins_and_leaves(name: str, tmp_path: Path) -> None:
+    """Random weights, so near ties are many: some answers may turn with a batch's shape."""
+    path = write_standin(TINY[name], tmp_path / "m.gguf")
+    begin = "once upon a time there was " * 6
+    asked = requests([begin + str(n) * n for n in range(1, 7)], Generation(max_tokens=20))
+    choices = ("a", "bb c", "a longer one")
+    with loaded(path, RunSettings(context_tokens=1024, threads=1, sequences=4)) as engine:
+        alone = lone_texts(engine, asked)
+        for _ in range(2):
+            done = finished(engine, asked)
+            assert min(one.timing.cached_tokens for one in done) > 30
+            assert sum(a != b for a, b in zip(alone, texts(done), strict=True)) <= 3
+            cancel_in_decode(engine, requests(["zz", "yy"], Generation(max_tokens=400)))
+        (together,) = finished(engine, requests([begin], choices=choices, cache_prompt=False))
+        for choice, score in zip(choices, together.scores, strict=True):
+            (single,) = finished(engine, requests([begin], choices=(choice,), cache_prompt=False))
+            assert single.scores[0].logprob == pytest.approx(score.logprob, abs=0.02)
 
 
 # Times

@@ -130,7 +130,8 @@ def refused(engine: Engine, generation: Generation, **options: Any) -> SequenceR
 @pytest.mark.parametrize("temperature", [0.0, 1.4])
 @pytest.mark.parametrize("name", ["triage-35k-Q8_0", "triage-351k-Q4_0", "triage-1.1M-Q8_0"])
 def test_what_a_schema_allows_always_validates(name: str, temperature: float) -> None:
-    asked, schemas = [], []
+    asked: list[SequenceRequest] = []
+    schemas: list[dict[str, Any]] = []
     for schema in SCHEMAS.values():
         for seed in range(3):
             generation = Generation(
@@ -374,7 +375,7 @@ def test_a_bias_bans_a_token_or_forces_it(engine: Engine, temperature: float) ->
     ids=str,
 )
 def test_a_penalty_keeps_a_forced_token_from_coming_twice(
-    engine: Engine, penalty: dict[str, float]
+    engine: Engine, penalty: dict[str, Any]
 ) -> None:
     token = first_row(engine, Generation()).logprobs[0].token
     forced = Generation(logit_bias=((token, 30.0),))
