@@ -391,3 +391,18 @@ def test_a_hostile_template_ends_in_a_sentence(
             render_chat(source, sandbox)
         assert render(caught.value.message).startswith("The chat template of m cannot be rendered")
         assert render_chat("{{ messages[1].content }}", sandbox) == "Hi"
+
+
+def test_the_child_loads_the_bindings_functions_and_nothing_else_of_it() -> None:
+    program = (
+        "import sys\n"
+        "from leastwise.engine.child.slim_binding import load_slim_binding\n"
+        "load_slim_binding()\n"
+        "import leastwise.engine.child.serving\n"
+        "from llama_cpp.llama_grammar import json_schema_to_gbnf\n"
+        "print(sorted({'llama_cpp.llama', 'jinja2', 'diskcache'} & set(sys.modules)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
