@@ -16,9 +16,10 @@ from sqlite_utils import Database, Migrations
 
 from leastwise.domain.errors import StoreFault
 from leastwise.domain.messages import render
+from leastwise.store import schema
 from leastwise.store.connection import open_for_reading, open_for_writing
 from leastwise.store.history import History
-from leastwise.store.schema import MIGRATIONS, first_tables
+from leastwise.store.schema import MIGRATIONS
 from tests.integration import store_samples as samples
 
 A = "a" * 64
@@ -54,7 +55,9 @@ def digest(path: Path) -> str:
 def next_version() -> Migrations:
     """The migrations of a later Leastwise."""
     migrations = Migrations(MIGRATIONS.name)
-    migrations()(first_tables)
+    with closing(Database(memory=True)) as empty:
+        for known in MIGRATIONS.pending(empty):
+            migrations()(getattr(schema, known.name))
 
     @migrations()
     def notes(db: Database) -> None:

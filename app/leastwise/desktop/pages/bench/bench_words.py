@@ -92,7 +92,15 @@ def _remarks(line: Line) -> list[Message]:
         return list(line.remarks)
     if noise.half_width is None:
         return [say("bench.too_few", test=line.test.name, count=len(line.repetitions))]
-    return [say("bench.noisy", test=line.test.name, half_width=noise.half_width, limit=0.02)]
+    noisy = say(
+        "bench.noisy",
+        test=line.test.name,
+        half_width=noise.half_width,
+        limit=0.02,
+        more=noise.more_repetitions,
+        more_s=noise.more_s,
+    )
+    return [noisy]
 
 
 def _short(remark: Message) -> str:
