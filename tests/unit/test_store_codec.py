@@ -6,6 +6,7 @@ import dataclasses
 import json
 import math
 import types
+from collections.abc import Mapping
 from dataclasses import fields
 from enum import Enum
 from types import ModuleType
@@ -74,6 +75,8 @@ def values_of(kind: Any) -> st.SearchStrategy[Any]:
         return st.lists(values_of(members[0]), max_size=2).map(tuple)
     if get_origin(kind) is tuple:
         return st.tuples(*map(values_of, members))
+    if get_origin(kind) is Mapping:
+        return st.dictionaries(*map(values_of, members), max_size=2)
     assert get_origin(kind) in {Union, types.UnionType}, kind
     return st.one_of(*map(values_of, members))
 
