@@ -453,8 +453,13 @@ def test_a_figure_of_find_shows_its_samples_on_a_click_and_by_keyboard(
     card.close()
     table = page.result.overview.table
     page.result.overview.tabs.setCurrentIndex(1)
-    table.setCurrentIndex(table.model().index(0, 5))
-    QTest.keyClick(table, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+
+    def asked() -> bool:  # the table may still be filled anew, and forget where one stood
+        table.setCurrentIndex(table.model().index(0, 5))
+        QTest.keyClick(table, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+        return bool(table.findChildren(OriginCard))
+
+    qtbot.waitUntil(asked, timeout=LIMIT_MS)
     (card,) = table.findChildren(OriginCard)
     assert "evaluating the prompt, none of it cached" in card.text.toPlainText()
     card.close()

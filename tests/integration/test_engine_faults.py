@@ -15,7 +15,7 @@ import pytest
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import RunSettings
-from leastwise.domain.errors import Cancelled, LeastwiseError
+from leastwise.domain.errors import Cancelled, EngineFault, LeastwiseError
 from leastwise.domain.messages import render
 from leastwise.domain.suites import Generation
 from leastwise.engine.client import Engine
@@ -184,7 +184,9 @@ def _use_up_memory(engine: Engine, model: Path, stage: str) -> None:
         load(engine, model, EIGHT)
     for _ in range(10):
         asked = requests(["x" * 1500] * 40, Generation(max_tokens=90), top_logprobs=300)
-        finished(engine, asked)
+        for reply in engine.generate(asked, lambda _piece: None, Cancellation()):
+            if isinstance(reply, SequenceRefused):
+                raise EngineFault(engine.refusal(reply))
 
 
 # Cancelling

@@ -204,8 +204,9 @@ class Engine:
 
     def refusal(self, refused: SequenceRefused) -> Message:
         """Why a sequence was refused, as a message."""
-        params = {**refused.params, "model": self._model, "log": self._log_file}
-        return say(refused.code, **params)
+        doing = say(f"engine.{self._doing.get(refused.id, 'decoding')}")
+        params = {**refused.params, "model": self._model, "path": self._model}
+        return say(refused.code, **params, log=self._log_file, doing=doing)
 
     def share(self, prompts: tuple[str, ...], cancellation: Cancellation) -> int:
         """Evaluate once what all `prompts` begin with; how many tokens that is.
