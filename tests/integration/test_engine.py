@@ -329,6 +329,31 @@ def test_loading_stops_when_asked_and_another_model_can_be_loaded(
     assert write(engine, "hello", Generation(max_tokens=2)).timing.output_tokens == 2
 
 
+def test_loading_goes_on_when_a_request_that_waits_is_cancelled(engine: Engine, slow: Path) -> None:
+    """The second request is asked to stop while the model of the first is read."""
+    waiting, waits, ended = Cancellation(), threading.Event(), []
+
+    def wait() -> None:
+        waits.wait()
+        with pytest.raises(Cancelled):
+            engine.read_memory(waiting)
+        ended.append("cancelled")
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+
+    def progressed(_share: float) -> None:
+        waits.set()
+        if not waiting.asked:
+            time.sleep(0.1)
+            waiting.ask()
+
+    engine.load(str(slow), SETTINGS, progressed, Cancellation())
+    thread.join()
+    assert ended == ["cancelled"]
+    assert write(engine, "hello", Generation(max_tokens=2)).timing.output_tokens == 2
+
+
 def test_a_request_that_was_cancelled_before_it_began_does_nothing(
     engine: Engine, small: Path
 ) -> None:

@@ -19,6 +19,7 @@ class Adapters:
     """Adapters of one model, with the scale of each. They must be freed before the model."""
 
     handles: tuple[Any, ...]
+    paths: tuple[str, ...]
     scales: tuple[float, ...]
 
     @classmethod
@@ -28,13 +29,14 @@ class Adapters:
         for adapter in asked:
             handle = llama_cpp.llama_adapter_lora_init(model, os.fsencode(adapter.path))
             if not handle:
-                cls(tuple(handles), ()).free()
+                cls(tuple(handles), (), ()).free()
                 raise AdapterRefusal(adapter.path)
             handles.append(handle)
-        return cls(tuple(handles), tuple(adapter.scale for adapter in asked))
+        paths = tuple(adapter.path for adapter in asked)
+        return cls(tuple(handles), paths, tuple(adapter.scale for adapter in asked))
 
     def apply(self, context: llama_cpp.llama_context_p) -> None:
-        """Lay them over the weights that this context computes with."""
+        """Lay them over the weights that this context computes with. Raises AdapterRefusal."""
         if not self.handles:
             return
         count = len(self.handles)
@@ -42,7 +44,7 @@ class Adapters:
         scales = (ctypes.c_float * count)(*self.scales)
         status = llama_cpp.llama_set_adapters_lora(context, handles, count, scales)
         if status != 0:
-            raise AdapterRefusal("")
+            raise AdapterRefusal(", ".join(self.paths))
 
     def free(self) -> None:
         """Give their memory back."""

@@ -13,7 +13,7 @@ import llama_cpp
 from leastwise.domain.candidates import RunSettings
 from leastwise.engine.child.adapters import Adapters
 from leastwise.engine.child.devices import device_handles
-from leastwise.engine.child.failures import NativeRefusal
+from leastwise.engine.child.failures import AdapterRefusal, NativeRefusal
 from leastwise.engine.child.interruption import Interruption
 
 _LOAD_MODES = {
@@ -177,7 +177,7 @@ def open_native(
 
     def progressed(fraction: float, _data: object) -> bool:
         on_progress(fraction)
-        return not interruption.asked
+        return not interruption.raised
 
     callback = llama_cpp.llama_progress_callback(progressed)
     named = settings.gpu_devices
@@ -208,7 +208,12 @@ def _with_context(
     if not context:
         adapters.free()
         raise NativeRefusal("no context")
-    adapters.apply(context)
+    try:
+        adapters.apply(context)
+    except AdapterRefusal:
+        llama_cpp.llama_free(context)
+        adapters.free()
+        raise
     llama_cpp.llama_set_abort_callback(
         context, interruption.native_callback, interruption.native_data
     )
