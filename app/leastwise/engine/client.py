@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from types import TracebackType
-from typing import NoReturn, Self
+from typing import NoReturn, Self, TypeVar
 
 from leastwise.domain.benchmarks import BenchTest
 from leastwise.domain.cancellation import Cancellation
@@ -66,6 +66,7 @@ _ASKED_TOO_MUCH = {"engine.context_full", "engine.prompt_empty", "engine.text_to
 
 
 _Heard = Reply | RoleEnd | ValueError
+_One = TypeVar("_One", bound=Reply)
 # The first reply belongs to no request.
 _STARTING = 0
 
@@ -122,18 +123,14 @@ class Engine:
             elif isinstance(reply, Loaded):
                 return reply
             else:
-                self._fail_on(reply, path)
+                self._fail_on(reply)
         raise AssertionError("replies end only by returning or raising")
 
     def plan(self, path: str, settings: RunSettings, cancellation: Cancellation) -> MemoryPlan:
         """What llama.cpp will allocate. Raises as `load` does."""
         self._model = path
         request = Plan(next(self._ids), path, settings)
-        for reply in self._replies_to(request, "planning", cancellation):
-            if isinstance(reply, Planned):
-                return reply.plan
-            self._fail_on(reply, path)
-        raise AssertionError("replies end only by returning or raising")
+        return self._reply(request, Planned, "planning", cancellation).plan
 
     def plan_layers(
         self,
@@ -146,11 +143,7 @@ class Engine:
         """How many layers of a model fit on which GPU. Raises as `load` does."""
         self._model = path
         request = PlanLayers(next(self._ids), path, settings, tensors, available_bytes)
-        for reply in self._replies_to(request, "planning", cancellation):
-            if isinstance(reply, LayersPlanned):
-                return reply
-            self._fail_on(reply, path)
-        raise AssertionError("replies end only by returning or raising")
+        return self._reply(request, LayersPlanned, "planning", cancellation)
 
     def generate(
         self,
@@ -188,7 +181,7 @@ class Engine:
             elif isinstance(reply, Done):
                 return
             else:
-                self._fail_on(reply, self._model)
+                self._fail_on(reply)
 
     def answer(
         self,
@@ -214,11 +207,7 @@ class Engine:
         It is kept until the next call. Raises EngineFault, ChildDied, Cancelled.
         """
         request = Share(next(self._ids), prompts)
-        for reply in self._replies_to(request, "prefilling", cancellation):
-            if isinstance(reply, Shared):
-                return reply.tokens
-            self._fail_on(reply, self._model)
-        raise AssertionError("replies end only by returning or raising")
+        return self._reply(request, Shared, "prefilling", cancellation).tokens
 
     def embed(self, texts: tuple[str, ...], cancellation: Cancellation) -> Embedded:
         """Texts as vectors of length 1, [texts, width].
@@ -227,11 +216,7 @@ class Engine:
         not loaded for embeddings, ChildDied, Cancelled.
         """
         request = Embed(next(self._ids), texts)
-        for reply in self._replies_to(request, "prefilling", cancellation):
-            if isinstance(reply, Embedded):
-                return reply
-            self._fail_on(reply, self._model)
-        raise AssertionError("replies end only by returning or raising")
+        return self._reply(request, Embedded, "prefilling", cancellation)
 
     def measure(self, test: BenchTest, seed: int, cancellation: Cancellation) -> Measured:
         """Time one repetition of `test` on tokens that `seed` picks.
@@ -240,28 +225,16 @@ class Engine:
         Cancelled.
         """
         request = Measure(next(self._ids), test, seed)
-        for reply in self._replies_to(request, "measuring", cancellation):
-            if isinstance(reply, Measured):
-                return reply
-            self._fail_on(reply, self._model)
-        raise AssertionError("replies end only by returning or raising")
+        return self._reply(request, Measured, "measuring", cancellation)
 
     def read_memory(self, cancellation: Cancellation) -> MemoryRead:
         """The child's memory now and its peak so far. Raises ChildDied, Cancelled."""
         request = ReadMemory(next(self._ids))
-        for reply in self._replies_to(request, "idle", cancellation):
-            if isinstance(reply, MemoryRead):
-                return reply
-            self._fail_on(reply, self._model)
-        raise AssertionError("replies end only by returning or raising")
+        return self._reply(request, MemoryRead, "idle", cancellation)
 
     def unload(self, cancellation: Cancellation) -> None:
         """Free the model; the child stays. Raises ChildDied, Cancelled."""
-        request = Unload(next(self._ids))
-        for reply in self._replies_to(request, "idle", cancellation):
-            if isinstance(reply, Done):
-                return
-            self._fail_on(reply, self._model)
+        self._reply(Unload(next(self._ids)), Done, "idle", cancellation)
 
     def close(self) -> None:
         """End the child."""
@@ -281,6 +254,16 @@ class Engine:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _reply(
+        self, request: Request, kind: type[_One], doing: str, cancellation: Cancellation
+    ) -> _One:
+        """The one reply to a request that has one; raises what it says otherwise."""
+        for reply in self._replies_to(request, doing, cancellation):
+            if isinstance(reply, kind):
+                return reply
+            self._fail_on(reply)
+        raise AssertionError("replies end only by returning or raising")
 
     def _replies_to(
         self, request: Request, doing: str, cancellation: Cancellation
@@ -335,12 +318,12 @@ class Engine:
                 del self._asked[request_id]
                 del self._doing[request_id]
 
-    def _fail_on(self, reply: Reply, path: str) -> NoReturn:
+    def _fail_on(self, reply: Reply) -> NoReturn:
         if not isinstance(reply, Refused):
             detail = type(reply).__name__
             raise InternalFault(say("engine.protocol", detail=detail, log=self._log_file))
         doing = say(f"engine.{self._doing.get(reply.id, 'idle')}")
-        params = {**reply.params, "path": path, "model": path, "log": self._log_file}
+        params = {**reply.params, "path": self._model, "model": self._model, "log": self._log_file}
         message = say(reply.code, **params, doing=doing)
         if reply.code.startswith("model."):
             raise ModelFileError(message)
