@@ -42,12 +42,11 @@ from leastwise.domain.events import Event
 from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun, SuiteListing
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Bar, ChatTurn, Generation, Suite
-from leastwise.domain.verdicts import Answer, LadderResult
+from leastwise.domain.verdicts import LadderResult
+from leastwise.engine.answering import answer_alone
 from leastwise.engine.backends import has_gpu_backend
 from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
-from leastwise.engine.prompts import ChatTemplate
-from leastwise.engine.protocol import Piece, SequenceRequest
 from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
@@ -201,36 +200,10 @@ class Core:
         )
         if candidate.fault is not None:
             raise (BadInput if candidate.broken else EnvironmentFault)(candidate.fault)
-        alone = min(len(options.choices), 8) or 1  # choices are scored side by side
-        settings = replace(candidate.settings, sequences=alone, adapters=options.adapters)
         with self._start_engine() as engine, Sandbox() as sandbox:
-            loaded = engine.load(str(model), settings, lambda _share: None, cancellation)
-            template = ChatTemplate(
-                candidate.name, loaded.chat_template, loaded.bos_text, loaded.eos_text
+            return answer_alone(
+                engine, sandbox, candidate, turns, generation, options, on_text, cancellation
             )
-            (prompt,) = template.render([tuple(turns)], sandbox)
-
-            def piece(part: Piece) -> None:
-                on_text(part.text)
-
-            request = SequenceRequest(
-                0,
-                prompt,
-                generation,
-                stream=True,
-                truncate=options.truncate,
-                top_logprobs=options.top_logprobs,
-                choices=options.choices,
-            )
-            done = engine.answer(request, piece, cancellation)
-        return WrittenAnswer(
-            answer=Answer(done.text, done.finish_reason, done.timing, prompt),
-            peak_memory=done.memory,
-            chosen=loaded.chosen,
-            truncated_tokens=done.truncated_tokens,
-            logprobs=done.logprobs,
-            scores=done.scores,
-        )
 
     def bench_request(
         self,
