@@ -1,0 +1,159 @@
+"""What a model needs and how fast it will be, before it is loaded or even downloaded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from leastwise.domain.candidates import RunSettings
+from leastwise.domain.messages import Message
+
+
+class FitVerdict(Enum):
+    """Whether a model can be run: with memory to spare, only if others give some up, or not."""
+
+    FITS = "fits"
+    TIGHT = "tight"
+    DOES_NOT_FIT = "does not fit"
+
+
+class Ground(Enum):
+    """What a speed rests on, from the weakest: computed, stand-in weights timed, the file timed."""
+
+    PREDICTED = "predicted"
+    REHEARSED = "rehearsed"
+    MEASURED = "measured"
+
+
+@dataclass(frozen=True)
+class Band:
+    """A figure with its 90 % interval, all in the same unit; low <= likely <= high."""
+
+    low: float
+    likely: float
+    high: float
+
+
+@dataclass(frozen=True)
+class SpeedEstimate:
+    """How fast a model answers on one machine: tokens per second, seconds to the first token.
+
+    Prefill and the time to the first token are of a prompt of `prompt_tokens` on an empty
+    context; decode is with `depth_tokens` in the context. `basis` says in words where it comes
+    from, `threads` are those that run it.
+    """
+
+    ground: Ground
+    decode_tokens_per_s: Band
+    prefill_tokens_per_s: Band
+    ttft_s: Band
+    prompt_tokens: int
+    depth_tokens: int
+    threads: int
+    basis: Message | None = None
+
+
+@dataclass(frozen=True)
+class DeviceMemory:
+    """What one device gets, in bytes; `name` is ggml's, "CPU" for the computer's own memory.
+
+    `available_bytes` is what it has left, None where it does not tell.
+    """
+
+    name: str
+    weights_bytes: int
+    kv_cache_bytes: int
+    recurrent_bytes: int
+    compute_bytes: int
+    output_bytes: int
+    available_bytes: int | None = None
+
+    @property
+    def total_bytes(self) -> int:
+        """The sum of the parts."""
+        return (
+            self.weights_bytes
+            + self.kv_cache_bytes
+            + self.recurrent_bytes
+            + self.compute_bytes
+            + self.output_bytes
+        )
+
+
+@dataclass(frozen=True)
+class MemoryNeed:
+    """The peak memory of the process that would run a model, by part, in bytes.
+
+    `repacked_bytes` are copies of weights in another layout, held beside the file's own pages;
+    0 where weights are laid out anew in their only place. `runtime_bytes` is the rest of the
+    process: the program, the tokenizer, the graph. `method` is "dry-run" (llama.cpp's own plan)
+    or "formula". Devices other than the processor hold their parts in memory of their own,
+    which `total_bytes` leaves out.
+    """
+
+    weights_bytes: int
+    repacked_bytes: int
+    kv_cache_bytes: int
+    recurrent_bytes: int
+    compute_bytes: int
+    output_bytes: int
+    runtime_bytes: int
+    method: str
+    devices: tuple[DeviceMemory, ...] = ()
+
+    @property
+    def total_bytes(self) -> int:
+        """The sum of the parts."""
+        return (
+            self.weights_bytes
+            + self.repacked_bytes
+            + self.kv_cache_bytes
+            + self.recurrent_bytes
+            + self.compute_bytes
+            + self.output_bytes
+            + self.runtime_bytes
+        )
+
+
+@dataclass(frozen=True)
+class MemoryRoom:
+    """A machine's memory in bytes: all of it, what is available now, and what could be made so.
+
+    `reclaimable_bytes` are held by other programs that may be closed, beyond what is available.
+    """
+
+    total_bytes: int
+    available_bytes: int
+    reclaimable_bytes: int = 0
+    devices: tuple[tuple[str, int | None], ...] = ()
+
+
+@dataclass(frozen=True)
+class FitJudgement:
+    """The verdict in words, and the largest context that fits; 0 where none does."""
+
+    verdict: FitVerdict
+    reason: Message
+    spare_bytes: int
+    largest_context: int
+
+
+@dataclass(frozen=True)
+class Fit:
+    """Everything that is said of one model on one machine. `fault` says why there is nothing."""
+
+    reference: str
+    name: str
+    architecture: str = ""
+    quantisation: str = ""
+    parameters: int | None = None
+    file_bytes: int = 0
+    transferred_bytes: int = 0
+    context_tokens: int | None = None
+    settings: RunSettings = field(default_factory=RunSettings)
+    memory: MemoryNeed | None = None
+    room: MemoryRoom | None = None
+    judgement: FitJudgement | None = None
+    speed: SpeedEstimate | None = None
+    machine: str = ""
+    fault: Message | None = None
