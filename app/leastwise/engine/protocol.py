@@ -136,13 +136,12 @@ class Unload:
 
 @dataclass(frozen=True)
 class Ready:
-    """The child runs; `build` names the binding, llama.cpp's system line is `system`.
+    """The child runs; `system` is llama.cpp's own line about what it was built for.
 
     `devices` are those of ggml's own list.
     """
 
     pid: int
-    build: str
     system: str
     devices: tuple[Device, ...]
 

@@ -16,7 +16,7 @@ import click
 
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.messages import render
-from leastwise.engine.client import Engine
+from leastwise.engine.build import build_name
 from leastwise.machine.cores import physical_cores
 from leastwise.machine.processor import detect_processor
 from tests.benchmarks.peers.build import build_tools, cache_folder
@@ -95,11 +95,9 @@ def _section(rows: list[Row], place: Place) -> str:
         text=True,
         check=False,
     ).stdout.strip()
-    with Engine("-") as engine:
-        ready = engine.ready
     when = f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, commit {commit or 'unknown'}"
     machine = f"{detect_processor().name}, {place.threads} threads, {platform.platform()}"
-    sides = f"Python {platform.python_version()}, {ready.build}"
+    sides = f"Python {platform.python_version()}, {build_name()}"
     lines = [
         f"\n## Against llama.cpp's own tools, {when}\n",
         f"`make bench`: {machine}, {sides}. {_SAME}\n",

@@ -34,9 +34,9 @@ class MemoryMeter:
 
     def now(self) -> PeakMemory | None:
         """The memory that is resident at this moment; None where the system does not tell."""
-        import psutil
-
         if not _STATUS.exists():
+            import psutil
+
             return PeakMemory(int(psutil.Process().memory_info().rss))
         fields = _status_fields()
         private_bytes = fields["RssAnon"] + fields.get("RssShmem", 0)

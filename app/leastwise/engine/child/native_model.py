@@ -33,8 +33,8 @@ _KV_TYPES = {
 }
 
 
-# Where a state can be shared by pointing at it, a place costs no more than a row of logits;
-# a recurrent state is copied whole for each.
+# Where a state can be shared by pointing at it, a place costs no more than two rows of logits
+# (1 MiB with a vocabulary of 128 k); a recurrent state is copied whole for each.
 _KEPT_PREFIXES, _MOST_FORKS = 2, 4
 
 
@@ -199,7 +199,7 @@ def _with_context(
 ) -> NativeModel:
     recurrent = _is_recurrent(model)
     forks = min(settings.sequences, _MOST_FORKS)
-    prefixes, forks = (1, 1) if recurrent else (_KEPT_PREFIXES, forks)
+    prefixes, forks = (1, 1) if recurrent else (min(settings.sequences, _KEPT_PREFIXES), forks)
     if settings.embeddings or not settings.shared_context:
         prefixes = forks = 0
     places = settings.sequences + prefixes + forks

@@ -14,7 +14,6 @@ from collections.abc import Callable
 import llama_cpp
 
 from leastwise.domain.json_value import JsonObject
-from leastwise.engine.build import build_name
 from leastwise.engine.child.batching import Batching
 from leastwise.engine.child.chosen import read_chosen
 from leastwise.engine.child.devices import list_devices
@@ -121,7 +120,7 @@ class Serving:
     def serve(self) -> None:
         """Take requests for ever; the watch on the parent ends the process."""
         listen(self._receive)
-        self._send(Ready(os.getpid(), build_name(), _system_line(), list_devices()))
+        self._send(Ready(os.getpid(), _system_line(), list_devices()))
         while True:
             self._collect()
             self._hand_over()
