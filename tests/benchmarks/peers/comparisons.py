@@ -13,7 +13,6 @@ import gguf
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import RunSettings
-from leastwise.engine.client import Engine
 from leastwise.engine.standin.presets import LLAMA_1B, QWEN_0_5B
 from leastwise.engine.standin.shape import Shape
 from leastwise.engine.standin.vocabulary import filler_text
