@@ -120,12 +120,18 @@ class MemoryRoom:
     """A machine's memory in bytes: all of it, what is available now, and what could be made so.
 
     `reclaimable_bytes` are held by other programs that may be closed, beyond what is available.
+    With `assumed` nobody looked at the machine: what is available is a stated share of all.
     """
 
     total_bytes: int
     available_bytes: int
     reclaimable_bytes: int = 0
-    devices: tuple[tuple[str, int | None], ...] = ()
+    assumed: bool = False
+
+    @property
+    def obtainable_bytes(self) -> int:
+        """What is available once other programs are closed."""
+        return min(self.available_bytes + self.reclaimable_bytes, self.total_bytes)
 
 
 @dataclass(frozen=True)
@@ -136,6 +142,27 @@ class FitJudgement:
     reason: Message
     spare_bytes: int
     largest_context: int
+
+
+@dataclass(frozen=True)
+class Sibling:
+    """Another quantisation of the same model in the same place; `file_bytes` of all its shards."""
+
+    quantisation: str
+    file_bytes: int
+
+
+@dataclass(frozen=True)
+class FitRequest:
+    """What is asked of each model: to be run with `settings`, on a prompt, at a depth in tokens.
+
+    A context of 0 tokens asks for the default, or what the model was made for where that is less.
+    """
+
+    references: tuple[str, ...]
+    settings: RunSettings
+    prompt_tokens: int = 512
+    depth_tokens: int = 0
 
 
 @dataclass(frozen=True)
