@@ -7,6 +7,7 @@ from enum import Enum
 
 from leastwise.domain.candidates import RunSettings
 from leastwise.domain.messages import Message
+from leastwise.domain.model_header import ModelHeader
 
 
 class FitVerdict(Enum):
@@ -167,7 +168,11 @@ class FitRequest:
 
 @dataclass(frozen=True)
 class Fit:
-    """Everything that is said of one model on one machine. `fault` says why there is nothing."""
+    """Everything that is said of one model on one machine. `fault` says why there is nothing.
+
+    `local_path` is where its weights are on this disk, or empty. `machine` names another machine
+    than this one. `speed_missing` says why there is no speed.
+    """
 
     reference: str
     name: str
@@ -182,5 +187,9 @@ class Fit:
     room: MemoryRoom | None = None
     judgement: FitJudgement | None = None
     speed: SpeedEstimate | None = None
+    speed_missing: Message | None = None
     machine: str = ""
+    local_path: str = ""
+    siblings: tuple[Sibling, ...] = ()
+    header: ModelHeader | None = None
     fault: Message | None = None
