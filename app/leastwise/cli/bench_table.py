@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from leastwise.cli.tables import plain_table, print_words
 from leastwise.cli.terminal import visible
 from leastwise.domain import figures
 from leastwise.domain.bench_results import (
@@ -31,12 +32,14 @@ def print_run(console: Console, run: BenchRun) -> None:
         _print_result(console, result)
     _print_remarks(console, run.remarks)
     state = "" if run.summary.finished else " It was interrupted."
-    _print(console, render(say("bench.recorded", run_id=run.summary.run_id)) + state)
+    print_words(console, render(say("bench.recorded", run_id=run.summary.run_id)) + state)
 
 
 def print_list(console: Console, summaries: Sequence[BenchSummary]) -> None:
     """One row per benchmark, the newest first."""
-    table = _table("run", "started", "models", "tests", "samples", "time", right=("run", "samples"))
+    table = plain_table(
+        "run", "started", "models", "tests", "samples", "time", right=("run", "samples")
+    )
     for one in summaries:
         table.add_row(
             str(one.run_id),
@@ -54,8 +57,8 @@ def print_comparison(console: Console, found: BenchComparison) -> None:
     sides = [(found.first, found.first_result), (found.second, found.second_result)]
     for label, (side, result) in zip("AB", sides, strict=True):
         name = visible(result.subject.candidate.name, lines=False)
-        _print(console, f"{label}: benchmark {side.run_id}.{side.position + 1}, {name}")
-    table = _table("test", "A", "B", "B against A", right=("A", "B"))
+        print_words(console, f"{label}: benchmark {side.run_id}.{side.position + 1}, {name}")
+    table = plain_table("test", "A", "B", "B against A", right=("A", "B"))
     for one in found.tests:
         table.add_row(one.test.name, _figure(one.first), _figure(one.second), render(one.words))
     console.print(table)
@@ -64,7 +67,7 @@ def print_comparison(console: Console, found: BenchComparison) -> None:
 
 def print_tuned(console: Console, found: TuneResult) -> None:
     """What was tried, and what came of it."""
-    table = _table("tried", "prefill tokens/s", "decode tokens/s", "against the present", "")
+    table = plain_table("tried", "prefill tokens/s", "decode tokens/s", "against the present", "")
     for trial in found.tuned.trials:
         named = ", ".join(f"{name} {value}" for name, value in trial.change.named.items())
         table.add_row(
@@ -78,7 +81,7 @@ def print_tuned(console: Console, found: TuneResult) -> None:
     for trial in found.tuned.trials:
         if trial.fault is not None:
             _print_remarks(console, [trial.fault])
-    _print(console, render(found.words))
+    print_words(console, render(found.words))
 
 
 def _ratio_words(ratio: float | None, low: float | None, high: float | None) -> str:
@@ -105,15 +108,15 @@ def _print_result(console: Console, result: BenchResult) -> None:
         _print_remarks(console, [result.fault])
     if any(series.figures for series in result.series):
         console.print(_result_table(result))
-    _print(console, _load_and_memory(result))
+    print_words(console, _load_and_memory(result))
     _print_remarks(console, merged_remarks(result))
     if result.score is not None:
         shapes = len([one for one in result.speeds if one.test.output_tokens])
-        _print(console, render(say("bench.score", score=result.score, count=shapes)))
+        print_words(console, render(say("bench.score", score=result.score, count=shapes)))
 
 
 def _result_table(result: BenchResult) -> Table:
-    table = _table("test", "median", "95 %", "samples", "noise", right=("median", "samples"))
+    table = plain_table("test", "median", "95 %", "samples", "noise", right=("median", "samples"))
     for column in table.columns[:3]:
         column.no_wrap = True
     for series in result.series:
@@ -203,21 +206,4 @@ def _memory_words(memory: PeakMemory) -> str:
 
 def _print_remarks(console: Console, remarks: Sequence[Message]) -> None:
     for one in remarks:
-        _print(console, render(one))
-
-
-def _print(console: Console, text: str) -> None:
-    from rich.text import Text
-
-    if text:
-        console.print(Text(visible(text)))
-
-
-def _table(*heads: str, right: Sequence[str] = ()) -> Table:
-    from rich import box
-    from rich.table import Table
-
-    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False)
-    for head in heads:
-        table.add_column(head, justify="right" if head in right else "left", overflow="fold")
-    return table
+        print_words(console, render(one))
