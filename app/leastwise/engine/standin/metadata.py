@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gguf
 
-from leastwise.engine.standin.shape import Shape
+from leastwise.engine.standin.shape import LatentAttention, Shape
 from leastwise.engine.standin.tensors import TOKEN_TYPES
 from leastwise.engine.standin.vocabulary import (
     CHAT_TEMPLATE,
@@ -23,12 +23,14 @@ def add_metadata(writer: gguf.GGUFWriter, shape: Shape) -> None:
     writer.add_context_length(shape.context_tokens)
     writer.add_embedding_length(shape.embedding)
     writer.add_block_count(shape.layers)
-    writer.add_feed_forward_length(shape.feed_forward)
+    writer.add_feed_forward_length(shape.dense_feed_forward or shape.feed_forward)
     writer.add_head_count(shape.heads)
     writer.add_vocab_size(shape.vocabulary)
     writer.add_file_type(gguf.LlamaFileType[shape.mix.file_type])
     writer.add_quantization_version(gguf.GGML_QUANT_VERSION)
-    if shape.heads:
+    if shape.latent is not None:
+        _add_latent(writer, shape.latent)
+    elif shape.heads:
         _add_attention(writer, shape)
     if shape.architecture == "bert":
         writer.add_layer_norm_eps(_NORM_EPS)
@@ -55,11 +57,27 @@ def _add_attention(writer: gguf.GGUFWriter, shape: Shape) -> None:
         writer.add_sliding_window(shape.sliding_window)
 
 
+def _add_latent(writer: gguf.GGUFWriter, latent: LatentAttention) -> None:
+    """As what llama.cpp computes it: one head of keys, which all queries share."""
+    writer.add_head_count_kv(1)
+    writer.add_q_lora_rank(latent.query_rank)
+    writer.add_kv_lora_rank(latent.key_rank)
+    writer.add_key_length(latent.key_rank + latent.rotary)
+    writer.add_value_length(latent.key_rank)
+    writer.add_key_length_mla(latent.key)
+    writer.add_value_length_mla(latent.value)
+    writer.add_rope_dimension_count(latent.rotary)
+
+
 def _add_kinds(writer: gguf.GGUFWriter, shape: Shape) -> None:
     if shape.experts:
         writer.add_expert_count(shape.experts)
         writer.add_expert_used_count(shape.experts_used)
         writer.add_expert_feed_forward_length(shape.feed_forward)
+    if shape.experts_shared:
+        writer.add_expert_shared_count(shape.experts_shared)
+        writer.add_leading_dense_block_count(shape.dense_layers)
+        writer.add_expert_weights_scale(1.0)
     if shape.convolution_tokens:
         writer.add_shortconv_l_cache(shape.convolution_tokens)
     mixer = shape.state_space
@@ -67,7 +85,7 @@ def _add_kinds(writer: gguf.GGUFWriter, shape: Shape) -> None:
         writer.add_ssm_conv_kernel(mixer.kernel)
         writer.add_ssm_inner_size(mixer.inner)
         writer.add_ssm_state_size(mixer.state)
-        writer.add_ssm_time_step_rank(mixer.heads)
+        writer.add_ssm_time_step_rank(mixer.step_rank or mixer.heads)
         writer.add_ssm_group_count(mixer.groups)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from leastwise.engine.standin.quantisation import Q4_K_M, Q8_0
-from leastwise.engine.standin.shape import Shape, StateSpace
+from leastwise.engine.standin.shape import LatentAttention, Shape, StateSpace
 
 # Qwen/Qwen2.5-0.5B, config.json.
 QWEN_0_5B: Final = Shape(
@@ -71,6 +71,27 @@ TINY: Final[Mapping[str, Shape]] = {
         head_width=0,
         feed_forward=0,
         state_space=_STATE,
+    ),
+    "state space of the first kind": replace(
+        _SMALL,
+        architecture="mamba",
+        heads=0,
+        kv_heads=0,
+        head_width=0,
+        feed_forward=0,
+        state_space=StateSpace(kernel=4, inner=128, state=16, step_rank=8),
+    ),
+    "latent attention": replace(
+        _SMALL,
+        architecture="deepseek2",
+        kv_heads=1,
+        feed_forward=64,
+        experts=4,
+        experts_used=2,
+        experts_shared=1,
+        dense_layers=1,
+        dense_feed_forward=128,
+        latent=LatentAttention(query_rank=64, key_rank=32, rotary=16, key=32, value=32),
     ),
     "hybrid": replace(
         _SMALL, architecture="granitehybrid", layers=4, attention_layers=(3,), state_space=_STATE

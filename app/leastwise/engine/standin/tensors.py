@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from leastwise.engine.standin.quantisation import more_bits, type_of
-from leastwise.engine.standin.shape import Shape, StateSpace
+from leastwise.engine.standin.shape import LatentAttention, Shape, StateSpace
 
 TOKEN_TYPES: Final = 2
 
@@ -45,6 +45,8 @@ _TRAITS: Final[Mapping[str, _Traits]] = {
     "qwen3": _Traits(head_norms=True),
     "qwen3moe": _Traits(head_norms=True),
     "gemma3": _Traits(head_norms=True, post_norms=True),
+    "deepseek2": _Traits(),
+    "mamba": _Traits(),
     "mamba2": _Traits(),
     "granitehybrid": _Traits(),
     "lfm2": _Traits(head_norms=True, output_norm="token_embd_norm"),
@@ -97,8 +99,12 @@ def _decoder(shape: Shape) -> _Named:
 
 def _block(shape: Shape, traits: _Traits, layer: int) -> _Named:
     yield "attn_norm.weight", (shape.embedding,)
-    if shape.attends(layer):
+    if shape.latent is not None:
+        yield from _latent(shape, shape.latent)
+    elif shape.attends(layer):
         yield from _attention(shape, traits)
+    elif shape.state_space is not None and shape.state_space.step_rank:
+        yield from _first_state_space(shape.embedding, shape.state_space)
     elif shape.state_space is not None:
         yield from _state_space(shape.embedding, shape.state_space)
     else:
@@ -107,7 +113,12 @@ def _block(shape: Shape, traits: _Traits, layer: int) -> _Named:
         yield "post_attention_norm.weight", (shape.embedding,)
     if shape.feed_forward:
         yield "ffn_norm.weight", (shape.embedding,)
-        yield from _experts(shape) if shape.experts else _feed_forward(shape)
+        if not shape.experts:
+            yield from _feed_forward(shape.embedding, shape.feed_forward)
+        elif layer < shape.dense_layers:
+            yield from _feed_forward(shape.embedding, shape.dense_feed_forward)
+        else:
+            yield from _experts(shape)
     if traits.post_norms:
         yield "post_ffw_norm.weight", (shape.embedding,)
 
@@ -122,6 +133,30 @@ def _attention(shape: Shape, traits: _Traits) -> _Named:
         yield "attn_q_norm.weight", (shape.head_width,)
         yield "attn_k_norm.weight", (shape.head_width,)
     yield "attn_output.weight", (shape.embedding, queries)
+
+
+def _latent(shape: Shape, latent: LatentAttention) -> _Named:
+    plain = latent.key - latent.rotary
+    yield "attn_q_a.weight", (latent.query_rank, shape.embedding)
+    yield "attn_q_a_norm.weight", (latent.query_rank,)
+    yield "attn_q_b.weight", (shape.heads * latent.key, latent.query_rank)
+    yield "attn_kv_a_mqa.weight", (latent.key_rank + latent.rotary, shape.embedding)
+    yield "attn_kv_a_norm.weight", (latent.key_rank,)
+    yield "attn_k_b.weight", (shape.heads, latent.key_rank, plain)
+    yield "attn_v_b.weight", (shape.heads, latent.value, latent.key_rank)
+    yield "attn_output.weight", (shape.embedding, shape.heads * latent.value)
+
+
+def _first_state_space(embedding: int, mixer: StateSpace) -> _Named:
+    yield "ssm_in.weight", (2 * mixer.inner, embedding)
+    yield "ssm_conv1d.weight", (mixer.inner, mixer.kernel)
+    yield "ssm_conv1d.bias", (mixer.inner,)
+    yield "ssm_x.weight", (mixer.step_rank + 2 * mixer.state, mixer.inner)
+    yield "ssm_dt.weight", (mixer.inner, mixer.step_rank)
+    yield "ssm_dt.bias", (mixer.inner,)
+    yield "ssm_a", (mixer.inner, mixer.state)
+    yield "ssm_d", (mixer.inner,)
+    yield "ssm_out.weight", (embedding, mixer.inner)
 
 
 def _state_space(embedding: int, mixer: StateSpace) -> _Named:
@@ -142,10 +177,10 @@ def _convolution(shape: Shape) -> _Named:
     yield "shortconv.out_proj.weight", (shape.embedding, shape.embedding)
 
 
-def _feed_forward(shape: Shape) -> _Named:
+def _feed_forward(embedding: int, width: int, kind: str = "") -> _Named:
     for name in ("ffn_gate", "ffn_up"):
-        yield f"{name}.weight", (shape.feed_forward, shape.embedding)
-    yield "ffn_down.weight", (shape.embedding, shape.feed_forward)
+        yield f"{name}{kind}.weight", (width, embedding)
+    yield f"ffn_down{kind}.weight", (embedding, width)
 
 
 def _experts(shape: Shape) -> _Named:
@@ -153,6 +188,9 @@ def _experts(shape: Shape) -> _Named:
     for name in ("ffn_gate_exps", "ffn_up_exps"):
         yield f"{name}.weight", (shape.experts, shape.feed_forward, shape.embedding)
     yield "ffn_down_exps.weight", (shape.experts, shape.embedding, shape.feed_forward)
+    if shape.experts_shared:
+        width = shape.experts_shared * shape.feed_forward
+        yield from _feed_forward(shape.embedding, width, "_shexp")
 
 
 def _bert(shape: Shape) -> _Named:
