@@ -12,9 +12,10 @@ from pathlib import Path
 import psutil
 import pytest
 
-from leastwise.machine.cores import logical_cores, physical_cores
+from leastwise.machine.cores import allowed_cpus, logical_cores, physical_cores
 from leastwise.machine.detection import detect_computer
 from leastwise.machine.limits import read_limits
+from leastwise.machine.programs import held_by_others
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="looks into Linux's /proc")
 
@@ -48,6 +49,33 @@ def test_memory_is_what_the_kernel_counts_within_the_containers_limit() -> None:
     assert computer.memory_total_bytes == min(kernel["MemTotal"], limit)
     assert 0 < computer.memory_available_bytes <= computer.memory_total_bytes
     assert computer.swap_total_bytes == kernel["SwapTotal"]
+    assert computer.swap_free_bytes is not None
+    assert 0 <= computer.swap_free_bytes <= computer.swap_total_bytes
+    held = computer.memory_total_bytes - computer.memory_available_bytes
+    assert computer.reclaimable_bytes is None or 0 <= computer.reclaimable_bytes <= held
+
+
+@linux_only
+def test_another_programs_memory_counts_and_ours_does_not() -> None:
+    holds = "held = b'x' * (64 << 20); print('ready', flush=True); input()"
+    # Its parent ends at once, so that it is a program of this user's and no child of ours.
+    starts = (
+        f"import subprocess, sys; child = subprocess.Popen([sys.executable, '-c', {holds!r}]);"
+        "print(child.pid, flush=True)"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", starts], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as parent:
+        assert parent.stdout is not None
+        lines = [parent.stdout.readline().strip() for _ in range(2)]
+        (pid,) = (int(line) for line in lines if line.isdigit())
+        parent.wait()
+        try:
+            held = held_by_others()
+        finally:
+            psutil.Process(pid).kill()
+    assert 64 << 20 <= held[pid] < 128 << 20
+    assert not {os.getpid(), os.getppid()} & set(held)
 
 
 @linux_only
@@ -77,6 +105,9 @@ def test_what_was_not_detected_is_named() -> None:
     assert ("on_battery" in computer.undetected) == (computer.on_battery is None)
     assert ("processor" in computer.undetected) == (not computer.processor)
     assert ("physical_cores" in computer.undetected) == (computer.physical_cores is None)
+    kinds = computer.core_kinds
+    assert len(kinds) != 1
+    assert sum(one.logical_cores for one in kinds) in (0, len(allowed_cpus()))
     assert platform.release() in computer.system or sys.platform == "darwin"
 
 

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from leastwise.domain.computer import Gpu
-from leastwise.machine.gpus import listed_gpus
 from leastwise.machine.limits import Limits, read_limits
-from leastwise.machine.processor import Processor, read_cpuinfo, read_sysctl
+from leastwise.machine.processor import Processor, read_cpuinfo, read_sysctl, read_windows
 
 GIB = 2**30
 
@@ -56,6 +54,16 @@ machdep.cpu.leaf7_features: AVX2 BMI2
         ),
         (read_cpuinfo(ARM), "", "NEON FP16 DOTPROD I8MM BF16 SVE"),
         (read_sysctl(APPLE), "Apple M2", "NEON DOTPROD BF16"),
+        (
+            read_windows("AMD Ryzen 9 7940HS w/ Radeon 780M Graphics", (0, 3, 17, 38, 39, 40, 41)),
+            "AMD Ryzen 9 7940HS w/ Radeon 780M Graphics",
+            "SSE4.2 AVX AVX2 AVX512F",
+        ),
+        (
+            read_windows("Snapdragon(R) X Elite - X1E78100", (19, 43, 66)),
+            "Snapdragon(R) X Elite - X1E78100",
+            "NEON DOTPROD I8MM",
+        ),
         (
             read_sysctl(INTEL_MAC),
             "Intel(R) Core(TM) i7-9750H CPU @ 2.60GHz",
@@ -124,23 +132,3 @@ def test_no_limit_is_none(tmp_path: Path) -> None:
     mounts = f"32 20 0:28 / {point} rw - cgroup cgroup rw,cpu\n"
     assert read_limits(process(tmp_path, "3:cpu:/\n", mounts)) == Limits()
     assert read_limits(tmp_path / "no such process") == Limits()
-
-
-def test_cards_that_linux_lists_are_named_with_the_memory_that_their_driver_tells(
-    tmp_path: Path,
-) -> None:
-    lay(
-        tmp_path / "card0" / "device",
-        vendor="0x1002\n",
-        device="0x744c\n",
-        mem_info_vram_total=f"{24 * GIB}\n",
-        mem_info_vram_used=f"{GIB}\n",
-    )
-    lay(tmp_path / "card1" / "device", vendor="0x8086\n", device="0x56a0\n")
-    lay(tmp_path / "card2" / "device", vendor="0x1af4\n", device="0x1050\n")  # a virtual one
-    lay(tmp_path / "card0-DP-1" / "device", vendor="0x1002\n", device="0x744c\n")
-    assert listed_gpus(tmp_path) == (
-        Gpu("AMD GPU 744c", 24 * GIB, 23 * GIB, "drm"),
-        Gpu("Intel GPU 56a0", None, None, "drm"),
-    )
-    assert listed_gpus(tmp_path / "none") == ()

@@ -22,16 +22,17 @@ def physical_cores() -> int:
 
 def known_physical_cores() -> int | None:
     """As `physical_cores`, or None where the system does not tell."""
-    cores = _cores_of(_allowed()) if CPUS.exists() else _counted_by_psutil()
+    cores = _cores_of(allowed_cpus()) if CPUS.exists() else _counted_by_psutil()
     return None if cores is None else _within_quota(cores)
 
 
 def logical_cores() -> int:
     """The hardware threads that this process may use, at least 1."""
-    return _within_quota(len(_allowed()))
+    return _within_quota(len(allowed_cpus()))
 
 
-def _allowed() -> set[int]:
+def allowed_cpus() -> set[int]:
+    """The numbers of the hardware threads that this process may run on."""
     if hasattr(os, "sched_getaffinity"):
         return set(os.sched_getaffinity(0))
     return set(range(os.cpu_count() or 1))
@@ -53,7 +54,7 @@ def _counted_by_psutil() -> int | None:
     import psutil
 
     cores = psutil.cpu_count(logical=False)
-    return min(cores, len(_allowed())) if cores else None
+    return min(cores, len(allowed_cpus())) if cores else None
 
 
 def _within_quota(cores: int) -> int:

@@ -6,13 +6,24 @@ import platform
 import shutil
 import sys
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 
 from leastwise.domain.computer import Computer, Gpu
+from leastwise.machine.core_kinds import detect_core_kinds
 from leastwise.machine.cores import known_physical_cores, logical_cores
 from leastwise.machine.gpus import GpusUndetected, detect_gpus
 from leastwise.machine.limits import read_limits
+from leastwise.machine.power import detect_on_battery
 from leastwise.machine.processor import detect_processor
+from leastwise.machine.programs import closable_bytes
+
+
+@dataclass(frozen=True)
+class _Memory:
+    total_bytes: int
+    available_bytes: int
+    reclaimable_bytes: int | None
 
 
 def detect_computer(data_directory: Path) -> Computer:
@@ -21,16 +32,15 @@ def detect_computer(data_directory: Path) -> Computer:
     A container's limits count: memory and cores are what this process can have. What was not
     detected is named in `undetected` by its field, and never guessed.
     """
-    import psutil
-
     processor = detect_processor()
-    memory, limits = psutil.virtual_memory(), read_limits()
+    memory, swap = _memory(), _swap()
     gpus, disk, physical = _gpus(processor.name), _disk(data_directory), known_physical_cores()
-    on_battery = _on_battery()
+    on_battery = detect_on_battery()
     missing = {
         "processor": not processor.name,
         "physical_cores": physical is None,
         "vector_extensions": not processor.vector_extensions,
+        "reclaimable_memory": memory.reclaimable_bytes is None,
         "gpus": gpus is None,
         "disk": disk is None,
         "on_battery": on_battery is None,
@@ -41,9 +51,9 @@ def detect_computer(data_directory: Path) -> Computer:
         physical_cores=physical,
         logical_cores=logical_cores(),
         vector_extensions=processor.vector_extensions,
-        memory_total_bytes=_least(memory.total, limits.memory_bytes),
-        memory_available_bytes=_least(memory.available, limits.available_bytes),
-        swap_total_bytes=_swap_total_bytes(),
+        memory_total_bytes=memory.total_bytes,
+        memory_available_bytes=memory.available_bytes,
+        swap_total_bytes=swap[0],
         gpus=gpus or (),
         disk_total_bytes=disk[0] if disk else 0,
         disk_free_bytes=disk[1] if disk else 0,
@@ -52,7 +62,21 @@ def detect_computer(data_directory: Path) -> Computer:
         python=platform.python_version(),
         on_battery=on_battery,
         undetected=tuple(name for name, is_missing in missing.items() if is_missing),
+        core_kinds=detect_core_kinds(),
+        swap_free_bytes=swap[1],
+        reclaimable_bytes=memory.reclaimable_bytes,
     )
+
+
+def _memory() -> _Memory:
+    """Within the container's limits; other programs hold no more than what is not available."""
+    import psutil
+
+    memory, limits = psutil.virtual_memory(), read_limits()
+    total = _least(memory.total, limits.memory_bytes)
+    available = _least(memory.available, limits.available_bytes)
+    held = closable_bytes()
+    return _Memory(total, available, None if held is None else min(held, total - available))
 
 
 def _least(figure: int, limit: int | None) -> int:
@@ -78,24 +102,15 @@ def _disk(folder: Path) -> tuple[int, int] | None:
     return usage.total, usage.free
 
 
-def _swap_total_bytes() -> int:
+def _swap() -> tuple[int, int]:
+    """Total and free bytes."""
     import psutil
 
     with warnings.catch_warnings():
         # It warns where the system does not count what was swapped, which nobody asked for.
         warnings.simplefilter("ignore", RuntimeWarning)
-        return psutil.swap_memory().total
-
-
-def _on_battery() -> bool | None:
-    """None without a battery too: nothing tells a desktop from a laptop that hides its own."""
-    import psutil
-
-    sensors = getattr(psutil, "sensors_battery", None)  # not on every system
-    battery = sensors() if sensors else None
-    if battery is None or battery.power_plugged is None:
-        return None
-    return not battery.power_plugged
+        swap = psutil.swap_memory()
+    return swap.total, swap.free
 
 
 def _system() -> str:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import platform
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from leastwise.domain.computer import Computer, Gpu
 from leastwise.domain.devices import (
     GPU,
     INTEGRATED,
+    REMOTE,
     Device,
     distinct_devices,
     joined_names,
@@ -20,10 +21,11 @@ from leastwise.domain.devices import (
     plain_name,
 )
 from leastwise.domain.messages import Message, say
+from leastwise.machine import windows
+from leastwise.machine.graphics_cards import listed_gpus
+from leastwise.machine.sysctl import printed
 
-DRM: Final = Path("/sys/class/drm")
-VENDORS: Final = {"0x1002": "AMD", "0x8086": "Intel"}
-
+SYSTEM_PROFILER_LIMIT_S: Final = 5.0
 # Words in a GPU's name that tell its maker, and the backends that reach such a GPU.
 MAKERS: Final[Mapping[str, tuple[str, ...]]] = {
     "NVIDIA": ("nvidia", "geforce", "quadro", "tesla"),
@@ -37,6 +39,9 @@ BACKENDS_FOR: Final[Mapping[str, str]] = {
     "Intel": "Vulkan",
     "Apple": "Metal",
 }
+# These tell a discrete GPU from an integrated one; others call each of them a GPU.
+TELL_KINDS: Final = frozenset({"CUDA", "Vulkan"})
+FROM_ENGINE: Final = "llama.cpp"
 
 
 class GpusUndetected(Exception):
@@ -44,14 +49,59 @@ class GpusUndetected(Exception):
 
 
 def detect_gpus(processor: str) -> tuple[Gpu, ...]:
-    """NVIDIA's through NVML, AMD's and Intel's on Linux, Apple's own (named by `processor`).
+    """NVIDIA's through NVML, others as the system lists them, Apple's own named by `processor`.
 
-    Raises GpusUndetected where NVIDIA's driver is there and does not answer.
+    Raises GpusUndetected where a driver is there and does not answer.
     """
     if sys.platform == "darwin":
-        is_apple = platform.machine() == "arm64" and processor
-        return (Gpu(processor, None, None, "sysctl"),) if is_apple else ()
-    return (*_nvidia_gpus(), *listed_gpus(DRM))
+        if platform.machine() == "arm64":
+            own = Gpu(processor, None, None, "sysctl", INTEGRATED, unified=True)
+            return (own,) if processor else ()
+        command = ["/usr/sbin/system_profiler", "SPDisplaysDataType", "-json"]
+        return read_displays(printed(command, SYSTEM_PROFILER_LIMIT_S))
+    nvidia = _nvidia_gpus()
+    listed = windows_gpus(_adapters()) if sys.platform == "win32" else listed_gpus()
+    return joined(nvidia, listed)
+
+
+def joined(nvidia: Sequence[Gpu], listed: Iterable[Gpu]) -> tuple[Gpu, ...]:
+    """NVML's GPUs and the system's: NVIDIA's of the system only where NVML has none."""
+    others = [gpu for gpu in listed if not nvidia or _maker(gpu.name) != "NVIDIA"]
+    return (*nvidia, *others)
+
+
+def _adapters() -> tuple[windows.Adapter, ...]:
+    try:
+        return windows.adapters()
+    except OSError as error:
+        raise GpusUndetected(str(error)) from error
+
+
+def windows_gpus(adapters: Iterable[windows.Adapter]) -> tuple[Gpu, ...]:
+    """The adapters that are hardware. Whether one is integrated is not told by DXGI."""
+    return tuple(
+        Gpu(one.name, one.dedicated_bytes or None, None, "dxgi")
+        for one in adapters
+        if not one.is_software
+    )
+
+
+def read_displays(listing: str) -> tuple[Gpu, ...]:
+    """The GPUs in `system_profiler SPDisplaysDataType -json` of a Mac with Intel's processor."""
+    try:
+        found = json.loads(listing)["SPDisplaysDataType"]
+        return tuple(_display_gpu(one) for one in found if one.get("sppci_model"))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return ()
+
+
+def _display_gpu(fields: Mapping[str, str]) -> Gpu:
+    built_in = fields.get("sppci_bus") == "spdisplays_builtin"
+    amount, _, unit = str(fields.get("spdisplays_vram", "")).partition(" ")
+    scale = {"MB": 2**20, "GB": 2**30}.get(unit)
+    total = int(amount) * scale if scale and amount.isdigit() else None
+    kind = INTEGRATED if built_in else GPU
+    return Gpu(fields["sppci_model"], total, None, "system_profiler", kind, unified=built_in)
 
 
 def _nvidia_gpus() -> tuple[Gpu, ...]:
@@ -64,14 +114,15 @@ def _nvidia_gpus() -> tuple[Gpu, ...]:
     except pynvml.NVMLError as error:
         raise GpusUndetected(str(error)) from error
     try:
-        return tuple(_nvidia_gpu(index) for index in range(pynvml.nvmlDeviceGetCount()))
+        driver = str(pynvml.nvmlSystemGetDriverVersion())
+        return tuple(_nvidia_gpu(n, driver) for n in range(pynvml.nvmlDeviceGetCount()))
     except pynvml.NVMLError as error:
         raise GpusUndetected(str(error)) from error
     finally:
         pynvml.nvmlShutdown()
 
 
-def _nvidia_gpu(index: int) -> Gpu:
+def _nvidia_gpu(index: int, driver: str) -> Gpu:
     import pynvml
 
     handle = pynvml.nvmlDeviceGetHandleByIndex(index)
@@ -79,55 +130,29 @@ def _nvidia_gpu(index: int) -> Gpu:
     try:
         memory = pynvml.nvmlDeviceGetMemoryInfo(handle)
     except pynvml.NVMLError_NotSupported:  # memory shared with the processor
-        return Gpu(name, None, None, "nvml")
-    return Gpu(name, int(memory.total), int(memory.free), "nvml")
-
-
-def listed_gpus(drm: Path) -> tuple[Gpu, ...]:
-    """AMD's and Intel's cards under Linux's /sys/class/drm; AMD's driver tells their memory."""
-    found = []
-    for card in sorted(drm.glob("card[0-9]*/device")):
-        if "-" in card.parent.name:  # a connector of a card, not a card
-            continue
-        vendor = VENDORS.get(_text(card / "vendor"))
-        if vendor is None:
-            continue
-        device = _text(card / "device").removeprefix("0x")
-        total, used = _bytes(card / "mem_info_vram_total"), _bytes(card / "mem_info_vram_used")
-        free = None if total is None or used is None else total - used
-        name = _text(card / "product_name") or f"{vendor} GPU {device}"
-        found.append(Gpu(name, total, free, "drm"))
-    return tuple(found)
-
-
-def _bytes(path: Path) -> int | None:
-    text = _text(path)
-    return int(text) if text.isdigit() else None
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8", errors="replace").strip()
-    except OSError:
-        return ""
+        return Gpu(name, None, None, "nvml", INTEGRATED, unified=True, driver=driver)
+    return Gpu(name, int(memory.total), int(memory.free), "nvml", GPU, driver=driver)
 
 
 @dataclass(frozen=True)
 class GpuUse:
     """What the installed build of llama.cpp makes of this computer's GPUs.
 
-    `notes` say so in words; there are none where there is no GPU.
+    `gpus` are those of drivers and of llama.cpp, each once, with what either tells. `notes` say
+    in words what is used; there are none where there is no GPU.
     """
 
     used: tuple[Device, ...]
     unused: tuple[Gpu, ...]
+    gpus: tuple[Gpu, ...]
     notes: tuple[Message, ...]
 
 
 def merge_devices(computer: Computer, devices: Sequence[Device]) -> GpuUse:
     """The GPUs that drivers tell of, held against those that llama.cpp's build can use."""
     used = offload_devices(devices)
-    unused = _unused(computer.gpus, devices)
+    pairs, additional = _paired(computer.gpus, devices)
+    unused = tuple(gpu for gpu, device in pairs if device is None)
     _, same = distinct_devices(devices)
     notes = [say("devices.uses", devices=joined_names(used))] if used else []
     if unused:
@@ -139,29 +164,59 @@ def merge_devices(computer: Computer, devices: Sequence[Device]) -> GpuUse:
     idle = [d for d in integrated if d.name not in {one.left_out.name for one in same}]
     if used and idle:
         notes.append(say("devices.integrated_unused", devices=joined_names(idle)))
-    return GpuUse(used, unused, tuple(notes))
+    known = tuple(gpu if device is None else _completed(gpu, device) for gpu, device in pairs)
+    gpus = (*known, *(_gpu_of(device) for device in additional))
+    return GpuUse(used, unused, gpus, tuple(notes))
 
 
-def _unused(gpus: Sequence[Gpu], devices: Sequence[Device]) -> tuple[Gpu, ...]:
-    """GPUs that no device of the build is: by name one for one, by maker where names differ."""
+def _paired(
+    gpus: Sequence[Gpu], devices: Sequence[Device]
+) -> tuple[list[tuple[Gpu, Device | None]], list[Device]]:
+    """Each GPU with the device that it is, and the devices that are none of them.
+
+    By name one for one, then by maker where names differ.
+    """
     distinct, _ = distinct_devices(devices)
-    own = [device for device in distinct if device.kind in (GPU, INTEGRATED)]
-    names = [plain_name(device.description) for device in own]
-    unnamed = []
-    for gpu in gpus:
-        if plain_name(gpu.name) in names:
-            names.remove(plain_name(gpu.name))
-        else:
-            unnamed.append(gpu)
-    left = [_maker(name) for name in names]
-    unused = []
-    for gpu in unnamed:
-        maker = _maker(gpu.name)
-        if maker in left:
-            left.remove(maker)
-        else:
-            unused.append(gpu)
-    return tuple(unused)
+    left = [d for d in distinct if d.kind in (GPU, INTEGRATED) and d.backend != REMOTE]
+    found: dict[int, Device] = {}
+    for same in (_same_name, _same_maker):
+        for number, gpu in enumerate(gpus):
+            match = next((device for device in left if same(gpu, device)), None)
+            if number not in found and match is not None:
+                found[number] = match
+                left.remove(match)
+    return [(gpu, found.get(number)) for number, gpu in enumerate(gpus)], left
+
+
+def _same_name(gpu: Gpu, device: Device) -> bool:
+    return plain_name(gpu.name) == plain_name(device.description)
+
+
+def _same_maker(gpu: Gpu, device: Device) -> bool:
+    return _maker(gpu.name) == _maker(device.description)
+
+
+def _completed(gpu: Gpu, device: Device) -> Gpu:
+    """What the driver told, and what only llama.cpp knows."""
+    unified = gpu.unified or device.unified
+    told = _gpu_of(device)
+    return replace(
+        gpu,
+        kind=gpu.kind or told.kind,
+        unified=unified,
+        total_bytes=gpu.total_bytes if unified or gpu.total_bytes else device.total_bytes,
+        available_bytes=(
+            gpu.available_bytes if unified or gpu.available_bytes else device.free_bytes
+        ),
+    )
+
+
+def _gpu_of(device: Device) -> Gpu:
+    """A GPU that llama.cpp alone tells of. Unified memory is counted as the computer's."""
+    told = device.kind == INTEGRATED or device.backend in TELL_KINDS
+    kind = INTEGRATED if device.unified else device.kind if told else ""
+    total, free = (None, None) if device.unified else (device.total_bytes, device.free_bytes)
+    return Gpu(device.description, total, free, FROM_ENGINE, kind, device.unified)
 
 
 def _maker(name: str) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import platform
-import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-SYSCTL_LIMIT_S: Final = 2.0
+from leastwise.machine import windows
+from leastwise.machine.sysctl import ask_sysctl, facts_of
 
 # What the kernel calls an extension (lower case): what people call it, in order of age.
 EXTENSIONS: Final = {
@@ -48,6 +48,21 @@ EXTENSIONS: Final = {
     "feat_sme": "SME",
 }
 
+# The numbers that Windows' IsProcessorFeaturePresent takes. Source: winnt.h (PF_...).
+WINDOWS_FEATURES: Final = {
+    19: "neon",
+    38: "sse4_2",
+    39: "avx",
+    40: "avx2",
+    41: "avx512f",
+    43: "asimddp",
+    46: "sve",
+    47: "sve2",
+    66: "i8mm",
+    67: "asimdhp",
+    68: "bf16",
+}
+
 
 @dataclass(frozen=True)
 class Processor:
@@ -63,7 +78,9 @@ def detect_processor() -> Processor:
     if system == "Linux":
         return read_cpuinfo(_text(Path("/proc/cpuinfo")), _text(Path("/proc/device-tree/model")))
     if system == "Darwin":
-        return read_sysctl(_sysctl("machdep.cpu", "hw.optional"))
+        return read_sysctl(ask_sysctl("machdep.cpu", "hw.optional"))
+    if system == "Windows":
+        return read_windows(windows.processor_name(), windows.processor_features())
     return Processor(platform.processor())
 
 
@@ -83,7 +100,7 @@ def read_cpuinfo(cpuinfo: str, board: str = "") -> Processor:
 
 def read_sysctl(listing: str) -> Processor:
     """What macOS's `sysctl machdep.cpu hw.optional` says."""
-    facts = dict(line.split(": ", 1) for line in listing.splitlines() if ": " in line)
+    facts = facts_of(listing)
     listed = (
         f"{facts.get('machdep.cpu.features', '')} {facts.get('machdep.cpu.leaf7_features', '')}"
     )
@@ -93,22 +110,14 @@ def read_sysctl(listing: str) -> Processor:
     )
 
 
+def read_windows(name: str, features: Iterable[int]) -> Processor:
+    """What Windows says; of F16C, FMA and what came after AVX512F it has no number to ask by."""
+    return Processor(name, _extensions(WINDOWS_FEATURES.get(number, "") for number in features))
+
+
 def _extensions(flags: Iterable[str]) -> tuple[str, ...]:
     found = {flag.lower() for flag in flags}
     return tuple(dict.fromkeys(name for flag, name in EXTENSIONS.items() if flag in found))
-
-
-def _sysctl(*names: str) -> str:
-    try:
-        return subprocess.run(
-            ["/usr/sbin/sysctl", *names],
-            check=False,
-            capture_output=True,
-            text=True,
-            timeout=SYSCTL_LIMIT_S,
-        ).stdout
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
 
 
 def _text(path: Path) -> str:
