@@ -10,6 +10,7 @@ from leastwise.domain.texts.checks import CHECK_TEXTS
 from leastwise.domain.texts.devices import DEVICE_TEXTS
 from leastwise.domain.texts.engine import ENGINE_TEXTS
 from leastwise.domain.texts.fits import FIT_TEXTS
+from leastwise.domain.texts.machine import MACHINE_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
 from leastwise.domain.texts.suites import SUITE_TEXTS
 from leastwise.domain.texts.system import SYSTEM_TEXTS
@@ -22,6 +23,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **DEVICE_TEXTS,
     **ENGINE_TEXTS,
     **FIT_TEXTS,
+    **MACHINE_TEXTS,
     **STORE_TEXTS,
     **SUITE_TEXTS,
     **SYSTEM_TEXTS,
