@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -13,10 +11,11 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import ModelFile
 from leastwise.domain.errors import ModelFileError
 from leastwise.domain.messages import say
-from leastwise.hub.header import Header, TensorInfo, check_complete, read_header
+from leastwise.domain.model_header import ModelHeader
+from leastwise.hub.header import check_complete, read_header
+from leastwise.hub.shards import is_first_shard, merged, read_model_header, shard_paths
 
 _CHUNK_BYTES = 1 << 20
-_SHARD = re.compile(r"^(?P<stem>.*)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf$")
 
 
 class HashMemory(Protocol):
@@ -34,7 +33,7 @@ def gguf_files(folder: Path) -> tuple[Path, ...]:
 
     Raises ModelFileError where there is none.
     """
-    found = sorted(p for p in folder.glob("*.gguf") if p.is_file() and _is_first(p))
+    found = sorted(p for p in folder.glob("*.gguf") if p.is_file() and is_first_shard(p.name))
     if not found:
         raise ModelFileError(say("model.none", path=str(folder)))
     return tuple(found)
@@ -46,24 +45,23 @@ def read_model_file(path: Path, memory: HashMemory | None, cancellation: Cancell
     The hash of a model in shards is that of its shards' hashes in their order.
     Raises ModelFileError (missing, not GGUF, damaged, cut short), Cancelled.
     """
-    headers = [_complete_header(shard) for shard in _shards(path)]
-    hashes = [_hash(header.path, memory, cancellation) for header in headers]
+    shards = shard_paths(path)
+    header = merged([str(shard) for shard in shards], [_complete_header(each) for each in shards])
+    hashes = [_hash(shard, memory, cancellation) for shard in shards]
     whole = hashes[0] if len(hashes) == 1 else hashlib.sha256("".join(hashes).encode()).hexdigest()
-    first = headers[0]
-    architecture = first.text("general.architecture")
     return ModelFile(
         path=str(path),
         sha256=whole,
-        file_bytes=sum(header.file_bytes for header in headers),
-        name=first.text("general.name") or path.stem,
-        architecture=architecture,
-        quantisation=_quantisation(headers),
-        parameters=sum(t.elements for header in headers for t in header.tensors) or None,
-        context_tokens=first.number(f"{architecture}.context_length"),
-        chat_template=first.text("tokenizer.chat_template"),
-        licence=first.text("general.license"),
-        author=first.text("general.author"),
-        description=first.text("general.description"),
+        file_bytes=header.file_bytes,
+        name=header.text("general.name") or path.stem,
+        architecture=header.architecture,
+        quantisation=quantisation_of(header),
+        parameters=header.parameters or None,
+        context_tokens=header.own("context_length"),
+        chat_template=header.text("tokenizer.chat_template"),
+        licence=header.text("general.license"),
+        author=header.text("general.author"),
+        description=header.text("general.description"),
     )
 
 
@@ -79,43 +77,22 @@ def tensor_sizes(path: Path) -> dict[str, int]:
 
     Raises ModelFileError.
     """
-    return {
-        tensor.name: _tensor_bytes(tensor)
-        for shard in _shards(path)
-        for tensor in read_header(shard).tensors
-    }
+    return {tensor.name: tensor.size_bytes for tensor in read_model_header(path).tensors}
 
 
-def _complete_header(path: Path) -> Header:
-    header = read_header(path)
-    check_complete(header, _tensor_bytes)
-    return header
-
-
-def _tensor_bytes(tensor: TensorInfo) -> int:
-    from gguf.constants import GGML_QUANT_SIZES, GGMLQuantizationType
-
-    try:
-        block, block_bytes = GGML_QUANT_SIZES[GGMLQuantizationType(tensor.ggml_type)]
-    except ValueError:
-        return 0  # a type newer than the table: llama.cpp decides whether it can load it
-    return tensor.elements // block * block_bytes
-
-
-def _quantisation(headers: Sequence[Header]) -> str:
+def quantisation_of(header: ModelHeader) -> str:
     """As the file names it; else the type that most of its weights have."""
     from gguf.constants import GGMLQuantizationType, LlamaFileType
 
-    file_type = headers[0].number("general.file_type")
+    file_type = header.number("general.file_type")
     if file_type is not None:
         try:
             return LlamaFileType(file_type).name.removeprefix("MOSTLY_").removeprefix("ALL_")
         except ValueError:
             return f"type {file_type}"
     weights: Counter[int] = Counter()
-    for header in headers:
-        for tensor in header.tensors:
-            weights[tensor.ggml_type] += tensor.elements
+    for tensor in header.tensors:
+        weights[tensor.ggml_type] += tensor.elements
     if not weights:
         return "?"
     most = weights.most_common(1)[0][0]
@@ -125,20 +102,10 @@ def _quantisation(headers: Sequence[Header]) -> str:
         return f"type {most}"
 
 
-def _shards(path: Path) -> list[Path]:
-    match = _SHARD.match(path.name)
-    if not match:
-        return [path]
-    count = int(match["count"])
-    return [
-        path.with_name(f"{match['stem']}-{number:05d}-of-{count:05d}.gguf")
-        for number in range(1, count + 1)
-    ]
-
-
-def _is_first(path: Path) -> bool:
-    match = _SHARD.match(path.name)
-    return match is None or int(match["number"]) == 1
+def _complete_header(path: Path) -> ModelHeader:
+    header = read_header(path)
+    check_complete(path, header)
+    return header
 
 
 def _hash(path: Path, memory: HashMemory | None, cancellation: Cancellation) -> str:

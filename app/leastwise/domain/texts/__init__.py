@@ -10,7 +10,10 @@ from leastwise.domain.texts.checks import CHECK_TEXTS
 from leastwise.domain.texts.devices import DEVICE_TEXTS
 from leastwise.domain.texts.engine import ENGINE_TEXTS
 from leastwise.domain.texts.fits import FIT_TEXTS
+from leastwise.domain.texts.hub import HUB_TEXTS
 from leastwise.domain.texts.machine import MACHINE_TEXTS
+from leastwise.domain.texts.rehearsals import REHEARSAL_TEXTS
+from leastwise.domain.texts.speeds import SPEED_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
 from leastwise.domain.texts.suites import SUITE_TEXTS
 from leastwise.domain.texts.system import SYSTEM_TEXTS
@@ -24,6 +27,9 @@ TEXTS: Final[Mapping[str, Text]] = {
     **ENGINE_TEXTS,
     **FIT_TEXTS,
     **MACHINE_TEXTS,
+    **HUB_TEXTS,
+    **REHEARSAL_TEXTS,
+    **SPEED_TEXTS,
     **STORE_TEXTS,
     **SUITE_TEXTS,
     **SYSTEM_TEXTS,
