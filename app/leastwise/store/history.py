@@ -21,8 +21,11 @@ from leastwise.domain.candidates import Candidate, ChosenByEngine, MemoryPlan, M
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import StoreFault
 from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun
+from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message, say
+from leastwise.domain.rehearsals import Rehearsal
+from leastwise.domain.speed_observations import SpeedObservation
 from leastwise.domain.suites import Suite
 from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
 from leastwise.store import (
@@ -32,6 +35,7 @@ from leastwise.store import (
     language_models,
     past_runs,
     runs,
+    speeds,
     tuned,
 )
 from leastwise.store.faults import fault_of_system
@@ -258,6 +262,43 @@ class History:
         """
         found = self._owner.read(lambda db: tuned.read_tuned(db, model_sha256, build))
         return tuned.tuned_here(found, computer()) if found else None
+
+    def keep_speed(self, computer: Computer, speed: MachineSpeed) -> None:
+        """Keep how fast `computer` was measured to be; it replaces what its build had."""
+        self._write(lambda db: speeds.keep_speed(db, computer, speed))
+
+    def speed(self, computer: Computer, build: str) -> MachineSpeed | None:
+        """How fast `computer` was measured to be with this build of llama.cpp."""
+        return self._owner.read(lambda db: speeds.find_speed(db, computer, build))
+
+    def keep_rehearsal(
+        self, computer: Computer, build: str, model: str, asked: str, rehearsal: Rehearsal
+    ) -> None:
+        """Keep a rehearsal of `model` (its header's fingerprint) under what was `asked`."""
+        self._write(lambda db: speeds.keep_rehearsal(db, computer, build, model, asked, rehearsal))
+
+    def rehearsal(self, computer: Computer, build: str, model: str, asked: str) -> Rehearsal | None:
+        """The rehearsal that was kept for exactly this."""
+        return self._owner.read(lambda db: speeds.find_rehearsal(db, computer, build, model, asked))
+
+    def keep_observations(
+        self,
+        computer: Computer,
+        build: str,
+        source: str,
+        observations: Sequence[SpeedObservation],
+    ) -> None:
+        """Keep what one source taught of speeds. When read-only nothing is kept."""
+        if not self.read_only:
+            self._write(
+                lambda db: speeds.keep_observations(db, computer, build, source, observations)
+            )
+
+    def observations(
+        self, computer: Computer, build: str, limit: int = 100
+    ) -> dict[str, tuple[SpeedObservation, ...]]:
+        """What the newest `limit` sources taught of speeds, by source, oldest first."""
+        return self._owner.read(lambda db: speeds.read_observations(db, computer, build, limit))
 
     def _write(self, change: Callable[[Database], T]) -> T:
         if self.read_only:

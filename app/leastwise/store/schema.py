@@ -165,3 +165,34 @@ def chosen_by_engine(db: Database) -> None:
 def chosen_by_engine_in_benchmarks(db: Database) -> None:
     """How llama.cpp ran a benchmark's subject."""
     db.execute("ALTER TABLE bench_results ADD COLUMN engine TEXT")
+
+
+SPEED_TABLES = """
+CREATE TABLE machine_speeds (
+    machine INTEGER NOT NULL REFERENCES machines (id),
+    build TEXT NOT NULL,
+    speed TEXT NOT NULL,
+    PRIMARY KEY (machine, build)
+);
+CREATE TABLE rehearsals (
+    machine INTEGER NOT NULL REFERENCES machines (id),
+    build TEXT NOT NULL,
+    model TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    rehearsal TEXT NOT NULL,
+    PRIMARY KEY (machine, build, model, asked)
+);
+CREATE TABLE speed_lessons (
+    machine INTEGER NOT NULL REFERENCES machines (id),
+    build TEXT NOT NULL,
+    source TEXT NOT NULL,
+    observations TEXT NOT NULL,
+    PRIMARY KEY (machine, build, source)
+);
+"""
+
+
+@MIGRATIONS()
+def speeds(db: Database) -> None:
+    """How fast computers were measured to be, rehearsals, and what measured speeds taught."""
+    db.executescript(SPEED_TABLES)
