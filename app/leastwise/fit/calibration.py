@@ -1,0 +1,204 @@
+"""Measure a machine: its memory by read-only kernels, the rest by stand-ins through llama.cpp."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from leastwise.domain.benchmarks import BenchTest
+from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.candidates import RunSettings
+from leastwise.domain.errors import EnvironmentFault
+from leastwise.domain.machine_speed import MachineSpeed
+from leastwise.domain.messages import say
+from leastwise.engine.build import build_name
+from leastwise.engine.client import Engine
+from leastwise.engine.standin.shape import Shape
+from leastwise.fit import standins
+from leastwise.fit.features import model_features
+from leastwise.fit.rehearsal_room import disk_failed, free_disk_bytes, rehearsal_folder
+from leastwise.fit.solving import Case, solve
+from leastwise.fit.standins import (
+    DECODE,
+    DEPTH_TOKENS,
+    HALF_PREFILL,
+    PREFILL,
+    QUANTISED_DEPTH_TOKENS,
+    SHORT_PREFILL,
+    Timer,
+)
+from leastwise.hub.header import read_header
+from leastwise.machine.bandwidth import available_bytes, measure_bandwidths
+from leastwise.machine.conditions import ConditionsWatch
+from leastwise.machine.cores import logical_cores
+from leastwise.machine.processor import detect_processor
+
+BUDGET_S: Final = 17.0
+_PATIENCE_S: Final = 30.0
+_MATRICES_BYTES: Final = 64 << 20
+_EXPERTS_BYTES: Final = 96 << 20
+_LEAST_MATRICES_BYTES: Final = 8 << 20
+_NEEDED_DISK_BYTES: Final = 512 << 20
+_SHARE_OF_MEMORY: Final = 16
+# At other numbers of threads than the usual one these types alone are timed with a prompt.
+_SCALED_BY: Final = ("Q4_K", "Q8_0")
+
+
+@dataclass(frozen=True)
+class _Run:
+    """One load of a stand-in: with how many threads, and which tests."""
+
+    threads: int
+    tests: tuple[BenchTest, ...]
+    kv_type: str = "f16"
+
+
+@dataclass(frozen=True)
+class _Step:
+    """One stand-in to write and time; `kind` is what it is for, `variant` which of that kind."""
+
+    kind: str
+    variant: str
+    shape: Shape
+    runs: tuple[_Run, ...]
+    needed: bool = False
+
+    @property
+    def name(self) -> str:
+        return f"{self.kind}-{self.variant}" if self.variant else self.kind
+
+
+def measure_machine(
+    start_engine: Callable[[], Engine],
+    folder: Path,
+    threads: int,
+    on_progress: Callable[[float, str], None],
+    cancellation: Cancellation,
+    device: str = "CPU",
+) -> MachineSpeed:
+    """Measure this machine in under 20 s where it is idle.
+
+    `threads` is how many a model runs with here. Everything is computed on `device`: "CPU", or
+    "GPU" for those that llama.cpp takes by itself. Files lie in a folder of their own under
+    `folder` and are gone when this returns or raises. `on_progress` gets the share that is
+    done, in [0, 1], and the message code of what is being done.
+
+    Raises EnvironmentFault where there is no room, a child does not start, or other programs
+    leave no time to measure anything; EngineFault, ChildDied, Cancelled.
+    """
+    begun_s = time.monotonic()
+    on_progress(0.0, "speeds.reading_memory")
+    bandwidths = measure_bandwidths(tuple(dict.fromkeys((1, threads))), cancellation)
+    with rehearsal_folder(folder) as own:
+        if free_disk_bytes(own) < _NEEDED_DISK_BYTES:
+            needed = _NEEDED_DISK_BYTES
+            raise EnvironmentFault(say("speeds.disk_short", needed=needed, folder=str(folder)))
+        timer = Timer(start_engine, own, cancellation)
+        watch = ConditionsWatch(timer.pids)
+        try:
+            cases, skipped = _all_timed(timer, threads, device, begun_s + BUDGET_S, on_progress)
+            others_cpu_share = watch.look().others_cpu_share
+        except OSError as error:
+            raise disk_failed(folder, error) from error
+        finally:
+            timer.close()
+    machine = MachineSpeed(
+        measured=datetime.now(UTC).isoformat(timespec="seconds"),
+        build=build_name(),
+        processor=detect_processor().name,
+        logical_cores=logical_cores(),
+        threads=threads,
+        elapsed_s=time.monotonic() - begun_s,
+        others_cpu_share=others_cpu_share,
+        bandwidths=bandwidths,
+        device=device,
+        timings=tuple(timer.timings),
+        skipped=skipped,
+    )
+    on_progress(1.0, "speeds.measured")
+    return solve(cases, machine)
+
+
+def _all_timed(
+    timer: Timer,
+    threads: int,
+    device: str,
+    ends_s: float,
+    on_progress: Callable[[float, str], None],
+) -> tuple[list[Case], tuple[str, ...]]:
+    """Every stand-in's cases, and the names of those for which there was no time."""
+    cases: list[Case] = []
+    skipped: list[str] = []
+    plan = tuple(_steps(threads, device))
+    for place, step in enumerate(plan):
+        if time.monotonic() > ends_s + _PATIENCE_S:
+            raise EnvironmentFault(say("speeds.too_busy"))
+        if not step.needed and time.monotonic() > ends_s:
+            skipped.append(step.name)
+            continue
+        on_progress((place + 1) / (len(plan) + 1), f"speeds.timing_{step.kind}")
+        cases += _timed(timer, step, device)
+    return cases, tuple(skipped)
+
+
+def _timed(timer: Timer, step: _Step, device: str) -> Iterator[Case]:
+    """The cases of one stand-in, one a load."""
+    with timer.written(step.name, step.shape) as path:
+        features = model_features(read_header(path))
+        for run in step.runs:
+            settings = RunSettings(
+                context_tokens=DEPTH_TOKENS + PREFILL.prompt_tokens + 64,
+                threads=run.threads,
+                gpu_layers=0 if device == "CPU" else -1,
+                kv_type_k=run.kv_type,
+                kv_type_v=run.kv_type,
+                load_mode="read",
+            )
+            seconds = timer.time(path, settings, run.tests)
+            yield Case(step.kind, step.variant, run.threads, run.kv_type, features, seconds)
+
+
+def _steps(threads: int, device: str) -> Iterator[_Step]:
+    """What is timed, the most important first."""
+    others = (1,) if threads > 1 and device == "CPU" else ()
+    size = max(_LEAST_MATRICES_BYTES, available_bytes() // _SHARE_OF_MEMORY)
+    by_type = [
+        _matrices(weight_type, min(_MATRICES_BYTES, size), threads, others)
+        for weight_type in standins.MATRIX_TYPES
+    ]
+    yield by_type[0]
+    for width, test in ((64, DECODE), (128, HALF_PREFILL)):
+        runs = _runs((test,), threads, others)
+        yield _Step("narrow", str(width), standins.narrow(width), runs, needed=True)
+    yield from (_attending(width, threads, others) for width in (64, 256))
+    yield from by_type[1:5]
+    yield _Step(
+        "recurrent", "", standins.recurrent(), _runs((DECODE, SHORT_PREFILL), threads, others)
+    )
+    yield from by_type[5:]
+    for weight_type in standins.EXPERT_TYPES:
+        shape = standins.experts(weight_type, min(_EXPERTS_BYTES, size))
+        yield _Step("experts", weight_type, shape, (_Run(threads, (DECODE, HALF_PREFILL)),))
+
+
+def _matrices(weight_type: str, size_bytes: int, threads: int, others: Sequence[int]) -> _Step:
+    shape = standins.matrices(weight_type, size_bytes)
+    fewer = (DECODE, SHORT_PREFILL) if weight_type in _SCALED_BY else (DECODE,)
+    runs = (_Run(threads, (DECODE, HALF_PREFILL)), *(_Run(one, fewer) for one in others))
+    return _Step("matrices", weight_type, shape, runs, needed=weight_type == "Q4_K")
+
+
+def _attending(width: int, threads: int, others: Sequence[int]) -> _Step:
+    flat = (DECODE, SHORT_PREFILL)
+    deep = tuple(replace(test, depth_tokens=DEPTH_TOKENS) for test in flat)
+    half = tuple(replace(test, depth_tokens=QUANTISED_DEPTH_TOKENS) for test in flat)
+    runs = (*_runs((*flat, *deep), threads, others), _Run(threads, (*flat, *half), "q8_0"))
+    return _Step("attending", str(width), standins.attending(width), runs, needed=True)
+
+
+def _runs(tests: tuple[BenchTest, ...], threads: int, others: Sequence[int]) -> tuple[_Run, ...]:
+    return tuple(_Run(count, tests) for count in (threads, *others))

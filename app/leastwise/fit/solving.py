@@ -1,0 +1,219 @@
+"""From the times of stand-ins to what each kind of work costs on a machine.
+
+Each stand-in is nearly all of one kind of work. What the rest of it takes is computed from the
+other kinds and taken off, in turns, until all agree.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from leastwise.domain.benchmarks import BenchTest
+from leastwise.domain.machine_speed import (
+    AttentionCosts,
+    MachineSpeed,
+    MatrixRates,
+    StepCosts,
+)
+from leastwise.domain.speed_observations import ModelFeatures
+from leastwise.fit.costs import Costs
+
+_TURNS: Final = 4
+_MICRO_BATCH_TOKENS: Final = 512
+# What is left of a time once all else is taken off is at least so much of it.
+_LEAST_SHARE: Final = 0.05
+
+
+@dataclass(frozen=True)
+class Case:
+    """One stand-in, loaded once: what it is for, and how many seconds each test took."""
+
+    kind: str
+    variant: str
+    threads: int
+    kv_type: str
+    features: ModelFeatures
+    seconds: Mapping[BenchTest, float]
+
+    @property
+    def decode(self) -> tuple[float, int] | None:
+        """Seconds for one token on an empty context, and how deep it was on average."""
+        for test, seconds in self.seconds.items():
+            if test.output_tokens and not test.depth_tokens:
+                return seconds / test.output_tokens, test.output_tokens // 2
+        return None
+
+    @property
+    def prefill(self) -> tuple[float, int] | None:
+        """Seconds for a prompt on an empty context, and its tokens."""
+        for test, seconds in self.seconds.items():
+            if test.prompt_tokens and not test.depth_tokens:
+                return seconds, test.prompt_tokens
+        return None
+
+
+def solve(cases: Sequence[Case], machine: MachineSpeed) -> MachineSpeed:
+    """`machine` with what `cases` say of its costs."""
+    attention = _attention(cases)
+    machine = replace(machine, attention=attention, matrices=_first_guess(cases))
+    for _ in range(_TURNS):
+        machine = replace(machine, steps=_steps(cases, machine))
+        machine = replace(machine, matrices=_matrices(cases, machine))
+    return replace(machine, matrices=_scaled(machine.matrices))
+
+
+def _first_guess(cases: Sequence[Case]) -> tuple[MatrixRates, ...]:
+    """As if the matrices were all of the work."""
+    found = []
+    for case in cases:
+        if case.kind in ("matrices", "experts"):
+            written, prompt = case.decode, case.prefill
+            found.append(
+                MatrixRates(
+                    case.variant,
+                    case.threads,
+                    case.features.read_bytes / written[0] if written else 0.0,
+                    2 * case.features.elements * prompt[1] / prompt[0] if prompt else 0.0,
+                    experts=case.kind == "experts",
+                )
+            )
+    return tuple(found)
+
+
+def _matrices(cases: Sequence[Case], machine: MachineSpeed) -> tuple[MatrixRates, ...]:
+    """The rates of each type, once the rest of its stand-in is taken off."""
+    rates = {(one.weight_type, one.threads, one.experts): one for one in machine.matrices}
+    for case in cases:
+        if case.kind not in ("matrices", "experts"):
+            continue
+        key = (case.variant, case.threads, case.kind == "experts")
+        costs = Costs(machine, case.threads)
+        old, written, prompt = rates[key], case.decode, case.prefill
+        if written:
+            parts = costs.decode(case.features, written[1])
+            faster = _own_share(written[0], parts.total_s, _own_read_s(costs, case))
+            rates[key] = replace(old, read_bytes_per_s=old.read_bytes_per_s * faster)
+        if prompt:
+            parts = costs.prefill(case.features, prompt[1], 0, _MICRO_BATCH_TOKENS)
+            own_s = _own_multiply_s(costs, case, prompt[1])
+            faster = _own_share(prompt[0], parts.total_s, own_s)
+            rates[key] = replace(rates[key], multiply_flops_per_s=old.multiply_flops_per_s * faster)
+    return tuple(rates.values())
+
+
+def _own_share(measured_s: float, predicted_s: float, own_s: float) -> float:
+    """By how much the own work is faster than was thought."""
+    left_s = max(measured_s - (predicted_s - own_s), _LEAST_SHARE * measured_s)
+    return own_s / left_s
+
+
+def _own_read_s(costs: Costs, case: Case) -> float:
+    weights = (*case.features.body, *case.features.output)
+    return sum(costs.read_s(one) for one in weights if _is_own(case, one.weight_type, one.experts))
+
+
+def _own_multiply_s(costs: Costs, case: Case, tokens: int) -> float:
+    return sum(
+        costs.multiply_s(one, tokens)
+        for one in case.features.body
+        if _is_own(case, one.weight_type, one.experts)
+    )
+
+
+def _is_own(case: Case, weight_type: str, experts: bool) -> bool:
+    return weight_type == case.variant and experts == (case.kind == "experts")
+
+
+def _scaled(matrices: tuple[MatrixRates, ...]) -> tuple[MatrixRates, ...]:
+    """Where no prompt was timed at some threads: by how the other types scale with threads."""
+    usual = max((one.threads for one in matrices), default=1)
+    at_usual = {
+        (one.weight_type, one.experts): one.multiply_flops_per_s
+        for one in matrices
+        if one.threads == usual
+    }
+
+    def filled(rates: MatrixRates) -> MatrixRates:
+        full = at_usual.get((rates.weight_type, rates.experts))
+        if rates.multiply_flops_per_s or not full:
+            return rates
+        logs = [
+            math.log(one.multiply_flops_per_s / at_usual[one.weight_type, one.experts])
+            for one in matrices
+            if one.threads == rates.threads and one.multiply_flops_per_s
+        ]
+        ratio = math.exp(sum(logs) / len(logs)) if logs else rates.threads / usual
+        return replace(rates, multiply_flops_per_s=full * ratio)
+
+    return tuple(map(filled, matrices))
+
+
+def _steps(cases: Sequence[Case], machine: MachineSpeed) -> tuple[StepCosts, ...]:
+    """What starting a node costs, a number of an activation, and one of a recurrent state."""
+    threads = dict.fromkeys(case.threads for case in cases if case.kind == "narrow")
+    found = {count: StepCosts(count, 0.0, 0.0, 0.0, 0.0) for count in threads}
+    for kind, written, prompted in (
+        ("narrow", "operation_s", "number_s"),
+        ("recurrent", "decode_state_s", "prefill_state_s"),
+    ):
+        for case in cases:
+            if case.kind != kind or case.threads not in found:
+                continue
+            known = replace(machine, steps=(found[case.threads],))
+            more = _more(case, known, written, prompted)
+            found[case.threads] = replace(found[case.threads], **more)
+    return tuple(found.values())
+
+
+def _more(case: Case, known: MachineSpeed, written: str, prompted: str) -> dict[str, Any]:
+    """What is left of the times of a stand-in, for each of that of which it has the most."""
+    costs, features = Costs(known, case.threads), case.features
+    narrow = case.kind == "narrow"
+    more: dict[str, Any] = {}
+    if case.decode:
+        seconds, depth = case.decode
+        left_s = seconds - costs.decode(features, depth).total_s
+        many = features.operations if narrow else features.state_numbers
+        more[written] = max(0.0, left_s / many)
+    if case.prefill:
+        seconds, tokens = case.prefill
+        left_s = seconds - costs.prefill(features, tokens, 0, _MICRO_BATCH_TOKENS).total_s
+        many = tokens * (features.numbers if narrow else features.state_numbers)
+        more[prompted] = max(0.0, left_s / many)
+    return more
+
+
+def _attention(cases: Sequence[Case]) -> tuple[AttentionCosts, ...]:
+    """By two widths of heads: the fixed part of a cell, and that of a number of it."""
+    by_key: dict[tuple[str, int], dict[float, tuple[float, float]]] = {}
+    for case in cases:
+        if case.kind == "attending":
+            width = case.features.attention[0].width
+            by_key.setdefault((case.kv_type, case.threads), {})[width] = _at_depth(case)
+    return tuple(
+        AttentionCosts(kv, threads, *_line(by_width, 0), *_line(by_width, 1))
+        for (kv, threads), by_width in by_key.items()
+    )
+
+
+def _at_depth(case: Case) -> tuple[float, float]:
+    """Seconds for a cell and a head, of a written token and of one of a prompt."""
+    heads = sum(one.layers * one.heads for one in case.features.attention)
+    taken = []
+    for test in case.seconds:
+        if test.depth_tokens:
+            flat = replace(test, depth_tokens=0)
+            more_s = max(0.0, case.seconds[test] - case.seconds[flat]) / test.tokens
+            taken.append((test.prompt_tokens, more_s / (heads * test.depth_tokens)))
+    written, prompt = sorted(taken)
+    return written[1], prompt[1]
+
+
+def _line(by_width: Mapping[float, tuple[float, float]], place: int) -> tuple[float, float]:
+    """Fixed part and slope of a line through the widths, neither below zero."""
+    (narrow, low), (wide, high) = sorted((w, cost[place]) for w, cost in by_width.items())
+    slope = min(max(0.0, (high - low) / (wide - narrow)), low / narrow)
+    return low - slope * narrow, slope

@@ -1,0 +1,179 @@
+"""The stand-ins by which a machine is measured: which ones, and timing them."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final
+
+from leastwise.domain.benchmarks import NANOSECONDS, BenchTest
+from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.candidates import RunSettings
+from leastwise.domain.machine_speed import StandinTiming
+from leastwise.engine.client import Engine
+from leastwise.engine.standin.quantisation import Mix
+from leastwise.engine.standin.shape import Shape, StateSpace
+from leastwise.engine.standin.writing import write_standin
+
+DECODE: Final = BenchTest(0, 8)
+PREFILL: Final = BenchTest(512, 0)
+HALF_PREFILL: Final = BenchTest(256, 0)
+SHORT_PREFILL: Final = BenchTest(128, 0)
+DEPTH_TOKENS: Final = 1024
+# Attention to such a cache takes longer, and half as much of it shows the same.
+QUANTISED_DEPTH_TOKENS: Final = 512
+_SEED: Final = 11
+_LEAST_SAMPLES: Final = 5
+_FEWEST_PROMPTS: Final = 2
+_SAMPLING_S: Final = 0.12
+_SAMPLING_LIMIT_S: Final = 1.0
+
+_FILE_TYPES: Final = {
+    "F16": "MOSTLY_F16",
+    "Q8_0": "MOSTLY_Q8_0",
+    "Q6_K": "MOSTLY_Q6_K",
+    "Q5_K": "MOSTLY_Q5_K_M",
+    "Q5_0": "MOSTLY_Q5_0",
+    "Q4_K": "MOSTLY_Q4_K_M",
+    "Q4_0": "MOSTLY_Q4_0",
+}
+# Most used first: where time runs out, the last ones are missing.
+MATRIX_TYPES: Final = ("Q4_K", "Q6_K", "Q8_0", "Q4_0", "F16", "Q5_0", "Q5_K")
+EXPERT_TYPES: Final = ("Q4_K", "Q6_K", "Q8_0", "Q4_0")
+
+_PLAIN: Final = Shape(
+    architecture="llama",
+    vocabulary=512,
+    embedding=256,
+    layers=4,
+    context_tokens=8192,
+    heads=4,
+    kv_heads=2,
+    head_width=64,
+    feed_forward=256,
+)
+
+
+def of_type(shape: Shape, weight_type: str) -> Shape:
+    """The shape with every matrix of this type."""
+    mix = Mix(weight_type, weight_type, weight_type, _FILE_TYPES[weight_type])
+    return replace(shape, mix=mix)
+
+
+def narrow(width: int) -> Shape:
+    """Many layers with next to nothing in them: what remains is the cost of each step."""
+    shape = replace(_PLAIN, embedding=width, heads=width // 64, kv_heads=1, layers=32)
+    return of_type(replace(shape, feed_forward=2 * width), "Q8_0")
+
+
+def attending(width: int) -> Shape:
+    """Much attention between small matrices, with heads of this width."""
+    return of_type(replace(_PLAIN, heads=8, head_width=width), "Q8_0")
+
+
+def recurrent() -> Shape:
+    """Mamba-2 mixers with a large state."""
+    mixer = StateSpace(kernel=4, inner=2048, state=128, heads=32)
+    shape = replace(_PLAIN, architecture="mamba2", heads=0, kv_heads=0, head_width=0)
+    return of_type(replace(shape, feed_forward=0, state_space=mixer), "Q8_0")
+
+
+def matrices(weight_type: str, size_bytes: int) -> Shape:
+    """Matrices of this type, as many layers of them as make up the size or a little more."""
+    shape = replace(_PLAIN, embedding=1024, heads=8, head_width=128, feed_forward=3072, layers=1)
+    return _layered(of_type(shape, weight_type), size_bytes)
+
+
+def experts(weight_type: str, size_bytes: int) -> Shape:
+    """Sixteen experts of which four work."""
+    shape = replace(
+        _PLAIN,
+        architecture="qwen3moe",
+        embedding=1024,
+        feed_forward=512,
+        experts=16,
+        experts_used=4,
+        layers=1,
+    )
+    return _layered(of_type(shape, weight_type), size_bytes)
+
+
+def _layered(shape: Shape, size_bytes: int) -> Shape:
+    from leastwise.engine.standin.writing import weights_bytes
+
+    one, two = (weights_bytes(replace(shape, layers=layers)) for layers in (1, 2))
+    return replace(shape, layers=max(2, -(-(size_bytes - 2 * one + two) // (two - one))))
+
+
+@dataclass
+class Timer:
+    """Writes stand-ins into `folder`, runs them in one child, and keeps what it timed."""
+
+    start_engine: Callable[[], Engine]
+    folder: Path
+    cancellation: Cancellation
+    timings: list[StandinTiming] = field(default_factory=list)
+    _engine: Engine | None = None
+
+    @contextmanager
+    def written(self, name: str, shape: Shape) -> Iterator[Path]:
+        """The stand-in as a file, which is removed in the end."""
+        self.cancellation.raise_if_asked()
+        path = self.folder / f"{name}.gguf"
+        try:
+            yield write_standin(shape, path, _SEED)
+        finally:
+            path.unlink(missing_ok=True)
+
+    def time(
+        self, path: Path, settings: RunSettings, tests: Sequence[BenchTest]
+    ) -> dict[BenchTest, float]:
+        """Seconds that each test takes. Raises what loading and measuring raise."""
+        if self._engine is None:
+            self._engine = self.start_engine()
+        self._engine.load(str(path), settings, lambda _share: None, self.cancellation)
+        found = {
+            test: self._sampled(self._engine, path.stem, settings.threads, test) for test in tests
+        }
+        self._engine.unload(self.cancellation)
+        return found
+
+    def pids(self) -> tuple[int, ...]:
+        """The process of the child, if there is one."""
+        return () if self._engine is None else (self._engine.pid,)
+
+    def close(self) -> None:
+        """End the child."""
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
+
+    def _sampled(self, engine: Engine, name: str, threads: int, test: BenchTest) -> float:
+        """The lower quartile of the samples: other programs only ever add to a time."""
+        fewest = _LEAST_SAMPLES if test.output_tokens else _FEWEST_PROMPTS
+        if test.output_tokens or test.depth_tokens:
+            engine.measure(replace(test, output_tokens=1, prompt_tokens=0), 0, self.cancellation)
+        samples: list[int] = []
+        begun_s = time.monotonic()
+        while _goes_on(len(samples), fewest, time.monotonic() - begun_s):
+            sample = engine.measure(test, len(samples) + 1, self.cancellation).sample
+            samples.append(sample.elapsed_ns)
+        self.timings.append(StandinTiming(name, test.name, threads, tuple(samples)))
+        return lower_quartile(samples) / NANOSECONDS
+
+
+def _goes_on(samples: int, fewest: int, past_s: float) -> bool:
+    if samples == 0 or past_s > _SAMPLING_LIMIT_S:
+        return samples == 0
+    return samples < fewest or past_s < _SAMPLING_S
+
+
+def lower_quartile(samples: Sequence[float]) -> float:
+    """The lower quartile of one or more samples."""
+    if len(samples) == 1:
+        return samples[0]
+    return statistics.quantiles(samples, n=4, method="inclusive")[0]
