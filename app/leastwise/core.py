@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from leastwise.bench.comparing import compare
 from leastwise.bench.judging import judged
@@ -39,8 +39,13 @@ from leastwise.domain.computer import Computer
 from leastwise.domain.devices import Device
 from leastwise.domain.errors import BadInput, EnvironmentFault, StoreFault
 from leastwise.domain.events import Event
+from leastwise.domain.fit_events import FitEvent
+from leastwise.domain.fits import Fit, FitRequest
 from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun, SuiteListing
+from leastwise.domain.machine_profile import MachineProfile
+from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import say
+from leastwise.domain.rehearsals import DEFAULT_PROMPT_TOKENS
 from leastwise.domain.suites import Bar, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.answering import answer_alone
@@ -51,10 +56,16 @@ from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.rung import Walk
+from leastwise.fit import rehearsal_room
+from leastwise.fit.desk import FitDesk
+from leastwise.hub import planning
 from leastwise.hub.choosing import ModelShelf
 from leastwise.hub.examining import Examination
+from leastwise.hub.sources import ModelSource, resolve_source
 from leastwise.machine.detection import detect_computer
 from leastwise.machine.gpus import merge_devices
+from leastwise.net.client import NetClient
+from leastwise.net.log import NetworkLog
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.sandbox import Sandbox
 from leastwise.settings import Settings
@@ -74,6 +85,15 @@ class Core:
         self._lock = threading.Lock()
         self._writer: History | None = None
         self._devices: tuple[Device, ...] | None = None
+        self._fit_desk = FitDesk(
+            self._find_source,
+            self._start_engine,
+            paths.planning,
+            self.computer,
+            self._reading,
+            self._open_writer,
+        )
+        self._left_overs_gone = False
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that ship, then the user's."""
@@ -88,12 +108,7 @@ class Core:
 
         Raises ModelFileError, BadInput.
         """
-        folders = (
-            shipped_models() / "house",
-            self.paths.models,
-            *self.settings.models_folders,
-        )
-        return ModelShelf(folders).choose(reference)
+        return self._model_shelf().choose(reference)
 
     def examine(
         self,
@@ -294,6 +309,81 @@ class Core:
                 self._devices = engine.ready.devices
         return replace(found, gpu_notes=merge_devices(found, self._devices).notes)
 
+    def model_references(self) -> tuple[str, ...]:
+        """The path of every model that is known on this computer. Raises ModelFileError."""
+        return tuple(str(path) for path in self.model_paths(None))
+
+    def fit_request(
+        self,
+        references: Sequence[str],
+        *,
+        context_tokens: int = 0,
+        kv_type: str = "f16",
+        parallel: int = 1,
+        prompt_tokens: int = DEFAULT_PROMPT_TOKENS,
+        depth_tokens: int = 0,
+        **others: Any,
+    ) -> FitRequest:
+        """A request for one answer at a time under the present settings, except for `others`.
+
+        `others` are fields of `RunSettings`; those that are None stay as they are.
+        """
+        chosen = {name: value for name, value in others.items() if value is not None}
+        settings = replace(
+            self.settings.run_settings,
+            context_tokens=context_tokens or self.settings.context_tokens,
+            kv_type_k=kv_type,
+            kv_type_v=kv_type,
+            sequences=parallel,
+            **chosen,
+        )
+        named = tuple(dict.fromkeys(references))
+        return FitRequest(named, settings, prompt_tokens, depth_tokens)
+
+    def fit(
+        self,
+        request: FitRequest,
+        on_event: Callable[[FitEvent], None],
+        cancellation: Cancellation,
+        machines: Sequence[MachineProfile] = (),
+    ) -> tuple[Fit, ...]:
+        """What each model needs and how fast it will be, here or on each of `machines`.
+
+        A model that cannot be looked at is a fit with its fault. Raises StoreFault, Cancelled.
+        """
+        self._remove_leftovers()
+        return self._fit_desk.fit(request, machines, on_event, cancellation)
+
+    def refit(self, fit: Fit, *, context_tokens: int, kv_type: str, parallel: int = 1) -> Fit:
+        """The same model under other settings, by formula; takes a few milliseconds."""
+        return self._fit_desk.refit(
+            fit, context_tokens=context_tokens, kv_type=kv_type, parallel=parallel
+        )
+
+    def rehearse(
+        self, fit: Fit, on_event: Callable[[FitEvent], None], cancellation: Cancellation
+    ) -> Fit:
+        """The same with a speed timed on stand-in weights, which is kept.
+
+        Raises BadInput, EnvironmentFault, ChildDied, EngineFault, StoreFault, Cancelled.
+        """
+        self._remove_leftovers()
+        return self._fit_desk.rehearse(fit, on_event, cancellation)
+
+    def machine_speed(self) -> MachineSpeed | None:
+        """How fast this computer was measured with this build, or None. Raises StoreFault."""
+        return self._fit_desk.speed()
+
+    def measure_machine(
+        self, on_event: Callable[[FitEvent], None], cancellation: Cancellation
+    ) -> MachineSpeed:
+        """Measure this computer, in about 20 s, and keep what was found.
+
+        Raises EnvironmentFault, ChildDied, EngineFault, StoreFault, Cancelled.
+        """
+        self._remove_leftovers()
+        return self._fit_desk.measure(on_event, cancellation)
+
     def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
         """The newest runs, newest first. Raises StoreFault."""
         with self._reading() as history:
@@ -329,6 +419,21 @@ class Core:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _find_source(self, reference: str, cancellation: Cancellation) -> ModelSource:
+        net = NetClient(NetworkLog(self.paths.network_log), self.settings.offline == "on")
+        return resolve_source(reference, self._model_shelf(), net, self.paths.headers, cancellation)
+
+    def _remove_leftovers(self) -> None:
+        """What killed processes left where stand-ins lie, once."""
+        if not self._left_overs_gone and self.paths.planning.is_dir():
+            planning.remove_leftovers(self.paths.planning)
+            rehearsal_room.remove_leftovers(self.paths.planning)
+        self._left_overs_gone = True
+
+    def _model_shelf(self) -> ModelShelf:
+        own = shipped_models() / "house", self.paths.models
+        return ModelShelf((*own, *self.settings.models_folders))
 
     def _bench_service(self) -> BenchService:
         return BenchService(self._open_writer(), self._start_engine, self.computer)

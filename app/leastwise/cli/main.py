@@ -17,6 +17,10 @@ _COMMANDS = {
     "find": LazyCommand(
         "leastwise.cli.find:find", "Walk the ladder, name the smallest model that passes."
     ),
+    "fit": LazyCommand("leastwise.cli.fit:fit", "Whether models fit, and how fast they will be."),
+    "rehearse": LazyCommand(
+        "leastwise.cli.rehearse:rehearse", "Time an architecture before the download."
+    ),
     "bench": LazyCommand(
         "leastwise.cli.bench:bench", "Measure speed and memory; search faster settings."
     ),

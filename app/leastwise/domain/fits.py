@@ -88,8 +88,8 @@ class MemoryNeed:
     `repacked_bytes` are copies of weights in another layout, held beside the file's own pages;
     0 where weights are laid out anew in their only place. `runtime_bytes` is the rest of the
     process: the program, the tokenizer, the graph. `method` is "dry-run" (llama.cpp's own plan)
-    or "formula". Devices other than the processor hold their parts in memory of their own,
-    which `total_bytes` leaves out.
+    or "formula", and `formula_reason` says why llama.cpp gave no plan. Devices other than the
+    processor hold their parts in memory of their own, which `total_bytes` leaves out.
     """
 
     weights_bytes: int
@@ -101,6 +101,7 @@ class MemoryNeed:
     runtime_bytes: int
     method: str
     devices: tuple[DeviceMemory, ...] = ()
+    formula_reason: Message | None = None
 
     @property
     def total_bytes(self) -> int:
@@ -146,6 +147,14 @@ class FitJudgement:
 
 
 @dataclass(frozen=True)
+class PlannedNeed:
+    """What llama.cpp itself planned under these settings: what a formula is held to."""
+
+    settings: RunSettings
+    need: MemoryNeed
+
+
+@dataclass(frozen=True)
 class Sibling:
     """Another quantisation of the same model in the same place; `file_bytes` of all its shards."""
 
@@ -170,8 +179,10 @@ class FitRequest:
 class Fit:
     """Everything that is said of one model on one machine. `fault` says why there is nothing.
 
-    `local_path` is where its weights are on this disk, or empty. `machine` names another machine
-    than this one. `speed_missing` says why there is no speed.
+    `local_path` is where its weights are on this disk, or empty, and `sha256` is empty where the
+    file was not hashed yet. Speed is of a prompt of `prompt_tokens`, and of writing with
+    `depth_tokens` in the context. `machine` names another machine than this one. `speed_missing` says why there is no speed. `planned` is llama.cpp's last
+    plan, whatever `memory` is.
     """
 
     reference: str
@@ -188,8 +199,12 @@ class Fit:
     judgement: FitJudgement | None = None
     speed: SpeedEstimate | None = None
     speed_missing: Message | None = None
+    planned: PlannedNeed | None = None
+    prompt_tokens: int = 512
+    depth_tokens: int = 0
     machine: str = ""
     local_path: str = ""
+    sha256: str = ""
     siblings: tuple[Sibling, ...] = ()
     header: ModelHeader | None = None
     fault: Message | None = None

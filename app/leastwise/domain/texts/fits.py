@@ -32,6 +32,22 @@ FIT_TEXTS: Final[Mapping[str, Text]] = {
     "fit.way_quantisation": Text("as {quantisation} (a file of {file_bytes:gb})"),
     "fit.way_two": Text("{first}, or {second}"),
     "fit.way_more": Text("{first}, {second}"),
+    "fit.by_plan": Text("Memory is what llama.cpp itself plans for this file."),
+    "fit.by_formula": Text(
+        "Memory is computed by formula: this build of llama.cpp does not plan this architecture."
+    ),
+    "fit.settings": Text(
+        "It is for a context of {context_tokens:,} tokens and a KV cache of {kv_type}."
+    ),
+    "fit.settings_at_once": Text(
+        "It is for a context of {context_tokens:,} tokens, {sequences} answers at once and a KV "
+        "cache of {kv_type}."
+    ),
+    "fit.largest_context": Text("A context of up to {context_tokens:,} tokens fits."),
+    "fit.no_context_fits": Text("No context fits."),
+    "fit.transferred": Text("{transferred_bytes:gb} was fetched for this answer."),
+    "fit.on_all": Text("Fits all of these machines: {models}."),
+    "fit.none_on_all": Text("None of these models fits all of these machines."),
     "fit.memory_unknown": Text(
         "How much memory is available could not be read, so that nothing is said of fitting."
     ),
@@ -39,6 +55,11 @@ FIT_TEXTS: Final[Mapping[str, Text]] = {
         "{model} was made for a context of {trained_tokens:,} tokens, and {asked_tokens:,} were "
         "asked for.",
         "Ask for at most {trained_tokens:,}.",
+    ),
+    "fit.beyond_context": Text(
+        "A context of {context_tokens:,} tokens does not hold the {wanted_tokens:,} that the speed "
+        "is asked for.",
+        "Ask for a longer context, or for the speed of less.",
     ),
     "fit.no_models": Text(
         "There is no model to look at.",
