@@ -25,6 +25,21 @@ class Paths:
         return self.home / "logs" / "leastwise.log"
 
     @property
+    def network_log(self) -> Path:
+        """Every request that left this computer, one JSON line each."""
+        return self.home / "logs" / "network.jsonl"
+
+    @property
+    def headers(self) -> Path:
+        """Headers of models that lie elsewhere, kept so that they are fetched once."""
+        return self.home / "headers"
+
+    @property
+    def planning(self) -> Path:
+        """Sparse files that stand in for models while llama.cpp plans their memory."""
+        return self.home / "planning"
+
+    @property
     def settings_file(self) -> Path:
         """The user's settings."""
         return self.home / "settings.toml"

@@ -104,6 +104,11 @@ class Settings:
         "Flash attention: on, off, or as llama.cpp decides for the model.",
         choices=("auto", "on", "off"),
     )
+    offline: str = _declared(
+        "off",
+        "Whether everything that needs the network is refused, headers of models included.",
+        choices=("off", "on"),
+    )
     models_folders: tuple[Path, ...] = _declared(
         (), "Further folders in which Leastwise looks for GGUF files."
     )

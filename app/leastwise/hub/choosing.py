@@ -38,17 +38,25 @@ class ModelShelf:
             chosen.extend(self._one(part))
         return tuple(dict.fromkeys(chosen))
 
+    def named(self, name: str) -> Path | None:
+        """The first model on the shelf that is called so, with its ending or without."""
+        return next((path for path in self.known() if name in (path.stem, path.name)), None)
+
+    def unknown(self, reference: str) -> BadInput:
+        """The error for what is neither on the shelf nor on the disk."""
+        if reference.endswith(".gguf") or os.sep in reference or "/" in reference:
+            return ModelFileError(say("model.missing", path=reference))
+        names = tuple(path.stem for path in self.known())
+        code = "model.unknown" if names else "model.unknown_and_none_known"
+        return BadInput(say(code, name=reference, known=names))
+
     def _one(self, part: str) -> Sequence[Path]:
         path = Path(part).expanduser()
         if path.is_dir():
             return gguf_files(path)
         if path.exists():
             return [path]
-        named = [p for p in self.known() if part in (p.stem, p.name)]
-        if named:
-            return named[:1]
-        if path.suffix == ".gguf" or os.sep in part or "/" in part:
-            raise ModelFileError(say("model.missing", path=str(path)))
-        names = tuple(p.stem for p in self.known())
-        code = "model.unknown" if names else "model.unknown_and_none_known"
-        raise BadInput(say(code, name=part, known=names))
+        named = self.named(part)
+        if named is None:
+            raise self.unknown(part)
+        return [named]

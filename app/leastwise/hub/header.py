@@ -42,9 +42,10 @@ _KEPT_ITEMS_TOGETHER: Final = 1 << 18
 _TOKENS: Final = "tokenizer.ggml.tokens"
 
 
-def read_header(path: Path) -> ModelHeader:
+def read_header(path: Path, file_bytes: int | None = None) -> ModelHeader:
     """The header of one GGUF file on this disk; for all shards of a model see `hub.shards`.
 
+    Where the file holds only the beginning of a larger one, `file_bytes` is the size of that.
     Raises ModelFileError: missing, unreadable, not GGUF, or damaged.
     """
     try:
@@ -54,8 +55,8 @@ def read_header(path: Path) -> ModelHeader:
                 file.seek(offset)
                 return file.read(size_bytes)
 
-            file_bytes = file.seek(0, 2)
-            return parse_header(str(path), read_at, file_bytes, MOST_LOCAL_BYTES)
+            size_bytes = file.seek(0, 2) if file_bytes is None else file_bytes
+            return parse_header(str(path), read_at, size_bytes, MOST_LOCAL_BYTES)
     except FileNotFoundError:
         raise ModelFileError(say("model.missing", path=str(path))) from None
     except OSError as error:
@@ -81,7 +82,7 @@ def parse_header(name: str, read_at: ReadAt, file_bytes: int, most_bytes: int) -
         raise ModelFileError(say("model.broken", path=name, detail=str(fault))) from fault
 
 
-def check_complete(path: Path, header: ModelHeader) -> None:
+def check_complete(name: str, header: ModelHeader) -> None:
     """Raise ModelFileError where the file ends before its tensors do."""
     ends = (tensor.offset_bytes + tensor.size_bytes for tensor in header.tensors)
     expected_bytes = header.data_start_bytes + max(ends, default=0)
@@ -89,7 +90,7 @@ def check_complete(path: Path, header: ModelHeader) -> None:
         raise ModelFileError(
             say(
                 "model.truncated",
-                path=str(path),
+                path=name,
                 expected_bytes=expected_bytes,
                 file_bytes=header.file_bytes,
             )

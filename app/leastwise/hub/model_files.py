@@ -104,7 +104,7 @@ def quantisation_of(header: ModelHeader) -> str:
 
 def _complete_header(path: Path) -> ModelHeader:
     header = read_header(path)
-    check_complete(path, header)
+    check_complete(str(path), header)
     return header
 
 

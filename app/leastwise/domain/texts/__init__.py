@@ -12,6 +12,8 @@ from leastwise.domain.texts.engine import ENGINE_TEXTS
 from leastwise.domain.texts.fits import FIT_TEXTS
 from leastwise.domain.texts.hub import HUB_TEXTS
 from leastwise.domain.texts.machine import MACHINE_TEXTS
+from leastwise.domain.texts.memory import MEMORY_TEXTS
+from leastwise.domain.texts.net import NET_TEXTS
 from leastwise.domain.texts.rehearsals import REHEARSAL_TEXTS
 from leastwise.domain.texts.speeds import SPEED_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
@@ -26,8 +28,10 @@ TEXTS: Final[Mapping[str, Text]] = {
     **DEVICE_TEXTS,
     **ENGINE_TEXTS,
     **FIT_TEXTS,
-    **MACHINE_TEXTS,
     **HUB_TEXTS,
+    **MACHINE_TEXTS,
+    **MEMORY_TEXTS,
+    **NET_TEXTS,
     **REHEARSAL_TEXTS,
     **SPEED_TEXTS,
     **STORE_TEXTS,

@@ -1,4 +1,4 @@
-"""What is wrong with a model's parts, in words."""
+"""Finding models, their parts and their headers, here and on the Hub, in words."""
 
 from __future__ import annotations
 
@@ -27,5 +27,57 @@ HUB_TEXTS: Final[Mapping[str, Text]] = {
     "model.shards_differ": Text(
         "{path} and {other} are not parts of one model: {detail}.",
         "Download all parts again from one place.",
+    ),
+    "hub.no_repository": Text(
+        "There is no model repository {repository} on {host}, or it is private.",
+        "Check how it is written: owner/name. For a private one, set HF_TOKEN.",
+    ),
+    "hub.no_gguf": Text(
+        "{repository} holds no GGUF file.", "Look for a repository of this model with GGUF files."
+    ),
+    "hub.which_quantisation": Text(
+        "{repository} holds several files.", "Add which one after a colon: {known}."
+    ),
+    "hub.no_quantisation": Text("{repository} holds no file {wanted}.", "Take one of: {known}."),
+    "hub.several_files": Text(
+        "Several files of {repository} are meant.", "Add one name after a colon: {files}."
+    ),
+    "hub.gated": Text(
+        "{repository} is open only to those whom its authors let in.",
+        "Ask for access on {page}, then set HF_TOKEN to a key of your account.",
+    ),
+    "hub.gated_for_token": Text(
+        "The account of HF_TOKEN has no access to {repository}.", "Ask for it on {page}."
+    ),
+    "hub.forbidden": Text(
+        "{host} does not show {repository} to everybody.",
+        "Set HF_TOKEN to a key of an account that may see it.",
+    ),
+    "hub.token_refused": Text(
+        "{host} does not accept the key in HF_TOKEN.", "Take a valid one, or unset HF_TOKEN."
+    ),
+    "hub.bad_token": Text(
+        "HF_TOKEN holds something that is no key.", "Set it to a key of your account, or unset it."
+    ),
+    "hub.no_ranges": Text(
+        "{host} gives files as a whole only, so a header cannot be read without the weights.",
+        "Download the file and name it by its path, or let HF_ENDPOINT name another server.",
+    ),
+    "hub.moved": Text("{file} changed or moved while it was read.", "Try again."),
+    "hub.other_size": Text(
+        "{host} lists {file} with {listed_bytes:,} bytes and gives it with {given_bytes:,}.",
+        "Try again; if it stays so, take another file of this model.",
+    ),
+    "hub.cache": Text(
+        "The kept headers in {path} cannot be used: {detail}.",
+        "Check the folder's permissions and the disk.",
+    ),
+    "hub.planning_unwritable": Text(
+        "The stand-in for a model cannot be written to {path}: {detail}.",
+        "Check the folder's permissions and the disk.",
+    ),
+    "hub.no_sparse_files": Text(
+        "The disk of {path} has no sparse files, so memory cannot be planned without the weights.",
+        "Let LEASTWISE_HOME name a folder on another disk (not FAT or exFAT).",
     ),
 }

@@ -1,0 +1,52 @@
+"""What stands in the way to other computers, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from leastwise.domain.texts.text import Text
+
+NET_TEXTS: Final[Mapping[str, Text]] = {
+    "net.offline_setting": Text(
+        "This needs the network, and the setting offline is on.",
+        "Set offline to off, or name a model file on this disk.",
+    ),
+    "net.offline_variable": Text(
+        "This needs the network, and {variable} is set.",
+        "Unset {variable}, or name a model file on this disk.",
+    ),
+    "net.log_unwritable": Text(
+        "The network log cannot be written to {path} ({detail}), and nothing goes out unlogged.",
+        "Check the folder's permissions and the disk.",
+    ),
+    "net.no_connection": Text(
+        "There is no connection to {host}: {detail}.",
+        "Check the network, and the proxy where there is one.",
+    ),
+    "net.timeout": Text("{host} did not answer in time.", "Try again, or check the network."),
+    "net.tls": Text(
+        "The encrypted connection to {host} cannot be trusted: {detail}.",
+        "Check this computer's clock; behind a company's proxy, let SSL_CERT_FILE name its "
+        "certificate.",
+    ),
+    "net.proxy": Text(
+        "The proxy does not let through to {host}: {detail}.",
+        "Check HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY.",
+    ),
+    "net.bad_proxy": Text(
+        "The proxy that is set cannot be used: {detail}.",
+        "Check HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY.",
+    ),
+    "net.bad_address": Text("{address} is no address that can be asked.", "Check HF_ENDPOINT."),
+    "net.broken_off": Text("{host} broke the connection off: {detail}.", "Try again later."),
+    "net.busy": Text("{host} has had too many requests from here.", "Try again in some minutes."),
+    "net.server": Text("{host} has a fault of its own (status {status}).", "Try again later."),
+    "net.redirects": Text(
+        "A redirect of {host} is not followed: {detail}.", "Check HF_ENDPOINT and the proxy."
+    ),
+    "net.unexpected": Text(
+        "{host} answered with something unexpected: {detail}.",
+        "Check HF_ENDPOINT, or try again later.",
+    ),
+}

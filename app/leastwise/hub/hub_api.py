@@ -1,0 +1,225 @@
+"""The Hub's interface as far as it is needed: a repository's files, and bytes of one of them.
+
+https://huggingface.co/docs/hub/api; every request goes through the logged client.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Final
+from urllib.parse import quote
+
+from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.errors import BadInput, EnvironmentFault, LeastwiseError
+from leastwise.domain.messages import say
+from leastwise.net.client import NetSession
+from leastwise.net.requests import NetReply, NetRequest
+
+_ENDPOINT: Final = "https://huggingface.co"
+_MOST_LISTING_BYTES: Final = 8 << 20
+_MOST_FILE_BYTES: Final = 1 << 46
+_COMMIT: Final = re.compile(r"[0-9a-f]{40,64}")
+_SHA256: Final = re.compile(r"[0-9a-f]{64}")
+# Also written to this disk as they are, so they must be names on every system.
+_SAFE_NAME: Final = re.compile(r'[^\x00-\x1f\\:*?"<>|]{1,400}')
+_RANGE: Final = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
+
+
+@dataclass(frozen=True)
+class RemoteFile:
+    """A file of a repository: its size in bytes; `sha256` is empty where the Hub has none."""
+
+    path: str
+    size_bytes: int
+    sha256: str = ""
+
+    @property
+    def name(self) -> str:
+        """Its name without its folder."""
+        return PurePosixPath(self.path).name
+
+
+@dataclass(frozen=True)
+class Repository:
+    """A repository as it was at one commit."""
+
+    name: str
+    commit: str
+    files: tuple[RemoteFile, ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """Bytes of a file, and the mark that changes when the file does (a strong ETag, or empty)."""
+
+    data: bytes
+    mark: str
+
+
+@dataclass(frozen=True)
+class Hub:
+    """One Hub: its address, and the key of the user's account there, or none."""
+
+    endpoint: str = _ENDPOINT
+    token: str = ""
+
+    @classmethod
+    def from_environment(cls) -> Hub:
+        """What HF_ENDPOINT and HF_TOKEN say. Raises BadInput for a key that cannot be one."""
+        token = os.environ.get("HF_TOKEN", "").strip()
+        if not all("!" <= letter <= "~" for letter in token):
+            raise BadInput(say("hub.bad_token"))
+        endpoint = os.environ.get("HF_ENDPOINT", "").strip().rstrip("/")
+        return cls(endpoint or _ENDPOINT, token)
+
+    def repository(self, name: str, session: NetSession, cancellation: Cancellation) -> Repository:
+        """A repository's files at its newest commit.
+
+        Raises BadInput (there is none), EnvironmentFault, Cancelled.
+        """
+        request = NetRequest(
+            f"{self.endpoint}/api/models/{name}?blobs=true",
+            purpose=f"list the files of {name}",
+            most_bytes=_MOST_LISTING_BYTES,
+            token=self.token,
+        )
+        reply = session.get(request, cancellation)
+        if reply.status != 200:
+            raise self._refusal(reply, name)
+        if reply.cut:
+            raise self._unexpected(f"a list of more than {_MOST_LISTING_BYTES} bytes")
+        try:
+            return parse_repository(name, json.loads(reply.body))
+        except (ValueError, RecursionError) as error:
+            raise self._unexpected(f"the list of files makes no sense ({error})") from error
+
+    def read(
+        self,
+        place: tuple[Repository, RemoteFile],
+        start: int,
+        size_bytes: int,
+        mark: str,
+        session: NetSession,
+        cancellation: Cancellation,
+    ) -> Part:
+        """So many bytes of a file from `start` on, at the repository's commit.
+
+        `mark` is what an earlier part came with. Raises EnvironmentFault where the file is
+        another by now, or the server gives no parts of files; Cancelled.
+        """
+        repository, file = place
+        headers = {"Range": f"bytes={start}-{start + size_bytes - 1}"}
+        if mark:
+            headers["If-Range"] = mark
+        address = f"{repository.name}/resolve/{repository.commit}/{quote(file.path)}"
+        request = NetRequest(
+            f"{self.endpoint}/{address}",
+            purpose=f"read the header of {repository.name}/{file.path}",
+            most_bytes=size_bytes,
+            headers=headers,
+            token=self.token,
+            body_statuses=frozenset({206}),
+        )
+        reply = session.get(request, cancellation)
+        self._check_same_file(reply, repository, file, mark)
+        if reply.status == 200:
+            raise EnvironmentFault(say("hub.no_ranges", host=self.host))
+        if reply.status != 206:
+            raise self._refusal(reply, repository.name)
+        self._check_range(reply, file, start, size_bytes)
+        return Part(reply.body, _strong_mark(reply))
+
+    @property
+    def host(self) -> str:
+        """What sentences call it."""
+        return self.endpoint.partition("://")[2].partition("/")[0] or self.endpoint
+
+    def _check_same_file(
+        self, reply: NetReply, repository: Repository, file: RemoteFile, mark: str
+    ) -> None:
+        """The Hub says before it redirects which commit, hash and size it redirects to."""
+        said = reply.first_headers
+        linked = said.get("x-linked-etag", "").strip('"')
+        moved = (
+            said.get("x-repo-commit", repository.commit) != repository.commit
+            or (bool(file.sha256) and bool(_SHA256.fullmatch(linked)) and linked != file.sha256)
+            or said.get("x-linked-size", str(file.size_bytes)) != str(file.size_bytes)
+            or (bool(mark) and reply.status in (200, 206) and _strong_mark(reply) != mark)
+            or said.get("x-error-code") in ("EntryNotFound", "RevisionNotFound")
+        )
+        if moved:
+            raise EnvironmentFault(say("hub.moved", file=f"{repository.name}/{file.path}"))
+
+    def _check_range(self, reply: NetReply, file: RemoteFile, start: int, size_bytes: int) -> None:
+        given = _RANGE.fullmatch(reply.headers.get("content-range", ""))
+        if given is None:
+            raise self._unexpected("a part of a file that does not say which")
+        first, last, whole = (int(figure) for figure in given.groups())
+        if whole != file.size_bytes:
+            raise EnvironmentFault(
+                say(
+                    "hub.other_size",
+                    file=file.path,
+                    host=self.host,
+                    listed_bytes=file.size_bytes,
+                    given_bytes=whole,
+                )
+            )
+        expected = min(start + size_bytes, whole) - start
+        if first != start or last - first + 1 != expected or len(reply.body) != expected:
+            raise self._unexpected("another part of the file than was asked for")
+
+    def _refusal(self, reply: NetReply, name: str) -> LeastwiseError:
+        code = reply.first_headers.get("x-error-code", "") or reply.headers.get("x-error-code", "")
+        page = f"{self.endpoint}/{name}"
+        if code == "GatedRepo":
+            gated = "hub.gated_for_token" if self.token else "hub.gated"
+            return EnvironmentFault(say(gated, repository=name, page=page))
+        if code == "RepoNotFound" or reply.status == 404:
+            return BadInput(say("hub.no_repository", repository=name, host=self.host))
+        if reply.status == 401 and self.token:
+            return EnvironmentFault(say("hub.token_refused", host=self.host))
+        if reply.status in (401, 403):
+            return EnvironmentFault(say("hub.forbidden", repository=name, host=self.host))
+        return self._unexpected(f"status {reply.status}")
+
+    def _unexpected(self, detail: str) -> EnvironmentFault:
+        return EnvironmentFault(say("net.unexpected", host=self.host, detail=detail))
+
+
+def parse_repository(name: str, listing: object) -> Repository:
+    """A repository from what the Hub lists. Raises ValueError where that makes no sense."""
+    match listing:
+        case {"sha": str(commit), "siblings": list(siblings)} if _COMMIT.fullmatch(commit):
+            pass
+        case _:
+            raise ValueError("no commit or no files")
+    files = (_file(each) for each in siblings if isinstance(each, Mapping))
+    return Repository(name, commit, tuple(file for file in files if file is not None))
+
+
+def _file(listed: Mapping[object, object]) -> RemoteFile | None:
+    """One listed file, None for one that is no model or that no disk could hold."""
+    path, lfs = listed.get("rfilename"), listed.get("lfs")
+    if not isinstance(path, str) or not path.lower().endswith(".gguf"):
+        return None
+    if not _SAFE_NAME.fullmatch(path) or {".", "..", ""} & set(path.split("/")):
+        return None
+    stored = lfs if isinstance(lfs, Mapping) else {}
+    size_bytes = stored.get("size", listed.get("size"))
+    if type(size_bytes) is not int or not 0 <= size_bytes <= _MOST_FILE_BYTES:
+        return None
+    sha256 = stored.get("sha256")
+    known = isinstance(sha256, str) and _SHA256.fullmatch(sha256)
+    return RemoteFile(path, size_bytes, str(sha256) if known else "")
+
+
+def _strong_mark(reply: NetReply) -> str:
+    """Only a strong ETag says that bytes are the same (RFC 9110, 13.1.5)."""
+    mark = reply.headers.get("etag", "")
+    return mark if mark.startswith('"') else ""

@@ -1,0 +1,51 @@
+"""What is asked of other computers, how long, and what they answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class NetLimits:
+    """How long is waited, in seconds: to connect, for the next bytes, for one whole answer.
+
+    `waits_s` are the pauses before transient failures are tried again; a server that asks for a
+    longer one than `longest_wait_s` is not asked again.
+    """
+
+    connect_s: float = 10.0
+    stall_s: float = 20.0
+    whole_s: float = 300.0
+    waits_s: tuple[float, ...] = (0.5, 1.0, 2.0)
+    longest_wait_s: float = 30.0
+
+
+@dataclass(frozen=True)
+class NetRequest:
+    """What to get. Of the body at most `most_bytes` are taken, and only under `body_statuses`.
+
+    `token` goes to the address's own host, and to no other that it redirects to. `purpose` is
+    what the network log says that it is for.
+    """
+
+    url: str
+    purpose: str
+    most_bytes: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    token: str = ""
+    body_statuses: frozenset[int] = frozenset({200})
+
+
+@dataclass(frozen=True)
+class NetReply:
+    """The last answer, and the headers of the first, before any redirect; names in lower case.
+
+    `cut` is set where the body went on beyond what was asked for.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    first_headers: Mapping[str, str]
+    body: bytes
+    cut: bool = False
