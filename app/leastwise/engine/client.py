@@ -24,8 +24,10 @@ from leastwise.domain.errors import (
     InternalFault,
     ModelFileError,
 )
+from leastwise.domain.fits import MemoryNeed
 from leastwise.domain.json_value import JsonObject
 from leastwise.domain.messages import Message, say
+from leastwise.domain.model_header import TensorInfo
 from leastwise.engine.protocol import (
     Cancel,
     Done,
@@ -131,6 +133,22 @@ class Engine:
         self._model = path
         request = Plan(next(self._ids), path, settings)
         return self._reply(request, Planned, "planning", cancellation).plan
+
+    def plan_need(
+        self,
+        path: str,
+        settings: RunSettings,
+        tensors: tuple[TensorInfo, ...],
+        cancellation: Cancellation,
+    ) -> MemoryNeed | None:
+        """The peak of a process that runs the model, by part; `tensors` are the file's.
+
+        Only the first request of a child is answered so: None from one that has done anything
+        before, or where the system does not tell what a process holds. Raises as `load` does.
+        """
+        self._model = path
+        request = Plan(next(self._ids), path, settings, tensors)
+        return self._reply(request, Planned, "planning", cancellation).need
 
     def plan_layers(
         self,

@@ -16,8 +16,10 @@ from leastwise.domain.answers import ChoiceScore, TokenLogprob
 from leastwise.domain.benchmarks import BenchKind, BenchSample, BenchTest
 from leastwise.domain.candidates import Adapter, ChosenByEngine, MemoryPlan, RunSettings
 from leastwise.domain.devices import Device, device_from
+from leastwise.domain.fits import DeviceMemory, MemoryNeed
 from leastwise.domain.json_value import JsonObject
 from leastwise.domain.measures import PeakMemory, Timing
+from leastwise.domain.model_header import TensorInfo
 from leastwise.domain.suites import Generation
 
 
@@ -54,11 +56,16 @@ class Load:
 
 @dataclass(frozen=True)
 class Plan:
-    """Let llama.cpp plan its buffers for a file without allocating any."""
+    """Let llama.cpp plan its buffers for a file without allocating any.
+
+    With the file's `tensors` a process that has done nothing yet says what one that runs the
+    model will need.
+    """
 
     id: int
     path: str
     settings: RunSettings
+    tensors: tuple[TensorInfo, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -172,10 +179,11 @@ class Loaded:
 
 @dataclass(frozen=True)
 class Planned:
-    """llama.cpp's own plan."""
+    """llama.cpp's own plan; `need` is the whole process's, None where it was not to be told."""
 
     id: int
     plan: MemoryPlan
+    need: MemoryNeed | None = None
 
 
 @dataclass(frozen=True)
@@ -411,6 +419,15 @@ def _devices(values: Any) -> tuple[Device, ...]:
     return tuple(device_from(value) for value in values)
 
 
+def _tensors(values: Any) -> tuple[TensorInfo, ...]:
+    return tuple(TensorInfo(**{**value, "shape": tuple(value["shape"])}) for value in values)
+
+
+def _need(value: Any) -> MemoryNeed:
+    devices = tuple(DeviceMemory(**device) for device in value["devices"])
+    return MemoryNeed(**{**value, "devices": devices})
+
+
 def _logprobs(values: Any) -> tuple[TokenLogprob, ...]:
     return tuple(
         TokenLogprob(**{**value, "top": tuple(tuple(one) for one in value["top"])})
@@ -436,7 +453,7 @@ def _fields_of(kind: type[T]) -> Any:
 
 _NESTED: Final[Mapping[type[Any], Mapping[str, Callable[[Any], Any]]]] = {
     Load: {"settings": _settings},
-    Plan: {"settings": _settings},
+    Plan: {"settings": _settings, "tensors": _tensors},
     PlanLayers: {"settings": _settings},
     LayersPlanned: {"gpu_devices": tuple},
     Ready: {"devices": _devices},
@@ -448,7 +465,7 @@ _NESTED: Final[Mapping[type[Any], Mapping[str, Callable[[Any], Any]]]] = {
     Measured: {"sample": _fields_of(BenchSample), "memory": _fields_of(PeakMemory)},
     MemoryRead: {"now": _fields_of(PeakMemory), "peak": _fields_of(PeakMemory)},
     Loaded: {"memory": _fields_of(PeakMemory), "chosen": _fields_of(ChosenByEngine)},
-    Planned: {"plan": _fields_of(MemoryPlan)},
+    Planned: {"plan": _fields_of(MemoryPlan), "need": _need},
     SequenceDone: {
         "timing": _fields_of(Timing),
         "memory": _fields_of(PeakMemory),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import random
 import time
+from array import array
 from collections.abc import Sequence
 
 import llama_cpp
@@ -34,11 +35,15 @@ class SpeedMeter:
         self._memory = llama_cpp.llama_get_memory(native.context)
         self._filled_tokens = 0
         vocabulary = int(llama_cpp.llama_vocab_n_tokens(native.vocab))
-        self._ordinary = [
-            token
-            for token in range(vocabulary)
-            if not llama_cpp.llama_vocab_is_control(native.vocab, token)
-        ]
+        # an array: as a list a vocabulary of 262 k would hold 10 MiB
+        self._ordinary = array(
+            "i",
+            (
+                token
+                for token in range(vocabulary)
+                if not llama_cpp.llama_vocab_is_control(native.vocab, token)
+            ),
+        )
 
     def measure(self, test: BenchTest, seed: int) -> BenchSample:
         """One repetition. Raises ContextFull, WritingStopped, DecodeFailed."""

@@ -15,6 +15,7 @@ from leastwise.engine.child.adapters import Adapters
 from leastwise.engine.child.devices import device_handles
 from leastwise.engine.child.failures import AdapterRefusal, NativeRefusal
 from leastwise.engine.child.interruption import Interruption
+from leastwise.engine.places import spare_places
 
 _LOAD_MODES = {
     "read": llama_cpp.LLAMA_LOAD_MODE_NONE,
@@ -31,11 +32,6 @@ _KV_TYPES = {
     "q8_0": llama_cpp.GGML_TYPE_Q8_0,
     "q4_0": llama_cpp.GGML_TYPE_Q4_0,
 }
-
-
-# Where a state can be shared by pointing at it, a place costs no more than two rows of logits
-# (1 MiB with a vocabulary of 128 k); a recurrent state is copied whole for each.
-_KEPT_PREFIXES, _MOST_FORKS = 2, 4
 
 
 @dataclass
@@ -198,10 +194,7 @@ def _with_context(
     model: llama_cpp.llama_model_p, settings: RunSettings, interruption: Interruption
 ) -> NativeModel:
     recurrent = _is_recurrent(model)
-    forks = min(settings.sequences, _MOST_FORKS)
-    prefixes, forks = (1, 1) if recurrent else (min(settings.sequences, _KEPT_PREFIXES), forks)
-    if settings.embeddings or not settings.shared_context:
-        prefixes = forks = 0
+    prefixes, forks = spare_places(settings, recurrent=recurrent)
     places = settings.sequences + prefixes + forks
     adapters = Adapters.load(model, settings.adapters)
     context = llama_cpp.llama_init_from_model(model, _context_params(settings, places))

@@ -7,14 +7,22 @@ place of the context, since these two read 0 there.
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import llama_cpp
 
 from leastwise.domain.candidates import MemoryPlan, RunSettings
+from leastwise.domain.fits import MemoryNeed
+from leastwise.domain.model_header import TensorInfo
+from leastwise.engine.child.evaluation import Evaluator
 from leastwise.engine.child.interruption import Interruption
+from leastwise.engine.child.memory import MemoryMeter
 from leastwise.engine.child.native_log import NativeLog
-from leastwise.engine.child.native_model import open_native
+from leastwise.engine.child.native_model import NativeModel, open_native
+from leastwise.engine.child.planned_process import Footprint, whole_need
 
 _PLANNED = re.compile(
     r"^(?P<kv>llama_kv_cache\w*: size)|^(?P<state>llama_memory_recurrent: size)"
@@ -22,28 +30,79 @@ _PLANNED = re.compile(
 )
 _SIZE = re.compile(r"size\s*=\s*([0-9.]+) MiB")
 _MIB = 1 << 20
-_LOGIT_BYTES = 4
+_LOGIT_BYTES = _TOKEN_BYTES = 4
+
+
+@dataclass(frozen=True)
+class DryRun:
+    """llama.cpp's plan, its log, and what this process held when it had planned."""
+
+    plan: MemoryPlan
+    lines: tuple[str, ...]
+    footprint: Footprint | None
 
 
 def plan_memory(
     path: str, settings: RunSettings, interruption: Interruption, log: NativeLog
 ) -> MemoryPlan:
     """The plan in bytes. Raises NativeRefusal where llama.cpp will not load the file."""
+    return _dry_run(path, settings, interruption, log, None).plan
+
+
+def plan_need(
+    path: str,
+    settings: RunSettings,
+    tensors: Sequence[TensorInfo],
+    interruption: Interruption,
+    log: NativeLog,
+) -> tuple[MemoryPlan, MemoryNeed | None]:
+    """The plan, and the peak of a process that runs the model, by part.
+
+    This process must be fresh: what it holds counts for the one that will run it. None where
+    the system does not tell what it holds. Raises NativeRefusal as `plan_memory` does.
+    """
+    run = _dry_run(path, settings, interruption, log, MemoryMeter())
+    if run.footprint is None:
+        return run.plan, None
+    file_bytes = os.stat(path).st_size  # noqa: PTH116 - as llama.cpp opens it
+    return run.plan, whole_need(tensors, settings, run.lines, run.footprint, file_bytes)
+
+
+def _dry_run(
+    path: str,
+    settings: RunSettings,
+    interruption: Interruption,
+    log: NativeLog,
+    meter: MemoryMeter | None,
+) -> DryRun:
     log.clear()
     native = open_native(path, settings, interruption, lambda _fraction: None, dry=True)
     try:
         weights_bytes = int(llama_cpp.llama_model_size(native.model))
         logits = native.vocabulary * native.places
+        footprint = _footprint(native, interruption, meter) if meter else None
     finally:
         native.free()
     planned = _planned_bytes(log.lines)
-    return MemoryPlan(
+    plan = MemoryPlan(
         weights_bytes=weights_bytes,
         kv_bytes=planned["kv"],
         state_bytes=planned["state"],
         compute_bytes=planned["compute"],
         output_bytes=logits * _LOGIT_BYTES,
     )
+    return DryRun(plan, log.lines, footprint)
+
+
+def _footprint(
+    native: NativeModel, interruption: Interruption, meter: MemoryMeter
+) -> Footprint | None:
+    """What this process holds beside its buffers, with what serves a loaded model."""
+    serving = Evaluator(native, interruption)
+    now, peak = meter.now(), meter.read()
+    del serving
+    ordinary_bytes = _TOKEN_BYTES * native.vocabulary  # which `SpeedMeter` keeps
+    return Footprint(now.total_bytes + ordinary_bytes, peak.total_bytes) if now and peak else None
 
 
 def _planned_bytes(lines: tuple[str, ...]) -> dict[str, int]:

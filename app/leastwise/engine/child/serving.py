@@ -32,7 +32,7 @@ from leastwise.engine.child.memory import MemoryMeter
 from leastwise.engine.child.native_log import NativeLog
 from leastwise.engine.child.native_model import NativeModel, open_native
 from leastwise.engine.child.offloading import plan_layers
-from leastwise.engine.child.planning import plan_memory
+from leastwise.engine.child.planning import plan_memory, plan_need
 from leastwise.engine.protocol import (
     Cancel,
     Done,
@@ -115,6 +115,7 @@ class Serving:
         self._meter = MemoryMeter()
         self._log = NativeLog()
         self._held: _Held | None = None
+        self._fresh = True
         llama_cpp.llama_backend_init()
 
     def serve(self) -> None:
@@ -228,8 +229,7 @@ class Serving:
             case Load():
                 return self._load(request)
             case Plan():
-                plan = plan_memory(request.path, request.settings, self._interruption, self._log)
-                return Planned(request.id, plan)
+                return self._plan(request)
             case PlanLayers():
                 return self._plan_layers(request)
             case ReadMemory():
@@ -240,7 +240,17 @@ class Serving:
                 self._unload()
                 return Done(request.id)
 
+    def _plan(self, request: Plan) -> Reply:
+        fresh, self._fresh = self._fresh, False
+        path, settings = request.path, request.settings
+        if not (fresh and request.tensors):
+            plan = plan_memory(path, settings, self._interruption, self._log)
+            return Planned(request.id, plan)
+        plan, need = plan_need(path, settings, request.tensors, self._interruption, self._log)
+        return Planned(request.id, plan, need)
+
     def _plan_layers(self, request: PlanLayers) -> Reply:
+        self._fresh = False
         plan = plan_layers(
             request.path,
             request.settings,
@@ -282,6 +292,7 @@ class Serving:
 
     def _load(self, request: Load) -> Reply:
         self._unload()
+        self._fresh = False
         self._log.clear()
         last = -1.0
 

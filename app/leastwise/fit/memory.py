@@ -1,0 +1,67 @@
+"""The memory of a process that would run a model, planned by llama.cpp in a child of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.candidates import RunSettings
+from leastwise.domain.errors import ModelFileError
+from leastwise.domain.fits import MemoryNeed
+from leastwise.domain.messages import Message, say
+from leastwise.domain.model_header import ModelHeader
+from leastwise.engine.build import build_name
+from leastwise.engine.client import Engine
+from leastwise.fit.formula import Formula
+
+# What llama.cpp says of a file that is newer than itself (src/llama-model.cpp, llama-vocab.cpp).
+_UNKNOWN: Final = {
+    "unknown model architecture": "memory.unknown_architecture",
+    "unknown pre-tokenizer": "memory.unknown_tokenizer",
+    "unknown tokenizer": "memory.unknown_tokenizer",
+}
+
+
+def memory_need(
+    path: Path,
+    header: ModelHeader,
+    settings: RunSettings,
+    start_engine: Callable[[], Engine],
+    cancellation: Cancellation,
+) -> MemoryNeed:
+    """The peak by part, for a file that holds at least its header and is as long as the whole.
+
+    Where llama.cpp does not know the architecture, or aborts on it, a formula answers and says
+    why. Raises ModelFileError where it refuses the file for another reason, EnvironmentFault
+    where no child starts, ChildDied, EngineFault, Cancelled.
+    """
+    try:
+        with start_engine() as engine:
+            need = engine.plan_need(str(path), settings, header.tensors, cancellation)
+    except ModelFileError as refusal:
+        reason = _formula_reason(refusal.message, header)
+        if reason is None:
+            raise
+        return _by_formula(header, settings, reason)
+    if need is None:
+        return _by_formula(header, settings, say("memory.not_told"))
+    return need
+
+
+def _by_formula(header: ModelHeader, settings: RunSettings, reason: Message) -> MemoryNeed:
+    return replace(Formula(header)(settings), formula_reason=reason)
+
+
+def _formula_reason(refusal: Message, header: ModelHeader) -> Message | None:
+    """Why the formula answers; None where the file itself is at fault."""
+    known = {"build": build_name(), "architecture": header.architecture}
+    if refusal.code == "model.aborted_load":
+        return say("memory.plan_aborted", **known)
+    detail = str(refusal.params.get("detail", ""))
+    for words, code in _UNKNOWN.items():
+        if words in detail:
+            return say(code, **known)
+    return None
