@@ -45,7 +45,6 @@ from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun
 from leastwise.domain.machine_profile import MachineProfile
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import say
-from leastwise.domain.rehearsals import DEFAULT_PROMPT_TOKENS
 from leastwise.domain.suites import Bar, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.answering import answer_alone
@@ -307,7 +306,8 @@ class Core:
         if self._devices is None:
             with self._start_engine() as engine:
                 self._devices = engine.ready.devices
-        return replace(found, gpu_notes=merge_devices(found, self._devices).notes)
+        use = merge_devices(found, self._devices)
+        return replace(found, gpus=use.gpus, gpu_notes=use.notes)
 
     def model_references(self) -> tuple[str, ...]:
         """The path of every model that is known on this computer. Raises ModelFileError."""
@@ -320,7 +320,7 @@ class Core:
         context_tokens: int = 0,
         kv_type: str = "f16",
         parallel: int = 1,
-        prompt_tokens: int = DEFAULT_PROMPT_TOKENS,
+        prompt_tokens: int = 0,
         depth_tokens: int = 0,
         **others: Any,
     ) -> FitRequest:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 from leastwise import __version__
 from leastwise.paths import shipped_models, shipped_resources
+from leastwise.report.machine_profile import read_profile
 from tests.e2e.command_line import (
     LIMIT_S,
     SHORT_ANSWERS,
@@ -179,6 +181,35 @@ def test_the_machine_is_told_with_the_places_of_data_and_log(tmp_path: Path) -> 
     words = leastwise(tmp_path, "machine").out
     assert str(tmp_path) in words
     assert "leastwise.log" in words
+
+
+def test_a_profile_of_this_machine_is_written_and_nothing_else_is_replaced(tmp_path: Path) -> None:
+    profile, other = tmp_path / "laptop.json", tmp_path / "other.json"
+    other.write_text("{}", encoding="ascii")
+    said = leastwise(tmp_path / "home", "machine", "--export", str(profile))
+    assert said.status == 0
+    assert "Not measured yet." in said.out
+    assert "without a speed" in said.err
+    assert read_profile(profile).computer.logical_cores == os.cpu_count()
+    said = leastwise(tmp_path / "home", "machine", "--json", "--export", str(other))
+    assert said.status == 2
+    assert "stays as it is" in said.err
+    assert said.out == ""
+    assert other.read_text(encoding="ascii") == "{}"
+
+
+@pytest.mark.campaign
+def test_measuring_is_kept_and_told_ever_after(
+    tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    measured = _document(leastwise(tmp_path, "machine", "--measure", "--json"), "machine")
+    assert measured["speed"]["read_bytes_per_s"] > 0
+    assert {"Q4_K", "Q8_0"} <= {one["weight_type"] for one in measured["speed"]["matrices"]}
+    assert (
+        _document(leastwise(tmp_path, "machine", "--json"), "machine")["speed"]
+        == (measured["speed"])
+    )
+    record_property("measuring a machine, s", measured["speed"]["elapsed_s"])
 
 
 def test_the_shipped_suite_is_listed_and_wholly_supported(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leastwise.domain.computer import Computer, CoreKind, Gpu
@@ -265,6 +265,7 @@ _JSON = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(data=st.data())
 def test_any_value_in_any_place_is_taken_or_refused(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

@@ -10,6 +10,7 @@ from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import RunSummary, StoredRun, SuiteListing
 from leastwise.domain.json_value import JsonValue
+from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.measures import Timing
 from leastwise.domain.messages import render
 from leastwise.domain.suites import Suite
@@ -66,14 +67,45 @@ def _model(candidate: Candidate) -> dict[str, JsonValue]:
     }
 
 
-def computer_document(computer: Computer, paths: Paths) -> dict[str, JsonValue]:
-    """This computer, and where Leastwise keeps its data and its log."""
+def computer_document(
+    computer: Computer, paths: Paths, speed: MachineSpeed | None = None
+) -> dict[str, JsonValue]:
+    """This computer, its measured speed, and where Leastwise keeps its data and its log."""
     return {
-        "machine": machine_document(computer),
+        "machine": _computer(computer),
+        "speed": None if speed is None else _speed(speed),
         "data_directory": str(paths.home),
         "database": str(paths.database),
         "settings_file": str(paths.settings_file),
         "log_file": str(paths.log_file),
+    }
+
+
+def _computer(computer: Computer) -> dict[str, JsonValue]:
+    """As in other documents, with what only this one tells."""
+    return {
+        **machine_document(computer),
+        "core_kinds": [asdict(one) for one in computer.core_kinds],
+        "reclaimable_bytes": computer.reclaimable_bytes,
+        "swap_free_bytes": computer.swap_free_bytes,
+        "gpus": [
+            {**asdict(gpu), "kind": gpu.kind or None, "driver": gpu.driver or None}
+            for gpu in computer.gpus
+        ],
+        "gpu_notes": [render(note) for note in computer.gpu_notes],
+    }
+
+
+def _speed(speed: MachineSpeed) -> dict[str, JsonValue]:
+    return {
+        "measured": speed.measured,
+        "build": speed.build,
+        "threads": speed.threads,
+        "elapsed_s": speed.elapsed_s,
+        "read_bytes_per_s": speed.read_bytes_per_s or None,
+        "bandwidths": [asdict(one) for one in speed.bandwidths],
+        "matrices": [asdict(one) for one in speed.matrices],
+        "skipped": list(speed.skipped),
     }
 
 

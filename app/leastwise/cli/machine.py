@@ -1,78 +1,74 @@
-"""`leastwise machine`: what this computer is, and where the data lies."""
+"""`leastwise machine`: what this computer is, how fast it was measured, where the data lies."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from leastwise.cli.terminal import visible, write, write_json
-from leastwise.domain import figures
-from leastwise.domain.messages import render
+from leastwise.cli.interruption import interruptible
+from leastwise.cli.terminal import console, tell, visible, write, write_json
+from leastwise.domain.messages import say
 
 if TYPE_CHECKING:
-    from leastwise.domain.computer import Computer, Gpu
-    from leastwise.paths import Paths
+    from leastwise.core import Core
+    from leastwise.domain.computer import Computer
+    from leastwise.domain.machine_speed import MachineSpeed
 
 
-@click.command(epilog="Example: leastwise machine --json")
+@click.command(epilog="Example: leastwise machine --measure --export laptop.json")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
-def machine(*, as_json: bool) -> None:
-    """Show this computer, as far as it was detected, and where Leastwise keeps its data."""
-    from leastwise.cli.documents import computer_document
+@click.option(
+    "--measure", is_flag=True, help="Measure how fast it reads and multiplies; takes about 20 s."
+)
+@click.option(
+    "--export",
+    "export_path",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write a profile of it, for `leastwise fit --machine FILE` on another computer. It holds "
+    "hardware, system version and speed, and nothing of who uses it.",
+)
+def machine(*, as_json: bool, measure: bool, export_path: Path | None) -> None:
+    """Show this computer as far as it was detected, its measured speed, and where data is kept.
+
+    What was measured is kept, and counts until the hardware or the build of llama.cpp changes.
+    """
     from leastwise.cli.session import open_core
 
     with open_core() as core:
+        speed = _measured(core) if measure else core.machine_speed()
         computer = core.computer()
+        if export_path is not None:  # first: a command that fails leaves no document
+            _export(computer, speed, export_path)
         if as_json:
-            write_json(computer_document(computer, core.paths))
-            return
-        lines = [*_computer_lines(computer), *_place_lines(core.paths)]
+            from leastwise.cli.documents import computer_document
+
+            write_json(computer_document(computer, core.paths, speed))
+        else:
+            _write_words(computer, speed, core)
+
+
+def _measured(core: Core) -> MachineSpeed:
+    from leastwise.cli.fit_view import fit_view
+
+    with interruptible() as cancellation, fit_view(console(stderr=True)) as view:
+        return core.measure_machine(view.show, cancellation)
+
+
+def _write_words(computer: Computer, speed: MachineSpeed | None, core: Core) -> None:
+    from leastwise.cli.machine_words import computer_lines, place_lines, speed_lines
+
+    lines = [*computer_lines(computer), *speed_lines(speed), *place_lines(core.paths)]
     width = max(len(name) for name, _ in lines)
     for name, figure in lines:
         write(f"{name:<{width}}  {visible(figure, lines=False)}")
 
 
-def _computer_lines(computer: Computer) -> list[tuple[str, str]]:
-    cores = computer.physical_cores
-    lines = [
-        ("System", computer.system),
-        ("Processor", f"{computer.processor} ({computer.architecture})"),
-        ("Cores", f"{'-' if cores is None else cores} physical, {computer.logical_cores} logical"),
-        ("Vector extensions", ", ".join(computer.vector_extensions) or "-"),
-        ("Memory", _share(computer.memory_available_bytes, computer.memory_total_bytes)),
-        ("Swap", figures.gib(computer.swap_total_bytes)),
-    ]
-    lines += [("GPU", _gpu(gpu)) for gpu in computer.gpus]
-    lines += [("GPU use", render(note)) for note in computer.gpu_notes]
-    lines += [
-        ("Disk", _share(computer.disk_free_bytes, computer.disk_total_bytes)),
-        ("Power", _POWER[computer.on_battery]),
-        ("Python", computer.python),
-    ]
-    if computer.undetected:
-        lines.append(("Not detected", ", ".join(computer.undetected)))
-    return lines
+def _export(computer: Computer, speed: MachineSpeed | None, path: Path) -> None:
+    from leastwise.report.machine_profile import write_profile
 
-
-_POWER = {True: "battery", False: "mains", None: "-"}
-
-
-def _share(free_bytes: int, total_bytes: int) -> str:
-    return f"{figures.gib(free_bytes)} free of {figures.gib(total_bytes)}"
-
-
-def _gpu(gpu: Gpu) -> str:
-    if gpu.total_bytes is None:
-        return f"{gpu.name} (by {gpu.source})"
-    if gpu.available_bytes is None:
-        return f"{gpu.name}, {figures.gib(gpu.total_bytes)} (by {gpu.source})"
-    return f"{gpu.name}, {_share(gpu.available_bytes, gpu.total_bytes)} (by {gpu.source})"
-
-
-def _place_lines(paths: Paths) -> list[tuple[str, str]]:
-    return [
-        ("Data directory", str(paths.home)),
-        ("Settings", str(paths.settings_file)),
-        ("Log", str(paths.log_file)),
-    ]
+    write_profile(computer, speed, path)
+    code = "profile.written" if speed is not None else "profile.written_without_speed"
+    tell(say(code, path=str(path)))

@@ -61,6 +61,20 @@ def speed(tokens_per_s: float) -> str:
     return f"{significant(tokens_per_s)} tokens/s"
 
 
+def rate(bytes_per_s: float) -> str:
+    """How fast bytes are read: GB/s (10**9), or MB/s below a tenth of one."""
+    if bytes_per_s < 1e8:
+        return f"{significant(bytes_per_s / 1e6)} MB/s"
+    return f"{significant(bytes_per_s / 1e9)} GB/s"
+
+
+def flops(flops_per_s: float) -> str:
+    """How fast is computed: TFLOP/s (10**12), or GFLOP/s below one."""
+    if flops_per_s < 1e12:
+        return f"{significant(flops_per_s / 1e9)} GFLOP/s"
+    return f"{significant(flops_per_s / 1e12)} TFLOP/s"
+
+
 def parameters(count: float) -> str:
     """A number of parameters: 148 k, 3.02 M, 7.24 B."""
     for unit, scale in (("B", 1e9), ("M", 1e6), ("k", 1e3)):
@@ -76,6 +90,8 @@ FORMATS: Final[Mapping[str, Callable[[float], str]]] = {
     "signed": signed_percent,
     "seconds": seconds,
     "speed": speed,
+    "rate": rate,
+    "flops": flops,
     "parameters": parameters,
     "figure": significant,
 }

@@ -63,6 +63,6 @@ MACHINE_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "profile.written_without_speed": Text(
         "The profile is in {path}, without a speed: this computer was not measured yet.",
-        "Write it with --measure to have speeds predicted from it.",
+        "Measure first to have speeds predicted from the profile.",
     ),
 }
