@@ -9,12 +9,14 @@ import click
 
 from leastwise.cli.bench_options import KV_TYPES
 from leastwise.cli.interruption import interruptible
-from leastwise.cli.terminal import console, write_json
-from leastwise.domain.errors import BadInput
+from leastwise.cli.terminal import console, tell, write_json
+from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.messages import say
 
 if TYPE_CHECKING:
+    from leastwise.cli.fit_view import FitView
     from leastwise.core import Core
+    from leastwise.domain.cancellation import Cancellation
     from leastwise.domain.fits import Fit, FitRequest
 
 
@@ -62,10 +64,9 @@ if TYPE_CHECKING:
     "-p",
     "--prompt",
     "prompt_tokens",
-    type=click.IntRange(1, 1 << 20),
-    default=512,
-    show_default=True,
-    help="Tokens of the prompt whose first answer token is awaited.",
+    type=click.IntRange(0, 1 << 20),
+    default=0,
+    help="Tokens of the prompt whose first answer token is awaited; else 512, or the context.",
 )
 @click.option(
     "-d",
@@ -112,10 +113,18 @@ def fit(models: Sequence[str], *, as_json: bool, **options: Any) -> int:
         request = _request(core, models, options)
         with fit_view(console(stderr=True)) as view:
             if not options["no_measure"] and not machines and core.machine_speed() is None:
-                core.measure_machine(view.show, cancellation)
+                _measure(core, view, cancellation)
             fits = core.fit(request, view.show, cancellation, machines)
     _write(fits, as_json=as_json)
     return exit_status(fits)
+
+
+def _measure(core: Core, view: FitView, cancellation: Cancellation) -> None:
+    """Measure this computer, once; where that cannot be done now, memory is told all the same."""
+    try:
+        core.measure_machine(view.show, cancellation)
+    except EnvironmentFault as fault:
+        tell(fault.message)
 
 
 def _request(core: Core, models: Sequence[str], options: dict[str, Any]) -> FitRequest:

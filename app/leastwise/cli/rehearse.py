@@ -28,10 +28,9 @@ from leastwise.cli.terminal import console, write_json
     "-p",
     "--prompt",
     "prompt_tokens",
-    type=click.IntRange(1, 1 << 16),
-    default=512,
-    show_default=True,
-    help="Tokens of the prompt whose first answer token is awaited.",
+    type=click.IntRange(0, 1 << 16),
+    default=0,
+    help="Tokens of the prompt whose first answer token is awaited; else 512, or the context.",
 )
 @click.option(
     "-d",

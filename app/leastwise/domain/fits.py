@@ -166,12 +166,13 @@ class Sibling:
 class FitRequest:
     """What is asked of each model: to be run with `settings`, on a prompt, at a depth in tokens.
 
-    A context of 0 tokens asks for the default, or what the model was made for where that is less.
+    A context longer than the model was made for becomes that. A prompt of 0 tokens asks for 512,
+    or the whole context where that is less.
     """
 
     references: tuple[str, ...]
     settings: RunSettings
-    prompt_tokens: int = 512
+    prompt_tokens: int = 0
     depth_tokens: int = 0
 
 

@@ -20,7 +20,7 @@ from leastwise.domain.errors import (
 from leastwise.domain.fit_events import FitEvent, FitFinished, FitProgressed
 from leastwise.domain.fits import Fit, FitRequest, MemoryNeed, MemoryRoom, PlannedNeed
 from leastwise.domain.messages import Message, say
-from leastwise.domain.rehearsals import Rehearsal, RehearsalProgress
+from leastwise.domain.rehearsals import DEFAULT_PROMPT_TOKENS, Rehearsal, RehearsalProgress
 from leastwise.engine.client import Engine
 from leastwise.fit.contexts import largest_context
 from leastwise.fit.formula import METHOD, Formula, NeedOf, anchored
@@ -141,7 +141,7 @@ class FitService:
             with planning_file(source, self.folder) as path:
                 fit = replace(
                     self._planned(path, source, settings, cancellation),
-                    prompt_tokens=request.prompt_tokens,
+                    prompt_tokens=request.prompt_tokens or _usual_prompt(settings),
                     depth_tokens=request.depth_tokens,
                 )
                 doing(say("fit.searching_context"))
@@ -242,6 +242,10 @@ def _threads_there(fit: Fit, request: FitRequest, standing: Standing) -> Fit:
     if standing.here or request.settings.threads or standing.speed is None:
         return fit
     return replace(fit, settings=replace(fit.settings, threads=standing.speed.threads))
+
+
+def _usual_prompt(settings: RunSettings) -> int:
+    return min(DEFAULT_PROMPT_TOKENS, settings.context_tokens)
 
 
 def _settings_for(settings: RunSettings, source: ModelSource) -> RunSettings:
