@@ -81,6 +81,7 @@ class HeaderCache:
             with tempfile.NamedTemporaryFile(dir=self.folder, suffix=".new", delete=False) as new:
                 try:
                     new.write(content)
+                    new.flush()
                 except OSError:
                     Path(new.name).unlink(missing_ok=True)
                     raise
