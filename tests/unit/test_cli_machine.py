@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from leastwise.cli.documents import computer_document
-from leastwise.cli.machine_words import computer_lines, speed_lines, undetected_words
+from leastwise.cli.machine_words import computer_lines, speed_lines
 from leastwise.domain.computer import Computer, Gpu
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.texts import TEXTS
@@ -71,9 +71,8 @@ def test_every_part_that_can_be_missing_has_a_word(tmp_path: Path) -> None:
         *detect_computer(tmp_path).undetected,
     }
     assert all(f"machine.undetected.{name}" in TEXTS for name in names)
-    assert undetected_words(("processor", "of a later version")) == (
-        "the processor's name, of a later version"
-    )
+    lines = words(replace(LAPTOP, undetected=("processor", "of a later version")))
+    assert lines["Not detected"] == "the processor's name, of a later version"
 
 
 def test_speed_is_told_for_the_threads_that_are_used() -> None:
@@ -81,8 +80,15 @@ def test_speed_is_told_for_the_threads_that_are_used() -> None:
     assert ("Reads memory", "95.0 GB/s with 4 threads") in lines
     assert ("Q4_K weights", "71.0 GB/s in decode, 250 GFLOP/s in a prompt") in lines
     assert "Q8_0 weights" not in dict(lines)  # those were experts
-    assert dict(lines)["Not measured"] == "F16"
-    assert dict(lines)["Measured"].startswith("2026-11-26 07:00, 4 threads")
+    assert dict(lines)["Measured"].endswith("4 threads, llama-cpp-python 0.3.36, in 17.2 s")
+    assert "Disturbed" not in dict(lines)
+
+
+def test_what_was_left_out_or_disturbed_is_said() -> None:
+    skipped = ("matrices-Q6_K", "experts-Q4_K", "recurrent", "later")
+    lines = dict(speed_lines(replace(SPEED, skipped=skipped, others_cpu_share=0.31)))
+    assert lines["Not measured"] == "Q6_K weights, Q4_K experts, recurrent layers, later"
+    assert lines["Disturbed"].startswith("Other programs used 31 % of the processors")
 
 
 def test_what_to_do_stands_where_no_speed_is() -> None:

@@ -121,7 +121,7 @@ class _Object:
         self.functions = methods
         self.table = (ctypes.c_void_p * 16)()
         for place, function in methods.items():
-            self.table[place] = ctypes.cast(function, ctypes.c_void_p)  # type: ignore[arg-type, call-overload]
+            self.table[place] = ctypes.cast(function, ctypes.c_void_p)  # type: ignore[arg-type]
         self.head = (ctypes.c_void_p * 1)(ctypes.cast(self.table, ctypes.c_void_p))
         self.address = ctypes.cast(self.head, ctypes.c_void_p)
 

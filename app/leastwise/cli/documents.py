@@ -100,11 +100,13 @@ def _speed(speed: MachineSpeed) -> dict[str, JsonValue]:
     return {
         "measured": speed.measured,
         "build": speed.build,
+        "device": speed.device,
         "threads": speed.threads,
         "elapsed_s": speed.elapsed_s,
         "read_bytes_per_s": speed.read_bytes_per_s or None,
         "bandwidths": [asdict(one) for one in speed.bandwidths],
         "matrices": [asdict(one) for one in speed.matrices],
+        "others_cpu_share": speed.others_cpu_share,
         "skipped": list(speed.skipped),
     }
 

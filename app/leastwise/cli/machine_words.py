@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from leastwise.domain import figures
 from leastwise.domain.devices import GPU, INTEGRATED
-from leastwise.domain.messages import render, say
-from leastwise.domain.texts import TEXTS
+from leastwise.domain.machine_words import disturbance, skipped_part, undetected_part
+from leastwise.domain.messages import Message, render, say
 
 if TYPE_CHECKING:
     from leastwise.domain.computer import Computer, Gpu
@@ -42,14 +42,8 @@ def computer_lines(computer: Computer) -> list[Line]:
         ("Python", computer.python),
     ]
     if computer.undetected:
-        lines.append(("Not detected", undetected_words(computer.undetected)))
+        lines.append(("Not detected", _listed(map(undetected_part, computer.undetected))))
     return lines
-
-
-def undetected_words(names: Iterable[str]) -> str:
-    """What could not be detected, in words."""
-    codes = ((name, f"machine.undetected.{name}") for name in names)
-    return ", ".join(render(say(code)) if code in TEXTS else name for name, code in codes)
 
 
 def speed_lines(speed: MachineSpeed | None) -> list[Line]:
@@ -69,10 +63,15 @@ def speed_lines(speed: MachineSpeed | None) -> list[Line]:
                 (f"{one.weight_type} weights", f"{reads} in decode, {multiplies} in a prompt")
             )
     if speed.skipped:
-        lines.append(("Not measured", ", ".join(speed.skipped)))
+        lines.append(("Not measured", _listed(map(skipped_part, speed.skipped))))
+    if (disturbed := disturbance(speed)) is not None:
+        lines.append(("Disturbed", render(disturbed)))
     threads, took = _threads(speed.threads), figures.seconds(speed.elapsed_s)
-    when = speed.measured[:16].replace("T", " ")
-    lines.append(("Measured", f"{when}, {threads}, {speed.build}, in {took}"))
+    if speed.device != "CPU":
+        lines.append(("Layers on", speed.device))
+    lines.append(
+        ("Measured", f"{figures.moment(speed.measured)}, {threads}, {speed.build}, in {took}")
+    )
     return lines
 
 
@@ -136,6 +135,10 @@ def _gpu(gpu: Gpu) -> str:
         facts.append("memory is not told")
     driver = f", driver {gpu.driver}" if gpu.driver else ""
     return f"{', '.join(facts)} (by {gpu.source}{driver})"
+
+
+def _listed(parts: Iterable[Message]) -> str:
+    return ", ".join(map(render, parts))
 
 
 def _threads(count: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import string
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any, Final
 
 NOT_MEASURED: Final = "-"
@@ -73,6 +74,11 @@ def flops(flops_per_s: float) -> str:
     if flops_per_s < 1e12:
         return f"{significant(flops_per_s / 1e9)} GFLOP/s"
     return f"{significant(flops_per_s / 1e12)} TFLOP/s"
+
+
+def moment(iso_8601: str) -> str:
+    """A moment in this computer's own time, to the minute."""
+    return datetime.fromisoformat(iso_8601).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def parameters(count: float) -> str:

@@ -208,6 +208,7 @@ def _absurd_speed(speed: MachineSpeed | None) -> Message | None:
     return _outside(
         [
             ("speed.threads", 1, speed.threads, MOST_CORES),
+            ("speed.others_cpu_share", 0, speed.others_cpu_share, 1),
             *(("speed.bytes_per_s", 1, rate, MOST_BYTES_PER_S) for rate in reads),
             *(
                 ("speed.multiply_flops_per_s", 1, one.multiply_flops_per_s, MOST_FLOPS_PER_S)
