@@ -203,6 +203,18 @@ def test_the_key_goes_to_the_first_host_only_and_into_no_log(
     assert code_of(resolve, "house/one")[:2] == ("hub.bad_token", 2)
 
 
+def test_a_renamed_repository_is_followed_and_still_checked(
+    hub: LocalHub, resolve: Callable[[str], ModelSource], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub.renamed["old/name"] = "house/one"
+    hub.gated.add("house/one")
+    monkeypatch.setenv("HF_TOKEN", "let-me-in")
+    assert resolve("old/name").shard_names == ("triage-35k-Q8_0.gguf",)
+    hub.renamed["older/name"] = "house/triage"
+    hub.moves_commit = True
+    assert code_of(resolve, "older/name:Q4_0")[0] == "hub.moved"
+
+
 def test_every_request_stands_in_the_log(
     hub: LocalHub, resolve: Callable[[str], ModelSource], paths: Paths
 ) -> None:

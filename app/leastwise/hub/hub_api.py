@@ -143,7 +143,7 @@ class Hub:
         self, reply: NetReply, repository: Repository, file: RemoteFile, mark: str
     ) -> None:
         """The Hub says before it redirects which commit, hash and size it redirects to."""
-        said = reply.first_headers
+        said = reply.own_headers
         linked = said.get("x-linked-etag", "").strip('"')
         moved = (
             said.get("x-repo-commit", repository.commit) != repository.commit
@@ -175,7 +175,7 @@ class Hub:
             raise self._unexpected("another part of the file than was asked for")
 
     def _refusal(self, reply: NetReply, name: str) -> LeastwiseError:
-        code = reply.first_headers.get("x-error-code", "") or reply.headers.get("x-error-code", "")
+        code = reply.own_headers.get("x-error-code", "") or reply.headers.get("x-error-code", "")
         page = f"{self.endpoint}/{name}"
         if code == "GatedRepo":
             gated = "hub.gated_for_token" if self.token else "hub.gated"

@@ -112,14 +112,15 @@ class Exchange:
         asked = self._client.build_request("GET", request.url, headers=headers)
         if request.token and _is_private(asked.url):
             asked.headers["Authorization"] = f"Bearer {request.token}"
-        first_headers: Mapping[str, str] | None = None
+        origin, own_headers = host_of(request.url), dict[str, str]()
         seen: set[str] = set()
         while True:
             seen.add(str(asked.url))
             reply, following = await self._hop(asked, request)
-            first_headers = first_headers or reply.headers
+            if host_of(str(asked.url)) == origin:
+                own_headers.update(reply.headers)
             if following is None:
-                return replace(reply, first_headers=first_headers)
+                return replace(reply, own_headers=own_headers)
             _check_redirect(asked.url, following.url, seen)
             asked = following
 

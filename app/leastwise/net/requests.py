@@ -39,13 +39,14 @@ class NetRequest:
 
 @dataclass(frozen=True)
 class NetReply:
-    """The last answer, and the headers of the first, before any redirect; names in lower case.
+    """The last answer, and what the address's own host said on the way, in headers.
 
+    Headers have names in lower case; of those of several redirects the later stand.
     `cut` is set where the body went on beyond what was asked for.
     """
 
     status: int
     headers: Mapping[str, str]
-    first_headers: Mapping[str, str]
+    own_headers: Mapping[str, str]
     body: bytes
     cut: bool = False
