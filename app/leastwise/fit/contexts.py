@@ -61,6 +61,11 @@ def largest_context(
     return best
 
 
+def longest_context(trained_tokens: int) -> int:
+    """The context that is tried where memory sets no limit, in tokens."""
+    return min(max(trained_tokens // STEP_TOKENS, 1) * STEP_TOKENS, trained_tokens)
+
+
 def _most_steps(
     settings: RunSettings,
     formula: NeedOf,

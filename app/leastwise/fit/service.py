@@ -22,11 +22,12 @@ from leastwise.domain.fits import Fit, FitRequest, MemoryNeed, MemoryRoom, Plann
 from leastwise.domain.messages import Message, say
 from leastwise.domain.rehearsals import DEFAULT_PROMPT_TOKENS, Rehearsal, RehearsalProgress
 from leastwise.engine.client import Engine
-from leastwise.fit.contexts import largest_context
+from leastwise.fit.contexts import largest_context, longest_context
 from leastwise.fit.formula import METHOD, Formula, NeedOf, anchored
 from leastwise.fit.grounds import Rehearsed, SpeedQuestion, estimate, too_deep
 from leastwise.fit.judging import Circumstances, has_room, judge
 from leastwise.fit.memory import memory_need
+from leastwise.fit.plans import Plans, plans
 from leastwise.fit.rehearsal import rehearse
 from leastwise.fit.standing import Standing
 from leastwise.hub.examining import ONE_THREAD_UP_TO_BYTES
@@ -139,28 +140,30 @@ class FitService:
             settings = _settings_for(request.settings, source)
             doing(say("fit.planning"))
             with planning_file(source, self.folder) as path:
-                fit = replace(
-                    self._planned(path, source, settings, cancellation),
-                    prompt_tokens=request.prompt_tokens or _usual_prompt(settings),
-                    depth_tokens=request.depth_tokens,
-                )
-                doing(say("fit.searching_context"))
-                return [
-                    self._on(_threads_there(fit, request, one), path, one, cancellation)
-                    for one in standings
-                ]
+
+                def plan(settings: RunSettings) -> MemoryNeed:
+                    return memory_need(
+                        path, source.header, settings, self.start_engine, cancellation
+                    )
+
+                with plans(plan) as planned:
+                    _plan_longest(planned, source, settings, standings)
+                    fit = replace(
+                        self._planned(source, settings, planned(settings)),
+                        prompt_tokens=request.prompt_tokens or _usual_prompt(settings),
+                        depth_tokens=request.depth_tokens,
+                    )
+                    doing(say("fit.searching_context"))
+                    return [self._on(fit, request, one, planned) for one in standings]
         except _FAULTS as fault:
             return [
                 Fit(reference, reference, machine=standing.name, fault=fault.message)
                 for standing in standings
             ]
 
-    def _planned(
-        self, path: Path, source: ModelSource, settings: RunSettings, cancellation: Cancellation
-    ) -> Fit:
+    def _planned(self, source: ModelSource, settings: RunSettings, need: MemoryNeed) -> Fit:
         """What llama.cpp plans for the model under the settings asked for."""
         header = source.header
-        need = memory_need(path, header, settings, self.start_engine, cancellation)
         return Fit(
             reference=source.reference,
             name=source.name,
@@ -179,23 +182,12 @@ class FitService:
             header=header,
         )
 
-    def _on(
-        self,
-        fit: Fit,
-        path: Path,
-        standing: Standing,
-        cancellation: Cancellation,
-    ) -> Fit:
+    def _on(self, fit: Fit, request: FitRequest, standing: Standing, plan: NeedOf) -> Fit:
         """The model on one machine, with the largest context that llama.cpp's plan allows."""
         assert fit.header is not None
         assert fit.memory is not None
         need_of = anchored(Formula(fit.header, fit.memory.runtime_bytes), fit.memory, fit.settings)
-
-        def plan(settings: RunSettings) -> MemoryNeed:
-            assert fit.header is not None
-            return memory_need(path, fit.header, settings, self.start_engine, cancellation)
-
-        return self._held(fit, need_of, plan, standing)
+        return self._held(_threads_there(fit, request, standing), need_of, plan, standing)
 
     def _held(
         self,
@@ -242,6 +234,21 @@ def _threads_there(fit: Fit, request: FitRequest, standing: Standing) -> Fit:
     if standing.here or request.settings.threads or standing.speed is None:
         return fit
     return replace(fit, settings=replace(fit.settings, threads=standing.speed.threads))
+
+
+def _plan_longest(
+    planned: Plans, source: ModelSource, settings: RunSettings, standings: Sequence[Standing]
+) -> None:
+    """Begin the plan of the longest context where it likely fits: it will be asked for next."""
+    trained = source.header.own("context_length")
+    if not trained:
+        return
+    longest = replace(settings, context_tokens=longest_context(trained))
+    need = Formula(source.header)(longest)
+    rooms = [standing.room for standing in standings if standing.room]
+    if any(has_room(need, room.obtainable_bytes) for room in rooms):
+        planned.ahead(settings)
+        planned.ahead(longest)
 
 
 def _usual_prompt(settings: RunSettings) -> int:
