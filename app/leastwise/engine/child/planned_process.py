@@ -15,6 +15,7 @@ from leastwise.engine.child.device_buffers import (
     parse_device_buffers,
     parse_layer_caches,
 )
+from leastwise.engine.child.devices import list_devices
 from leastwise.engine.child.planned_weights import PROCESSOR, Weights, place_weights
 
 # What comes with the first tokens: pages of the kernels, the threads, and what they allocate.
@@ -38,36 +39,35 @@ def whole_need(
 ) -> MemoryNeed:
     """The peak by part: while the model loads or while it runs, whichever is more.
 
-    `lines` are the log of the dry run, in a process that was fresh before.
+    `lines` are the log of the dry run, in a process that was fresh before. What lies on a
+    device that shares the processor's memory counts as the processor's.
     """
     kept = tuple(lines)
     weights = place_weights(tensors, kept)
-    buffers = parse_device_buffers(kept)
-    caches = _caches(kept)
-    own = buffers.get(PROCESSOR, DeviceBytes())
     mapped = settings.load_mode == "map"
-    weights_bytes = weights.mapped_bytes if mapped else _laid_out_once(weights)
     repacked_bytes = weights.relaid_bytes if mapped else weights.copies_bytes
-    held = weights_bytes + repacked_bytes
-    parts = held + caches[PROCESSOR] + own.state_bytes + own.compute_bytes + own.output_bytes
-    process_bytes = footprint.now_bytes - own.state_bytes  # which a dry run really allocates
-    running = parts + process_bytes + work_bytes(tensors, settings) + FIRST_TOKENS_BYTES
+    devices = _devices(weights, _held_bytes(weights, mapped), kept)
+    own = _together(devices)
+    process_bytes = footprint.now_bytes - own.recurrent_bytes  # which a dry run really allocates
+    rest_bytes = process_bytes + work_bytes(tensors, settings) + FIRST_TOKENS_BYTES
     if mapped:
-        loading = max(file_bytes, weights.mapped_bytes) + weights.relaid_bytes
+        all_bytes = sum(tensor.size_bytes for tensor in tensors)
+        loading = max(file_bytes, all_bytes) + weights.relaid_bytes
     else:
-        loading = max(weights.staged_peak_bytes, held)
-    excess = max(0, loading + footprint.peak_bytes - running)  # of loading over running
+        loading = max(weights.staged_peak_bytes, own.weights_bytes)
+    # of loading over running
+    excess = max(0, loading + footprint.peak_bytes - own.total_bytes - rest_bytes)
     pages = excess if mapped else 0  # of the file, let go once it is loaded
     return MemoryNeed(
-        weights_bytes=weights_bytes + pages,
+        weights_bytes=own.weights_bytes - repacked_bytes + pages,
         repacked_bytes=repacked_bytes,
-        kv_cache_bytes=caches[PROCESSOR],
-        recurrent_bytes=own.state_bytes,
+        kv_cache_bytes=own.kv_cache_bytes,
+        recurrent_bytes=own.recurrent_bytes,
         compute_bytes=own.compute_bytes,
         output_bytes=own.output_bytes,
-        runtime_bytes=running - parts + excess - pages,
+        runtime_bytes=rest_bytes + excess - pages,
         method="dry-run",
-        devices=_devices(weights, held, buffers, caches),
+        devices=devices,
     )
 
 
@@ -80,16 +80,37 @@ def work_bytes(tensors: Sequence[TensorInfo], settings: RunSettings) -> int:
     widest = 0.0
     for tensor in tensors:
         if len(tensor.shape) > 1 and tensor.name.startswith("blk."):
-            widest = max(widest, rows * tensor.shape[0] * _INPUT_BYTES.get(tensor.ggml_type, 1.15))
+            widest = max(
+                widest, rows * tensor.shape[0] * _INPUT_BYTES.get(tensor.ggml_type, 292 / 256)
+            )
     return round(widest)
 
 
-# By ggml's type number: F32 as it is, F16 and BF16 in two bytes; blocks of 8 bits for the others.
-_INPUT_BYTES: Final[Mapping[int, float]] = {0: 0.0, 1: 2.0, 30: 2.0}
+# By ggml's type number: F32 as it is, F16 and BF16 in two bytes, else blocks of 8 bits: Q8_0 for
+# the types that are named here, Q8_K for the others.
+_INPUT_BYTES: Final[Mapping[int, float]] = {0: 0.0, 1: 2.0, 30: 2.0} | dict.fromkeys(
+    (2, 6, 8, 20, 39), 34 / 32
+)
 
 
-def _laid_out_once(weights: Weights) -> int:
-    return weights.plain_bytes + weights.relaid_bytes - weights.copies_bytes
+def _held_bytes(weights: Weights, mapped: bool) -> int:
+    """The processor's weights once they are loaded, with their copies."""
+    plain_bytes = weights.mapped_bytes if mapped else weights.plain_bytes
+    return plain_bytes + weights.relaid_bytes
+
+
+def _together(devices: Iterable[DeviceMemory]) -> DeviceMemory:
+    """What the processor and the devices that share its memory get."""
+    shared = {PROCESSOR, *(device.name for device in list_devices() if device.unified)}
+    parts = [device for device in devices if device.name in shared]
+    return DeviceMemory(
+        name=PROCESSOR,
+        weights_bytes=sum(part.weights_bytes for part in parts),
+        kv_cache_bytes=sum(part.kv_cache_bytes for part in parts),
+        recurrent_bytes=sum(part.recurrent_bytes for part in parts),
+        compute_bytes=sum(part.compute_bytes for part in parts),
+        output_bytes=sum(part.output_bytes for part in parts),
+    )
 
 
 def _caches(lines: Sequence[str]) -> Mapping[str, int]:
@@ -100,13 +121,10 @@ def _caches(lines: Sequence[str]) -> Mapping[str, int]:
     return found
 
 
-def _devices(
-    weights: Weights,
-    held_bytes: int,
-    buffers: Mapping[str, DeviceBytes],
-    caches: Mapping[str, int],
-) -> tuple[DeviceMemory, ...]:
-    """Every device that gets something, the processor first."""
+def _devices(weights: Weights, held_bytes: int, lines: Sequence[str]) -> tuple[DeviceMemory, ...]:
+    """Every device that gets something, the processor first, with what it has left."""
+    buffers, caches = parse_device_buffers(lines), _caches(lines)
+    free_bytes = {device.name: device.free_bytes for device in list_devices()}
     names = {PROCESSOR, *weights.on_devices, *buffers, *caches}
     others = sorted(names - {PROCESSOR})
     return tuple(
@@ -117,6 +135,7 @@ def _devices(
             recurrent_bytes=(own := buffers.get(name, DeviceBytes())).state_bytes,
             compute_bytes=own.compute_bytes,
             output_bytes=own.output_bytes,
+            available_bytes=free_bytes.get(name),
         )
         for name in (PROCESSOR, *others)
     )

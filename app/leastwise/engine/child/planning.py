@@ -31,6 +31,7 @@ _PLANNED = re.compile(
 _SIZE = re.compile(r"size\s*=\s*([0-9.]+) MiB")
 _MIB = 1 << 20
 _LOGIT_BYTES = _TOKEN_BYTES = 4
+_SORTED_TOKEN_BYTES = 12  # llama_token_data
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def _dry_run(
     try:
         weights_bytes = int(llama_cpp.llama_model_size(native.model))
         logits = native.vocabulary * native.places
-        footprint = _footprint(native, interruption, meter) if meter else None
+        footprint = _footprint(native, settings, interruption, meter) if meter else None
     finally:
         native.free()
     planned = _planned_bytes(log.lines)
@@ -95,14 +96,18 @@ def _dry_run(
 
 
 def _footprint(
-    native: NativeModel, interruption: Interruption, meter: MemoryMeter
+    native: NativeModel, settings: RunSettings, interruption: Interruption, meter: MemoryMeter
 ) -> Footprint | None:
-    """What this process holds beside its buffers, with what serves a loaded model."""
+    """What this process holds beside its buffers, with what will serve a loaded model."""
     serving = Evaluator(native, interruption)
     now, peak = meter.now(), meter.read()
     del serving
-    ordinary_bytes = _TOKEN_BYTES * native.vocabulary  # which `SpeedMeter` keeps
-    return Footprint(now.total_bytes + ordinary_bytes, peak.total_bytes) if now and peak else None
+    if now is None or peak is None:
+        return None
+    # what `SpeedMeter` keeps, and what each sampler sorts
+    a_token_bytes = _TOKEN_BYTES + settings.sequences * _SORTED_TOKEN_BYTES
+    serving_bytes = 0 if settings.embeddings else a_token_bytes * native.vocabulary
+    return Footprint(now.total_bytes + serving_bytes, peak.total_bytes)
 
 
 def _planned_bytes(lines: tuple[str, ...]) -> dict[str, int]:
