@@ -105,7 +105,7 @@ def test_sequences_that_share_nothing_have_equal_parts() -> None:
 def test_which_layers_see_a_window_only(
     architecture: str, own: dict[str, object], windowed: list[int]
 ) -> None:
-    layers = layers_of(header(architecture, 6, **own)).each
+    layers = layers_of(header(architecture, 6, None, **own)).each
     assert [number for number, layer in enumerate(layers) if layer.windowed] == windowed
 
 
