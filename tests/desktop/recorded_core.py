@@ -17,7 +17,6 @@ from scipy.stats import beta
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate, MemoryPlan, ModelFile, RunSettings
-from leastwise.domain.computer import Computer, Gpu
 from leastwise.domain.errors import BadInput, EnvironmentFault, LeastwiseError
 from leastwise.domain.events import (
     CandidateFinished,
@@ -56,6 +55,8 @@ from leastwise.domain.verdicts import (
 from leastwise.paths import Paths
 from leastwise.settings import Settings
 from tests.desktop.recorded_bench import RecordedBench
+from tests.desktop.recorded_fit import RecordedFit
+from tests.desktop.recorded_machine import RecordedMachine
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
 ARABIC_NAME = "نموذج فرز الرسائل"
@@ -86,7 +87,7 @@ RECORDINGS = (
 
 
 @dataclass
-class RecordedCore(RecordedBench):
+class RecordedCore(RecordedMachine, RecordedFit, RecordedBench):
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 
     `failure` is raised by the walk after `fails_after` cases in all.
@@ -215,26 +216,6 @@ class RecordedCore(RecordedBench):
 
     def _idle(self, candidate: Candidate, verdict: Verdict, reason: Message) -> CandidateResult:
         return CandidateResult(candidate, verdict, reason, 0, 0, self.cases)
-
-    def computer(self) -> Computer:
-        return Computer(
-            processor="AMD Ryzen 7 7840U",
-            architecture="x86_64",
-            physical_cores=8,
-            logical_cores=16,
-            vector_extensions=("AVX2", "AVX-512", "FMA"),
-            memory_total_bytes=31 << 30,
-            memory_available_bytes=22 << 30,
-            swap_total_bytes=8 << 30,
-            gpus=(Gpu("Radeon 780M", 4 << 30, None, "vulkan"),),
-            disk_total_bytes=512 * 10**9,
-            disk_free_bytes=201 * 10**9,
-            data_directory=str(self.home),
-            system="Debian GNU/Linux 12",
-            python="3.12.4",
-            on_battery=False,
-            undetected=("memory bandwidth",),
-        )
 
     def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
         return tuple(run.summary for run in self.runs)[:limit]

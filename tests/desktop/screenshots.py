@@ -34,6 +34,8 @@ from tests.desktop.recorded_core import (
     none_passing,
     with_fault,
 )
+from tests.desktop.recorded_fit import DAMAGED, MODELS, called, on_a_gpu
+from tests.desktop.recorded_machine import DISTURBED, MEASURED
 
 SIZES = ((1024, 700), (1600, 1000))
 
@@ -108,7 +110,7 @@ def cancelled(stage: Stage) -> None:
 
 
 def history(stage: Stage) -> None:
-    stage.window.open_page(2)
+    stage.window.open_page(3)
     stage.settle()
 
 
@@ -120,13 +122,34 @@ def past_run(stage: Stage) -> None:
 
 
 def machine(stage: Stage) -> None:
-    stage.window.open_page(3)
+    stage.window.open_page(stage.window.pages.index(stage.window.machine_page))
     stage.settle()
+
+
+def machine_measuring(stage: Stage) -> None:
+    machine(stage)
+    page = stage.window.machine_page
+    page.do_main_action()
+    stage.wait(lambda: page.progress.fraction > 0.4)
+
+
+def machine_failed(stage: Stage) -> None:
+    machine(stage)
+    stage.window.machine_page.do_main_action()
+    stage.wait(stage.idle)
+    stage.settle()
+
+
+def machine_exported(stage: Stage) -> None:
+    machine(stage)
+    page = stage.window.machine_page
+    page.export_to(stage.window.machine_page._core.paths.home / "laptop.json")
+    stage.wait(page.told.isVisible)
 
 
 def bench(stage: Stage) -> None:
     stage.ready()
-    stage.window.open_page(1)
+    stage.window.open_page(2)
     page = stage.window.bench_page
     page.setup.bar.depths.setText("0,4096")
     page.setup.bar.prompts.setText("128,512,2048")
@@ -137,7 +160,7 @@ def bench(stage: Stage) -> None:
 
 def bench_empty(stage: Stage) -> None:
     stage.settle(0.6)
-    stage.window.open_page(1)
+    stage.window.open_page(2)
     stage.settle()
 
 
@@ -176,7 +199,7 @@ def bench_running(stage: Stage) -> None:
 
 def bench_past(stage: Stage) -> None:
     stage.ready()
-    stage.window.open_page(1)
+    stage.window.open_page(2)
     stage.window.bench_page.past_button.click()
     stage.settle(0.5)
     stage.window.bench_page.past.table.selectAll()
@@ -201,6 +224,75 @@ def bench_tuned(stage: Stage) -> None:
     bench(stage)
     stage.window.bench_page.setup.tune_button.click()
     stage.wait(stage.idle)
+    stage.settle()
+
+
+def models(stage: Stage) -> None:
+    stage.settle(0.6)
+    stage.window.open_page(1)
+    page = stage.window.models_page
+    stage.wait(lambda: bool(page.rows) and not page.listing.running)
+    stage.settle()
+
+
+def models_filling(stage: Stage) -> None:
+    stage.ready()
+    stage.window.open_page(1)
+    page = stage.window.models_page
+    stage.wait(lambda: len([row for row in page.rows if row.fit]) >= 3)
+    stage.settle(0.1)
+
+
+def models_chosen(stage: Stage, row: int) -> None:
+    models(stage)
+    page = stage.window.models_page
+    page.table.choose_row(page.rows[row])
+    stage.settle()
+
+
+def models_dragging(stage: Stage) -> None:
+    models_chosen(stage, 2)
+    slider = stage.window.models_page.panel.context.slider
+    slider.setSliderDown(True)
+    slider.setValue(slider.maximum() - 2)
+    stage.settle()
+
+
+def models_rehearsing(stage: Stage) -> None:
+    models_chosen(stage, 2)
+    page = stage.window.models_page
+    page.do_main_action()
+    stage.wait(lambda: page.panel.speed.progress.fraction > 0.4)
+
+
+def models_rehearsed(stage: Stage) -> None:
+    models_chosen(stage, 2)
+    stage.window.models_page.do_main_action()
+    stage.wait(stage.idle)
+    stage.settle()
+
+
+def models_looked_up(stage: Stage) -> None:
+    models(stage)
+    page = stage.window.models_page
+    page.look_up.field.setText("acme/Qwen3-32B-GGUF:Q8_0")
+    page.look_up.button.click()
+    stage.wait(lambda: not page.looking.running)
+    stage.settle()
+
+
+def models_not_found(stage: Stage) -> None:
+    models(stage)
+    page = stage.window.models_page
+    page.look_up.field.setText("/models/nothing-here.gguf")
+    page.look_up.button.click()
+    stage.wait(lambda: not page.looking.running)
+    stage.settle()
+
+
+def models_table(stage: Stage) -> None:
+    models_chosen(stage, 1)
+    stage.window.models_page.panel.memory.as_table.click()
     stage.settle()
 
 
@@ -238,9 +330,31 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "bench-past": ({}, bench_past),
     "bench-comparison": ({}, bench_comparison),
     "bench-tuned": ({}, bench_tuned),
+    "models-empty": ({"recordings": (), "models": ()}, models),
+    "models": ({}, models),
+    "models-filling": ({"fit_s": 0.15}, models_filling),
+    "models-tight": ({}, lambda stage: models_chosen(stage, 3)),
+    "models-too-large": ({}, lambda stage: models_chosen(stage, 4)),
+    "models-damaged": ({"models": (*MODELS, DAMAGED)}, lambda stage: models_chosen(stage, 5)),
+    "models-dragging": ({}, models_dragging),
+    "models-rehearsing": ({"rehearse_s": 3.0}, models_rehearsing),
+    "models-rehearsed": ({}, models_rehearsed),
+    "models-rehearsal-failed": ({"rehearse_failure": ENGINE_DIED}, models_rehearsed),
+    "models-looked-up": ({}, models_looked_up),
+    "models-not-found": ({}, models_not_found),
+    "models-table": ({}, models_table),
+    "models-no-speed": ({"with_speed": False}, models),
+    "models-gpu": ({"models": on_a_gpu()}, models),
+    "models-long-name": ({"models": called(LONG_NAME)}, models),
+    "models-arabic": ({"models": called(ARABIC_NAME)}, models),
     "history": ({}, history),
     "past-run": ({}, past_run),
     "machine": ({}, machine),
+    "machine-measuring": ({"measure_s": 4.0}, machine_measuring),
+    "machine-measured": ({"speed": MEASURED}, machine),
+    "machine-disturbed": ({"speed": DISTURBED}, machine),
+    "machine-failed": ({"measure_fault": ENGINE_DIED}, machine_failed),
+    "machine-exported": ({"speed": MEASURED}, machine_exported),
     "help": ({}, help_shown),
 }
 
@@ -277,7 +391,7 @@ def real_bench(theme: Theme, folder: Path) -> None:
     with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
         stage = Stage(theme, (1280, 860), core)
         stage.wait(stage.window.find_page.find_button.isEnabled, limit_s=120)
-        stage.window.open_page(1)
+        stage.window.open_page(2)
         page = stage.window.bench_page
         wanted = ("triage-123k-Q8_0", "triage-351k-Q8_0", "triage-1.1M-Q8_0")
         known = [candidate.model.path for candidate in page.setup.models.candidates]

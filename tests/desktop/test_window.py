@@ -51,11 +51,11 @@ def press(window: MainWindow, keys: str) -> None:
 
 def test_every_entry_of_the_sidebar_leads_to_a_page(qtbot: QtBot, window: MainWindow) -> None:
     titles = [button.text() for button in window.sidebar.entries]
-    assert titles == ["Find", "Bench", "History", "Machine"]
+    assert titles == ["Find", "Models", "Bench", "History", "Machine"]
     for number, button in enumerate(window.sidebar.entries):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.page is window.pages[number]
-    for number in range(4):
+    for number in range(5):
         press(window, f"Ctrl+{number + 1}")
         assert window.page is window.pages[number]
 
@@ -112,7 +112,7 @@ def test_tab_reaches_every_control_of_the_page(qtbot: QtBot, window: MainWindow)
 def test_every_control_has_a_name_to_be_read_aloud(qtbot: QtBot, window: MainWindow) -> None:
     window.find_page.do_main_action()
     qtbot.waitUntil(lambda: not window.find_page.busy, timeout=LIMIT_MS)
-    for number in range(4):
+    for number in range(5):
         window.open_page(number)
         qtbot.wait(50)
         nameless = [
@@ -161,7 +161,7 @@ def test_the_window_comes_back_where_it_was(
 
 
 def test_the_history_is_empty_in_a_sentence(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_page(2)
+    window.open_page(3)
     qtbot.waitUntil(lambda: window.history_page.stack.currentIndex() == 0, timeout=LIMIT_MS)
 
 
@@ -169,7 +169,7 @@ def test_a_past_run_is_opened_from_the_list_and_left_by_esc(
     qtbot: QtBot, window: MainWindow, core: RecordedCore
 ) -> None:
     core.record_run()
-    window.open_page(2)
+    window.open_page(3)
     page = window.history_page
     qtbot.waitUntil(lambda: len(page.table.shown_rows) == 1, timeout=LIMIT_MS)
     assert "triage-400k (Q8_0)" in page.table.as_tsv()
@@ -186,16 +186,6 @@ def test_a_past_run_is_opened_from_the_list_and_left_by_esc(
     assert page.result.case_panel.showing
     press(window, "Esc")
     assert page.stack.currentIndex() == 1
-
-
-def test_the_machine_is_told_in_facts(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_page(3)
-    page = window.machine_page
-    qtbot.waitUntil(lambda: bool(page.facts), timeout=LIMIT_MS)
-    facts = dict(page.facts)
-    assert facts["Cores"] == "8 physical, 16 logical"
-    assert facts["Memory"] == "22.0 GiB available of 31.0 GiB"
-    assert facts["Not detected"] == "memory bandwidth"
 
 
 def test_offline_is_said_and_true(window: MainWindow) -> None:

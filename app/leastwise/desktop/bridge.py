@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Final
+from dataclasses import dataclass
+from functools import partial
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -35,6 +37,7 @@ from leastwise.domain.events import (
     ModelLoaded,
     ProbeFinished,
 )
+from leastwise.domain.fit_events import FitEvent
 
 FRAME_MS: Final = 33
 SLICE_S: Final = 0.008
@@ -50,6 +53,17 @@ _OF_A_BENCHMARK: Final = (
     TuneTried,
     TuneFinished,
 )
+
+
+@dataclass(frozen=True)
+class FitTold:
+    """An event of fitting, and the work that it is about: several may go on at once."""
+
+    work: object
+    event: FitEvent
+
+
+_Told: TypeAlias = Event | BenchEvent | FitTold
 
 
 class Bridge(QObject):
@@ -70,18 +84,19 @@ class Bridge(QObject):
     candidate_finished = Signal(object)
     ladder_finished = Signal(object)
     bench_told = Signal(object)
+    fit_told = Signal(object)
     settled = Signal()
     _woken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: deque[Event | BenchEvent | Callable[[], None]] = deque()
+        self._waiting: deque[_Told | Callable[[], None]] = deque()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._turn)
         self._woken.connect(self._wake, Qt.ConnectionType.QueuedConnection)
-        self._emit: dict[type, Callable[[Event | BenchEvent], None]] = {
+        self._emit: dict[type, Callable[[_Told], None]] = {
             ModelExamined: self.model_examined.emit,
             LadderPlanned: self.ladder_planned.emit,
             CandidateStarted: self.candidate_started.emit,
@@ -92,6 +107,7 @@ class Bridge(QObject):
             ConfirmationStarted: self.confirmation_started.emit,
             CandidateFinished: self.candidate_finished.emit,
             LadderFinished: self.ladder_finished.emit,
+            FitTold: self.fit_told.emit,
             **dict.fromkeys(_OF_A_BENCHMARK, self.bench_told.emit),
         }
 
@@ -99,11 +115,18 @@ class Bridge(QObject):
         """Take an event; called by the core on its own thread."""
         self._queue(event)
 
+    def accept_for(self, work: object) -> Callable[[FitEvent], None]:
+        """What takes the events of one piece of fitting; they come as `FitTold` with `work`."""
+        return partial(self._accept_fit, work)
+
     def afterwards(self, deed: Callable[[], None]) -> None:
         """Do `deed` on this object's thread once every event taken so far was emitted."""
         self._queue(deed)
 
-    def _queue(self, item: Event | BenchEvent | Callable[[], None]) -> None:
+    def _accept_fit(self, work: object, event: FitEvent) -> None:
+        self._queue(FitTold(work, event))
+
+    def _queue(self, item: _Told | Callable[[], None]) -> None:
         idle = not self._waiting
         self._waiting.append(item)
         if idle:

@@ -26,6 +26,8 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
 from leastwise.domain.events import Event
+from leastwise.domain.fit_events import FitEvent
+from leastwise.domain.fits import Fit, FitRequest
 from leastwise.domain.history import (
     FindRequest,
     OpenRun,
@@ -33,6 +35,7 @@ from leastwise.domain.history import (
     StoredRun,
     SuiteListing,
 )
+from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.suites import Bar, Suite
 from leastwise.domain.verdicts import LadderResult
 from leastwise.paths import Paths
@@ -40,7 +43,10 @@ from leastwise.settings import Settings
 
 
 class CoreCalls(Protocol):
-    """Every call may take long and may raise LeastwiseError, so each is made in a job."""
+    """Every call may take long and may raise LeastwiseError, so each is made in a job.
+
+    The exception is `refit`, which computes and returns at once.
+    """
 
     paths: Paths
     settings: Settings
@@ -121,8 +127,47 @@ class CoreCalls(Protocol):
     ) -> TuneResult:
         """Search faster settings for a model and keep them."""
 
+    def model_references(self) -> tuple[str, ...]:
+        """The path of every model that is known on this computer."""
+
+    def fit_request(
+        self,
+        references: Sequence[str],
+        *,
+        context_tokens: int = 0,
+        kv_type: str = "f16",
+        parallel: int = 1,
+        prompt_tokens: int = 512,
+        depth_tokens: int = 0,
+    ) -> FitRequest:
+        """The request with the settings in force."""
+
+    def fit(
+        self,
+        request: FitRequest,
+        on_event: Callable[[FitEvent], None],
+        cancellation: Cancellation,
+    ) -> tuple[Fit, ...]:
+        """What each model needs, by llama.cpp's own plan; one that cannot be read has a fault."""
+
+    def refit(self, fit: Fit, *, context_tokens: int, kv_type: str, parallel: int = 1) -> Fit:
+        """The same model under other settings, by formula; takes a few milliseconds."""
+
+    def rehearse(
+        self, fit: Fit, on_event: Callable[[FitEvent], None], cancellation: Cancellation
+    ) -> Fit:
+        """The same with a speed timed on stand-in weights; may take a minute."""
+
     def computer(self) -> Computer:
         """This computer."""
+
+    def machine_speed(self) -> MachineSpeed | None:
+        """How fast this computer was measured with this build; None until it was."""
+
+    def measure_machine(
+        self, on_event: Callable[[FitEvent], None], cancellation: Cancellation
+    ) -> MachineSpeed:
+        """Measure it, for about 20 s, and keep what was found."""
 
     def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
         """Past runs, newest first."""

@@ -43,13 +43,24 @@ class Sidebar(QWidget):
             button.clicked.connect(partial(self._choose, number))
             self.entries.append(button)
         self.offline = Label(theme, TypeSize.CAPTION, Role.MUTED)
-        self.offline.say(self.tr("Offline"))
-        self.offline.setToolTip(plain_tip(self.tr("Nothing leaves this computer.")))
-        self.offline.setAccessibleDescription(self.tr("Nothing leaves this computer."))
+        self.show_asking(False)
         self.colours = self._colours_button(colours)
         self.help = quiet_button(self.tr("Help"), self.help_wanted.emit)
         self.help.setToolTip(plain_tip(self.tr("What the keyboard does (F1)")))
         self._lay_out()
+
+    def show_asking(self, asking: bool) -> None:
+        """Say whether another computer is being asked now."""
+        if asking:
+            about = self.tr("A model's header is being fetched from the Hub, as you asked.")
+        else:
+            about = self.tr(
+                "Nothing leaves this computer, except for a model that you look up on the Hub."
+            )
+        self.offline.say(self.tr("Asking the Hub") if asking else self.tr("Offline"))
+        self.offline.set_role(Role.TEXT if asking else Role.MUTED)
+        self.offline.setToolTip(plain_tip(about))
+        self.offline.setAccessibleDescription(about)
 
     def mark(self, number: int) -> None:
         """Mark the entry of the page that is shown."""

@@ -19,7 +19,8 @@ from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.bench.page import BenchPage
 from leastwise.desktop.pages.find.page import FindPage
 from leastwise.desktop.pages.history import HistoryPage
-from leastwise.desktop.pages.machine import MachinePage
+from leastwise.desktop.pages.machine.page import MachinePage
+from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pictures import load_numbers, load_pictures
 from leastwise.desktop.sidebar import Sidebar
@@ -29,7 +30,7 @@ from leastwise.settings import Settings
 
 PATIENCE_S: Final = 10.0
 SWITCH_S: Final = 0.0005
-_ICONS: Final = ("magnifying-glass", "gauge", "clock-counter-clockwise", "cpu")
+_ICONS: Final = ("magnifying-glass", "cube", "gauge", "clock-counter-clockwise", "cpu")
 
 
 class MainWindow(QWidget):
@@ -44,11 +45,13 @@ class MainWindow(QWidget):
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
         self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)
+        self.models_page = ModelsPage(theme, core, self.jobs, self.bridge, memory)
         self.bench_page = BenchPage(theme, core, self.jobs, self.bridge, memory)
         self.history_page = HistoryPage(theme, core, self.jobs, memory)
-        self.machine_page = MachinePage(theme, core, self.jobs)
+        self.machine_page = MachinePage(theme, core, self.jobs, self.bridge)
         self.pages: tuple[Page, ...] = (
             self.find_page,
+            self.models_page,
             self.bench_page,
             self.history_page,
             self.machine_page,
@@ -105,6 +108,9 @@ class MainWindow(QWidget):
     def _busy_page(self) -> Page | None:
         """The page on which something runs."""
         return next((page for page in self.pages if page.busy), None)
+
+    def _busy_elsewhere(self, page: Page) -> bool:
+        return any(other.busy for other in self.pages if other is not page)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if something runs; then stop it, wait, and close."""
@@ -176,8 +182,21 @@ class MainWindow(QWidget):
 
         self.find_page.shelf.candidates_known.connect(self.bench_page.show_candidates)
         self.bench_page.setup.files_added.connect(self.find_page.add_models)
-        self.find_page.elsewhere = lambda: self.bench_page.busy
-        self.bench_page.elsewhere = lambda: self.find_page.busy
+        for page in self.pages:
+            page.elsewhere = partial(self._busy_elsewhere, page)
+            page.run_began.connect(self._give_way)
+            page.run_ended.connect(self._go_on)
+        self.models_page.asking_hub.connect(self.sidebar.show_asking)
+
+    def _give_way(self) -> None:
+        """Something is measured now: what else works in the background would spoil it."""
+        self.find_page.fitting.cancel()
+        self.models_page.pause()
+
+    def _go_on(self) -> None:
+        if not self._closing:
+            self.find_page.read_fits()
+            self.models_page.resume()
 
     def _key(self, keys: str, deed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -185,8 +204,8 @@ class MainWindow(QWidget):
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+1, 2, 3, 4", self.tr("Find, Bench, History, Machine")),
-            ("Ctrl+Enter", self.tr("Find the smallest, or measure; cancel what runs")),
+            ("Ctrl+1, 2, 3, 4, 5", self.tr("Find, Models, Bench, History, Machine")),
+            ("Ctrl+Enter", self.tr("Find the smallest, rehearse, or measure; cancel what runs")),
             ("Esc", self.tr("Cancel what runs; what was finished is kept")),
             ("Tab, Shift+Tab", self.tr("To the next or previous control")),
             ("Up, Down", self.tr("In the ladder: to the candidate above or below")),
@@ -196,6 +215,7 @@ class MainWindow(QWidget):
             ("Enter", self.tr("In a strip: to the answer of the case")),
             ("Space", self.tr("In the list of candidates: take part, or not")),
             ("Ctrl+I", self.tr("On a figure or in a strip: where it comes from")),
+            ("Left, Right", self.tr("On the context: shorter or longer")),
             ("Ctrl+C", self.tr("In a table: copy as tab-separated text")),
             ("F1", self.tr("This help")),
             ("Ctrl+Q", self.tr("Close Leastwise")),

@@ -19,6 +19,7 @@ class Page(QWidget):
     `elsewhere` tells whether another page runs something that both together would spoil.
     """
 
+    run_began = Signal()
     run_ended = Signal()
 
     def __init__(self, theme: Theme, title: str, question: str) -> None:

@@ -103,6 +103,18 @@ QScrollBar::handle:hover { background: $outline; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QSlider { min-height: ${s24}px; border: 2px solid transparent; border-radius: ${s4}px; }
+QSlider:focus { border-color: $accent; }
+QSlider::groove:horizontal { background: $border; height: ${s4}px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $raised; border: 2px solid $accent; border-radius: ${s4}px;
+    width: ${s8}px; margin: -${s8m}px 0;
+}
+QSlider::handle:horizontal:hover { background: $selection; }
+QSlider::handle:horizontal:disabled { border-color: $border; }
+QSlider::sub-page:horizontal:disabled { background: $border; }
+
 QProgressBar {
     background: $sunken; border: none; border-radius: 2px; max-height: ${s4}px;
     min-height: ${s4}px;

@@ -12,11 +12,13 @@ from leastwise.desktop.theme.theme import Theme
 
 
 class Symbol(StrEnum):
-    """A tick, a cross, a question, a dash for not needed, a ring for waiting, a dot for now."""
+    """A tick, a cross, a question, a warning for tight, a dash for not needed, a ring for waiting,
+    a dot for now."""
 
     PASSED = "passed"
     FAILED = "failed"
     UNSURE = "undecided"
+    TIGHT = "tight"
     SKIPPED = "not needed"
     WAITING = "waiting"
     RUNNING = "running"
@@ -26,6 +28,7 @@ ROLES = {
     Symbol.PASSED: Role.PASS,
     Symbol.FAILED: Role.FAIL,
     Symbol.UNSURE: Role.UNSURE,
+    Symbol.TIGHT: Role.UNSURE,
     Symbol.SKIPPED: Role.MUTED,
     Symbol.WAITING: Role.OUTLINE,
     Symbol.RUNNING: Role.ACCENT,
@@ -60,6 +63,9 @@ def paint_symbol(painter: QPainter, symbol: Symbol, box: QRectF, color: QColor) 
     elif symbol is Symbol.FAILED:
         painter.drawLine(at(0.22, 0.22), at(0.78, 0.78))
         painter.drawLine(at(0.78, 0.22), at(0.22, 0.78))
+    elif symbol is Symbol.TIGHT:
+        painter.drawPolygon([at(0.5, 0.12), at(0.92, 0.86), at(0.08, 0.86)])
+        painter.drawLine(at(0.5, 0.42), at(0.5, 0.62))
     elif symbol is Symbol.SKIPPED:
         painter.drawLine(at(0.2, 0.5), at(0.8, 0.5))
     elif symbol is Symbol.WAITING:

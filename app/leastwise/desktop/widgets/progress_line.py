@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.widgets.text import ElidedLabel, Label
 
 _STEPS = 1000
 
@@ -17,15 +17,14 @@ class ProgressLine(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        self._figure = Label(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
+        self._figure = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
         self._rate = Label(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(name)
         figures = QHBoxLayout()
-        figures.addWidget(self._figure)
-        figures.addStretch(1)
+        figures.addWidget(self._figure, 1)
         figures.addWidget(self._rate)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.fit_badge import BadgeDelegate
 from leastwise.desktop.widgets.origin_card import EXPLAIN, OriginCard
 from leastwise.desktop.widgets.row_model import SORT_ROLE, Column, Row, RowModel
 
@@ -71,6 +72,15 @@ class ResultsTable(QTableView, Generic[Row]):
         if self._memory.value(self._key) is None:
             with QSignalBlocker(self.horizontalHeader()):
                 self.resizeColumnsToContents()
+
+    def choose_row(self, row: Row) -> None:
+        """Put the keyboard's place on a row, and select it alone."""
+        source = self.item_model.index(self.item_model.rows.index(row), 0)
+        self.setCurrentIndex(self._sorted.mapFromSource(source))
+
+    def hold_order(self, held: bool) -> None:
+        """Keep every row in its place while rows fill, and put them in order afterwards."""
+        self._sorted.setDynamicSortFilter(not held)
 
     def filter_rows(self, words: str) -> None:
         """Show only rows in which some column has `words`."""
@@ -127,6 +137,8 @@ class ResultsTable(QTableView, Generic[Row]):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        if any(column.symbol for column in self.item_model.columns):
+            self.setItemDelegate(BadgeDelegate(theme, self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.measures.step(24 + 4))

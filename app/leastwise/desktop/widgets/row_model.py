@@ -8,11 +8,13 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.wording import plain_tip
 
 Row = TypeVar("Row")
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
+SYMBOL_ROLE = Qt.ItemDataRole.UserRole + 1
 _NOWHERE = QModelIndex()
 
 
@@ -21,7 +23,7 @@ class Column(Generic[Row]):
     """One column: its title with the unit, the words of a row, and what it sorts by.
 
     `sort` None sorts by the words. `figures` are set right-aligned. `origin` tells where a
-    figure comes from, which a click on it shows.
+    figure comes from, which a click on it shows. `symbol` stands before the words, in its colour.
     """
 
     key: str
@@ -31,6 +33,7 @@ class Column(Generic[Row]):
     tip: Callable[[Row], str] | None = None
     figures: bool = False
     origin: Callable[[Row], str] | None = None
+    symbol: Callable[[Row], Symbol | None] | None = None
 
 
 class RowModel(QAbstractTableModel, Generic[Row]):
@@ -49,6 +52,12 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         self.rows = list(rows)
         self.endResetModel()
+
+    def add_row(self, row: Row) -> None:
+        """One more row, after the others."""
+        self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows))
+        self.rows.append(row)
+        self.endInsertRows()
 
     def repaint_rows(self) -> None:
         """The same rows say something else now."""
@@ -77,12 +86,16 @@ class RowModel(QAbstractTableModel, Generic[Row]):
             return int(_alignment(figures=column.figures))
         if role == SORT_ROLE:
             return _order(column, row)
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0 and self.checked:
-            state = self.checked(row)
-            if state is None:
-                return None
-            return Qt.CheckState.Checked if state else Qt.CheckState.Unchecked
-        return None
+        if role == SYMBOL_ROLE and column.symbol:
+            return column.symbol(row)
+        boxed = role == Qt.ItemDataRole.CheckStateRole and index.column() == 0
+        return self._box(row) if boxed else None
+
+    def _box(self, row: Row) -> Qt.CheckState | None:
+        state = self.checked(row) if self.checked else None
+        if state is None:
+            return None
+        return Qt.CheckState.Checked if state else Qt.CheckState.Unchecked
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take a box's new state."""

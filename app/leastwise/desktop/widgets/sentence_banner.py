@@ -1,4 +1,4 @@
-"""The answer as a sentence: neutral, passes, fails or undecided."""
+"""The answer as a sentence: neutral, passes, fails, undecided or tight."""
 
 from __future__ import annotations
 
@@ -22,12 +22,14 @@ class Tone(StrEnum):
     PASSES = "passes"
     FAILS = "fails"
     UNDECIDED = "undecided"
+    TIGHT = "tight"
 
 
 _SYMBOLS = {
     Tone.PASSES: (Symbol.PASSED, Role.PASS, Role.PASS_TINT),
     Tone.FAILS: (Symbol.FAILED, Role.FAIL, Role.FAIL_TINT),
     Tone.UNDECIDED: (Symbol.UNSURE, Role.UNSURE, Role.UNSURE_TINT),
+    Tone.TIGHT: (Symbol.TIGHT, Role.UNSURE, Role.UNSURE_TINT),
 }
 
 

@@ -61,8 +61,9 @@ class ElidedLabel(Label):
         role: Role = Role.TEXT,
         *,
         strong: bool = False,
+        tabular: bool = False,
     ) -> None:
-        super().__init__(theme, size, role, strong=strong)
+        super().__init__(theme, size, role, strong=strong, tabular=tabular)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str) -> None:

@@ -116,6 +116,7 @@ class BenchPage(Page):
         if request is None:
             return
         self.error.hide()
+        self.run_began.emit()
         self.walk = BenchWalk()
         self.result.show_walk(self.walk)
         self._show(self.result)
@@ -138,6 +139,7 @@ class BenchPage(Page):
             return [self._core.tune(request, accept, cancellation) for request in requests]
 
         self.error.hide()
+        self.run_began.emit()
         self.tuning.begin(tuple(candidate.name for candidate in chosen))
         self._show(self.tuning)
         self._start(work, self._finish_tuning, self._fail_tuning)

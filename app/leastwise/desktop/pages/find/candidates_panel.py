@@ -8,6 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from leastwise.desktop.fit_words import (
+    verdict_order,
+    verdict_sentence,
+    verdict_symbol,
+    verdict_words,
+)
 from leastwise.desktop.results.figures import computed_words
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
@@ -19,20 +25,27 @@ from leastwise.desktop.wording import sentence
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.events import ModelExamined
 from leastwise.domain.figures import NOT_MEASURED, gb, gib, parameters
+from leastwise.domain.fits import Fit
 
 
 class CandidatesPanel(QWidget):
-    """`files_added` gives paths of files and folders that the user chose; `name` is the list's."""
+    """`files_added` gives paths of files and folders that the user chose; `name` is the list's.
+
+    `with_fits` adds the column that says whether each candidate fits, as it would be run.
+    """
 
     selection_changed = Signal()
     files_added = Signal(object)
 
-    def __init__(self, theme: Theme, memory: QSettings, name: str = "") -> None:
+    def __init__(
+        self, theme: Theme, memory: QSettings, name: str = "", *, with_fits: bool = False
+    ) -> None:
         super().__init__()
+        self._fits: dict[str, Fit] = {}
         self._candidates: tuple[Candidate, ...] = ()
         self._left_out: set[str] = set()
         self.table: ResultsTable[Candidate] = ResultsTable(
-            theme, name or self.tr("Candidates"), _columns(self), memory
+            theme, name or self.tr("Candidates"), _columns(self, with_fits=with_fits), memory
         )
         rows = self.table.item_model
         rows.checked = lambda c: None if c.fault else c.model.path not in self._left_out
@@ -95,6 +108,15 @@ class CandidatesPanel(QWidget):
         self.add_files.setVisible(bool(candidates))
         self.selection_changed.emit()
 
+    def show_fits(self, fits: Sequence[Fit]) -> None:
+        """Candidates were held against the memory of this computer."""
+        self._fits |= {fit.reference: fit for fit in fits}
+        self.table.item_model.repaint_rows()
+
+    def fit_of(self, candidate: Candidate) -> Fit | None:
+        """What is known of a candidate's fit."""
+        return self._fits.get(candidate.model.path)
+
     def include_only(self, paths: set[str]) -> None:
         """Leave out every candidate but these."""
         self._left_out = {c.model.path for c in self._candidates} - paths
@@ -121,7 +143,23 @@ class CandidatesPanel(QWidget):
             self.files_added.emit([Path(chosen)])
 
 
-def _columns(home: QWidget) -> tuple[Column[Candidate], ...]:
+def _columns(home: CandidatesPanel, *, with_fits: bool) -> tuple[Column[Candidate], ...]:
+    note = Column("note", home.tr("Note"), _note)
+    return (*_figures(home), *((_fit_column(home),) if with_fits else ()), note)
+
+
+def _fit_column(home: CandidatesPanel) -> Column[Candidate]:
+    return Column(
+        "fit",
+        home.tr("Fit"),
+        lambda c: verdict_words(home.fit_of(c)),
+        sort=lambda c: verdict_order(home.fit_of(c)),
+        tip=lambda c: verdict_sentence(home.fit_of(c)),
+        symbol=lambda c: verdict_symbol(home.fit_of(c)),
+    )
+
+
+def _figures(home: QWidget) -> tuple[Column[Candidate], ...]:
     tr = home.tr
     return (
         Column(
@@ -155,7 +193,6 @@ def _columns(home: QWidget) -> tuple[Column[Candidate], ...]:
             origin=computed_words,
             figures=True,
         ),
-        Column("note", tr("Note"), _note),
     )
 
 

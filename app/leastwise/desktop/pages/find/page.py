@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.fit_task import FitTask
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.pages.find.candidate_fits import fits_of
 from leastwise.desktop.pages.find.candidates_panel import CandidatesPanel
 from leastwise.desktop.pages.find.shelf import Shelf
 from leastwise.desktop.pages.find.task_bar import TaskBar
@@ -47,6 +49,7 @@ class FindPage(Page):
         self._added: list[Path] = []
         self._reading = False
         self.walk: Walk | None = None
+        self.fitting = FitTask(jobs, bridge, self)
         self.shelf = Shelf(core, jobs, bridge, self)
         self.task_bar = TaskBar(theme)
         self.summary = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
@@ -54,7 +57,7 @@ class FindPage(Page):
         self.resume_button = QPushButton(self.tr("Resume"))
         self.toggle = quiet_button("")
         self.error = ErrorCard(theme)
-        self.candidates = CandidatesPanel(theme, memory)
+        self.candidates = CandidatesPanel(theme, memory, with_fits=True)
         self.result = ResultView(theme, memory, "find")
         self.stack = QStackedWidget()
         self._open_run_timer = QTimer(self, singleShot=True, interval=150)
@@ -124,6 +127,7 @@ class FindPage(Page):
             self.error.tell(say("bench.in_use"))
             return
         self.error.hide()
+        self.run_began.emit()
         self.walk = Walk(request.bar, request.suite.name)
         self.result.show_walk(self.walk)
         self.stack.setCurrentWidget(self.result)
@@ -183,6 +187,13 @@ class FindPage(Page):
     def _show_candidates(self, candidates: Sequence[Candidate]) -> None:
         self._reading = False
         self.candidates.show_candidates(candidates)
+        self.read_fits()
+
+    def read_fits(self) -> None:
+        """Ask whether the candidates fit, unless something is measured now."""
+        candidates = self.candidates.candidates
+        if candidates and not self.busy and not self.elsewhere():
+            self.fitting.start(fits_of(self._core, candidates))
 
     def _tell(self, message: Message) -> None:
         if self._reading:
@@ -197,6 +208,9 @@ class FindPage(Page):
         if self.task_bar.suite is not None:
             self.task_bar.show_suite(self.task_bar.suite)
         self._refresh_controls()
+
+    def _tell_fault(self, error: LeastwiseError) -> None:
+        self.error.tell(error.message)
 
     def _look_for_open_run(self) -> None:
         self._open_run_timer.start()
@@ -274,6 +288,8 @@ class FindPage(Page):
         self.candidates.selection_changed.connect(self._change_selection)
         self.candidates.files_added.connect(self.add_models)
         self._open_run_timer.timeout.connect(self._ask_open_run)
+        self.fitting.finished.connect(self.candidates.show_fits)
+        self.fitting.failed.connect(self._tell_fault)
         shelf, bridge = self.shelf, self._bridge
         shelf.listings_known.connect(self.task_bar.show_listings)
         shelf.suite_loaded.connect(self._show_suite)

@@ -1,0 +1,1 @@
+"""Models: what fits this computer, and how fast it would be."""

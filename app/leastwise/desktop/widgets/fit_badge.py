@@ -1,0 +1,38 @@
+"""A word with its symbol, both in the symbol's colour, in a table's cell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from leastwise.desktop.theme.symbols import ROLES, Symbol, symbol_pixmap
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.row_model import SYMBOL_ROLE
+
+
+class BadgeDelegate(QStyledItemDelegate):
+    """Cells without a symbol are left as they are."""
+
+    def __init__(self, theme: Theme, table: QTableView) -> None:
+        super().__init__(table)
+        self._theme, self._table = theme, table
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Give the cell its symbol, and its words the symbol's colour."""
+        super().initStyleOption(option, index)
+        symbol = index.data(SYMBOL_ROLE)
+        if symbol is None:
+            return
+        symbol = Symbol(symbol)
+        side = self._theme.measures.step(12)
+        pixmap = symbol_pixmap(self._theme, symbol, side, self._table.devicePixelRatioF())
+        shown: QStyleOptionViewItem = option
+        shown.icon = QIcon(pixmap)
+        shown.decorationSize = QSize(side, side)
+        shown.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        color = self._theme.color(ROLES[symbol])
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+            shown.palette.setColor(role, color)
