@@ -19,7 +19,7 @@ from leastwise.domain.suites import Generation
 from leastwise.engine.client import Engine
 from leastwise.engine.protocol import SequenceRequest
 from leastwise.engine.standin import quantisation
-from leastwise.engine.standin.blocks import random_weights
+from leastwise.engine.standin.blocks import KNOWN_TYPES, random_weights
 from leastwise.engine.standin.presets import LLAMA_1B, QWEN_0_5B, TINY
 from leastwise.engine.standin.shape import Shape
 from leastwise.engine.standin.tensors import Tensor, tensors_of
@@ -154,14 +154,16 @@ def test_the_same_seed_gives_the_same_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0", "Q2_K", "Q3_K", "Q4_K", "Q5_K", "Q6_K"]
+    "name",
+    sorted(KNOWN_TYPES - {"F32", "F16", "BF16", "Q1_0"}),  # what gguf can decode
 )
 def test_weights_have_the_deviation_asked_for_and_no_drift(name: str) -> None:
     tensor = Tensor("any.weight", (64, 2048), name)
     blocks = random_weights(tensor, 0.02, np.random.default_rng(3))
     values = gguf.quants.dequantize(blocks, gguf.GGMLQuantizationType[name])
     assert values.shape == tensor.shape
-    assert np.std(values) == pytest.approx(0.02, rel=0.06)
+    # MXFP4 scales by powers of two only.
+    assert np.std(values) == pytest.approx(0.02, rel=0.3 if name == "MXFP4" else 0.06)
     assert abs(np.mean(values)) < 0.004
 
 
@@ -181,5 +183,5 @@ def test_impossible_shapes_are_refused(tmp_path: Path) -> None:
         write_standin(replace(TINY["attention"], vocabulary=258), tmp_path / "m.gguf")
     with pytest.raises(ValueError, match="no stand-in of architecture 'x'"):
         write_standin(replace(TINY["attention"], architecture="x"), tmp_path / "m.gguf")
-    with pytest.raises(ValueError, match="of type IQ1_M"):
-        random_weights(Tensor("w", (1, 256), "IQ1_M"), 1, np.random.default_rng(0))
+    with pytest.raises(ValueError, match="of type Q8_K"):
+        random_weights(Tensor("w", (1, 256), "Q8_K"), 1, np.random.default_rng(0))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -70,19 +69,15 @@ def _values(tensor: Tensor, seed: int) -> npt.NDArray[np.generic]:
     import numpy as np
 
     from leastwise.engine.standin.blocks import random_weights
+    from leastwise.engine.standin.values import BIAS_DEVIATION, kind_of, special_values
     from leastwise.engine.standin.vocabulary import CONTROLS
 
     random = np.random.default_rng([seed, zlib.crc32(tensor.name.encode())])
-    kind = re.sub(r"^blk\.\d+\.", "", tensor.name)
-    if kind.endswith("_norm.weight"):
-        return random.uniform(0.9, 1.1, tensor.shape).astype(np.float32)
-    if kind in ("ssm_d", "rope_freqs.weight"):
-        return np.ones(tensor.shape, np.float32)
-    if kind == "ssm_a":  # minus the rate at which a state is forgotten
-        return -random.uniform(1, 16, tensor.shape).astype(np.float32)
-    if kind == "ssm_dt.bias":  # softplus makes steps of 0.001 to 0.1 of these
-        return random.uniform(-6.9, -2.3, tensor.shape).astype(np.float32)
+    kind = kind_of(tensor.name)
+    special = special_values(kind, tensor.shape, random)
+    if special is not None:
+        return special
     if kind.endswith(".bias"):
-        return random_weights(tensor, 0.02, random)
+        return random_weights(tensor, BIAS_DEVIATION, random)
     quiet = len(CONTROLS) if kind in ("token_embd.weight", "output.weight") else 0
     return random_weights(tensor, 1 / math.sqrt(tensor.shape[-1]), random, quiet)

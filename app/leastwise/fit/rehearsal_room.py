@@ -1,0 +1,113 @@
+"""Where a rehearsal writes, and whether there is room for it; nothing of it stays behind."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from filelock import FileLock, Timeout
+
+from leastwise.domain.errors import EnvironmentFault
+from leastwise.domain.messages import say
+from leastwise.machine.limits import read_limits
+
+_PREFIX: Final = "rehearsal-"
+_NAME: Final = re.compile(rf"^{_PREFIX}(\d+)-\w+$")
+_LOCK: Final = "lock"
+# A process number may come again: what nobody has locked for so long is nobody's.
+_UNLOCKED_FOR_S: Final = 60.0
+# A disk that is filled to the last byte harms every program on it.
+_DISK_RESERVE_BYTES: Final = 256 << 20
+_MEMORY_RESERVE_BYTES: Final = 256 << 20
+
+
+@contextmanager
+def rehearsal_folder(folder: Path) -> Iterator[Path]:
+    """A new folder in `folder`, which is gone afterwards, or found by `remove_leftovers`.
+
+    Raises EnvironmentFault where it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        own = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=folder))
+    except OSError as error:
+        raise disk_failed(folder, error) from error
+    try:
+        with FileLock(own / _LOCK):
+            yield own
+    finally:
+        shutil.rmtree(own, ignore_errors=True)
+
+
+def remove_leftovers(folder: Path) -> int:
+    """Remove what rehearsals whose process is gone left in `folder`; how many there were."""
+    import psutil
+
+    removed = 0
+    for own in folder.glob(f"{_PREFIX}*"):
+        name = _NAME.match(own.name)
+        if name is None or own.is_symlink() or not own.is_dir():
+            continue
+        if psutil.pid_exists(int(name[1])) and not _is_forsaken(own):
+            continue
+        shutil.rmtree(own, ignore_errors=True)
+        removed += not own.exists()
+    return removed
+
+
+def _is_forsaken(own: Path) -> bool:
+    """Whether no process holds its lock, although it is not new."""
+    try:
+        if time.time() - own.stat().st_mtime < _UNLOCKED_FOR_S:
+            return False
+        with FileLock(own / _LOCK, timeout=0):
+            return True
+    except (Timeout, OSError):
+        return False
+
+
+def check_disk(folder: Path, needed_bytes: int) -> None:
+    """Raise EnvironmentFault where the disk of `folder` has no room for so many bytes."""
+    free = free_disk_bytes(folder)
+    if needed_bytes > free - _DISK_RESERVE_BYTES:
+        raise EnvironmentFault(
+            say("rehearsal.disk_short", needed=needed_bytes, free=free, folder=str(folder))
+        )
+
+
+def check_memory(needed_bytes: int) -> None:
+    """Raise EnvironmentFault where so much memory is not available."""
+    available = available_memory_bytes()
+    if needed_bytes > available - _MEMORY_RESERVE_BYTES:
+        raise EnvironmentFault(
+            say("rehearsal.memory_short", needed=needed_bytes, available=available)
+        )
+
+
+def free_disk_bytes(folder: Path) -> int:
+    """Free bytes on the disk of `folder`, which exists."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError as error:
+        raise disk_failed(folder, error) from error
+
+
+def available_memory_bytes() -> int:
+    """Memory that this process can have now."""
+    import psutil
+
+    available, limit = psutil.virtual_memory().available, read_limits().available_bytes
+    return available if limit is None else min(available, limit)
+
+
+def disk_failed(folder: Path, error: OSError) -> EnvironmentFault:
+    """What to say when the disk refuses."""
+    detail = error.strerror or str(error)
+    return EnvironmentFault(say("rehearsal.disk_failed", folder=str(folder), detail=detail))
