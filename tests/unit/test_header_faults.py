@@ -124,6 +124,7 @@ ABSURD: Final[dict[str, tuple[bytes, str]]] = {
     ),
     "an empty dimension": (header(tensors=(tensor("t", (4, 0)),)), "shape 4 x 0"),
     "rows that are no blocks": (header(tensors=(tensor("t", (33, 2), 8),)), "33 weights"),
+    "one weight in blocks of 32": (header(tensors=(tensor("t", (), 8),)), "1 weights"),
     "a tensor twice": (
         header(tensors=(tensor("t", (8,)), tensor("t", (8,), 0, 32))),
         "tensor t twice",

@@ -204,10 +204,11 @@ def _tensor(data: HeaderBytes, sizes: Mapping[int, tuple[int, int]]) -> TensorIn
         raise Malformed(f"its tensor {_short(name)} has the shape {_by(shape)}")
     kind, offset_bytes = (int(value) for value in data.take(_TENSOR_END))
     block, block_bytes = sizes.get(kind, (1, 0))
-    if (shape[0] if shape else 1) % block:
+    row = shape[0] if shape else 1  # a tensor without dimensions is one weight
+    if row % block:
         raise Malformed(
-            f"the rows of its tensor {_short(name)} have {shape[0]} weights, which is no multiple "
-            f"of the {block} in a block"
+            f"the rows of its tensor {_short(name)} have {row} weights, which is no multiple of "
+            f"the {block} in a block"
         )
     return TensorInfo(name, shape, kind, offset_bytes, elements // block * block_bytes)
 
