@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -12,21 +11,26 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+
 from leastwise.domain.benchmarks import BenchKind, BenchTest
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import RunSettings
 from leastwise.engine.client import Engine
+from leastwise.engine.standin.shape import Shape
+from leastwise.engine.standin.tensors import tensors_of
 from leastwise.engine.standin.writing import write_standin
+from leastwise.fit.standins import lower_tenth
 from tests.benchmarks.shapes import MIXES, SHAPES, Measured
 
 THREADS: Final = (2, 1)
 PROMPT_TOKENS: Final = 512
-DECODE_TOKENS: Final = 16
+DECODE_TOKENS: Final = 4
 SEED: Final = 7
-_LEAST_S: Final = 0.6
-_MOST_S: Final = 5.0
-_FEWEST: Final = 5
-_STEADY: Final = 0.04
+_LEAST_S: Final = 1.0
+_MOST_S: Final = 4.0
+_FEWEST: Final = 8
+_STEADY: Final = 0.03
 _FAVOURED: Final = -20
 
 
@@ -49,8 +53,8 @@ class Record:
 
     @property
     def elapsed_s(self) -> float:
-        """The typical time: the lower quartile, since other programs only ever add to it."""
-        return quartile_s(self.samples_ns)
+        """The time when nothing disturbs: the lower tenth, as other programs only add to it."""
+        return lower_tenth(self.samples_ns) / 1e9
 
 
 def favoured_engine() -> Engine:
@@ -65,11 +69,23 @@ def favoured_engine() -> Engine:
     return engine
 
 
-def quartile_s(samples_ns: tuple[int, ...]) -> float:
-    """The lower quartile of samples, in seconds."""
-    if len(samples_ns) < 4:
-        return min(samples_ns) / 1e9
-    return statistics.quantiles(samples_ns, n=4, method="inclusive")[0] / 1e9
+def write_header(shape: Shape, path: Path) -> None:
+    """The header of a stand-in, without its weights."""
+    import gguf
+
+    from leastwise.engine.standin.metadata import add_metadata
+
+    writer = gguf.GGUFWriter(path, shape.architecture)
+    add_metadata(writer, shape)
+    for tensor in tensors_of(shape):
+        kind = gguf.GGMLQuantizationType[tensor.type]
+        block, block_bytes = gguf.GGML_QUANT_SIZES[kind]
+        size_bytes = tensor.elements // block * block_bytes
+        writer.add_tensor_info(tensor.name, tensor.shape, np.dtype(np.float32), size_bytes, kind)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_ti_data_to_file()
+    writer.close()
 
 
 def load_records(path: Path) -> list[Record]:
@@ -175,7 +191,6 @@ def _sampled(
         evaluated.append(sample.evaluate_ns)
         past_s = time.monotonic() - begun
         enough = len(samples) >= fewest and past_s >= (_LEAST_S if fewest > 2 else 0)
-        least = sorted(samples)
-        steady = least[min(len(least) - 1, max(1, len(least) // 4))] <= least[0] * (1 + _STEADY)
+        steady = lower_tenth(samples) <= min(samples) * (1 + _STEADY)
         if enough and (steady or past_s >= _MOST_S):
             return tuple(samples), tuple(evaluated) if test.prompt_tokens else ()

@@ -79,13 +79,15 @@ def measure_machine(
     on_progress: Callable[[float, str], None],
     cancellation: Cancellation,
     device: str = "CPU",
+    budget_s: float = BUDGET_S,
 ) -> MachineSpeed:
     """Measure this machine in under 20 s where it is idle.
 
     `threads` is how many a model runs with here. Everything is computed on `device`: "CPU", or
     "GPU" for those that llama.cpp takes by itself. Files lie in a folder of their own under
     `folder` and are gone when this returns or raises. `on_progress` gets the share that is
-    done, in [0, 1], and the message code of what is being done.
+    done, in [0, 1], and the message code of what is being done. Once `budget_s` are over, only
+    what no prediction can do without is still measured.
 
     Raises EnvironmentFault where there is no room, a child does not start, or other programs
     leave no time to measure anything; EngineFault, ChildDied, Cancelled.
@@ -100,7 +102,7 @@ def measure_machine(
         timer = Timer(start_engine, own, cancellation)
         watch = ConditionsWatch(timer.pids)
         try:
-            cases, skipped = _all_timed(timer, threads, device, begun_s + BUDGET_S, on_progress)
+            cases, skipped = _all_timed(timer, threads, device, begun_s + budget_s, on_progress)
             others_cpu_share = watch.look().others_cpu_share
         except OSError as error:
             raise disk_failed(folder, error) from error
@@ -176,13 +178,21 @@ def _steps(threads: int, device: str) -> Iterator[_Step]:
         yield _Step("narrow", str(width), standins.narrow(width), runs, needed=True)
     yield from (_attending(width, threads, others) for width in (64, 256))
     yield from by_type[1:5]
+    by_experts = [
+        _Step(
+            "experts",
+            weight_type,
+            standins.experts(weight_type, min(_EXPERTS_BYTES, size)),
+            (_Run(threads, (DECODE, HALF_PREFILL)),),
+        )
+        for weight_type in standins.EXPERT_TYPES
+    ]
+    yield by_experts[0]
     yield _Step(
         "recurrent", "", standins.recurrent(), _runs((DECODE, SHORT_PREFILL), threads, others)
     )
     yield from by_type[5:]
-    for weight_type in standins.EXPERT_TYPES:
-        shape = standins.experts(weight_type, min(_EXPERTS_BYTES, size))
-        yield _Step("experts", weight_type, shape, (_Run(threads, (DECODE, HALF_PREFILL)),))
+    yield from by_experts[1:]
 
 
 def _matrices(weight_type: str, size_bytes: int, threads: int, others: Sequence[int]) -> _Step:

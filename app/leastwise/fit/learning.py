@@ -89,20 +89,17 @@ class Learned:
         `extra_spread` is added for what the prediction itself knows to be less sure of.
         """
         prior, seen = PRIORS[kind], self.errors.get(kind, ())
-        own = _covariance(prior, wanted, wanted) + prior.noise**2
+        own = _variance(prior, wanted) + prior.noise**2
         if not seen:
             spread = math.hypot(math.sqrt(own), extra_spread)
             return Correction(0.0, _quantile(_PRIOR_WEIGHT) * spread)
         import numpy as np
 
         errors = np.array([one.log_ratio for one in seen])
-        among = np.array([[_covariance(prior, one, other) for other in seen] for one in seen])
-        among += np.eye(len(seen)) * prior.noise**2
-        to_wanted = np.array([_covariance(prior, one, wanted) for one in seen])
-        weights = np.linalg.solve(among, to_wanted)
-        scale = (_PRIOR_WEIGHT + float(errors @ np.linalg.solve(among, errors))) / (
-            _PRIOR_WEIGHT + len(seen)
-        )
+        among = _covariances(prior, seen, seen) + np.eye(len(seen)) * prior.noise**2
+        to_wanted = _covariances(prior, seen, (wanted,))[:, 0]
+        weights, explained = np.linalg.solve(among, np.stack([to_wanted, errors], axis=1)).T
+        scale = (_PRIOR_WEIGHT + float(errors @ explained)) / (_PRIOR_WEIGHT + len(seen))
         left = max(own - float(weights @ to_wanted), prior.noise**2)
         spread = math.hypot(math.sqrt(scale * left), extra_spread)
         return Correction(float(weights @ errors), _quantile(_PRIOR_WEIGHT + len(seen)) * spread)
@@ -164,16 +161,31 @@ def measured_half_width(samples_s: Sequence[float]) -> float:
     return _quantile(max(count - 1, 2)) * spread
 
 
-def _covariance(prior: PriorSpread, one: Error, other: Error) -> float:
-    """How much two errors have in common."""
-    shared = sum(
-        share * other.shares[part] * prior.of(part) ** 2
-        for part, share in one.shares.items()
-        if part in other.shares
-    )
-    if one.threads != other.threads:
-        shared *= _COMMON_TO_THREADS
-    return shared + (prior.shape**2 if one.shape == other.shape else 0.0)
+def _variance(prior: PriorSpread, one: Error) -> float:
+    """How far off a prediction is expected to be, noise left out."""
+    parts = sum((share * prior.of(part)) ** 2 for part, share in one.shares.items())
+    return parts + prior.shape**2
+
+
+def _covariances(prior: PriorSpread, ones: Sequence[Error], others: Sequence[Error]) -> _Floats:
+    """How much errors have in common, [ones, others]."""
+    import numpy as np
+
+    parts = sorted({part for one in (*ones, *others) for part in one.shares})
+    spreads = np.array([prior.of(part) for part in parts])
+
+    def shares(errors: Sequence[Error]) -> _Floats:
+        rows = [[one.shares.get(part, 0.0) for part in parts] for one in errors]
+        return np.array(rows) * spreads
+
+    def alike(first: Sequence[object], second: Sequence[object]) -> npt.NDArray[np.bool_]:
+        return np.array([[one == other for other in second] for one in first])
+
+    threads = alike([one.threads for one in ones], [one.threads for one in others])
+    shapes = alike([one.shape for one in ones], [one.shape for one in others])
+    common = shares(ones) @ shares(others).T * np.where(threads, 1.0, _COMMON_TO_THREADS)
+    found: _Floats = common + shapes * prior.shape**2
+    return found
 
 
 def _quantile(freedom: float) -> float:
