@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -10,8 +11,10 @@ import pytest
 
 from leastwise.domain.benchmarks import BenchSample
 from leastwise.domain.errors import EnvironmentFault
-from leastwise.domain.model_header import ModelHeader
+from leastwise.domain.model_header import ModelHeader, TensorInfo
 from leastwise.domain.rehearsals import StackTurn
+from leastwise.engine.standin.cutting import Cut, cut_entries
+from leastwise.engine.standin.entries import Entry, read_entries, text_entry
 from leastwise.engine.standin.from_header import HeaderStandin
 from leastwise.engine.standin.presets import TINY
 from leastwise.engine.standin.quantisation import Q4_K_M
@@ -109,6 +112,17 @@ def test_experts_that_sleep_are_not_read(tmp_path: Path) -> None:
     assert every.read_bytes - quarter.read_bytes == pytest.approx(experts * 3 / 4)
 
 
+def test_the_cache_counts_where_a_layer_keeps_one(tmp_path: Path) -> None:
+    sliding = header_of(SLIDING, tmp_path)
+    for layer in layers_of(sliding):
+        assert layer.cache_width == 2 * SLIDING.kv_heads * SLIDING.head_width
+        kept = 1000 if layer.number % 6 == 5 else SLIDING.sliding_window
+        added = layer.read_bytes_at(1000, 2) - layer.read_bytes
+        assert added == pytest.approx(2 * kept * layer.cache_width)
+    hybrid = layers_of(header_of(HYBRID, tmp_path))
+    assert [layer.number for layer in hybrid if layer.cache_width] == [5, 11, 17]
+
+
 def timed(layers: list[Layer], outside: float, speed: float) -> StackTurn:
     """What an ideal machine needs: a time that follows the bytes."""
     seconds = (outside + sum(layer.read_bytes for layer in layers)) / speed
@@ -152,6 +166,71 @@ def test_turns_that_lie_apart_widen_the_interval(tmp_path: Path) -> None:
         return band.high - band.low
 
     assert width(0.0) < width(0.02) < width(0.1)
+
+
+def figures(key: str, *values: int) -> Entry:
+    return Entry(key, 9, struct.pack(f"<IQ{len(values)}I", 4, len(values), *values))
+
+
+def number(key: str, value: int) -> Entry:
+    return Entry(key, 4, struct.pack("<I", value))
+
+
+def test_metadata_is_cut_with_the_layers(tmp_path: Path) -> None:
+    header = header_of(replace(TINY["attention"], layers=4), tmp_path)
+    entries = [
+        number("split.count", 3),
+        number("llama.block_count", 4),
+        number("llama.leading_dense_block_count", 3),
+        number("llama.nextn_predict_layers", 1),
+        number("llama.embedding_length", 64),
+        figures("llama.attention.head_count_kv", 5, 6, 7, 8),
+        figures("llama.rope.dimension_sections", 1, 2, 3, 4),
+        figures("tokenizer.ggml.token_type", 1, 2, 3, 4),
+        text_entry("general.name", b"name"),
+    ]
+    assert list(cut_entries(entries, header, None)) == entries[1:]
+    assert list(cut_entries(entries, header, Cut((2, 0), dense_lead=1))) == [
+        number("llama.block_count", 2),
+        number("llama.leading_dense_block_count", 1),
+        number("llama.nextn_predict_layers", 0),
+        entries[4],
+        figures("llama.attention.head_count_kv", 7, 5),
+        *entries[6:],
+    ]
+
+
+def test_a_tensor_with_a_part_for_each_layer_is_written_anew(tmp_path: Path) -> None:
+    """As Gemma 3n has it: of fewer layers it is smaller, and all that follows lies elsewhere."""
+    source = write_sparse(replace(TINY["attention"], layers=4), tmp_path / "model.gguf")
+    header = read_header(source)
+    parts = TensorInfo("per_layer_token_embd.weight", (4 * 32, 512), 8, 0)
+    header = replace(header, tensors=(parts, *header.tensors))
+    order = Cut((0, 1, 2, 3))
+    cuts = (order.first(3), order.first(1))
+    shared = HeaderStandin(source, header, tmp_path / "shared.gguf", cuts)
+    for cut in (*cuts, cuts[0]):
+        shared.show(cut)
+        shared.fill(cut, lambda _size_bytes: None)
+        found = read_header(shared.path)
+        shapes = {tensor.name: tensor.shape for tensor in found.tensors}
+        assert shapes["per_layer_token_embd.weight"] == (len(cut.originals) * 32, 512)
+        alone = HeaderStandin(source, header, tmp_path / "alone.gguf", (cut,))
+        alone.show(cut)
+        alone.fill(cut, lambda _size_bytes: None)
+        expected = alone.path.read_bytes()[read_header(alone.path).data_start_bytes :]
+        weights = shared.path.read_bytes()[found.data_start_bytes :]
+        assert weights[: len(expected)] == expected
+        alone.path.unlink()
+
+
+def test_a_header_that_contradicts_itself_is_refused(tmp_path: Path) -> None:
+    data = write_sparse(TINY["attention"], tmp_path / "model.gguf").read_bytes()
+    start = read_header(tmp_path / "model.gguf").data_start_bytes
+    assert len(read_entries(data[:start])) > 10
+    for end in range(30, start // 2, 97):
+        with pytest.raises(ValueError, match="header"):
+            read_entries(data[:end])
 
 
 def test_room_is_asked_for_before() -> None:

@@ -212,12 +212,15 @@ class _Playing:
 
 def _speed(playing: _Playing, plan: Building, workload: Workload) -> SpeedEstimate:
     built, stacks = playing.built, playing.stacks
-    stretch = stretch_of(plan.layers, built.depths) if built.depths else NO_STRETCH
+    stretch = deep = NO_STRETCH
+    if built.depths:
+        stretch = stretch_of(plan.layers, built.depths)
+        deep = stretch_of(plan.layers, built.depths, workload.depth_tokens)
     turns = [stack.turns for stack in stacks]
     prefill = prefill_band(turns, stretch)
     return SpeedEstimate(
         ground=Ground.REHEARSED,
-        decode_tokens_per_s=per_second(decode_band(turns, stretch)),
+        decode_tokens_per_s=per_second(decode_band(turns, deep)),
         prefill_tokens_per_s=per_second(prefill, workload.prompt_tokens),
         ttft_s=ttft_band(turns, prefill),
         prompt_tokens=workload.prompt_tokens,

@@ -26,6 +26,7 @@ _NORMAL: Final = 1.645
 _LOADINGS_DIFFER: Final = 0.015
 # What an extrapolation may be off beyond its noise; relative to what was not built.
 _EXTRAPOLATED: Final = 0.03
+_CACHE_FIGURE_BYTES: Final = 2  # of F16, and near enough where layers differ in what they keep
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,11 @@ class Stretch:
 NO_STRETCH: Final = Stretch(0.0, 0.0)
 
 
-def stretch_of(layers: Sequence[Layer], depths: Depths) -> Stretch:
-    """How far the difference of the stacks is to be stretched to the whole of `layers`."""
+def stretch_of(layers: Sequence[Layer], depths: Depths, depth_tokens: int = 0) -> Stretch:
+    """How far the difference of the stacks is to be stretched to the whole of `layers`.
+
+    With `depth_tokens` in the context the cache is read beside the weights.
+    """
     by_number = {layer.number: layer for layer in layers}
     built = [by_number[number] for number in depths.order.originals[: depths.more]]
     added = built[depths.fewer :]
@@ -49,7 +53,10 @@ def stretch_of(layers: Sequence[Layer], depths: Depths) -> Stretch:
         left = sum(map(cost, layers)) - sum(map(cost, built))
         return left / sum(map(cost, added))
 
-    return Stretch(of(lambda layer: layer.read_bytes), of(lambda layer: layer.weights))
+    return Stretch(
+        by_bytes=of(lambda layer: layer.read_bytes_at(depth_tokens, _CACHE_FIGURE_BYTES)),
+        by_weights=of(lambda layer: layer.weights),
+    )
 
 
 @dataclass(frozen=True)

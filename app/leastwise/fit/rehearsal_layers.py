@@ -33,6 +33,10 @@ _PERIODS: Final[Mapping[str, int]] = {
     "smallthinker": 4,
     "smollm3": 4,
 }
+# Of these the first layer of each period has the whole context, of the others the last.
+_WHOLE_FIRST: Final = ("cohere2moe", "laguna", "smallthinker")
+# What of a token lies in the cache; latent attention keeps one vector for keys and values.
+_KEPT_IN_CACHE: Final = ("attn_k.weight", "attn_v.weight", "attn_kv_a_mqa.weight")
 _KEYS_OF_ATTENTION: Final = ("attn_k.", "attn_qkv.", "attn_kv_", "attn_k_b.")
 
 
@@ -41,7 +45,8 @@ class Layer:
     """One layer: what it is made of, and what a token costs there.
 
     Layers of the same `structure` may stand in each other's place; they may differ in `types`.
-    `read_bytes` are read for each token, `weights` take part in computing one.
+    `read_bytes` are read for each token, `weights` take part in computing one. `cache_width` is
+    how many figures it keeps of each token, of the last `window_tokens` (0: of all).
     """
 
     number: int
@@ -51,11 +56,18 @@ class Layer:
     size_bytes: int
     read_bytes: float
     weights: float
+    cache_width: int = 0
+    window_tokens: int = 0
 
     @property
     def kind(self) -> tuple[object, ...]:
         """Equal for layers that take equally long."""
         return (self.structure, self.types)
+
+    def read_bytes_at(self, depth_tokens: int, figure_bytes: float) -> float:
+        """What is read for each token with so much in the context, the cache included."""
+        tokens = min(depth_tokens, self.window_tokens or depth_tokens)
+        return self.read_bytes + tokens * self.cache_width * figure_bytes
 
 
 def layers_of(header: ModelHeader) -> tuple[Layer, ...]:
@@ -167,7 +179,18 @@ def _layer(
             info.size_bytes * share for info, share in zip(infos, active, strict=True)
         ),
         weights=math.fsum(info.elements * share for info, share in zip(infos, active, strict=True)),
+        cache_width=sum(info.shape[-1] for name, info in tensors if name in _KEPT_IN_CACHE),
+        window_tokens=_window_tokens(header, number, period),
     )
+
+
+def _window_tokens(header: ModelHeader, number: int, period: int) -> int:
+    window = header.own("attention.sliding_window") or 0
+    pattern = header.metadata.get(f"{header.architecture}.attention.sliding_window_pattern")
+    if isinstance(pattern, tuple):
+        return window if number < len(pattern) and pattern[number] else 0
+    whole = 0 if header.architecture in _WHOLE_FIRST else period - 1
+    return window if number % period != whole else 0
 
 
 def _active_share(header: ModelHeader, name: str, number: int) -> float:
