@@ -37,6 +37,6 @@ def _stable_facts(computer: Computer) -> dict[str, object]:
         "logical_cores": computer.logical_cores,
         "vector_extensions": computer.vector_extensions,
         "memory_total_bytes": computer.memory_total_bytes,
-        "gpus": [(gpu.name, gpu.total_bytes, gpu.source) for gpu in computer.gpus],
+        "gpus": [(gpu.name, gpu.total_bytes, gpu.source, gpu.driver) for gpu in computer.gpus],
         "system": computer.system,
     }
