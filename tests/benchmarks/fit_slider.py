@@ -80,8 +80,8 @@ def _one(application: Any, core: Any, page: Any, rounds: int) -> dict[str, objec
             formulas.append(time.perf_counter() - began)
     method = page.panel.row.in_panel.memory.method
     slider.setSliderDown(False)
-    page.planning.cancel()
-    _wait(application, lambda: not page.planning.running)
+    page.planner.pause()
+    _wait(application, lambda: not page.planner.running)
     return {
         "steps": len(answers),
         "method": method,

@@ -263,7 +263,7 @@ class RecordedFit:
             settings=settings,
             room=self.room,
             need_of=lambda other: need_of(model, other, method),
-            largest_context=largest_context(model, settings, self.room.available_bytes),
+            largest_context=largest_context(model, settings, self.room.obtainable_bytes),
             file_bytes=model.file_bytes,
             siblings=model.siblings,
         )

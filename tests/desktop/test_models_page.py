@@ -456,7 +456,9 @@ def test_a_model_on_the_hub_is_asked_for_on_the_button_alone(
     qtbot: QtBot, window: MainWindow, core: RecordedCore
 ) -> None:
     page = opened(qtbot, window)
-    core.fit_s = 0.05
+    known = [row.reference for row in page.rows]
+    assert known[5:] == [c.model.path for c in window.find_page.candidates.candidates]
+    core.fit_s = 0.02
     asked = len(core.fit_requests)
     page.look_up.field.setText(ON_THE_HUB.reference)
     qtbot.wait(20)
@@ -475,7 +477,7 @@ def test_a_model_on_the_hub_is_asked_for_on_the_button_alone(
     window.open_page(1)
     qtbot.waitUntil(lambda: page.listing.running, timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: not page.listing.running, timeout=LIMIT_MS)
-    assert len(page.rows) == len(MODELS) + 1
+    assert [row.reference for row in page.rows] == [*known, ON_THE_HUB.reference]
     assert ON_THE_HUB.reference not in core.fit_requests[-1].references
 
 

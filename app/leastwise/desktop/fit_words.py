@@ -73,7 +73,7 @@ def verdict_words(fit: Fit | None) -> str:
     if fit is None:
         return NOT_MEASURED
     if fit.fault is not None:
-        return _tr("cannot be read")
+        return _tr("unreadable")
     if fit.judgement is None:
         return _tr("not known")
     return {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -25,6 +25,7 @@ from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pictures import load_numbers, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.theme.theme import Theme
+from leastwise.domain.candidates import Candidate
 from leastwise.domain.errors import LeastwiseError
 from leastwise.settings import Settings
 
@@ -181,12 +182,16 @@ class MainWindow(QWidget):
         self._key("Ctrl+Q", self.close)
 
         self.find_page.shelf.candidates_known.connect(self.bench_page.show_candidates)
+        self.find_page.shelf.candidates_known.connect(self._make_known)
         self.bench_page.setup.files_added.connect(self.find_page.add_models)
         for page in self.pages:
             page.elsewhere = partial(self._busy_elsewhere, page)
             page.run_began.connect(self._give_way)
             page.run_ended.connect(self._go_on)
         self.models_page.asking_hub.connect(self.sidebar.show_asking)
+
+    def _make_known(self, candidates: Sequence[Candidate]) -> None:
+        self.models_page.add_known(candidate.model.path for candidate in candidates)
 
     def _give_way(self) -> None:
         """Something is measured now: what else works in the background would spoil it."""

@@ -112,6 +112,7 @@ class CandidatesPanel(QWidget):
         """Candidates were held against the memory of this computer."""
         self._fits |= {fit.reference: fit for fit in fits}
         self.table.item_model.repaint_rows()
+        self.table.fit_columns()
 
     def fit_of(self, candidate: Candidate) -> Fit | None:
         """What is known of a candidate's fit."""

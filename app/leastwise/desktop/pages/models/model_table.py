@@ -26,7 +26,7 @@ _SAMPLES: Final = {
     1: "100.0 B",
     2: "1,000 MB",
     3: "1,000 MiB",
-    4: "cannot be read +",
+    4: "does not fit mm",
     5: "0.964 (0.800-1.13) predicted m",
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSettings, Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QStackedWidget
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.fit_task import FitTask
-from leastwise.desktop.fit_words import DRY_RUN
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.models.fit_panel import FitPanel
 from leastwise.desktop.pages.models.fit_row import FitRow
 from leastwise.desktop.pages.models.look_up import LookUp, is_on_the_hub
 from leastwise.desktop.pages.models.model_table import ModelTable
+from leastwise.desktop.pages.models.planner import Planner, fit_work
 from leastwise.desktop.pages.models.two_halves import TwoHalves
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.theme.theme import Theme
@@ -23,9 +23,8 @@ from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.wording import sentence
-from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import LeastwiseError
-from leastwise.domain.fit_events import FitEvent, FitFinished, FitProgressed
+from leastwise.domain.fit_events import FitFinished, FitProgressed
 from leastwise.domain.fits import Fit
 from leastwise.domain.messages import say
 
@@ -48,11 +47,10 @@ class ModelsPage(Page):
         self._known: dict[str, None] = {}
         self._listed: tuple[FitRow, ...] = ()
         self._fresh: set[FitRow] = set()
-        self._planned: FitRow | None = None
         self._rehearsed: FitRow | None = None
         self.listing = FitTask(jobs, bridge, self)
         self.looking = FitTask(jobs, bridge, self)
-        self.planning = FitTask(jobs, bridge, self)
+        self.planner = Planner(core, jobs, bridge, self)
         self.rehearsing = FitTask(jobs, bridge, self)
         self.error = ErrorCard(theme)
         self.look_up = LookUp(theme)
@@ -92,7 +90,7 @@ class ModelsPage(Page):
     def pause(self) -> None:
         """Another page measures now, which work here would spoil."""
         self.listing.cancel()
-        self.planning.cancel()
+        self.planner.pause()
 
     def resume(self) -> None:
         """Go on, unless another page measures or this one is not shown."""
@@ -103,7 +101,7 @@ class ModelsPage(Page):
             self._jobs.start(
                 lambda _c: self._core.model_references(), self._show_references, self._fail, self
             )
-            self._plan_again()
+            self._plan_on()
 
     def do_main_action(self) -> None:
         """Rehearse the model that is chosen, or cancel that."""
@@ -157,20 +155,9 @@ class ModelsPage(Page):
             self.progress.restart()
             self.progress.show()
             self.table.hold_order(True)
-            self.listing.start(self._work([row.reference for row in self._listed]))
+            self.listing.start(fit_work(self._core, [row.reference for row in self._listed]))
         else:
             self.progress.hide()
-
-    def _work(
-        self, references: Sequence[str], context_tokens: int = 0, kv_type: str = "f16"
-    ) -> Callable[[Callable[[FitEvent], None], Cancellation], tuple[Fit, ...]]:
-        def work(accept: Callable[[FitEvent], None], stop: Cancellation) -> tuple[Fit, ...]:
-            request = self._core.fit_request(
-                references, context_tokens=context_tokens, kv_type=kv_type
-            )
-            return self._core.fit(request, accept, stop)
-
-        return work
 
     def _advance(self, event: FitProgressed) -> None:
         words = self.tr("{number} of {total}").format(number=event.position + 1, total=event.total)
@@ -200,7 +187,7 @@ class ModelsPage(Page):
     def _choose(self, row: FitRow, _key: str) -> None:
         if row is not self.panel.row and not self.busy:
             self.panel.show_row(row)
-            self._plan_again()
+            self._plan_on()
 
     def _show_in_panel(self) -> None:
         row = self.panel.row
@@ -211,7 +198,7 @@ class ModelsPage(Page):
 
     def _look(self, reference: str) -> None:
         self.error.hide()
-        self.looking.start(self._work([reference]))
+        self.looking.start(fit_work(self._core, [reference]))
         self.look_up.show_running(running=True)
         self.asking_hub.emit(is_on_the_hub(reference))
 
@@ -238,52 +225,19 @@ class ModelsPage(Page):
         self.asking_hub.emit(False)
 
     def _compute(self, context_tokens: int, kv_type: str) -> None:
-        row = self.panel.row
-        fit = row.in_panel if row else None
-        if row is None or fit is None:
-            return
-        self.planning.cancel()
-        try:
-            computed = self._core.refit(fit, context_tokens=context_tokens, kv_type=kv_type)
-        except LeastwiseError as error:
-            self._fail(error)
-            return
-        row.take_formula(computed)
-        self.panel.refresh()
+        if self.panel.row is not None:
+            self.planner.compute(self.panel.row, context_tokens, kv_type)
 
     def _plan(self, context_tokens: int, kv_type: str) -> None:
-        row = self.panel.row
-        fit = row.in_panel if row else None
-        if row is None or fit is None or self.busy or self.elsewhere():
-            return
-        asked = (fit.settings.context_tokens, fit.settings.kv_type_k)
-        if asked == (context_tokens, kv_type) and fit.memory and fit.memory.method == DRY_RUN:
-            return
-        self._planned = row
-        self.planning.start(self._work([row.reference], context_tokens, kv_type))
+        if self.panel.row is not None and not self.busy and not self.elsewhere():
+            self.planner.plan(self.panel.row, context_tokens, kv_type)
 
-    def _plan_again(self) -> None:
-        row = self.panel.row
-        if row is not None and row.pending and row.shown is not None:
-            settings = row.shown.settings
-            self._plan(settings.context_tokens, settings.kv_type_k)
+    def _plan_on(self) -> None:
+        if self.panel.row is not None and not self.busy and not self.elsewhere():
+            self.planner.go_on(self.panel.row)
 
-    def _take_plan(self, fits: tuple[Fit, ...]) -> None:
-        row, fit = self._planned, fits[0]
-        if row is None:
-            return
-        if fit.fault is not None:
-            self.error.tell(fit.fault)
-            row.give_up_plan()
-        else:
-            row.take_plan(fit)
+    def _show_changed(self, row: FitRow) -> None:
         if row is self.panel.row:
-            self._show_in_panel()
-
-    def _fail_plan(self, error: LeastwiseError) -> None:
-        self._fail(error)
-        if self._planned is not None:
-            self._planned.give_up_plan()
             self._show_in_panel()
 
     def _take_rehearsed(self, fits: tuple[Fit, ...]) -> None:
@@ -296,8 +250,6 @@ class ModelsPage(Page):
         self.panel.refresh()
         self.panel.speed.rehearse_button.setFocus()
         self.run_ended.emit()
-        if any(row.fit is None for row in self.rows):
-            self.resume()
 
     def _fail(self, error: LeastwiseError) -> None:
         self.error.tell(error.message)
@@ -308,6 +260,8 @@ class ModelsPage(Page):
         self.table.cell_chosen.connect(self._choose)
         self.panel.formula_wanted.connect(self._compute)
         self.panel.plan_wanted.connect(self._plan)
+        self.planner.changed.connect(self._show_changed)
+        self.planner.failed.connect(self._fail)
         self.panel.speed.rehearse_wanted.connect(self.do_main_action)
         self.listing.progressed.connect(self._advance)
         self.listing.fitted.connect(self._take)
@@ -316,8 +270,6 @@ class ModelsPage(Page):
         self.looking.finished.connect(self._take_found)
         self.looking.failed.connect(self._fail)
         self.looking.ended.connect(self._end_look)
-        self.planning.finished.connect(self._take_plan)
-        self.planning.failed.connect(self._fail_plan)
         self.rehearsing.progressed.connect(self.panel.speed.advance)
         self.rehearsing.finished.connect(self._take_rehearsed)
         self.rehearsing.failed.connect(self._fail)
@@ -326,6 +278,9 @@ class ModelsPage(Page):
 
     def _lay_out(self, memory: QSettings) -> None:
         step = self.theme.measures.step
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(policy)
         self.progress.hide()
         self.progress.setFixedWidth(step(24) * 12)
         self.header.addWidget(self.progress)
