@@ -416,7 +416,7 @@ def test_thousands_of_damaged_headers_end_in_words(
     outcomes = fuzz(seeds, 20_000, MOST_REMOTE_BYTES, record_property)
     assert sum(outcomes.values()) >= 20_000
     assert outcomes["model.broken"] > 5_000
-    assert outcomes["read"] > 500
+    assert outcomes["read"] > 200
 
 
 def big_vocabulary(tokens: int, merges: int) -> Iterator[bytes]:
