@@ -1,9 +1,9 @@
 """Measures how soon the Models page answers while its context slider is dragged.
 
 python tests/benchmarks/fit_slider.py [--model PATH ...] [--rounds 5]: prints one JSON document.
-Needs no display. An answer is the time from the slider's new value to the end of the repaint that
-shows what it means: the formula, the verdict, the largest context, the bars and the speeds. Each
-step of the slider is taken once a round. `formula_ms` is the core's own part of it.
+Needs no display. An answer is the time from the slider's new value to the end of the panel's
+repaint, which shows what it means: the verdict, the largest context, the bars and the speeds. Each
+step of the slider is taken once a round, up and down. `formula` is the core's own part of it.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def _one(application: Any, core: Any, page: Any, rounds: int) -> dict[str, objec
                 continue
             began = time.perf_counter()
             slider.setValue(value)
-            page.window().repaint()
+            page.panel.repaint()
             application.processEvents()
             answers.append(time.perf_counter() - began)
             fit = page.panel.row.in_panel
