@@ -120,7 +120,7 @@ def test_the_file_is_the_model_cut_to_its_layers(tmp_path: Path, name: str) -> N
     contents = []
     for cut in cuts:
         standin.show(cut)
-        standin.fill(cut, nothing)
+        sum(standin.fill(cut))
         found = read_header(standin.path)
         assert found.vocabulary == header.vocabulary
         assert found.text("tokenizer.ggml.pre") == header.text("tokenizer.ggml.pre")
@@ -157,7 +157,7 @@ def test_each_type_that_a_file_may_have_is_computed_with(tmp_path: Path) -> None
             typed = replace(header, tensors=tuple(tensors))
             standin = HeaderStandin(source, typed, tmp_path / f"{name}.gguf", (None,))
             standin.show(None)
-            standin.fill(None, nothing)
+            sum(standin.fill(None))
             engine.load(str(standin.path), settings, nothing, Cancellation())
             done = engine.answer(asked, nothing, Cancellation())
             assert all(math.isfinite(one.logprob) for one in done.logprobs), name
@@ -168,7 +168,7 @@ def test_no_two_pages_are_alike(tmp_path: Path) -> None:
     source = write_sparse(replace(TINY["attention"], embedding=256, layers=4), tmp_path / "s.gguf")
     standin = HeaderStandin(source, read_header(source), tmp_path / "t.gguf", (None,))
     standin.show(None)
-    standin.fill(None, nothing)
+    sum(standin.fill(None))
     data = standin.path.read_bytes()[read_header(standin.path).data_start_bytes :]
     pages = [data[at : at + 4096] for at in range(0, len(data) - 4095, 4096)]
     assert len(set(pages)) == len(pages) > 100
@@ -198,7 +198,7 @@ def test_a_stop_at_any_stage_leaves_nothing(tmp_path: Path, stage: RehearsalStag
 
 
 KILLED = """
-import sys, time
+import sys
 from pathlib import Path
 from tests.integration.test_rehearsal import DEEP, run
 from leastwise.domain.rehearsals import RehearsalStage
@@ -206,7 +206,7 @@ from leastwise.domain.rehearsals import RehearsalStage
 def tell(told):
     if told.stage is RehearsalStage.MEASURING:
         print("measuring", flush=True)
-        time.sleep(60)
+        sys.stdin.read()
 
 run(DEEP["attention"], Path(sys.argv[1]), on_progress=tell)
 """
@@ -215,19 +215,22 @@ run(DEEP["attention"], Path(sys.argv[1]), on_progress=tell)
 def test_what_a_killed_process_left_goes_at_the_next_start(tmp_path: Path) -> None:
     root = Path(__file__).parents[2]
     path = os.pathsep.join([str(root), str(root / "app")])
+    room = tmp_path / "room"
     with subprocess.Popen(
         [sys.executable, "-c", KILLED, str(tmp_path)],
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": path},
     ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == b"measuring\n"
-        room = tmp_path / "room"
-        assert remove_leftovers(room) == 0  # it lives
-        (left,) = room.iterdir()
-        assert (left / "stand-in.gguf").stat().st_size > 0
-        process.send_signal(signal.SIGKILL)
-        process.wait()
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == b"measuring\n"
+            assert remove_leftovers(room) == 0  # it lives
+            (left,) = room.iterdir()
+            assert (left / "stand-in.gguf").stat().st_size > 0
+        finally:
+            process.send_signal(signal.SIGKILL)
+            process.wait()
     assert list(room.iterdir()) == [left]
     assert remove_leftovers(room) == 1
     assert list(room.iterdir()) == []

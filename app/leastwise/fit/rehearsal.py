@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -22,6 +22,7 @@ from leastwise.domain.rehearsals import (
     StackTurn,
 )
 from leastwise.engine.client import Engine
+from leastwise.engine.standin.cutting import Cut
 from leastwise.fit.rehearsal_building import Building, Built, EngineSeat, build
 from leastwise.fit.rehearsal_estimate import (
     NO_STRETCH,
@@ -32,7 +33,7 @@ from leastwise.fit.rehearsal_estimate import (
     ttft_band,
 )
 from leastwise.fit.rehearsal_layers import layers_of
-from leastwise.fit.rehearsal_room import disk_failed, rehearsal_folder
+from leastwise.fit.rehearsal_room import blamed_on_disk, rehearsal_folder
 from leastwise.fit.rehearsal_told import Telling
 from leastwise.fit.rehearsal_turns import LOADING_SHARE, Workload, play_turn
 
@@ -84,13 +85,11 @@ def rehearse(  # noqa: PLR0913 - the parts that it is wired to, and what is aske
     plan = _building(header_file, header, settings, workload)
     telling = Telling(on_progress)
     with rehearsal_folder(folder) as own, EngineSeat(start_engine) as seat:
-        try:
+        with blamed_on_disk(folder):
             built = build(plan, own / _FILE_NAME, limits.file_bytes, seat, cancellation)
-            _write(built, telling, cancellation)
-            playing = _Playing(built, plan, workload, seat, telling, cancellation)
-            playing.play(limits, begun_s)
-        except OSError as error:
-            raise disk_failed(folder, error) from error
+        playing = _Playing(built, plan, workload, seat, telling, cancellation)
+        playing.write()
+        playing.play(limits, begun_s)
         peak = seat.engine.read_memory(cancellation).peak
     return Rehearsal(
         architecture=header.architecture,
@@ -128,20 +127,6 @@ def _building(
     return Building(header_file, header, layers, settings, name)
 
 
-def _write(built: Built, telling: Telling, cancellation: Cancellation) -> None:
-    cut = built.cuts[0]
-    built.standin.show(cut)
-    together, written = built.standin.unwritten_bytes(cut), 0
-
-    def wrote(size_bytes: int) -> None:
-        nonlocal written
-        cancellation.raise_if_asked()
-        written += size_bytes
-        telling.writing(written / together)
-
-    built.standin.fill(cut, wrote)
-
-
 class _Playing:
     """The stacks in turn, a round of them after the other."""
 
@@ -177,6 +162,23 @@ class _Playing:
             for number, turns in self._turns.items()
         )
 
+    def write(self) -> None:
+        """Write the weights of the deeper stack, in which the other's are."""
+        cut, standin, written = self.built.cuts[0], self.built.standin, 0
+        together = standin.unwritten_bytes(cut)
+        for size_bytes in self._shown(cut):
+            written += size_bytes
+            self._telling.writing(written / together)
+
+    def _shown(self, cut: Cut | None) -> Iterator[int]:
+        """Give the file the shape of `cut`, and the bytes of each step on the way."""
+        standin = self.built.standin
+        with blamed_on_disk(standin.path.parent):
+            standin.show(cut)
+            for size_bytes in standin.fill(cut):
+                self._cancellation.raise_if_asked()
+                yield size_bytes
+
     def play(self, limits: RehearsalLimits, begun_s: float) -> None:
         """Time the stacks until a further round would take too long; one round at least."""
         for done in range(limits.rounds):
@@ -190,12 +192,11 @@ class _Playing:
     def _turn(self, done: int, number: int, rounds: int) -> None:
         stacks = len(self._turns)
         turns, turn = rounds * stacks, done * stacks + number + 1
-        cut, standin = self.built.cuts[number], self.built.standin
-        standin.show(cut)
-        standin.fill(cut, lambda _size_bytes: self._cancellation.raise_if_asked())
+        for _size_bytes in self._shown(self.built.cuts[number]):
+            pass  # all of it is there already, unless a tensor has a part for each layer
         taken, loaded = play_turn(
             self._seat.engine,
-            standin.path,
+            self.built.standin.path,
             self._settings,
             self._workload,
             lambda share: self._telling.turn(turn, turns, share, LOADING_SHARE),

@@ -107,6 +107,15 @@ def available_memory_bytes() -> int:
     return available if limit is None else min(available, limit)
 
 
+@contextmanager
+def blamed_on_disk(folder: Path) -> Iterator[None]:
+    """What the system refuses in this block becomes an EnvironmentFault about `folder`."""
+    try:
+        yield
+    except OSError as error:
+        raise disk_failed(folder, error) from error
+
+
 def disk_failed(folder: Path, error: OSError) -> EnvironmentFault:
     """What to say when the disk refuses."""
     detail = error.strerror or str(error)

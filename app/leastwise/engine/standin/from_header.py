@@ -7,7 +7,7 @@ tensors of fewer layers are the first of those of more.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -76,10 +76,11 @@ class HeaderStandin:
         """The bytes that `fill` would write."""
         return sum(_size_bytes(one.tensor) for one in self._placed[cut] if self._is_missing(one))
 
-    def fill(self, cut: Cut | None, on_bytes: Callable[[int], None]) -> None:
-        """Write those weights of `cut` that do not lie in the file yet.
+    def fill(self, cut: Cut | None) -> Iterator[int]:
+        """Write those weights of `cut` that do not lie in the file yet, a few MiB a step.
 
-        `on_bytes` hears of every few MiB and may end it by raising. Raises OSError.
+        Gives the bytes of each step; what is not gone through to the end is not written.
+        Raises OSError.
         """
         from leastwise.engine.standin.filling import pieces
 
@@ -91,7 +92,7 @@ class HeaderStandin:
                 file.seek(self._header_bytes + one.offset_bytes)
                 for piece in pieces(one.tensor, self._seed):
                     file.write(piece)
-                    on_bytes(len(piece))
+                    yield len(piece)
         self._written = frozenset(self._placed[cut])
 
     def _is_missing(self, placed: _Placed) -> bool:
