@@ -11,6 +11,7 @@ what is kept and measures nothing; it predicts from the first measurement of the
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Iterable
@@ -24,10 +25,12 @@ from leastwise.fit.calibration import measure_machine
 from leastwise.machine.cores import physical_cores
 from leastwise.store.codec import dump, load
 from tests.benchmarks.prediction_measuring import (
+    favour,
     favoured_engine,
     load_records,
     measure_missing,
 )
+from tests.benchmarks.prediction_priors import priors
 from tests.benchmarks.prediction_report import by_shape, every, held, observations, table
 
 
@@ -37,19 +40,21 @@ def main() -> None:
     parser.add_argument("job", choices=("measure", "machine", "report"))
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--folder", type=Path, default=user_cache_path("leastwise-prediction"))
-    parser.add_argument("--machine", type=int, default=0, help="which measurement of the machine")
     parser.add_argument("--every", action="store_true", help="a line for each measured time")
     given = parser.parse_args()
     if given.job != "report":
-        _measure_machine(given.folder)
+        favour(os.getpid())
+        number = _measure_machine(given.folder)
     if given.job == "measure":
-        left = measure_missing(given.folder / "measured.json", given.minutes * 60, _say)
+        kept = given.folder / "measured.json"
+        left = measure_missing(kept, number, given.minutes * 60, _say)
         _say("more is left: run it again" if left else "all is measured")
     if given.job == "report":
-        _report(given.folder, given.machine, given.every)
+        _report(given.folder, given.every)
 
 
-def _measure_machine(folder: Path) -> None:
+def _measure_machine(folder: Path) -> int:
+    """Measure and keep it; its number."""
     folder.mkdir(parents=True, exist_ok=True)
     number = len(list(folder.glob("machine-*.json")))
     with tempfile.TemporaryDirectory() as own:
@@ -58,15 +63,21 @@ def _measure_machine(folder: Path) -> None:
         )
     (folder / f"machine-{number}.json").write_text(dump(machine))
     _say(f"the machine took {machine.elapsed_s:.1f} s; left out: {', '.join(machine.skipped)}")
+    return number
 
 
-def _report(folder: Path, number: int, each: bool) -> None:
-    machine = load(MachineSpeed, (folder / f"machine-{number}.json").read_text())
+def _report(folder: Path, each: bool) -> None:
+    machines = {
+        int(path.stem.removeprefix("machine-")): load(MachineSpeed, path.read_text())
+        for path in folder.glob("machine-*.json")
+    }
     pairs = observations(load_records(folder / "measured.json"), folder / "features")
-    rows = held(pairs, machine)
+    rows = held(pairs, machines)
     _say_all(table(rows))
     _say("")
     _say_all(by_shape(rows))
+    _say("")
+    _say_all(priors(rows))
     if each:
         _say("")
         _say_all(every(rows))

@@ -26,6 +26,7 @@ from tests.benchmarks.shapes import MIXES, SHAPES, Measured
 THREADS: Final = (2, 1)
 PROMPT_TOKENS: Final = 512
 DECODE_TOKENS: Final = 4
+_SELDOM_TOKENS: Final = 24
 SEED: Final = 7
 _LEAST_S: Final = 1.0
 _MOST_S: Final = 4.0
@@ -39,7 +40,8 @@ class Record:
     """One test of one file: every sample, in nanoseconds; `kind` is "decode" or "prefill".
 
     `threads` are those of what is timed. Prefill samples are those of a first token:
-    `evaluate_ns` without tokenising and sampling.
+    `evaluate_ns` without tokenising and sampling. `machine` is the measurement of the machine
+    before it.
     """
 
     shape: str
@@ -50,6 +52,7 @@ class Record:
     tokens: int
     samples_ns: tuple[int, ...]
     evaluate_ns: tuple[int, ...] = ()
+    machine: int = 0
 
     @property
     def elapsed_s(self) -> float:
@@ -58,15 +61,20 @@ class Record:
 
 
 def favoured_engine() -> Engine:
-    """A child that other work on this computer disturbs as little as may be.
+    """A child that other work on this computer disturbs as little as may be."""
+    engine = Engine("-")
+    favour(engine.pid)
+    return engine
+
+
+def favour(pid: int) -> None:
+    """Let the session of a process go first.
 
     Linux shares processors between sessions, and a child leads one of its own: the niceness of
     this process does not reach it (sched(7), the autogroup feature).
     """
-    engine = Engine("-")
     with contextlib.suppress(OSError):
-        Path(f"/proc/{engine.pid}/autogroup").write_text(str(_FAVOURED))
-    return engine
+        Path(f"/proc/{pid}/autogroup").write_text(str(_FAVOURED))
 
 
 def write_header(shape: Shape, path: Path) -> None:
@@ -107,7 +115,7 @@ def save_records(path: Path, records: list[Record]) -> None:
     beside.replace(path)
 
 
-def measure_missing(path: Path, limit_s: float, say: Callable[[str], None]) -> bool:
+def measure_missing(path: Path, machine: int, limit_s: float, say: Callable[[str], None]) -> bool:
     """Measure what is not there yet until the time is over; whether anything is left."""
     begun = time.monotonic()
     records = load_records(path)
@@ -117,7 +125,8 @@ def measure_missing(path: Path, limit_s: float, say: Callable[[str], None]) -> b
             continue
         if time.monotonic() - begun > limit_s:
             return True
-        found = _measure_file(SHAPES[name], name, mix)
+        measured = _measure_file(SHAPES[name], name, mix)
+        found = [replace(one, machine=machine) for one in measured]
         records += found
         save_records(path, records)
         say(f"{time.monotonic() - begun:5.0f} s  {name} {mix}: {_summary(found)}")
@@ -166,9 +175,14 @@ def _measure_file(measured: Measured, name: str, mix: str) -> list[Record]:
 
 
 def _decode(engine: Engine, name: str, mix: str, threads: int, depth_tokens: int) -> Record:
-    test = BenchTest(0, DECODE_TOKENS, depth_tokens)
-    samples, _ = _sampled(engine, test, _FEWEST)
-    return Record(name, mix, "decode", threads, depth_tokens, DECODE_TOKENS, samples)
+    """A recurrent state cannot be cut back: each sample fills the context anew, so few do."""
+    shape = SHAPES[name].shape
+    recurrent = shape.state_space is not None or shape.convolution_tokens > 0
+    seldom = recurrent and depth_tokens > 0
+    tokens = _SELDOM_TOKENS if seldom else DECODE_TOKENS
+    test = BenchTest(0, tokens, depth_tokens)
+    samples, _ = _sampled(engine, test, 1 if seldom else _FEWEST)
+    return Record(name, mix, "decode", threads, depth_tokens, tokens, samples)
 
 
 def _prefill(engine: Engine, name: str, mix: str, threads: int) -> Record:
@@ -180,8 +194,8 @@ def _prefill(engine: Engine, name: str, mix: str, threads: int) -> Record:
 def _sampled(
     engine: Engine, test: BenchTest, fewest: int
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Samples until the lower quartile and the least agree, within bounds of time."""
-    engine.measure(BenchTest(0, 2, test.depth_tokens), 0, Cancellation())
+    """Samples until the lower tenth and the least agree, within bounds of time."""
+    engine.measure(BenchTest(0, 2, test.depth_tokens if fewest > 1 else 0), 0, Cancellation())
     begun = time.monotonic()
     samples: list[int] = []
     evaluated: list[int] = []
@@ -190,6 +204,8 @@ def _sampled(
         samples.append(sample.elapsed_ns)
         evaluated.append(sample.evaluate_ns)
         past_s = time.monotonic() - begun
+        if fewest == 1:
+            return tuple(samples), ()
         enough = len(samples) >= fewest and past_s >= (_LEAST_S if fewest > 2 else 0)
         steady = lower_tenth(samples) <= min(samples) * (1 + _STEADY)
         if enough and (steady or past_s >= _MOST_S):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.speed_observations import ModelFeatures, SpeedKind, SpeedObservation
 from leastwise.fit.costs import ATTENTION
 from leastwise.fit.features import model_features
-from leastwise.fit.learning import NOTHING_LEARNED, Error, Learned, error_of, learn
+from leastwise.fit.learning import NOTHING_LEARNED, Error, Learned, error_of
 from leastwise.hub.header import read_header
 from leastwise.store.codec import dump, load
 from tests.benchmarks.prediction_measuring import Record, write_header
@@ -72,31 +72,22 @@ def _features(name: str, mix: str, cache: Path) -> ModelFeatures:
 
 
 def held(
-    pairs: Sequence[tuple[Record, SpeedObservation]],
-    machine: MachineSpeed,
-    learned_without: Callable[[str], Learned] | None = None,
+    pairs: Sequence[tuple[Record, SpeedObservation]], machines: Mapping[int, MachineSpeed]
 ) -> list[Held]:
     """Each record against its prediction; what is learned leaves its own shape out."""
-
-    def from_others(shape: str) -> Learned:
-        return learn([seen for record, seen in pairs if record.shape != shape], machine)
-
-    learned_without = learned_without or from_others
-    by_shape = {shape: learned_without(shape) for shape in dict.fromkeys(r.shape for r, _ in pairs)}
+    errors = [error_of(seen, machines[record.machine]) for record, seen in pairs]
     found = []
-    for record, seen in pairs:
-        error = error_of(seen, machine)
+    for (record, seen), error in zip(pairs, errors, strict=True):
+        others = tuple(
+            other_error
+            for (other, other_seen), other_error in zip(pairs, errors, strict=True)
+            if other.shape != record.shape and other_seen.kind is seen.kind
+        )
         bare = NOTHING_LEARNED.correction(seen.kind, error)
-        learned = by_shape[record.shape].correction(seen.kind, error)
+        learned = Learned({seen.kind: others}).correction(seen.kind, error)
+        off = error.log_ratio
         found.append(
-            Held(
-                record,
-                error,
-                error.log_ratio,
-                bare.half_width,
-                error.log_ratio - learned.shift,
-                learned.half_width,
-            )
+            Held(record, error, off, bare.half_width, off - learned.shift, learned.half_width)
         )
     return found
 

@@ -186,17 +186,13 @@ SHAPES: Final[Mapping[str, Measured]] = {
     "smollm2-135m": Measured(
         SMOLLM2_135M, ("Q4_0", "Q4_K_M", "Q6_K", "Q8_0", "F16"), deep=("Q8_0",)
     ),
-    "smollm2-360m": Measured(
-        SMOLLM2_360M, ("Q4_0", "Q4_K_M", "Q5_K_M", "Q8_0", "F16"), (0, 1024)
-    ),
+    "smollm2-360m": Measured(SMOLLM2_360M, ("Q4_0", "Q4_K_M", "Q5_K_M", "Q8_0", "F16"), (0, 1024)),
     "lfm2-350m": Measured(
         LFM2_350M,
         ("Q4_0", "Q4_K_M", "Q6_K", "Q8_0", "F16"),
-        deep=("Q4_0", "Q4_K_M", "Q8_0"),
+        deep=("Q4_K_M",),
     ),
-    "granite-h-350m": Measured(
-        GRANITE_H_350M, ("Q4_0", "Q4_K_M", "Q8_0"), deep=("Q4_0", "Q4_K_M")
-    ),
+    "granite-h-350m": Measured(GRANITE_H_350M, ("Q4_0", "Q4_K_M", "Q8_0"), deep=("Q4_0",)),
     "mamba2-370m": Measured(MAMBA2_370M, ("Q4_0", "Q4_K_M", "Q8_0")),
     "qwen2.5-0.5b": Measured(QWEN_0_5B, ("Q4_0", "Q4_K_M", "Q6_K", "F16"), deep=("Q4_K_M",)),
     "qwen3-0.6b": Measured(QWEN3_0_6B, ("Q4_0", "Q4_K_M", "Q5_K_M", "Q8_0"), (0, 1024)),

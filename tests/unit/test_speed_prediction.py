@@ -246,6 +246,10 @@ def test_what_is_less_sure_has_a_wider_interval() -> None:
     for less_sure in (other_type, other_threads):
         assert width(less_sure.decode_tokens_per_s) > width(known.decode_tokens_per_s)
         assert width(less_sure.ttft_s) > width(known.ttft_s)
+    deep = predict(header(), SETTINGS, machine(), depth_tokens=2048)
+    for changed in (replace(SETTINGS, flash_attention="off"), replace(SETTINGS, kv_type_v="q4_0")):
+        other = predict(header(), changed, machine(), depth_tokens=2048)
+        assert width(other.decode_tokens_per_s) > width(deep.decode_tokens_per_s)
 
 
 def test_layers_on_both_kinds_of_device_are_not_predicted() -> None:

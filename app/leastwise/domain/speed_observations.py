@@ -33,7 +33,7 @@ class AttentionLayers:
 class ModelFeatures:
     """The work of one token. `body` is multiplied for each, `output` only where it is asked.
 
-    `operations` are nodes of the graph, `numbers` those of activations that they write,
+    `operations` are nodes of the graph, `numbers` those of activations that they handle,
     `state_numbers` those of recurrent states. `shape` names the model whatever its
     quantisation, `quantisation` is the type of most bytes.
     """

@@ -44,8 +44,6 @@ _EXPERTS_BYTES: Final = 96 << 20
 _LEAST_MATRICES_BYTES: Final = 8 << 20
 _NEEDED_DISK_BYTES: Final = 512 << 20
 _SHARE_OF_MEMORY: Final = 16
-# At other numbers of threads than the usual one these types alone are timed with a prompt.
-_SCALED_BY: Final = ("Q4_K", "Q8_0")
 
 
 @dataclass(frozen=True)
@@ -197,8 +195,10 @@ def _steps(threads: int, device: str) -> Iterator[_Step]:
 
 def _matrices(weight_type: str, size_bytes: int, threads: int, others: Sequence[int]) -> _Step:
     shape = standins.matrices(weight_type, size_bytes)
-    fewer = (DECODE, SHORT_PREFILL) if weight_type in _SCALED_BY else (DECODE,)
-    runs = (_Run(threads, (DECODE, HALF_PREFILL)), *(_Run(one, fewer) for one in others))
+    runs = (
+        _Run(threads, (DECODE, HALF_PREFILL)),
+        *(_Run(one, (DECODE, SHORT_PREFILL)) for one in others),
+    )
     return _Step("matrices", weight_type, shape, runs, needed=weight_type == "Q4_K")
 
 

@@ -64,13 +64,16 @@ class Costs:
 
     def decode(self, features: ModelFeatures, depth_tokens: float) -> Parts:
         """One written token with so many before it."""
-        costs, steps = self._attention(), self._steps()
+        costs, steps = self._attention(), self._steps(self.threads)
         fixed, wide = features.attention_work(depth_tokens + 1)
         seconds: dict[str, float] = {}
         for one in (*features.body, *features.output):
             seconds[_part(one)] = seconds.get(_part(one), 0.0) + self.read_s(one)
         seconds[ATTENTION] = fixed * costs.decode_cell_s + wide * costs.decode_width_s
+        # One token's activations are one row, and rows are what threads share.
+        alone = self._steps(1)
         seconds[STEPS] = features.operations * steps.operation_s
+        seconds[STEPS] += features.numbers * alone.number_s
         seconds[STATES] = features.state_numbers * steps.decode_state_s
         return Parts(seconds)
 
@@ -78,7 +81,7 @@ class Costs:
         self, features: ModelFeatures, tokens: int, depth_tokens: int, micro_batch_tokens: int
     ) -> Parts:
         """A prompt of so many tokens after so many others, of which the last is asked for."""
-        costs, steps = self._attention(), self._steps()
+        costs, steps = self._attention(), self._steps(self.threads)
         batches = math.ceil(tokens / micro_batch_tokens)
         fixed, wide = prompt_attention(features, tokens, depth_tokens)
         seconds: dict[str, float] = {}
@@ -104,32 +107,28 @@ class Costs:
 
     def _matrix_cost(self, weights: Weights, rate: Callable[[MatrixRates], float]) -> float:
         """Seconds for one byte, or one operation."""
-        name, experts = weights.weight_type, weights.experts
-        own = self._points(name, experts, rate)
-        if own:
+        name = weights.weight_type
+        if not weights.experts:
+            own = self._points(name, rate) or self._points(self._kin(name), rate)
             return saturating(own, self.threads)
-        if experts:
-            return self._expert_penalty(rate) * self._matrix_cost(
-                Weights(name, 0, 0, experts=False), rate
-            )
-        return saturating(self._points(self._kin(name), False, rate), self.threads)
+        whole = Weights(name, weights.read_bytes, weights.elements)
+        return self._expert_penalty(name, rate) * self._matrix_cost(whole, rate)
 
-    def _points(
-        self, name: str, experts: bool, rate: Callable[[MatrixRates], float]
-    ) -> list[tuple[int, float]]:
-        found = self.machine.matrix_rates(name, experts=experts)
+    def _points(self, name: str, rate: Callable[[MatrixRates], float]) -> list[tuple[int, float]]:
+        found = self.machine.matrix_rates(name)
         return [(one.threads, 1 / rate(one)) for one in found if rate(one) > 0]
 
-    def _expert_penalty(self, rate: Callable[[MatrixRates], float]) -> float:
-        """How much more experts cost than whole matrices, by the types of which both are known."""
-        ratios = [
-            rate(whole) / rate(part)
+    def _expert_penalty(self, name: str, rate: Callable[[MatrixRates], float]) -> float:
+        """How much more experts of a type cost than whole matrices; of any types if of none."""
+        ratios = {
+            part.weight_type: math.log(rate(whole) / rate(part))
             for part in self.machine.matrices
             if part.experts and rate(part) > 0
             for whole in self.machine.matrix_rates(part.weight_type)
-            if whole.threads == part.threads
-        ]
-        return math.exp(sum(map(math.log, ratios)) / len(ratios)) if ratios else 1.0
+            if whole.threads == part.threads and rate(whole) > 0
+        }
+        own = ratios.get(name, sum(ratios.values()) / max(len(ratios), 1))
+        return math.exp(own)
 
     def _kin(self, name: str) -> str:
         """The measured type that is most like this one."""
@@ -149,27 +148,18 @@ class Costs:
         exact = [one for one in self.machine.attention if one.kv_type == self.kv_type]
         known = exact or [one for one in self.machine.attention if one.kv_type != "f16"]
         known = known or list(self.machine.attention)
-        return AttentionCosts(
-            self.kv_type,
-            self.threads,
-            *(
-                self._between(known, name)
-                for name in (
-                    "decode_cell_s",
-                    "decode_width_s",
-                    "prefill_cell_s",
-                    "prefill_width_s",
-                )
-            ),
-        )
+        names = ("decode_cell_s", "decode_width_s", "prefill_cell_s", "prefill_width_s")
+        costs = (_between(known, name, self.threads) for name in names)
+        return AttentionCosts(self.kv_type, self.threads, *costs)
 
-    def _steps(self) -> StepCosts:
+    def _steps(self, threads: int) -> StepCosts:
         names = ("operation_s", "number_s", "decode_state_s", "prefill_state_s")
-        known = self.machine.steps
-        return StepCosts(self.threads, *(self._between(known, name) for name in names))
+        costs = (_between(self.machine.steps, name, threads) for name in names)
+        return StepCosts(threads, *costs)
 
-    def _between(self, known: Iterable[AttentionCosts | StepCosts], name: str) -> float:
-        return between([(one.threads, getattr(one, name)) for one in known], self.threads)
+
+def _between(known: Iterable[AttentionCosts | StepCosts], name: str, threads: int) -> float:
+    return between([(one.threads, getattr(one, name)) for one in known], threads)
 
 
 def _part(weights: Weights) -> str:

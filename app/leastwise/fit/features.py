@@ -140,7 +140,7 @@ def _width(header: ModelHeader, heads: int) -> float:
 
 
 def _nodes(header: ModelHeader) -> tuple[float, float]:
-    """Nodes of the graph for one token, and the numbers that they write."""
+    """Nodes of the graph for one token, and the numbers that they handle."""
     used = header.own("expert_used_count") or 0
     nodes, numbers = 0.0, 0.0
     width = header.own("embedding_length") or 0
@@ -153,12 +153,16 @@ def _nodes(header: ModelHeader) -> tuple[float, float]:
             nodes += _STATE_NODES
         if any(_EXPERTS.search(name) for name in names):
             nodes += _EXPERT_NODES + used
-        numbers += sum(_written(tensor, used) for tensor in tensors) + _LAYER_NODES * width
+        numbers += sum(_handled(tensor, used) for tensor in tensors) + _LAYER_NODES * width
     return nodes + 4, numbers
 
 
-def _written(tensor: TensorInfo, used: int) -> int:
-    """The numbers that a tensor's node writes for one token."""
+def _handled(tensor: TensorInfo, used: int) -> int:
+    """The numbers that a tensor's node writes for one token, and those that it converts.
+
+    A matrix turns the activations that it is multiplied by into a type of its own first.
+    """
     if len(tensor.shape) == 1:
         return tensor.shape[0]
-    return tensor.shape[1] * (max(used, 1) if _EXPERTS.search(tensor.name) else 1)
+    times = max(used, 1) if _EXPERTS.search(tensor.name) else 1
+    return (tensor.shape[0] + tensor.shape[1]) * times

@@ -88,24 +88,30 @@ class Learned:
 
         `extra_spread` is added for what the prediction itself knows to be less sure of.
         """
-        prior, seen = PRIORS[kind], self.errors.get(kind, ())
-        own = _variance(prior, wanted) + prior.noise**2
-        if not seen:
-            spread = math.hypot(math.sqrt(own), extra_spread)
-            return Correction(0.0, _quantile(_PRIOR_WEIGHT) * spread)
-        import numpy as np
-
-        errors = np.array([one.log_ratio for one in seen])
-        among = _covariances(prior, seen, seen) + np.eye(len(seen)) * prior.noise**2
-        to_wanted = _covariances(prior, seen, (wanted,))[:, 0]
-        weights, explained = np.linalg.solve(among, np.stack([to_wanted, errors], axis=1)).T
-        scale = (_PRIOR_WEIGHT + float(errors @ explained)) / (_PRIOR_WEIGHT + len(seen))
-        left = max(own - float(weights @ to_wanted), prior.noise**2)
-        spread = math.hypot(math.sqrt(scale * left), extra_spread)
-        return Correction(float(weights @ errors), _quantile(_PRIOR_WEIGHT + len(seen)) * spread)
+        return expected(PRIORS[kind], self.errors.get(kind, ()), wanted, extra_spread)
 
 
 NOTHING_LEARNED: Final = Learned({})
+
+
+def expected(
+    prior: PriorSpread, seen: Sequence[Error], wanted: Error, extra_spread: float = 0.0
+) -> Correction:
+    """The distribution of an error, given those that were seen."""
+    own = _variance(prior, wanted) + prior.noise**2
+    if not seen:
+        spread = math.hypot(math.sqrt(own), extra_spread)
+        return Correction(0.0, _quantile(_PRIOR_WEIGHT) * spread)
+    import numpy as np
+
+    errors = np.array([one.log_ratio for one in seen])
+    among = covariances(prior, seen, seen) + np.eye(len(seen)) * prior.noise**2
+    to_wanted = covariances(prior, seen, (wanted,))[:, 0]
+    weights, explained = np.linalg.solve(among, np.stack([to_wanted, errors], axis=1)).T
+    scale = (_PRIOR_WEIGHT + float(errors @ explained)) / (_PRIOR_WEIGHT + len(seen))
+    left = max(own - float(weights @ to_wanted), prior.noise**2)
+    spread = math.hypot(math.sqrt(scale * left), extra_spread)
+    return Correction(float(weights @ errors), _quantile(_PRIOR_WEIGHT + len(seen)) * spread)
 
 
 def learn(observations: Sequence[SpeedObservation], machine: MachineSpeed) -> Learned:
@@ -167,7 +173,7 @@ def _variance(prior: PriorSpread, one: Error) -> float:
     return parts + prior.shape**2
 
 
-def _covariances(prior: PriorSpread, ones: Sequence[Error], others: Sequence[Error]) -> _Floats:
+def covariances(prior: PriorSpread, ones: Sequence[Error], others: Sequence[Error]) -> _Floats:
     """How much errors have in common, [ones, others]."""
     import numpy as np
 
@@ -176,7 +182,8 @@ def _covariances(prior: PriorSpread, ones: Sequence[Error], others: Sequence[Err
 
     def shares(errors: Sequence[Error]) -> _Floats:
         rows = [[one.shares.get(part, 0.0) for part in parts] for one in errors]
-        return np.array(rows) * spreads
+        scaled: _Floats = np.array(rows) * spreads
+        return scaled
 
     def alike(first: Sequence[object], second: Sequence[object]) -> npt.NDArray[np.bool_]:
         return np.array([[one == other for other in second] for one in first])

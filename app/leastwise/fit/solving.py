@@ -6,10 +6,9 @@ other kinds and taken off, in turns, until all agree.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
 from leastwise.domain.benchmarks import BenchTest
 from leastwise.domain.machine_speed import (
@@ -62,7 +61,7 @@ def solve(cases: Sequence[Case], machine: MachineSpeed) -> MachineSpeed:
     for _ in range(_TURNS):
         machine = replace(machine, steps=_steps(cases, machine))
         machine = replace(machine, matrices=_matrices(cases, machine))
-    return replace(machine, matrices=_scaled(machine.matrices))
+    return machine
 
 
 def _first_guess(cases: Sequence[Case]) -> tuple[MatrixRates, ...]:
@@ -127,63 +126,46 @@ def _is_own(case: Case, weight_type: str, experts: bool) -> bool:
     return weight_type == case.variant and experts == (case.kind == "experts")
 
 
-def _scaled(matrices: tuple[MatrixRates, ...]) -> tuple[MatrixRates, ...]:
-    """Where no prompt was timed at some threads: by how the other types scale with threads."""
-    usual = max((one.threads for one in matrices), default=1)
-    at_usual = {
-        (one.weight_type, one.experts): one.multiply_flops_per_s
-        for one in matrices
-        if one.threads == usual
-    }
-
-    def filled(rates: MatrixRates) -> MatrixRates:
-        full = at_usual.get((rates.weight_type, rates.experts))
-        if rates.multiply_flops_per_s or not full:
-            return rates
-        logs = [
-            math.log(one.multiply_flops_per_s / at_usual[one.weight_type, one.experts])
-            for one in matrices
-            if one.threads == rates.threads and one.multiply_flops_per_s
-        ]
-        ratio = math.exp(sum(logs) / len(logs)) if logs else rates.threads / usual
-        return replace(rates, multiply_flops_per_s=full * ratio)
-
-    return tuple(map(filled, matrices))
-
-
 def _steps(cases: Sequence[Case], machine: MachineSpeed) -> tuple[StepCosts, ...]:
     """What starting a node costs, a number of an activation, and one of a recurrent state."""
-    threads = dict.fromkeys(case.threads for case in cases if case.kind == "narrow")
-    found = {count: StepCosts(count, 0.0, 0.0, 0.0, 0.0) for count in threads}
+    known = {one.threads: one for one in machine.steps}
+    for case in cases:
+        if case.kind == "narrow" and case.threads not in known:
+            known[case.threads] = StepCosts(case.threads, 0.0, 0.0, 0.0, 0.0)
     for kind, written, prompted in (
         ("narrow", "operation_s", "number_s"),
         ("recurrent", "decode_state_s", "prefill_state_s"),
     ):
         for case in cases:
-            if case.kind != kind or case.threads not in found:
-                continue
-            known = replace(machine, steps=(found[case.threads],))
-            more = _more(case, known, written, prompted)
-            found[case.threads] = replace(found[case.threads], **more)
-    return tuple(found.values())
+            if case.kind == kind and case.threads in known:
+                steps = tuple(known.values())
+                known[case.threads] = _more(case, replace(machine, steps=steps), written, prompted)
+    return tuple(known.values())
 
 
-def _more(case: Case, known: MachineSpeed, written: str, prompted: str) -> dict[str, Any]:
+def _more(case: Case, known: MachineSpeed, written: str, prompted: str) -> StepCosts:
     """What is left of the times of a stand-in, for each of that of which it has the most."""
-    costs, features = Costs(known, case.threads), case.features
-    narrow = case.kind == "narrow"
-    more: dict[str, Any] = {}
+    features, narrow = case.features, case.kind == "narrow"
+    (own,) = (one for one in known.steps if one.threads == case.threads)
+
+    def without(name: str) -> Costs:
+        bare = replace(own, **{name: 0.0})  # type: ignore[arg-type]
+        steps = tuple(bare if one is own else one for one in known.steps)
+        return Costs(replace(known, steps=steps), case.threads)
+
+    found = own
     if case.decode:
         seconds, depth = case.decode
-        left_s = seconds - costs.decode(features, depth).total_s
+        left_s = seconds - without(written).decode(features, depth).total_s
         many = features.operations if narrow else features.state_numbers
-        more[written] = max(0.0, left_s / many)
+        found = replace(found, **{written: max(0.0, left_s / many)})  # type: ignore[arg-type]
     if case.prefill:
         seconds, tokens = case.prefill
-        left_s = seconds - costs.prefill(features, tokens, 0, _MICRO_BATCH_TOKENS).total_s
+        prompt = without(prompted).prefill(features, tokens, 0, _MICRO_BATCH_TOKENS)
         many = tokens * (features.numbers if narrow else features.state_numbers)
-        more[prompted] = max(0.0, left_s / many)
-    return more
+        left_s = max(0.0, seconds - prompt.total_s)
+        found = replace(found, **{prompted: left_s / many})  # type: ignore[arg-type]
+    return found
 
 
 def _attention(cases: Sequence[Case]) -> tuple[AttentionCosts, ...]:

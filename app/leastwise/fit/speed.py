@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,7 +13,7 @@ from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import Message, say
 from leastwise.domain.model_header import ModelHeader
 from leastwise.domain.speed_observations import ModelFeatures, SpeedKind, SpeedObservation
-from leastwise.fit.costs import Costs, Parts
+from leastwise.fit.costs import ATTENTION, Costs, Parts
 from leastwise.fit.features import model_features
 from leastwise.fit.learning import (
     NOTHING_LEARNED,
@@ -23,9 +24,10 @@ from leastwise.fit.learning import (
     shares_of,
 )
 
-# Standard deviations that are added, of the logarithm: for weights of a type that was not
-# measured (the next of kin's figures stand for it), and for threads between measured numbers.
-_UNKNOWN_TYPE: Final = 0.35
+# Standard deviations that are added, of the logarithm: for weights of a type or attention of a
+# kind that was not measured (the next of kin's figures stand for it, and may be off by so much),
+# and for threads between measured numbers.
+_UNKNOWN_KIND: Final = 0.35
 _OTHER_THREADS: Final = 0.12
 
 
@@ -138,17 +140,22 @@ class _Asked:
 
     def _correction(self, kind: SpeedKind, parts: Parts, threads: int) -> Correction:
         shares = shares_of(parts)
-        costs = Costs(self.machine, threads, self.settings.kv_type_k)
-        names = {one.weight_type for one in (*self.features.body, *self.features.output)}
-        unknown = sum(
-            share
-            for part, share in shares.items()
-            if part.split(" ")[0] in names and not costs.knows(part.split(" ")[0])
-        )
+        unknown = self._unknown_share(shares, Costs(self.machine, threads))
         measured = {one.threads for one in self.machine.matrices}
         other = 0.0 if threads in measured else _OTHER_THREADS
         wanted = Error(shares, threads, self.features.shape)
-        return self.learned.correction(kind, wanted, math.hypot(_UNKNOWN_TYPE * unknown, other))
+        return self.learned.correction(kind, wanted, math.hypot(_UNKNOWN_KIND * unknown, other))
+
+    def _unknown_share(self, shares: Mapping[str, float], costs: Costs) -> float:
+        """The share of the time for which a measured cost of something alike stands in."""
+        types = [one.weight_type for one in (*self.features.body, *self.features.output)]
+        unknown = {name for name in types if not costs.knows(name)}
+        share = sum(part for name, part in shares.items() if name.split(" ")[0] in unknown)
+        keys, values = self.settings.kv_type_k, self.settings.kv_type_v
+        timed = {one.kv_type for one in self.machine.attention}
+        if keys != values or keys not in timed or self.settings.flash_attention == "off":
+            share += shares.get(ATTENTION, 0.0)
+        return share
 
     def _is_same(
         self, one: SpeedObservation, kind: SpeedKind, tokens: int, depth_tokens: int
