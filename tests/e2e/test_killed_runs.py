@@ -112,7 +112,8 @@ def test_a_run_that_is_killed_again_and_again_is_resumed_whole(
 ) -> None:
     whole_s, chance = unbroken_s(babble_suite, babblers), random.Random(5)
     monkeypatch.setenv("LEASTWISE_HOME", str(tmp_path / "killed"))
-    moments = lambda: whole_s * chance.uniform(0.5, 0.9)  # noqa: E731
+    # early: a machine that was busy while the whole run was timed may be idle now
+    moments = lambda: whole_s * chance.uniform(0.1, 0.6)  # noqa: E731
     assert kill_until_done(babble_suite, babblers, moments, kills=3) > 0
 
 

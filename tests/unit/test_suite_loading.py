@@ -234,7 +234,8 @@ CONFIG_FAULTS = [
     ('prompts: ["a\x00b"]', 1, 13, "control characters"),
     ("prompts: [a]\ntests: [{assert: [{type: equals, value: file://no.json}]}]", 2, 41, "no.json"),
     ("prompts: [a]\nscenarios: [{tests: []}]", 2, 13, "scenario needs"),
-    ("prompts: " + "[" * 5000, 1, 109, "nested more than 100"),
+    # 1,000 levels are the parser's own limit, which some of its versions set and some do not
+    ("prompts: " + "[" * 500, 1, 109, "nested more than 100"),
 ]
 
 
