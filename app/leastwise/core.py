@@ -322,6 +322,7 @@ class Core:
         parallel: int = 1,
         prompt_tokens: int = 0,
         depth_tokens: int = 0,
+        from_kept: bool = False,
         **others: Any,
     ) -> FitRequest:
         """A request for one answer at a time under the present settings, except for `others`.
@@ -338,7 +339,7 @@ class Core:
             **chosen,
         )
         named = tuple(dict.fromkeys(references))
-        return FitRequest(named, settings, prompt_tokens, depth_tokens)
+        return FitRequest(named, settings, prompt_tokens, depth_tokens, from_kept)
 
     def fit(
         self,
@@ -420,8 +421,11 @@ class Core:
     ) -> None:
         self.close()
 
-    def _find_source(self, reference: str, cancellation: Cancellation) -> ModelSource:
-        net = NetClient(NetworkLog(self.paths.network_log), self.settings.offline == "on")
+    def _find_source(
+        self, reference: str, cancellation: Cancellation, *, from_kept: bool
+    ) -> ModelSource:
+        offline = from_kept or self.settings.offline == "on"
+        net = NetClient(NetworkLog(self.paths.network_log), offline)
         return resolve_source(reference, self._model_shelf(), net, self.paths.headers, cancellation)
 
     def _remove_leftovers(self) -> None:

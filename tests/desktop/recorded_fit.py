@@ -146,8 +146,9 @@ class RecordedFit:
         context_tokens: int = 0,
         kv_type: str = "f16",
         parallel: int = 1,
-        prompt_tokens: int = 512,
+        prompt_tokens: int = 0,
         depth_tokens: int = 0,
+        from_kept: bool = False,
     ) -> FitRequest:
         settings = RunSettings(
             context_tokens=context_tokens,
@@ -155,7 +156,7 @@ class RecordedFit:
             kv_type_k=kv_type,
             kv_type_v=kv_type,
         )
-        return FitRequest(tuple(references), settings, prompt_tokens, depth_tokens)
+        return FitRequest(tuple(references), settings, prompt_tokens, depth_tokens, from_kept)
 
     def fit(
         self, request: FitRequest, on_event: Tell, cancellation: Cancellation

@@ -137,10 +137,11 @@ class CoreCalls(Protocol):
         context_tokens: int = 0,
         kv_type: str = "f16",
         parallel: int = 1,
-        prompt_tokens: int = 512,
+        prompt_tokens: int = 0,
         depth_tokens: int = 0,
+        from_kept: bool = False,
     ) -> FitRequest:
-        """The request with the settings in force."""
+        """The request with the settings in force; with `from_kept` nothing goes out for it."""
 
     def fit(
         self,

@@ -167,13 +167,15 @@ class FitRequest:
     """What is asked of each model: to be run with `settings`, on a prompt, at a depth in tokens.
 
     A context longer than the model was made for becomes that. A prompt of 0 tokens asks for 512,
-    or the whole context where that is less.
+    or the whole context where that is less. With `from_kept` nothing goes out: of a model on the
+    Hub what was fetched before is used.
     """
 
     references: tuple[str, ...]
     settings: RunSettings
     prompt_tokens: int = 0
     depth_tokens: int = 0
+    from_kept: bool = False
 
 
 @dataclass(frozen=True)
@@ -182,8 +184,8 @@ class Fit:
 
     `local_path` is where its weights are on this disk, or empty, and `sha256` is empty where the
     file was not hashed yet. Speed is of a prompt of `prompt_tokens`, and of writing with
-    `depth_tokens` in the context. `machine` names another machine than this one. `speed_missing` says why there is no speed. `planned` is llama.cpp's last
-    plan, whatever `memory` is.
+    `depth_tokens` in the context; `speed_missing` says why there is none. `machine` names another
+    machine than this one. `planned` is llama.cpp's last plan, whatever `memory` is.
     """
 
     reference: str

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
 
+@cache  # it cannot change under a running program, and looking it up takes 3 ms
 def build_name() -> str:
     """The binding with its version, which fixes llama.cpp's; "unknown" where it is missing."""
     try:

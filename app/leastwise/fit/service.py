@@ -43,8 +43,13 @@ _FAULTS = (BadInput, ModelFileError, EnvironmentFault, EngineFault, ChildDied)
 class Finder(Protocol):
     """Finds what a user's reference means."""
 
-    def __call__(self, reference: str, cancellation: Cancellation, /) -> ModelSource:
-        """The model's header and where it lies. Raises BadInput, ModelFileError and so on."""
+    def __call__(
+        self, reference: str, cancellation: Cancellation, /, *, from_kept: bool
+    ) -> ModelSource:
+        """The model's header and where it lies; with `from_kept` nothing goes out for it.
+
+        Raises BadInput, ModelFileError, EnvironmentFault, Cancelled.
+        """
 
 
 @dataclass(frozen=True)
@@ -104,7 +109,7 @@ class FitService:
 
         Raises BadInput, ModelFileError, EnvironmentFault, ChildDied, EngineFault, Cancelled.
         """
-        source = self.find(fit.reference, cancellation)
+        source = self.find(fit.reference, cancellation, from_kept=True)
         begun_s = time.monotonic()
 
         def told(progress: RehearsalProgress) -> None:
@@ -136,7 +141,7 @@ class FitService:
         cancellation.raise_if_asked()
         try:
             doing(say("fit.looking", model=reference))
-            source = self.find(reference, cancellation)
+            source = self.find(reference, cancellation, from_kept=request.from_kept)
             settings = _settings_for(request.settings, source)
             doing(say("fit.planning"))
             with planning_file(source, self.folder) as path:

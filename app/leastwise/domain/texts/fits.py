@@ -67,7 +67,8 @@ FIT_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "fit.not_measured": Text(
         "How fast it will be is not known: this computer was not measured.",
-        "Run `leastwise machine --measure` once; it takes about 20 seconds.",
+        "Measure it once, on the Machine page or with `leastwise machine --measure`; that takes "
+        "about 20 seconds.",
     ),
     "fit.profile_not_measured": Text(
         "How fast it will be is not known: the profile holds no measured speed."

@@ -10,8 +10,8 @@ from leastwise.domain.texts.text import Text
 HUB_TEXTS: Final[Mapping[str, Text]] = {
     "model.header_too_large": Text(
         "The header of {path} is larger than {most_bytes:gib}.",
-        "It is damaged, or has an unusually large vocabulary: take another file of this model. Of a "
-        "file that lies elsewhere no more is fetched; a downloaded one may have more.",
+        "It is damaged, or has an unusually large vocabulary: take another file of this model. No "
+        "more is fetched of a file that lies elsewhere; a downloaded one may have more.",
     ),
     "model.shard_missing": Text(
         "{path} is part of a model in {count} files, and {missing} is not there.",

@@ -198,7 +198,7 @@ class ModelsPage(Page):
 
     def _look(self, reference: str) -> None:
         self.error.hide()
-        self.looking.start(fit_work(self._core, [reference]))
+        self.looking.start(fit_work(self._core, [reference], asks_hub=True))
         self.look_up.show_running(running=True)
         self.asking_hub.emit(is_on_the_hub(reference))
 

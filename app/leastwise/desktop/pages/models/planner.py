@@ -19,12 +19,25 @@ from leastwise.domain.fits import Fit
 
 
 def fit_work(
-    core: CoreCalls, references: Sequence[str], context_tokens: int = 0, kv_type: str = "f16"
+    core: CoreCalls,
+    references: Sequence[str],
+    context_tokens: int = 0,
+    kv_type: str = "f16",
+    *,
+    asks_hub: bool = False,
 ) -> FitWork:
-    """The work that looks at models; 0 tokens are the usual context."""
+    """The work that looks at models; 0 tokens are the usual context.
+
+    Unless the user pressed the button that asks the Hub, nothing goes out for it.
+    """
 
     def work(accept: Callable[[FitEvent], None], stop: Cancellation) -> tuple[Fit, ...]:
-        request = core.fit_request(references, context_tokens=context_tokens, kv_type=kv_type)
+        request = core.fit_request(
+            references,
+            context_tokens=context_tokens,
+            kv_type=kv_type,
+            from_kept=not asks_hub,
+        )
         return core.fit(request, accept, stop)
 
     return work
