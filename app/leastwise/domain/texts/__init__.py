@@ -13,7 +13,6 @@ from leastwise.domain.texts.fits import FIT_TEXTS
 from leastwise.domain.texts.hub import HUB_TEXTS
 from leastwise.domain.texts.machine import MACHINE_TEXTS
 from leastwise.domain.texts.memory import MEMORY_TEXTS
-from leastwise.domain.texts.memory import MEMORY_TEXTS
 from leastwise.domain.texts.net import NET_TEXTS
 from leastwise.domain.texts.rehearsals import REHEARSAL_TEXTS
 from leastwise.domain.texts.speeds import SPEED_TEXTS
@@ -31,7 +30,6 @@ TEXTS: Final[Mapping[str, Text]] = {
     **FIT_TEXTS,
     **HUB_TEXTS,
     **MACHINE_TEXTS,
-    **MEMORY_TEXTS,
     **MEMORY_TEXTS,
     **NET_TEXTS,
     **REHEARSAL_TEXTS,
