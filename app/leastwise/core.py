@@ -55,9 +55,7 @@ from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.rung import Walk
-from leastwise.fit import rehearsal_room
 from leastwise.fit.desk import FitDesk
-from leastwise.hub import planning
 from leastwise.hub.choosing import ModelShelf
 from leastwise.hub.examining import Examination
 from leastwise.hub.sources import ModelSource, resolve_source
@@ -67,6 +65,7 @@ from leastwise.net.client import NetClient
 from leastwise.net.log import NetworkLog
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.sandbox import Sandbox
+from leastwise.process.scratch import remove_leftovers
 from leastwise.settings import Settings
 from leastwise.store.history import History
 
@@ -431,8 +430,7 @@ class Core:
     def _remove_leftovers(self) -> None:
         """What killed processes left where stand-ins lie, once."""
         if not self._left_overs_gone and self.paths.planning.is_dir():
-            planning.remove_leftovers(self.paths.planning)
-            rehearsal_room.remove_leftovers(self.paths.planning)
+            remove_leftovers(self.paths.planning)
         self._left_overs_gone = True
 
     def _model_shelf(self) -> ModelShelf:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
-import textwrap
 from pathlib import Path
 
 import pytest
@@ -17,7 +15,7 @@ from leastwise.domain.errors import EnvironmentFault
 from leastwise.engine.client import Engine
 from leastwise.hub import sparse
 from leastwise.hub.choosing import ModelShelf
-from leastwise.hub.planning import planning_file, remove_leftovers
+from leastwise.hub.planning import planning_file
 from leastwise.hub.sources import ModelSource, resolve_source
 from leastwise.hub.sparse import allocated_bytes
 from leastwise.net.client import NetClient
@@ -103,39 +101,6 @@ def test_a_fault_while_planning_leaves_nothing(remote: ModelSource, tmp_path: Pa
     with pytest.raises(RuntimeError), planning_file(remote, folder):
         raise RuntimeError
     assert list(folder.iterdir()) == []
-
-
-def test_what_a_killed_process_left_is_removed(tmp_path: Path) -> None:
-    folder = tmp_path / "planning"
-    script = textwrap.dedent(f"""
-        import sys, time
-        from pathlib import Path
-        from leastwise.hub import planning
-        folder = Path({str(folder)!r})
-        folder.mkdir()
-        import tempfile
-        tempfile.mkdtemp(prefix=planning._own_prefix(), dir=folder)
-        print("ready", flush=True)
-        sys.stdin.read()
-    """)
-    with subprocess.Popen(
-        [sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == b"ready\n"
-        (folder / "somebody-elses").mkdir()
-        assert remove_leftovers(folder) == 0
-        assert len(list(folder.iterdir())) == 2
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-    assert remove_leftovers(folder) == 1
-    assert [path.name for path in folder.iterdir()] == ["somebody-elses"]
-    assert remove_leftovers(tmp_path / "absent") == 0
-
-
-def test_a_number_that_another_process_has_by_now_protects_nothing(tmp_path: Path) -> None:
-    (tmp_path / f"plan-{os.getpid()}-12345-x").mkdir()
-    assert remove_leftovers(tmp_path) == 1
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a tmpfs")

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -30,8 +29,8 @@ from leastwise.engine.standin.presets import TINY
 from leastwise.engine.standin.quantisation import Q4_K_M
 from leastwise.engine.standin.shape import Shape
 from leastwise.fit.rehearsal import RehearsalLimits, rehearse
-from leastwise.fit.rehearsal_room import rehearsal_folder, remove_leftovers
 from leastwise.hub.header import read_header
+from leastwise.process.scratch import remove_leftovers
 from leastwise.store import codec
 from tests.fixtures.sparse_gguf import write_sparse
 from tests.integration.engine_samples import nothing
@@ -234,22 +233,6 @@ def test_what_a_killed_process_left_goes_at_the_next_start(tmp_path: Path) -> No
     assert list(room.iterdir()) == [left]
     assert remove_leftovers(room) == 1
     assert list(room.iterdir()) == []
-
-
-def test_a_process_number_that_came_again_protects_nothing(tmp_path: Path) -> None:
-    """Here our own: what is old and locked by nobody goes, what is locked stays."""
-    forsaken = tmp_path / f"rehearsal-{os.getpid()}-abc"
-    forsaken.mkdir()
-    (forsaken / "stand-in.gguf").write_bytes(b"x")
-    other = tmp_path / "rehearsal-notes"
-    other.mkdir()
-    with rehearsal_folder(tmp_path) as own:
-        an_hour_ago = time.time() - 3600
-        for folder in (forsaken, own):
-            os.utime(folder, (an_hour_ago, an_hour_ago))
-        assert remove_leftovers(tmp_path) == 1
-        assert sorted(tmp_path.iterdir()) == sorted([own, other])
-    assert list(tmp_path.iterdir()) == [other]
 
 
 def test_what_cannot_be_rehearsed_is_said(tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ def rehearse(  # noqa: PLR0913 - the parts that it is wired to, and what is aske
     """The speed of the model whose header `header_file` begins with, by stand-ins of it.
 
     Stand-ins lie in a folder of their own under `folder` and are gone when this returns or
-    raises; what a killed process left, `rehearsal_room.remove_leftovers` removes.
+    raises; what a killed process left, `scratch.remove_leftovers` removes.
 
     Raises BadInput for a model or settings that cannot be rehearsed, EnvironmentFault where
     disk or memory are short, ChildDied, EngineFault, Cancelled.

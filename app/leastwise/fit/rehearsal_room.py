@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import re
 import shutil
-import tempfile
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
-
-from filelock import FileLock, Timeout
 
 from leastwise.domain.errors import EnvironmentFault
 from leastwise.domain.messages import say
 from leastwise.machine.limits import read_limits
+from leastwise.process.scratch import scratch_folder
 
-_PREFIX: Final = "rehearsal-"
-_NAME: Final = re.compile(rf"^{_PREFIX}(\d+)-\w+$")
-_LOCK: Final = "lock"
-# A process number may come again: what nobody has locked for so long is nobody's.
-_UNLOCKED_FOR_S: Final = 60.0
 # A disk that is filled to the last byte harms every program on it.
 _DISK_RESERVE_BYTES: Final = 256 << 20
 _MEMORY_RESERVE_BYTES: Final = 256 << 20
@@ -30,47 +20,16 @@ _MEMORY_RESERVE_BYTES: Final = 256 << 20
 
 @contextmanager
 def rehearsal_folder(folder: Path) -> Iterator[Path]:
-    """A new folder in `folder`, which is gone afterwards, or found by `remove_leftovers`.
+    """A new folder in `folder`, which is gone afterwards.
 
     Raises EnvironmentFault where it cannot be made.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        own = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=folder))
-    except OSError as error:
-        raise disk_failed(folder, error) from error
-    try:
-        with FileLock(own / _LOCK):
-            yield own
-    finally:
-        shutil.rmtree(own, ignore_errors=True)
-
-
-def remove_leftovers(folder: Path) -> int:
-    """Remove what rehearsals whose process is gone left in `folder`; how many there were."""
-    import psutil
-
-    removed = 0
-    for own in folder.glob(f"{_PREFIX}*"):
-        name = _NAME.match(own.name)
-        if name is None or own.is_symlink() or not own.is_dir():
-            continue
-        if psutil.pid_exists(int(name[1])) and not _is_forsaken(own):
-            continue
-        shutil.rmtree(own, ignore_errors=True)
-        removed += not own.exists()
-    return removed
-
-
-def _is_forsaken(own: Path) -> bool:
-    """Whether no process holds its lock, although it is not new."""
-    try:
-        if time.time() - own.stat().st_mtime < _UNLOCKED_FOR_S:
-            return False
-        with FileLock(own / _LOCK, timeout=0):
-            return True
-    except (Timeout, OSError):
-        return False
+    with ExitStack() as stack:
+        try:
+            own = stack.enter_context(scratch_folder(folder, "rehearsal"))
+        except OSError as error:
+            raise disk_failed(folder, error) from error
+        yield own
 
 
 def check_disk(folder: Path, needed_bytes: int) -> None:
