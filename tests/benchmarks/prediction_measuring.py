@@ -179,7 +179,7 @@ def _decode(engine: Engine, name: str, mix: str, threads: int, depth_tokens: int
     shape = SHAPES[name].shape
     recurrent = shape.state_space is not None or shape.convolution_tokens > 0
     seldom = recurrent and depth_tokens > 0
-    tokens = _SELDOM_TOKENS if seldom else DECODE_TOKENS
+    tokens = _SELDOM_TOKENS if recurrent else DECODE_TOKENS
     test = BenchTest(0, tokens, depth_tokens)
     samples, _ = _sampled(engine, test, 1 if seldom else _FEWEST)
     return Record(name, mix, "decode", threads, depth_tokens, tokens, samples)

@@ -38,7 +38,7 @@ SPEED = MachineSpeed(
     elapsed_s=1.0,
     bandwidths=(Bandwidth(1, 1e10),),
     matrices=(MatrixRates("Q8_0", 1, 1e10, 1e11), MatrixRates("F16", 1, 1e10, 1e11)),
-    attention=(AttentionCosts("f16", 1, 1e-9, 1e-11, 1e-9, 1e-11),),
+    attention=(AttentionCosts("f16", 1, 1e-9, 1e-11, 1e-11, 1e-9, 1e-11),),
     steps=(StepCosts(1, 1e-6, 1e-10, 1e-10, 1e-10),),
 )
 

@@ -56,7 +56,7 @@ FEATURES = ModelFeatures(
     layers=2,
     body=(Weights("Q4_K", 10.0, 20.0),),
     output=(Weights("Q6_K", 1.0, 2.0, experts=True),),
-    attention=(AttentionLayers(2, 4, 16.0, 64),),
+    attention=(AttentionLayers(2, 4, 16.0, 32, 32, 64),),
     operations=10.0,
     numbers=20.0,
     state_numbers=0.0,

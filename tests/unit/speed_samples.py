@@ -36,8 +36,8 @@ def machine(slower: float = 1.0) -> MachineSpeed:
         bandwidths=(),
         matrices=matrices,
         attention=(
-            AttentionCosts("f16", 1, 2e-9, 3e-10, 1e-9, 8e-11),
-            AttentionCosts("f16", 2, 1e-9, 2e-10, 5e-10, 4e-11),
+            AttentionCosts("f16", 1, 2e-9, 3e-10, 1e-10, 1e-9, 8e-11),
+            AttentionCosts("f16", 2, 1e-9, 2e-10, 1e-10, 5e-10, 4e-11),
         ),
         steps=(
             StepCosts(1, 5e-7, 4e-10, 5e-10, 4e-10),

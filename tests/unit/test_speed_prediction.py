@@ -89,10 +89,10 @@ def test_a_sliding_window_bounds_what_is_attended_to() -> None:
     sliding = model_features(
         header(layers=6, architecture="gemma3", metadata={"attention.sliding_window": 512})
     )
-    assert sliding.attention_work(100) == plain.attention_work(100)
+    assert sliding.attention_work(100, 2) == plain.attention_work(100, 2)
     # of gemma3's six layers one sees everything
-    assert sliding.attention_work(8192)[0] == 16 * (5 * 512 + 8192)
-    assert plain.attention_work(8192)[0] == 16 * 6 * 8192
+    assert sliding.attention_work(8192, 2)[0] == 16 * (5 * 512 + 8192)
+    assert plain.attention_work(8192, 2)[0] == 16 * 6 * 8192
 
 
 @pytest.mark.parametrize(("tokens", "depth", "window"), [
@@ -114,7 +114,9 @@ def test_each_kind_of_work_costs_what_was_measured() -> None:
     q6_bytes = 1024 * 32_000 * 6.5625 / 8
     assert parts.seconds["Q6_K"] == pytest.approx(q6_bytes / 20e9)
     assert parts.seconds["Q4_K"] == pytest.approx((features.read_bytes - q6_bytes) / 20e9)
-    assert parts.seconds["attention"] == pytest.approx(8 * 16 * 1024 * (1e-9 + 64 * 2e-10))
+    # rows of 256 numbers are a quarter of those that are always waited for
+    by_heads, by_cache = 16 * (1e-9 + 64 * 2e-10), 2 * 256 / 4 * 1e-10
+    assert parts.seconds["attention"] == pytest.approx(8 * 1024 * (by_heads + by_cache))
     assert parts.total_s == pytest.approx(sum(parts.seconds.values()))
 
 
@@ -149,13 +151,16 @@ def synthetic_cases(known: MachineSpeed) -> list[Case]:
     """Stand-ins as a machine with these costs would time them."""
     short = {"attention.head_count": 8}
     wide = {**short, "attention.key_length": 256, "attention.value_length": 256}
+    whole = {"attention.head_count_kv": 8}
     experts = header("Q4_K", 4, experts=16, architecture="qwen3moe")
     plan = [
         ("matrices", "Q4_K", header("Q4_K", 6)),
         ("matrices", "Q8_0", header("Q8_0", 4)),
+        ("stepping", "", header("Q8_0", 30, 256)),
         ("narrow", "", header("Q8_0", 30, 64)),
-        ("attending", "64", header("Q8_0", 4, 256, metadata=short)),
-        ("attending", "256", header("Q8_0", 4, 256, metadata=wide)),
+        ("attending", "64-4", header("Q8_0", 4, 256, metadata=short)),
+        ("attending", "256-4", header("Q8_0", 4, 256, metadata=wide)),
+        ("attending", "256-8", header("Q8_0", 4, 256, metadata={**wide, **whole})),
         ("experts", "Q4_K", experts),
     ]
     cases = []
@@ -204,7 +209,7 @@ def test_stand_ins_are_of_the_size_asked_for() -> None:
     for name in standins.MATRIX_TYPES:
         size = weights_bytes(standins.matrices(name, 64 << 20))
         assert 64 << 20 <= size <= 96 << 20
-    assert standins.narrow(64).layers > TINY["attention"].layers
+    assert standins.narrow().layers > TINY["attention"].layers
 
 
 # What is said.

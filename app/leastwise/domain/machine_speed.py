@@ -38,13 +38,16 @@ class MatrixRates:
 class AttentionCosts:
     """Seconds that one head takes for one cell: a fixed part, and one for each of its numbers.
 
-    A cell of width w (the mean of key and value) takes `cell_s + w * width_s`.
+    A cell of width w (the mean of key and value) takes `cell_s + w * width_s`. A written
+    token also waits `fetched_number_s` for each number of the cache that does not come in time,
+    once for all heads.
     """
 
     kv_type: str
     threads: int
     decode_cell_s: float
     decode_width_s: float
+    fetched_number_s: float
     prefill_cell_s: float
     prefill_width_s: float
 

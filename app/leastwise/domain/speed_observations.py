@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
+
+_WAITED_ROW_BYTES: Final = 2048
 
 
 @dataclass(frozen=True)
@@ -21,12 +24,27 @@ class Weights:
 
 @dataclass(frozen=True)
 class AttentionLayers:
-    """Layers that attend alike. `width` is the mean of key and value; `window` of 0 is none."""
+    """Layers that attend alike.
+
+    `width` is the mean of a head's key and value; `keys` and `values` are the numbers that a
+    token leaves in the cache; `window` of 0 is none.
+    """
 
     layers: int
     heads: int
     width: float
+    keys: int
+    values: int
     window: int = 0
+
+    def fetched(self, number_bytes: float) -> float:
+        """Numbers for one cell that are waited for, all heads together.
+
+        Fetching ahead stops at a page of 4 KiB: where a row of the cache fills half of one or
+        more, every row is waited for; of smaller ones a part as small as they are.
+        """
+        rows = (self.keys, self.values)
+        return sum(row * min(1.0, row * number_bytes / _WAITED_ROW_BYTES) for row in rows)
 
 
 @dataclass(frozen=True)
@@ -59,12 +77,16 @@ class ModelFeatures:
         """The weights that one written token is multiplied by."""
         return sum(one.elements for one in (*self.body, *self.output))
 
-    def attention_work(self, cells: float) -> tuple[float, float]:
-        """Cells times heads over all layers, and the same times their widths, at a depth."""
+    def attention_work(self, cells: float, number_bytes: float) -> tuple[float, float, float]:
+        """What a token does with so many cells, over all layers.
+
+        Cells times heads, the same times their widths, and numbers waited for, which take
+        `number_bytes` each in the cache.
+        """
         seen = [(one, min(cells, one.window) if one.window else cells) for one in self.attention]
         fixed = sum(one.layers * one.heads * many for one, many in seen)
         wide = sum(one.layers * one.heads * one.width * many for one, many in seen)
-        return fixed, wide
+        return fixed, wide, sum(one.layers * one.fetched(number_bytes) * many for one, many in seen)
 
 
 class SpeedKind(Enum):

@@ -24,10 +24,9 @@ from leastwise.fit.rehearsal_room import disk_failed, free_disk_bytes, rehearsal
 from leastwise.fit.solving import Case, solve
 from leastwise.fit.standins import (
     DECODE,
-    DEPTH_TOKENS,
-    HALF_PREFILL,
+    LONG_DECODE,
+    MOST_TOKENS,
     PREFILL,
-    QUANTISED_DEPTH_TOKENS,
     SHORT_PREFILL,
     Timer,
 )
@@ -44,6 +43,13 @@ _EXPERTS_BYTES: Final = 96 << 20
 _LEAST_MATRICES_BYTES: Final = 8 << 20
 _NEEDED_DISK_BYTES: Final = 512 << 20
 _SHARE_OF_MEMORY: Final = 16
+# Widths of heads, heads with keys, layers, and what is in the context. Of the last the cache is
+# larger than a processor's own caches, of the others it is not; prompts show no difference.
+_ATTENDING: Final = (
+    (64, 2, 4, 512, (DECODE, PREFILL)),
+    (256, 2, 4, 512, (DECODE, PREFILL)),
+    (128, 8, 10, 1024, (DECODE,)),
+)
 
 
 @dataclass(frozen=True)
@@ -151,7 +157,7 @@ def _timed(timer: Timer, step: _Step, device: str) -> Iterator[Case]:
         features = model_features(read_header(path))
         for run in step.runs:
             settings = RunSettings(
-                context_tokens=DEPTH_TOKENS + PREFILL.prompt_tokens + 64,
+                context_tokens=MOST_TOKENS,
                 threads=run.threads,
                 gpu_layers=0 if device == "CPU" else -1,
                 kv_type_k=run.kv_type,
@@ -171,23 +177,32 @@ def _steps(threads: int, device: str) -> Iterator[_Step]:
         for weight_type in standins.MATRIX_TYPES
     ]
     yield by_type[0]
-    for width, test in ((64, DECODE), (128, HALF_PREFILL)):
-        runs = _runs((test,), threads, others)
-        yield _Step("narrow", str(width), standins.narrow(width), runs, needed=True)
-    yield from (_attending(width, threads, others) for width in (64, 256))
+    yield _Step(
+        "stepping",
+        "",
+        standins.stepping(min(_MATRICES_BYTES, size)),
+        _runs((DECODE,), threads, others),
+        needed=True,
+    )
+    yield _Step("narrow", "", standins.narrow(), _runs((PREFILL,), threads, others), needed=True)
+    for width, kv_heads, layers, depth_tokens, flat in _ATTENDING:
+        shape = standins.attending(width, kv_heads, layers)
+        tests = (*flat, *(replace(test, depth_tokens=depth_tokens) for test in flat))
+        runs = (*_runs(tests, threads, others), _Run(threads, tests, "q8_0"))
+        yield _Step("attending", f"{width}-{kv_heads}", shape, runs, needed=True)
     yield from by_type[1:5]
     by_experts = [
         _Step(
             "experts",
             weight_type,
             standins.experts(weight_type, min(_EXPERTS_BYTES, size)),
-            (_Run(threads, (DECODE, HALF_PREFILL)),),
+            (_Run(threads, (DECODE, PREFILL)),),
         )
         for weight_type in standins.EXPERT_TYPES
     ]
     yield by_experts[0]
     yield _Step(
-        "recurrent", "", standins.recurrent(), _runs((DECODE, SHORT_PREFILL), threads, others)
+        "recurrent", "", standins.recurrent(), _runs((LONG_DECODE, PREFILL), threads, others)
     )
     yield from by_type[5:]
     yield from by_experts[1:]
@@ -196,18 +211,10 @@ def _steps(threads: int, device: str) -> Iterator[_Step]:
 def _matrices(weight_type: str, size_bytes: int, threads: int, others: Sequence[int]) -> _Step:
     shape = standins.matrices(weight_type, size_bytes)
     runs = (
-        _Run(threads, (DECODE, HALF_PREFILL)),
+        _Run(threads, (DECODE, PREFILL)),
         *(_Run(one, (DECODE, SHORT_PREFILL)) for one in others),
     )
     return _Step("matrices", weight_type, shape, runs, needed=weight_type == "Q4_K")
-
-
-def _attending(width: int, threads: int, others: Sequence[int]) -> _Step:
-    flat = (DECODE, SHORT_PREFILL)
-    deep = tuple(replace(test, depth_tokens=DEPTH_TOKENS) for test in flat)
-    half = tuple(replace(test, depth_tokens=QUANTISED_DEPTH_TOKENS) for test in flat)
-    runs = (*_runs((*flat, *deep), threads, others), _Run(threads, (*flat, *half), "q8_0"))
-    return _Step("attending", str(width), standins.attending(width), runs, needed=True)
 
 
 def _runs(tests: tuple[BenchTest, ...], threads: int, others: Sequence[int]) -> tuple[_Run, ...]:

@@ -19,6 +19,8 @@ ATTENTION: Final = "attention"
 STEPS: Final = "steps"
 STATES: Final = "states"
 
+# Bytes of a number in the cache, by its type.
+NUMBER_BYTES: Final = {"f32": 4.0, "f16": 2.0, "q8_0": 1.0625, "q4_0": 0.5625}
 # Bits per weight, by which the next of kin is found for a type that was not measured.
 _BITS: Final = {
     "F32": 32.0, "F16": 16.0, "BF16": 16.0, "Q8_0": 8.5, "Q6_K": 6.56, "Q5_K": 5.5, "Q5_1": 6.0,
@@ -64,16 +66,16 @@ class Costs:
 
     def decode(self, features: ModelFeatures, depth_tokens: float) -> Parts:
         """One written token with so many before it."""
-        costs, steps = self._attention(), self._steps(self.threads)
-        fixed, wide = features.attention_work(depth_tokens + 1)
+        costs, steps = self._attention(), self._steps()
+        fixed, wide, fetched = features.attention_work(
+            depth_tokens + 1, NUMBER_BYTES.get(self.kv_type, 2.0)
+        )
         seconds: dict[str, float] = {}
         for one in (*features.body, *features.output):
             seconds[_part(one)] = seconds.get(_part(one), 0.0) + self.read_s(one)
         seconds[ATTENTION] = fixed * costs.decode_cell_s + wide * costs.decode_width_s
-        # One token's activations are one row, and rows are what threads share.
-        alone = self._steps(1)
+        seconds[ATTENTION] += fetched * costs.fetched_number_s
         seconds[STEPS] = features.operations * steps.operation_s
-        seconds[STEPS] += features.numbers * alone.number_s
         seconds[STATES] = features.state_numbers * steps.decode_state_s
         return Parts(seconds)
 
@@ -81,7 +83,7 @@ class Costs:
         self, features: ModelFeatures, tokens: int, depth_tokens: int, micro_batch_tokens: int
     ) -> Parts:
         """A prompt of so many tokens after so many others, of which the last is asked for."""
-        costs, steps = self._attention(), self._steps(self.threads)
+        costs, steps = self._attention(), self._steps()
         batches = math.ceil(tokens / micro_batch_tokens)
         fixed, wide = prompt_attention(features, tokens, depth_tokens)
         seconds: dict[str, float] = {}
@@ -148,14 +150,20 @@ class Costs:
         exact = [one for one in self.machine.attention if one.kv_type == self.kv_type]
         known = exact or [one for one in self.machine.attention if one.kv_type != "f16"]
         known = known or list(self.machine.attention)
-        names = ("decode_cell_s", "decode_width_s", "prefill_cell_s", "prefill_width_s")
+        names = (
+            "decode_cell_s",
+            "decode_width_s",
+            "fetched_number_s",
+            "prefill_cell_s",
+            "prefill_width_s",
+        )
         costs = (_between(known, name, self.threads) for name in names)
         return AttentionCosts(self.kv_type, self.threads, *costs)
 
-    def _steps(self, threads: int) -> StepCosts:
+    def _steps(self) -> StepCosts:
         names = ("operation_s", "number_s", "decode_state_s", "prefill_state_s")
-        costs = (_between(self.machine.steps, name, threads) for name in names)
-        return StepCosts(threads, *costs)
+        costs = (_between(self.machine.steps, name, self.threads) for name in names)
+        return StepCosts(self.threads, *costs)
 
 
 def _between(known: Iterable[AttentionCosts | StepCosts], name: str, threads: int) -> float:

@@ -122,14 +122,15 @@ def _by_layer(header: ModelHeader) -> dict[int, list[TensorInfo]]:
 
 
 def _attention(header: ModelHeader, layers: Layers) -> tuple[AttentionLayers, ...]:
-    """Layers that attend, gathered by heads, width and window."""
-    found: Counter[tuple[int, float, int]] = Counter()
+    """Layers that attend, gathered by heads, width, cache and window."""
+    found: Counter[tuple[int, float, int, int, int]] = Counter()
     blocks = header.own("block_count") or len(layers.each)
     heads = header.own_by_layer("attention.head_count", blocks) or (0,) * blocks
     for own, layer in zip(heads, layers.each, strict=False):
         # A layer without keys of its own and without a state attends to another layer's.
         if own and (layer.keys or not layer.state_bytes):
-            found[own, _width(header, own), layers.window if layer.windowed else 0] += 1
+            window = layers.window if layer.windowed else 0
+            found[own, _width(header, own), layer.keys, layer.values, window] += 1
     return tuple(AttentionLayers(many, *key) for key, many in sorted(found.items()))
 
 

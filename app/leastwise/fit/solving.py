@@ -18,7 +18,7 @@ from leastwise.domain.machine_speed import (
     StepCosts,
 )
 from leastwise.domain.speed_observations import ModelFeatures
-from leastwise.fit.costs import Costs
+from leastwise.fit.costs import NUMBER_BYTES, Costs
 
 _TURNS: Final = 4
 _MICRO_BATCH_TOKENS: Final = 512
@@ -130,10 +130,11 @@ def _steps(cases: Sequence[Case], machine: MachineSpeed) -> tuple[StepCosts, ...
     """What starting a node costs, a number of an activation, and one of a recurrent state."""
     known = {one.threads: one for one in machine.steps}
     for case in cases:
-        if case.kind == "narrow" and case.threads not in known:
+        if case.kind in ("narrow", "stepping") and case.threads not in known:
             known[case.threads] = StepCosts(case.threads, 0.0, 0.0, 0.0, 0.0)
     for kind, written, prompted in (
         ("narrow", "operation_s", "number_s"),
+        ("stepping", "operation_s", "number_s"),
         ("recurrent", "decode_state_s", "prefill_state_s"),
     ):
         for case in cases:
@@ -145,7 +146,7 @@ def _steps(cases: Sequence[Case], machine: MachineSpeed) -> tuple[StepCosts, ...
 
 def _more(case: Case, known: MachineSpeed, written: str, prompted: str) -> StepCosts:
     """What is left of the times of a stand-in, for each of that of which it has the most."""
-    features, narrow = case.features, case.kind == "narrow"
+    features, recurrent = case.features, case.kind == "recurrent"
     (own,) = (one for one in known.steps if one.threads == case.threads)
 
     def without(name: str) -> Costs:
@@ -157,45 +158,57 @@ def _more(case: Case, known: MachineSpeed, written: str, prompted: str) -> StepC
     if case.decode:
         seconds, depth = case.decode
         left_s = seconds - without(written).decode(features, depth).total_s
-        many = features.operations if narrow else features.state_numbers
+        many = features.state_numbers if recurrent else features.operations
         found = replace(found, **{written: max(0.0, left_s / many)})  # type: ignore[arg-type]
     if case.prefill:
         seconds, tokens = case.prefill
         prompt = without(prompted).prefill(features, tokens, 0, _MICRO_BATCH_TOKENS)
-        many = tokens * (features.numbers if narrow else features.state_numbers)
+        many = tokens * (features.state_numbers if recurrent else features.numbers)
         left_s = max(0.0, seconds - prompt.total_s)
         found = replace(found, **{prompted: left_s / many})  # type: ignore[arg-type]
     return found
 
 
 def _attention(cases: Sequence[Case]) -> tuple[AttentionCosts, ...]:
-    """By two widths of heads: the fixed part of a cell, and that of a number of it."""
-    by_key: dict[tuple[str, int], dict[float, tuple[float, float]]] = {}
-    for case in cases:
-        if case.kind == "attending":
-            width = case.features.attention[0].width
-            by_key.setdefault((case.kv_type, case.threads), {})[width] = _at_depth(case)
-    return tuple(
-        AttentionCosts(kv, threads, *_line(by_width, 0), *_line(by_width, 1))
-        for (kv, threads), by_width in by_key.items()
-    )
+    """By two widths of heads and two sizes of the cache, as the least squares say.
+
+    Each figure of a cell is at least 0, as no part of it can take less.
+    """
+    import numpy as np
+    from scipy.optimize import nnls
+
+    keys = dict.fromkeys((c.kv_type, c.threads) for c in cases if c.kind == "attending")
+    found = []
+    for kv_type, threads in keys:
+        own = [
+            c
+            for c in cases
+            if c.kind == "attending" and (c.kv_type, c.threads) == (kv_type, threads)
+        ]
+        written = [(_work(case), one) for case in own if (one := _at_depth(case, prompts=False))]
+        prompts = [(_work(case)[:2], one) for case in own if (one := _at_depth(case, prompts=True))]
+        costs = []
+        for equations in (written, prompts):
+            # divided by what was measured: it is shares that are to be met
+            shares = np.array([[part / seconds for part in work] for work, seconds in equations])
+            costs += [float(one) for one in nnls(shares, np.ones(len(equations)))[0]]
+        found.append(AttentionCosts(kv_type, threads, *costs))
+    return tuple(found)
 
 
-def _at_depth(case: Case) -> tuple[float, float]:
-    """Seconds for a cell and a head, of a written token and of one of a prompt."""
+def _work(case: Case) -> tuple[float, float, float]:
+    """What a head does with a cell: that it does, the width, and its part of what is fetched."""
+    attention = case.features.attention[0]
+    fetched = attention.fetched(NUMBER_BYTES[case.kv_type])
+    return 1.0, attention.width, fetched / attention.heads
+
+
+def _at_depth(case: Case, *, prompts: bool) -> float | None:
+    """Seconds for a cell and a head, of a written token or of one of a prompt."""
     heads = sum(one.layers * one.heads for one in case.features.attention)
-    taken = []
     for test in case.seconds:
-        if test.depth_tokens:
+        if test.depth_tokens and bool(test.prompt_tokens) == prompts:
             flat = replace(test, depth_tokens=0)
-            more_s = max(0.0, case.seconds[test] - case.seconds[flat]) / test.tokens
-            taken.append((test.prompt_tokens, more_s / (heads * test.depth_tokens)))
-    written, prompt = sorted(taken)
-    return written[1], prompt[1]
-
-
-def _line(by_width: Mapping[float, tuple[float, float]], place: int) -> tuple[float, float]:
-    """Fixed part and slope of a line through the widths, neither below zero."""
-    (narrow, low), (wide, high) = sorted((w, cost[place]) for w, cost in by_width.items())
-    slope = min(max(0.0, (high - low) / (wide - narrow)), low / narrow)
-    return low - slope * narrow, slope
+            more_s = max(1e-9, case.seconds[test] - case.seconds[flat]) / test.tokens
+            return more_s / (heads * test.depth_tokens)
+    return None

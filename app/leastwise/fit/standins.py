@@ -20,12 +20,12 @@ from leastwise.engine.standin.shape import Shape, StateSpace
 from leastwise.engine.standin.writing import write_standin
 
 DECODE: Final = BenchTest(0, 4)
-PREFILL: Final = BenchTest(512, 0)
-HALF_PREFILL: Final = BenchTest(256, 0)
-SHORT_PREFILL: Final = BenchTest(128, 0)
-DEPTH_TOKENS: Final = 1024
-# Attention to such a cache takes longer, and half as much of it shows the same.
-QUANTISED_DEPTH_TOKENS: Final = 512
+# The first token after a state was cleared takes longer.
+LONG_DECODE: Final = BenchTest(0, 16)
+PREFILL: Final = BenchTest(128, 0)
+# With fewer threads than usual.
+SHORT_PREFILL: Final = BenchTest(64, 0)
+MOST_TOKENS: Final = 1024 + 256
 _SEED: Final = 11
 _LEAST_SAMPLES: Final = 5
 _FEWEST_PROMPTS: Final = 2
@@ -64,15 +64,22 @@ def of_type(shape: Shape, weight_type: str) -> Shape:
     return replace(shape, mix=mix)
 
 
-def narrow(width: int) -> Shape:
-    """Many layers with next to nothing in them: what remains is the cost of each step."""
-    shape = replace(_PLAIN, embedding=width, heads=width // 64, kv_heads=1, layers=32)
-    return of_type(replace(shape, feed_forward=2 * width), "Q8_0")
+def narrow() -> Shape:
+    """Many layers with next to nothing in them: numbers of activations are what costs."""
+    shape = replace(_PLAIN, embedding=128, heads=2, kv_heads=1, layers=32)
+    return of_type(replace(shape, feed_forward=256), "Q8_0")
 
 
-def attending(width: int) -> Shape:
-    """Much attention between small matrices, with heads of this width."""
-    return of_type(replace(_PLAIN, heads=8, head_width=width), "Q8_0")
+def stepping(size_bytes: int) -> Shape:
+    """Small matrices, so that starting each and waiting for all threads shows."""
+    shape = replace(_PLAIN, embedding=512, heads=8, feed_forward=1024, layers=1)
+    return _layered(of_type(shape, "Q8_0"), size_bytes)
+
+
+def attending(width: int, kv_heads: int, layers: int) -> Shape:
+    """Much attention between small matrices, with eight heads of this width."""
+    shape = replace(_PLAIN, heads=8, head_width=width, kv_heads=kv_heads, layers=layers)
+    return of_type(shape, "Q8_0")
 
 
 def recurrent() -> Shape:

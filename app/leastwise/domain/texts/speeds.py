@@ -10,7 +10,8 @@ from leastwise.domain.texts.text import Text
 SPEED_TEXTS: Final[Mapping[str, Text]] = {
     "speeds.reading_memory": Text("reading memory"),
     "speeds.timing_matrices": Text("timing weights of each type"),
-    "speeds.timing_narrow": Text("timing the steps of a model"),
+    "speeds.timing_stepping": Text("timing the steps of a model"),
+    "speeds.timing_narrow": Text("timing the steps of a prompt"),
     "speeds.timing_attending": Text("timing attention"),
     "speeds.timing_recurrent": Text("timing recurrent layers"),
     "speeds.timing_experts": Text("timing experts"),
