@@ -12,7 +12,7 @@ from leastwise.domain.errors import Cancelled, EnvironmentFault
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import say
 from leastwise.engine.client import Engine
-from leastwise.fit import calibration
+from leastwise.fit import calibration, standins
 from leastwise.fit.calibration import measure_machine
 from leastwise.machine.bandwidth import measure_bandwidths
 from leastwise.store.codec import dump, load
@@ -23,9 +23,13 @@ def start_engine() -> Engine:
 
 
 @pytest.fixture(autouse=True)
-def patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A busy computer takes its time."""
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Smaller stand-ins and fewer samples; and a busy computer takes its time."""
     monkeypatch.setattr(calibration, "_PATIENCE_S", 300)
+    monkeypatch.setattr(calibration, "_MATRICES_BYTES", 12 << 20)
+    monkeypatch.setattr(standins, "_SAMPLING_S", 0.0)
+    monkeypatch.setattr(standins, "_LEAST_SAMPLES", 2)
+    monkeypatch.setattr(standins, "_FEWEST_PROMPTS", 1)
 
 
 # With one thread: two that wait for each other take minutes on a computer that others use.

@@ -190,7 +190,10 @@ def _steps(threads: int, device: str) -> Iterator[_Step]:
         tests = (*flat, *(replace(test, depth_tokens=depth_tokens) for test in flat))
         runs = (*_runs(tests, threads, others), _Run(threads, tests, "q8_0"))
         yield _Step("attending", f"{width}-{kv_heads}", shape, runs, needed=True)
-    yield from by_type[1:5]
+    yield from by_type[1:4]
+    yield _Step(
+        "recurrent", "", standins.recurrent(), _runs((LONG_DECODE, PREFILL), threads, others)
+    )
     by_experts = [
         _Step(
             "experts",
@@ -201,10 +204,7 @@ def _steps(threads: int, device: str) -> Iterator[_Step]:
         for weight_type in standins.EXPERT_TYPES
     ]
     yield by_experts[0]
-    yield _Step(
-        "recurrent", "", standins.recurrent(), _runs((LONG_DECODE, PREFILL), threads, others)
-    )
-    yield from by_type[5:]
+    yield from by_type[4:]
     yield from by_experts[1:]
 
 

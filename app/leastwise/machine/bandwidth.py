@@ -42,6 +42,7 @@ def measure_bandwidths(
     buffer_bytes = min(WANTED_BYTES, available_bytes() // _MOST_OF_AVAILABLE)
     if buffer_bytes < _LEAST_BYTES:
         return ()
+    cancellation.raise_if_asked()
     buffer = np.empty(buffer_bytes // 8, np.int64)
     buffer.fill(1)  # pages that were never written would all be the same one
     ends = time.monotonic() + limit_s
