@@ -53,8 +53,8 @@ class PriorSpread:
 
 
 PRIORS: Final[Mapping[SpeedKind, PriorSpread]] = {
-    SpeedKind.DECODE: PriorSpread(0.08, 0.15, 0.2, 0.2, 0.05, 0.04),
-    SpeedKind.PREFILL: PriorSpread(0.08, 0.15, 0.2, 0.2, 0.05, 0.04),
+    SpeedKind.DECODE: PriorSpread(0.08, 0.23, 0.34, 0.2, 0.08, 0.12),
+    SpeedKind.PREFILL: PriorSpread(0.08, 0.15, 0.55, 0.2, 0.14, 0.06),
 }
 
 
