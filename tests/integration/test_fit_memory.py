@@ -26,7 +26,6 @@ from leastwise.fit.formula import Formula, anchored
 from leastwise.fit.memory import memory_need
 from leastwise.hub.header import read_header
 from tests.benchmarks.memory_peaks import (
-    BELOW_SHARE,
     DEEPSEEK_V2_3_LAYERS,
     MAMBA_370M,
     MEDIAN_SHARE,
@@ -49,6 +48,10 @@ SOME = [
     for place, name in enumerate(random.Random(4).sample(WRITERS, len(WRITERS)))
 ]
 REAL_LOAD = Path(__file__).parents[1] / "fixtures" / "real_load.py"
+# Two processes that do the same differ: 25 plans and 25 peaks of a tiny shape had a standard
+# deviation of 0.5 and 0.7 MiB, which is percents of so small a process. What is wrong by a buffer,
+# a copy of the weights or a tokenizer is wrong by more, or by what the buffers' own test sees.
+SPREAD_BYTES = 5 << 20
 MIXES = ("Q4_0", "Q4_K_M", "Q8_0", "F16")
 CAMPAIGN: dict[str, tuple[Shape, tuple[str, ...]]] = {
     "dense, grouped attention (Llama 3.2 1B)": (LLAMA_1B, ("Q4_0", "Q4_K_M")),
@@ -82,8 +85,7 @@ def test_the_peak_is_what_was_said(tmp_path: Path, name: str, mode: str) -> None
     path = write_standin(relaid(name), tmp_path / "m.gguf")
     run = compare(path, name, "Q4_0", replace(SETTINGS, load_mode=mode, kv_type_k="f16"))
     assert run.predicted.method == "dry-run"
-    assert run.share >= -BELOW_SHARE, run.name
-    assert run.difference_bytes < 6 << 20, run.name  # a tenth of what the smallest process takes
+    assert abs(run.difference_bytes) < SPREAD_BYTES, run.name
 
 
 @pytest.mark.parametrize(("name", "mode"), [*SOME[3:], ("embedding", "read")])
@@ -121,7 +123,7 @@ def test_a_file_without_its_weights_is_enough(tmp_path: Path) -> None:
     assert sparse.stat().st_size == whole.stat().st_size
     one, other = need_of(whole, SETTINGS), need_of(sparse, SETTINGS)
     assert one.devices == other.devices
-    assert other.total_bytes == pytest.approx(one.total_bytes, rel=0.03)
+    assert other.total_bytes == pytest.approx(one.total_bytes, abs=SPREAD_BYTES)
 
 
 def test_a_child_that_has_planned_before_does_not_say_what_a_process_takes(tmp_path: Path) -> None:
@@ -142,7 +144,7 @@ def test_an_unknown_architecture_is_computed_and_says_what_it_takes(tmp_path: Pa
     assert need.formula_reason.code == "memory.unknown_architecture"
     assert "lhama" in render(need.formula_reason)
     assert need.kv_cache_bytes == known.kv_cache_bytes
-    assert need.total_bytes == pytest.approx(known.total_bytes, rel=0.1)
+    assert need.total_bytes == pytest.approx(known.total_bytes, abs=10 << 20)  # a rule of thumb
 
 
 def test_a_file_that_aborts_llama_cpp_is_computed(tmp_path: Path) -> None:
