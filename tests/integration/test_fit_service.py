@@ -12,7 +12,7 @@ from leastwise.core import Core
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.benchmarks import BenchTest
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.errors import Cancelled
+from leastwise.domain.errors import Cancelled, StoreFault
 from leastwise.domain.fit_events import FitEvent, FitFinished, FitProgressed
 from leastwise.domain.fits import Fit, FitVerdict, Ground
 from leastwise.domain.machine_speed import (
@@ -163,3 +163,15 @@ def test_a_model_of_the_hub_is_asked_for_once_and_then_taken_from_what_was_kept(
         assert rehearsed.speed is not None
         assert rehearsed.speed.ground is Ground.REHEARSED
         assert len(hub.seen) == asked
+
+
+def test_a_rehearsal_that_could_not_be_kept_is_refused_before_it_is_timed(
+    core: Core, tmp_path: Path
+) -> None:
+    fit = fit_of(core)
+    with Core(Paths(tmp_path / "home"), Settings()) as other:
+        other._open_writer()
+        told: list[FitEvent] = []
+        with pytest.raises(StoreFault):
+            core.rehearse(fit, told.append, Cancellation())
+    assert told == []

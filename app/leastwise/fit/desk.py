@@ -115,13 +115,11 @@ class FitDesk:
         cancellation: Cancellation,
     ) -> Fit:
         """The same with a speed timed on stand-ins, which is kept."""
+        memory = self.writing()  # before the minute that it takes: it may be somebody else's
         found = self._service().rehearse(fit, on_event, cancellation)
-        assert fit.header is not None
         question = _question(fit)
         computer = self.computer()
-        self.writing().keep_rehearsal(
-            computer, build_name(), question.model_key, question.asked_key, found
-        )
+        memory.keep_rehearsal(computer, build_name(), question.model_key, question.asked_key, found)
         return replace(fit, speed=found.speed, speed_missing=None)
 
     def speed(self) -> MachineSpeed | None:
