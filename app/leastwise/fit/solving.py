@@ -127,12 +127,13 @@ def _is_own(case: Case, weight_type: str, experts: bool) -> bool:
 
 
 def _steps(cases: Sequence[Case], machine: MachineSpeed) -> tuple[StepCosts, ...]:
-    """What starting a node costs, a number of an activation, and one of a recurrent state."""
+    """What a call costs, starting a node, a number of an activation, one of a recurrent state."""
     known = {one.threads: one for one in machine.steps}
     for case in cases:
-        if case.kind in ("narrow", "stepping") and case.threads not in known:
+        if case.kind in ("calling", "narrow", "stepping") and case.threads not in known:
             known[case.threads] = StepCosts(case.threads, 0.0, 0.0, 0.0, 0.0)
     for kind, written, prompted in (
+        ("calling", "call_s", ""),
         ("narrow", "operation_s", "number_s"),
         ("stepping", "operation_s", "number_s"),
         ("recurrent", "decode_state_s", "prefill_state_s"),
@@ -146,7 +147,7 @@ def _steps(cases: Sequence[Case], machine: MachineSpeed) -> tuple[StepCosts, ...
 
 def _more(case: Case, known: MachineSpeed, written: str, prompted: str) -> StepCosts:
     """What is left of the times of a stand-in, for each of that of which it has the most."""
-    features, recurrent = case.features, case.kind == "recurrent"
+    features = case.features
     (own,) = (one for one in known.steps if one.threads == case.threads)
 
     def without(name: str) -> Costs:
@@ -158,15 +159,24 @@ def _more(case: Case, known: MachineSpeed, written: str, prompted: str) -> StepC
     if case.decode:
         seconds, depth = case.decode
         left_s = seconds - without(written).decode(features, depth).total_s
-        many = features.state_numbers if recurrent else features.operations
+        many = _how_many(features, written)
         found = replace(found, **{written: max(0.0, left_s / many)})  # type: ignore[arg-type]
-    if case.prefill:
+    if case.prefill and prompted:
         seconds, tokens = case.prefill
         prompt = without(prompted).prefill(features, tokens, 0, _MICRO_BATCH_TOKENS)
-        many = tokens * (features.state_numbers if recurrent else features.numbers)
+        many = tokens * _how_many(features, prompted)
         left_s = max(0.0, seconds - prompt.total_s)
         found = replace(found, **{prompted: left_s / many})  # type: ignore[arg-type]
     return found
+
+
+def _how_many(features: ModelFeatures, cost: str) -> float:
+    """Of how many such parts the work of one token is."""
+    if cost == "call_s":
+        return 1.0
+    if cost.endswith("state_s"):
+        return features.state_numbers
+    return features.operations if cost == "operation_s" else features.numbers
 
 
 def _attention(cases: Sequence[Case]) -> tuple[AttentionCosts, ...]:

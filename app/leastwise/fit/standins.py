@@ -25,6 +25,8 @@ LONG_DECODE: Final = BenchTest(0, 16)
 PREFILL: Final = BenchTest(128, 0)
 # With fewer threads than usual.
 SHORT_PREFILL: Final = BenchTest(64, 0)
+# On a GPU, which computes few tokens as fast as one, and a short context as fast as none.
+LONG_PREFILL: Final = BenchTest(512, 0)
 MOST_TOKENS: Final = 1024 + 256
 _SEED: Final = 11
 _LEAST_SAMPLES: Final = 5
@@ -50,7 +52,7 @@ _PLAIN: Final = Shape(
     vocabulary=512,
     embedding=256,
     layers=4,
-    context_tokens=8192,
+    context_tokens=16_384,
     heads=4,
     kv_heads=2,
     head_width=64,
@@ -62,6 +64,12 @@ def of_type(shape: Shape, weight_type: str) -> Shape:
     """The shape with every matrix of this type."""
     mix = Mix(weight_type, weight_type, weight_type, _FILE_TYPES[weight_type])
     return replace(shape, mix=mix)
+
+
+def calling() -> Shape:
+    """Next to nothing, so that what surrounds a graph shows."""
+    shape = replace(_PLAIN, embedding=64, heads=1, kv_heads=1, layers=1)
+    return of_type(replace(shape, feed_forward=64), "Q8_0")
 
 
 def narrow() -> Shape:
@@ -95,6 +103,12 @@ def matrices(weight_type: str, size_bytes: int) -> Shape:
     return _layered(of_type(shape, weight_type), size_bytes)
 
 
+def wide_matrices(weight_type: str) -> Shape:
+    """As `matrices`, in few and large ones: a GPU reads them faster than it starts small ones."""
+    shape = replace(_PLAIN, embedding=8192, heads=64, kv_heads=8, head_width=128, layers=1)
+    return of_type(replace(shape, feed_forward=16_384), weight_type)
+
+
 def experts(weight_type: str, size_bytes: int) -> Shape:
     """Sixteen experts of which four work."""
     shape = replace(
@@ -114,6 +128,11 @@ def _layered(shape: Shape, size_bytes: int) -> Shape:
 
     one, two = (weights_bytes(replace(shape, layers=layers)) for layers in (1, 2))
     return replace(shape, layers=max(2, -(-(size_bytes - 2 * one + two) // (two - one))))
+
+
+def wide_experts(weight_type: str) -> Shape:
+    """As `experts`, in large matrices."""
+    return replace(experts(weight_type, 0), embedding=4096, feed_forward=2048, layers=1)
 
 
 @dataclass
