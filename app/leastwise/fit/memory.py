@@ -9,6 +9,7 @@ from typing import Final
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import RunSettings
+from leastwise.domain.devices import offload_devices
 from leastwise.domain.errors import ModelFileError
 from leastwise.domain.fits import MemoryNeed
 from leastwise.domain.messages import Message, say
@@ -16,7 +17,9 @@ from leastwise.domain.model_header import ModelHeader
 from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
 from leastwise.fit.formula import Formula
+from leastwise.paths import shipped_models
 
+_SMALL_MODEL: Final = "triage-2.8M-Q8_0.gguf"
 # What llama.cpp says of a file that is newer than itself (src/llama-model.cpp, llama-vocab.cpp).
 _UNKNOWN: Final = {
     "unknown model architecture": "memory.unknown_architecture",
@@ -40,7 +43,9 @@ def memory_need(
     """
     try:
         with start_engine() as engine:
-            need = engine.plan_need(str(path), settings, header.tensors, cancellation)
+            need = engine.plan_need(
+                str(path), settings, header.tensors, cancellation, _warm_up(settings, engine)
+            )
     except ModelFileError as refusal:
         reason = _formula_reason(refusal.message, header)
         if reason is None:
@@ -49,6 +54,13 @@ def memory_need(
     if need is None:
         return _by_formula(header, settings, say("memory.not_told"))
     return need
+
+
+def _warm_up(settings: RunSettings, engine: Engine) -> str:
+    """A small model that ships, where a GPU will compute; else none."""
+    if settings.gpu_layers == 0 or not offload_devices(engine.ready.devices):
+        return ""
+    return str(shipped_models() / "house" / _SMALL_MODEL)
 
 
 def _by_formula(header: ModelHeader, settings: RunSettings, reason: Message) -> MemoryNeed:
