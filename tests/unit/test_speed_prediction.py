@@ -199,6 +199,16 @@ def test_the_costs_of_a_machine_are_found_again_from_its_times() -> None:
         assert step.call_s == pytest.approx(steps.call_s, rel=0.25)
 
 
+def test_a_gpu_takes_its_time_for_a_prompt_at_each_kernel_and_not_at_each_number() -> None:
+    known = machine()
+    slower = tuple(replace(one, number_s=0.0, prompt_operation_s=4e-6) for one in known.steps)
+    known = replace(known, device="GPU", steps=slower)
+    found = solve(synthetic_cases(known), replace(known, matrices=(), attention=(), steps=()))
+    for step in found.steps:
+        assert step.number_s == 0
+        assert step.prompt_operation_s == pytest.approx(4e-6, rel=0.25)
+
+
 def test_a_machine_is_kept_and_read_again() -> None:
     assert load(MachineSpeed, dump(machine())) == machine()
     seen = observation(model_features(header()), 1.1)

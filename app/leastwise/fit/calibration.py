@@ -45,6 +45,7 @@ _LEAST_MATRICES_BYTES: Final = 8 << 20
 _NEEDED_DISK_BYTES: Final = 512 << 20
 _NEEDED_DISK_ON_GPU_BYTES: Final = 1536 << 20
 _SHARE_OF_MEMORY: Final = 16
+_Attending = tuple[int, int, int, int, tuple[BenchTest, ...]]
 # Widths of heads, heads with keys, layers, and what is in the context. Of the last the cache is
 # larger than a processor's own caches, of the others it is not; prompts show no difference.
 _ATTENDING: Final = (
@@ -52,8 +53,13 @@ _ATTENDING: Final = (
     (256, 2, 4, 512, (DECODE, PREFILL)),
     (128, 8, 10, 1024, (DECODE,)),
 )
-# Of a GPU so many times more in the context, or nothing shows beside starting its kernels.
-_DEEPER_ON_GPU: Final = 8
+# For a GPU, whose kernels few heads and a short context do not fill.
+_ATTENDING_ON_GPU: Final = (
+    (64, 8, 4, 8192, (DECODE, PREFILL)),
+    (256, 8, 4, 8192, (DECODE, PREFILL)),
+    (128, 8, 10, 8192, (DECODE,)),
+)
+_HEADS, _HEADS_ON_GPU = 8, 32
 
 
 @dataclass(frozen=True)
@@ -186,6 +192,7 @@ def _steps(threads: int) -> Iterator[_Step]:
     ]
     yield by_type[0]
     yield from _around_matrices(threads, others, min(_MATRICES_BYTES, size))
+    yield from _attending(threads, others, _ATTENDING, _HEADS)
     yield from by_type[1:4]
     yield _Step(
         "recurrent", "", standins.recurrent(), _runs((LONG_DECODE, PREFILL), threads, others)
@@ -217,7 +224,8 @@ def _steps_on_gpu(threads: int) -> Iterator[_Step]:
         for weight_type in standins.MATRIX_TYPES
     ]
     yield by_type[0]
-    yield from _around_matrices(threads, (), _MATRICES_BYTES, _DEEPER_ON_GPU)
+    yield from _around_matrices(threads, (), _MATRICES_BYTES)
+    yield from _attending(threads, (), _ATTENDING_ON_GPU, _HEADS_ON_GPU)
     yield from by_type[1:4]
     yield _Step(
         "recurrent", "", standins.recurrent(), _runs((LONG_DECODE, LONG_PREFILL), threads, ())
@@ -231,17 +239,21 @@ def _steps_on_gpu(threads: int) -> Iterator[_Step]:
     yield from by_type[4:]
 
 
-def _around_matrices(
-    threads: int, others: Sequence[int], size_bytes: int, deeper: int = 1
-) -> Iterator[_Step]:
-    """What no prediction can do without beside the matrices: calls, steps, attention."""
+def _around_matrices(threads: int, others: Sequence[int], size_bytes: int) -> Iterator[_Step]:
+    """What no prediction can do without beside the matrices: calls and steps."""
     stepping, runs = standins.stepping(size_bytes), _runs((DECODE,), threads, others)
     yield _Step("calling", "", standins.calling(), runs, needed=True)
     yield _Step("stepping", "", stepping, runs, needed=True)
     yield _Step("narrow", "", standins.narrow(), _runs((PREFILL,), threads, others), needed=True)
-    for width, kv_heads, layers, depth_tokens, flat in _ATTENDING:
-        shape = standins.attending(width, kv_heads, layers)
-        deep = (replace(test, depth_tokens=depth_tokens * deeper) for test in flat)
+
+
+def _attending(
+    threads: int, others: Sequence[int], plan: Sequence[_Attending], heads: int
+) -> Iterator[_Step]:
+    """Attention at no depth and at one, which no prediction can do without either."""
+    for width, kv_heads, layers, depth_tokens, flat in plan:
+        shape = standins.attending(width, kv_heads, layers, heads)
+        deep = (replace(test, depth_tokens=depth_tokens) for test in flat)
         tests = (*flat, *deep)
         runs = (*_runs(tests, threads, others), _Run(threads, tests, "q8_0"))
         yield _Step("attending", f"{width}-{kv_heads}", shape, runs, needed=True)

@@ -11,6 +11,7 @@ from typing import Protocol
 from leastwise.domain.bench_results import BenchRun, BenchSummary
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.computer import Computer
+from leastwise.domain.devices import offload_devices
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.fit_events import FitEvent, FitProgressed
 from leastwise.domain.fits import Fit, FitRequest
@@ -19,6 +20,7 @@ from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import say
 from leastwise.domain.rehearsals import Rehearsal
 from leastwise.domain.speed_observations import ModelFeatures, SpeedObservation
+from leastwise.engine.backends import has_gpu_backend
 from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
 from leastwise.fit.calibration import measure_machine
@@ -137,11 +139,23 @@ class FitDesk:
 
         memory = self.writing()
         found = measure_machine(
-            self.start_engine, self.folder, physical_cores(), told, cancellation
+            self.start_engine,
+            self.folder,
+            physical_cores(),
+            told,
+            cancellation,
+            self._device(),
         )
         memory.keep_speed(self.computer(), found)
         self._here = None
         return found
+
+    def _device(self) -> str:
+        """Where llama.cpp computes by itself: "GPU" or "CPU"."""
+        if not has_gpu_backend():
+            return "CPU"
+        with self.start_engine() as engine:
+            return "GPU" if offload_devices(engine.ready.devices) else "CPU"
 
     def _look_here(self) -> Standing:
         """This computer as it is now, with what its speeds taught."""

@@ -132,10 +132,12 @@ def _steps(cases: Sequence[Case], machine: MachineSpeed) -> tuple[StepCosts, ...
     for case in cases:
         if case.kind in ("calling", "narrow", "stepping") and case.threads not in known:
             known[case.threads] = StepCosts(case.threads, 0.0, 0.0, 0.0, 0.0)
+    # A GPU starts a prompt's kernels one by one, those of a token as one recorded graph.
+    prompts = "number_s" if machine.device == "CPU" else "prompt_operation_s"
     for kind, written, prompted in (
         ("calling", "call_s", ""),
-        ("narrow", "operation_s", "number_s"),
-        ("stepping", "operation_s", "number_s"),
+        ("narrow", "operation_s", prompts),
+        ("stepping", "operation_s", prompts),
         ("recurrent", "decode_state_s", "prefill_state_s"),
     ):
         for case in cases:
@@ -164,19 +166,19 @@ def _more(case: Case, known: MachineSpeed, written: str, prompted: str) -> StepC
     if case.prefill and prompted:
         seconds, tokens = case.prefill
         prompt = without(prompted).prefill(features, tokens, 0, _MICRO_BATCH_TOKENS)
-        many = tokens * _how_many(features, prompted)
+        many = _how_many(features, prompted, tokens)
         left_s = max(0.0, seconds - prompt.total_s)
         found = replace(found, **{prompted: left_s / many})  # type: ignore[arg-type]
     return found
 
 
-def _how_many(features: ModelFeatures, cost: str) -> float:
-    """Of how many such parts the work of one token is."""
+def _how_many(features: ModelFeatures, cost: str, tokens: int = 1) -> float:
+    """Of how many such parts the work of so many tokens in one micro-batch is."""
     if cost == "call_s":
         return 1.0
-    if cost.endswith("state_s"):
-        return features.state_numbers
-    return features.operations if cost == "operation_s" else features.numbers
+    if cost.endswith("operation_s"):
+        return features.operations
+    return tokens * (features.state_numbers if cost.endswith("state_s") else features.numbers)
 
 
 def _attention(cases: Sequence[Case]) -> tuple[AttentionCosts, ...]:

@@ -30,7 +30,7 @@ from leastwise.fit.learning import (
 _UNKNOWN_KIND: Final = 0.35
 _OTHER_THREADS: Final = 0.12
 # On a GPU: the spreads were found on processors, and few GPUs were measured.
-_ON_GPU: Final = 0.25
+_ON_GPU: Final = {SpeedKind.DECODE: 0.25, SpeedKind.PREFILL: 0.45}
 
 
 @dataclass(frozen=True)
@@ -146,7 +146,7 @@ class _Asked:
         measured = {one.threads for one in self.machine.matrices}
         other = 0.0 if threads in measured else _OTHER_THREADS
         wanted = Error(shares, threads, self.features.shape)
-        on_gpu = 0.0 if self.machine.device == "CPU" else _ON_GPU
+        on_gpu = 0.0 if self.machine.device == "CPU" else _ON_GPU[kind]
         extra = math.hypot(_UNKNOWN_KIND * unknown, other, on_gpu)
         return self.learned.correction(kind, wanted, extra)
 

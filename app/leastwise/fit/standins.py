@@ -14,6 +14,7 @@ from leastwise.domain.benchmarks import NANOSECONDS, BenchTest
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import RunSettings
 from leastwise.domain.machine_speed import StandinTiming
+from leastwise.domain.speed_observations import ModelFeatures
 from leastwise.engine.client import Engine
 from leastwise.engine.standin.quantisation import Mix
 from leastwise.engine.standin.shape import Shape, StateSpace
@@ -46,6 +47,9 @@ _FILE_TYPES: Final = {
 # Most used first: where time runs out, the last ones are missing.
 MATRIX_TYPES: Final = ("Q4_K", "Q6_K", "Q8_0", "Q4_0", "F16", "Q5_0", "Q5_K")
 EXPERT_TYPES: Final = ("Q4_K", "Q6_K", "Q8_0", "Q4_0")
+
+# Of which every backend has kernels of its own.
+_HEAD_WIDTHS: Final = (64, 80, 96, 112, 128, 256)
 
 _PLAIN: Final = Shape(
     architecture="llama",
@@ -84,9 +88,9 @@ def stepping(size_bytes: int) -> Shape:
     return _layered(of_type(shape, "Q8_0"), size_bytes)
 
 
-def attending(width: int, kv_heads: int, layers: int) -> Shape:
-    """Much attention between small matrices, with eight heads of this width."""
-    shape = replace(_PLAIN, heads=8, head_width=width, kv_heads=kv_heads, layers=layers)
+def attending(width: int, kv_heads: int, layers: int, heads: int = 8) -> Shape:
+    """Much attention between small matrices, with heads of this width."""
+    shape = replace(_PLAIN, heads=heads, head_width=width, kv_heads=kv_heads, layers=layers)
     return of_type(shape, "Q8_0")
 
 
@@ -133,6 +137,14 @@ def _layered(shape: Shape, size_bytes: int) -> Shape:
 def wide_experts(weight_type: str) -> Shape:
     """As `experts`, in large matrices."""
     return replace(experts(weight_type, 0), embedding=4096, feed_forward=2048, layers=1)
+
+
+def warming(features: ModelFeatures) -> Shape:
+    """A small model whose weights and heads are most of this model's kinds."""
+    width = max((round(one.width) for one in features.attention), default=0)
+    known = features.quantisation in _FILE_TYPES
+    shape = replace(_PLAIN, head_width=width if width in _HEAD_WIDTHS else _PLAIN.head_width)
+    return of_type(shape, features.quantisation if known else MATRIX_TYPES[0])
 
 
 @dataclass
