@@ -193,7 +193,7 @@ def _steps(threads: int) -> Iterator[_Step]:
     yield by_type[0]
     yield from _around_matrices(threads, others, min(_MATRICES_BYTES, size))
     yield from _attending(threads, others, _ATTENDING, _HEADS)
-    yield from by_type[1:4]
+    yield from by_type[1:3]
     yield _Step(
         "recurrent", "", standins.recurrent(), _runs((LONG_DECODE, PREFILL), threads, others)
     )
@@ -207,7 +207,7 @@ def _steps(threads: int) -> Iterator[_Step]:
         for weight_type in standins.EXPERT_TYPES
     ]
     yield by_experts[0]
-    yield from by_type[4:]
+    yield from by_type[3:]
     yield from by_experts[1:]
 
 
