@@ -59,6 +59,7 @@ from leastwise.fit.desk import FitDesk
 from leastwise.hub.choosing import ModelShelf
 from leastwise.hub.examining import Examination
 from leastwise.hub.sources import ModelSource, resolve_source
+from leastwise.hub.transfer.downloads import Downloads
 from leastwise.machine.detection import detect_computer
 from leastwise.machine.gpus import merge_devices
 from leastwise.net.client import NetClient
@@ -92,6 +93,7 @@ class Core:
             self._open_writer,
         )
         self._left_overs_gone = False
+        self.downloads = Downloads(paths.models, self._net)
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that ship, then the user's."""
@@ -403,7 +405,8 @@ class Core:
             return history.suite_of(run_id) if history else None
 
     def close(self) -> None:
-        """Close the history."""
+        """Stop the downloads, which go on at the next start, and close the history."""
+        self.downloads.close()
         with self._lock:
             if self._writer is not None:
                 self._writer.close()
@@ -423,9 +426,12 @@ class Core:
     def _find_source(
         self, reference: str, cancellation: Cancellation, *, from_kept: bool
     ) -> ModelSource:
-        offline = from_kept or self.settings.offline == "on"
-        net = NetClient(NetworkLog(self.paths.network_log), offline)
+        net = self._net(offline=from_kept)
         return resolve_source(reference, self._model_shelf(), net, self.paths.headers, cancellation)
+
+    def _net(self, *, offline: bool = False) -> NetClient:
+        offline = offline or self.settings.offline == "on"
+        return NetClient(NetworkLog(self.paths.network_log), offline)
 
     def _remove_leftovers(self) -> None:
         """What killed processes left where stand-ins lie, once."""

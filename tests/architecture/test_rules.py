@@ -38,6 +38,7 @@ BOUNDARIES = {
     "leastwise.desktop.jobs:run": "is logged and becomes the job's failure",
     "leastwise.engine.child.constraint:grammar_of": "a schema is refused in words",
     "leastwise.engine.child.serving:_attempt": "is refused to the parent in words",
+    "leastwise.hub.transfer.downloads:_work": "is logged and becomes the download's failure",
     "leastwise.process.sandbox_child:_answer": "goes back to the parent in words",
 }
 INITS_WITH_CODE = {

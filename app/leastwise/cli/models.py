@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from leastwise.cli.interruption import interruptible
+from leastwise.cli.models_get import get_model
 from leastwise.cli.terminal import console, tell, visible, write_json
 from leastwise.domain import figures
 from leastwise.domain.messages import render, say
@@ -40,6 +41,9 @@ def list_models(*, as_json: bool) -> None:
         _print(candidates)
     else:
         tell(say("command.no_models", folder=str(core.paths.models)))
+
+
+models.add_command(get_model)
 
 
 def _ignore(_event: Event) -> None:

@@ -124,4 +124,4 @@ def _repository(content: bytes) -> Repository | None:
         return None
     written = json.loads(kept)
     files = tuple(RemoteFile(**file) for file in written["files"])
-    return Repository(written["name"], written["commit"], files)
+    return Repository(written["name"], written["commit"], files, written.get("licence", ""))
