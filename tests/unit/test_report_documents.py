@@ -164,9 +164,7 @@ def test_the_other_documents_are_held_by_their_schemas(tmp_path: Path) -> None:
     held = {
         "history": documents.history_document([_stored(finished=False).summary]),
         "machine": documents.computer_document(samples.computer(), Paths(tmp_path)),
-        "models-list": list_document(
-            [(one, known(one)) for one in (samples.candidate("b"), broken)]
-        ),
+        "models-list": list_document([(sound, known(sound)), (broken, known(broken))]),
         "run": documents.run_document(written, "house"),
         "suites-list": documents.suites_document([SuiteListing("s", tmp_path, shipped=True)]),
         "suites-check": documents.suite_document(samples.suite()),
