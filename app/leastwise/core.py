@@ -56,8 +56,10 @@ from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.rung import Walk
 from leastwise.fit.desk import FitDesk
-from leastwise.hub.choosing import ModelShelf
+from leastwise.fit.grounds import shape_key
 from leastwise.hub.examining import Examination
+from leastwise.hub.library.ground import LibraryGround
+from leastwise.hub.library.service import Library
 from leastwise.hub.sources import ModelSource, resolve_source
 from leastwise.hub.transfer.downloads import Downloads
 from leastwise.machine.detection import detect_computer
@@ -79,7 +81,7 @@ class Core:
     """
 
     def __init__(self, paths: Paths, settings: Settings) -> None:
-        self.paths = paths
+        self.paths = paths.with_store(settings.store_folder)
         self.settings = settings
         self._lock = threading.Lock()
         self._writer: History | None = None
@@ -91,6 +93,18 @@ class Core:
             self.computer,
             self._reading,
             self._open_writer,
+        )
+        self.library = Library(
+            LibraryGround(
+                ships=shipped_models() / "house",
+                paths=lambda: self.paths,
+                folders=lambda: self.settings.models_folders,
+                memory=self._memory,
+                writer=self._open_writer,
+                reading=self._reading,
+                switch_store=self._switch_store,
+                shape_of=shape_key,
+            )
         )
         self._left_overs_gone = False
         self.downloads = Downloads(paths.models, self._net)
@@ -108,7 +122,7 @@ class Core:
 
         Raises ModelFileError, BadInput.
         """
-        return self._model_shelf().choose(reference)
+        return self.library.shelf().choose(reference)
 
     def examine(
         self,
@@ -427,7 +441,9 @@ class Core:
         self, reference: str, cancellation: Cancellation, *, from_kept: bool
     ) -> ModelSource:
         net = self._net(offline=from_kept)
-        return resolve_source(reference, self._model_shelf(), net, self.paths.headers, cancellation)
+        return resolve_source(
+            reference, self.library.shelf(), net, self.paths.headers, cancellation
+        )
 
     def _net(self, *, offline: bool = False) -> NetClient:
         offline = offline or self.settings.offline == "on"
@@ -439,9 +455,12 @@ class Core:
             remove_leftovers(self.paths.planning)
         self._left_overs_gone = True
 
-    def _model_shelf(self) -> ModelShelf:
-        own = shipped_models() / "house", self.paths.models
-        return ModelShelf((*own, *self.settings.models_folders))
+    def _switch_store(self, folder: Path) -> None:
+        """Make `folder` the store, for this process and for those to come."""
+        saved = Settings.load(self.paths.settings_file).with_value("store_folder", str(folder))
+        saved.save(self.paths.settings_file)
+        self.settings = replace(self.settings, store_folder=str(folder))
+        self.paths = self.paths.with_store(str(folder))
 
     def _bench_service(self) -> BenchService:
         return BenchService(self._open_writer(), self._start_engine, self.computer)
