@@ -8,6 +8,7 @@ from typing import Final
 from leastwise.domain.texts.bench import BENCH_TEXTS
 from leastwise.domain.texts.checks import CHECK_TEXTS
 from leastwise.domain.texts.devices import DEVICE_TEXTS
+from leastwise.domain.texts.downloads import DOWNLOAD_TEXTS
 from leastwise.domain.texts.engine import ENGINE_TEXTS
 from leastwise.domain.texts.fits import FIT_TEXTS
 from leastwise.domain.texts.hub import HUB_TEXTS
@@ -26,6 +27,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **BENCH_TEXTS,
     **CHECK_TEXTS,
     **DEVICE_TEXTS,
+    **DOWNLOAD_TEXTS,
     **ENGINE_TEXTS,
     **FIT_TEXTS,
     **HUB_TEXTS,
