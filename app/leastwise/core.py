@@ -58,6 +58,8 @@ from leastwise.evals.rung import Walk
 from leastwise.fit.desk import FitDesk
 from leastwise.hub.choosing import ModelShelf
 from leastwise.hub.examining import Examination
+from leastwise.hub.keys import HubKeys
+from leastwise.hub.searching import HubBrowser
 from leastwise.hub.sources import ModelSource, resolve_source
 from leastwise.machine.detection import detect_computer
 from leastwise.machine.gpus import merge_devices
@@ -83,6 +85,7 @@ class Core:
         self._lock = threading.Lock()
         self._writer: History | None = None
         self._devices: tuple[Device, ...] | None = None
+        self.hub = HubBrowser(self._net, paths.headers, HubKeys(paths.hub_keys))
         self._fit_desk = FitDesk(
             self._find_source,
             self._start_engine,
@@ -423,9 +426,13 @@ class Core:
     def _find_source(
         self, reference: str, cancellation: Cancellation, *, from_kept: bool
     ) -> ModelSource:
-        offline = from_kept or self.settings.offline == "on"
-        net = NetClient(NetworkLog(self.paths.network_log), offline)
-        return resolve_source(reference, self._model_shelf(), net, self.paths.headers, cancellation)
+        net, shelf = self._net(offline=from_kept), self._model_shelf()
+        kept, find_key = self.paths.headers, self.hub.keys.find
+        return resolve_source(reference, shelf, net, kept, cancellation, find_key)
+
+    def _net(self, *, offline: bool = False) -> NetClient:
+        is_offline = offline or self.settings.offline == "on"
+        return NetClient(NetworkLog(self.paths.network_log), is_offline)
 
     def _remove_leftovers(self) -> None:
         """What killed processes left where stand-ins lie, once."""

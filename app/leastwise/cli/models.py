@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from leastwise.cli.interruption import interruptible
+from leastwise.cli.models_card import show_card
+from leastwise.cli.models_files import list_files
+from leastwise.cli.models_search import search_models
+from leastwise.cli.models_token import token
 from leastwise.cli.terminal import console, tell, visible, write_json
 from leastwise.domain import figures
 from leastwise.domain.messages import render, say
@@ -20,6 +24,12 @@ if TYPE_CHECKING:
 @click.group()
 def models() -> None:
     """The model files on this computer."""
+
+
+models.add_command(search_models)
+models.add_command(list_files)
+models.add_command(show_card)
+models.add_command(token)
 
 
 @models.command("list", epilog="Example: leastwise models list --json")
