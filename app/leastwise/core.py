@@ -55,11 +55,14 @@ from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.rung import Walk
-from leastwise.fit.desk import FitDesk
+from leastwise.fit.desk import FitDesk, fit_request
 from leastwise.fit.grounds import shape_key
 from leastwise.hub.examining import Examination
+from leastwise.hub.hub_api import Hub
+from leastwise.hub.keys import HubKeys
 from leastwise.hub.library.ground import LibraryGround
 from leastwise.hub.library.service import Library
+from leastwise.hub.searching import HubBrowser
 from leastwise.hub.sources import ModelSource, resolve_source
 from leastwise.hub.transfer.downloads import Downloads
 from leastwise.machine.detection import detect_computer
@@ -86,6 +89,7 @@ class Core:
         self._lock = threading.Lock()
         self._writer: History | None = None
         self._devices: tuple[Device, ...] | None = None
+        self.hub = HubBrowser(self._net, paths.headers, HubKeys(paths.hub_keys))
         self._fit_desk = FitDesk(
             self._find_source,
             self._start_engine,
@@ -107,7 +111,7 @@ class Core:
             )
         )
         self._left_overs_gone = False
-        self.downloads = Downloads(paths.models, self._net)
+        self.downloads = self._new_downloads()
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that ship, then the user's."""
@@ -328,33 +332,9 @@ class Core:
         """The path of every model that is known on this computer. Raises ModelFileError."""
         return tuple(str(path) for path in self.model_paths(None))
 
-    def fit_request(
-        self,
-        references: Sequence[str],
-        *,
-        context_tokens: int = 0,
-        kv_type: str = "f16",
-        parallel: int = 1,
-        prompt_tokens: int = 0,
-        depth_tokens: int = 0,
-        from_kept: bool = False,
-        **others: Any,
-    ) -> FitRequest:
-        """A request for one answer at a time under the present settings, except for `others`.
-
-        `others` are fields of `RunSettings`; those that are None stay as they are.
-        """
-        chosen = {name: value for name, value in others.items() if value is not None}
-        settings = replace(
-            self.settings.run_settings,
-            context_tokens=context_tokens or self.settings.context_tokens,
-            kv_type_k=kv_type,
-            kv_type_v=kv_type,
-            sequences=parallel,
-            **chosen,
-        )
-        named = tuple(dict.fromkeys(references))
-        return FitRequest(named, settings, prompt_tokens, depth_tokens, from_kept)
+    def fit_request(self, references: Sequence[str], **asked: Any) -> FitRequest:
+        """A request under the present settings; `asked` is as `fit.desk.fit_request` takes it."""
+        return fit_request(self.settings.run_settings, references, **asked)
 
     def fit(
         self,
@@ -440,14 +420,13 @@ class Core:
     def _find_source(
         self, reference: str, cancellation: Cancellation, *, from_kept: bool
     ) -> ModelSource:
-        net = self._net(offline=from_kept)
-        return resolve_source(
-            reference, self.library.shelf(), net, self.paths.headers, cancellation
-        )
+        net, shelf = self._net(offline=from_kept), self.library.shelf()
+        kept, find_key = self.paths.headers, self.hub.keys.find
+        return resolve_source(reference, shelf, net, kept, cancellation, find_key)
 
     def _net(self, *, offline: bool = False) -> NetClient:
-        offline = offline or self.settings.offline == "on"
-        return NetClient(NetworkLog(self.paths.network_log), offline)
+        is_offline = offline or self.settings.offline == "on"
+        return NetClient(NetworkLog(self.paths.network_log), is_offline)
 
     def _remove_leftovers(self) -> None:
         """What killed processes left where stand-ins lie, once."""
@@ -461,6 +440,13 @@ class Core:
         saved.save(self.paths.settings_file)
         self.settings = replace(self.settings, store_folder=str(folder))
         self.paths = self.paths.with_store(str(folder))
+        self.downloads.close()
+        self.downloads = self._new_downloads()
+
+    def _new_downloads(self) -> Downloads:
+        return Downloads(
+            self.paths.models, self._net, lambda: Hub.from_environment(self.hub.keys.find)
+        )
 
     def _bench_service(self) -> BenchService:
         return BenchService(self._open_writer(), self._start_engine, self.computer)

@@ -43,6 +43,11 @@ class Paths:
         return self.home / "headers"
 
     @property
+    def hub_keys(self) -> Path:
+        """An empty file for each Hub whose key is in the system's keyring; no key is in here."""
+        return self.home / "hub-keys"
+
+    @property
     def planning(self) -> Path:
         """Sparse files that stand in for models while llama.cpp plans their memory."""
         return self.home / "planning"

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 import click
 
 from leastwise.cli.interruption import interruptible
+from leastwise.cli.models_card import show_card
 from leastwise.cli.models_discover import discover
+from leastwise.cli.models_files import list_files
 from leastwise.cli.models_get import get_model
 from leastwise.cli.models_import import import_model
 from leastwise.cli.models_move import move
 from leastwise.cli.models_remove import remove
+from leastwise.cli.models_search import search_models
 from leastwise.cli.models_show import show
+from leastwise.cli.models_token import token
 from leastwise.cli.models_verify import verify
 from leastwise.cli.terminal import console, tell, visible, write_json
 from leastwise.domain import figures
@@ -55,7 +59,19 @@ def list_models(*, as_json: bool) -> None:
         tell(say("command.no_models", folder=str(core.paths.models)))
 
 
-for command in (get_model, show, discover, import_model, verify, remove, move):
+for command in (
+    search_models,
+    list_files,
+    show_card,
+    get_model,
+    show,
+    discover,
+    import_model,
+    verify,
+    remove,
+    move,
+    token,
+):
     models.add_command(command)
 
 

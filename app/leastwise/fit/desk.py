@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from leastwise.domain.bench_results import BenchRun, BenchSummary
 from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.candidates import RunSettings
 from leastwise.domain.computer import Computer
 from leastwise.domain.devices import offload_devices
 from leastwise.domain.errors import LeastwiseError
@@ -223,6 +224,35 @@ class _Features:
         except LeastwiseError:
             return None
         return model_features(header) if header.file_bytes == model.file_bytes else None
+
+
+def fit_request(
+    present: RunSettings,
+    references: Sequence[str],
+    *,
+    context_tokens: int = 0,
+    kv_type: str = "f16",
+    parallel: int = 1,
+    prompt_tokens: int = 0,
+    depth_tokens: int = 0,
+    from_kept: bool = False,
+    **others: Any,
+) -> FitRequest:
+    """A request for one answer at a time under the `present` settings, except for `others`.
+
+    `others` are fields of `RunSettings`; those that are None stay as they are.
+    """
+    chosen = {name: value for name, value in others.items() if value is not None}
+    settings = replace(
+        present,
+        context_tokens=context_tokens or present.context_tokens,
+        kv_type_k=kv_type,
+        kv_type_v=kv_type,
+        sequences=parallel,
+        **chosen,
+    )
+    named = tuple(dict.fromkeys(references))
+    return FitRequest(named, settings, prompt_tokens, depth_tokens, from_kept)
 
 
 def _question(fit: Fit) -> SpeedQuestion:

@@ -1,4 +1,4 @@
-"""Headers and lists of files that were fetched once, kept by commit.
+"""Headers, lists of files and other answers that were fetched once, kept by what was asked.
 
 A header's file is named by what it is of and by its own hash, so a damaged one is never used.
 """
@@ -51,19 +51,27 @@ class HeaderCache:
 
     def find_listing(self, key: str, most_age_s: float) -> Repository | None:
         """A kept list of files, where it is no older. Raises EnvironmentFault."""
+        kept = self.find_document(key, most_age_s)
+        return None if kept is None else _repository(kept)
+
+    def keep_listing(self, key: str, repository: Repository) -> None:
+        """Write a list of files. Raises EnvironmentFault."""
+        self.keep_document(key, json.dumps(asdict(repository)).encode())
+
+    def find_document(self, key: str, most_age_s: float) -> bytes | None:
+        """A kept answer, where it is no older; None for a damaged one. Raises EnvironmentFault."""
         path = self.folder / f"{_digest(key)}.json"
         try:
             if time.time() - path.stat().st_mtime > most_age_s:
                 return None
-            return _repository(path.read_bytes())
+            return _unsealed(path.read_bytes())
         except FileNotFoundError:
             return None
         except OSError as error:
             raise self._fault(error) from error
 
-    def keep_listing(self, key: str, repository: Repository) -> None:
-        """Write a list of files. Raises EnvironmentFault."""
-        content = json.dumps(asdict(repository)).encode()
+    def keep_document(self, key: str, content: bytes) -> None:
+        """Write an answer with its own hash. Raises EnvironmentFault."""
         seal = hashlib.sha256(content).hexdigest().encode()
         self._write(f"{_digest(key)}.json", seal + b"\n" + content)
 
@@ -117,11 +125,13 @@ def _digest(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()[:32]
 
 
-def _repository(content: bytes) -> Repository | None:
-    """A kept list of files; None for a damaged one."""
+def _unsealed(content: bytes) -> bytes | None:
+    """What was kept; None for a damaged file."""
     seal, _, kept = content.partition(b"\n")
-    if hashlib.sha256(kept).hexdigest().encode() != seal:
-        return None
+    return kept if hashlib.sha256(kept).hexdigest().encode() == seal else None
+
+
+def _repository(kept: bytes) -> Repository:
     written = json.loads(kept)
     files = tuple(RemoteFile(**file) for file in written["files"])
     return Repository(written["name"], written["commit"], files, written.get("licence", ""))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
@@ -22,6 +22,7 @@ from leastwise.net.requests import NetReply, NetRequest
 
 _ENDPOINT: Final = "https://huggingface.co"
 _MOST_LISTING_BYTES: Final = 8 << 20
+_MOST_KEY_LETTERS: Final = 4096
 _MOST_FILE_BYTES: Final = 1 << 46
 _COMMIT: Final = re.compile(r"[0-9a-f]{40,64}")
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
@@ -29,6 +30,8 @@ _SHA1: Final = re.compile(r"[0-9a-f]{40}")
 _LICENCE: Final = re.compile(r"license:([A-Za-z0-9._-]{1,60})")
 # Also written to this disk as they are, so they must be names on every system.
 _SAFE_NAME: Final = re.compile(r'[^\x00-\x1f\\:*?"<>|]{1,400}')
+_LISTS: Final = "/api/models?"
+_NEXT: Final = re.compile(r'<([^<>\s]{1,4000})>\s*;[^,<]*?\brel="?next\b')
 _RANGE: Final = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 
 
@@ -76,13 +79,18 @@ class Hub:
     token: str = ""
 
     @classmethod
-    def from_environment(cls) -> Hub:
-        """What HF_ENDPOINT and HF_TOKEN say. Raises BadInput for a key that cannot be one."""
+    def from_environment(cls, kept_key: Callable[[str], str] | None = None) -> Hub:
+        """What HF_ENDPOINT and HF_TOKEN say; without HF_TOKEN the key that is kept for the Hub.
+
+        Raises BadInput for a key that cannot be one, and what `kept_key` raises.
+        """
         token = os.environ.get("HF_TOKEN", "").strip()
-        if not all("!" <= letter <= "~" for letter in token):
+        if not is_key(token):
             raise BadInput(say("hub.bad_token"))
-        endpoint = os.environ.get("HF_ENDPOINT", "").strip().rstrip("/")
-        return cls(endpoint or _ENDPOINT, token)
+        endpoint = os.environ.get("HF_ENDPOINT", "").strip().rstrip("/") or _ENDPOINT
+        if not token and kept_key is not None:
+            token = kept_key(endpoint)
+        return cls(endpoint, token)
 
     def repository(self, name: str, session: NetSession, cancellation: Cancellation) -> Repository:
         """A repository's files at its newest commit.
@@ -99,11 +107,11 @@ class Hub:
         if reply.status != 200:
             raise self.refusal(reply, name)
         if reply.cut:
-            raise self._unexpected(f"a list of more than {_MOST_LISTING_BYTES} bytes")
+            raise self.unexpected(f"a list of more than {_MOST_LISTING_BYTES} bytes")
         try:
             return parse_repository(name, json.loads(reply.body))
         except (ValueError, RecursionError) as error:
-            raise self._unexpected(f"the list of files makes no sense ({error})") from error
+            raise self.unexpected(f"the list of files makes no sense ({error})") from error
 
     def read(
         self,
@@ -142,12 +150,66 @@ class Hub:
         first, last = self.checked_range(reply, file)
         expected = min(start + size_bytes, file.size_bytes) - start
         if first != start or last - first + 1 != expected or len(reply.body) != expected:
-            raise self._unexpected("another part of the file than was asked for")
+            raise self.unexpected("another part of the file than was asked for")
         return Part(reply.body, strong_mark(reply))
 
     def address(self, repository: Repository, file: RemoteFile) -> str:
         """Where a file is given at the repository's commit."""
         return f"{self.endpoint}/{repository.name}/resolve/{repository.commit}/{quote(file.path)}"
+
+    def page(
+        self, address: str, purpose: str, session: NetSession, cancellation: Cancellation
+    ) -> tuple[bytes, str]:
+        """One page of a list, and the address of the next (empty: there is none).
+
+        Raises EnvironmentFault, Cancelled.
+        """
+        request = NetRequest(address, purpose, _MOST_LISTING_BYTES, token=self.token)
+        reply = session.get(request, cancellation)
+        if reply.status == 401 and self.token:
+            raise EnvironmentFault(say("hub.token_refused", host=self.host))
+        if reply.status != 200:
+            raise self.unexpected(f"status {reply.status}")
+        if reply.cut:
+            raise self.unexpected(f"a list of more than {_MOST_LISTING_BYTES} bytes")
+        return reply.body, self._following(reply.headers.get("link", ""))
+
+    def _following(self, link: str) -> str:
+        """The next page's address, put on this Hub: the key goes along, and a mirror may name
+        the original.
+        """
+        following = _NEXT.search(link)
+        if following is None:
+            return ""
+        _, found, rest = following[1].partition(_LISTS)
+        if not found:
+            raise self.unexpected("the next page of a list is none")
+        return f"{self.endpoint}{_LISTS}{rest}"
+
+    def text_file(
+        self,
+        repository: Repository,
+        path: str,
+        most_bytes: int,
+        session: NetSession,
+        cancellation: Cancellation,
+    ) -> tuple[bytes, bool] | None:
+        """The beginning of a file at the repository's commit, and whether there was more of it.
+
+        None where there is no such file. Raises BadInput, EnvironmentFault, Cancelled.
+        """
+        request = NetRequest(
+            f"{self.endpoint}/{repository.name}/resolve/{repository.commit}/{quote(path)}",
+            purpose=f"read {path} of {repository.name}",
+            most_bytes=most_bytes,
+            token=self.token,
+        )
+        reply = session.get(request, cancellation)
+        if reply.own_headers.get("x-error-code") == "EntryNotFound":
+            return None
+        if reply.status != 200:
+            raise self.refusal(reply, repository.name)
+        return reply.body, reply.cut
 
     @property
     def host(self) -> str:
@@ -177,7 +239,7 @@ class Hub:
         """
         given = _RANGE.fullmatch(reply.headers.get("content-range", ""))
         if given is None:
-            raise self._unexpected("a part of a file that does not say which")
+            raise self.unexpected("a part of a file that does not say which")
         first, last, whole = (int(figure) for figure in given.groups())
         self.check_size(file, whole)
         return first, last
@@ -208,10 +270,16 @@ class Hub:
             return EnvironmentFault(say("hub.token_refused", host=self.host))
         if reply.status in (401, 403):
             return EnvironmentFault(say("hub.forbidden", repository=name, host=self.host))
-        return self._unexpected(f"status {reply.status}")
+        return self.unexpected(f"status {reply.status}")
 
-    def _unexpected(self, detail: str) -> EnvironmentFault:
+    def unexpected(self, detail: str) -> EnvironmentFault:
+        """The fault for an answer that makes no sense."""
         return EnvironmentFault(say("net.unexpected", host=self.host, detail=detail))
+
+
+def is_key(text: str) -> bool:
+    """Whether it can be sent as a key: printable ASCII without spaces (or nothing), not long."""
+    return len(text) <= _MOST_KEY_LETTERS and all("!" <= letter <= "~" for letter in text)
 
 
 def parse_repository(name: str, listing: object) -> Repository:

@@ -65,6 +65,11 @@ class RemoteReader:
                     self.cache.forget_listing(self._key(reference.repository))
                 raise
 
+    def listing(self, name: str) -> Repository:
+        """A repository's files, kept or fetched. Raises BadInput, EnvironmentFault, Cancelled."""
+        with self._stack:
+            return self._repository(name)
+
     def _read(self, reference: HubReference) -> RemoteModel:
         repository = self._repository(reference.repository)
         models = group_models(file.path for file in repository.files)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from leastwise.hub.header_cache import HeaderCache
 from leastwise.hub.hub_api import Hub
 from leastwise.hub.model_files import gguf_files, quantisation_of
 from leastwise.hub.model_names import group_models
-from leastwise.hub.references import HubReference, hub_reference
+from leastwise.hub.references import hub_reference
 from leastwise.hub.remote import RemoteModel, RemoteReader
 from leastwise.hub.shards import merged, model_stem, shard_paths
 from leastwise.net.client import NetClient
@@ -53,11 +54,13 @@ def resolve_source(
     net: NetClient,
     cache_folder: Path,
     cancellation: Cancellation,
+    kept_key: Callable[[str], str] | None = None,
 ) -> ModelSource:
     """What a path, a name on the shelf, or `owner/repository[:quantisation]` means.
 
-    Looked for in this order. Raises BadInput (nothing is called so), ModelFileError (damaged),
-    EnvironmentFault (no network, a gate, a full disk), Cancelled.
+    Looked for in this order. `kept_key` finds the key for a Hub where HF_TOKEN has none.
+    Raises BadInput (nothing is called so), ModelFileError (damaged), EnvironmentFault (no
+    network, a gate, a full disk), Cancelled.
     """
     path = _on_this_disk(reference, shelf)
     if path is not None:
@@ -65,7 +68,10 @@ def resolve_source(
     named = hub_reference(reference)
     if named is None:
         raise shelf.unknown(reference)
-    return _remote(reference, named, net, HeaderCache(cache_folder), cancellation)
+    reader = RemoteReader(
+        Hub.from_environment(kept_key), net, HeaderCache(cache_folder), cancellation
+    )
+    return _remote(reference, reader.read(named))
 
 
 def _on_this_disk(reference: str, shelf: ModelShelf) -> Path | None:
@@ -107,14 +113,7 @@ def _local(reference: str, path: Path) -> ModelSource:
     )
 
 
-def _remote(
-    reference: str,
-    named: HubReference,
-    net: NetClient,
-    cache: HeaderCache,
-    cancellation: Cancellation,
-) -> ModelSource:
-    found = RemoteReader(Hub.from_environment(), net, cache, cancellation).read(named)
+def _remote(reference: str, found: RemoteModel) -> ModelSource:
     return ModelSource(
         reference=reference,
         name=found.header.text("general.name") or found.model.stem,

@@ -17,6 +17,7 @@ from leastwise.domain.texts.machine import MACHINE_TEXTS
 from leastwise.domain.texts.memory import MEMORY_TEXTS
 from leastwise.domain.texts.net import NET_TEXTS
 from leastwise.domain.texts.rehearsals import REHEARSAL_TEXTS
+from leastwise.domain.texts.searching import SEARCH_TEXTS
 from leastwise.domain.texts.speeds import SPEED_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
 from leastwise.domain.texts.suites import SUITE_TEXTS
@@ -37,6 +38,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **MEMORY_TEXTS,
     **NET_TEXTS,
     **REHEARSAL_TEXTS,
+    **SEARCH_TEXTS,
     **SPEED_TEXTS,
     **STORE_TEXTS,
     **SUITE_TEXTS,

@@ -31,7 +31,8 @@ HUB_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "hub.no_repository": Text(
         "There is no model repository {repository} on {host}, or it is private.",
-        "Check how it is written: owner/name. For a private one, set HF_TOKEN.",
+        "Check how it is written: owner/name. For a private one, set HF_TOKEN or keep a key with "
+        "`leastwise models token set`.",
     ),
     "hub.no_gguf": Text(
         "{repository} holds no GGUF file.", "Look for a repository of this model with GGUF files."
@@ -45,17 +46,20 @@ HUB_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "hub.gated": Text(
         "{repository} is open only to those whom its authors let in.",
-        "Ask for access on {page}, then set HF_TOKEN to a key of your account.",
+        "Ask for access on {page}, then set HF_TOKEN to a key of your account, or keep one with "
+        "`leastwise models token set`.",
     ),
     "hub.gated_for_token": Text(
-        "The account of HF_TOKEN has no access to {repository}.", "Ask for it on {page}."
+        "The account of your key has no access to {repository}.", "Ask for it on {page}."
     ),
     "hub.forbidden": Text(
         "{host} does not show {repository} to everybody.",
-        "Set HF_TOKEN to a key of an account that may see it.",
+        "Set HF_TOKEN to a key of an account that may see it, or keep it with "
+        "`leastwise models token set`.",
     ),
     "hub.token_refused": Text(
-        "{host} does not accept the key in HF_TOKEN.", "Take a valid one, or unset HF_TOKEN."
+        "{host} does not accept the key that is set for it.",
+        "Set a valid one in HF_TOKEN or with `leastwise models token set`, or take it away.",
     ),
     "hub.bad_token": Text(
         "HF_TOKEN holds something that is no key.", "Set it to a key of your account, or unset it."
