@@ -34,11 +34,11 @@ KEY = "let-me-in"
 class Memory(keyring.backend.KeyringBackend):
     """A keyring of this process."""
 
-    priority = 1  # type: ignore[assignment]
-    name = "a test's memory"  # type: ignore[assignment]
+    priority = 1
+    name = "a test's memory"
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
         self.locked = False
         self.asked = 0
