@@ -37,7 +37,7 @@ from leastwise.machine.conditions import ConditionsWatch
 from leastwise.machine.cores import logical_cores
 from leastwise.machine.processor import detect_processor
 
-BUDGET_S: Final = 17.0
+BUDGET_S: Final = 18.0
 _PATIENCE_S: Final = 30.0
 _MATRICES_BYTES: Final = 64 << 20
 _EXPERTS_BYTES: Final = 96 << 20
