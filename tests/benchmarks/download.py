@@ -81,7 +81,7 @@ def main(pairs: int, size_mib: int) -> None:
     """Run the pairs and print the table."""
     here, there = multiprocessing.Pipe()
     context = multiprocessing.get_context("spawn")
-    server = context.Process(target=serve, args=(size_mib * MIB, there))
+    server = context.Process(target=serve, args=(size_mib * MIB, there), daemon=True)
     server.start()
     endpoint, commit = here.recv()
     address = f"{endpoint}/owner/big/resolve/{commit}/{NAME}"
@@ -98,17 +98,17 @@ def main(pairs: int, size_mib: int) -> None:
             rows.append((*own, *theirs))
     here.send("end")
     server.join()
-    whole, inner, peaks, hashed, synced = (list(column) for column in zip(*rows, strict=True))
+    whole, inner, peaks, hashed, synced = ([row[n] for row in rows] for n in range(5))
     say = sys.stdout.write
     say(f"{pairs} pairs of {size_mib} MiB; medians in s: command {statistics.median(whole):.2f}, ")
     say(f"its download {statistics.median(inner):.2f}, curl+sha256sum ")
     say(f"{statistics.median(hashed):.2f}, with sync {statistics.median(synced):.2f}\n")
-    for name, own, peer in (
+    for name, own_times, peer_times in (
         ("command against curl+sha256sum", whole, hashed),
         ("command against curl+sha256sum+sync", whole, synced),
         ("download alone against curl+sha256sum", inner, hashed),
     ):
-        ratios = [theirs / ours for ours, theirs in zip(own, peer, strict=True)]
+        ratios = [peer_s / own_s for own_s, peer_s in zip(own_times, peer_times, strict=True)]
         say(f"{name}: throughput {interval(ratios)} of the peer's\n")
     say(f"peak memory: {statistics.median(peaks):.1f} MiB, {tenth[2]:.1f} MiB at a tenth\n")
 
