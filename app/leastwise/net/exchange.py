@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -23,6 +25,7 @@ from leastwise.net.requests import BodySink, NetLimits, NetReply, NetRequest
 
 _MOST_REDIRECTS: Final = 5
 _MOST_REDIRECT_BODY_BYTES: Final = 1 << 16
+_MOST_WINDOW_BYTES: Final = 4 << 20
 _BUSY: Final = frozenset({429, 502, 503, 504})
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
@@ -219,10 +222,21 @@ async def _read(response: httpx.Response, most_bytes: int) -> tuple[bytes, bool]
 async def _pour(response: httpx.Response, sink: BodySink) -> None:
     """The whole body as it was sent, to the sink, no faster than that wants it."""
     _check_plain(response)
+    _bound_window(response)
     async for chunk in response.aiter_raw():
         sink.take(chunk)
         while (wait_s := sink.wait_s()) > 0:
             await asyncio.sleep(wait_s)
+
+
+def _bound_window(response: httpx.Response) -> None:
+    """Let the system hold little that nobody has taken yet: a kill of this process loses that."""
+    option = getattr(socket, "TCP_WINDOW_CLAMP", None)  # Linux, where windows grow to 32 MiB
+    stream = response.extensions.get("network_stream")
+    connection = stream.get_extra_info("socket") if stream is not None else None
+    if option is not None and connection is not None:
+        with suppress(OSError):
+            connection.setsockopt(socket.IPPROTO_TCP, option, _MOST_WINDOW_BYTES)
 
 
 def _check_plain(response: httpx.Response) -> None:

@@ -34,6 +34,7 @@ from leastwise.net.client import NetClient
 
 _LOG = logging.getLogger(__name__)
 _FOLDER: Final = ".downloads"
+_FINISHED: Final = DownloadPhase.FINISHED
 AT_ONCE: Final = 2
 
 
@@ -90,20 +91,20 @@ class Downloads:
         return end
 
     def states(self) -> tuple[DownloadState, ...]:
-        """Every unfinished download in its order, then those that finished since the start.
+        """Every unfinished download in its order, then what has just finished or did so before.
 
         Raises EnvironmentFault where the store cannot be read.
         """
         with self._lock:
             listed = self._records.all()
             states = [self._state(record) for record in listed]
-            known = {record.download_id for record in listed}
-            finished = [
-                state
-                for key, state in self._ended.items()
-                if key not in known and state.phase is DownloadPhase.FINISHED
-            ]
-        return (*states, *finished)
+            others = {
+                **{key: run.job.state for key, run in self._runs.items()},
+                **{key: end for key, end in self._ended.items() if end.phase is _FINISHED},
+            }
+            for record in listed:
+                others.pop(record.download_id, None)
+        return (*states, *others.values())
 
     def start(self) -> None:
         """Go on with everything that is not paused. Raises EnvironmentFault."""

@@ -31,7 +31,6 @@ class BlockWriter:
         self._block_since_s = 0.0
         self._waiting: deque[bytes] = deque()
         self._news = threading.Condition()
-        self._busy = False
         self._ending = False
         self._fault: LeastwiseError | None = None
         self._threads = [
@@ -77,15 +76,6 @@ class BlockWriter:
         crowded = len(self._waiting) >= self._limits.waiting_blocks and self._fault is None
         return _CROWDED_WAIT_S if crowded else 0.0
 
-    def drain(self) -> None:
-        """Return when everything that was taken is written. Raises EnvironmentFault."""
-        self._hand_over()
-        with self._news:
-            while (self._waiting or self._busy) and self._fault is None:
-                self._news.wait()
-        if self._fault is not None:
-            raise self._fault
-
     def _hand_over(self) -> None:
         if not self._block:
             return
@@ -99,14 +89,10 @@ class BlockWriter:
     def _write_blocks(self) -> None:
         while True:
             with self._news:
-                self._busy = False
-                self._news.notify_all()
-                while not self._waiting:
-                    if self._ending:
-                        return
-                    self._news.wait()
+                self._news.wait_for(lambda: self._waiting or self._ending)
+                if not self._waiting:
+                    return
                 block = self._waiting.popleft()
-                self._busy = True
             try:
                 self._part.append(block)
             except LeastwiseError as fault:
@@ -135,5 +121,3 @@ class BlockWriter:
         with self._news:
             self._fault = self._fault or fault
             self._waiting.clear()
-            self._busy = False
-            self._news.notify_all()
