@@ -172,6 +172,8 @@ def safe_names(place: Place) -> tuple[str, ...]:
     shard = shard_name(names[0])
     wanted = shard.stem if shard else place.name if _is_blob(names[0]) else model_stem(names[0])
     stem = _UNFIT.sub("-", wanted).strip(".-_~")[:_MOST_STEM] or "model"
+    if not is_safe_name(f"{stem}.gguf"):
+        stem = f"model-{stem}"  # what Windows would take for a device
     made = ShardName(stem, 1, len(names)).all_names if shard else (f"{stem}.gguf",)
     if len(made) != len(names) or not all(map(is_safe_name, made)):
         raise BadInput(say("manifest.unsafe_name", name=names[0]))
