@@ -136,7 +136,7 @@ class ModelDetails:
 
 @dataclass(frozen=True)
 class Discovery:
-    """What other programs hold: models to use, how many were new, and what cannot be used."""
+    """What other programs hold: `added` counts places that were not known, `gone` are paths."""
 
     models: tuple[KnownModel, ...]
     added: int = 0

@@ -26,9 +26,9 @@ LIBRARY_TEXTS: Final[Mapping[str, Text]] = {
         "No other program on this computer holds a model that was found.",
         "Looked for: Ollama, LM Studio, the Hugging Face cache, GPT4All, Jan.",
     ),
-    "library.discovered": Text("{added} models were added; {known} are known in all."),
+    "library.discovered": Text("{known} models were found; {added} files were not known before."),
     "library.gone": Text("{path} is gone, and is known no more."),
-    "library.imported": Text("{name} is in the store ({by})."),
+    "library.imported": Text("{name} is in the store, as a {by} that was read back."),
     "library.imported_by_link": Text(
         "{name} is in the store as a {by}; it takes no more room.",
         "A hard link stays when the other name is deleted; a symbolic link breaks then.",

@@ -45,29 +45,19 @@ class Importer:
         Cancelled; then nothing of it stays.
         """
         sources = [Path(file) for file in place.files]
-        manifest = self._manifest(place, sources)
-        folder = self._store / manifest_id(manifest.files)
+        parts = [
+            self._described(source, name)
+            for source, name in zip(sources, safe_names(place), strict=True)
+        ]
         model = read_model_file(sources[0], self._memory, self._cancellation)
+        manifest = _manifest(place, parts, model.licence)
+        folder = self._store / manifest_id(manifest.files)
         name = f"{model.name} ({model.quantisation})"
         files = tuple(str(folder / file.name) for file in manifest.files)
         if self._is_sound(folder, manifest):
             return Imported(name, model.sha256, str(folder), files, ImportedBy.ALREADY_THERE)
         by = self._fill(folder, manifest, sources, copy=copy)
         return Imported(name, model.sha256, str(folder), files, by)
-
-    def _manifest(self, place: Place, sources: Sequence[Path]) -> Manifest:
-        names = safe_names(place)
-        files = tuple(
-            self._described(source, name) for source, name in zip(sources, names, strict=True)
-        )
-        return Manifest(
-            repository=place.repository,
-            commit=place.commit,
-            files=files,
-            obtained=datetime.now(UTC).isoformat(timespec="seconds"),
-            origin=place.path,
-            licence=place.licence,
-        )
 
     def _described(self, source: Path, name: str) -> ManifestFile:
         try:
@@ -139,6 +129,17 @@ class Importer:
         disk.keep_names(self._store)
 
 
+def _manifest(place: Place, parts: Sequence[ManifestFile], licence: str) -> Manifest:
+    return Manifest(
+        repository=place.repository,
+        commit=place.commit,
+        files=tuple(parts),
+        obtained=datetime.now(UTC).isoformat(timespec="seconds"),
+        origin=place.path,
+        licence=place.licence or licence,
+    )
+
+
 def link(source: Path, target: Path) -> ImportedBy:
     """A hard link, which outlives the other name; on another disk a symbolic one.
 
@@ -171,6 +172,8 @@ def safe_names(place: Place) -> tuple[str, ...]:
     shard = shard_name(names[0])
     wanted = shard.stem if shard else place.name if _is_blob(names[0]) else model_stem(names[0])
     stem = _UNFIT.sub("-", wanted).strip(".-_~")[:_MOST_STEM] or "model"
+    if not is_safe_name(f"{stem}.gguf"):
+        stem = f"model-{stem}"  # what Windows would take for a device
     made = ShardName(stem, 1, len(names)).all_names if shard else (f"{stem}.gguf",)
     if len(made) != len(names) or not all(map(is_safe_name, made)):
         raise BadInput(say("manifest.unsafe_name", name=names[0]))

@@ -88,7 +88,7 @@ class Mover:
             final = move.target / item.name
             if not os.path.lexists(final):
                 self._bring(item, move.target, meter)  # it came while the rest was moved
-            if is_variant_name(item.name) or self._holds_the_same(item, final, meter):
+            if self._is_safe(item, final, meter):
                 _delete(item)
         if move.origin.is_dir() and not any(move.origin.iterdir()):
             with disk.writing(move.origin):
@@ -118,10 +118,19 @@ class Mover:
             self._remember(item, final)
         return _size_bytes(item)
 
+    def _is_safe(self, item: Path, final: Path, meter: Meter) -> bool:
+        """Whether `item` may go: a variant's copy was checked before it got its name."""
+        if not is_variant_name(item.name):
+            return self._holds_the_same(item, final, meter)
+        ours, theirs = _files(item), _files(final)
+        return [(file.name, file.lstat().st_size) for file in ours if not file.is_symlink()] == [
+            (file.name, file.lstat().st_size) for file in theirs if not file.is_symlink()
+        ] and len(ours) == len(theirs)
+
     def _remember(self, item: Path, final: Path) -> None:
         """What is known of the files goes along with them."""
         for one, other in zip(_files(item), _files(final), strict=True):
-            sha256 = self._memory.hash_of(one)
+            sha256 = None if one.is_symlink() else self._memory.hash_of(one)
             if sha256:
                 state = FileStatus.of(other)
                 self._memory.keep_hash(

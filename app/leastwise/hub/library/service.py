@@ -32,6 +32,7 @@ from leastwise.hub.library.metering import Meter
 from leastwise.hub.library.removing import delete_place, plan_removal
 from leastwise.hub.library.taking_up import agree_on, take_up
 from leastwise.hub.library.verifying import verify_place
+from leastwise.hub.model_files import gguf_files
 from leastwise.hub.places import is_called, loose_place
 from leastwise.hub.shards import read_model_header, shard_paths
 
@@ -230,11 +231,14 @@ class Library:
         if not path.exists():
             raise ModelFileError(say("model.missing", path=str(path)))
         if path.is_dir():
-            raise BadInput(say("command.one_model", reference=str(path), count=2))
+            found = gguf_files(path)
+            if len(found) > 1:
+                raise BadInput(say("command.one_model", reference=str(path), count=len(found)))
+            path = found[0]
         known = (*self.shelf().places(), *self.look())
-        found = next((place for place in known if str(path) in place.files), None)
-        if found is not None:
-            return found
+        place = next((each for each in known if str(path) in each.files), None)
+        if place is not None:
+            return place
         return loose_place(shard_paths(path)[0], PlaceKind.FOLDER, ours=False)
 
     def _agree_on(self, files: Sequence[VerifiedFile], memory: WorkingMemory) -> None:
