@@ -55,7 +55,9 @@ from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.rung import Walk
+from leastwise.fit.catalogue_desk import CatalogueDesk
 from leastwise.fit.desk import FitDesk
+from leastwise.hub.catalogue import CATALOGUE_FILE, CatalogueShelf
 from leastwise.hub.choosing import ModelShelf
 from leastwise.hub.examining import Examination
 from leastwise.hub.sources import ModelSource, resolve_source
@@ -90,6 +92,10 @@ class Core:
             self.computer,
             self._reading,
             self._open_writer,
+        )
+        self._shelf = CatalogueShelf(shipped_models() / CATALOGUE_FILE)
+        self.catalogue = CatalogueDesk(
+            self._shelf, self._fit_desk.here, lambda: self.fit_request(()).settings, self._net
         )
         self._left_overs_gone = False
 
@@ -423,9 +429,12 @@ class Core:
     def _find_source(
         self, reference: str, cancellation: Cancellation, *, from_kept: bool
     ) -> ModelSource:
-        offline = from_kept or self.settings.offline == "on"
-        net = NetClient(NetworkLog(self.paths.network_log), offline)
-        return resolve_source(reference, self._model_shelf(), net, self.paths.headers, cancellation)
+        net, shelf, kept = self._net(offline=from_kept), self._model_shelf(), self.paths.headers
+        return resolve_source(reference, shelf, net, kept, cancellation, self._shelf.named)
+
+    def _net(self, *, offline: bool = False) -> NetClient:
+        log = NetworkLog(self.paths.network_log)
+        return NetClient(log, offline or self.settings.offline == "on")
 
     def _remove_leftovers(self) -> None:
         """What killed processes left where stand-ins lie, once."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from leastwise.cli.interruption import interruptible
+from leastwise.cli.models_catalogue import catalogue
+from leastwise.cli.models_suggest import suggest
 from leastwise.cli.terminal import console, tell, visible, write_json
 from leastwise.domain import figures
 from leastwise.domain.messages import render, say
@@ -70,3 +72,7 @@ def _print(candidates: Sequence[Candidate]) -> None:
     for one in candidates:
         if one.fault is not None:
             out.print(Text(visible(f"{one.name}: {render(one.fault)}", lines=False)))
+
+
+models.add_command(catalogue)
+models.add_command(suggest)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import BadInput
@@ -21,6 +23,8 @@ from leastwise.hub.references import HubReference, hub_reference
 from leastwise.hub.remote import RemoteModel, RemoteReader
 from leastwise.hub.shards import merged, model_stem, shard_paths
 from leastwise.net.client import NetClient
+
+Catalogued: TypeAlias = Callable[[str], HubReference | None]
 
 
 @dataclass(frozen=True)
@@ -53,16 +57,18 @@ def resolve_source(
     net: NetClient,
     cache_folder: Path,
     cancellation: Cancellation,
+    catalogued: Catalogued = lambda _written: None,
 ) -> ModelSource:
-    """What a path, a name on the shelf, or `owner/repository[:quantisation]` means.
+    """What a path, a name on the shelf, `owner/repository[:quantisation]` or a row means.
 
-    Looked for in this order. Raises BadInput (nothing is called so), ModelFileError (damaged),
-    EnvironmentFault (no network, a gate, a full disk), Cancelled.
+    Looked for in this order; `catalogued` knows the catalogue's names. Raises BadInput (nothing
+    is called so), ModelFileError (damaged), EnvironmentFault (no network, a gate, a full disk),
+    Cancelled.
     """
     path = _on_this_disk(reference, shelf)
     if path is not None:
         return _local(reference, path)
-    named = hub_reference(reference)
+    named = hub_reference(reference) or catalogued(reference)
     if named is None:
         raise shelf.unknown(reference)
     return _remote(reference, named, net, HeaderCache(cache_folder), cancellation)

@@ -53,6 +53,7 @@ CATALOGUE_TEXTS: Final[Mapping[str, Text]] = {
     "catalogue.try_licence": Text("Licence: {licence}."),
     "catalogue.try_reason": Text("{place} {speed} {licence} {good_at}"),
     "catalogue.try_reason_unmeasured": Text("{place} {licence} {good_at}"),
+    "catalogue.list": Text("{first}, {second}"),
     "catalogue.good_at": Text("Good at {what}."),
     "catalogue.good_at.chat": Text("conversation"),
     "catalogue.good_at.code": Text("code"),
