@@ -77,7 +77,7 @@ def shelf(folder: Path, **rows: tuple[str, tuple[str, ...]]) -> CatalogueShelf:
 
 
 def checked(catalogue: CatalogueShelf, client: NetClient) -> dict[str, CatalogueCheck]:
-    rows, seen = catalogue.catalogue.rows(), []
+    rows, seen = catalogue.catalogue.rows(), list[CatalogueCheck]()
     found = check_catalogue(rows, Hub.from_environment(), client, seen.append, Cancellation())
     assert list(found) == seen
     return {one.row.variant.id: one for one in found}

@@ -109,6 +109,7 @@ def _print(fits: Sequence[CatalogueFit]) -> None:
 
     right = ("weights", "memory", "tokens/s")
     table = plain_table("model", *right[:1], "licence", "good at", "fit", *right[1:], right=right)
+    table.columns[0].no_wrap = True  # it is there to be copied
     for one in fits:
         family, variant = one.row.family, one.row.variant
         count = variant.parameters
@@ -122,6 +123,9 @@ def _print(fits: Sequence[CatalogueFit]) -> None:
     out = console()
     out.print(table)
     print_words(out, render(say("catalogue.basis")))
+    missing = (one.fit.speed_missing for one in fits if one.fit)
+    for words in dict.fromkeys(render(one) for one in missing if one is not None):
+        print_words(out, words)
 
 
 def _figures(one: CatalogueFit) -> tuple[str, str, str]:
