@@ -55,8 +55,10 @@ from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.rung import Walk
+from leastwise.fit.catalogue_desk import CatalogueDesk
 from leastwise.fit.desk import FitDesk, fit_request
 from leastwise.fit.grounds import shape_key
+from leastwise.hub.catalogue import CATALOGUE_FILE, CatalogueShelf
 from leastwise.hub.examining import Examination
 from leastwise.hub.hub_api import Hub
 from leastwise.hub.keys import HubKeys
@@ -109,6 +111,10 @@ class Core:
                 switch_store=self._switch_store,
                 shape_of=shape_key,
             )
+        )
+        self._shelf = CatalogueShelf(shipped_models() / CATALOGUE_FILE)
+        self.catalogue = CatalogueDesk(
+            self._shelf, self._fit_desk.here, lambda: self.fit_request(()).settings, self._net
         )
         self._left_overs_gone = False
         self.downloads = self._new_downloads()
@@ -422,7 +428,9 @@ class Core:
     ) -> ModelSource:
         net, shelf = self._net(offline=from_kept), self.library.shelf()
         kept, find_key = self.paths.headers, self.hub.keys.find
-        return resolve_source(reference, shelf, net, kept, cancellation, find_key)
+        return resolve_source(
+            reference, shelf, net, kept, cancellation, find_key, self._shelf.named
+        )
 
     def _net(self, *, offline: bool = False) -> NetClient:
         is_offline = offline or self.settings.offline == "on"

@@ -113,13 +113,13 @@ def fit(models: Sequence[str], *, as_json: bool, **options: Any) -> int:
         request = _request(core, models, options)
         with fit_view(console(stderr=True)) as view:
             if not options["no_measure"] and not machines and core.machine_speed() is None:
-                _measure(core, view, cancellation)
+                measure_once(core, view, cancellation)
             fits = core.fit(request, view.show, cancellation, machines)
     _write(fits, as_json=as_json)
     return exit_status(fits)
 
 
-def _measure(core: Core, view: FitView, cancellation: Cancellation) -> None:
+def measure_once(core: Core, view: FitView, cancellation: Cancellation) -> None:
     """Measure this computer, once; where that cannot be done now, memory is told all the same."""
     try:
         core.measure_machine(view.show, cancellation)

@@ -9,6 +9,7 @@ import click
 
 from leastwise.cli.interruption import interruptible
 from leastwise.cli.models_card import show_card
+from leastwise.cli.models_catalogue import catalogue
 from leastwise.cli.models_discover import discover
 from leastwise.cli.models_files import list_files
 from leastwise.cli.models_get import get_model
@@ -17,6 +18,7 @@ from leastwise.cli.models_move import move
 from leastwise.cli.models_remove import remove
 from leastwise.cli.models_search import search_models
 from leastwise.cli.models_show import show
+from leastwise.cli.models_suggest import suggest
 from leastwise.cli.models_token import token
 from leastwise.cli.models_verify import verify
 from leastwise.cli.terminal import console, tell, visible, write_json
@@ -60,6 +62,8 @@ def list_models(*, as_json: bool) -> None:
 
 
 for command in (
+    suggest,
+    catalogue,
     search_models,
     list_files,
     show_card,

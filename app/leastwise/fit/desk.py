@@ -125,6 +125,10 @@ class FitDesk:
         memory.keep_rehearsal(computer, build_name(), question.model_key, question.asked_key, found)
         return replace(fit, speed=found.speed, speed_missing=None)
 
+    def here(self) -> Standing:
+        """This computer as it is now: its memory, its measured speed, and what that taught."""
+        return self._look_here()
+
     def speed(self) -> MachineSpeed | None:
         """How fast this computer was measured with this build, or None."""
         with self.reading() as memory:

@@ -142,7 +142,10 @@ class FitService:
         try:
             doing(say("fit.looking", model=reference))
             source = self.find(reference, cancellation, from_kept=request.from_kept)
-            settings = _settings_for(request.settings, source)
+            trained = source.header.own("context_length")
+            settings = settings_for(
+                request.settings, trained, sum(source.shard_bytes), physical_cores()
+            )
             doing(say("fit.planning"))
             with planning_file(source, self.folder) as path:
 
@@ -265,12 +268,12 @@ def _usual_prompt(settings: RunSettings) -> int:
     return min(DEFAULT_PROMPT_TOKENS, settings.context_tokens)
 
 
-def _settings_for(settings: RunSettings, source: ModelSource) -> RunSettings:
+def settings_for(
+    settings: RunSettings, trained_tokens: int | None, file_bytes: int, cores: int
+) -> RunSettings:
     """No more context than the model was made for unless it was asked for; threads decided."""
-    trained = source.header.own("context_length")
     context_tokens = settings.context_tokens
-    if trained:
-        context_tokens = min(context_tokens, trained * settings.sequences)
-    small = sum(source.shard_bytes) <= ONE_THREAD_UP_TO_BYTES
-    threads = settings.threads or (1 if small else physical_cores())
+    if trained_tokens:
+        context_tokens = min(context_tokens, trained_tokens * settings.sequences)
+    threads = settings.threads or (1 if file_bytes <= ONE_THREAD_UP_TO_BYTES else cores)
     return replace(settings, context_tokens=context_tokens, threads=threads)

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import BadInput
@@ -18,10 +19,12 @@ from leastwise.hub.header_cache import HeaderCache
 from leastwise.hub.hub_api import Hub
 from leastwise.hub.model_files import gguf_files, quantisation_of
 from leastwise.hub.model_names import group_models
-from leastwise.hub.references import hub_reference
+from leastwise.hub.references import HubReference, hub_reference
 from leastwise.hub.remote import RemoteModel, RemoteReader
 from leastwise.hub.shards import merged, model_stem, shard_paths
 from leastwise.net.client import NetClient
+
+Catalogued: TypeAlias = Callable[[str], HubReference | None]
 
 
 @dataclass(frozen=True)
@@ -55,17 +58,18 @@ def resolve_source(
     cache_folder: Path,
     cancellation: Cancellation,
     kept_key: Callable[[str], str] | None = None,
+    catalogued: Catalogued = lambda _written: None,
 ) -> ModelSource:
-    """What a path, a name on the shelf, or `owner/repository[:quantisation]` means.
+    """What a path, a name on the shelf, `owner/repository[:quantisation]` or a row means.
 
-    Looked for in this order. `kept_key` finds the key for a Hub where HF_TOKEN has none.
-    Raises BadInput (nothing is called so), ModelFileError (damaged), EnvironmentFault (no
-    network, a gate, a full disk), Cancelled.
+    Looked for in this order; `catalogued` knows the catalogue's names, and `kept_key` finds the
+    key for a Hub where HF_TOKEN has none. Raises BadInput (nothing is called so), ModelFileError
+    (damaged), EnvironmentFault (no network, a gate, a full disk), Cancelled.
     """
     path = _on_this_disk(reference, shelf)
     if path is not None:
         return _local(reference, path)
-    named = hub_reference(reference)
+    named = hub_reference(reference) or catalogued(reference)
     if named is None:
         raise shelf.unknown(reference)
     reader = RemoteReader(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from leastwise.domain.texts.bench import BENCH_TEXTS
+from leastwise.domain.texts.catalogue import CATALOGUE_TEXTS
 from leastwise.domain.texts.checks import CHECK_TEXTS
 from leastwise.domain.texts.devices import DEVICE_TEXTS
 from leastwise.domain.texts.downloads import DOWNLOAD_TEXTS
@@ -27,6 +28,7 @@ from leastwise.domain.texts.verdicts import VERDICT_TEXTS
 
 TEXTS: Final[Mapping[str, Text]] = {
     **BENCH_TEXTS,
+    **CATALOGUE_TEXTS,
     **CHECK_TEXTS,
     **DEVICE_TEXTS,
     **DOWNLOAD_TEXTS,

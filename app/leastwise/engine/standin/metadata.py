@@ -76,8 +76,9 @@ def _add_kinds(writer: gguf.GGUFWriter, shape: Shape) -> None:
         writer.add_expert_feed_forward_length(shape.feed_forward)
     if shape.experts_shared:
         writer.add_expert_shared_count(shape.experts_shared)
-        writer.add_leading_dense_block_count(shape.dense_layers)
         writer.add_expert_weights_scale(1.0)
+    if shape.experts_shared or shape.dense_layers:
+        writer.add_leading_dense_block_count(shape.dense_layers)
     if shape.convolution_tokens:
         writer.add_shortconv_l_cache(shape.convolution_tokens)
     mixer = shape.state_space

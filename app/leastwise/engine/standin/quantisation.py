@@ -11,6 +11,8 @@ _SMALL_BLOCK: Final = 32
 # What a row that is no multiple of 256 gets instead (tensor_type_fallback in llama-quant.cpp).
 _FALLBACK: Final[Mapping[str, str]] = {"Q4_K": "Q5_0", "Q5_K": "Q5_1", "Q6_K": "Q8_0"}
 _FLOATS: Final = ("F32", "F16", "BF16")
+# Queries, keys and values in one matrix get a little more than most.
+_FUSED: Final[Mapping[str, str]] = {"Q4_K_M": "Q5_K", "Q5_K_M": "Q6_K"}
 # Kept as they are: small, or where rounding would do harm (tensor_allows_quantization).
 _NEVER: Final = (
     "ffn_gate_inp.weight",
@@ -65,6 +67,8 @@ def type_of(mix: Mix, name: str, shape: tuple[int, ...], *, is_output: bool, mor
     if mix.base in _FLOATS:
         return mix.base
     wanted = mix.output if is_output else mix.more if more else mix.base
+    if name.endswith(".attn_qkv.weight"):
+        wanted = _FUSED.get(mix.file_type.removeprefix("MOSTLY_"), wanted)
     row = shape[-1]
     if is_output and row % _block(mix.base):
         wanted = "Q8_0"

@@ -33,23 +33,44 @@ class Tensor:
 
 @dataclass(frozen=True)
 class _Traits:
+    """What an architecture adds to llama's tensors, or does without.
+
+    With `fused` queries, keys and values are one matrix, as are gate and up; `wide_norms` span
+    all heads; `gated` queries bring a gate for what attention gives.
+    """
+
     qkv_bias: bool = False
     head_norms: bool = False
+    wide_norms: bool = False
+    pre_norms: bool = True
     post_norms: bool = False
+    fused: bool = False
+    gated: bool = False
     output_norm: str = "output_norm"
 
 
 _TRAITS: Final[Mapping[str, _Traits]] = {
     "llama": _Traits(),
+    "ernie4_5": _Traits(),
+    "granite": _Traits(),
+    "mistral3": _Traits(),
+    "smollm3": _Traits(),
+    "phi3": _Traits(fused=True),
+    "olmo2": _Traits(wide_norms=True, pre_norms=False, post_norms=True),
+    "exaone4": _Traits(head_norms=True, pre_norms=False, post_norms=True),
+    "qwen35": _Traits(head_norms=True, gated=True),
     "qwen2": _Traits(qkv_bias=True),
     "qwen3": _Traits(head_norms=True),
     "qwen3moe": _Traits(head_norms=True),
+    "gemma2": _Traits(post_norms=True),
     "gemma3": _Traits(head_norms=True, post_norms=True),
+    "gemma-embedding": _Traits(head_norms=True, post_norms=True),
     "deepseek2": _Traits(),
     "mamba": _Traits(),
     "mamba2": _Traits(),
     "granitehybrid": _Traits(),
     "lfm2": _Traits(head_norms=True, output_norm="token_embd_norm"),
+    "lfm2moe": _Traits(head_norms=True, output_norm="token_embd_norm"),
     "bert": _Traits(qkv_bias=True),
 }
 
@@ -98,23 +119,16 @@ def _decoder(shape: Shape) -> _Named:
 
 
 def _block(shape: Shape, traits: _Traits, layer: int) -> _Named:
-    yield "attn_norm.weight", (shape.embedding,)
-    if shape.latent is not None:
-        yield from _latent(shape, shape.latent)
-    elif shape.attends(layer):
-        yield from _attention(shape, traits)
-    elif shape.state_space is not None and shape.state_space.step_rank:
-        yield from _first_state_space(shape.embedding, shape.state_space)
-    elif shape.state_space is not None:
-        yield from _state_space(shape.embedding, shape.state_space)
-    else:
-        yield from _convolution(shape)
-    if traits.post_norms:
+    if traits.pre_norms:
+        yield "attn_norm.weight", (shape.embedding,)
+    yield from _mixer(shape, traits, layer)
+    if traits.post_norms or traits.gated:
         yield "post_attention_norm.weight", (shape.embedding,)
     if shape.feed_forward:
-        yield "ffn_norm.weight", (shape.embedding,)
+        if traits.pre_norms and not traits.gated:
+            yield "ffn_norm.weight", (shape.embedding,)
         if not shape.experts:
-            yield from _feed_forward(shape.embedding, shape.feed_forward)
+            yield from _feed_forward(shape.embedding, shape.feed_forward, fused=traits.fused)
         elif layer < shape.dense_layers:
             yield from _feed_forward(shape.embedding, shape.dense_feed_forward)
         else:
@@ -123,16 +137,51 @@ def _block(shape: Shape, traits: _Traits, layer: int) -> _Named:
         yield "post_ffw_norm.weight", (shape.embedding,)
 
 
+def _mixer(shape: Shape, traits: _Traits, layer: int) -> _Named:
+    """What mixes tokens in this layer."""
+    mixer = shape.state_space
+    if shape.latent is not None:
+        yield from _latent(shape, shape.latent)
+    elif shape.attends(layer):
+        yield from _attention(shape, traits)
+    elif mixer is None:
+        yield from _convolution(shape)
+    elif traits.gated:
+        yield from _delta(shape.embedding, mixer)
+    elif mixer.step_rank:
+        yield from _first_state_space(shape.embedding, mixer)
+    else:
+        yield from _state_space(shape.embedding, mixer)
+
+
 def _attention(shape: Shape, traits: _Traits) -> _Named:
     queries, keys = shape.heads * shape.head_width, shape.kv_heads * shape.head_width
-    for name, width in (("attn_q", queries), ("attn_k", keys), ("attn_v", keys)):
-        yield f"{name}.weight", (width, shape.embedding)
-        if traits.qkv_bias:
-            yield f"{name}.bias", (width,)
-    if traits.head_norms:
-        yield "attn_q_norm.weight", (shape.head_width,)
-        yield "attn_k_norm.weight", (shape.head_width,)
+    if traits.fused:
+        yield "attn_qkv.weight", (queries + 2 * keys, shape.embedding)
+    else:
+        asked = queries * 2 if traits.gated else queries
+        for name, width in (("attn_q", asked), ("attn_k", keys), ("attn_v", keys)):
+            yield f"{name}.weight", (width, shape.embedding)
+            if traits.qkv_bias:
+                yield f"{name}.bias", (width,)
+    if traits.head_norms or traits.wide_norms:
+        yield "attn_q_norm.weight", (queries if traits.wide_norms else shape.head_width,)
+        yield "attn_k_norm.weight", (keys if traits.wide_norms else shape.head_width,)
     yield "attn_output.weight", (shape.embedding, queries)
+
+
+def _delta(embedding: int, mixer: StateSpace) -> _Named:
+    """Gated delta rule (Qwen3.5): `groups` heads of keys, `heads` of values."""
+    mixed = mixer.inner + 2 * mixer.groups * mixer.state
+    yield "attn_qkv.weight", (mixed, embedding)
+    yield "attn_gate.weight", (mixer.inner, embedding)
+    yield "ssm_conv1d.weight", (mixed, mixer.kernel)
+    yield "ssm_dt.bias", (mixer.heads,)
+    yield "ssm_a", (mixer.heads,)
+    yield "ssm_alpha.weight", (mixer.heads, embedding)
+    yield "ssm_beta.weight", (mixer.heads, embedding)
+    yield "ssm_norm.weight", (mixer.inner // mixer.heads,)
+    yield "ssm_out.weight", (embedding, mixer.inner)
 
 
 def _latent(shape: Shape, latent: LatentAttention) -> _Named:
@@ -177,14 +226,19 @@ def _convolution(shape: Shape) -> _Named:
     yield "shortconv.out_proj.weight", (shape.embedding, shape.embedding)
 
 
-def _feed_forward(embedding: int, width: int, kind: str = "") -> _Named:
-    for name in ("ffn_gate", "ffn_up"):
-        yield f"{name}{kind}.weight", (width, embedding)
+def _feed_forward(embedding: int, width: int, kind: str = "", *, fused: bool = False) -> _Named:
+    if fused:
+        yield "ffn_up.weight", (2 * width, embedding)
+    else:
+        for name in ("ffn_gate", "ffn_up"):
+            yield f"{name}{kind}.weight", (width, embedding)
     yield f"ffn_down{kind}.weight", (embedding, width)
 
 
 def _experts(shape: Shape) -> _Named:
     yield "ffn_gate_inp.weight", (shape.experts, shape.embedding)
+    if shape.architecture == "lfm2moe":
+        yield "exp_probs_b.bias", (shape.experts,)
     for name in ("ffn_gate_exps", "ffn_up_exps"):
         yield f"{name}.weight", (shape.experts, shape.feed_forward, shape.embedding)
     yield "ffn_down_exps.weight", (shape.experts, shape.embedding, shape.feed_forward)
