@@ -51,6 +51,7 @@ from leastwise.engine.answering import answer_alone
 from leastwise.engine.backends import has_gpu_backend
 from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
+from leastwise.engine.quantising import QuantisingProcess
 from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
@@ -59,6 +60,7 @@ from leastwise.fit.desk import FitDesk
 from leastwise.hub.choosing import ModelShelf
 from leastwise.hub.examining import Examination
 from leastwise.hub.keys import HubKeys
+from leastwise.hub.quantising import Quantiser, making_folder
 from leastwise.hub.searching import HubBrowser
 from leastwise.hub.sources import ModelSource, resolve_source
 from leastwise.machine.detection import detect_computer
@@ -86,6 +88,7 @@ class Core:
         self._writer: History | None = None
         self._devices: tuple[Device, ...] | None = None
         self.hub = HubBrowser(self._net, paths.headers, HubKeys(paths.hub_keys))
+        self.quantiser = Quantiser(paths.models, self._start_quantising, self._memory)
         self._fit_desk = FitDesk(
             self._find_source,
             self._start_engine,
@@ -109,6 +112,7 @@ class Core:
 
         Raises ModelFileError, BadInput.
         """
+        self._remove_leftovers()
         return self._model_shelf().choose(reference)
 
     def examine(
@@ -435,9 +439,10 @@ class Core:
         return NetClient(NetworkLog(self.paths.network_log), is_offline)
 
     def _remove_leftovers(self) -> None:
-        """What killed processes left where stand-ins lie, once."""
-        if not self._left_overs_gone and self.paths.planning.is_dir():
-            remove_leftovers(self.paths.planning)
+        """What killed processes left where stand-ins and new files are made, once."""
+        places = self.paths.planning, making_folder(self.paths.models)
+        for place in places if not self._left_overs_gone else ():
+            remove_leftovers(place)
         self._left_overs_gone = True
 
     def _model_shelf(self) -> ModelShelf:
@@ -452,6 +457,9 @@ class Core:
 
     def _start_engine(self) -> Engine:
         return Engine(str(self.paths.log_file))
+
+    def _start_quantising(self) -> QuantisingProcess:
+        return QuantisingProcess(str(self.paths.log_file))
 
     def _open_writer(self) -> History:
         with self._lock:

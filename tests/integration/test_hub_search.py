@@ -34,8 +34,8 @@ KEY = "let-me-in"
 class Memory(keyring.backend.KeyringBackend):
     """A keyring of this process."""
 
-    priority = 1  # type: ignore[assignment]
-    name = "a test's memory"  # type: ignore[assignment]
+    priority = 1
+    name = "a test's memory"
 
     def __init__(self) -> None:
         super().__init__()

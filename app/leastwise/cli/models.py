@@ -10,6 +10,7 @@ import click
 from leastwise.cli.interruption import interruptible
 from leastwise.cli.models_card import show_card
 from leastwise.cli.models_files import list_files
+from leastwise.cli.models_quantize import quantize
 from leastwise.cli.models_search import search_models
 from leastwise.cli.models_token import token
 from leastwise.cli.terminal import console, tell, visible, write_json
@@ -30,6 +31,7 @@ models.add_command(search_models)
 models.add_command(list_files)
 models.add_command(show_card)
 models.add_command(token)
+models.add_command(quantize)
 
 
 @models.command("list", epilog="Example: leastwise models list --json")
