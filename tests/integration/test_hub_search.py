@@ -38,7 +38,7 @@ class Memory(keyring.backend.KeyringBackend):
     name = "a test's memory"
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
         self.locked = False
         self.asked = 0

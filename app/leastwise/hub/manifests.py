@@ -91,15 +91,12 @@ def _manifest(written: object) -> Manifest:
         case _:
             raise ValueError("a field is missing or no text")
     parent, maker = others.get("parent_sha256", ""), others.get("quantised_by", "")
-    if not isinstance(maker, str) or not (parent == "" or _is_sha256(parent)):
+    texts = isinstance(parent, str) and isinstance(maker, str)
+    if not texts or (parent and not _SHA256.fullmatch(str(parent))):
         raise ValueError("what it was made from makes no sense")
     if len({file.name.casefold() for file in files}) < len(files):
         raise ValueError("a name is there twice")
-    return Manifest(repository, commit, files, obtained, origin, licence, parent, maker)
-
-
-def _is_sha256(value: object) -> bool:
-    return isinstance(value, str) and _SHA256.fullmatch(value) is not None
+    return Manifest(repository, commit, files, obtained, origin, licence, str(parent), str(maker))
 
 
 def _file(written: object) -> ManifestFile:
