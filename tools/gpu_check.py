@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -39,18 +40,20 @@ def listed_devices() -> tuple[Device, ...]:
 
 def heading() -> list[str]:
     """When, on which code, where."""
-    asked = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"],
-        cwd=ROOT,
-        check=False,
-        capture_output=True,
-        text=True,
-    )
-    commit = asked.stdout.strip() or "unknown"
     return [
-        f"\n## GPU check of {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, commit {commit}\n",
+        f"\n## GPU check of {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, commit {commit()}\n",
         f"{platform.platform()}, Python {platform.python_version()}, {build_name()}\n",
     ]
+
+
+def commit() -> str:
+    """The commit that is checked out; "unknown" in a copy without its history, or without Git."""
+    git = shutil.which("git")
+    if git is None:
+        return "unknown"
+    command = [git, "rev-parse", "--short", "HEAD"]
+    asked = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    return asked.stdout.strip() or "unknown"
 
 
 def device_table(devices: Sequence[Device]) -> list[str]:

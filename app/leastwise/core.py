@@ -56,13 +56,17 @@ from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.rung import Walk
-from leastwise.fit.desk import FitDesk
-from leastwise.hub.choosing import ModelShelf
+from leastwise.fit.desk import FitDesk, fit_request
+from leastwise.fit.grounds import shape_key
 from leastwise.hub.examining import Examination
+from leastwise.hub.hub_api import Hub
 from leastwise.hub.keys import HubKeys
+from leastwise.hub.library.ground import LibraryGround
+from leastwise.hub.library.service import Library
 from leastwise.hub.quantising import Quantiser, making_folder
 from leastwise.hub.searching import HubBrowser
 from leastwise.hub.sources import ModelSource, resolve_source
+from leastwise.hub.transfer.downloads import Downloads
 from leastwise.machine.detection import detect_computer
 from leastwise.machine.gpus import merge_devices
 from leastwise.net.client import NetClient
@@ -82,13 +86,12 @@ class Core:
     """
 
     def __init__(self, paths: Paths, settings: Settings) -> None:
-        self.paths = paths
+        self.paths = paths.with_store(settings.store_folder)
         self.settings = settings
         self._lock = threading.Lock()
         self._writer: History | None = None
         self._devices: tuple[Device, ...] | None = None
         self.hub = HubBrowser(self._net, paths.headers, HubKeys(paths.hub_keys))
-        self.quantiser = Quantiser(paths.models, self._start_quantising, self._memory)
         self._fit_desk = FitDesk(
             self._find_source,
             self._start_engine,
@@ -97,7 +100,20 @@ class Core:
             self._reading,
             self._open_writer,
         )
+        self.library = Library(
+            LibraryGround(
+                ships=shipped_models() / "house",
+                paths=lambda: self.paths,
+                folders=lambda: self.settings.models_folders,
+                memory=self._memory,
+                writer=self._open_writer,
+                reading=self._reading,
+                switch_store=self._switch_store,
+                shape_of=shape_key,
+            )
+        )
         self._left_overs_gone = False
+        self.downloads = self._new_downloads()
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that ship, then the user's."""
@@ -113,7 +129,7 @@ class Core:
         Raises ModelFileError, BadInput.
         """
         self._remove_leftovers()
-        return self._model_shelf().choose(reference)
+        return self.library.shelf().choose(reference)
 
     def examine(
         self,
@@ -319,33 +335,9 @@ class Core:
         """The path of every model that is known on this computer. Raises ModelFileError."""
         return tuple(str(path) for path in self.model_paths(None))
 
-    def fit_request(
-        self,
-        references: Sequence[str],
-        *,
-        context_tokens: int = 0,
-        kv_type: str = "f16",
-        parallel: int = 1,
-        prompt_tokens: int = 0,
-        depth_tokens: int = 0,
-        from_kept: bool = False,
-        **others: Any,
-    ) -> FitRequest:
-        """A request for one answer at a time under the present settings, except for `others`.
-
-        `others` are fields of `RunSettings`; those that are None stay as they are.
-        """
-        chosen = {name: value for name, value in others.items() if value is not None}
-        settings = replace(
-            self.settings.run_settings,
-            context_tokens=context_tokens or self.settings.context_tokens,
-            kv_type_k=kv_type,
-            kv_type_v=kv_type,
-            sequences=parallel,
-            **chosen,
-        )
-        named = tuple(dict.fromkeys(references))
-        return FitRequest(named, settings, prompt_tokens, depth_tokens, from_kept)
+    def fit_request(self, references: Sequence[str], **asked: Any) -> FitRequest:
+        """A request under the present settings; `asked` is as `fit.desk.fit_request` takes it."""
+        return fit_request(self.settings.run_settings, references, **asked)
 
     def fit(
         self,
@@ -391,6 +383,11 @@ class Core:
         self._remove_leftovers()
         return self._fit_desk.measure(on_event, cancellation)
 
+    @property
+    def quantiser(self) -> Quantiser:
+        """Makes smaller files of models in the store as it is now."""
+        return Quantiser(self.paths.models, self._start_quantising, self._memory)
+
     def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
         """The newest runs, newest first. Raises StoreFault."""
         with self._reading() as history:
@@ -410,7 +407,8 @@ class Core:
             return history.suite_of(run_id) if history else None
 
     def close(self) -> None:
-        """Close the history."""
+        """Stop the downloads, which go on at the next start, and close the history."""
+        self.downloads.close()
         with self._lock:
             if self._writer is not None:
                 self._writer.close()
@@ -430,7 +428,7 @@ class Core:
     def _find_source(
         self, reference: str, cancellation: Cancellation, *, from_kept: bool
     ) -> ModelSource:
-        net, shelf = self._net(offline=from_kept), self._model_shelf()
+        net, shelf = self._net(offline=from_kept), self.library.shelf()
         kept, find_key = self.paths.headers, self.hub.keys.find
         return resolve_source(reference, shelf, net, kept, cancellation, find_key)
 
@@ -445,9 +443,19 @@ class Core:
             remove_leftovers(place)
         self._left_overs_gone = True
 
-    def _model_shelf(self) -> ModelShelf:
-        own = shipped_models() / "house", self.paths.models
-        return ModelShelf((*own, *self.settings.models_folders))
+    def _switch_store(self, folder: Path) -> None:
+        """Make `folder` the store, for this process and for those to come."""
+        saved = Settings.load(self.paths.settings_file).with_value("store_folder", str(folder))
+        saved.save(self.paths.settings_file)
+        self.settings = replace(self.settings, store_folder=str(folder))
+        self.paths = self.paths.with_store(str(folder))
+        self.downloads.close()
+        self.downloads = self._new_downloads()
+
+    def _new_downloads(self) -> Downloads:
+        return Downloads(
+            self.paths.models, self._net, lambda: Hub.from_environment(self.hub.keys.find)
+        )
 
     def _bench_service(self) -> BenchService:
         return BenchService(self._open_writer(), self._start_engine, self.computer)

@@ -10,9 +10,17 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Paths:
-    """Where the user's data lies; nothing is created by asking."""
+    """Where the user's data lies; nothing is created by asking.
+
+    `store` is where the user moved the models to, None where they lie with the rest.
+    """
 
     home: Path
+    store: Path | None = None
+
+    def with_store(self, folder: str) -> Paths:
+        """The same with the models in `folder`; empty is with the rest."""
+        return Paths(self.home, Path(folder) if folder else None)
 
     @property
     def database(self) -> Path:
@@ -51,8 +59,18 @@ class Paths:
 
     @property
     def models(self) -> Path:
-        """Model files that the user added."""
-        return self.home / "models"
+        """The store: model files that Leastwise owns, or that the user put there."""
+        return self.store or self.home / "models"
+
+    @property
+    def library_lock(self) -> Path:
+        """Held by the process that changes the store."""
+        return self.home / "library.lock"
+
+    @property
+    def store_move(self) -> Path:
+        """Where the store was being moved to, should that be interrupted."""
+        return self.home / "store-move.json"
 
     @property
     def suites(self) -> Path:

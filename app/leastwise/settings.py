@@ -21,7 +21,8 @@ SettingValue: TypeAlias = str | int | tuple[Path, ...]
 class Setting:
     """What a dialog, the command line and the documentation need to know of one setting.
 
-    `choices` bounds a word, `minimum` and `maximum` a whole number (both included).
+    `choices` bounds a word, `minimum` and `maximum` a whole number (both included). A `folder`
+    is the path of one, from the root, or empty.
     """
 
     name: str
@@ -30,12 +31,15 @@ class Setting:
     choices: tuple[str, ...] = ()
     minimum: int | None = None
     maximum: int | None = None
+    folder: bool = False
 
     @property
     def allowed(self) -> Message:
         """What may stand there, to be said to people."""
         if isinstance(self.default, tuple):
             return say("settings.allows_folders")
+        if self.folder:
+            return say("settings.allows_folder")
         if isinstance(self.default, str):
             return say("settings.allows_choices", choices=self.choices)
         return say("settings.allows_range", minimum=self.minimum, maximum=self.maximum)
@@ -44,6 +48,8 @@ class Setting:
         """Whether `value` has the setting's type and lies in its range."""
         if isinstance(self.default, tuple):
             return isinstance(value, tuple)
+        if self.folder:
+            return isinstance(value, str) and (not value or Path(value).is_absolute())
         if isinstance(self.default, str):
             return value in self.choices
         if not isinstance(value, int) or isinstance(value, bool):
@@ -111,6 +117,12 @@ class Settings:
     )
     models_folders: tuple[Path, ...] = _declared(
         (), "Further folders in which Leastwise looks for GGUF files."
+    )
+    store_folder: str = _declared(
+        "",
+        "Folder of the models that Leastwise owns; empty is in its data directory. "
+        "`leastwise models move` changes it and takes the models along.",
+        folder=True,
     )
 
     @property

@@ -101,7 +101,7 @@ def compare(
     path: Path, shape: str, mix: str, settings: RunSettings, depth_tokens: int = 0
 ) -> Compared:
     """Predict from the header, then load, read a prompt after `depth_tokens`, and decode."""
-    predicted = memory_need(path, read_header(path), settings, start, Cancellation())
+    predicted = memory_need(path, read_header(path), settings, start, Cancellation(), path.parent)
     measured_bytes = measured_peak(path, settings, depth_tokens)
     return Compared(shape, mix, settings, depth_tokens, predicted, measured_bytes)
 

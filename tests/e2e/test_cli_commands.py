@@ -24,6 +24,7 @@ from tests.e2e.command_line import (
     leastwise,
 )
 
+MODELS = ["list", "show", "discover", "import", "verify", "remove", "move"]
 COMMANDS = ["find", "run", "models", "suites", "history", "machine", "self-test"]
 
 
@@ -77,7 +78,7 @@ def test_help_and_version_need_nothing(tmp_path: Path) -> None:
     "verb",
     [
         *([name] for name in COMMANDS),
-        ["models", "list"],
+        *(["models", verb] for verb in MODELS),
         ["suites", "list"],
         ["suites", "check"],
         ["history", "show"],

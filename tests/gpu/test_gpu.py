@@ -16,11 +16,10 @@ import gguf
 import psutil
 import pytest
 
-from gpu_check import listed_devices
 from leastwise.domain.benchmarks import BenchTest
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import RunSettings
-from leastwise.domain.devices import Device, device_from, offload_devices
+from leastwise.domain.devices import Device, device_from
 from leastwise.domain.suites import Generation
 from leastwise.engine.child.device_buffers import (
     DeviceBytes,
@@ -40,8 +39,6 @@ from leastwise.engine.offload import (
     split_places,
 )
 from leastwise.engine.protocol import SequenceRequest
-from leastwise.engine.standin.presets import QWEN_0_5B
-from leastwise.engine.standin.writing import write_standin
 
 pytestmark = [pytest.mark.gpu, pytest.mark.timeout(600)]
 
@@ -49,20 +46,6 @@ ROOT = Path(__file__).parents[2]
 HOUSE_MODEL = ROOT / "models" / "house" / "triage-2.8M-Q8_0.gguf"
 MIB = 2**20
 PROMPTS = ("Where is my parcel?", "The invoice is wrong, please mend it.", "I want my money back.")
-
-
-@pytest.fixture(scope="module")
-def gpus() -> tuple[Device, ...]:
-    found = offload_devices(listed_devices())
-    if not found:
-        pytest.skip("this build of llama.cpp has no GPU to use")
-    return found
-
-
-@pytest.fixture(scope="module")
-def model(gpus: tuple[Device, ...], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A stand-in of half a billion weights: 25 places of different sizes, 380 MB."""
-    return write_standin(QWEN_0_5B, tmp_path_factory.mktemp("models") / "standin.gguf")
 
 
 @dataclass(frozen=True)

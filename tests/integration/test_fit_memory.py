@@ -21,7 +21,9 @@ from leastwise.engine.standin import quantisation
 from leastwise.engine.standin.presets import LLAMA_1B, QWEN_0_5B, TINY
 from leastwise.engine.standin.shape import Shape
 from leastwise.engine.standin.writing import write_standin
+from leastwise.fit import standins
 from leastwise.fit.contexts import largest_context
+from leastwise.fit.features import model_features
 from leastwise.fit.formula import Formula, anchored
 from leastwise.fit.memory import memory_need
 from leastwise.hub.header import read_header
@@ -77,7 +79,7 @@ def relaid(name: str) -> Shape:
 
 
 def need_of(path: Path, settings: RunSettings) -> Any:
-    return memory_need(path, read_header(path), settings, start, Cancellation())
+    return memory_need(path, read_header(path), settings, start, Cancellation(), path.parent)
 
 
 @pytest.mark.parametrize(("name", "mode"), SOME[:3])
@@ -135,6 +137,26 @@ def test_a_child_that_has_planned_before_does_not_say_what_a_process_takes(tmp_p
         assert engine.plan(str(path), SETTINGS, Cancellation()).total_bytes > 0
 
 
+def test_a_small_model_that_ran_before_the_plan_changes_nothing_but_what_it_left(
+    tmp_path: Path,
+) -> None:
+    path = write_standin(TINY["attention"], tmp_path / "m.gguf")
+    header = read_header(path)
+    small = write_standin(standins.warming(model_features(header)), tmp_path / "small.gguf")
+    broken = tmp_path / "broken.gguf"
+    broken.write_bytes(small.read_bytes()[:1000])
+    needs = []
+    for warm_up in ("", str(small), str(broken)):
+        with start() as engine:
+            need = engine.plan_need(str(path), SETTINGS, header.tensors, Cancellation(), warm_up)
+            assert need is not None
+            needs.append(need)
+    assert needs[0].devices == needs[1].devices == needs[2].devices
+    for need in needs[1:]:
+        left_bytes = need.runtime_bytes - needs[0].runtime_bytes
+        assert -SPREAD_BYTES < left_bytes < 4 * SPREAD_BYTES
+
+
 def test_an_unknown_architecture_is_computed_and_says_what_it_takes(tmp_path: Path) -> None:
     path = write_standin(TINY["attention"], tmp_path / "m.gguf")
     newer = tmp_path / "newer.gguf"
@@ -166,7 +188,7 @@ def test_planning_can_be_cancelled(tmp_path: Path) -> None:
     cancellation = Cancellation()
     cancellation.ask()
     with pytest.raises(Cancelled):
-        memory_need(path, read_header(path), SETTINGS, start, cancellation)
+        memory_need(path, read_header(path), SETTINGS, start, cancellation, path.parent)
 
 
 def test_the_formula_held_to_one_plan_gives_another(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def ignore(_event: FitEvent | BenchEvent) -> None:
 
 
 def fit_of(core: Core, reference: str = str(MODEL), **options: int | bool) -> Fit:
-    request = core.fit_request([reference], **options)  # type: ignore[arg-type]
+    request = core.fit_request([reference], **options)
     (fit,) = core.fit(request, ignore, Cancellation())
     return fit
 

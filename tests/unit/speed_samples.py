@@ -40,8 +40,8 @@ def machine(slower: float = 1.0) -> MachineSpeed:
             AttentionCosts("f16", 2, 1e-9, 2e-10, 1e-10, 5e-10, 4e-11),
         ),
         steps=(
-            StepCosts(1, 5e-7, 4e-10, 5e-10, 4e-10),
-            StepCosts(2, 1e-6, 2e-10, 3e-10, 2e-10),
+            StepCosts(1, 5e-7, 4e-10, 5e-10, 4e-10, 3e-5),
+            StepCosts(2, 1e-6, 2e-10, 3e-10, 2e-10, 4e-5),
         ),
     )
 

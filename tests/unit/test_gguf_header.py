@@ -25,11 +25,18 @@ class Memory:
     def __init__(self) -> None:
         self.kept: dict[tuple[Path, int, int], str] = {}
 
-    def known_hash(self, path: Path, size_bytes: int, modified_ns: int) -> str | None:
+    def known_hash(
+        self, path: Path, size_bytes: int, modified_ns: int, inode: int = 0
+    ) -> str | None:
         return self.kept.get((path, size_bytes, modified_ns))
 
-    def keep_hash(self, path: Path, size_bytes: int, modified_ns: int, sha256: str) -> None:
+    def keep_hash(
+        self, path: Path, size_bytes: int, modified_ns: int, sha256: str, inode: int = 0
+    ) -> None:
         self.kept[path, size_bytes, modified_ns] = sha256
+
+    def agreed_hash(self, path: Path, size_bytes: int, modified_ns: int) -> str | None:
+        return None
 
 
 @pytest.fixture(scope="session")

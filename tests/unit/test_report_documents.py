@@ -11,10 +11,30 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from leastwise.cli import documents
+from leastwise.cli import documents, library_documents
+from leastwise.cli.library_documents import list_document
 from leastwise.domain.answers import ChoiceScore, TokenLogprob, WrittenAnswer
+from leastwise.domain.candidates import Candidate
 from leastwise.domain.history import RunSummary, StoredCandidate, StoredRun, SuiteListing
 from leastwise.domain.json_value import JsonValue
+from leastwise.domain.known_models import (
+    Discovery,
+    FileState,
+    Imported,
+    ImportedBy,
+    KnownModel,
+    Measured,
+    MeasuredBench,
+    MeasuredRehearsal,
+    MeasuredRun,
+    MeasuredTuning,
+    ModelDetails,
+    Moved,
+    Place,
+    PlaceKind,
+    Removal,
+    VerifiedFile,
+)
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Bar, Check
 from leastwise.paths import Paths, shipped_resources
@@ -140,13 +160,51 @@ def test_the_other_documents_are_held_by_their_schemas(tmp_path: Path) -> None:
     broken = replace(
         samples.candidate("a"), plan=None, fault=say("model.not_gguf", path="/models/a.gguf")
     )
+    sound = samples.candidate("b")
     held = {
         "history": documents.history_document([_stored(finished=False).summary]),
         "machine": documents.computer_document(samples.computer(), Paths(tmp_path)),
-        "models-list": documents.models_document([samples.candidate("b"), broken]),
+        "models-list": list_document([(sound, known(sound)), (broken, known(broken))]),
         "run": documents.run_document(written, "house"),
         "suites-list": documents.suites_document([SuiteListing("s", tmp_path, shipped=True)]),
         "suites-check": documents.suite_document(samples.suite()),
+    }
+    for name, document in held.items():
+        _held_by_its_schema(name, document)
+
+
+def known(candidate: Candidate) -> KnownModel:
+    """The model of a candidate, which lies in one place."""
+    file = candidate.model
+    place = Place(PlaceKind.OLLAMA, (file.path,), "tiny:latest", claimed_sha256=file.sha256)
+    return KnownModel(candidate.name, file.sha256, (place,), 9, 8, file, candidate.fault)
+
+
+def test_the_librarys_documents_are_held_by_their_schemas() -> None:
+    model = known(samples.candidate("b"))
+    unread = replace(model, sha256="", file=None, fault=say("model.missing", path="/b"))
+    measured = Measured(
+        (MeasuredRun(3, "2026-01-02", "Support", False, "", None, None),),
+        (MeasuredBench(1, "2026-01-02", True),),
+        (MeasuredTuning("b1", "2026-01-02", {"threads": 2}),),
+        (MeasuredRehearsal("b1", 10.0, 100.0),),
+    )
+    removal = Removal("b", model.places, (), 7, (say("library.depends_tuned"),))
+    file = VerifiedFile("b", "/b", FileState.MISSING, fault=say("model.missing", path="/b"))
+    held = {
+        "models-show": library_documents.show_document(
+            ModelDetails(model, {"a.b": (1, 2.5), "c": "x"}, measured)
+        ),
+        "models-discover": library_documents.discovery_document(
+            Discovery((model, unread), 1, ("/gone",), ((PlaceKind.OLLAMA, "/o"),))
+        ),
+        "models-look": library_documents.look_document(model.places),
+        "models-import": library_documents.imported_document(
+            Imported("b", "b" * 64, "/s/b", ("/s/b/b.gguf",), ImportedBy.HARD_LINK)
+        ),
+        "models-verify": library_documents.verified_document([file]),
+        "models-remove": library_documents.removal_document(removal, done=True),
+        "models-move": library_documents.moved_document(Moved("/s", 1, 9, ("/old/x",))),
     }
     for name, document in held.items():
         _held_by_its_schema(name, document)

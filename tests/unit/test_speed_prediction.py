@@ -16,7 +16,7 @@ from leastwise.domain.fits import Band, Ground, SpeedEstimate
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.speed_observations import ModelFeatures, SpeedKind, SpeedObservation
 from leastwise.engine.standin.presets import TINY
-from leastwise.fit import standins
+from leastwise.fit import calibration, standins
 from leastwise.fit.costs import Costs, between, saturating, seen_cells
 from leastwise.fit.features import model_features
 from leastwise.fit.learning import (
@@ -156,6 +156,7 @@ def synthetic_cases(known: MachineSpeed) -> list[Case]:
     plan = [
         ("matrices", "Q4_K", header("Q4_K", 6)),
         ("matrices", "Q8_0", header("Q8_0", 4)),
+        ("calling", "", header("Q8_0", 1, 64)),
         ("stepping", "", header("Q8_0", 30, 256)),
         ("narrow", "", header("Q8_0", 30, 64)),
         ("attending", "64-4", header("Q8_0", 4, 256, metadata=short)),
@@ -195,6 +196,17 @@ def test_the_costs_of_a_machine_are_found_again_from_its_times() -> None:
     for steps in known.steps:
         (step,) = (one for one in found.steps if one.threads == steps.threads)
         assert step.operation_s == pytest.approx(steps.operation_s, rel=0.25)
+        assert step.call_s == pytest.approx(steps.call_s, rel=0.25)
+
+
+def test_a_gpu_takes_its_time_for_a_prompt_at_each_kernel_and_not_at_each_number() -> None:
+    known = machine()
+    slower = tuple(replace(one, number_s=0.0, prompt_operation_s=4e-6) for one in known.steps)
+    known = replace(known, device="GPU", steps=slower)
+    found = solve(synthetic_cases(known), replace(known, matrices=(), attention=(), steps=()))
+    for step in found.steps:
+        assert step.number_s == 0
+        assert step.prompt_operation_s == pytest.approx(4e-6, rel=0.25)
 
 
 def test_a_machine_is_kept_and_read_again() -> None:
@@ -210,6 +222,27 @@ def test_stand_ins_are_of_the_size_asked_for() -> None:
         size = weights_bytes(standins.matrices(name, 64 << 20))
         assert 64 << 20 <= size <= 96 << 20
     assert standins.narrow().layers > TINY["attention"].layers
+
+
+def test_stand_ins_for_a_gpu_are_large_and_find_room_on_the_disk() -> None:
+    from leastwise.engine.standin.writing import weights_bytes
+
+    steps = {step.name: weights_bytes(step.shape) for step in calibration._steps_on_gpu(2)}
+    assert max(steps.values()) < calibration._NEEDED_DISK_ON_GPU_BYTES
+    assert steps["matrices-Q4_K"] > 256 << 20
+    on_processor = [weights_bytes(step.shape) for step in calibration._steps(2)]
+    assert max(on_processor) < calibration._NEEDED_DISK_BYTES
+
+
+def test_what_a_call_takes_counts_once_a_token_and_once_a_micro_batch() -> None:
+    known = machine()
+    free = replace(known, steps=tuple(replace(one, call_s=0.0) for one in known.steps))
+    features = model_features(header())
+    slow, fast = Costs(known, 2), Costs(free, 2)
+    written = slow.decode(features, 8).total_s - fast.decode(features, 8).total_s
+    assert written == pytest.approx(4e-5)
+    prompt = (costs.prefill(features, 1025, 0, 512).total_s for costs in (slow, fast))
+    assert next(prompt) - next(prompt) == pytest.approx(3 * 4e-5)
 
 
 # What is said.

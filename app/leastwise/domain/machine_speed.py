@@ -58,7 +58,9 @@ class StepCosts:
 
     `operation_s` is one node of the graph (starting it, and waiting for all threads),
     `number_s` one number of an activation in a prompt, `decode_state_s` and `prefill_state_s`
-    one number of a recurrent state for one token.
+    one number of a recurrent state for one token. `call_s` is what a call takes around its
+    graph, once a written token or micro-batch, and `prompt_operation_s` what a node of a
+    micro-batch takes more than one of a written token.
     """
 
     threads: int
@@ -66,6 +68,8 @@ class StepCosts:
     number_s: float
     decode_state_s: float
     prefill_state_s: float
+    call_s: float = 0.0
+    prompt_operation_s: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -140,14 +140,16 @@ class Engine:
         settings: RunSettings,
         tensors: tuple[TensorInfo, ...],
         cancellation: Cancellation,
+        warm_up: str = "",
     ) -> MemoryNeed | None:
         """The peak of a process that runs the model, by part; `tensors` are the file's.
 
+        The small model `warm_up` is run first, for what a GPU's driver takes at the first token.
         Only the first request of a child is answered so: None from one that has done anything
         before, or where the system does not tell what a process holds. Raises as `load` does.
         """
         self._model = path
-        request = Plan(next(self._ids), path, settings, tensors)
+        request = Plan(next(self._ids), path, settings, tensors, warm_up)
         return self._reply(request, Planned, "planning", cancellation).need
 
     def plan_layers(

@@ -59,13 +59,15 @@ class Plan:
     """Let llama.cpp plan its buffers for a file without allocating any.
 
     With the file's `tensors` a process that has done nothing yet says what one that runs the
-    model will need.
+    model will need. It first runs the small model `warm_up`, where that is given: a GPU's driver
+    takes memory of the process at the first token.
     """
 
     id: int
     path: str
     settings: RunSettings
     tensors: tuple[TensorInfo, ...] = ()
+    warm_up: str = ""
 
 
 @dataclass(frozen=True)

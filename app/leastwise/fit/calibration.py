@@ -25,6 +25,7 @@ from leastwise.fit.solving import Case, solve
 from leastwise.fit.standins import (
     DECODE,
     LONG_DECODE,
+    LONG_PREFILL,
     MOST_TOKENS,
     PREFILL,
     SHORT_PREFILL,
@@ -42,7 +43,9 @@ _MATRICES_BYTES: Final = 64 << 20
 _EXPERTS_BYTES: Final = 96 << 20
 _LEAST_MATRICES_BYTES: Final = 8 << 20
 _NEEDED_DISK_BYTES: Final = 512 << 20
+_NEEDED_DISK_ON_GPU_BYTES: Final = 1536 << 20
 _SHARE_OF_MEMORY: Final = 16
+_Attending = tuple[int, int, int, int, tuple[BenchTest, ...]]
 # Widths of heads, heads with keys, layers, and what is in the context. Of the last the cache is
 # larger than a processor's own caches, of the others it is not; prompts show no difference.
 _ATTENDING: Final = (
@@ -50,6 +53,13 @@ _ATTENDING: Final = (
     (256, 2, 4, 512, (DECODE, PREFILL)),
     (128, 8, 10, 1024, (DECODE,)),
 )
+# For a GPU, whose kernels few heads and a short context do not fill.
+_ATTENDING_ON_GPU: Final = (
+    (64, 8, 4, 8192, (DECODE, PREFILL)),
+    (256, 8, 4, 8192, (DECODE, PREFILL)),
+    (128, 8, 10, 8192, (DECODE,)),
+)
+_HEADS, _HEADS_ON_GPU = 8, 32
 
 
 @dataclass(frozen=True)
@@ -100,8 +110,8 @@ def measure_machine(
     on_progress(0.0, "speeds.reading_memory")
     bandwidths = measure_bandwidths(tuple(dict.fromkeys((1, threads))), cancellation)
     with rehearsal_folder(folder) as own:
-        if free_disk_bytes(own) < _NEEDED_DISK_BYTES:
-            needed = _NEEDED_DISK_BYTES
+        needed = _NEEDED_DISK_BYTES if device == "CPU" else _NEEDED_DISK_ON_GPU_BYTES
+        if free_disk_bytes(own) < needed:
             raise EnvironmentFault(say("speeds.disk_short", needed=needed, folder=str(folder)))
         timer = Timer(start_engine, own, cancellation)
         watch = ConditionsWatch(timer.pids)
@@ -139,7 +149,7 @@ def _all_timed(
     """Every stand-in's cases, and the names of those for which there was no time."""
     cases: list[Case] = []
     skipped: list[str] = []
-    plan = tuple(_steps(threads, device))
+    plan = tuple(_steps(threads) if device == "CPU" else _steps_on_gpu(threads))
     for place, step in enumerate(plan):
         if time.monotonic() > ends_s + _PATIENCE_S:
             raise EnvironmentFault(say("speeds.too_busy"))
@@ -157,7 +167,7 @@ def _timed(timer: Timer, step: _Step, device: str) -> Iterator[Case]:
         features = model_features(read_header(path))
         for run in step.runs:
             settings = RunSettings(
-                context_tokens=MOST_TOKENS,
+                context_tokens=max(MOST_TOKENS, 256 + max(map(_cells, run.tests))),
                 threads=run.threads,
                 gpu_layers=0 if device == "CPU" else -1,
                 kv_type_k=run.kv_type,
@@ -168,29 +178,22 @@ def _timed(timer: Timer, step: _Step, device: str) -> Iterator[Case]:
             yield Case(step.kind, step.variant, run.threads, run.kv_type, features, seconds)
 
 
-def _steps(threads: int, device: str) -> Iterator[_Step]:
+def _cells(test: BenchTest) -> int:
+    return test.depth_tokens + test.tokens
+
+
+def _steps(threads: int) -> Iterator[_Step]:
     """What is timed, the most important first."""
-    others = (1,) if threads > 1 and device == "CPU" else ()
+    others = (1,) if threads > 1 else ()
     size = max(_LEAST_MATRICES_BYTES, available_bytes() // _SHARE_OF_MEMORY)
     by_type = [
         _matrices(weight_type, min(_MATRICES_BYTES, size), threads, others)
         for weight_type in standins.MATRIX_TYPES
     ]
     yield by_type[0]
-    yield _Step(
-        "stepping",
-        "",
-        standins.stepping(min(_MATRICES_BYTES, size)),
-        _runs((DECODE,), threads, others),
-        needed=True,
-    )
-    yield _Step("narrow", "", standins.narrow(), _runs((PREFILL,), threads, others), needed=True)
-    for width, kv_heads, layers, depth_tokens, flat in _ATTENDING:
-        shape = standins.attending(width, kv_heads, layers)
-        tests = (*flat, *(replace(test, depth_tokens=depth_tokens) for test in flat))
-        runs = (*_runs(tests, threads, others), _Run(threads, tests, "q8_0"))
-        yield _Step("attending", f"{width}-{kv_heads}", shape, runs, needed=True)
-    yield from by_type[1:4]
+    yield from _around_matrices(threads, others, min(_MATRICES_BYTES, size))
+    yield from _attending(threads, others, _ATTENDING, _HEADS)
+    yield from by_type[1:3]
     yield _Step(
         "recurrent", "", standins.recurrent(), _runs((LONG_DECODE, PREFILL), threads, others)
     )
@@ -204,8 +207,56 @@ def _steps(threads: int, device: str) -> Iterator[_Step]:
         for weight_type in standins.EXPERT_TYPES
     ]
     yield by_experts[0]
-    yield from by_type[4:]
+    yield from by_type[3:]
     yield from by_experts[1:]
+
+
+def _steps_on_gpu(threads: int) -> Iterator[_Step]:
+    """The same for a GPU, with matrices so large that starting them is not what is measured."""
+    by_type = [
+        _Step(
+            "matrices",
+            weight_type,
+            standins.wide_matrices(weight_type),
+            (_Run(threads, (DECODE, LONG_PREFILL)),),
+            needed=weight_type == "Q4_K",
+        )
+        for weight_type in standins.MATRIX_TYPES
+    ]
+    yield by_type[0]
+    yield from _around_matrices(threads, (), _MATRICES_BYTES)
+    yield from _attending(threads, (), _ATTENDING_ON_GPU, _HEADS_ON_GPU)
+    yield from by_type[1:4]
+    yield _Step(
+        "recurrent", "", standins.recurrent(), _runs((LONG_DECODE, LONG_PREFILL), threads, ())
+    )
+    yield _Step(
+        "experts",
+        "Q4_K",
+        standins.wide_experts("Q4_K"),
+        (_Run(threads, (DECODE, LONG_PREFILL)),),
+    )
+    yield from by_type[4:]
+
+
+def _around_matrices(threads: int, others: Sequence[int], size_bytes: int) -> Iterator[_Step]:
+    """What no prediction can do without beside the matrices: calls and steps."""
+    stepping, runs = standins.stepping(size_bytes), _runs((DECODE,), threads, others)
+    yield _Step("calling", "", standins.calling(), runs, needed=True)
+    yield _Step("stepping", "", stepping, runs, needed=True)
+    yield _Step("narrow", "", standins.narrow(), _runs((PREFILL,), threads, others), needed=True)
+
+
+def _attending(
+    threads: int, others: Sequence[int], plan: Sequence[_Attending], heads: int
+) -> Iterator[_Step]:
+    """Attention at no depth and at one, which no prediction can do without either."""
+    for width, kv_heads, layers, depth_tokens, flat in plan:
+        shape = standins.attending(width, kv_heads, layers, heads)
+        deep = (replace(test, depth_tokens=depth_tokens) for test in flat)
+        tests = (*flat, *deep)
+        runs = (*_runs(tests, threads, others), _Run(threads, tests, "q8_0"))
+        yield _Step("attending", f"{width}-{kv_heads}", shape, runs, needed=True)
 
 
 def _matrices(weight_type: str, size_bytes: int, threads: int, others: Sequence[int]) -> _Step:

@@ -75,7 +75,7 @@ class Costs:
             seconds[_part(one)] = seconds.get(_part(one), 0.0) + self.read_s(one)
         seconds[ATTENTION] = fixed * costs.decode_cell_s + wide * costs.decode_width_s
         seconds[ATTENTION] += fetched * costs.fetched_number_s
-        seconds[STEPS] = features.operations * steps.operation_s
+        seconds[STEPS] = steps.call_s + features.operations * steps.operation_s
         seconds[STATES] = features.state_numbers * steps.decode_state_s
         return Parts(seconds)
 
@@ -93,7 +93,8 @@ class Costs:
         for one in features.output:
             seconds[_part(one)] = seconds.get(_part(one), 0.0) + self.read_s(one)
         seconds[ATTENTION] = fixed * costs.prefill_cell_s + wide * costs.prefill_width_s
-        seconds[STEPS] = batches * features.operations * steps.operation_s
+        operation_s = steps.operation_s + steps.prompt_operation_s
+        seconds[STEPS] = batches * (steps.call_s + features.operations * operation_s)
         seconds[STEPS] += tokens * features.numbers * steps.number_s
         seconds[STATES] = tokens * features.state_numbers * steps.prefill_state_s
         return Parts(seconds)
@@ -161,7 +162,14 @@ class Costs:
         return AttentionCosts(self.kv_type, self.threads, *costs)
 
     def _steps(self) -> StepCosts:
-        names = ("operation_s", "number_s", "decode_state_s", "prefill_state_s")
+        names = (
+            "operation_s",
+            "number_s",
+            "decode_state_s",
+            "prefill_state_s",
+            "call_s",
+            "prompt_operation_s",
+        )
         costs = (_between(self.machine.steps, name, self.threads) for name in names)
         return StepCosts(self.threads, *costs)
 

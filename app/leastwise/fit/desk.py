@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from leastwise.domain.bench_results import BenchRun, BenchSummary
 from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.candidates import RunSettings
 from leastwise.domain.computer import Computer
+from leastwise.domain.devices import offload_devices
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.fit_events import FitEvent, FitProgressed
 from leastwise.domain.fits import Fit, FitRequest
@@ -19,6 +21,7 @@ from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import say
 from leastwise.domain.rehearsals import Rehearsal
 from leastwise.domain.speed_observations import ModelFeatures, SpeedObservation
+from leastwise.engine.backends import has_gpu_backend
 from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
 from leastwise.fit.calibration import measure_machine
@@ -137,11 +140,23 @@ class FitDesk:
 
         memory = self.writing()
         found = measure_machine(
-            self.start_engine, self.folder, physical_cores(), told, cancellation
+            self.start_engine,
+            self.folder,
+            physical_cores(),
+            told,
+            cancellation,
+            self._device(),
         )
         memory.keep_speed(self.computer(), found)
         self._here = None
         return found
+
+    def _device(self) -> str:
+        """Where llama.cpp computes by itself: "GPU" or "CPU"."""
+        if not has_gpu_backend():
+            return "CPU"
+        with self.start_engine() as engine:
+            return "GPU" if offload_devices(engine.ready.devices) else "CPU"
 
     def _look_here(self) -> Standing:
         """This computer as it is now, with what its speeds taught."""
@@ -209,6 +224,35 @@ class _Features:
         except LeastwiseError:
             return None
         return model_features(header) if header.file_bytes == model.file_bytes else None
+
+
+def fit_request(
+    present: RunSettings,
+    references: Sequence[str],
+    *,
+    context_tokens: int = 0,
+    kv_type: str = "f16",
+    parallel: int = 1,
+    prompt_tokens: int = 0,
+    depth_tokens: int = 0,
+    from_kept: bool = False,
+    **others: Any,
+) -> FitRequest:
+    """A request for one answer at a time under the `present` settings, except for `others`.
+
+    `others` are fields of `RunSettings`; those that are None stay as they are.
+    """
+    chosen = {name: value for name, value in others.items() if value is not None}
+    settings = replace(
+        present,
+        context_tokens=context_tokens or present.context_tokens,
+        kv_type_k=kv_type,
+        kv_type_v=kv_type,
+        sequences=parallel,
+        **chosen,
+    )
+    named = tuple(dict.fromkeys(references))
+    return FitRequest(named, settings, prompt_tokens, depth_tokens, from_kept)
 
 
 def _question(fit: Fit) -> SpeedQuestion:

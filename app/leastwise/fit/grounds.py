@@ -30,11 +30,8 @@ class SpeedQuestion:
 
     @property
     def model_key(self) -> str:
-        """The same for every file whose speed must be the same: its header without its names."""
-        tensors = [(t.name, t.shape, t.ggml_type) for t in self.header.tensors]
-        own = f"{self.header.architecture}."
-        figures = {k: v for k, v in self.header.metadata.items() if k.startswith(own)}
-        return _digest([self.header.architecture, figures, tensors])
+        """What its rehearsals are kept under."""
+        return shape_key(self.header)
 
     @property
     def asked_key(self) -> str:
@@ -42,6 +39,14 @@ class SpeedQuestion:
         left_out = ("context_tokens", "sequences", "adapters", "embeddings", "shared_context")
         settings = {k: v for k, v in asdict(self.settings).items() if k not in left_out}
         return _digest([settings, self.prompt_tokens, self.depth_tokens])
+
+
+def shape_key(header: ModelHeader) -> str:
+    """The same for every file whose speed must be the same: its header without its names."""
+    tensors = [(t.name, t.shape, t.ggml_type) for t in header.tensors]
+    own = f"{header.architecture}."
+    figures = {k: v for k, v in header.metadata.items() if k.startswith(own)}
+    return _digest([header.architecture, figures, tensors])
 
 
 Rehearsed: TypeAlias = Callable[[SpeedQuestion], Rehearsal | None]

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import RunSettings
+from leastwise.domain.devices import offload_devices
 from leastwise.domain.errors import ModelFileError
 from leastwise.domain.fits import MemoryNeed
 from leastwise.domain.messages import Message, say
 from leastwise.domain.model_header import ModelHeader
 from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
+from leastwise.engine.standin.writing import write_standin
+from leastwise.fit.features import model_features
 from leastwise.fit.formula import Formula
+from leastwise.fit.rehearsal_room import disk_failed
+from leastwise.fit.standins import warming
+from leastwise.process.scratch import scratch_folder
 
 # What llama.cpp says of a file that is newer than itself (src/llama-model.cpp, llama-vocab.cpp).
 _UNKNOWN: Final = {
@@ -31,16 +38,18 @@ def memory_need(
     settings: RunSettings,
     start_engine: Callable[[], Engine],
     cancellation: Cancellation,
+    folder: Path,
 ) -> MemoryNeed:
     """The peak by part, for a file that holds at least its header and is as long as the whole.
 
+    In `folder` lies for a while what a GPU is tried with.
     Where llama.cpp does not know the architecture, or aborts on it, a formula answers and says
     why. Raises ModelFileError where it refuses the file for another reason, EnvironmentFault
     where no child starts, ChildDied, EngineFault, Cancelled.
     """
     try:
-        with start_engine() as engine:
-            need = engine.plan_need(str(path), settings, header.tensors, cancellation)
+        with start_engine() as engine, _warm_up(header, settings, engine, folder) as warm_up:
+            need = engine.plan_need(str(path), settings, header.tensors, cancellation, warm_up)
     except ModelFileError as refusal:
         reason = _formula_reason(refusal.message, header)
         if reason is None:
@@ -49,6 +58,25 @@ def memory_need(
     if need is None:
         return _by_formula(header, settings, say("memory.not_told"))
     return need
+
+
+@contextmanager
+def _warm_up(
+    header: ModelHeader, settings: RunSettings, engine: Engine, folder: Path
+) -> Iterator[str]:
+    """A small model of the same kinds of weights and heads, where a GPU will compute.
+
+    A driver takes memory of the process for the kernels that are used, at the first token.
+    """
+    if settings.gpu_layers == 0 or not offload_devices(engine.ready.devices):
+        yield ""
+        return
+    shape = warming(model_features(header))
+    try:
+        with scratch_folder(folder, "warming") as own:
+            yield str(write_standin(shape, own / "small.gguf"))
+    except OSError as error:
+        raise disk_failed(folder, error) from error
 
 
 def _by_formula(header: ModelHeader, settings: RunSettings, reason: Message) -> MemoryNeed:

@@ -148,7 +148,12 @@ class FitService:
 
                 def plan(settings: RunSettings) -> MemoryNeed:
                     return memory_need(
-                        path, source.header, settings, self.start_engine, cancellation
+                        path,
+                        source.header,
+                        settings,
+                        self.start_engine,
+                        cancellation,
+                        self.folder,
                     )
 
                 with plans(plan) as planned:

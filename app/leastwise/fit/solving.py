@@ -127,14 +127,17 @@ def _is_own(case: Case, weight_type: str, experts: bool) -> bool:
 
 
 def _steps(cases: Sequence[Case], machine: MachineSpeed) -> tuple[StepCosts, ...]:
-    """What starting a node costs, a number of an activation, and one of a recurrent state."""
+    """What a call costs, starting a node, a number of an activation, one of a recurrent state."""
     known = {one.threads: one for one in machine.steps}
     for case in cases:
-        if case.kind in ("narrow", "stepping") and case.threads not in known:
+        if case.kind in ("calling", "narrow", "stepping") and case.threads not in known:
             known[case.threads] = StepCosts(case.threads, 0.0, 0.0, 0.0, 0.0)
+    # A GPU starts a prompt's kernels one by one, those of a token as one recorded graph.
+    prompts = "number_s" if machine.device == "CPU" else "prompt_operation_s"
     for kind, written, prompted in (
-        ("narrow", "operation_s", "number_s"),
-        ("stepping", "operation_s", "number_s"),
+        ("calling", "call_s", ""),
+        ("narrow", "operation_s", prompts),
+        ("stepping", "operation_s", prompts),
         ("recurrent", "decode_state_s", "prefill_state_s"),
     ):
         for case in cases:
@@ -146,7 +149,7 @@ def _steps(cases: Sequence[Case], machine: MachineSpeed) -> tuple[StepCosts, ...
 
 def _more(case: Case, known: MachineSpeed, written: str, prompted: str) -> StepCosts:
     """What is left of the times of a stand-in, for each of that of which it has the most."""
-    features, recurrent = case.features, case.kind == "recurrent"
+    features = case.features
     (own,) = (one for one in known.steps if one.threads == case.threads)
 
     def without(name: str) -> Costs:
@@ -158,15 +161,24 @@ def _more(case: Case, known: MachineSpeed, written: str, prompted: str) -> StepC
     if case.decode:
         seconds, depth = case.decode
         left_s = seconds - without(written).decode(features, depth).total_s
-        many = features.state_numbers if recurrent else features.operations
+        many = _how_many(features, written)
         found = replace(found, **{written: max(0.0, left_s / many)})  # type: ignore[arg-type]
-    if case.prefill:
+    if case.prefill and prompted:
         seconds, tokens = case.prefill
         prompt = without(prompted).prefill(features, tokens, 0, _MICRO_BATCH_TOKENS)
-        many = tokens * (features.state_numbers if recurrent else features.numbers)
+        many = _how_many(features, prompted, tokens)
         left_s = max(0.0, seconds - prompt.total_s)
         found = replace(found, **{prompted: left_s / many})  # type: ignore[arg-type]
     return found
+
+
+def _how_many(features: ModelFeatures, cost: str, tokens: int = 1) -> float:
+    """Of how many such parts the work of so many tokens in one micro-batch is."""
+    if cost == "call_s":
+        return 1.0
+    if cost.endswith("operation_s"):
+        return features.operations
+    return tokens * (features.state_numbers if cost.endswith("state_s") else features.numbers)
 
 
 def _attention(cases: Sequence[Case]) -> tuple[AttentionCosts, ...]:

@@ -29,6 +29,8 @@ from leastwise.fit.learning import (
 # and for threads between measured numbers.
 _UNKNOWN_KIND: Final = 0.35
 _OTHER_THREADS: Final = 0.12
+# On a GPU: the spreads were found on processors, and few GPUs were measured.
+_ON_GPU: Final = {SpeedKind.DECODE: 0.25, SpeedKind.PREFILL: 0.45}
 
 
 @dataclass(frozen=True)
@@ -144,7 +146,9 @@ class _Asked:
         measured = {one.threads for one in self.machine.matrices}
         other = 0.0 if threads in measured else _OTHER_THREADS
         wanted = Error(shares, threads, self.features.shape)
-        return self.learned.correction(kind, wanted, math.hypot(_UNKNOWN_KIND * unknown, other))
+        on_gpu = 0.0 if self.machine.device == "CPU" else _ON_GPU[kind]
+        extra = math.hypot(_UNKNOWN_KIND * unknown, other, on_gpu)
+        return self.learned.correction(kind, wanted, extra)
 
     def _unknown_share(self, shares: Mapping[str, float], costs: Costs) -> float:
         """The share of the time for which a measured cost of something alike stands in."""

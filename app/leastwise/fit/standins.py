@@ -14,6 +14,7 @@ from leastwise.domain.benchmarks import NANOSECONDS, BenchTest
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import RunSettings
 from leastwise.domain.machine_speed import StandinTiming
+from leastwise.domain.speed_observations import ModelFeatures
 from leastwise.engine.client import Engine
 from leastwise.engine.standin.quantisation import Mix
 from leastwise.engine.standin.shape import Shape, StateSpace
@@ -25,6 +26,8 @@ LONG_DECODE: Final = BenchTest(0, 16)
 PREFILL: Final = BenchTest(128, 0)
 # With fewer threads than usual.
 SHORT_PREFILL: Final = BenchTest(64, 0)
+# On a GPU, which computes few tokens as fast as one, and a short context as fast as none.
+LONG_PREFILL: Final = BenchTest(512, 0)
 MOST_TOKENS: Final = 1024 + 256
 _SEED: Final = 11
 _LEAST_SAMPLES: Final = 5
@@ -45,12 +48,15 @@ _FILE_TYPES: Final = {
 MATRIX_TYPES: Final = ("Q4_K", "Q6_K", "Q8_0", "Q4_0", "F16", "Q5_0", "Q5_K")
 EXPERT_TYPES: Final = ("Q4_K", "Q6_K", "Q8_0", "Q4_0")
 
+# Of which every backend has kernels of its own.
+_HEAD_WIDTHS: Final = (64, 80, 96, 112, 128, 256)
+
 _PLAIN: Final = Shape(
     architecture="llama",
     vocabulary=512,
     embedding=256,
     layers=4,
-    context_tokens=8192,
+    context_tokens=16_384,
     heads=4,
     kv_heads=2,
     head_width=64,
@@ -62,6 +68,12 @@ def of_type(shape: Shape, weight_type: str) -> Shape:
     """The shape with every matrix of this type."""
     mix = Mix(weight_type, weight_type, weight_type, _FILE_TYPES[weight_type])
     return replace(shape, mix=mix)
+
+
+def calling() -> Shape:
+    """Next to nothing, so that what surrounds a graph shows."""
+    shape = replace(_PLAIN, embedding=64, heads=1, kv_heads=1, layers=1)
+    return of_type(replace(shape, feed_forward=64), "Q8_0")
 
 
 def narrow() -> Shape:
@@ -76,9 +88,9 @@ def stepping(size_bytes: int) -> Shape:
     return _layered(of_type(shape, "Q8_0"), size_bytes)
 
 
-def attending(width: int, kv_heads: int, layers: int) -> Shape:
-    """Much attention between small matrices, with eight heads of this width."""
-    shape = replace(_PLAIN, heads=8, head_width=width, kv_heads=kv_heads, layers=layers)
+def attending(width: int, kv_heads: int, layers: int, heads: int = 8) -> Shape:
+    """Much attention between small matrices, with heads of this width."""
+    shape = replace(_PLAIN, heads=heads, head_width=width, kv_heads=kv_heads, layers=layers)
     return of_type(shape, "Q8_0")
 
 
@@ -93,6 +105,12 @@ def matrices(weight_type: str, size_bytes: int) -> Shape:
     """Matrices of this type, as many layers of them as make up the size or a little more."""
     shape = replace(_PLAIN, embedding=1024, heads=8, head_width=128, feed_forward=3072, layers=1)
     return _layered(of_type(shape, weight_type), size_bytes)
+
+
+def wide_matrices(weight_type: str) -> Shape:
+    """As `matrices`, in few and large ones: a GPU reads them faster than it starts small ones."""
+    shape = replace(_PLAIN, embedding=8192, heads=64, kv_heads=8, head_width=128, layers=1)
+    return of_type(replace(shape, feed_forward=16_384), weight_type)
 
 
 def experts(weight_type: str, size_bytes: int) -> Shape:
@@ -114,6 +132,19 @@ def _layered(shape: Shape, size_bytes: int) -> Shape:
 
     one, two = (weights_bytes(replace(shape, layers=layers)) for layers in (1, 2))
     return replace(shape, layers=max(2, -(-(size_bytes - 2 * one + two) // (two - one))))
+
+
+def wide_experts(weight_type: str) -> Shape:
+    """As `experts`, in large matrices."""
+    return replace(experts(weight_type, 0), embedding=4096, feed_forward=2048, layers=1)
+
+
+def warming(features: ModelFeatures) -> Shape:
+    """A small model whose weights and heads are most of this model's kinds."""
+    width = max((round(one.width) for one in features.attention), default=0)
+    known = features.quantisation in _FILE_TYPES
+    shape = replace(_PLAIN, head_width=width if width in _HEAD_WIDTHS else _PLAIN.head_width)
+    return of_type(shape, features.quantisation if known else MATRIX_TYPES[0])
 
 
 @dataclass

@@ -58,7 +58,8 @@ def read_header(path: Path, file_bytes: int | None = None) -> ModelHeader:
             size_bytes = file.seek(0, 2) if file_bytes is None else file_bytes
             return parse_header(str(path), read_at, size_bytes, MOST_LOCAL_BYTES)
     except FileNotFoundError:
-        raise ModelFileError(say("model.missing", path=str(path))) from None
+        code = "model.link_lost" if path.is_symlink() else "model.missing"
+        raise ModelFileError(say(code, path=str(path))) from None
     except OSError as error:
         detail = error.strerror or str(error)
         raise ModelFileError(say("model.unreadable", path=str(path), detail=detail)) from error

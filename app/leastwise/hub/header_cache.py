@@ -134,4 +134,4 @@ def _unsealed(content: bytes) -> bytes | None:
 def _repository(kept: bytes) -> Repository:
     written = json.loads(kept)
     files = tuple(RemoteFile(**file) for file in written["files"])
-    return Repository(written["name"], written["commit"], files)
+    return Repository(written["name"], written["commit"], files, written.get("licence", ""))

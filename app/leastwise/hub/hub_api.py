@@ -26,6 +26,8 @@ _MOST_KEY_LETTERS: Final = 4096
 _MOST_FILE_BYTES: Final = 1 << 46
 _COMMIT: Final = re.compile(r"[0-9a-f]{40,64}")
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
+_SHA1: Final = re.compile(r"[0-9a-f]{40}")
+_LICENCE: Final = re.compile(r"license:([A-Za-z0-9._-]{1,60})")
 # Also written to this disk as they are, so they must be names on every system.
 _SAFE_NAME: Final = re.compile(r'[^\x00-\x1f\\:*?"<>|]{1,400}')
 _LISTS: Final = "/api/models?"
@@ -35,11 +37,15 @@ _RANGE: Final = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 
 @dataclass(frozen=True)
 class RemoteFile:
-    """A file of a repository: its size in bytes; `sha256` is empty where the Hub has none."""
+    """A file of a repository: its size in bytes; `sha256` is empty where the Hub has none.
+
+    `git_sha1` is git's name for the content of such a file, empty where that is not listed either.
+    """
 
     path: str
     size_bytes: int
     sha256: str = ""
+    git_sha1: str = ""
 
     @property
     def name(self) -> str:
@@ -49,11 +55,12 @@ class RemoteFile:
 
 @dataclass(frozen=True)
 class Repository:
-    """A repository as it was at one commit."""
+    """A repository as it was at one commit; `licence` is empty where its card names none."""
 
     name: str
     commit: str
     files: tuple[RemoteFile, ...]
+    licence: str = ""
 
 
 @dataclass(frozen=True)
@@ -98,7 +105,7 @@ class Hub:
         )
         reply = session.get(request, cancellation)
         if reply.status != 200:
-            raise self._refusal(reply, name)
+            raise self.refusal(reply, name)
         if reply.cut:
             raise self.unexpected(f"a list of more than {_MOST_LISTING_BYTES} bytes")
         try:
@@ -124,9 +131,8 @@ class Hub:
         headers = {"Range": f"bytes={start}-{start + size_bytes - 1}"}
         if mark:
             headers["If-Range"] = mark
-        address = f"{repository.name}/resolve/{repository.commit}/{quote(file.path)}"
         request = NetRequest(
-            f"{self.endpoint}/{address}",
+            self.address(repository, file),
             purpose=f"read the header of {repository.name}/{file.path}",
             most_bytes=size_bytes,
             headers=headers,
@@ -134,13 +140,22 @@ class Hub:
             body_statuses=frozenset({206}),
         )
         reply = session.get(request, cancellation)
-        self._check_same_file(reply, repository, file, mark)
+        self.check_same_file(reply, repository, file)
+        if mark and reply.status in (200, 206) and strong_mark(reply) != mark:
+            raise EnvironmentFault(say("hub.moved", file=f"{repository.name}/{file.path}"))
         if reply.status == 200:
             raise EnvironmentFault(say("hub.no_ranges", host=self.host))
         if reply.status != 206:
-            raise self._refusal(reply, repository.name)
-        self._check_range(reply, file, start, size_bytes)
-        return Part(reply.body, _strong_mark(reply))
+            raise self.refusal(reply, repository.name)
+        first, last = self.checked_range(reply, file)
+        expected = min(start + size_bytes, file.size_bytes) - start
+        if first != start or last - first + 1 != expected or len(reply.body) != expected:
+            raise self.unexpected("another part of the file than was asked for")
+        return Part(reply.body, strong_mark(reply))
+
+    def address(self, repository: Repository, file: RemoteFile) -> str:
+        """Where a file is given at the repository's commit."""
+        return f"{self.endpoint}/{repository.name}/resolve/{repository.commit}/{quote(file.path)}"
 
     def page(
         self, address: str, purpose: str, session: NetSession, cancellation: Cancellation
@@ -193,7 +208,7 @@ class Hub:
         if reply.own_headers.get("x-error-code") == "EntryNotFound":
             return None
         if reply.status != 200:
-            raise self._refusal(reply, repository.name)
+            raise self.refusal(reply, repository.name)
         return reply.body, reply.cut
 
     @property
@@ -201,42 +216,49 @@ class Hub:
         """What sentences call it."""
         return self.endpoint.partition("://")[2].partition("/")[0] or self.endpoint
 
-    def _check_same_file(
-        self, reply: NetReply, repository: Repository, file: RemoteFile, mark: str
-    ) -> None:
-        """The Hub says before it redirects which commit, hash and size it redirects to."""
+    def check_same_file(self, reply: NetReply, repository: Repository, file: RemoteFile) -> None:
+        """The Hub says before it redirects which commit, hash and size it redirects to.
+
+        Raises EnvironmentFault where they are others than those that it listed.
+        """
         said = reply.own_headers
         linked = said.get("x-linked-etag", "").strip('"')
         moved = (
             said.get("x-repo-commit", repository.commit) != repository.commit
             or (bool(file.sha256) and bool(_SHA256.fullmatch(linked)) and linked != file.sha256)
             or said.get("x-linked-size", str(file.size_bytes)) != str(file.size_bytes)
-            or (bool(mark) and reply.status in (200, 206) and _strong_mark(reply) != mark)
             or said.get("x-error-code") in ("EntryNotFound", "RevisionNotFound")
         )
         if moved:
             raise EnvironmentFault(say("hub.moved", file=f"{repository.name}/{file.path}"))
 
-    def _check_range(self, reply: NetReply, file: RemoteFile, start: int, size_bytes: int) -> None:
+    def checked_range(self, reply: NetReply, file: RemoteFile) -> tuple[int, int]:
+        """The first and the last byte of the part that an answer gives.
+
+        Raises EnvironmentFault where it does not say, or is of a file of another size.
+        """
         given = _RANGE.fullmatch(reply.headers.get("content-range", ""))
         if given is None:
             raise self.unexpected("a part of a file that does not say which")
         first, last, whole = (int(figure) for figure in given.groups())
-        if whole != file.size_bytes:
+        self.check_size(file, whole)
+        return first, last
+
+    def check_size(self, file: RemoteFile, given_bytes: int) -> None:
+        """Raise EnvironmentFault where a file is given with another size than is listed."""
+        if given_bytes != file.size_bytes:
             raise EnvironmentFault(
                 say(
                     "hub.other_size",
                     file=file.path,
                     host=self.host,
                     listed_bytes=file.size_bytes,
-                    given_bytes=whole,
+                    given_bytes=given_bytes,
                 )
             )
-        expected = min(start + size_bytes, whole) - start
-        if first != start or last - first + 1 != expected or len(reply.body) != expected:
-            raise self.unexpected("another part of the file than was asked for")
 
-    def _refusal(self, reply: NetReply, name: str) -> LeastwiseError:
+    def refusal(self, reply: NetReply, name: str) -> LeastwiseError:
+        """What it means that the Hub does not give what was asked of a repository."""
         code = reply.own_headers.get("x-error-code", "") or reply.headers.get("x-error-code", "")
         page = f"{self.endpoint}/{name}"
         if code == "GatedRepo":
@@ -268,7 +290,18 @@ def parse_repository(name: str, listing: object) -> Repository:
         case _:
             raise ValueError("no commit or no files")
     files = (_file(each) for each in siblings if isinstance(each, Mapping))
-    return Repository(name, commit, tuple(file for file in files if file is not None))
+    named = tuple(file for file in files if file is not None)
+    return Repository(name, commit, named, _licence(listing))
+
+
+def _licence(listing: object) -> str:
+    """As the repository's card names it; the Hub gives it as one of the tags."""
+    tags = listing.get("tags") if isinstance(listing, Mapping) else None
+    for tag in tags if isinstance(tags, list) else []:
+        named = _LICENCE.fullmatch(tag) if isinstance(tag, str) else None
+        if named:
+            return named[1]
+    return ""
 
 
 def _file(listed: Mapping[object, object]) -> RemoteFile | None:
@@ -284,10 +317,14 @@ def _file(listed: Mapping[object, object]) -> RemoteFile | None:
         return None
     sha256 = stored.get("sha256")
     known = isinstance(sha256, str) and _SHA256.fullmatch(sha256)
-    return RemoteFile(path, size_bytes, str(sha256) if known else "")
+    if known:
+        return RemoteFile(path, size_bytes, str(sha256))
+    blob = listed.get("blobId")
+    in_git = not stored and isinstance(blob, str) and _SHA1.fullmatch(blob)
+    return RemoteFile(path, size_bytes, git_sha1=str(blob) if in_git else "")
 
 
-def _strong_mark(reply: NetReply) -> str:
+def strong_mark(reply: NetReply) -> str:
     """Only a strong ETag says that bytes are the same (RFC 9110, 13.1.5)."""
     mark = reply.headers.get("etag", "")
     return mark if mark.startswith('"') else ""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
-import tempfile
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
@@ -15,6 +13,7 @@ from typing import Final
 from leastwise.domain.errors import EnvironmentFault, ModelFileError
 from leastwise.domain.library import Manifest, ManifestFile
 from leastwise.domain.messages import say
+from leastwise.hub.disk import write_whole
 from leastwise.hub.file_names import is_safe_name
 
 MANIFEST_NAME: Final = "manifest.json"
@@ -38,15 +37,7 @@ def write_manifest(folder: Path, manifest: Manifest) -> Path:
     path = folder / MANIFEST_NAME
     content = json.dumps({"format": _FORMAT, **asdict(manifest)}, indent=2).encode() + b"\n"
     try:
-        with tempfile.NamedTemporaryFile(dir=folder, suffix=".new", delete=False) as new:
-            try:
-                new.write(content)
-                new.flush()
-                os.fsync(new.fileno())
-            except OSError:
-                Path(new.name).unlink(missing_ok=True)
-                raise
-        Path(new.name).replace(path)
+        write_whole(path, content)
     except OSError as error:
         detail = error.strerror or str(error)
         raise EnvironmentFault(say("manifest.unwritable", path=str(path), detail=detail)) from error

@@ -12,20 +12,26 @@ from leastwise.domain.candidates import ModelFile
 from leastwise.domain.errors import ModelFileError
 from leastwise.domain.messages import say
 from leastwise.domain.model_header import ModelHeader
+from leastwise.hub.file_hashes import FileStatus, declared_hash, hash_file, hash_of_parts
 from leastwise.hub.header import check_complete, read_header
 from leastwise.hub.shards import is_first_shard, merged, read_model_header, shard_paths
-
-_CHUNK_BYTES = 1 << 20
 
 
 class HashMemory(Protocol):
     """Remembers hashes of files that did not change since."""
 
-    def known_hash(self, path: Path, size_bytes: int, modified_ns: int) -> str | None:
-        """The kept hash, if size and time of change are still the same."""
+    def known_hash(
+        self, path: Path, size_bytes: int, modified_ns: int, inode: int = 0
+    ) -> str | None:
+        """The kept hash, if size, time of change and inode are still the same."""
 
-    def keep_hash(self, path: Path, size_bytes: int, modified_ns: int, sha256: str) -> None:
+    def keep_hash(
+        self, path: Path, size_bytes: int, modified_ns: int, sha256: str, inode: int = 0
+    ) -> None:
         """Keep a hash."""
+
+    def agreed_hash(self, path: Path, size_bytes: int, modified_ns: int) -> str | None:
+        """The hash that a file must have, where it was taken up with one."""
 
 
 def gguf_files(folder: Path) -> tuple[Path, ...]:
@@ -43,15 +49,14 @@ def read_model_file(path: Path, memory: HashMemory | None, cancellation: Cancell
     """What the file's header says, and its sha256.
 
     The hash of a model in shards is that of its shards' hashes in their order.
-    Raises ModelFileError (missing, not GGUF, damaged, cut short), Cancelled.
+    Raises ModelFileError (missing, not GGUF, damaged, cut short, changed), Cancelled.
     """
     shards = shard_paths(path)
     header = merged([str(shard) for shard in shards], [_complete_header(each) for each in shards])
-    hashes = [_hash(shard, memory, cancellation) for shard in shards]
-    whole = hashes[0] if len(hashes) == 1 else hashlib.sha256("".join(hashes).encode()).hexdigest()
+    hashes = [_checked_hash(shard, memory, cancellation) for shard in shards]
     return ModelFile(
         path=str(path),
-        sha256=whole,
+        sha256=hash_of_parts(hashes),
         file_bytes=header.file_bytes,
         name=header.text("general.name") or path.stem,
         architecture=header.architecture,
@@ -108,17 +113,22 @@ def _complete_header(path: Path) -> ModelHeader:
     return header
 
 
-def _hash(path: Path, memory: HashMemory | None, cancellation: Cancellation) -> str:
-    status = path.stat()
-    known = memory.known_hash(path, status.st_size, status.st_mtime_ns) if memory else None
-    if known:
-        return known
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK_BYTES):
-            cancellation.raise_if_asked()
-            digest.update(chunk)
-    sha256 = digest.hexdigest()
-    if memory:
-        memory.keep_hash(path, status.st_size, status.st_mtime_ns, sha256)
+def _checked_hash(path: Path, memory: HashMemory | None, cancellation: Cancellation) -> str:
+    """The file's hash, which must be the one that it is known by, where it is."""
+    try:
+        state = FileStatus.of(path)
+        known = memory.known_hash(path, *state) if memory else None
+        sha256 = known or hash_file(path, cancellation)
+        if FileStatus.of(path) != state:
+            raise ModelFileError(say("model.changing", path=str(path)))
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise ModelFileError(say("model.unreadable", path=str(path), detail=detail)) from error
+    if memory and not known:
+        memory.keep_hash(path, state.size_bytes, state.modified_ns, sha256, state.inode)
+    expected = declared_hash(path)
+    if expected is None and memory:
+        expected = memory.agreed_hash(path, state.size_bytes, state.modified_ns)
+    if expected not in (None, sha256):
+        raise ModelFileError(say("model.changed", path=str(path)))
     return sha256

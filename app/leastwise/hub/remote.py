@@ -74,7 +74,7 @@ class RemoteReader:
         repository = self._repository(reference.repository)
         models = group_models(file.path for file in repository.files)
         model = chosen(models, reference)
-        files = _files(repository, model)
+        files = files_of(repository, model)
         found = [self._header(repository, file) for file in files]
         names = [_name(repository, file) for file in files]
         header = merged(names, [header for header, _path in found])
@@ -171,7 +171,7 @@ def chosen(models: Sequence[NamedModel], reference: HubReference) -> NamedModel:
     raise BadInput(say("hub.which_quantisation", repository=repository, known=labels))
 
 
-def _files(repository: Repository, model: NamedModel) -> tuple[RemoteFile, ...]:
+def files_of(repository: Repository, model: NamedModel) -> tuple[RemoteFile, ...]:
     """The model's files. Raises ModelFileError where the repository lacks one."""
     by_path = {file.path: file for file in repository.files}
     files = tuple(by_path[path] for path in model.files)

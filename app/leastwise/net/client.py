@@ -15,7 +15,7 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, EnvironmentFault
 from leastwise.domain.messages import Message, say
 from leastwise.net.log import NetworkLog
-from leastwise.net.requests import NetLimits, NetReply, NetRequest
+from leastwise.net.requests import BodySink, NetLimits, NetReply, NetRequest
 
 if TYPE_CHECKING:
     import asyncio
@@ -31,7 +31,7 @@ class NetSession:
     def __init__(
         self,
         loop: asyncio.AbstractEventLoop,
-        fetch: Callable[[NetRequest], Coroutine[Any, Any, NetReply]],
+        fetch: Callable[[NetRequest, BodySink | None], Coroutine[Any, Any, NetReply]],
         received: Callable[[], int],
     ) -> None:
         self._loop = loop
@@ -48,7 +48,15 @@ class NetSession:
 
         Raises EnvironmentFault (no connection, timeout, server errors, ...), Cancelled.
         """
-        return _run(self._loop, self._fetch(request), cancellation)
+        return _run(self._loop, self._fetch(request, None), cancellation)
+
+    def stream(self, request: NetRequest, sink: BodySink, cancellation: Cancellation) -> NetReply:
+        """The answer without its body, which goes to `sink` as it comes in.
+
+        Once the body has begun nothing is tried again here. Raises as `get` does, and what the
+        sink raises.
+        """
+        return _run(self._loop, self._fetch(request, sink), cancellation)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from leastwise.domain.errors import EnvironmentFault
 from leastwise.domain.messages import say
 from leastwise.net.faults import fault_of, host_of
 from leastwise.net.log import NetworkEntry, NetworkLog
-from leastwise.net.requests import NetLimits, NetReply, NetRequest
+from leastwise.net.requests import BodySink, NetLimits, NetReply, NetRequest
 
 _MOST_REDIRECTS: Final = 5
 _MOST_REDIRECT_BODY_BYTES: Final = 1 << 16
@@ -38,6 +38,41 @@ class _Busy(Exception):
 
 class _BadRedirect(Exception):
     """A redirect that is not followed, with the reason in words."""
+
+
+class _Body:
+    """One answer on its way: its heads, and where its body goes: to a sink, else into the reply."""
+
+    def __init__(self, request: NetRequest, sink: BodySink | None) -> None:
+        self.has_begun = False
+        self._request = request
+        self._sink = sink
+
+    def start(self, origin: str, limit: asyncio.Timeout) -> None:
+        """Begin an attempt at the host `origin`, which `limit` bounds."""
+        self._origin = origin
+        self._limit = limit
+        self._own_headers: dict[str, str] = {}
+
+    def head(self, response: httpx.Response, host: str) -> NetReply:
+        """What the answer says before its body."""
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        if host == self._origin:
+            self._own_headers.update(headers)
+        return NetReply(response.status_code, headers, dict(self._own_headers), b"")
+
+    async def receive(self, response: httpx.Response, reply: NetReply) -> NetReply:
+        """The reply with as much of the body as belongs in it."""
+        if response.status_code not in self._request.body_statuses:
+            return reply
+        if self._sink is None:
+            body, cut = await _read(response, self._request.most_bytes)
+            return replace(reply, body=body, cut=cut)
+        if self._sink.begin(reply):
+            self.has_begun = True
+            self._limit.reschedule(None)  # a large body takes its time, and a stall is cut anyway
+            await _pour(response, self._sink)
+        return reply
 
 
 class Exchange:
@@ -61,11 +96,14 @@ class Exchange:
         """Close every connection."""
         await self._client.aclose()
 
-    async def fetch(self, request: NetRequest) -> NetReply:
-        """The answer to a request, below status 500. Raises EnvironmentFault."""
-        host = host_of(request.url)
+    async def fetch(self, request: NetRequest, sink: BodySink | None = None) -> NetReply:
+        """The answer to a request, below status 500; its body goes to `sink` where there is one.
+
+        Raises EnvironmentFault, and what the sink raises.
+        """
+        host, body = host_of(request.url), _Body(request, sink)
         try:
-            return await self._retrying()(self._attempt, request)
+            return await self._retrying(body)(self._attempt, request, body)
         except _Busy as busy:
             if busy.status == 429:
                 raise EnvironmentFault(say("net.busy", host=host)) from busy
@@ -75,9 +113,11 @@ class Exchange:
         except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
             raise fault_of(error, request.url) from error
 
-    def _retrying(self) -> tenacity.AsyncRetrying:
+    def _retrying(self, body: _Body) -> tenacity.AsyncRetrying:
         return tenacity.AsyncRetrying(
-            retry=tenacity.retry_if_exception(self._is_transient),
+            retry=tenacity.retry_if_exception(
+                lambda error: not body.has_begun and self._is_transient(error)
+            ),
             stop=tenacity.stop_after_attempt(len(self._limits.waits_s) + 1),
             wait=self._wait_s,
             sleep=asyncio.sleep,
@@ -96,9 +136,10 @@ class Exchange:
         asked_s = error.after_s if isinstance(error, _Busy) else None
         return planned_s if asked_s is None else max(planned_s, asked_s)
 
-    async def _attempt(self, request: NetRequest) -> NetReply:
-        async with asyncio.timeout(self._limits.whole_s):
-            reply = await self._follow(request)
+    async def _attempt(self, request: NetRequest, body: _Body) -> NetReply:
+        async with asyncio.timeout(self._limits.whole_s) as limit:
+            body.start(host_of(request.url), limit)
+            reply = await self._follow(request, body)
         if reply.status in _BUSY:
             raise _Busy(reply.status, _asked_wait_s(reply.headers))
         if reply.status >= 500:
@@ -107,25 +148,22 @@ class Exchange:
             )
         return reply
 
-    async def _follow(self, request: NetRequest) -> NetReply:
+    async def _follow(self, request: NetRequest, body: _Body) -> NetReply:
         headers = dict(request.headers)
         asked = self._client.build_request("GET", request.url, headers=headers)
         if request.token and _is_private(asked.url):
             asked.headers["Authorization"] = f"Bearer {request.token}"
-        origin, own_headers = host_of(request.url), dict[str, str]()
         seen: set[str] = set()
         while True:
             seen.add(str(asked.url))
-            reply, following = await self._hop(asked, request)
-            if host_of(str(asked.url)) == origin:
-                own_headers.update(reply.headers)
+            reply, following = await self._hop(asked, request.purpose, body)
             if following is None:
-                return replace(reply, own_headers=own_headers)
+                return reply
             _check_redirect(asked.url, following.url, seen)
             asked = following
 
     async def _hop(
-        self, asked: httpx.Request, request: NetRequest
+        self, asked: httpx.Request, purpose: str, body: _Body
     ) -> tuple[NetReply, httpx.Request | None]:
         """One answer, and what to ask next where it is a redirect. httpx drops the key there."""
         response: httpx.Response | None = None
@@ -133,21 +171,18 @@ class Exchange:
         try:
             response = await self._client.send(asked, stream=True)
             following = response.next_request
+            reply = body.head(response, host_of(str(asked.url)))
             if following is not None:
-                await _body(response, _MOST_REDIRECT_BODY_BYTES)
-                body, cut = b"", False
-            elif response.status_code in request.body_statuses:
-                body, cut = await _body(response, request.most_bytes)
+                await _read(response, _MOST_REDIRECT_BODY_BYTES)
             else:
-                body, cut = b"", False
+                reply = await body.receive(response, reply)
             failure = ""
         except httpx.HTTPError as error:
             failure = type(error).__name__
             raise
         finally:
-            await self._finish(asked, response, request.purpose, failure)
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        return NetReply(response.status_code, headers, headers, body, cut), following
+            await self._finish(asked, response, purpose, failure)
+        return reply, following
 
     async def _finish(
         self, asked: httpx.Request, response: httpx.Response | None, purpose: str, failure: str
@@ -170,16 +205,29 @@ class Exchange:
             await response.aclose()
 
 
-async def _body(response: httpx.Response, most_bytes: int) -> tuple[bytes, bool]:
+async def _read(response: httpx.Response, most_bytes: int) -> tuple[bytes, bool]:
     """At most so many bytes of the body as they were sent, and whether there were more."""
-    if response.headers.get("content-encoding", "identity") != "identity":
-        raise httpx.RemoteProtocolError("the answer is compressed, and that was not asked for")
+    _check_plain(response)
     body = bytearray()
     async for chunk in response.aiter_raw():
         body += chunk
         if len(body) > most_bytes:
             return bytes(body[:most_bytes]), True
     return bytes(body), False
+
+
+async def _pour(response: httpx.Response, sink: BodySink) -> None:
+    """The whole body as it was sent, to the sink, no faster than that wants it."""
+    _check_plain(response)
+    async for chunk in response.aiter_raw():
+        sink.take(chunk)
+        while (wait_s := sink.wait_s()) > 0:
+            await asyncio.sleep(wait_s)
+
+
+def _check_plain(response: httpx.Response) -> None:
+    if response.headers.get("content-encoding", "identity") != "identity":
+        raise httpx.RemoteProtocolError("the answer is compressed, and that was not asked for")
 
 
 def _check_redirect(origin: httpx.URL, target: httpx.URL, seen: set[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class NetLimits:
 class NetRequest:
     """What to get. Of the body at most `most_bytes` are taken, and only under `body_statuses`.
 
+    A `BodySink` that takes the body bounds it itself.
     `token` goes to the address's own host, and to no other that it redirects to. `purpose` is
     what the network log says that it is for.
     """
@@ -50,3 +52,16 @@ class NetReply:
     own_headers: Mapping[str, str]
     body: bytes
     cut: bool = False
+
+
+class BodySink(Protocol):
+    """Takes a body as it comes in. It is called on the event loop's thread and must not block."""
+
+    def begin(self, reply: NetReply) -> bool:
+        """Whether the body is wanted, by the answer's head. Raises LeastwiseError to refuse it."""
+
+    def take(self, data: bytes) -> None:
+        """Take the next bytes. Raises LeastwiseError to end it here."""
+
+    def wait_s(self) -> float:
+        """How many seconds to wait before it is asked again; 0 where more may come."""

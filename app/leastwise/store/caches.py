@@ -13,21 +13,26 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def find_hash(db: Database, path: Path, size_bytes: int, modified_ns: int) -> str | None:
-    """The sha256 kept for exactly this state of the file, or None."""
+def find_hash(
+    db: Database, path: Path, size_bytes: int, modified_ns: int, inode: int
+) -> str | None:
+    """The sha256 kept for exactly this state of the file, or None; an inode of 0 is any."""
     row = db.execute(
-        "SELECT sha256 FROM file_hashes WHERE path = ? AND size_bytes = ? AND modified_ns = ?",
-        [os.fsencode(path), size_bytes, modified_ns],
+        "SELECT sha256 FROM file_hashes WHERE path = ? AND size_bytes = ? AND modified_ns = ?"
+        " AND (inode = 0 OR ? IN (0, inode))",
+        [os.fsencode(path), size_bytes, modified_ns, inode],
     ).fetchone()
     return str(row[0]) if row else None
 
 
-def keep_hash(db: Database, path: Path, size_bytes: int, modified_ns: int, sha256: str) -> None:
+def keep_hash(
+    db: Database, path: Path, size_bytes: int, modified_ns: int, sha256: str, inode: int
+) -> None:
     """Replace what is kept about `path`."""
     db.execute(
-        "INSERT OR REPLACE INTO file_hashes (path, size_bytes, modified_ns, sha256)"
-        " VALUES (?, ?, ?, ?)",
-        [os.fsencode(path), size_bytes, modified_ns, sha256],
+        "INSERT OR REPLACE INTO file_hashes (path, size_bytes, modified_ns, sha256, inode)"
+        " VALUES (?, ?, ?, ?, ?)",
+        [os.fsencode(path), size_bytes, modified_ns, sha256, inode],
     )
 
 

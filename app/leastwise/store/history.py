@@ -39,6 +39,7 @@ from leastwise.store import (
     tuned,
 )
 from leastwise.store.faults import fault_of_system
+from leastwise.store.library import LibraryRecords
 from leastwise.store.owner_thread import OwnerThread
 
 if TYPE_CHECKING:
@@ -118,14 +119,31 @@ class History:
     ) -> None:
         self.close()
 
-    def known_hash(self, path: Path, size_bytes: int, modified_ns: int) -> str | None:
-        """The sha256 of the file, if it was kept for exactly this size and time of change."""
-        return self._owner.read(lambda db: caches.find_hash(db, path, size_bytes, modified_ns))
+    @property
+    def library(self) -> LibraryRecords:
+        """What is kept of the model files on this computer, and what was measured on them."""
+        return LibraryRecords(self._owner.read, self._write)
 
-    def keep_hash(self, path: Path, size_bytes: int, modified_ns: int, sha256: str) -> None:
+    def known_hash(
+        self, path: Path, size_bytes: int, modified_ns: int, inode: int = 0
+    ) -> str | None:
+        """The sha256 of the file, if it was kept for exactly this state; an inode of 0 is any."""
+        return self._owner.read(
+            lambda db: caches.find_hash(db, path, size_bytes, modified_ns, inode)
+        )
+
+    def keep_hash(
+        self, path: Path, size_bytes: int, modified_ns: int, sha256: str, inode: int = 0
+    ) -> None:
         """Keep a file's sha256. When read-only nothing is kept: it can be computed again."""
         if not self.read_only:
-            self._write(lambda db: caches.keep_hash(db, path, size_bytes, modified_ns, sha256))
+            self._write(
+                lambda db: caches.keep_hash(db, path, size_bytes, modified_ns, sha256, inode)
+            )
+
+    def agreed_hash(self, path: Path, size_bytes: int, modified_ns: int) -> str | None:
+        """The sha256 that this file must have, where it was taken up with one."""
+        return self.library.agreed_hash(path, size_bytes, modified_ns)
 
     def known_plan(self, key: str) -> MemoryPlan | None:
         """The memory plan kept under `key`."""

@@ -196,3 +196,26 @@ CREATE TABLE speed_lessons (
 def speeds(db: Database) -> None:
     """How fast computers were measured to be, rehearsals, and what measured speeds taught."""
     db.executescript(SPEED_TABLES)
+
+
+LIBRARY_TABLES = """
+ALTER TABLE file_hashes ADD COLUMN inode INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE library_places (
+    path BLOB PRIMARY KEY,
+    place TEXT NOT NULL,
+    forgotten INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE library_files (
+    path BLOB PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    modified_ns INTEGER NOT NULL,
+    owned INTEGER NOT NULL
+);
+"""
+
+
+@MIGRATIONS()
+def library(db: Database) -> None:
+    """Model files that are used where other programs keep them, and what they must hold."""
+    db.executescript(LIBRARY_TABLES)

@@ -10,6 +10,7 @@ from leastwise.domain.texts.text import Text
 SPEED_TEXTS: Final[Mapping[str, Text]] = {
     "speeds.reading_memory": Text("reading memory"),
     "speeds.timing_matrices": Text("timing weights of each type"),
+    "speeds.timing_calling": Text("timing what surrounds a step"),
     "speeds.timing_stepping": Text("timing the steps of a model"),
     "speeds.timing_narrow": Text("timing the steps of a prompt"),
     "speeds.timing_attending": Text("timing attention"),

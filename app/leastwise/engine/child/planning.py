@@ -7,6 +7,7 @@ place of the context, since these two read 0 there.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from collections.abc import Sequence
@@ -14,11 +15,14 @@ from dataclasses import dataclass
 
 import llama_cpp
 
+from leastwise.domain.benchmarks import BenchTest
 from leastwise.domain.candidates import MemoryPlan, RunSettings
 from leastwise.domain.fits import MemoryNeed
 from leastwise.domain.model_header import TensorInfo
 from leastwise.engine.child.evaluation import Evaluator
+from leastwise.engine.child.failures import DecodeFailed, NativeRefusal
 from leastwise.engine.child.interruption import Interruption
+from leastwise.engine.child.measuring import SpeedMeter
 from leastwise.engine.child.memory import MemoryMeter
 from leastwise.engine.child.native_log import NativeLog
 from leastwise.engine.child.native_model import NativeModel, open_native
@@ -30,6 +34,7 @@ _PLANNED = re.compile(
 )
 _SIZE = re.compile(r"size\s*=\s*([0-9.]+) MiB")
 _MIB = 1 << 20
+_WARM_UP = BenchTest(256, 2)
 _LOGIT_BYTES = _TOKEN_BYTES = 4
 _SORTED_TOKEN_BYTES = 12  # llama_token_data
 
@@ -56,17 +61,37 @@ def plan_need(
     tensors: Sequence[TensorInfo],
     interruption: Interruption,
     log: NativeLog,
+    warm_up: str = "",
 ) -> tuple[MemoryPlan, MemoryNeed | None]:
     """The plan, and the peak of a process that runs the model, by part.
 
-    This process must be fresh: what it holds counts for the one that will run it. None where
-    the system does not tell what it holds. Raises NativeRefusal as `plan_memory` does.
+    This process must be fresh: what it holds counts for the one that will run it, and what the
+    model `warm_up` leaves behind, where one is given. None where the system does not tell what
+    it holds. Raises NativeRefusal as `plan_memory` does.
     """
+    if warm_up:
+        _compute_once(warm_up, settings, interruption)
     run = _dry_run(path, settings, interruption, log, MemoryMeter())
     if run.footprint is None:
         return run.plan, None
     file_bytes = os.stat(path).st_size  # noqa: PTH116 - as llama.cpp opens it
     return run.plan, whole_need(tensors, settings, run.lines, run.footprint, file_bytes)
+
+
+def _compute_once(path: str, settings: RunSettings, interruption: Interruption) -> None:
+    """A short prompt and two tokens on the devices that `settings` name, if they can."""
+    small = RunSettings(
+        context_tokens=_WARM_UP.tokens + 1,
+        threads=1,
+        gpu_devices=settings.gpu_devices,
+        flash_attention=settings.flash_attention,
+    )
+    with contextlib.suppress(NativeRefusal, DecodeFailed):
+        native = open_native(path, small, interruption, lambda _fraction: None)
+        try:
+            SpeedMeter(native, interruption).measure(_WARM_UP, 0)
+        finally:
+            native.free()
 
 
 def _dry_run(

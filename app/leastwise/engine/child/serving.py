@@ -246,7 +246,9 @@ class Serving:
         if not (fresh and request.tensors):
             plan = plan_memory(path, settings, self._interruption, self._log)
             return Planned(request.id, plan)
-        plan, need = plan_need(path, settings, request.tensors, self._interruption, self._log)
+        plan, need = plan_need(
+            path, settings, request.tensors, self._interruption, self._log, request.warm_up
+        )
         return Planned(request.id, plan, need)
 
     def _plan_layers(self, request: PlanLayers) -> Reply:
