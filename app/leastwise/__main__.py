@@ -37,13 +37,15 @@ def _worker(arguments: Sequence[str]) -> int:
 
         serve_sandbox(int(rest[0]))
         return 0
-    if role == "engine":
+    if role in ("engine", "quantise"):
         from leastwise.engine.child.slim_binding import load_slim_binding
 
         load_slim_binding()
-        from leastwise.engine.child.serving import main as serve_engine
-
-        serve_engine()
+        if role == "engine":
+            from leastwise.engine.child.serving import main as serve
+        else:
+            from leastwise.engine.child.quantising import main as serve
+        serve()
         return 0
     return 2
 

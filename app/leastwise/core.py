@@ -51,6 +51,7 @@ from leastwise.engine.answering import answer_alone
 from leastwise.engine.backends import has_gpu_backend
 from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
+from leastwise.engine.quantising import QuantisingProcess
 from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
@@ -64,6 +65,7 @@ from leastwise.hub.hub_api import Hub
 from leastwise.hub.keys import HubKeys
 from leastwise.hub.library.ground import LibraryGround
 from leastwise.hub.library.service import Library
+from leastwise.hub.quantising import Quantiser, making_folder
 from leastwise.hub.searching import HubBrowser
 from leastwise.hub.sources import ModelSource, resolve_source
 from leastwise.hub.transfer.downloads import Downloads
@@ -132,6 +134,7 @@ class Core:
 
         Raises ModelFileError, BadInput.
         """
+        self._remove_leftovers()
         return self.library.shelf().choose(reference)
 
     def examine(
@@ -386,6 +389,11 @@ class Core:
         self._remove_leftovers()
         return self._fit_desk.measure(on_event, cancellation)
 
+    @property
+    def quantiser(self) -> Quantiser:
+        """Makes smaller files of models in the store as it is now."""
+        return Quantiser(self.paths.models, self._start_quantising, self._memory)
+
     def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
         """The newest runs, newest first. Raises StoreFault."""
         with self._reading() as history:
@@ -437,9 +445,10 @@ class Core:
         return NetClient(NetworkLog(self.paths.network_log), is_offline)
 
     def _remove_leftovers(self) -> None:
-        """What killed processes left where stand-ins lie, once."""
-        if not self._left_overs_gone and self.paths.planning.is_dir():
-            remove_leftovers(self.paths.planning)
+        """What killed processes left where stand-ins and new files are made, once."""
+        places = self.paths.planning, making_folder(self.paths.models)
+        for place in places if not self._left_overs_gone else ():
+            remove_leftovers(place)
         self._left_overs_gone = True
 
     def _switch_store(self, folder: Path) -> None:
@@ -464,6 +473,9 @@ class Core:
 
     def _start_engine(self) -> Engine:
         return Engine(str(self.paths.log_file))
+
+    def _start_quantising(self) -> QuantisingProcess:
+        return QuantisingProcess(str(self.paths.log_file))
 
     def _open_writer(self) -> History:
         with self._lock:

@@ -37,6 +37,7 @@ BOUNDARIES = {
     "leastwise.cli.self_test:_found": "is logged and fails this part of the self-test",
     "leastwise.desktop.jobs:run": "is logged and becomes the job's failure",
     "leastwise.engine.child.constraint:grammar_of": "a schema is refused in words",
+    "leastwise.engine.child.quantising:answer": "is refused to the parent in words",
     "leastwise.engine.child.serving:_attempt": "is refused to the parent in words",
     "leastwise.hub.transfer.downloads:_work": "is logged and becomes the download's failure",
     "leastwise.process.sandbox_child:_answer": "goes back to the parent in words",

@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 from leastwise.domain.hub_search import HubFound, HubQuery, HubRow, HubVariants, ModelCard
 from leastwise.domain.json_value import JsonValue
+from leastwise.domain.quantising import Quantised
 
 
 def search_document(query: HubQuery, found: HubFound) -> dict[str, JsonValue]:
@@ -55,3 +56,18 @@ def files_document(found: HubVariants) -> dict[str, JsonValue]:
 def card_document(card: ModelCard) -> dict[str, JsonValue]:
     """A model card as plain text; `cut` where it was longer."""
     return {"repository": card.name, "commit": card.commit, "text": card.text, "cut": card.cut}
+
+
+def quantised_document(made: Quantised) -> dict[str, JsonValue]:
+    """The file that was made; `tensors` and `others` are null where it had been made before."""
+    return {
+        "path": str(made.path),
+        "quantisation": made.type,
+        "sha256": made.sha256,
+        "size_bytes": made.size_bytes,
+        "parent_sha256": made.parent_sha256,
+        "parent_bytes": made.parent_bytes,
+        "existed": made.existed,
+        "tensors": None if made.existed else made.tensors,
+        "other_type_tensors": None if made.existed else made.others,
+    }

@@ -15,6 +15,7 @@ from leastwise.cli.models_files import list_files
 from leastwise.cli.models_get import get_model
 from leastwise.cli.models_import import import_model
 from leastwise.cli.models_move import move
+from leastwise.cli.models_quantize import quantize
 from leastwise.cli.models_remove import remove
 from leastwise.cli.models_search import search_models
 from leastwise.cli.models_show import show
@@ -74,6 +75,7 @@ for command in (
     verify,
     remove,
     move,
+    quantize,
     token,
 ):
     models.add_command(command)

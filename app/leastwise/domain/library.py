@@ -20,7 +20,9 @@ class Manifest:
 
     `repository` and `commit` are those of the Hub, empty for a model that came otherwise.
     `obtained` is the moment in ISO 8601 with its zone. `origin` is the Hub's address, or the
-    path that it was imported from. `licence` is what the publisher calls it, empty if unknown.
+    path that it was imported from, or "quantised": then `parent_sha256` is the model that it was
+    made from, and `quantised_by` names the type and the llama.cpp that made it. `licence` is what
+    the publisher calls it, empty if unknown.
     """
 
     repository: str
@@ -29,3 +31,5 @@ class Manifest:
     obtained: str
     origin: str
     licence: str = ""
+    parent_sha256: str = ""
+    quantised_by: str = ""

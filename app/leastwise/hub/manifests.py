@@ -76,13 +76,18 @@ def _manifest(written: object) -> Manifest:
             "obtained": str(obtained),
             "origin": str(origin),
             "licence": str(licence),
+            **others,
         }:
             files = tuple(_file(each) for each in listed)
         case _:
             raise ValueError("a field is missing or no text")
+    parent, maker = others.get("parent_sha256", ""), others.get("quantised_by", "")
+    texts = isinstance(parent, str) and isinstance(maker, str)
+    if not texts or (parent and not _SHA256.fullmatch(str(parent))):
+        raise ValueError("what it was made from makes no sense")
     if len({file.name.casefold() for file in files}) < len(files):
         raise ValueError("a name is there twice")
-    return Manifest(repository, commit, files, obtained, origin, licence)
+    return Manifest(repository, commit, files, obtained, origin, licence, str(parent), str(maker))
 
 
 def _file(written: object) -> ManifestFile:

@@ -51,6 +51,14 @@ def group_models(files: Iterable[str]) -> tuple[NamedModel, ...]:
     )
 
 
+def relabelled(stem: str, label: str) -> str:
+    """A model's name with another quantisation in the place of its own, or at its end."""
+    found = list(_LABEL.finditer(stem))
+    if not found:
+        return f"{stem}-{label}"
+    return stem[: found[-1].start()] + label + stem[found[-1].end() :]
+
+
 def _named(folder: str, stem: str, files: tuple[str, ...]) -> NamedModel:
     found = list(_LABEL.finditer(stem))
     if found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections
 import ctypes
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import llama_cpp
@@ -17,7 +18,9 @@ _CHATTER = (b"create_tensor", b"llama_graph_", b"repack: ", b"load_all_data", b"
 class NativeLog:
     """The log since the last `clear`, line by line."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_line: Callable[[str], None] = lambda _line: None) -> None:
+        """`on_line` gets each whole line, on the thread that logs."""
+        self._on_line = on_line
         self._lines: collections.deque[str] = collections.deque(maxlen=_KEPT_LINES)
         self._partial = ""
         self._callback = llama_cpp.llama_log_callback(self._take)
@@ -48,4 +51,6 @@ class NativeLog:
         decoded = text.decode(errors="replace")
         sys.stderr.write(decoded)
         *whole, self._partial = (self._partial + decoded).split("\n")
-        self._lines.extend(whole)
+        for line in whole:
+            self._lines.append(line)
+            self._on_line(line)
