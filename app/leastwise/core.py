@@ -53,9 +53,7 @@ from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
 from leastwise.engine.quantising import QuantisingProcess
 from leastwise.evals.choosing import SuiteShelf
-from leastwise.evals.grading import Grader
-from leastwise.evals.ladder import Ladder
-from leastwise.evals.rung import Walk
+from leastwise.evals.finding import Finding
 from leastwise.fit.catalogue_desk import CatalogueDesk
 from leastwise.fit.desk import FitDesk, fit_request
 from leastwise.fit.grounds import shape_key
@@ -195,33 +193,8 @@ class Core:
         Raises BadInput (nothing to resume), StoreFault, and Cancelled after everything that
         was finished is stored.
         """
-        history = self._open_writer()
-        examined = self.examine(
-            request.models, on_event, cancellation, request.settings, request.use_tuned
-        )
-        ladder = Ladder.of(examined)
-        build = build_name()
-        resumed = history.open_run(request, ladder.candidates, build) if request.resume else None
-        if request.resume and resumed is None:
-            raise BadInput(say("store.nothing_to_resume", suite=request.suite.name))
-        run_id = (
-            resumed.run_id
-            if resumed
-            else history.begin_run(request, ladder.candidates, self.computer(), build)
-        )
-        with Sandbox() as sandbox, Grader() as grader:
-            walk = Walk(
-                run_id=run_id,
-                suite=request.suite,
-                bar=request.bar,
-                keeper=history,
-                grader=grader,
-                sandbox=sandbox,
-                start_engine=self._start_engine,
-                on_event=on_event,
-                cancellation=cancellation,
-            )
-            return ladder.climb(walk, resumed)
+        finding = Finding(self._open_writer(), self.examine, self._start_engine, self.computer)
+        return finding.walk(request, on_event, cancellation)
 
     def answer(
         self,

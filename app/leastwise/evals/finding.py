@@ -1,0 +1,82 @@
+"""One run over a suite, begun or gone on with: the ladder examined, walked and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.candidates import Candidate, RunSettings
+from leastwise.domain.computer import Computer
+from leastwise.domain.errors import BadInput
+from leastwise.domain.events import Event
+from leastwise.domain.history import FindRequest
+from leastwise.domain.messages import say
+from leastwise.domain.verdicts import LadderResult
+from leastwise.engine.build import build_name
+from leastwise.engine.client import Engine
+from leastwise.evals.grading import Grader
+from leastwise.evals.ladder import Ladder
+from leastwise.evals.rung import Walk
+from leastwise.process.sandbox import Sandbox
+from leastwise.store.history import History
+
+
+class Examine(Protocol):
+    """Candidates in ladder order, as `Core.examine` gives them."""
+
+    def __call__(
+        self,
+        paths: Sequence[Path],
+        on_event: Callable[[Event], None],
+        cancellation: Cancellation,
+        settings: RunSettings | None,
+        use_tuned: bool,
+    ) -> tuple[Candidate, ...]: ...
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Everything that a run needs beside its request."""
+
+    history: History
+    examine: Examine
+    start_engine: Callable[[], Engine]
+    computer: Callable[[], Computer]
+
+    def walk(
+        self,
+        request: FindRequest,
+        on_event: Callable[[Event], None],
+        cancellation: Cancellation,
+    ) -> LadderResult:
+        """Walk the ladder. Raises as `Core.find` does."""
+        examined = self.examine(
+            request.models, on_event, cancellation, request.settings, request.use_tuned
+        )
+        ladder = Ladder.of(examined)
+        build = build_name()
+        history = self.history
+        resumed = history.open_run(request, ladder.candidates, build) if request.resume else None
+        if request.resume and resumed is None:
+            raise BadInput(say("store.nothing_to_resume", suite=request.suite.name))
+        run_id = (
+            resumed.run_id
+            if resumed
+            else history.begin_run(request, ladder.candidates, self.computer(), build)
+        )
+        with Sandbox() as sandbox, Grader() as grader:
+            walk = Walk(
+                run_id=run_id,
+                suite=request.suite,
+                bar=request.bar,
+                keeper=history,
+                grader=grader,
+                sandbox=sandbox,
+                start_engine=self.start_engine,
+                on_event=on_event,
+                cancellation=cancellation,
+            )
+            return ladder.climb(walk, resumed)
