@@ -53,8 +53,8 @@ class PriorSpread:
 
 
 PRIORS: Final[Mapping[SpeedKind, PriorSpread]] = {
-    SpeedKind.DECODE: PriorSpread(0.08, 0.23, 0.34, 0.2, 0.08, 0.12),
-    SpeedKind.PREFILL: PriorSpread(0.08, 0.15, 0.55, 0.2, 0.14, 0.06),
+    SpeedKind.DECODE: PriorSpread(0.08, 0.15, 0.45, 0.2, 0.08, 0.08),
+    SpeedKind.PREFILL: PriorSpread(0.15, 0.15, 0.5, 0.2, 0.1, 0.06),
 }
 
 
