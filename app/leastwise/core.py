@@ -435,7 +435,10 @@ class Core:
 
     def _new_downloads(self) -> Downloads:
         return Downloads(
-            self.paths.models, self._net, lambda: Hub.from_environment(self.hub.keys.find)
+            self.paths.models,
+            self._net,
+            lambda: Hub.from_environment(self.hub.keys.find),
+            catalogued=self._shelf.named,
         )
 
     def _bench_service(self) -> BenchService:

@@ -26,10 +26,11 @@ from leastwise.domain.downloads import (
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.messages import render
 from leastwise.hub.manifests import read_manifest
+from leastwise.hub.references import HubReference
 from leastwise.hub.transfer.downloads import Downloads
 from leastwise.hub.transfer.sidecar import read_sidecar
 from tests.fixtures.local_hub import LocalHub, local_hub
-from tests.integration.download_samples import NAME, content, downloads, sha256
+from tests.integration.download_samples import NAME, client, content, downloads, sha256
 
 SIZE = 3_000_001
 WHOLE = content(SIZE)
@@ -68,6 +69,20 @@ def refused(made: Downloads, reference: str = "owner/small") -> str:
         made.fetch(reference, Cancellation())
     assert "Traceback" not in render(caught.value.message)
     return caught.value.message.code
+
+
+@pytest.mark.usefixtures("hub")
+def test_a_name_of_the_catalogue_means_its_repository(tmp_path: Path) -> None:
+    row = HubReference("owner/small", "Q4_K_M")
+    made = Downloads(tmp_path / "models", client(tmp_path), catalogued={"one": row}.get)
+    try:
+        obtained = made.fetch("one", Cancellation())
+        assert obtained.manifest.repository == "owner/small"
+        assert made.fetch("owner/small:Q4_K_M", Cancellation()).folder == obtained.folder
+        assert made.add("one", Cancellation()).phase is DownloadPhase.FINISHED
+        assert refused(made, "two") == "download.not_on_hub"
+    finally:
+        made.close()
 
 
 def stop_at(made: Downloads, share: float, reference: str = "owner/small") -> None:

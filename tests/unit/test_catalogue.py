@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -92,6 +93,8 @@ def test_each_row_is_named_once_sourced_and_explained(row: CatalogueRow) -> None
         assert place.hostname in {"huggingface.co", "github.com"}
     if urlsplit(variant.source).hostname == "huggingface.co":
         assert urlsplit(variant.source).path.startswith(f"/{variant.repository}")
+    for address in family.sources:
+        assert re.fullmatch(r"https://[a-z.]+/\S+", address)
     assert f"catalogue.licence.{family.licence}" in TEXTS
     assert f"catalogue.template.{family.template}" in TEXTS
     assert {f"catalogue.good_at.{code}" for code in family.good_at} <= set(TEXTS)
@@ -101,6 +104,39 @@ def test_each_row_is_named_once_sourced_and_explained(row: CatalogueRow) -> None
 def test_every_licence_that_has_words_is_used() -> None:
     used = {family.licence for family in SHELF.catalogue.families}
     assert {code.removeprefix("catalogue.licence.") for code in LICENCES} == used
+
+
+def test_terms_have_a_source_or_are_said_to_be_unknown() -> None:
+    sourced = tomllib.loads(SHELF.path.read_text(encoding="utf-8"))["licence_sources"]
+    for family in SHELF.catalogue.families:
+        assert (family.commercial is not None) == (family.licence in sourced), family.id
+
+
+def test_what_no_source_says_is_not_known() -> None:
+    text = SHELF.path.read_text(encoding="utf-8")
+    for key in ("good_at", "released", "template", "commercial", "context_tokens"):
+        text = re.sub(rf"(?m)^{key} = .*\n", "", text)
+    bare, shapes = parse_catalogue(text.encode())
+    fits = catalogue_fits(bare.rows(), shapes, RunSettings(), standing(8))
+    _held(catalogue_document(bare, fits), "models-catalogue")
+    suggestions = suggest(fits)
+    assert len(suggestions) == 3
+    assert all("was not found" in render(one.why) for one in suggestions)
+    _held(suggestions_document(suggestions), "models-suggest")
+
+
+def test_rows_of_one_shape_have_one_fit_under_their_own_names() -> None:
+    fits = {one.row.variant.id: one.fit for one in fits_on(standing(8))}
+    alike = [
+        (fit, other)
+        for name, fit in fits.items()
+        for second, other in fits.items()
+        if fit and other and name < second and fit.header is other.header
+    ]
+    assert alike
+    for fit, other in alike:
+        assert fit.name != other.name
+        assert fit == replace(other, name=fit.name, reference=fit.reference)
 
 
 @pytest.mark.parametrize("name", sorted(SHELF.shapes))

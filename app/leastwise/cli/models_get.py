@@ -28,8 +28,9 @@ _SCALES = {"": 1.0, "k": 1e3, "K": 1e3, "M": 1e6, "G": 1e9}
 def get_model(model: str, *, limit: str | None, as_json: bool) -> None:
     """Download MODEL from the Hub: owner/repository, and after a colon which quantisation.
 
-    Without one it is Q4_K_M, or the only file. Ctrl-C keeps what was fetched; the same command
-    goes on. The model is there only after its hash matched what the Hub lists.
+    Without one it is Q4_K_M, or the only file. A name of the catalogue does as well: qwen3-4b.
+    Ctrl-C keeps what was fetched; the same command goes on. The model is there only after its
+    hash matched what the Hub lists.
 
     Exit status: 0 it is here, 2 bad input, 3 the computer's fault, 130 interrupted.
     """

@@ -52,8 +52,10 @@ class CatalogueFamily:
     """Models of one design and licence.
 
     `good_at` and `template` are the ends of message codes (`catalogue.good_at.`,
-    `catalogue.template.`). `languages` are codes of ISO 639-1 where the authors list them.
-    `commercial` says whether the licence lets a business use it at all; `released` is a month.
+    `catalogue.template.`); no `good_at` and a template of "unknown" mean that no source says it.
+    `languages` are codes of ISO 639-1 where the authors list them. `commercial` says whether the
+    licence lets a business use it at all, None where its terms were not found; `released` is a
+    month, or empty. `sources` are addresses that say what stands here, the licence's terms too.
     """
 
     id: str
@@ -63,11 +65,12 @@ class CatalogueFamily:
     good_at: tuple[str, ...]
     languages: tuple[str, ...]
     licence: str
-    commercial: bool
+    commercial: bool | None
     released: str
     template: str
     facts: str
     variants: tuple[CatalogueVariant, ...]
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ of memory and speed are asked of that.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from leastwise.domain.candidates import RunSettings
 from leastwise.domain.catalogue import CatalogueFit, CatalogueRow, ModelKind
@@ -25,6 +25,16 @@ from leastwise.fit.standing import Standing
 from leastwise.machine.cores import physical_cores
 
 
+@dataclass(frozen=True)
+class _Design:
+    """What a fit depends on: rows that are alike in it are computed once."""
+
+    shape: Shape
+    quantisation: str
+    trained_tokens: int | None
+    embeds: bool
+
+
 def catalogue_fits(
     rows: Iterable[CatalogueRow],
     shapes: Mapping[str, Shape],
@@ -36,7 +46,10 @@ def catalogue_fits(
     A row whose shape or mix of types is not known has no fit, and says so.
     """
     cores = physical_cores()
-    return tuple(_row(row, shapes.get(row.variant.id), settings, standing, cores) for row in rows)
+    known: dict[_Design, Fit] = {}
+    return tuple(
+        _row(row, shapes.get(row.variant.id), settings, standing, cores, known) for row in rows
+    )
 
 
 def _row(
@@ -45,33 +58,42 @@ def _row(
     settings: RunSettings,
     standing: Standing,
     cores: int,
+    known: dict[_Design, Fit],
 ) -> CatalogueFit:
     quantisation, reference = row.variant.quantisations[0], row.variant.reference
-    mix = MIXES.get(quantisation)
     if shape is None:
         missing = say("catalogue.no_shape", reference=reference)
         return CatalogueFit(row, quantisation, None, missing)
-    if mix is None:
+    if quantisation not in MIXES:
         missing = say("catalogue.no_mix", quantisation=quantisation, reference=reference)
         return CatalogueFit(row, quantisation, None, missing)
-    header = published_header(replace(shape, mix=mix))
-    if ModelKind.EMBEDDING in row.family.kinds:
+    embeds = ModelKind.EMBEDDING in row.family.kinds
+    design = _Design(shape, quantisation, row.variant.context_tokens, embeds)
+    if design not in known:
+        known[design] = _fit(design, settings, standing, cores)
+    fit = replace(known[design], reference=reference, name=row.variant.id)
+    return CatalogueFit(row, quantisation, fit)
+
+
+def _fit(design: _Design, settings: RunSettings, standing: Standing, cores: int) -> Fit:
+    """The fit of every row of one design; it has the name of none."""
+    header = published_header(replace(design.shape, mix=MIXES[design.quantisation]))
+    if design.embeds:
         settings = replace(settings, embeddings=True)
-    trained_tokens = row.variant.context_tokens
     asked = Fit(
-        reference=reference,
-        name=row.variant.id,
+        reference="",
+        name="",
         architecture=header.architecture,
-        quantisation=quantisation,
+        quantisation=design.quantisation,
         parameters=header.parameters,
         file_bytes=header.file_bytes,
-        context_tokens=trained_tokens,
-        settings=settings_for(settings, trained_tokens, header.file_bytes, cores),
+        context_tokens=design.trained_tokens,
+        settings=settings_for(settings, design.trained_tokens, header.file_bytes, cores),
         machine=standing.name,
         room=standing.room,
         header=header,
     )
-    return CatalogueFit(row, quantisation, _held(asked, header, standing))
+    return _held(asked, header, standing)
 
 
 def _held(asked: Fit, header: ModelHeader, standing: Standing) -> Fit:

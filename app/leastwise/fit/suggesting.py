@@ -45,7 +45,7 @@ def suggest(fits: Sequence[CatalogueFit]) -> tuple[Suggestion, ...]:
 
 
 def _is_general(one: CatalogueFit) -> bool:
-    return ModelKind.GENERAL in one.row.family.kinds and "chat" in one.row.family.good_at
+    return ModelKind.GENERAL in one.row.family.kinds
 
 
 def _is_comfortable(one: CatalogueFit) -> bool:
@@ -68,24 +68,32 @@ def _newest(pool: Sequence[CatalogueFit]) -> CatalogueFit:
 
 
 def _nearest(pool: Sequence[CatalogueFit], parameters: float) -> CatalogueFit:
-    """The one nearest to a size, where a year of age counts like a third more or less."""
-    newest = max(_years(one) for one in pool)
+    """The one nearest to a size, where a year of age counts like a third more or less.
+
+    One whose month is not known counts like the oldest.
+    """
+    known = [years for one in pool if (years := _years(one)) is not None] or [0.0]
+    newest, oldest = max(known), min(known)
 
     def distance(one: CatalogueFit) -> float:
-        return abs(math.log(_parameters(one) / parameters)) + _YEAR * (newest - _years(one))
+        years = _years(one)
+        age = newest - (oldest if years is None else years)
+        return abs(math.log(_parameters(one) / parameters)) + _YEAR * age
 
     return min(pool, key=distance)
 
 
-def _years(one: CatalogueFit) -> float:
+def _years(one: CatalogueFit) -> float | None:
     year, _, month = one.row.family.released.partition("-")
-    return int(year) + int(month or 1) / 12 if year else 0.0
+    return int(year) + int(month or 1) / 12 if year else None
 
 
 def _why(one: CatalogueFit, place: str) -> Message:
     assert one.fit is not None
     family, fit = one.row.family, one.fit
-    good_at = say("catalogue.good_at", what=good_at_words(family.good_at))
+    good_at = say("catalogue.good_at_unknown")
+    if family.good_at:
+        good_at = say("catalogue.good_at", what=good_at_words(family.good_at))
     licence = say("catalogue.try_licence", licence=family.licence)
     where = _place(fit, place, _parameters(one))
     if fit.speed is None:
@@ -96,7 +104,9 @@ def _why(one: CatalogueFit, place: str) -> Message:
 
 
 def good_at_words(codes: Sequence[str]) -> Message:
-    """What a family is good at, as one enumeration."""
+    """What a family is good at, as one enumeration, or that no source says it."""
+    if not codes:
+        return say("catalogue.good_at_nothing")
     *earlier, last = (Message(f"catalogue.good_at.{code}") for code in codes)
     words = last
     for one in reversed(earlier):

@@ -68,8 +68,10 @@ def parse_catalogue(data: bytes) -> tuple[Catalogue, Mapping[str, Shape]]:
 
     Raises ValueError, KeyError or TypeError where the file is not as it should be.
     """
-    tables = tomllib.loads(data.decode())["family"]
-    families = tuple(_family(table) for table in tables)
+    document = tomllib.loads(data.decode())
+    tables = document["family"]
+    terms: Mapping[str, Sequence[str]] = document.get("licence_sources", {})
+    families = tuple(_family(table, terms) for table in tables)
     shapes = {
         variant["id"]: _shape(variant["shape"], variant.get("context_tokens", 0))
         for table in tables
@@ -83,20 +85,21 @@ def parse_catalogue(data: bytes) -> tuple[Catalogue, Mapping[str, Shape]]:
     return Catalogue(families, hashlib.sha256(data).hexdigest()), shapes
 
 
-def _family(table: Mapping[str, Any]) -> CatalogueFamily:
+def _family(table: Mapping[str, Any], terms: Mapping[str, Sequence[str]]) -> CatalogueFamily:
     return CatalogueFamily(
         id=table["id"],
         name=table["name"],
         maker=table["maker"],
         kinds=tuple(ModelKind(kind) for kind in table["kinds"]),
-        good_at=tuple(table["good_at"]),
+        good_at=tuple(table.get("good_at", ())),
         languages=tuple(table.get("languages", ())),
         licence=table["licence"],
-        commercial=table["commercial"],
+        commercial=table.get("commercial"),
         released=table.get("released", ""),
-        template=table["template"],
+        template=table.get("template", "unknown"),
         facts=table["facts"],
         variants=tuple(_variant(one) for one in table["variant"]),
+        sources=(*table.get("sources", ()), *terms.get(table["licence"], ())),
     )
 
 

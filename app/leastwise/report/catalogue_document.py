@@ -62,6 +62,7 @@ def _row(one: CatalogueFit, checks: Mapping[str, CatalogueCheck] | None) -> dict
         "quantisations": list(variant.quantisations),
         "source": variant.source,
         "facts": family.facts,
+        "sources": list(family.sources),
         "quantisation": one.quantisation,
         "fit": _fit(one),
         "missing": None if one.missing is None else render(one.missing),

@@ -55,10 +55,11 @@ CATALOGUE_TEXTS: Final[Mapping[str, Text]] = {
     "catalogue.try_reason_unmeasured": Text("{place} {licence} {good_at}"),
     "catalogue.list": Text("{first}, {second}"),
     "catalogue.good_at": Text("Good at {what}."),
+    "catalogue.good_at_unknown": Text("What it is best at was not found."),
+    "catalogue.good_at_nothing": Text("not known"),
     "catalogue.good_at.chat": Text("conversation"),
     "catalogue.good_at.code": Text("code"),
     "catalogue.good_at.extraction": Text("taking data out of texts"),
-    "catalogue.good_at.fill_in": Text("filling gaps in code"),
     "catalogue.good_at.long_texts": Text("long texts"),
     "catalogue.good_at.many_languages": Text("many languages"),
     "catalogue.good_at.maths": Text("mathematics"),
@@ -68,8 +69,7 @@ CATALOGUE_TEXTS: Final[Mapping[str, Text]] = {
     "catalogue.good_at.search": Text("finding texts by meaning"),
     "catalogue.good_at.summaries": Text("summaries"),
     "catalogue.good_at.tools": Text("calling tools"),
-    "catalogue.good_at.translation": Text("translation"),
-    "catalogue.template.plain": Text("The template in the file is used as it is."),
+    "catalogue.template.unknown": Text("Whether its template asks for anything is not known."),
     "catalogue.template.thinks": Text(
         "It thinks in writing before it answers: leave it room for a thousand tokens and more."
     ),
@@ -78,6 +78,9 @@ CATALOGUE_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "catalogue.template.no_system": Text(
         "It knows no system message: its template puts one before the first question."
+    ),
+    "catalogue.template.refuses_system": Text(
+        "It knows no system message: its template refuses one."
     ),
     "catalogue.template.prefix": Text(
         "It gives vectors; texts need the prefix that its authors name for their purpose."
@@ -98,20 +101,24 @@ CATALOGUE_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "catalogue.licence.llama3.1": Text(
         "Business use is allowed below 700 million monthly users; Meta's policy of acceptable use "
-        "holds, and products must show that they are built with Llama."
+        'holds, and whoever passes it on, or a product with it, must show "Built with Llama".'
     ),
     "catalogue.licence.llama3.2": Text(
         "Business use is allowed below 700 million monthly users; Meta's policy of acceptable use "
-        "holds, and products must show that they are built with Llama."
+        'holds, and whoever passes it on, or a product with it, must show "Built with Llama".'
     ),
     "catalogue.licence.lfm1.0": Text(
         "Business use is free below 10 million US dollars of yearly revenue, and needs a paid "
         "licence above that."
     ),
     "catalogue.licence.falcon-llm-license": Text(
-        "Business use is allowed under TII's policy of acceptable use."
+        "Its terms were not found: read them at its authors before a business uses it."
     ),
     "catalogue.licence.qwen-research": Text("Research only: no business use."),
-    "catalogue.licence.exaone": Text("Research only: no business use."),
-    "catalogue.licence.cc-by-nc-4.0": Text("No business use; name the authors."),
+    "catalogue.licence.exaone": Text(
+        "Research and education only: no business use, and not for making models that compete."
+    ),
+    "catalogue.licence.cc-by-nc-4.0": Text(
+        "No business use; name the authors, and keep to Cohere's policy of acceptable use."
+    ),
 }

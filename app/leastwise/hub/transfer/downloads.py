@@ -25,9 +25,17 @@ from leastwise.domain.downloads import (
 from leastwise.domain.errors import BadInput, Cancelled, InternalFault, LeastwiseError
 from leastwise.domain.messages import say
 from leastwise.hub.hub_api import Hub
+from leastwise.hub.references import HubReference
 from leastwise.hub.transfer.job import DownloadJob, state_of
 from leastwise.hub.transfer.limits import TransferLimits
-from leastwise.hub.transfer.planning import download_id, named, owned, owned_by_name, plan
+from leastwise.hub.transfer.planning import (
+    download_id,
+    hub_words,
+    named,
+    owned,
+    owned_by_name,
+    plan,
+)
 from leastwise.hub.transfer.records import DownloadRecord, DownloadRecords
 from leastwise.hub.transfer.throttle import Throttle
 from leastwise.net.client import NetClient
@@ -53,7 +61,8 @@ class _Run:
 class Downloads:
     """The queue. Making one opens nothing, and nothing is fetched before `start` or `resume`.
 
-    `net` and `hub` are asked for whenever a download begins. Events come on the threads that
+    `net` and `hub` are asked for whenever a download begins; `catalogued` knows models by name.
+    Events come on the threads that
     fetch, and on those that call; a listener must not block.
     """
 
@@ -64,6 +73,7 @@ class Downloads:
         hub: Callable[[], Hub] = Hub.from_environment,
         limits: TransferLimits = TransferLimits(),  # noqa: B008 - it is frozen
         at_once: int = AT_ONCE,
+        catalogued: Callable[[str], HubReference | None] = lambda _written: None,
     ) -> None:
         self._store = store
         self._records = DownloadRecords(store / _FOLDER)
@@ -71,6 +81,7 @@ class Downloads:
         self._hub = hub
         self._limits = limits
         self._at_once = at_once
+        self._catalogued = catalogued
         self._throttle = Throttle()
         self._lock = threading.RLock()
         self._runs: dict[str, _Run] = {}
@@ -113,12 +124,12 @@ class Downloads:
             self._fill()
 
     def add(self, reference: str, cancellation: Cancellation) -> DownloadState:
-        """Queue `owner/repository[:quantisation]` behind the others, and begin when it is its turn.
+        """Queue `owner/repository[:quantisation]`, or a name of the catalogue, behind the others.
 
         The same words a second time go on with the first. Asks the Hub for the list of files.
         Raises BadInput, ModelFileError, EnvironmentFault, Cancelled.
         """
-        record = self._planned(reference, cancellation)
+        record = self._planned(hub_words(reference, self._catalogued), cancellation)
         there = owned(self._store, record)
         if there is not None:
             state = state_of(record, DownloadPhase.FINISHED, record.total_bytes)
@@ -142,6 +153,7 @@ class Downloads:
 
         Raises BadInput, ModelFileError, EnvironmentFault, Cancelled (what was fetched stays).
         """
+        reference = hub_words(reference, self._catalogued)
         net = self._net()
         if net.offline_reason is not None:
             there = owned_by_name(self._store, named(reference))
@@ -163,6 +175,7 @@ class Downloads:
     def has_begun(self, reference: str) -> bool:
         """Whether something of what these words mean was fetched and is kept."""
         try:
+            reference = hub_words(reference, self._catalogued)
             record = self._records.find(download_id(self._hub().endpoint, named(reference)))
         except LeastwiseError:
             return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -35,6 +35,12 @@ def named(reference: str) -> HubReference:
     if found is None:
         raise BadInput(say("download.not_on_hub", reference=reference))
     return found
+
+
+def hub_words(reference: str, catalogued: Callable[[str], HubReference | None]) -> str:
+    """The same as `owner/repository:quantisation`, where the catalogue knows it by a name."""
+    row = None if hub_reference(reference) else catalogued(reference)
+    return reference if row is None else f"{row.repository}:{row.quantisation}"
 
 
 def download_id(endpoint: str, reference: HubReference) -> str:
