@@ -11,13 +11,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
+from leastwise.domain.downloads import DownloadPhase
 from tests.desktop.recorded_core import RecordedCore
 
 LIMIT_MS = 60_000
+PageOpener = Callable[..., ModelsPage]
 
 
 @pytest.fixture
@@ -65,10 +70,20 @@ def open_on(
             if page.busy:
                 page.stop()
             qtbot.waitUntil(partial(_idle, page), timeout=LIMIT_MS)
+        if window.isVisible():
+            _pause_downloads(qtbot, window)
         window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
+
+
+def _pause_downloads(qtbot: QtBot, window: MainWindow) -> None:
+    """So that closing the window asks nothing."""
+    for state in window.downloads.ledger.unfinished:
+        if state.phase is not DownloadPhase.FAILED:
+            window.downloads.pause(state.download_id)
+    qtbot.waitUntil(lambda: not window.tray.totals.under_way, timeout=LIMIT_MS)
 
 
 def _idle(page: Page) -> bool:
@@ -79,6 +94,47 @@ def _idle(page: Page) -> bool:
 def window(open_on: Callable[[CoreCalls], MainWindow], core: RecordedCore) -> MainWindow:
     """The window on the recorded core, ready to find."""
     return open_on(core)
+
+
+@pytest.fixture
+def page_on(qtbot: QtBot, theme: Theme, memory: QSettings) -> Iterator[PageOpener]:
+    """Opens the page on a core, without the rest of the window; unless told not to, it waits
+    until every model was looked at."""
+    opened: list[tuple[ModelsPage, Jobs]] = []
+
+    def open_page(core: CoreCalls, *, ready: bool = True) -> ModelsPage:
+        jobs = Jobs("leastwise.log")
+        bridge = Bridge(jobs)
+        page = ModelsPage(theme, core, jobs, bridge, memory)
+        jobs.setParent(page)
+        opened.append((page, jobs))
+        page.resize(870, 700)
+        page.show()
+        qtbot.waitExposed(page)
+        page.arrive()
+        if ready:
+            wait_for_list(qtbot, page)
+        return page
+
+    yield open_page
+    for page, jobs in opened:
+        assert jobs.stop(60)
+        QCoreApplication.processEvents()
+        page.close()
+        page.deleteLater()
+
+
+def wait_for_list(qtbot: QtBot, page: ModelsPage) -> None:
+    """Wait until every model was looked at."""
+    qtbot.waitUntil(
+        lambda: (
+            bool(page.shelf.here)
+            and all(row.fit for row in page.shelf.here)
+            and not page.listing.running
+            and page.panel.row is not None
+        ),
+        timeout=LIMIT_MS,
+    )
 
 
 @pytest.fixture(autouse=True)

@@ -55,8 +55,10 @@ from leastwise.domain.verdicts import (
 from leastwise.paths import Paths
 from leastwise.settings import Settings
 from tests.desktop.recorded_bench import RecordedBench
+from tests.desktop.recorded_downloads import RecordedDownloading
 from tests.desktop.recorded_fit import RecordedFit
 from tests.desktop.recorded_machine import RecordedMachine
+from tests.desktop.recorded_models import RecordedModels
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
 ARABIC_NAME = "نموذج فرز الرسائل"
@@ -87,7 +89,9 @@ RECORDINGS = (
 
 
 @dataclass
-class RecordedCore(RecordedMachine, RecordedFit, RecordedBench):
+class RecordedCore(
+    RecordedMachine, RecordedFit, RecordedBench, RecordedModels, RecordedDownloading
+):
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 
     `failure` is raised by the walk after `fails_after` cases in all.

@@ -29,7 +29,8 @@ def test_models_are_planned_dragged_and_rehearsed(
             lambda: bool(page.rows) and not page.listing.running and page.panel.row is not None,
             timeout=LIMIT_MS,
         )
-        fits = [row.fit for row in page.rows]
+        here = page.shelf.here
+        fits = [row.fit for row in here]
         assert [str(fit.reference) for fit in fits if fit] == list(core.model_references())
         for fit in fits:
             assert fit is not None
@@ -40,7 +41,7 @@ def test_models_are_planned_dragged_and_rehearsed(
             assert fit.speed is None  # this computer was not measured in this data directory
             assert fit.speed_missing is not None
 
-        smallest = min(page.rows, key=lambda row: row.fit.file_bytes if row.fit else 0)
+        smallest = min(here, key=lambda row: row.fit.file_bytes if row.fit else 0)
         page.table.choose_row(smallest)
         slider = page.panel.context.slider
         slider.setSliderDown(True)

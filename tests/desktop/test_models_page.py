@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
-from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.models.look_up import is_on_the_hub
 from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.theme.theme import Theme
@@ -24,54 +22,20 @@ from leastwise.desktop.widgets.origin_card import OriginCard
 from leastwise.desktop.widgets.sentence_banner import Tone
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.errors import LeastwiseError
+from tests.desktop.conftest import wait_for_list
 from tests.desktop.recorded_core import ARABIC_NAME, ENGINE_DIED, HTML_NAME, LONG_NAME, RecordedCore
 from tests.desktop.recorded_fit import DAMAGED, MODELS, ON_THE_HUB, called, on_a_gpu
 
 Opener = Callable[[CoreCalls], MainWindow]
 PageOpener = Callable[..., ModelsPage]
 LIMIT_MS = 60_000
-
-
-@pytest.fixture
-def page_on(qtbot: QtBot, theme: Theme, memory: QSettings) -> Iterator[PageOpener]:
-    """Opens the page on a core, without the rest of the window; unless told not to, it waits
-    until every model was looked at."""
-    opened: list[tuple[ModelsPage, Jobs]] = []
-
-    def open_page(core: CoreCalls, *, ready: bool = True) -> ModelsPage:
-        jobs = Jobs("leastwise.log")
-        bridge = Bridge(jobs)
-        page = ModelsPage(theme, core, jobs, bridge, memory)
-        jobs.setParent(page)
-        opened.append((page, jobs))
-        page.resize(870, 700)
-        page.show()
-        qtbot.waitExposed(page)
-        page.arrive()
-        if ready:
-            wait_for_list(qtbot, page)
-        return page
-
-    yield open_page
-    for page, jobs in opened:
-        assert jobs.stop(60)
-        QCoreApplication.processEvents()
-        page.close()
-        page.deleteLater()
+FIT = 5
 
 
 @pytest.fixture
 def page(page_on: PageOpener, core: RecordedCore) -> ModelsPage:
     """The page on the recorded core, every model looked at."""
     return page_on(core)
-
-
-def wait_for_list(qtbot: QtBot, page: ModelsPage) -> None:
-    """Wait until every model was looked at."""
-    qtbot.waitUntil(
-        lambda: bool(page.rows) and not page.listing.running and page.panel.row is not None,
-        timeout=LIMIT_MS,
-    )
 
 
 def opened(qtbot: QtBot, window: MainWindow) -> ModelsPage:
@@ -108,8 +72,8 @@ def test_every_known_model_has_its_memory_its_fit_and_its_speed(
 ) -> None:
     page.table.clearSelection()
     lines = page.table.as_tsv().splitlines()
-    assert lines[0] == "Model\tParameters\tFile\tMemory\tFit\tDecode tokens/s"
-    assert [line.split("\t")[4] for line in lines[1:]] == [
+    assert lines[0] == ("Model\tWhere\tParameters\tFile\tMemory\tFit\tDecode tokens/s\tLicence")
+    assert [line.split("\t")[5] for line in lines[1:]] == [
         "fits",
         "fits",
         "fits",
@@ -118,11 +82,13 @@ def test_every_known_model_has_its_memory_its_fit_and_its_speed(
     ]
     assert lines[3].split("\t") == [
         "Llama-3.1-8B-Instruct (Q4_K_M)",
+        "here",
         "8.03 B",
         "4.92 GB",
         "5.20 GiB",
         "fits",
         "8.33 (6.92-9.75) predicted",
+        "-",
     ]
 
 
@@ -165,10 +131,10 @@ def test_models_are_sorted_by_what_is_to_spare(
     qtbot: QtBot, page_on: PageOpener, tmp_path: Path
 ) -> None:
     page = page_on(RecordedCore(tmp_path, models=(DAMAGED, *MODELS)))
-    page.table.sortByColumn(4, Qt.SortOrder.AscendingOrder)
+    page.table.sortByColumn(FIT, Qt.SortOrder.AscendingOrder)
     names = [row.fit.name if row.fit else "" for row in page.table.shown_rows]
     assert names == [*(model.name for model in MODELS), ""]
-    page.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
+    page.table.sortByColumn(FIT, Qt.SortOrder.DescendingOrder)
     assert page.table.shown_rows[1].fit is not None
     assert page.table.shown_rows[1].fit.name == "Llama-3.3-70B-Instruct"
 
@@ -177,7 +143,7 @@ def test_rows_keep_their_place_while_they_fill(
     qtbot: QtBot, page_on: PageOpener, tmp_path: Path
 ) -> None:
     page = page_on(RecordedCore(tmp_path, fit_s=0.05), ready=False)
-    page.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
+    page.table.sortByColumn(FIT, Qt.SortOrder.DescendingOrder)
     qtbot.waitUntil(lambda: any(row.fit for row in page.rows), timeout=LIMIT_MS)
     while page.listing.running:
         assert [row.reference for row in page.table.shown_rows] == [m.reference for m in MODELS]
@@ -537,7 +503,7 @@ def test_a_list_that_fails_half_way_keeps_what_is_known(
     qtbot.waitUntil(lambda: not page.listing.running, timeout=LIMIT_MS)
     assert [row.fit is not None for row in page.rows] == [True, True, False, False, False]
     page.table.clearSelection()
-    assert page.table.as_tsv().splitlines()[-1].endswith("\t-\t-\t-\t-\t-")
+    assert page.table.as_tsv().splitlines()[-1].endswith("\there\t-\t-\t-\t-\t-\t-")
 
 
 def test_without_a_measured_computer_there_is_no_speed_but_a_reason(

@@ -199,10 +199,49 @@ def test_a_table_is_copied_as_it_stands(qtbot: QtBot, theme: Theme, memory: QSet
     table.horizontalHeader().moveSection(1, 0)
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QApplication.clipboard().text() == "Speed\tName\n-\tc\n9\tb\n100\ta x\n"
-    table.selectRow(1)
+    assert QApplication.clipboard().text() == "Speed\tName\n9\tb\n100\ta x\n-\tc\n"
+    table.selectRow(0)
     table.copy()
     assert QApplication.clipboard().text() == "Speed\tName\n9\tb\n"
+
+
+def test_what_is_chosen_stays_chosen_while_rows_change_their_places(
+    qtbot: QtBot, theme: Theme, memory: QSettings
+) -> None:
+    table = people(theme, memory)
+    shown(qtbot, table)
+    told: list[object] = []
+    table.cell_chosen.connect(lambda row, _key: told.append(row))
+    table.choose_row(table.item_model.rows[1])
+    chosen = table.item_model.rows[1]
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        table.sortByColumn(0, order)
+        assert table.selected_rows() == [chosen]
+    table.sift(lambda row: row is chosen)
+    assert (table.shown_rows, table.selected_rows()) == ([chosen], [chosen])
+    assert table.currentIndex().row() == 0
+    table.sift(lambda row: row is not chosen)
+    assert table.selected_rows() == []
+    table.sift(None)
+    assert len(table.shown_rows) == 3
+    assert told == [chosen]
+
+
+def test_new_rows_come_where_they_belong_unless_the_order_is_held(
+    qtbot: QtBot, theme: Theme, memory: QSettings
+) -> None:
+    table = people(theme, memory)
+    shown(qtbot, table)
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    table.hold_order(True)
+    table.item_model.add_row(("aa", 5.0))
+    assert [row[0] for row in table.shown_rows] == ["a\tx", "b", "c", "aa"]
+    table.hold_order(False)
+    assert [row[0] for row in table.shown_rows] == ["a\tx", "aa", "b", "c"]
+    table.filter_rows("c")
+    table.item_model.add_rows([("cc", 1.0), ("d", 2.0)])
+    assert [row[0] for row in table.shown_rows] == ["c", "cc"]
+    assert table.item_model.rowCount() == 2
 
 
 def test_a_table_remembers_its_columns(qtbot: QtBot, theme: Theme, memory: QSettings) -> None:

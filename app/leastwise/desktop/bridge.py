@@ -24,6 +24,12 @@ from leastwise.domain.bench_events import (
     TuneTried,
     WarmUpProgressed,
 )
+from leastwise.domain.downloads import (
+    DownloadChanged,
+    DownloadEvent,
+    DownloadRemoved,
+    DownloadsReordered,
+)
 from leastwise.domain.events import (
     CandidateFinished,
     CandidateStarted,
@@ -38,6 +44,7 @@ from leastwise.domain.events import (
     ProbeFinished,
 )
 from leastwise.domain.fit_events import FitEvent
+from leastwise.domain.known_models import LibraryProgressed
 
 FRAME_MS: Final = 33
 SLICE_S: Final = 0.008
@@ -53,6 +60,7 @@ _OF_A_BENCHMARK: Final = (
     TuneTried,
     TuneFinished,
 )
+_OF_A_DOWNLOAD: Final = (DownloadChanged, DownloadRemoved, DownloadsReordered)
 
 
 @dataclass(frozen=True)
@@ -63,7 +71,15 @@ class FitTold:
     event: FitEvent
 
 
-_Told: TypeAlias = Event | BenchEvent | FitTold
+@dataclass(frozen=True)
+class LibraryTold:
+    """How far one piece of work on model files is, and which."""
+
+    work: object
+    event: LibraryProgressed
+
+
+_Told: TypeAlias = Event | BenchEvent | DownloadEvent | FitTold | LibraryTold
 
 
 class Bridge(QObject):
@@ -85,6 +101,8 @@ class Bridge(QObject):
     ladder_finished = Signal(object)
     bench_told = Signal(object)
     fit_told = Signal(object)
+    download_told = Signal(object)
+    library_told = Signal(object)
     settled = Signal()
     _woken = Signal()
 
@@ -108,16 +126,22 @@ class Bridge(QObject):
             CandidateFinished: self.candidate_finished.emit,
             LadderFinished: self.ladder_finished.emit,
             FitTold: self.fit_told.emit,
+            LibraryTold: self.library_told.emit,
             **dict.fromkeys(_OF_A_BENCHMARK, self.bench_told.emit),
+            **dict.fromkeys(_OF_A_DOWNLOAD, self.download_told.emit),
         }
 
-    def accept(self, event: Event | BenchEvent) -> None:
-        """Take an event; called by the core on its own thread."""
+    def accept(self, event: Event | BenchEvent | DownloadEvent) -> None:
+        """Take an event; called by the core on its own threads."""
         self._queue(event)
 
     def accept_for(self, work: object) -> Callable[[FitEvent], None]:
         """What takes the events of one piece of fitting; they come as `FitTold` with `work`."""
         return partial(self._accept_fit, work)
+
+    def accept_library_for(self, work: object) -> Callable[[LibraryProgressed], None]:
+        """The same for work on model files; it comes as `LibraryTold`."""
+        return lambda event: self._queue(LibraryTold(work, event))
 
     def afterwards(self, deed: Callable[[], None]) -> None:
         """Do `deed` on this object's thread once every event taken so far was emitted."""

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls
+from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
     BenchComparison,
@@ -50,6 +52,22 @@ class CoreCalls(Protocol):
 
     paths: Paths
     settings: Settings
+
+    @property
+    def downloads(self) -> DownloadCalls:
+        """The downloads of models."""
+
+    @property
+    def catalogue(self) -> CatalogueCalls:
+        """The models that are known by name."""
+
+    @property
+    def hub(self) -> HubCalls:
+        """The Hub."""
+
+    @property
+    def library(self) -> LibraryCalls:
+        """The models on this computer."""
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that can be chosen: shipped, then the user's."""

@@ -25,6 +25,8 @@ from leastwise.domain.fits import (
 )
 
 DRY_RUN: Final = "dry-run"
+# Said of a need that was computed from a published shape, before there was a file to look at.
+SHAPE: Final = "shape"
 _SYMBOLS: Final = {
     FitVerdict.FITS: Symbol.PASSED,
     FitVerdict.TIGHT: Symbol.TIGHT,
@@ -37,6 +39,7 @@ _TONES: Final = {
 }
 _RANKS: Final = {FitVerdict.FITS: 0, FitVerdict.TIGHT: 1, FitVerdict.DOES_NOT_FIT: 2}
 _APART: Final = float(1 << 60)
+_THOUSANDS: Final = 9_995
 
 
 @dataclass(frozen=True)
@@ -138,7 +141,12 @@ def decode_words(fit: Fit | None) -> str:
     if fit is None or fit.speed is None:
         return NOT_MEASURED
     band, ground = fit.speed.decode_tokens_per_s, ground_words(fit.speed.ground)
-    return f"{band_words(band, significant)} {ground}"
+    return f"{band_words(band, _short)} {ground}"
+
+
+def _short(figure: float) -> str:
+    """In thousands where there are many: toys write hundreds of thousands of tokens a second."""
+    return significant(figure) if figure < _THOUSANDS else f"{significant(figure / 1000)} k"
 
 
 def speed_figures(speed: SpeedEstimate | None) -> tuple[SpeedFigure, ...]:
@@ -190,6 +198,8 @@ def method_words(need: MemoryNeed) -> str:
     """How the memory was computed."""
     if need.method == DRY_RUN:
         return _tr("Memory: llama.cpp's own plan.")
+    if need.method == SHAPE:
+        return _tr("Memory: computed from the published shape, with the usual mix of types.")
     return _tr("Memory: by formula; this build of llama.cpp does not plan this model.")
 
 
@@ -198,15 +208,7 @@ def memory_origin(fit: Fit) -> str:
     need, room = fit.memory, fit.room
     if need is None:
         return ""
-    how = (
-        _tr(
-            "llama.cpp planned this model for this computer without loading its weights. To that "
-            "comes the rest of the process: the program, the tokenizer, the graph."
-        )
-        if need.method == DRY_RUN
-        else _tr("Computed by formula from the shapes in the model's header, not by llama.cpp.")
-    )
-    lines = [how, ""]
+    lines = [_method_in_full(need), ""]
     lines += [f"{part.title}: {part.size_bytes:,} B" for part in memory_parts(need)]
     lines.append(_tr("Together: {size:,} B").format(size=need.total_bytes))
     if room is not None:
@@ -216,6 +218,20 @@ def memory_origin(fit: Fit) -> str:
         lines.append(available.format(size=room.available_bytes))
         lines.append(_tr("Memory of the computer: {size:,} B").format(size=room.total_bytes))
     return "\n".join(lines)
+
+
+def _method_in_full(need: MemoryNeed) -> str:
+    if need.method == DRY_RUN:
+        return _tr(
+            "llama.cpp planned this model for this computer without loading its weights. To that "
+            "comes the rest of the process: the program, the tokenizer, the graph."
+        )
+    if need.method == SHAPE:
+        return _tr(
+            "Computed by formula from the shape that the model's authors published, with the mix "
+            "of types that is usual for this quantisation. The file itself was not looked at."
+        )
+    return _tr("Computed by formula from the shapes in the model's header, not by llama.cpp.")
 
 
 def memory_parts(need: MemoryNeed) -> tuple[MemoryPart, ...]:

@@ -42,8 +42,9 @@ class Sidebar(QWidget):
             button.setToolTip(plain_tip(f"{title} (Ctrl+{number + 1})"))
             button.clicked.connect(partial(self._choose, number))
             self.entries.append(button)
+        self._asking = self._downloading = False
         self.offline = Label(theme, TypeSize.CAPTION, Role.MUTED)
-        self.show_asking(False)
+        self._say_what_goes_out()
         self.colours = self._colours_button(colours)
         self.help = quiet_button(self.tr("Help"), self.help_wanted.emit)
         self.help.setToolTip(plain_tip(self.tr("What the keyboard does (F1)")))
@@ -51,14 +52,28 @@ class Sidebar(QWidget):
 
     def show_asking(self, asking: bool) -> None:
         """Say whether another computer is being asked now."""
-        if asking:
+        self._asking = asking
+        self._say_what_goes_out()
+
+    def show_downloading(self, downloading: bool) -> None:
+        """Say whether a model is being downloaded now."""
+        self._downloading = downloading
+        self._say_what_goes_out()
+
+    def _say_what_goes_out(self) -> None:
+        if self._downloading:
+            words, about = self.tr("Downloading"), self.tr("A model is downloaded, as you asked.")
+        elif self._asking:
+            words = self.tr("Asking the Hub")
             about = self.tr("A model's header is being fetched from the Hub, as you asked.")
         else:
+            words = self.tr("Offline")
             about = self.tr(
-                "Nothing leaves this computer, except for a model that you look up on the Hub."
+                "Nothing leaves this computer, except for a model that you look up or download "
+                "from the Hub."
             )
-        self.offline.say(self.tr("Asking the Hub") if asking else self.tr("Offline"))
-        self.offline.set_role(Role.TEXT if asking else Role.MUTED)
+        self.offline.say(words)
+        self.offline.set_role(Role.TEXT if self._downloading or self._asking else Role.MUTED)
         self.offline.setToolTip(plain_tip(about))
         self.offline.setAccessibleDescription(about)
 

@@ -5,27 +5,33 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.downloads.desk import DownloadDesk
+from leastwise.desktop.downloads.tray import DownloadsTray
+from leastwise.desktop.dropping import dropped_models
 from leastwise.desktop.help_overlay import HelpOverlay
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.bench.page import BenchPage
 from leastwise.desktop.pages.find.page import FindPage
 from leastwise.desktop.pages.history import HistoryPage
 from leastwise.desktop.pages.machine.page import MachinePage
+from leastwise.desktop.pages.models.deeds import ModelDeeds
 from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pictures import load_numbers, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.theme.theme import Theme
 from leastwise.domain.candidates import Candidate
+from leastwise.domain.downloads import DownloadState
 from leastwise.domain.errors import LeastwiseError
 from leastwise.settings import Settings
 
@@ -66,7 +72,16 @@ class MainWindow(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.sidebar)
-        across.addWidget(self.stack, 1)
+        self.downloads = DownloadDesk(core.downloads, self.jobs, self.bridge, self)
+        self.tray = DownloadsTray(theme, self.downloads)
+        actions = self.models_page.details.buttons
+        self.deeds = ModelDeeds(core, self.jobs, self.bridge, self.downloads, actions)
+        self.setAcceptDrops(True)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.tray)
+        across.addLayout(column, 1)
         self.help = HelpOverlay(theme, self, self._keys())
         self._connect()
         self._restore_place()
@@ -79,6 +94,7 @@ class MainWindow(QWidget):
         sys.setswitchinterval(SWITCH_S)
         self._collecting.start()
         self.find_page.start()
+        self.downloads.start()
         self.jobs.start(lambda _c: load_numbers(), self._load_pictures, self._do_without, self)
 
     def _load_pictures(self, _loaded: object) -> None:
@@ -90,6 +106,7 @@ class MainWindow(QWidget):
         self.find_page.result.overview.build_plot()
         QTimer.singleShot(0, self, self.find_page.paint_ahead)
         QTimer.singleShot(0, self, self.bench_page.build_ahead)
+        QTimer.singleShot(0, self, self.models_page.read_ahead)
 
     def _do_without(self, error: LeastwiseError) -> None:
         self.find_page.error.tell(error.message)
@@ -114,11 +131,15 @@ class MainWindow(QWidget):
         return any(other.busy for other in self.pages if other is not page)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask if something runs; then stop it, wait, and close."""
+        """Ask if something runs; then stop it, wait, and close. Downloads go on another time."""
         page = self._busy_page
-        if self._closing or page is None:
+        if self._closing or (page is None and not self.tray.totals.under_way):
             self._leave(event)
-        elif self._may_stop(page):
+        elif not self._may_stop(page):
+            event.ignore()
+        elif page is None:
+            self._leave(event)
+        else:
             self._closing = True
             self.setEnabled(False)
             self.setWindowTitle(self.tr("Leastwise, stopping"))
@@ -126,23 +147,24 @@ class MainWindow(QWidget):
             QTimer.singleShot(round(PATIENCE_S * 1000), self, self.close)
             page.stop()
             event.ignore()
-        else:
-            event.ignore()
 
     def _leave(self, event: QCloseEvent) -> None:
         self._memory.setValue("window/geometry", self.saveGeometry())
         self._memory.sync()
+        self.downloads.stop()
         self.jobs.stop(PATIENCE_S)
         self._collecting.stop()
         event.accept()
 
-    def _may_stop(self, page: Page) -> bool:
+    def _may_stop(self, page: Page | None) -> bool:
+        stakes = [page.at_stake] if page else []
+        if self.tray.totals.under_way:
+            stakes.append(self.tray.at_stake)
         question = QMessageBox(self)
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWindowTitle("Leastwise")
-        what, kept = page.at_stake
-        question.setText(what)
-        question.setInformativeText(kept)
+        question.setText("\n".join(what for what, _ in stakes))
+        question.setInformativeText("\n".join(kept for _, kept in stakes))
         stop = question.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
         stay = question.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(stay)
@@ -158,6 +180,8 @@ class MainWindow(QWidget):
     def _stop_or_close_help(self) -> None:
         if self.help.isVisible():
             self.help.close_help()
+        elif self.tray.expanded and self.tray.has_keyboard:
+            self.tray.expand(expanded=False)
         else:
             self.page.stop()
 
@@ -179,6 +203,7 @@ class MainWindow(QWidget):
             self._key(key, self._do_main_action)
         self._key("Esc", self._stop_or_close_help)
         self._key("F1", self.help.toggle)
+        self._key("Ctrl+J", self.tray.enter)
         self._key("Ctrl+Q", self.close)
 
         self.find_page.shelf.candidates_known.connect(self.bench_page.show_candidates)
@@ -189,9 +214,43 @@ class MainWindow(QWidget):
             page.run_began.connect(self._give_way)
             page.run_ended.connect(self._go_on)
         self.models_page.asking_hub.connect(self.sidebar.show_asking)
+        self.models_page.download_wanted.connect(self.downloads.add)
+        self.deeds.elsewhere = lambda: self._busy_page is not None
+        self.deeds.library_changed.connect(self.models_page.resume)
+        self.downloads.arrived.connect(self._take_arrived)
+        self.downloads.changed.connect(self._show_downloading)
+        self.downloads.asking.connect(self._show_downloading)
+        self.tray.look_wanted.connect(self._look_at)
 
     def _make_known(self, candidates: Sequence[Candidate]) -> None:
         self.models_page.add_known(candidate.model.path for candidate in candidates)
+
+    def _show_downloading(self, _asked: str = "") -> None:
+        asks = bool(self.downloads.asked)
+        self.sidebar.show_downloading(asks or self.tray.totals.working > 0)
+
+    def _take_arrived(self, _state: DownloadState) -> None:
+        self.models_page.resume()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Model files may be dropped anywhere."""
+        if dropped_models(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped, on the page that says what comes of it."""
+        paths = dropped_models(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.open_page(self.pages.index(self.models_page))
+            self.deeds.take_in(paths)
+
+    def _look_at(self, state: DownloadState) -> None:
+        """Open the Models page on a model that was downloaded."""
+        self.open_page(self.pages.index(self.models_page))
+        look_up, path = self.models_page.look_up, str(Path(state.folder) / state.names[0])
+        look_up.field.setText(path)
+        look_up.wanted.emit(path)
 
     def _give_way(self) -> None:
         """Something is measured now: what else works in the background would spoil it."""
@@ -221,6 +280,10 @@ class MainWindow(QWidget):
             ("Space", self.tr("In the list of candidates: take part, or not")),
             ("Ctrl+I", self.tr("On a figure or in a strip: where it comes from")),
             ("Left, Right", self.tr("On the context: shorter or longer")),
+            ("Ctrl+J", self.tr("To the downloads; again: back to one line")),
+            ("Space", self.tr("On a download: pause it, or go on with it")),
+            ("Alt+Up, Alt+Down", self.tr("On a download: earlier or later")),
+            ("Delete", self.tr("On a download: cancel it, or clear it from the list")),
             ("Ctrl+C", self.tr("In a table: copy as tab-separated text")),
             ("F1", self.tr("This help")),
             ("Ctrl+Q", self.tr("Close Leastwise")),

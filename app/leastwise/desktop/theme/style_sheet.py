@@ -13,6 +13,9 @@ from leastwise.paths import shipped_resources
 _SHEET: Final = Template("""
 QWidget#sidebar { background: $sunken; border-right: 1px solid $border; }
 QWidget#page, QWidget#pageHeader { background: $surface; }
+QFrame#tray { background: $sunken; border: none; border-top: 1px solid $border; }
+QFrame#download { background: $raised; border: 2px solid $raised; border-radius: ${s4}px; }
+QFrame#download:focus { border-color: $accent; }
 QFrame#rule { background: $border; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton, QToolButton {

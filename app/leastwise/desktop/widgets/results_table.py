@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Generic
 
 from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QSettings,
     QSignalBlocker,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
@@ -20,7 +21,7 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.fit_badge import BadgeDelegate
 from leastwise.desktop.widgets.origin_card import EXPLAIN, OriginCard
-from leastwise.desktop.widgets.row_model import SORT_ROLE, Column, Row, RowModel
+from leastwise.desktop.widgets.row_model import Column, Row, RowModel
 
 
 class ResultsTable(QTableView, Generic[Row]):
@@ -46,12 +47,11 @@ class ResultsTable(QTableView, Generic[Row]):
         self._key = f"columns/{name}"
         self._memory = memory
         self.item_model: RowModel[Row] = RowModel(columns, self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.item_model)
-        self._sorted.setSortRole(SORT_ROLE)
-        self._sorted.setFilterKeyColumn(-1)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setModel(self._sorted)
+        self.setModel(self.item_model)
+        self._place: tuple[Row | None, list[Row]] = (None, [])
+        self._moving = False
+        self.item_model.about_to_move.connect(self._remember_place)
+        self.item_model.moved.connect(self._find_place)
         self.setAccessibleName(name)
         self.setFont(theme.measures.font(TypeSize.BODY, tabular=True))
         self._set_habits(theme, stretched)
@@ -74,27 +74,41 @@ class ResultsTable(QTableView, Generic[Row]):
                 self.resizeColumnsToContents()
 
     def choose_row(self, row: Row) -> None:
-        """Put the keyboard's place on a row, and select it alone."""
-        source = self.item_model.index(self.item_model.rows.index(row), 0)
-        self.setCurrentIndex(self._sorted.mapFromSource(source))
+        """Put the keyboard's place on a row, if it is shown, and select it alone."""
+        place = next((at for at, one in enumerate(self.shown_rows) if one is row), None)
+        if place is not None:
+            self.setCurrentIndex(self.item_model.index(place, 0))
 
     def hold_order(self, held: bool) -> None:
         """Keep every row in its place while rows fill, and put them in order afterwards."""
-        self._sorted.setDynamicSortFilter(not held)
+        self.item_model.hold(held)
 
     def filter_rows(self, words: str) -> None:
         """Show only rows in which some column has `words`."""
-        self._sorted.setFilterFixedString(words)
+        wanted, columns = words.casefold(), self.item_model.columns
+        self.sift(
+            (lambda row: any(wanted in column.words(row).casefold() for column in columns))
+            if wanted
+            else None
+        )
+
+    def sift(self, passes: Callable[[Row], bool] | None) -> None:
+        """Show only rows that pass. The keyboard stays on its row, if that does."""
+        self.item_model.sift(passes)
 
     @property
     def shown_rows(self) -> list[Row]:
         """The rows in the order in which they stand."""
-        return [self._row(self._sorted.index(i, 0)) for i in range(self._sorted.rowCount())]
+        return self.item_model.shown
 
     def selected_rows(self) -> list[Row]:
         """The rows that are selected, from top to bottom."""
-        chosen = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
-        return [self._row(index) for index in chosen]
+        # Qt's own list of them asks every cell for its flags.
+        ranges = self.selectionModel().selection()
+        if len(ranges) == 1:
+            return self.shown_rows[ranges[0].top() : ranges[0].bottom() + 1]
+        places = {at for one in ranges for at in range(one.top(), one.bottom() + 1)}
+        return [self.shown_rows[at] for at in sorted(places)]
 
     def as_tsv(self) -> str:
         """The selected rows, or all, as they stand, with the titles above."""
@@ -146,6 +160,8 @@ class ResultsTable(QTableView, Generic[Row]):
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(theme.measures.step(24))
+        # Painting itself, a header asks every cell of a selected row for its flags.
+        header.setSelectionModel(QItemSelectionModel(self.item_model, header))
         for section in range(header.count()):
             title = self.item_model.columns[section].title
             header.resizeSection(section, theme.measures.width(title) + theme.measures.step(24) * 2)
@@ -158,10 +174,33 @@ class ResultsTable(QTableView, Generic[Row]):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _row(self, index: QModelIndex) -> Row:
-        return self.item_model.rows[self._sorted.mapToSource(index).row()]
+        return self.item_model.shown[index.row()]
+
+    def _remember_place(self) -> None:
+        place = self.currentIndex()
+        self._place = (self._row(place) if place.isValid() else None, self.selected_rows())
+        self._moving = True
+
+    def _find_place(self) -> None:
+        """Select what was selected before rows changed their places."""
+        current, selected = self._place
+        self._place = (None, [])
+        wanted = {id(row) for row in (current, *selected)}
+        places = {id(row): at for at, row in enumerate(self.shown_rows) if id(row) in wanted}
+        standing = sorted(places[id(row)] for row in selected if id(row) in places)
+        last = len(self.item_model.columns) - 1
+        chosen = QItemSelection()
+        for first, end in _ranges(standing):
+            chosen.select(self.item_model.index(first, 0), self.item_model.index(end, last))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+        at = places.get(id(current))
+        index = self.item_model.index(-1 if at is None else at, 0)
+        self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+        self._moving = False
 
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self._moving:
             key = self.item_model.columns[index.column()].key
             self.cell_chosen.emit(self._row(index), key)
 
@@ -181,3 +220,12 @@ class ResultsTable(QTableView, Generic[Row]):
         state = self._memory.value(self._key)
         if state is not None:
             self.horizontalHeader().restoreState(state)
+
+
+def _ranges(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Places, which are in order, as runs without gaps, each by its first and last."""
+    start = 0
+    for at in range(1, len(places) + 1):
+        if at == len(places) or places[at] != places[at - 1] + 1:
+            yield places[start], places[at - 1]
+            start = at

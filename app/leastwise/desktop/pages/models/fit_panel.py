@@ -98,8 +98,10 @@ class FitPanel(QWidget):
         self.speed.show_fit(fit)
         self._show_largest(fit)
         sound = fit.memory is not None
-        for part in (self.context, self.kv_type, self.speed.rehearse_button):
+        for part in (self.context, self.kv_type):
             part.setEnabled(sound)
+        # A rehearsal copies the file's own types, and of a published shape there is no file yet.
+        self.speed.rehearse_button.setEnabled(sound and not self._row.from_shape)
 
     def show_rehearsing(self, *, running: bool) -> None:
         """While a model is rehearsed nothing else is computed, which would spoil its time."""

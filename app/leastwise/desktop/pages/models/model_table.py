@@ -5,30 +5,44 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, QSignalBlocker
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from leastwise.desktop.fit_words import (
     decode_words,
     memory_words,
-    name_words,
     speed_origin,
     verdict_order,
     verdict_sentence,
     verdict_symbol,
     verdict_words,
 )
-from leastwise.desktop.pages.models.fit_row import FitRow
+from leastwise.desktop.pages.models.fit_row import FitRow, Where
+from leastwise.desktop.pages.models.row_words import (
+    facts_lines,
+    row_name,
+    shape_words,
+    where_words,
+)
+from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
+from leastwise.desktop.wording import shortened
 from leastwise.domain.figures import NOT_MEASURED, gb, parameters
 
 _SAMPLES: Final = {
-    1: "100.0 B",
-    2: "1,000 MB",
-    3: "1,000 MiB",
-    4: "does not fit mm",
-    5: "0.964 (0.800-1.13) predicted m",
+    "where": "catalogue",
+    "parameters": "100 B",
+    "file": "1,000 MB",
+    "memory": "1,000 MiB",
+    "fit": "does not fit mm",
+    "decode": "22.8 k (18.9 k-26.6 k) predicted",
+    "licence": "apache-2.0",
 }
+_LONGEST_TIP: Final = 400
+_NAME_STEPS: Final = 7
+_PLACES: Final = {where: number for number, where in enumerate(Where)}
 
 
 def _tr(text: str) -> str:
@@ -41,35 +55,50 @@ class ModelTable(ResultsTable[FitRow]):
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__(theme, _tr("Models"), _columns(), memory)
         header, measures = self.horizontalHeader(), theme.measures
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         if memory.value(self._key) is None:
             with QSignalBlocker(header):
-                for at, sample in _SAMPLES.items():
-                    title = f"{self.item_model.columns[at].title} mm"
-                    wanted = max(measures.width(sample), measures.width(title))
-                    header.resizeSection(at, wanted + measures.step(8) * 2)
+                for at, column in enumerate(self.item_model.columns):
+                    if column.key in _SAMPLES:
+                        words = (_SAMPLES[column.key], column.title)
+                        wanted = max(measures.width(sample) for sample in words)
+                        header.resizeSection(at, wanted + measures.step(12) * 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names take the room left over, and where there is little the table scrolls."""
+        super().resizeEvent(event)
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(at) for at in range(1, header.count()))
+        room = max(self.viewport().width() - others, self._theme.measures.step(24) * _NAME_STEPS)
+        with QSignalBlocker(header):
+            header.resizeSection(0, room)
 
 
 def _columns() -> tuple[Column[FitRow], ...]:
     return (
+        Column("model", _tr("Model"), row_name, tip=_model_tip),
         Column(
-            "model",
-            _tr("Model"),
-            lambda r: name_words(r.fit, r.reference),
-            tip=lambda r: f"{name_words(r.fit, r.reference)}\n{r.reference}",
+            "where",
+            _tr("Where"),
+            where_words,
+            sort=lambda r: _PLACES[r.where],
+            tip=_model_tip,
         ),
         Column(
             "parameters",
             _tr("Parameters"),
-            lambda r: parameters(r.fit.parameters) if r.fit and r.fit.parameters else NOT_MEASURED,
-            sort=lambda r: r.fit.parameters if r.fit else None,
+            lambda r: parameters(r.parameters) if r.parameters else NOT_MEASURED,
+            sort=lambda r: r.parameters or None,
+            tip=lambda r: f"{r.parameters:,}" if r.parameters else "",
             figures=True,
         ),
         Column(
             "file",
             _tr("File"),
             lambda r: gb(r.fit.file_bytes) if r.fit and r.fit.file_bytes else NOT_MEASURED,
-            sort=lambda r: r.fit.file_bytes if r.fit else None,
-            tip=lambda r: f"{r.fit.file_bytes:,} B" if r.fit else "",
+            sort=lambda r: r.fit.file_bytes or None if r.fit else None,
+            tip=lambda r: _marked(r, f"{r.fit.file_bytes:,} B" if r.fit else ""),
             figures=True,
         ),
         Column(
@@ -77,26 +106,39 @@ def _columns() -> tuple[Column[FitRow], ...]:
             _tr("Memory"),
             lambda r: memory_words(r.fit),
             sort=_memory_bytes,
-            tip=lambda r: f"{_memory_bytes(r) or 0:,} B" if _memory_bytes(r) else "",
+            tip=lambda r: _marked(r, f"{_memory_bytes(r) or 0:,} B" if _memory_bytes(r) else ""),
             figures=True,
         ),
-        Column(
-            "fit",
-            _tr("Fit"),
-            lambda r: verdict_words(r.fit),
-            sort=lambda r: verdict_order(r.fit),
-            tip=lambda r: verdict_sentence(r.fit),
-            symbol=lambda r: verdict_symbol(r.fit),
-        ),
+        Column("fit", _tr("Fit"), _fit_words, sort=_fit_order, tip=_fit_tip, symbol=_fit_symbol),
         Column(
             "decode",
             _tr("Decode tokens/s"),
             lambda r: decode_words(r.fit),
             sort=_decode_tokens_per_s,
-            tip=_decode_tip,
+            tip=lambda r: _marked(r, speed_origin("decode", r.fit.speed) if r.fit else ""),
             figures=True,
         ),
+        Column(
+            "licence",
+            _tr("Licence"),
+            lambda r: shortened(r.facts.licence) or NOT_MEASURED,
+            sort=lambda r: r.facts.licence.casefold() or None,
+            tip=_model_tip,
+        ),
     )
+
+
+def _model_tip(row: FitRow) -> str:
+    names = (row_name(row), row.reference, row.facts.family)
+    lines = [shortened(name, _LONGEST_TIP) for name in names if name]
+    return _marked(row, "\n".join([*dict.fromkeys(lines), *facts_lines(row.facts)]))
+
+
+def _marked(row: FitRow, words: str) -> str:
+    """The words, with where the figures come from if the file itself was not looked at."""
+    if not words or not row.from_shape or row.fit is None:
+        return words
+    return f"{words}\n\n{shape_words()}"
 
 
 def _memory_bytes(row: FitRow) -> int | None:
@@ -108,5 +150,21 @@ def _decode_tokens_per_s(row: FitRow) -> float | None:
     return speed.decode_tokens_per_s.likely if speed else None
 
 
-def _decode_tip(row: FitRow) -> str:
-    return speed_origin("decode", row.fit.speed) if row.fit else ""
+def _fit_words(row: FitRow) -> str:
+    return _tr("not known") if row.facts.missing and row.fit is None else verdict_words(row.fit)
+
+
+def _fit_order(row: FitRow) -> float | None:
+    return None if row.fit is None else verdict_order(row.fit)
+
+
+def _fit_tip(row: FitRow) -> str:
+    if row.fit is None and row.where is not Where.HERE:
+        return _tr("Not known until its header is read: Look up asks the Hub for it.")
+    return _marked(row, verdict_sentence(row.fit))
+
+
+def _fit_symbol(row: FitRow) -> Symbol | None:
+    if row.fit is None and row.where is not Where.HERE:
+        return None
+    return verdict_symbol(row.fit)

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSettings, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.fit_task import FitTask
-from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.pages.models.fit_panel import FitPanel
-from leastwise.desktop.pages.models.fit_row import FitRow
+from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.pages.models.filter_bar import FilterBar
+from leastwise.desktop.pages.models.fit_row import FitRow, Where
+from leastwise.desktop.pages.models.hub_desk import CardReading, HubSearch
 from leastwise.desktop.pages.models.look_up import LookUp, is_on_the_hub
 from leastwise.desktop.pages.models.model_table import ModelTable
 from leastwise.desktop.pages.models.planner import Planner, fit_work
+from leastwise.desktop.pages.models.row_details import RowDetails
+from leastwise.desktop.pages.models.row_shelf import RowShelf
+from leastwise.desktop.pages.models.suggesting import Suggesting
 from leastwise.desktop.pages.models.two_halves import TwoHalves
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.theme.theme import Theme
@@ -23,19 +28,26 @@ from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.wording import sentence
+from leastwise.domain.catalogue import CatalogueFit
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.fit_events import FitFinished, FitProgressed
 from leastwise.domain.fits import Fit
+from leastwise.domain.hub_search import HubFound
+from leastwise.domain.known_models import Place
 from leastwise.domain.messages import say
+
+_TABLE, _NONE_PASSES = range(2)
 
 
 class ModelsPage(Page):
     """A table of models, and the one that is chosen in full.
 
-    `asking_hub` tells whether another computer is being asked; nothing but a look-up does that.
+    `asking_hub` tells whether another computer is being asked; only a button does that.
+    `download_wanted` gives the reference of a model to download.
     """
 
     asking_hub = Signal(bool)
+    download_wanted = Signal(str)
 
     def __init__(
         self, theme: Theme, core: CoreCalls, jobs: Jobs, bridge: Bridge, memory: QSettings
@@ -46,18 +58,29 @@ class ModelsPage(Page):
         self._core, self._jobs = core, jobs
         self._known: dict[str, None] = {}
         self._listed: tuple[FitRow, ...] = ()
+        self._unlisted: tuple[FitRow, ...] | None = None
         self._fresh: set[FitRow] = set()
         self._rehearsed: FitRow | None = None
+        self._reading: Job | None = None
+        self._looked_here = False
+        self._asked = ""
+        self._found_by: str | None = None
+        self.shelf = RowShelf()
         self.listing = FitTask(jobs, bridge, self)
         self.looking = FitTask(jobs, bridge, self)
         self.planner = Planner(core, jobs, bridge, self)
         self.rehearsing = FitTask(jobs, bridge, self)
+        self.search = HubSearch(core, jobs, bridge, self.shelf.maker, self)
+        self.cards = CardReading(core, jobs, self)
         self.error = ErrorCard(theme)
         self.look_up = LookUp(theme)
+        self.filters = FilterBar(theme, self.look_up.about)
+        self.suggesting = Suggesting(theme, core, jobs, memory, self)
         self.table = ModelTable(theme, memory)
         self.progress = ProgressLine(theme, self.tr("Looking at the models"))
-        self.panel = FitPanel(theme, memory)
-        self.stack = QStackedWidget()
+        self.details = RowDetails(theme, memory)
+        self.panel = self.details.panel
+        self.listed, self.stack = QStackedWidget(), QStackedWidget()
         self._lay_out(memory)
         self._connect(bridge)
 
@@ -74,12 +97,22 @@ class ModelsPage(Page):
 
     @property
     def rows(self) -> Sequence[FitRow]:
-        """The models of the table."""
+        """The models of the table, also those that do not pass the filters."""
         return self.table.item_model.rows
 
     def add_known(self, references: Iterable[str]) -> None:
         """Models that other pages know of; they are looked at when this page is opened."""
         self._known |= dict.fromkeys(references)
+
+    def read_ahead(self) -> None:
+        """Compute the catalogue's fits, so that they stand there when the page is opened."""
+        if self._reading is None and not self.elsewhere():
+            self._reading = self._jobs.start(
+                lambda _c: self._core.catalogue.fits(),
+                self._show_catalogue,
+                self._do_without_catalogue,
+                self,
+            )
 
     def arrive(self) -> None:
         """Look at the known models anew: what is available changes."""
@@ -97,10 +130,9 @@ class ModelsPage(Page):
         if self.elsewhere():
             self.progress.show_figures(self.tr("Waits until another page is done"), "")
             self.progress.show()
-        elif self.isVisible() and not self.busy:
-            self._jobs.start(
-                lambda _c: self._core.model_references(), self._show_references, self._fail, self
-            )
+        elif self._may_look:
+            self.read_ahead()
+            self._jobs.start(lambda _c: self._look_here(), self._show_here, self._miss_here, self)
             self._plan_on()
 
     def do_main_action(self) -> None:
@@ -111,19 +143,22 @@ class ModelsPage(Page):
             self.rehearse()
 
     def stop(self) -> None:
-        """Stop a rehearsal, or a look-up."""
+        """Stop a rehearsal, or what is asked of the Hub; else back from the model card."""
         if self.busy:
             self.rehearsing.cancel()
             self.panel.speed.rehearse_button.setEnabled(False)
             self.panel.speed.rehearse_button.setText(self.tr("Stopping"))
-        else:
-            self.looking.cancel()
+        elif self._asks_hub:
+            for task in (self.looking, self.search, self.cards):
+                task.cancel()
+        elif self.details.close_card():
+            self.table.setFocus()
 
     def rehearse(self) -> None:
         """Time the model that is chosen with stand-in weights."""
         row = self.panel.row
         fit = row.in_panel if row else None
-        if row is None or fit is None or fit.memory is None:
+        if row is None or row.from_shape or fit is None or fit.memory is None:
             return
         if self.elsewhere():
             self.error.tell(say("bench.in_use"))
@@ -135,22 +170,39 @@ class ModelsPage(Page):
         self.rehearsing.start(lambda accept, stop: (self._core.rehearse(fit, accept, stop),))
         self.panel.show_rehearsing(running=True)
 
-    def _show_references(self, references: tuple[str, ...]) -> None:
+    @property
+    def _may_look(self) -> bool:
+        return self.isVisible() and not self.busy and not self.elsewhere()
+
+    @property
+    def _asks_hub(self) -> bool:
+        return self.looking.running or self.search.running or self.cards.running
+
+    def _look_here(self) -> tuple[tuple[str, ...], tuple[Place, ...]]:
+        return self._core.model_references(), self._core.library.shelf().places()
+
+    def _miss_here(self, error: LeastwiseError) -> None:
+        self._looked_here = True
+        self._fail(error)
+        self._show_rows()
+
+    def _show_here(self, found: tuple[tuple[str, ...], tuple[Place, ...]]) -> None:
+        references, places = found
+        self._looked_here = True
         if self.busy or self.elsewhere():
             return
-        wanted = list(dict.fromkeys((*references, *self._known)))
-        before = {row.reference: row for row in self.rows}
-        kept = [row for row in self.rows if row.looked_up and row.reference not in wanted]
-        rows = [before.get(one) or FitRow(one) for one in wanted] + kept
-        if rows != list(self.rows):
-            chosen = self.panel.row
-            self.table.show_rows(rows)
-            if chosen in rows:
-                self.table.choose_row(chosen)
-            else:
-                self.panel.show_row(None)
-        self.stack.setCurrentIndex(0 if rows else 1)
-        self._listed = tuple(row for row in rows if not is_on_the_hub(row.reference))
+        self.shelf.take_here(dict.fromkeys((*references, *self._known)), places)
+        self._show_rows()
+        self.suggesting.arrive(places)
+        self._unlisted = self.shelf.on_this_disk()
+        if self._reading is None:
+            self._list()
+
+    def _list(self) -> None:
+        """Look at what is here. The catalogue comes first: children would hold it up."""
+        if self._unlisted is None:
+            return
+        self._listed, self._unlisted = self._unlisted, None
         if self._listed:
             self.progress.restart()
             self.progress.show()
@@ -158,6 +210,49 @@ class ModelsPage(Page):
             self.listing.start(fit_work(self._core, [row.reference for row in self._listed]))
         else:
             self.progress.hide()
+
+    def _do_without_catalogue(self, error: LeastwiseError) -> None:
+        self._fail(error)
+        self._show_catalogue(())
+
+    def _show_catalogue(self, fits: tuple[CatalogueFit, ...]) -> None:
+        self._reading = None
+        self.shelf.take_catalogue(fits)
+        if self._looked_here:  # what is on this computer stands first
+            self._show_rows()
+        if self.panel.row is not None and self.panel.row.from_shape:
+            self._show_in_panel()
+        if self._may_look:
+            self._list()
+
+    def _show_rows(self) -> None:
+        """Have the table show what there is; rows that are there already stay as they are."""
+        rows, chosen = self.shelf.rows, self.panel.row
+        if rows == list(self.rows):
+            self.table.item_model.repaint_rows()
+        else:
+            self.table.show_rows(rows)
+            if chosen in rows:
+                self.table.choose_row(chosen)
+            else:
+                self.details.show_row(None)
+        self.stack.setCurrentIndex(0 if rows else 1)
+        self._count()
+
+    def _sift(self, _words: str = "") -> None:
+        sieve = self.filters.sieve(self.look_up.reference, self._found_by)
+        self.table.sift(sieve.passes)
+        self._count()
+
+    def _count(self) -> None:
+        shown = len(self.table.shown_rows)
+        self.filters.show_count(shown, len(self.rows))
+        self.listed.setCurrentIndex(_TABLE if shown or not self.rows else _NONE_PASSES)
+
+    def _let_all_pass(self) -> None:
+        self.look_up.field.clear()
+        self.filters.clear()
+        self.table.setFocus()
 
     def _advance(self, event: FitProgressed) -> None:
         words = self.tr("{number} of {total}").format(number=event.position + 1, total=event.total)
@@ -183,46 +278,87 @@ class ModelsPage(Page):
         self._settle()
         self.progress.hide()
         self.table.hold_order(False)
+        self._count()
 
     def _choose(self, row: FitRow, _key: str) -> None:
         if row is not self.panel.row and not self.busy:
-            self.panel.show_row(row)
+            self.details.show_row(row)
             self._plan_on()
 
     def _show_in_panel(self) -> None:
         row = self.panel.row
         if row is not None and row.shown is None:
-            self.panel.show_row(row)
+            self.details.show_row(row)
         else:
-            self.panel.refresh()
+            self.details.refresh()
+
+    def _look_at_row(self, row: FitRow) -> None:
+        self._look(row.reference)
 
     def _look(self, reference: str) -> None:
         self.error.hide()
+        self._asked = reference
         self.looking.start(fit_work(self._core, [reference], asks_hub=True))
         self.look_up.show_running(running=True)
-        self.asking_hub.emit(is_on_the_hub(reference))
+        self._tell_asking()
 
     def _take_found(self, fits: tuple[Fit, ...]) -> None:
-        fit, reference = fits[0], self.look_up.reference
+        fit = fits[0]
         if fit.fault is not None:
             self.error.tell(fit.fault)
             return
-        reference = fit.reference or reference
-        row = next((one for one in self.rows if one.reference == reference), None)
-        if row is None:
-            row = FitRow(reference, looked_up=True)
-            self.table.item_model.add_row(row)
-        row.take(fit)
-        row.give_up_plan()
-        self.stack.setCurrentIndex(0)
-        self.table.item_model.repaint_rows()
-        self.panel.show_row(row)
+        row = self.shelf.take_looked_up(fit.reference or self._asked, fit)
+        if self.look_up.reference == self._asked:
+            self.look_up.field.clear()
+        self._show_rows()
+        self.details.show_row(row)
         self.table.choose_row(row)
         self.table.setFocus()
 
     def _end_look(self) -> None:
         self.look_up.show_running(running=False)
-        self.asking_hub.emit(False)
+        self._tell_asking()
+
+    def _search(self, words: str) -> None:
+        self.error.hide()
+        self._found_by = words
+        self.shelf.begin_search()
+        self._show_rows()
+        self.filters.let_in(Where.HUB)
+        self._sift()
+        self.search.start(words)
+        self.look_up.show_searching(searching=True)
+        self._tell_asking()
+
+    def _add_found(self, rows: list[FitRow]) -> None:
+        self.table.item_model.add_rows(self.shelf.add_found(rows))
+        self.stack.setCurrentIndex(0)
+        self._count()
+
+    def _end_search_well(self, found: HubFound) -> None:
+        if not found.rows:
+            self.error.tell(say("search.nothing", host=self.tr("The Hub")))
+
+    def _end_search(self) -> None:
+        self.look_up.show_searching(searching=False)
+        self._tell_asking()
+
+    def _read_card(self, row: FitRow) -> None:
+        self.error.hide()
+        self.cards.start(row)
+        self._tell_asking()
+
+    def _tell_asking(self) -> None:
+        on_the_hub = self.looking.running and is_on_the_hub(self._asked)
+        asking = on_the_hub or self.search.running or self.cards.running
+        self.details.show_asking(asking=asking)
+        self.asking_hub.emit(asking)
+
+    def _look_at_reference(self, reference: str) -> None:
+        row = next((one for one in self.rows if one.reference == reference), None)
+        if row is not None:
+            self._let_all_pass()
+            self.table.choose_row(row)
 
     def _compute(self, context_tokens: int, kv_type: str) -> None:
         if self.panel.row is not None:
@@ -247,7 +383,7 @@ class ModelsPage(Page):
 
     def _end_rehearsal(self) -> None:
         self.panel.show_rehearsing(running=False)
-        self.panel.refresh()
+        self.details.refresh()
         self.panel.speed.rehearse_button.setFocus()
         self.run_ended.emit()
 
@@ -255,8 +391,7 @@ class ModelsPage(Page):
         self.error.tell(error.message)
 
     def _connect(self, bridge: Bridge) -> None:
-        self.look_up.wanted.connect(self._look)
-        self.look_up.stop_wanted.connect(self.looking.cancel)
+        self._connect_hub()
         self.table.cell_chosen.connect(self._choose)
         self.panel.formula_wanted.connect(self._compute)
         self.panel.plan_wanted.connect(self._plan)
@@ -267,14 +402,37 @@ class ModelsPage(Page):
         self.listing.fitted.connect(self._take)
         self.listing.failed.connect(self._fail)
         self.listing.ended.connect(self._end_listing)
-        self.looking.finished.connect(self._take_found)
-        self.looking.failed.connect(self._fail)
-        self.looking.ended.connect(self._end_look)
         self.rehearsing.progressed.connect(self.panel.speed.advance)
         self.rehearsing.finished.connect(self._take_rehearsed)
         self.rehearsing.failed.connect(self._fail)
         self.rehearsing.ended.connect(self._end_rehearsal)
+        self.suggesting.failed.connect(self._fail)
+        self.suggesting.card.download_wanted.connect(self.download_wanted)
+        self.suggesting.card.look_wanted.connect(self._look_at_reference)
         bridge.settled.connect(self._settle)
+
+    def _connect_hub(self) -> None:
+        self.look_up.changed.connect(self._sift)
+        self.look_up.down.connect(self.table.setFocus)
+        self.filters.changed.connect(self._sift)
+        self.look_up.wanted.connect(self._look)
+        self.look_up.stop_wanted.connect(self.looking.cancel)
+        self.details.look_up_wanted.connect(self._look_at_row)
+        self.looking.finished.connect(self._take_found)
+        self.looking.failed.connect(self._fail)
+        self.looking.ended.connect(self._end_look)
+        self.look_up.search_wanted.connect(self._search)
+        self.look_up.search_stop_wanted.connect(self.search.cancel)
+        self.search.found.connect(self._add_found)
+        self.search.finished.connect(self._end_search_well)
+        self.search.failed.connect(self._fail)
+        self.search.ended.connect(self._end_search)
+        self.details.card_wanted.connect(self._read_card)
+        self.cards.read.connect(self.details.show_card)
+        self.cards.failed.connect(self._fail)
+        self.cards.ended.connect(self._tell_asking)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.look_up.field.setFocus)
 
     def _lay_out(self, memory: QSettings) -> None:
         step = self.theme.measures.step
@@ -284,11 +442,17 @@ class ModelsPage(Page):
         self.progress.hide()
         self.progress.setFixedWidth(step(24) * 12)
         self.header.addWidget(self.progress)
-        self.halves = TwoHalves(self.theme, memory, "models", self.table, self.panel)
+        self.header.addWidget(self.suggesting.button)
+        none_passes = self.tr("No model here passes these filters.")
+        self.listed.addWidget(self.table)
+        self.listed.addWidget(
+            EmptyState(self.theme, none_passes, self.tr("Show all"), self._let_all_pass)
+        )
+        self.halves = TwoHalves(self.theme, memory, "models", self.listed, self.details)
         self.stack.addWidget(self.halves)
         empty = self.tr("No model is known on this computer yet. Name one above, or choose a file.")
         action = self.look_up.browse
         self.stack.addWidget(EmptyState(self.theme, empty, action.text(), action.click))
-        for part in (self.look_up, self.error):
+        for part in (self.look_up, self.filters, self.suggesting.card, self.error):
             self.column.addWidget(part)
         self.column.addWidget(self.stack, 1)

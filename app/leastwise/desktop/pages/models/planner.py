@@ -82,9 +82,9 @@ class Planner(QObject):
         self.changed.emit(row)
 
     def plan(self, row: FitRow, context_tokens: int, kv_type: str) -> None:
-        """Let llama.cpp plan, unless that is what stands there already."""
+        """Let llama.cpp plan, unless that is what stands there already, or there is no header."""
         fit = row.in_panel
-        if fit is None or fit.memory is None:
+        if row.from_shape or fit is None or fit.memory is None:
             return
         known = (fit.settings.context_tokens, fit.settings.kv_type_k)
         if fit.memory.method == DRY_RUN and known == (context_tokens, kv_type):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from leastwise.desktop.pages.models.fit_panel import FitPanel
+from leastwise.desktop.pages.models.row_details import RowDetails
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import sheet
 
@@ -19,7 +19,7 @@ class TwoHalves(QSplitter):
     """Remembers where it is split, for each way of standing."""
 
     def __init__(
-        self, theme: Theme, memory: QSettings, key: str, listed: QWidget, panel: FitPanel
+        self, theme: Theme, memory: QSettings, key: str, listed: QWidget, panel: RowDetails
     ) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._theme, self._memory, self._key = theme, memory, key

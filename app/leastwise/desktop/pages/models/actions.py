@@ -1,0 +1,218 @@
+"""What can be done with the model that is chosen: download, verify, remove, show, or import one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leastwise.desktop.pages.models.fit_row import FitRow, Where
+from leastwise.desktop.pages.models.row_words import row_name
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.widgets.progress_line import ProgressLine
+from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.wording import isolated, plain_tip, sentence, shortened
+from leastwise.domain.downloads import DownloadPhase, DownloadState
+from leastwise.domain.figures import gb
+from leastwise.domain.messages import Message
+from leastwise.paths import shipped_models
+
+
+class ModelActions(QWidget):
+    """A row of buttons, below it a line that says what would come of a download or what was done.
+
+    Each signal gives the model's reference; `row_changed` follows when another model is chosen.
+    """
+
+    row_changed = Signal()
+    download_wanted = Signal(str)
+    verify_wanted = Signal(str)
+    remove_wanted = Signal(str)
+    folder_wanted = Signal(str)
+    import_wanted = Signal(object)
+    stop_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._row: FitRow | None = None
+        self._free_bytes: int | None = None
+        self._offline: Message | None = None
+        self._state: DownloadState | None = None
+        self._running = False
+        self.download = QPushButton()
+        self.download.clicked.connect(self._give(self.download_wanted.emit))
+        self.verify = self._button(self.tr("Verify"), self.verify_wanted.emit)
+        self.remove = self._button(self.tr("Remove"), self.remove_wanted.emit)
+        self.folder = self._button(self.tr("Show in folder"), self.folder_wanted.emit)
+        self.take_in = quiet_button(self.tr("Import file"), self._ask_files)
+        self.note = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
+        self.progress = ProgressLine(theme, self.tr("Progress"))
+        self.stop = quiet_button(self.tr("Cancel"), self.stop_wanted.emit)
+        self.error = ErrorCard(theme)
+        self._explain()
+        self._lay_out()
+        self.show_running(running=False)
+
+    @property
+    def row(self) -> FitRow | None:
+        """The model that is chosen."""
+        return self._row
+
+    def show_row(self, row: FitRow | None) -> None:
+        """Another model was chosen, or more is known of this one."""
+        other = row is not self._row
+        self._row = row
+        if other:
+            self.say("")
+            self._state = None
+            self.row_changed.emit()
+        self.refresh()
+
+    def show_room(self, free_bytes: int | None, offline: Message | None) -> None:
+        """What the disk of the models has left, and why nothing may go out, if so."""
+        self._free_bytes, self._offline = free_bytes, offline
+        self.refresh()
+
+    def show_download(self, state: DownloadState | None) -> None:
+        """How the download of the model that is chosen stands."""
+        if (state and state.phase) is not (self._state and self._state.phase):
+            self._state = state
+            self.refresh()
+
+    def show_running(self, *, running: bool) -> None:
+        """Something is done with model files, or not any more."""
+        self._running = running
+        self.progress.restart()
+        for part in (self.progress, self.stop):
+            part.setVisible(running)
+        self.refresh()
+
+    def say(self, words: str) -> None:
+        """Tell what was done, until another model is chosen."""
+        self._said = words
+        self.note.say(words)
+        self.note.setVisible(bool(words))
+
+    def refresh(self) -> None:
+        """Offer what can be done with this model now."""
+        row = self._row
+        here = row is not None and row.where is Where.HERE
+        name = isolated(shortened(row_name(row))) if row is not None else ""
+        ships = here and row is not None and _ships(row.reference)
+        self.download.setVisible(row is not None and not here)
+        for button in (self.verify, self.remove, self.folder):
+            button.setVisible(here)
+            button.setEnabled(not self._running)
+            button.setAccessibleName(f"{button.text()}: {name}")
+        self.remove.setEnabled(not self._running and not ships)
+        about = self.tr("It ships with the program and cannot be removed.") if ships else ""
+        self.remove.setToolTip(plain_tip(about or self.tr("Shows first what depends on it.")))
+        self.take_in.setEnabled(not self._running)
+        if row is not None and not here:
+            self._offer_download(row, name)
+        elif not self._said:
+            self.note.say("")
+            self.note.hide()
+
+    def _offer_download(self, row: FitRow, name: str) -> None:
+        size_bytes = row.fit.file_bytes if row.fit else 0
+        words = self.tr("Download")
+        if size_bytes:
+            about = self.tr("about {size}") if row.from_shape else "{size}"
+            words = f"{words} ({about.format(size=gb(size_bytes))})"
+        obstacle, note = self._obstacle(size_bytes), self._after(size_bytes)
+        self.download.setText(words)
+        self.download.setAccessibleName(f"{words}: {name}")
+        self.download.setEnabled(not obstacle)
+        self.download.setAccessibleDescription(obstacle or note)
+        self.note.say(self._said or obstacle or note)
+        self.note.setVisible(bool(self.note.text()))
+
+    def _obstacle(self, size_bytes: int) -> str:
+        """Why it cannot be downloaded now; empty where it can."""
+        if self._state is not None and self._state.phase is DownloadPhase.FINISHED:
+            return self.tr("It is on this computer.")
+        if self._state is not None:
+            return self.tr("It stands among the downloads below.")
+        if self._offline is not None:
+            return sentence(self._offline)
+        if self._free_bytes is not None and size_bytes > self._free_bytes:
+            words = self.tr(
+                "It does not fit the disk: {size} are needed and {free} are free. Free some space, "
+                "or take a smaller quantisation."
+            )
+            return words.format(size=gb(size_bytes), free=gb(self._free_bytes))
+        return ""
+
+    def _after(self, size_bytes: int) -> str:
+        """What the disk has left afterwards."""
+        if self._free_bytes is None:
+            return ""
+        if not size_bytes:
+            words = self.tr("{free} are free on the disk; the Hub tells the size once it is asked.")
+            return words.format(free=gb(self._free_bytes))
+        words = self.tr("Leaves {free} free on the disk.")
+        return words.format(free=gb(self._free_bytes - size_bytes))
+
+    def _ask_files(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Import model files"), "", self.tr("GGUF models (*.gguf)")
+        )
+        if chosen:
+            self.import_wanted.emit(tuple(Path(one) for one in chosen))
+
+    def _button(self, words: str, deed: Callable[[str], object]) -> QToolButton:
+        return quiet_button(words, self._give(deed))
+
+    def _give(self, deed: Callable[[str], object]) -> Callable[[], None]:
+        def give() -> None:
+            if self._row is not None:
+                deed(self._row.reference)
+
+        return give
+
+    def _explain(self) -> None:
+        for button, about in (
+            (self.verify, self.tr("Reads its files whole and compares them with their hashes.")),
+            (self.folder, self.tr("Opens the folder that it lies in.")),
+            (self.take_in, self.tr("Files can also be dropped anywhere on the window.")),
+        ):
+            button.setToolTip(plain_tip(about))
+            button.setAccessibleDescription(about)
+
+    def _lay_out(self) -> None:
+        step = self._theme.measures.step
+        self._said = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        across = QHBoxLayout()
+        across.setSpacing(step(4))
+        for button in (self.download, self.verify, self.remove, self.folder, self.take_in):
+            across.addWidget(button)
+        across.addStretch(1)
+        across.addWidget(self.progress, 2)
+        across.addWidget(self.stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, step(8), 0)
+        column.setSpacing(step(4))
+        column.addLayout(across)
+        column.addWidget(self.note)
+        column.addWidget(self.error)
+
+
+def _ships(reference: str) -> bool:
+    return Path(reference).is_relative_to(shipped_models())

@@ -1,0 +1,128 @@
+"""The filters of the table: where models come from, what they are for, their terms, their fit."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+
+from leastwise.desktop.pages.models.fit_row import Where
+from leastwise.desktop.pages.models.sieve import Sieve
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.wording import plain_tip
+from leastwise.domain.catalogue import ModelKind
+
+_ANY: Final = ""
+
+
+class FilterBar(QWidget):
+    """`changed` tells that `sieve` gives another one now."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, about: QWidget) -> None:
+        super().__init__()
+        self.places: dict[Where, QToolButton] = {
+            Where.HERE: self._toggle(self.tr("On this computer"), checked=True),
+            Where.CATALOGUE: self._toggle(
+                self.tr("Catalogue"),
+                self.tr("The models that Leastwise knows by name, without asking anybody."),
+                checked=True,
+            ),
+            Where.HUB: self._toggle(
+                self.tr("Hub"), self.tr("What Search the Hub found."), checked=True
+            ),
+        }
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Kind of model"))
+        tip = self.tr("As the catalogue says, or for models on the Hub their tags.")
+        self.kind.setToolTip(plain_tip(tip))
+        self.commercial = self._toggle(
+            self.tr("Business use"),
+            self.tr("Only models whose licence is known to let a business use them."),
+        )
+        self.fits = self._toggle(
+            self.tr("Fits here"), self.tr("Only models that are known to fit this computer.")
+        )
+        self.count = Label(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
+        self._fill_kinds()
+        self._lay_out(theme, about)
+        self.kind.activated.connect(self._tell)
+
+    def sieve(self, words: str, found_by: str | None) -> Sieve:
+        """What is chosen here, with the words that are typed."""
+        kind = self.kind.currentData()
+        return Sieve(
+            frozenset(where for where, button in self.places.items() if button.isChecked()),
+            words,
+            ModelKind(kind) if kind else None,
+            self.commercial.isChecked(),
+            self.fits.isChecked(),
+            found_by,
+        )
+
+    def clear(self) -> None:
+        """Let every model pass."""
+        for button in self.places.values():
+            button.setChecked(True)
+        for button in (self.commercial, self.fits):
+            button.setChecked(False)
+        self.kind.setCurrentIndex(0)
+        self._tell()
+
+    def let_in(self, where: Where) -> None:
+        """Let models from there pass."""
+        if not self.places[where].isChecked():
+            self.places[where].setChecked(True)
+            self._tell()
+
+    def show_count(self, shown: int, known: int) -> None:
+        """Say how many models pass."""
+        words = (
+            self.tr("{known} models") if shown == known else self.tr("{shown} of {known} models")
+        )
+        self.count.say(words.format(shown=f"{shown:,}", known=f"{known:,}"))
+
+    def _tell(self, _at: int = 0) -> None:
+        self.changed.emit()
+
+    def _toggle(self, words: str, tip: str = "", *, checked: bool = False) -> QToolButton:
+        button = quiet_button(words, self.changed.emit)
+        button.setCheckable(True)
+        button.setChecked(checked)
+        button.setToolTip(plain_tip(tip))
+        button.setAccessibleDescription(tip)
+        return button
+
+    def _fill_kinds(self) -> None:
+        self.kind.addItem(self.tr("Any kind"), _ANY)
+        for kind, words in (
+            (ModelKind.GENERAL, self.tr("General")),
+            (ModelKind.CODE, self.tr("Code")),
+            (ModelKind.REASONING, self.tr("Reasoning")),
+            (ModelKind.MULTILINGUAL, self.tr("Multilingual")),
+            (ModelKind.EMBEDDING, self.tr("Embedding")),
+            (ModelKind.VISION, self.tr("Vision")),
+        ):
+            self.kind.addItem(words, kind.value)
+
+    def _lay_out(self, theme: Theme, about: QWidget) -> None:
+        step = theme.measures.step
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(step(4))
+        for button in self.places.values():
+            across.addWidget(button)
+        across.addSpacing(step(8))
+        across.addWidget(self.kind)
+        across.addSpacing(step(4))
+        across.addWidget(self.commercial)
+        across.addWidget(self.fits)
+        across.addSpacing(step(8))
+        across.addWidget(about, 1)
+        across.addWidget(self.count)

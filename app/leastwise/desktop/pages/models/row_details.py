@@ -1,0 +1,172 @@
+"""The chosen model in full: what is told of it, its fit, and on a button its model card."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from leastwise.desktop.pages.models.actions import ModelActions
+from leastwise.desktop.pages.models.fit_panel import FitPanel
+from leastwise.desktop.pages.models.fit_row import FitRow, Where
+from leastwise.desktop.pages.models.row_words import facts_lines, row_name, shape_words
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.plain_text import PlainText
+from leastwise.desktop.widgets.text import Label, rule
+from leastwise.desktop.wording import isolated, shortened
+from leastwise.domain.hub_search import ModelCard
+
+_FIT, _UNKNOWN, _CARD = range(3)
+_CARD_LINES: Final = 16
+
+
+class RowDetails(QWidget):
+    """`look_up_wanted` and `card_wanted` ask the Hub for a model's header or its card."""
+
+    look_up_wanted = Signal(object)
+    card_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, memory: QSettings) -> None:
+        super().__init__()
+        self._theme = theme
+        self._row: FitRow | None = None
+        self.panel = FitPanel(theme, memory)
+        self.buttons = ModelActions(theme)
+        self.name = Label(theme, TypeSize.BODY, strong=True, wraps=True)
+        self.facts = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
+        self.mark = Label(theme, TypeSize.CAPTION, Role.UNSURE, wraps=True)
+        self.unknown = Label(theme, TypeSize.BODY, Role.TEXT, wraps=True)
+        self.look_up = quiet_button(self.tr("Look up"), self._look_up)
+        self.card_button = quiet_button(self.tr("Model card"))
+        self.card_button.setCheckable(True)
+        self.card_button.clicked.connect(self._turn_card)
+        self.card = PlainText(theme, self.tr("Model card"))
+        self.card.setMinimumHeight(theme.measures.step(16) * _CARD_LINES)
+        self._lay_out()
+        self.show_row(None)
+
+    @property
+    def row(self) -> FitRow | None:
+        """The model that is shown."""
+        return self._row
+
+    def show_row(self, row: FitRow | None) -> None:
+        """Show a model, with what is known of it so far."""
+        other = row is not self._row
+        self._row = row
+        self.panel.show_row(row)
+        if other:
+            self._close_card()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is known of the model now."""
+        row = self._row
+        self.panel.refresh()
+        self.buttons.show_row(row)
+        on_the_hub = row is not None and bool(row.facts.repository)
+        self._head.setVisible(on_the_hub)
+        self._line.setVisible(on_the_hub)
+        if row is None:
+            return
+        self.name.say(isolated(shortened(row_name(row))))
+        self.facts.say(" ".join(facts_lines(row.facts)))
+        self.facts.setVisible(bool(self.facts.text()))
+        self.mark.say(shape_words() if row.from_shape and row.fit is not None else "")
+        self.mark.setVisible(bool(self.mark.text()))
+        self.unknown.say(self._why_unknown(row))
+        self.look_up.setVisible(row.where is not Where.HERE)
+        self.look_up.setText(self.tr("Look up again") if row.looked_up else self.tr("Look up"))
+        self.look_up.setAccessibleName(self.look_up.text())
+        if self.pages.currentIndex() != _CARD:
+            known = row.in_panel is not None or not on_the_hub
+            self.pages.setCurrentIndex(_FIT if known else _UNKNOWN)
+
+    def show_asking(self, *, asking: bool) -> None:
+        """The Hub is being asked for something, or not any more."""
+        self.look_up.setEnabled(not asking)
+        self.card_button.setEnabled(not asking)
+
+    def show_card(self, row: FitRow, card: ModelCard) -> None:
+        """Show what a model's authors wrote, as plain text, if it is still chosen."""
+        if row is not self._row:
+            return
+        cut = self.tr("\n\nThe card goes on; this is its first part.") if card.cut else ""
+        self.card.say(card.text + cut)
+        self.pages.setCurrentIndex(_CARD)
+        self.card_button.setChecked(True)
+        self.card.setFocus()
+
+    def point(self, direction: QBoxLayout.Direction) -> None:
+        """Put memory and speed beside each other, or one above the other."""
+        self.panel.point(direction)
+
+    def close_card(self) -> bool:
+        """Back from the card to the fit; whether there was a card."""
+        was_open = self.pages.currentIndex() == _CARD
+        self._close_card()
+        self.refresh()
+        return was_open
+
+    def _close_card(self) -> None:
+        self.card_button.setChecked(False)
+        self.card.clear()
+        self.pages.setCurrentIndex(_FIT)
+
+    def _turn_card(self, wanted: bool) -> None:
+        if wanted and self._row is not None:
+            self.card_button.setChecked(False)  # until it is there
+            self.card_wanted.emit(self._row)
+        else:
+            self.close_card()
+
+    def _look_up(self) -> None:
+        if self._row is not None:
+            self.look_up_wanted.emit(self._row)
+
+    def _why_unknown(self, row: FitRow) -> str:
+        if row.where is Where.CATALOGUE:
+            return self.tr(
+                "What it needs is not known offline, since its shape or its mix of types is not. "
+                "Look up asks the Hub for its header: a few MB."
+            )
+        return self.tr(
+            "What it needs is not known yet. Look up asks the Hub for its header: a few MB."
+        )
+
+    def _lay_out(self) -> None:
+        step = self._theme.measures.step
+        self.look_up.setToolTip(self.tr("Asks the Hub for the header: a few MB"))
+        self.card_button.setToolTip(self.tr("Asks the Hub for what the authors wrote"))
+        title = QHBoxLayout()
+        title.setSpacing(step(8))
+        title.addWidget(self.name, 1)
+        title.addWidget(self.look_up)
+        title.addWidget(self.card_button)
+        self._head = QWidget()
+        lines = QVBoxLayout(self._head)
+        lines.setContentsMargins(0, 0, step(8), 0)
+        lines.setSpacing(step(4))
+        lines.addLayout(title)
+        lines.addWidget(self.facts)
+        lines.addWidget(self.mark)
+        self._line = rule()
+        nothing = QWidget()
+        inside = QVBoxLayout(nothing)
+        inside.setContentsMargins(0, step(8), 0, 0)
+        inside.addWidget(self.unknown)
+        inside.addStretch(1)
+        self.pages = QStackedWidget()
+        for page in (self.panel, nothing, self.card):
+            self.pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(step(8))
+        column.addWidget(self._head)
+        column.addWidget(self._line)
+        column.addWidget(self.buttons)
+        column.addWidget(self.pages, 1)

@@ -1,0 +1,117 @@
+"""What to try first on this computer: three models, why each, and a button to download it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from leastwise.desktop.pages.models.row_words import shape_words
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.text import Label, sheet
+from leastwise.desktop.wording import sentence
+from leastwise.domain.catalogue import CatalogueFit, Suggestion
+from leastwise.domain.figures import gb
+from leastwise.domain.messages import say
+
+
+class SuggestionsCard(QFrame):
+    """Hidden until it has something to show. `download_wanted` and `look_wanted` give a model's
+    reference; `closed` follows the button that puts the card away."""
+
+    download_wanted = Signal(str)
+    look_wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("sheet")
+        self.setAccessibleName(self.tr("What should I try?"))
+        self.columns: list[QWidget] = []
+        step = theme.measures.step
+        title = Label(theme, TypeSize.HEADING, strong=True)
+        title.say(self.tr("What should I try?"))
+        self.about = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
+        self.close_button = quiet_button(self.tr("Close"), self._put_away)
+        self.close_button.setAccessibleName(self.tr("Close what to try"))
+        head = QHBoxLayout()
+        head.setSpacing(step(12))
+        head.addWidget(title)
+        head.addWidget(self.about, 1)
+        head.addWidget(self.close_button)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(step(16))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(step(16), step(8), step(12), step(12))
+        column.setSpacing(step(8))
+        column.addLayout(head)
+        column.addLayout(self._across)
+        self.hide()
+
+    def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+        """Show what to try; where nothing fits comfortably, that."""
+        for old in self.columns:
+            self._across.removeWidget(old)
+            old.deleteLater()
+        self.columns = [self._column(one) for one in suggestions]
+        for column in self.columns:
+            self._across.addWidget(column, 1)
+        self.about.say(shape_words() if suggestions else sentence(say("catalogue.none_fits")))
+        self.show()
+
+    def _column(self, one: Suggestion) -> QWidget:
+        step = self._theme.measures.step
+        chosen = one.chosen
+        reference = chosen.row.variant.reference_as(chosen.quantisation)
+        name = Label(self._theme, TypeSize.BODY, strong=True, wraps=True)
+        name.say(f"{chosen.row.variant.id} ({chosen.quantisation}){self._size_words(chosen)}")
+        why = _Paragraph(self._theme, TypeSize.BODY, wraps=True)
+        why.say(sentence(one.why))
+        download = QPushButton(self.tr("Download"))
+        download.setAccessibleName(f"{download.text()}: {name.text()}")
+        download.clicked.connect(partial(self._download, reference))
+        look = quiet_button(self.tr("Look at it"), partial(self.look_wanted.emit, reference))
+        look.setAccessibleName(f"{look.text()}: {name.text()}")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(step(8))
+        buttons.addWidget(download)
+        buttons.addWidget(look)
+        buttons.addStretch(1)
+        frame = sheet()
+        frame.setObjectName("")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(step(4))
+        column.addWidget(name)
+        column.addWidget(why)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        return frame
+
+    def _size_words(self, chosen: CatalogueFit) -> str:
+        if chosen.fit is None or not chosen.fit.file_bytes:
+            return ""
+        return self.tr(", about {size}").format(size=gb(chosen.fit.file_bytes))
+
+    def _download(self, reference: str, _checked: bool = False) -> None:
+        self.download_wanted.emit(reference)
+
+    def _put_away(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+
+class _Paragraph(Label):
+    """Never less high than its text, where a narrow page would cut lines off."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as its text is at this width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))

@@ -1,0 +1,417 @@
+"""One table of models: here, in the catalogue that ships, and on a Hub that runs here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from leastwise.core import Core
+from leastwise.desktop.pages.models.fit_row import FitRow, ModelFacts, Where
+from leastwise.desktop.pages.models.model_table import ModelTable
+from leastwise.desktop.pages.models.page import ModelsPage
+from leastwise.desktop.pages.models.row_making import RowMaker
+from leastwise.desktop.pages.models.sieve import Sieve
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.plain_text import LONGEST_LINE
+from leastwise.domain.catalogue import ModelKind
+from leastwise.domain.errors import EnvironmentFault
+from leastwise.domain.fits import FitVerdict
+from leastwise.domain.hub_search import HubRow
+from leastwise.domain.known_models import Place, PlaceKind
+from leastwise.domain.messages import say
+from leastwise.paths import Paths
+from leastwise.settings import Settings
+from tests.desktop.recorded_core import HTML_NAME, RecordedCore
+from tests.desktop.recorded_fit import MODELS, called
+from tests.fixtures.local_hub import LocalHub, local_hub
+
+HOUSE = Path(__file__).parents[2] / "models" / "house"
+LIMIT_MS = 150_000
+PageOpener = Callable[..., ModelsPage]
+ENDLESS = "x" * 300_000
+CARD = "# Triage\n\n<b>bold</b> [a link](http://127.0.0.1:9/x) ![p](http://127.0.0.1:9/p.png)\n"
+
+
+@pytest.fixture
+def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalHub]:
+    """A Hub with three repositories, one of which has a file that ships and a card."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "HF_TOKEN", "HF_HUB_OFFLINE"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    with local_hub() as running:
+        monkeypatch.setenv("HF_ENDPOINT", running.endpoint)
+        models = running.models
+        models.add("acme/triage-GGUF", downloads=1234, likes=7, licence="mit", parameters=35_000)
+        models.add("acme/triage-code-GGUF", downloads=99, tags=["gguf", "code"])
+        models.add("acme/unlike", downloads=5, licence="cc-by-nc-4.0", gated="manual")
+        file = HOUSE / "triage-35k-Q8_0.gguf"
+        running.add(
+            "acme/triage-GGUF", **{file.name: file.read_bytes(), "README.md": CARD.encode()}
+        )
+        yield running
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> Iterator[Core]:
+    """The real core, with a data directory of its own."""
+    with Core(Paths(tmp_path / "home"), Settings()) as core:
+        yield core
+
+
+@pytest.fixture
+def core(tmp_path: Path, real: Core) -> RecordedCore:
+    """Five recorded models here; the catalogue, the Hub and the library are the real core's."""
+    core = RecordedCore(tmp_path)
+    core.catalogue, core.hub = real.catalogue, real.hub  # type: ignore[assignment]
+    return core
+
+
+@pytest.fixture
+def page(qtbot: QtBot, page_on: PageOpener, core: RecordedCore) -> ModelsPage:
+    """The page on it, once the catalogue is there."""
+    return with_catalogue(qtbot, page_on(core))
+
+
+def with_catalogue(qtbot: QtBot, page: ModelsPage) -> ModelsPage:
+    """Wait until the catalogue stands in the table."""
+    qtbot.waitUntil(
+        lambda: bool(page.shelf.catalogue) and page.rows == page.shelf.rows, timeout=LIMIT_MS
+    )
+    return page
+
+
+def search(qtbot: QtBot, page: ModelsPage, words: str) -> None:
+    """Type, press the button, and wait."""
+    page.look_up.field.setText(words)
+    QTest.mouseClick(page.look_up.search, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.search.running, timeout=LIMIT_MS)
+
+
+def shown(page: ModelsPage, where: Where) -> list[FitRow]:
+    """What stands in the table from there."""
+    return [row for row in page.table.shown_rows if row.where is where]
+
+
+def catalogue_row(page: ModelsPage) -> FitRow:
+    """One of the catalogue whose fit is known."""
+    return next(row for row in page.shelf.catalogue if row.fit is not None)
+
+
+def test_the_catalogue_stands_in_the_table_computed_and_marked_as_such(
+    qtbot: QtBot, page: ModelsPage, real: Core, hub: LocalHub
+) -> None:
+    rows = shown(page, Where.CATALOGUE)
+    assert len(rows) == len(list(real.catalogue.catalogue.rows()))
+    row = catalogue_row(page)
+    assert row.fit is not None
+    assert row.fit.memory is not None
+    assert row.fit.memory.method == "shape"
+    columns = {column.key: column for column in page.table.item_model.columns}
+    for key in ("model", "file", "memory", "fit"):
+        tip = columns[key].tip
+        assert tip is not None
+        assert "Computed from the published shape" in tip(row)
+    page.table.choose_row(row)
+    assert "Computed from the published shape" in page.details.mark.text()
+    assert "Good at" in page.details.facts.text()
+    assert page.panel.memory.method.text().startswith("Memory: computed from the published shape")
+    assert not page.panel.speed.rehearse_button.isEnabled()
+    page.do_main_action()
+    assert not page.busy
+    assert hub.seen == []
+
+
+def test_another_context_of_a_catalogue_row_stays_computed_and_asks_nobody(
+    qtbot: QtBot, page_on: PageOpener, real: Core, hub: LocalHub, core: RecordedCore
+) -> None:
+    page = with_catalogue(qtbot, page_on(core))
+    core.refit = real.refit  # type: ignore[method-assign]
+    row = catalogue_row(page)
+    page.table.choose_row(row)
+    asked = len(core.fit_requests)
+    slider = page.panel.context.slider
+    slider.setValue(slider.maximum())
+    assert row.shown is not None
+    assert row.shown.memory is not None
+    assert row.shown.memory.method == "shape"
+    assert not row.pending
+    assert page.panel.memory.method.text().startswith("Memory: computed from the published shape")
+    assert len(core.fit_requests) == asked
+    assert hub.seen == []
+
+
+def test_only_the_button_sends_words_to_the_hub(
+    qtbot: QtBot, page: ModelsPage, hub: LocalHub
+) -> None:
+    told: list[bool] = []
+    page.asking_hub.connect(told.append)
+    page.look_up.field.setFocus()
+    QTest.keyClicks(page.look_up.field, "llama")
+    QTest.keyClick(page.look_up.field, Qt.Key.Key_Return)
+    assert page.table.hasFocus()
+    assert "Search the Hub" in page.look_up.about.text()
+    assert "llama" in page.look_up.search.toolTip()
+    assert hub.seen == []
+    assert told == []
+    search(qtbot, page, "triage")
+    assert [row.reference for row in shown(page, Where.HUB)] == [
+        "acme/triage-GGUF",
+        "acme/triage-code-GGUF",
+    ]
+    assert "search=triage" in hub.seen[0].query
+    assert told == [True, False]
+    line = next(one for one in page.table.as_tsv().splitlines() if "acme/triage-GGUF" in one)
+    assert line.split("\t") == ["acme/triage-GGUF", "Hub", "35.0 k", "-", "-", "-", "-", "mit"]
+    page.table.choose_row(shown(page, Where.HUB)[0])
+    assert "1,234 downloads, 7 likes, changed on 2026-01-02." in page.details.facts.text()
+    assert "not known yet" in page.details.unknown.text()
+
+
+def test_what_the_hub_found_is_filtered_with_the_rest_and_goes_with_the_next_search(
+    qtbot: QtBot, page: ModelsPage, hub: LocalHub
+) -> None:
+    search(qtbot, page, "")
+    assert len(shown(page, Where.HUB)) == 3
+    QTest.mouseClick(page.filters.commercial, Qt.MouseButton.LeftButton)
+    assert [row.reference for row in shown(page, Where.HUB)] == ["acme/triage-GGUF"]
+    QTest.mouseClick(page.filters.commercial, Qt.MouseButton.LeftButton)
+    page.look_up.field.setText("unlike")
+    assert [row.reference for row in page.table.shown_rows] == ["acme/unlike"]
+    page.table.choose_row(page.table.shown_rows[0])
+    assert "whom its authors let in" in page.details.facts.text()
+    search(qtbot, page, "code")
+    assert [row.reference for row in page.shelf.found] == ["acme/triage-code-GGUF"]
+
+
+def test_a_search_that_fails_or_finds_nothing_is_told(
+    qtbot: QtBot, page: ModelsPage, hub: LocalHub
+) -> None:
+    search(qtbot, page, "no-such-thing")
+    assert page.error.text.startswith("The Hub lists no such GGUF repository.")
+    hub.models.body = b"{}"
+    search(qtbot, page, "another")
+    assert "makes no sense" in page.error.text
+    assert page.look_up.search.text() == "Search the Hub"
+
+
+def test_a_search_that_breaks_off_keeps_what_came(
+    qtbot: QtBot, page_on: PageOpener, tmp_path: Path
+) -> None:
+    core = RecordedCore(tmp_path)
+    core.hub.rows = tuple(HubRow(f"acme/model-{n}") for n in range(30))
+    core.hub.failure = EnvironmentFault(say("search.nothing", host="it"))
+    page = page_on(core)
+    search(qtbot, page, "model")
+    assert len(shown(page, Where.HUB)) == 10
+    assert page.error.isVisible()
+
+
+def test_a_model_on_the_hub_is_looked_up_in_full_and_its_card_is_plain_text(
+    qtbot: QtBot, page_on: PageOpener, real: Core, hub: LocalHub
+) -> None:
+    page = with_catalogue(qtbot, page_on(real))
+    search(qtbot, page, "triage-GGUF")
+    row = shown(page, Where.HUB)[0]
+    page.table.choose_row(row)
+    assert page.panel.row is row
+    QTest.mouseClick(page.details.look_up, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.looking.running, timeout=LIMIT_MS)
+    assert row.fit is not None
+    assert row.fit.memory is not None
+    assert row.fit.memory.method == "dry-run"
+    assert row.fit.judgement is not None
+    assert row.fit.judgement.verdict is FitVerdict.FITS
+    assert page.table.selected_rows() == [row]
+    asked = len(hub.seen)
+    QTest.mouseClick(page.details.card_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.cards.running, timeout=LIMIT_MS)
+    text = page.details.card.toPlainText()
+    assert page.details.card.isVisible()
+    assert page.details.card.isReadOnly()
+    assert text.startswith("# Triage")
+    assert "<b>" not in text
+    assert any(seen.path.endswith("README.md") for seen in hub.seen[asked:])
+    assert not any("p.png" in seen.path for seen in hub.seen)
+    page.stop()
+    assert page.panel.isVisible()
+    search(qtbot, page, "code")
+    assert row in page.rows
+
+
+def test_a_model_of_the_catalogue_that_is_looked_up_is_not_called_computed_any_more(
+    qtbot: QtBot, page: ModelsPage, core: RecordedCore
+) -> None:
+    row = catalogue_row(page)
+    core.models = (*MODELS, replace(MODELS[1], reference=row.reference))
+    page.table.choose_row(row)
+    QTest.mouseClick(page.details.look_up, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.looking.running, timeout=LIMIT_MS)
+    assert page.panel.memory.method.text() == "Memory: llama.cpp's own plan."
+    assert page.details.mark.text() == ""
+    assert page.panel.speed.rehearse_button.isEnabled()
+    page.arrive()
+    qtbot.waitUntil(lambda: not page.listing.running, timeout=LIMIT_MS)
+    assert row.fit is not None
+    assert row.fit.memory is not None
+    assert row.fit.memory.method == "dry-run"
+
+
+def test_filters_by_place_kind_and_fit_and_all_back_with_one_button(
+    qtbot: QtBot, page: ModelsPage
+) -> None:
+    for where in (Where.CATALOGUE, Where.HUB):
+        QTest.mouseClick(page.filters.places[where], Qt.MouseButton.LeftButton)
+    assert {row.where for row in page.table.shown_rows} == {Where.HERE}
+    QTest.mouseClick(page.filters.fits, Qt.MouseButton.LeftButton)
+    assert len(page.table.shown_rows) == 3
+    assert page.filters.count.text() == f"3 of {len(page.rows)} models"
+    QTest.mouseClick(page.filters.places[Where.HERE], Qt.MouseButton.LeftButton)
+    assert page.listed.currentIndex() == 1
+    page._let_all_pass()
+    assert page.table.shown_rows == list(page.rows)
+    page.filters.kind.setCurrentIndex(page.filters.kind.findData("embedding"))
+    page.filters.kind.activated.emit(5)
+    kinds = [row.facts.kinds for row in page.table.shown_rows]
+    assert kinds
+    assert all(ModelKind.EMBEDDING in one for one in kinds)
+
+
+def test_the_filters_are_reached_and_used_by_keyboard(qtbot: QtBot, page: ModelsPage) -> None:
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.look_up.field.hasFocus()
+    QTest.keyClicks(page.look_up.field, "lfm2 350m")
+    assert page.table.shown_rows
+    assert all("lfm2" in row.words and "350m" in row.words for row in page.table.shown_rows)
+    QTest.keyClick(page.look_up.field, Qt.Key.Key_Down)
+    assert page.table.hasFocus()
+    place = page.filters.places[Where.CATALOGUE]
+    place.setFocus(Qt.FocusReason.TabFocusReason)
+    assert place.hasFocus()
+    QTest.keyClick(place, Qt.Key.Key_Space)
+    assert not shown(page, Where.CATALOGUE)
+    for button in (*page.filters.places.values(), page.filters.fits, page.look_up.search):
+        assert button.accessibleName()
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_rows_are_sorted_with_what_is_not_known_last(qtbot: QtBot, page: ModelsPage) -> None:
+    page.table.sortByColumn(4, Qt.SortOrder.AscendingOrder)
+    sizes = [row.fit.memory.total_bytes for row in page.table.shown_rows if _has_memory(row)]
+    assert sizes == sorted(sizes)
+    page.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
+    known = [_has_memory(row) for row in page.table.shown_rows]
+    assert known == sorted(known, reverse=True)
+
+
+def _has_memory(row: FitRow) -> bool:
+    return row.fit is not None and row.fit.memory is not None
+
+
+@pytest.mark.parametrize("name", [HTML_NAME, ENDLESS])
+def test_strangers_names_stay_plain_and_short(
+    qtbot: QtBot, page_on: PageOpener, tmp_path: Path, name: str
+) -> None:
+    core = RecordedCore(tmp_path, models=called(name))
+    core.hub.rows = (HubRow("acme/model", licence=name[:200], tags=(name[:200],)),)
+    core.hub.card_text = name
+    page = page_on(core)
+    search(qtbot, page, "model")
+    row = shown(page, Where.HUB)[0]
+    page.table.choose_row(row)
+    QTest.mouseClick(page.details.card_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.cards.running, timeout=LIMIT_MS)
+    lines = page.details.card.toPlainText().split("\n")
+    assert "".join(lines) == name
+    assert max(map(len, lines)) <= LONGEST_LINE
+    model = page.table.item_model
+    cells = [
+        model.data(model.index(at, column), role)
+        for at in range(model.rowCount())
+        for column in range(model.columnCount())
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+    ]
+    assert max(len(cell) for cell in cells if cell) < 4000
+    assert not any("<b>" in cell for cell in cells if cell and cell.startswith("<p"))
+    labels = page.findChildren(QLabel)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels if label.text())
+    assert max(len(label.text()) for label in labels) < 4000
+
+
+def test_what_to_try_is_told_at_the_first_start_until_it_is_put_away(
+    qtbot: QtBot, theme: Theme, memory: QSettings, page_on: PageOpener, core: RecordedCore
+) -> None:
+    ships = Place(PlaceKind.SHIPS, ("/house/a.gguf",), "a")
+    core.library.known = (ships,)
+    page = page_on(core)
+    card = page.suggesting.card
+    qtbot.waitUntil(card.isVisible, timeout=LIMIT_MS)
+    suggestions = core.catalogue.suggest()
+    assert 1 <= len(card.columns) == len(suggestions) <= 3
+    words = "\n".join(label.text() for label in card.findChildren(QLabel))
+    assert "Computed from the published shape" in words
+    wanted = QSignalSpy(page.download_wanted)
+    first = suggestions[0].chosen
+    reference = first.row.variant.reference_as(first.quantisation)
+    buttons = [b for b in card.findChildren(object) if getattr(b, "text", str)() != ""]
+    download = next(b for b in buttons if str(b.text()).startswith("Download"))  # type: ignore[attr-defined]
+    download.click()  # type: ignore[attr-defined]
+    assert wanted.count() == 1
+    assert wanted.at(0) == [reference]
+    with_catalogue(qtbot, page)
+    card.look_wanted.emit(reference)
+    assert [row.reference for row in page.table.selected_rows()] == [reference]
+    QTest.mouseClick(card.close_button, Qt.MouseButton.LeftButton)
+    page.suggesting.arrive((ships,))
+    qtbot.wait(50)
+    assert not card.isVisible()
+    QTest.mouseClick(page.suggesting.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.isVisible, timeout=LIMIT_MS)
+
+
+def test_nothing_is_suggested_unasked_where_other_models_are(
+    qtbot: QtBot, page_on: PageOpener, core: RecordedCore
+) -> None:
+    core.library.known = (
+        Place(PlaceKind.SHIPS, ("/house/a.gguf",), "a"),
+        Place(PlaceKind.OLLAMA, (MODELS[0].reference,), "mine", licence="mit"),
+    )
+    page = with_catalogue(qtbot, page_on(core))
+    assert not page.suggesting.card.isVisible()
+    line = page.table.as_tsv().splitlines()[1].split("\t")
+    assert (line[1], line[7]) == ("Ollama", "mit")
+
+
+def test_a_sieve_lets_everything_pass_that_it_does_not_ask_about() -> None:
+    maker = RowMaker()
+    (code,) = maker.of_hub([HubRow("acme/Coder-GGUF", licence="mit", tags=("gguf", "code"))])
+    (other,) = maker.of_hub([HubRow("acme/other", licence="other")])
+    here = FitRow("/models/a.gguf", facts=ModelFacts(commercial=True))
+
+    def passing(sieve: Sieve) -> list[FitRow]:
+        return [row for row in (code, other, here) if sieve.passes is None or sieve.passes(row)]
+
+    assert passing(Sieve()) == [code, other, here]
+    assert passing(Sieve(words="CODER acme")) == [code]
+    assert passing(Sieve(words="nothing", found_by="nothing")) == [code, other]
+    assert passing(Sieve(places=frozenset({Where.HERE}))) == [here]
+    assert passing(Sieve(commercial=True)) == [code, here]
+    assert passing(Sieve(kind=ModelKind.CODE)) == [code]
+    assert passing(Sieve(fits=True)) == []
+
+
+def test_the_last_columns_have_room_for_long_figures(
+    qtbot: QtBot, theme: Theme, memory: QSettings
+) -> None:
+    table = ModelTable(theme, memory)
+    qtbot.addWidget(table)
+    at = [column.key for column in table.item_model.columns].index("decode")
+    longest = table.fontMetrics().horizontalAdvance("22.8 k (18.9 k-26.6 k) predicted")
+    assert table.columnWidth(at) >= longest + 2 * theme.measures.step(8)
