@@ -23,6 +23,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -180,7 +181,7 @@ def _fill(page: Any, count: int, do: Callable[[str, Callable[[], object]], None]
             for number in range(start, min(start + 100, count))
         ]
         made = page.shelf.maker.of_hub(rows)
-        do("arrive", lambda made=made: page._add_found(made))
+        do("arrive", partial(page._add_found, made))
 
 
 def _work(page: Any, do: Callable[[str, Callable[[], object]], None]) -> None:
@@ -189,20 +190,20 @@ def _work(page: Any, do: Callable[[str, Callable[[], object]], None]) -> None:
     field, filters, table = page.look_up.field, page.filters, page.table
     for words in ("qwen coder", "3b", "nothing of that name", "author12"):
         for end in range(1, len(words) + 1):
-            do("type", lambda words=words, end=end: field.setText(words[:end]))
+            do("type", partial(field.setText, words[:end]))
         for end in reversed(range(len(words))):
-            do("type", lambda words=words, end=end: field.setText(words[:end]))
+            do("type", partial(field.setText, words[:end]))
     for button in (*filters.places.values(), filters.commercial, filters.fits):
         do("switch", button.click)
         do("switch", button.click)
     for column in range(len(table.item_model.columns)):
         for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
-            do("sort", lambda c=column, o=order: table.sortByColumn(c, o))
+            do("sort", partial(table.sortByColumn, column, order))
     do("type in order", lambda: field.setText("qwen"))
     do("type in order", field.clear)
     bar = table.verticalScrollBar()
     for step in range(101):
-        do("scroll", lambda step=step: bar.setValue(bar.maximum() * step // 100))
+        do("scroll", partial(bar.setValue, bar.maximum() * step // 100))
     table.choose_row(table.shown_rows[len(table.shown_rows) // 2])
     do("choose", lambda: table.choose_row(table.shown_rows[0]))
     do("select all", table.selectAll)

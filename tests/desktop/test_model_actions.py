@@ -26,9 +26,9 @@ from leastwise.domain.known_models import FileState, Place, PlaceKind, Removal, 
 from leastwise.domain.messages import say
 from leastwise.paths import Paths, shipped_models
 from leastwise.settings import Settings
+from tests.desktop.conftest import wait_for_list
 from tests.desktop.recorded_core import RecordedCore
 from tests.desktop.recorded_downloads import fetching, standing
-from tests.desktop.test_models_page import wait_for_list
 
 LIMIT_MS = 60_000
 GB = 1_000_000_000

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from leastwise.core import Core
@@ -304,15 +304,16 @@ def test_the_filters_are_reached_and_used_by_keyboard(qtbot: QtBot, page: Models
 
 def test_rows_are_sorted_with_what_is_not_known_last(qtbot: QtBot, page: ModelsPage) -> None:
     page.table.sortByColumn(4, Qt.SortOrder.AscendingOrder)
-    sizes = [row.fit.memory.total_bytes for row in page.table.shown_rows if _has_memory(row)]
+    sizes = [size for row in page.table.shown_rows if (size := _memory_bytes(row)) is not None]
+    assert sizes
     assert sizes == sorted(sizes)
     page.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
-    known = [_has_memory(row) for row in page.table.shown_rows]
+    known = [_memory_bytes(row) is not None for row in page.table.shown_rows]
     assert known == sorted(known, reverse=True)
 
 
-def _has_memory(row: FitRow) -> bool:
-    return row.fit is not None and row.fit.memory is not None
+def _memory_bytes(row: FitRow) -> int | None:
+    return row.fit.memory.total_bytes if row.fit and row.fit.memory else None
 
 
 @pytest.mark.parametrize("name", [HTML_NAME, ENDLESS])
@@ -360,9 +361,8 @@ def test_what_to_try_is_told_at_the_first_start_until_it_is_put_away(
     wanted = QSignalSpy(page.download_wanted)
     first = suggestions[0].chosen
     reference = first.row.variant.reference_as(first.quantisation)
-    buttons = [b for b in card.findChildren(object) if getattr(b, "text", str)() != ""]
-    download = next(b for b in buttons if str(b.text()).startswith("Download"))  # type: ignore[attr-defined]
-    download.click()  # type: ignore[attr-defined]
+    buttons = card.findChildren(QAbstractButton)
+    next(one for one in buttons if one.text().startswith("Download")).click()
     assert wanted.count() == 1
     assert wanted.at(0) == [reference]
     with_catalogue(qtbot, page)

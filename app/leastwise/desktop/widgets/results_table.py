@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Generic
+from typing import Any, Generic
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -104,7 +104,7 @@ class ResultsTable(QTableView, Generic[Row]):
     def selected_rows(self) -> list[Row]:
         """The rows that are selected, from top to bottom."""
         # Qt's own list of them asks every cell for its flags.
-        ranges = self.selectionModel().selection()
+        ranges: Any = self.selectionModel().selection()  # a list, which its type does not tell
         if len(ranges) == 1:
             return self.shown_rows[ranges[0].top() : ranges[0].bottom() + 1]
         places = {at for one in ranges for at in range(one.top(), one.bottom() + 1)}
