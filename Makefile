@@ -21,7 +21,7 @@ test:
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --maxprocesses 4
 
 campaign:
 	@$(PYTHON) tools/set_up.py --dev
