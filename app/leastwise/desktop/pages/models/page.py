@@ -131,7 +131,8 @@ class ModelsPage(Page):
             self.progress.show_figures(self.tr("Waits until another page is done"), "")
             self.progress.show()
         elif self._may_look:
-            self.read_ahead()
+            if not self.shelf.catalogue:
+                self.read_ahead()  # else again once what is here is shown: both want a processor
             self._jobs.start(lambda _c: self._look_here(), self._show_here, self._miss_here, self)
             self._plan_on()
 
@@ -195,6 +196,8 @@ class ModelsPage(Page):
         self._show_rows()
         self.suggesting.arrive(places)
         self._unlisted = self.shelf.on_this_disk()
+        if self.shelf.catalogue:
+            self.read_ahead()
         if self._reading is None:
             self._list()
 
