@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
+from leastwise.domain.downloads import DownloadPhase
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -34,6 +35,7 @@ from tests.desktop.recorded_core import (
     none_passing,
     with_fault,
 )
+from tests.desktop.recorded_downloads import fetching, standing, stopped
 from tests.desktop.recorded_fit import DAMAGED, MODELS, called, on_a_gpu
 from tests.desktop.recorded_machine import DISTURBED, MEASURED
 
@@ -45,6 +47,7 @@ class Stage:
 
     def __init__(self, theme: Theme, size: tuple[int, int], core: CoreCalls) -> None:
         memory = QSettings(str(core.paths.home / "window.ini"), QSettings.Format.IniFormat)
+        self.core = core
         self.window = MainWindow(theme, core, memory)
         self.window.resize(*size)
         self.window.show()
@@ -296,6 +299,22 @@ def models_table(stage: Stage) -> None:
     stage.settle()
 
 
+def downloads(stage: Stage, *, expanded: bool) -> None:
+    models_chosen(stage, 2)
+    core = stage.core
+    assert isinstance(core, RecordedCore)
+    core.downloads.show(
+        fetching(bytes_per_s=30e6),
+        fetching(LONG_NAME, 300_000_000, 1_200_000_000, 4.1e6, 220.0),
+        standing(ARABIC_NAME, DownloadPhase.PAUSED, 800_000_000),
+        stopped(),
+        standing("acme/LFM2-350M-GGUF:Q4_K_M", DownloadPhase.FINISHED, 2_000_000_000),
+    )
+    stage.wait(stage.window.tray.isVisible)
+    stage.window.tray.expand(expanded=expanded)
+    stage.settle()
+
+
 def help_shown(stage: Stage) -> None:
     stage.ready()
     stage.window.help.toggle()
@@ -355,6 +374,8 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "machine-disturbed": ({"speed": DISTURBED}, machine),
     "machine-failed": ({"measure_fault": ENGINE_DIED}, machine_failed),
     "machine-exported": ({"speed": MEASURED}, machine_exported),
+    "downloads": ({}, lambda stage: downloads(stage, expanded=False)),
+    "downloads-expanded": ({}, lambda stage: downloads(stage, expanded=True)),
     "help": ({}, help_shown),
 }
 
@@ -444,6 +465,7 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
                         if page.busy:
                             page.stop()
                     stage.wait(stage.idle)
+                    stage.window._closing = True  # downloads would ask first
                     stage.window.close()
                     stage.window.deleteLater()
                     application.processEvents()

@@ -33,6 +33,7 @@ from leastwise.domain.errors import LeastwiseError
 
 _STEPS: Final = 1000
 _ROWS_SHOWN: Final = 4
+_SHARE_OF_WINDOW: Final = 4
 
 
 class DownloadsTray(QFrame):
@@ -196,11 +197,12 @@ class DownloadsTray(QFrame):
                 before = part
 
     def _limit_height(self) -> None:
-        """As high as its rows, but never more than a few of them."""
+        """As high as its rows, but never more than a few of them, which leave room to the page."""
         rows = list(self.rows.values())
         heights = [row.sizeHint().height() for row in rows[:_ROWS_SHOWN]]
         step = self._theme.measures.step
-        self.list.setFixedHeight(sum(heights) + step(4) * len(heights) + step(4))
+        most = max(self.window().height() // _SHARE_OF_WINDOW, max(heights, default=0))
+        self.list.setFixedHeight(min(sum(heights) + step(4) * (len(heights) + 1), most))
 
     def _cancel(self, download_id: str) -> None:
         state = self._desk.ledger.state(download_id)

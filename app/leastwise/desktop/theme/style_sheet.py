@@ -122,6 +122,7 @@ QProgressBar {
     background: $sunken; border: none; border-radius: 2px; max-height: ${s4}px;
     min-height: ${s4}px;
 }
+QFrame#tray > QProgressBar { background: $border; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $border; }
