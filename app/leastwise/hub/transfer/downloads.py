@@ -84,6 +84,8 @@ class Downloads:
         self._catalogued = catalogued
         self._throttle = Throttle()
         self._lock = threading.RLock()
+        # Taken before the other: a state is told before a later one is read.
+        self._telling = threading.RLock()
         self._runs: dict[str, _Run] = {}
         self._ended: dict[str, DownloadState] = {}
         self._listeners: list[Callable[[DownloadEvent], None]] = []
@@ -311,14 +313,15 @@ class Downloads:
 
     def _end(self, key: str, run: _Run, ended: DownloadState) -> None:
         event: DownloadEvent = DownloadChanged(ended)
-        with self._lock:
-            del self._runs[key]
-            if ended.phase is not DownloadPhase.WAITING:
-                self._ended[key] = ended
-            if run.removes and ended.phase is not DownloadPhase.FINISHED:
-                event = self._removed(run.job.record)
-            self._fill_quietly()
-        self._tell(event)
+        with self._telling:
+            with self._lock:
+                del self._runs[key]
+                if ended.phase is not DownloadPhase.WAITING:
+                    self._ended[key] = ended
+                if run.removes and ended.phase is not DownloadPhase.FINISHED:
+                    event = self._removed(run.job.record)
+                self._fill_quietly()
+            self._tell(event)
 
     def _removed(self, record: DownloadRecord) -> DownloadEvent:
         try:
@@ -345,8 +348,9 @@ class Downloads:
         now_s = time.monotonic()
         state_is_new = run.job.phase is not run.told_phase
         if state_is_new or now_s - run.told_at_s >= self._limits.told_every_s:
-            run.told_at_s, run.told_phase = now_s, run.job.phase
-            self._tell(DownloadChanged(run.job.state))
+            with self._telling:
+                run.told_at_s, run.told_phase = now_s, run.job.phase
+                self._tell(DownloadChanged(run.job.state))
 
     def _state(self, record: DownloadRecord) -> DownloadState:
         run = self._runs.get(record.download_id)
@@ -366,9 +370,10 @@ class Downloads:
         return record
 
     def _tell_of(self, download_id: str) -> None:
-        record = self._records.find(download_id)
-        if record is not None:
-            self._tell(DownloadChanged(self._state(record)))
+        with self._telling:
+            record = self._records.find(download_id)
+            if record is not None:
+                self._tell(DownloadChanged(self._state(record)))
 
     def _tell(self, event: DownloadEvent) -> None:
         with self._lock:
