@@ -2,7 +2,7 @@
 
 python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones.
 The state `real` walks what ships on the real core and writes window.png; `real-bench` measures
-three models that ship and writes bench.png.
+three models that ship and writes bench.png; `real-models` writes models.png.
 """
 
 from __future__ import annotations
@@ -430,7 +430,29 @@ def real_bench(theme: Theme, folder: Path) -> None:
         stage.window.close()
 
 
-REAL = {"real": real, "real-bench": real_bench}
+def real_models(theme: Theme, folder: Path) -> None:
+    """What ships and the catalogue, on this computer as it was just measured."""
+    from leastwise.core import Core
+    from leastwise.domain.cancellation import Cancellation
+    from leastwise.paths import Paths
+    from leastwise.settings import Settings
+
+    with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
+        core.measure_machine(lambda _event: None, Cancellation())
+        stage = Stage(theme, (1280, 860), core)
+        stage.window.open_page(1)
+        page = stage.window.models_page
+        stage.wait(lambda: bool(page.shelf.catalogue) and not page.listing.running, limit_s=120)
+        stage.settle(1.0)
+        rows = [row for row in page.table.shown_rows if row.reference.startswith("qwen3-4b")]
+        page.table.choose_row((rows or page.table.shown_rows)[0])
+        page.table.scrollTo(page.table.currentIndex(), page.table.ScrollHint.PositionAtCenter)
+        stage.settle(2.0)
+        stage.window.grab().save(str(folder / "models.png"))
+        stage.window.close()
+
+
+REAL = {"real": real, "real-bench": real_bench, "real-models": real_models}
 
 
 def main(folder: Path, wanted: Sequence[str]) -> None:
