@@ -28,6 +28,7 @@ from leastwise.domain.messages import render
 from leastwise.hub.manifests import read_manifest
 from leastwise.hub.references import HubReference
 from leastwise.hub.transfer.downloads import Downloads
+from leastwise.hub.transfer.records import DownloadRecords
 from leastwise.hub.transfer.sidecar import read_sidecar
 from tests.fixtures.local_hub import LocalHub, local_hub
 from tests.integration.download_samples import NAME, client, content, downloads, sha256
@@ -384,6 +385,13 @@ def test_the_queue_runs_two_at_a_time_in_its_order(
     assert DownloadsReordered((ids[3], ids[0], ids[1], ids[2])) in events
     last = [event.state for event in events if isinstance(event, DownloadChanged)][-1]
     assert (last.phase, last.done_bytes) == (DownloadPhase.FINISHED, last.total_bytes)
+
+
+def test_a_download_that_ends_while_they_are_listed_is_no_fault(tmp_path: Path) -> None:
+    records = DownloadRecords(tmp_path)
+    # Listed, and not there any more when it is read: as one that ends in between.
+    (tmp_path / "0123456789abcdef.json").symlink_to(tmp_path / "gone")
+    assert records.all() == ()
 
 
 def test_the_queue_survives_a_restart(hub: LocalHub, tmp_path: Path) -> None:

@@ -57,16 +57,28 @@ class DownloadRecords:
         found: list[DownloadRecord] = []
         try:
             for path in sorted(self.folder.glob("*.json")):
-                record = _read(path)
-                if record is None:
-                    path.replace(path.with_suffix(".damaged"))
-                elif record.wanted == "remove":
-                    self._erase(record.download_id)
-                else:
+                try:
+                    record = self._kept(path)
+                except FileNotFoundError:
+                    if not self.folder.is_dir():
+                        raise
+                    continue  # it ended while the others were read
+                if record is not None:
                     found.append(record)
         except OSError as error:
             raise fault_of_disk(error, self.folder) from error
         return tuple(sorted(found, key=lambda record: (record.place, record.download_id)))
+
+    def _kept(self, path: Path) -> DownloadRecord | None:
+        """One record; a damaged one is set aside, and what was to be removed is removed."""
+        record = _read(path)
+        if record is None:
+            path.replace(path.with_suffix(".damaged"))
+        elif record.wanted == "remove":
+            self._erase(record.download_id)
+        else:
+            return record
+        return None
 
     def find(self, download_id: str) -> DownloadRecord | None:
         """One record, or None. Raises EnvironmentFault."""
