@@ -17,6 +17,7 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import RunSettings
 from leastwise.domain.devices import ACCELERATOR, CPU, Device, device_from, offload_devices
 from leastwise.engine.backends import has_gpu_backend
+from leastwise.engine.build import build_name
 from leastwise.engine.child.device_buffers import (
     cache_bytes_by_layer,
     dry_run_bytes,
@@ -167,6 +168,7 @@ def test_without_a_gpu_no_layer_is_offloaded_and_the_reason_is_said() -> None:
         assert (planned.gpu_layers, planned.gpu_devices) == (0, ())
         assert planned.code == "offload.no_device"
         assert not has_gpu_backend()
+        assert "with" not in build_name()
         alone = RunSettings(threads=1, context_tokens=256, gpu_devices=())
         loaded = engine.load(str(model), alone, lambda _share: None, Cancellation())
         assert loaded.chosen.gpu_layers == 0

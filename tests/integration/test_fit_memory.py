@@ -15,13 +15,13 @@ import pytest
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import RunSettings
-from leastwise.domain.errors import Cancelled, ModelFileError
+from leastwise.domain.errors import Cancelled, EnvironmentFault, ModelFileError
 from leastwise.domain.messages import render
 from leastwise.engine.standin import quantisation
 from leastwise.engine.standin.presets import LLAMA_1B, QWEN_0_5B, TINY
 from leastwise.engine.standin.shape import Shape
 from leastwise.engine.standin.writing import write_standin
-from leastwise.fit import standins
+from leastwise.fit import memory, standins
 from leastwise.fit.contexts import largest_context
 from leastwise.fit.features import model_features
 from leastwise.fit.formula import Formula, anchored
@@ -155,6 +155,21 @@ def test_a_small_model_that_ran_before_the_plan_changes_nothing_but_what_it_left
     for need in needs[1:]:
         left_bytes = need.runtime_bytes - needs[0].runtime_bytes
         assert -SPREAD_BYTES < left_bytes < 4 * SPREAD_BYTES
+
+
+def test_where_a_gpu_computes_it_is_tried_first_and_nothing_of_that_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As far as a processor can show it: told that it is a GPU, it is tried too."""
+    path = write_standin(TINY["attention"], tmp_path / "m.gguf")
+    plain = need_of(path, SETTINGS)
+    monkeypatch.setattr(memory, "offload_devices", lambda devices: devices)
+    settings = replace(SETTINGS, gpu_layers=-1)
+    tried = need_of(path, settings)
+    assert tried.total_bytes == pytest.approx(plain.total_bytes, abs=4 * SPREAD_BYTES)
+    assert list(tmp_path.iterdir()) == [path]
+    with pytest.raises(EnvironmentFault):
+        memory_need(path, read_header(path), settings, start, Cancellation(), path)
 
 
 def test_an_unknown_architecture_is_computed_and_says_what_it_takes(tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ from leastwise.domain.devices import (
     offload_devices,
 )
 from leastwise.domain.messages import render
+from leastwise.engine import build
+from leastwise.engine.backends import gpu_backends
 from leastwise.engine.child.device_buffers import (
     DeviceBytes,
     LayerCache,
@@ -346,3 +348,17 @@ def test_a_dry_run_is_added_up_by_device_and_a_log_with_gaps_is_refused() -> Non
     assert dry_run_bytes(on_cpu, model) == {"CPU": (10 + 20 + 5 + 7 + 8 + 3 + 1) * MIB}
     with pytest.raises(ValueError, match="places 2 of 3 layers"):
         dry_run_bytes(lines[1:], model)
+
+
+def test_backends_for_gpus_are_known_by_their_libraries(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("libggml.so", "libggml-base.so", "libggml-cpu-haswell.so", "libllama.so"):
+        (tmp_path / name).touch()
+    assert gpu_backends(tmp_path) == ()
+    for name in ("libggml-cuda.so", "libggml-cuda.so.0", "ggml-vulkan.dll", "libggml-metal.dylib"):
+        (tmp_path / name).touch()
+    assert gpu_backends(tmp_path) == ("cuda", "metal", "vulkan")
+    # what was measured without them is looked up under another name
+    monkeypatch.setattr(build, "installed_gpu_backends", lambda: ("cuda",))
+    assert build.build_name.__wrapped__().endswith(" with cuda")

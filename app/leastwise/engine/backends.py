@@ -1,4 +1,4 @@
-"""The names of llama.cpp's backends, from the line in which it describes the system."""
+"""The names of llama.cpp's backends, from what it says of the system and from its libraries."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from importlib.util import find_spec
 from pathlib import Path
 
-_ALWAYS_THERE = re.compile(r"^(lib)?(ggml|ggml-base|ggml-cpu.*|llama|mtmd|ggml-blas)\.")
+_ALWAYS_THERE = re.compile(r"ggml|ggml-base|ggml-cpu.*|llama|mtmd|ggml-blas")
+_LIBRARIES = {".so", ".dylib", ".dll"}
 _NAME = re.compile(r"(?:^|\| )(\w+) : ")
 
 
@@ -19,9 +20,21 @@ def backend_names(system: str) -> str:
 
 def has_gpu_backend() -> bool:
     """Whether the installed build holds a backend for GPUs, known without loading it."""
+    return bool(installed_gpu_backends())
+
+
+def installed_gpu_backends() -> tuple[str, ...]:
+    """The backends for GPUs of the installed build, known without loading it."""
     package = find_spec("llama_cpp")
     if package is None or package.origin is None:
-        return False
-    libraries = Path(package.origin).parent / "lib"
-    names = [path.name for path in libraries.glob("*") if path.suffix in {".so", ".dylib", ".dll"}]
-    return any(not _ALWAYS_THERE.match(name) for name in names)
+        return ()
+    return gpu_backends(Path(package.origin).parent / "lib")
+
+
+def gpu_backends(folder: Path) -> tuple[str, ...]:
+    """The backends for GPUs among llama.cpp's libraries in a folder: "cuda", "metal" and so on."""
+    names = {
+        path.stem.removeprefix("lib") for path in folder.glob("*") if path.suffix in _LIBRARIES
+    }
+    others = (name for name in names if not _ALWAYS_THERE.fullmatch(name))
+    return tuple(sorted(name.removeprefix("ggml-") for name in others))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -42,13 +42,15 @@ def memory_need(
 ) -> MemoryNeed:
     """The peak by part, for a file that holds at least its header and is as long as the whole.
 
-    In `folder` lies for a while what a GPU is tried with.
-    Where llama.cpp does not know the architecture, or aborts on it, a formula answers and says
-    why. Raises ModelFileError where it refuses the file for another reason, EnvironmentFault
-    where no child starts, ChildDied, EngineFault, Cancelled.
+    In `folder` lies for a while what a GPU is tried with. Where llama.cpp does not know the
+    architecture, or aborts on it, a formula answers and says why. Raises ModelFileError where it
+    refuses the file for another reason, EnvironmentFault where no child starts or nothing can be
+    written to `folder`, ChildDied, EngineFault, Cancelled.
     """
     try:
-        with start_engine() as engine, _warm_up(header, settings, engine, folder) as warm_up:
+        with start_engine() as engine, ExitStack() as stack:
+            computes = settings.gpu_layers != 0 and offload_devices(engine.ready.devices)
+            warm_up = _warm_up(header, folder, stack) if computes else ""
             need = engine.plan_need(str(path), settings, header.tensors, cancellation, warm_up)
     except ModelFileError as refusal:
         reason = _formula_reason(refusal.message, header)
@@ -60,21 +62,14 @@ def memory_need(
     return need
 
 
-@contextmanager
-def _warm_up(
-    header: ModelHeader, settings: RunSettings, engine: Engine, folder: Path
-) -> Iterator[str]:
-    """A small model of the same kinds of weights and heads, where a GPU will compute.
+def _warm_up(header: ModelHeader, folder: Path, until: ExitStack) -> str:
+    """A small model of the same kinds of weights and heads, which is there for a while.
 
-    A driver takes memory of the process for the kernels that are used, at the first token.
+    A GPU's driver takes memory of the process for the kernels that are used, at the first token.
     """
-    if settings.gpu_layers == 0 or not offload_devices(engine.ready.devices):
-        yield ""
-        return
-    shape = warming(model_features(header))
     try:
-        with scratch_folder(folder, "warming") as own:
-            yield str(write_standin(shape, own / "small.gguf"))
+        own = until.enter_context(scratch_folder(folder, "warming"))
+        return str(write_standin(warming(model_features(header)), own / "small.gguf"))
     except OSError as error:
         raise disk_failed(folder, error) from error
 
