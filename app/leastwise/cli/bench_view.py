@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING
 
+from leastwise.cli.event_view import EventView, LiveEventView, can_draw
 from leastwise.cli.terminal import tell, visible
 from leastwise.domain import figures
 from leastwise.domain.bench_events import (
@@ -23,47 +23,21 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 
-class BenchView(Protocol):
-    """Something that shows the events of a benchmark while it is entered."""
+class BenchView(EventView[BenchEvent]):
+    """One that knows the benchmark's number once it has one."""
 
-    run_id: int | None
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None: ...
-
-    def show(self, event: BenchEvent) -> None:
-        """Show what happened."""
+    run_id: int | None = None
 
 
 def bench_view(console: Console) -> BenchView:
     """The live view where the terminal can do it, the plain one elsewhere."""
-    if console.is_terminal and not console.is_dumb_terminal:
+    if can_draw(console):
         return LiveView(console)
     return PlainView()
 
 
-class PlainView:
+class PlainView(BenchView):
     """A line for each model that is done with, for logs, pipes and simple terminals."""
-
-    def __init__(self) -> None:
-        self.run_id: int | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        return None
 
     def show(self, event: BenchEvent) -> None:
         """Write a line for what counts."""
@@ -76,13 +50,12 @@ class PlainView:
             tell(f"{name}: {_count(samples, 'repetition')} measured.")
 
 
-class LiveView:
+class LiveView(BenchView, LiveEventView[BenchEvent]):
     """A bar over all repetitions with what is done now, its figure, and the time left."""
 
     def __init__(self, console: Console) -> None:
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-        self.run_id: int | None = None
         self._subjects: tuple[BenchSubject, ...] = ()
         self._progress = Progress(
             TextColumn("{task.description}", markup=False),
@@ -92,19 +65,8 @@ class LiveView:
             console=console,
             transient=True,
         )
+        super().__init__(self._progress)
         self._task = self._progress.add_task("Looking at the models ...", total=None, left="")
-
-    def __enter__(self) -> Self:
-        self._progress.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._progress.stop()
 
     def show(self, event: BenchEvent) -> None:
         """Bring the bar up to date."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from types import TracebackType
-from typing import TYPE_CHECKING, Final, Protocol, Self
+from typing import TYPE_CHECKING, Final
 
+from leastwise.cli.event_view import EventView, LiveEventView, can_draw
 from leastwise.cli.terminal import tell, visible
 from leastwise.domain.downloads import DownloadPhase, DownloadState
 from leastwise.domain.messages import Message, render, say
@@ -18,25 +18,9 @@ _LINE_EVERY_S: Final = 10.0
 _BAR_WIDTH: Final = 24
 
 
-class DownloadView(Protocol):
-    """Something that shows a download while it is entered."""
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None: ...
-
-    def show(self, state: DownloadState) -> None:
-        """Show how far it is; called often, from the thread that downloads."""
-
-
-def download_view(console: Console) -> DownloadView:
+def download_view(console: Console) -> EventView[DownloadState]:
     """The live view where the terminal can do it, the plain one elsewhere."""
-    if console.is_terminal and not console.is_dumb_terminal:
+    if can_draw(console):
         return LiveView(console)
     return PlainView()
 
@@ -56,23 +40,12 @@ def progress_words(state: DownloadState) -> Message:
     )
 
 
-class PlainView:
+class PlainView(EventView[DownloadState]):
     """A line every few seconds, for logs, pipes and simple terminals."""
 
     def __init__(self) -> None:
         self._said_at_s = 0.0
         self._notice: Message | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        return None
 
     def show(self, state: DownloadState) -> None:
         """Write a line where it is time, or where something is in the way."""
@@ -80,34 +53,25 @@ class PlainView:
             self._notice = state.notice
             if state.notice is not None:
                 tell(state.notice)
+        if state.phase is DownloadPhase.CHECKING and not state.done_bytes:
+            return  # nothing of it was here
         now_s = time.monotonic()
         if now_s - self._said_at_s >= _LINE_EVERY_S:
             self._said_at_s = now_s
             tell(progress_words(state))
 
 
-class LiveView:
+class LiveView(LiveEventView[DownloadState]):
     """One line that is kept up to date, and what is in the way below it."""
 
     def __init__(self, console: Console) -> None:
         from rich.live import Live
 
         self._state: DownloadState | None = None
-        self._live = Live(
+        drawing = Live(
             console=console, refresh_per_second=5, get_renderable=self._drawn, transient=True
         )
-
-    def __enter__(self) -> Self:
-        self._live.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._live.stop()
+        super().__init__(drawing)
 
     def show(self, state: DownloadState) -> None:
         """Keep the state for the next time that the screen is drawn."""

@@ -14,9 +14,10 @@ from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.messages import say
 
 if TYPE_CHECKING:
-    from leastwise.cli.fit_view import FitView
+    from leastwise.cli.event_view import EventView
     from leastwise.core import Core
     from leastwise.domain.cancellation import Cancellation
+    from leastwise.domain.fit_events import FitEvent
     from leastwise.domain.fits import Fit, FitRequest
 
 
@@ -119,7 +120,7 @@ def fit(models: Sequence[str], *, as_json: bool, **options: Any) -> int:
     return exit_status(fits)
 
 
-def measure_once(core: Core, view: FitView, cancellation: Cancellation) -> None:
+def measure_once(core: Core, view: EventView[FitEvent], cancellation: Cancellation) -> None:
     """Measure this computer, once; where that cannot be done now, memory is told all the same."""
     try:
         core.measure_machine(view.show, cancellation)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING
 
+from leastwise.cli.event_view import EventView, LiveEventView, can_draw
 from leastwise.cli.terminal import tell, visible
 from leastwise.domain import figures
 from leastwise.domain.fit_events import FitEvent, FitProgressed
@@ -14,45 +14,18 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 
-class FitView(Protocol):
-    """Something that shows what is done while it is entered."""
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None: ...
-
-    def show(self, event: FitEvent) -> None:
-        """Show what happened."""
-
-
-def fit_view(console: Console) -> FitView:
+def fit_view(console: Console) -> EventView[FitEvent]:
     """The live view where the terminal can do it, the plain one elsewhere."""
-    if console.is_terminal and not console.is_dumb_terminal:
+    if can_draw(console):
         return LiveView(console)
     return PlainView()
 
 
-class PlainView:
+class PlainView(EventView[FitEvent]):
     """A line whenever something else is done, for logs, pipes and simple terminals."""
 
     def __init__(self) -> None:
         self._said: Message | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        return None
 
     def show(self, event: FitEvent) -> None:
         """Write a line for what is new."""
@@ -61,7 +34,7 @@ class PlainView:
             tell(progress_words(event))
 
 
-class LiveView:
+class LiveView(LiveEventView[FitEvent]):
     """A bar with what is done now and the time left."""
 
     def __init__(self, console: Console) -> None:
@@ -74,19 +47,8 @@ class LiveView:
             console=console,
             transient=True,
         )
+        super().__init__(self._progress)
         self._task = self._progress.add_task("", total=None, left="")
-
-    def __enter__(self) -> Self:
-        self._progress.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._progress.stop()
 
     def show(self, event: FitEvent) -> None:
         """Bring the bar up to date."""

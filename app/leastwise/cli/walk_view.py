@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING
 
+from leastwise.cli.event_view import EventView, LiveEventView, can_draw
 from leastwise.cli.strip import strip
 from leastwise.cli.terminal import tell, visible
 from leastwise.cli.walk_state import RungState, WalkState
@@ -21,47 +21,24 @@ _FIGURES_WIDTH = 37
 _WIDEST_STRIP = 40
 
 
-class WalkView(Protocol):
-    """Something that shows the events of a walk while it is entered."""
+class WalkView(EventView[Event]):
+    """One that keeps what it was told of the walk."""
 
     state: WalkState
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None: ...
-
-    def show(self, event: Event) -> None:
-        """Show what happened."""
 
 
 def walk_view(console: Console) -> WalkView:
     """The live view where the terminal can do it, the plain one elsewhere."""
-    if console.is_terminal and not console.is_dumb_terminal:
+    if can_draw(console):
         return LiveView(console)
     return PlainView()
 
 
-class PlainView:
+class PlainView(WalkView):
     """One line per candidate, for logs, pipes and terminals that cannot move the cursor."""
 
     def __init__(self) -> None:
         self.state = WalkState()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        return None
 
     def show(self, event: Event) -> None:
         """Write a line for what counts."""
@@ -74,29 +51,15 @@ class PlainView:
             tell(f"{place} {finished_line(rung)}")
 
 
-class LiveView:
+class LiveView(WalkView, LiveEventView[Event]):
     """A table that is drawn anew while the walk goes on, and taken away at its end."""
 
     def __init__(self, console: Console) -> None:
         from rich.live import Live
 
         self.state = WalkState()
-        self._console = console
-        self._live = Live(
-            _Drawing(self.state), console=console, refresh_per_second=8, transient=True
-        )
-
-    def __enter__(self) -> Self:
-        self._live.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._live.stop()
+        drawing = _Drawing(self.state)
+        super().__init__(Live(drawing, console=console, refresh_per_second=8, transient=True))
 
     def show(self, event: Event) -> None:
         """Take what happened; the next frame shows it."""
