@@ -28,6 +28,7 @@ from leastwise.domain.messages import render
 from leastwise.hub.manifests import read_manifest
 from leastwise.hub.references import HubReference
 from leastwise.hub.transfer.downloads import Downloads
+from leastwise.hub.transfer.part_file import PartFile
 from leastwise.hub.transfer.records import DownloadRecords
 from leastwise.hub.transfer.sidecar import read_sidecar
 from tests.fixtures.local_hub import LocalHub, local_hub
@@ -430,6 +431,21 @@ def test_a_failed_download_says_why_and_goes_on_when_told(hub: LocalHub, here: D
     assert notice.code == "download.corrupted"
     here.resume(key)
     wait_for(here, lambda states: phases(states)["owner/small"] is _DONE)
+
+
+@pytest.mark.usefixtures("hub")
+def test_a_defect_in_the_thread_that_writes_is_told_and_hangs_nothing(
+    here: Downloads, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def append(_part: PartFile, _data: bytes) -> None:
+        raise RuntimeError("a defect")
+
+    monkeypatch.setattr(PartFile, "append", append)
+    here.add("owner/small", Cancellation())
+    wait_for(here, lambda states: phases(states)["owner/small"] is DownloadPhase.FAILED)
+    notice = here.states()[0].notice
+    assert notice is not None
+    assert notice.code == "download.defect"
 
 
 def test_two_processes_do_not_write_one_file(

@@ -62,8 +62,7 @@ class Downloads:
     """The queue. Making one opens nothing, and nothing is fetched before `start` or `resume`.
 
     `net` and `hub` are asked for whenever a download begins; `catalogued` knows models by name.
-    Events come on the threads that
-    fetch, and on those that call; a listener must not block.
+    Events come on the threads that fetch, and on those that call; a listener must not block.
     """
 
     def __init__(

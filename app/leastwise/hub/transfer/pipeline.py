@@ -20,7 +20,7 @@ _SYNC_LOOK_S: Final = 0.1
 class BlockWriter:
     """Writes to a part what `take` is given, while it is entered.
 
-    Leaving it writes what is still waiting; a failed write is raised there or at the next `take`.
+    Leaving it writes what is still waiting; what goes wrong is raised there or at the next `take`.
     """
 
     def __init__(self, part: PartFile, limits: TransferLimits) -> None:
@@ -32,7 +32,7 @@ class BlockWriter:
         self._waiting: deque[bytes] = deque()
         self._news = threading.Condition()
         self._ending = False
-        self._fault: LeastwiseError | None = None
+        self._fault: Exception | None = None
         self._threads = [
             threading.Thread(target=self._write_blocks, name="download-writer"),
             threading.Thread(target=self._sync_now_and_then, name="download-sync"),
@@ -95,7 +95,7 @@ class BlockWriter:
                 block = self._waiting.popleft()
             try:
                 self._part.append(block)
-            except LeastwiseError as fault:
+            except Exception as fault:  # noqa: BLE001 - raised again where bytes are received
                 self._fail(fault)
                 return
 
@@ -112,12 +112,12 @@ class BlockWriter:
                 continue
             try:
                 self._part.sync()
-            except LeastwiseError as fault:
+            except Exception as fault:  # noqa: BLE001 - raised again where bytes are received
                 self._fail(fault)
                 return
             synced_s = time.monotonic()
 
-    def _fail(self, fault: LeastwiseError) -> None:
+    def _fail(self, fault: Exception) -> None:
         with self._news:
             self._fault = self._fault or fault
             self._waiting.clear()
