@@ -18,11 +18,12 @@ from leastwise.desktop.pages.models.model_table import ModelTable
 from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.models.row_making import RowMaker
 from leastwise.desktop.pages.models.sieve import Sieve
+from leastwise.desktop.pages.models.suggestions_card import SuggestionsCard
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.plain_text import LONGEST_LINE
 from leastwise.domain.catalogue import ModelKind
 from leastwise.domain.errors import EnvironmentFault
-from leastwise.domain.fits import FitVerdict
+from leastwise.domain.fits import Band, FitVerdict, Ground, SpeedEstimate
 from leastwise.domain.hub_search import HubRow
 from leastwise.domain.known_models import Place, PlaceKind
 from leastwise.domain.messages import say
@@ -374,6 +375,24 @@ def test_what_to_try_is_told_at_the_first_start_until_it_is_put_away(
     assert not card.isVisible()
     QTest.mouseClick(page.suggesting.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(card.isVisible, timeout=LIMIT_MS)
+
+
+@pytest.mark.parametrize("is_timed", [True, False])
+def test_a_choice_without_speed_says_so(theme: Theme, core: RecordedCore, is_timed: bool) -> None:
+    """The largest that fits may be slow, and nothing here could tell."""
+    card = SuggestionsCard(theme)
+    band = Band(1, 2, 3)
+    speed = SpeedEstimate(Ground.PREDICTED, band, band, band, 512, 0, 2) if is_timed else None
+    suggestions = [
+        replace(one, chosen=replace(one.chosen, fit=replace(fit, speed=speed)))
+        for one in core.catalogue.suggest()
+        if (fit := one.chosen.fit)
+    ]
+    assert suggestions
+    card.show_suggestions(suggestions)
+    assert ("How fast they will be is not known" in card.about.text()) is not is_timed
+    assert "Computed from the published shape" in card.about.text()
+    card.deleteLater()
 
 
 def test_nothing_is_suggested_unasked_where_other_models_are(

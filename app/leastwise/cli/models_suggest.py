@@ -27,7 +27,7 @@ def suggest(*, as_json: bool, no_measure: bool) -> int:
     """Name three models to try first on this computer, and say why each.
 
     A small one, one in the middle, and the largest that fits comfortably and writes at a readable
-    speed, for conversation, with a licence that allows business use.
+    speed, for general use, with a licence that allows business use.
 
     Exit status: 0 suggested, 1 nothing of the catalogue is sure to fit.
     """
@@ -60,5 +60,5 @@ def _print(suggestions: Sequence[Suggestion]) -> None:
     out = console()
     out.print(table)
     print_words(out, render(say("catalogue.basis")))
-    if all(one.chosen.fit is None or one.chosen.fit.speed is None for one in suggestions):
+    if not any(one.is_timed for one in suggestions):
         print_words(out, render(say("catalogue.speed_unknown")))

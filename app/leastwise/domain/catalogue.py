@@ -138,3 +138,8 @@ class Suggestion:
     chosen: CatalogueFit
     place: str
     why: Message
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether a speed was predicted, so that it counted in the choice."""
+        return self.chosen.fit is not None and self.chosen.fit.speed is not None

@@ -22,7 +22,7 @@ _YEAR: Final = 0.35
 def suggest(fits: Sequence[CatalogueFit]) -> tuple[Suggestion, ...]:
     """Up to three that fit comfortably and write at a readable speed, the smallest first.
 
-    Models for conversation whose licence lets a business use them; others only where there is
+    Models for general use whose licence lets a business use them; others only where there is
     none of those. Where speed is not known, fit alone decides.
     """
     comfortable = [one for one in fits if _is_general(one) and _is_comfortable(one)]

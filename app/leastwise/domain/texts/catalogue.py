@@ -36,7 +36,8 @@ CATALOGUE_TEXTS: Final[Mapping[str, Text]] = {
         "How much memory is available could not be read, so that nothing can be suggested."
     ),
     "catalogue.speed_unknown": Text(
-        "How fast they will be is not known yet.", "Run `leastwise fit` with one of them first."
+        "How fast they will be is not known: this computer was not measured.",
+        "Measure it once, on the Machine page or with `leastwise machine --measure`.",
     ),
     "catalogue.try_small": Text(
         "A small one, soon downloaded and quick: {parameters:parameters} weights, "

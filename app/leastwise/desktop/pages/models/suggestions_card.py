@@ -63,7 +63,7 @@ class SuggestionsCard(QFrame):
         self.columns = [self._column(one) for one in suggestions]
         for column in self.columns:
             self._across.addWidget(column, 1)
-        self.about.say(shape_words() if suggestions else sentence(say("catalogue.none_fits")))
+        self.about.say(_basis(suggestions))
         self.show()
 
     def _column(self, one: Suggestion) -> QWidget:
@@ -106,6 +106,15 @@ class SuggestionsCard(QFrame):
     def _put_away(self) -> None:
         self.hide()
         self.closed.emit()
+
+
+def _basis(suggestions: Sequence[Suggestion]) -> str:
+    """What the choice rests on, and what it does not."""
+    if not suggestions:
+        return sentence(say("catalogue.none_fits"))
+    if any(one.is_timed for one in suggestions):
+        return shape_words()
+    return f"{sentence(say('catalogue.speed_unknown'))} {shape_words()}"
 
 
 class _Paragraph(Label):
