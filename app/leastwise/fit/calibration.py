@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -109,19 +110,10 @@ def measure_machine(
     begun_s = time.monotonic()
     on_progress(0.0, "speeds.reading_memory")
     bandwidths = measure_bandwidths(tuple(dict.fromkeys((1, threads))), cancellation)
-    with rehearsal_folder(folder) as own:
-        needed = _NEEDED_DISK_BYTES if device == "CPU" else _NEEDED_DISK_ON_GPU_BYTES
-        if free_disk_bytes(own) < needed:
-            raise EnvironmentFault(say("speeds.disk_short", needed=needed, folder=str(folder)))
-        timer = Timer(start_engine, own, cancellation)
+    with _timer(folder, device, start_engine, cancellation) as timer:
         watch = ConditionsWatch(timer.pids)
-        try:
-            cases, skipped = _all_timed(timer, threads, device, begun_s + budget_s, on_progress)
-            others_cpu_share = watch.look().others_cpu_share
-        except OSError as error:
-            raise disk_failed(folder, error) from error
-        finally:
-            timer.close()
+        cases, skipped = _all_timed(timer, threads, device, begun_s + budget_s, on_progress)
+        others_cpu_share = watch.look().others_cpu_share
     machine = MachineSpeed(
         measured=datetime.now(UTC).isoformat(timespec="seconds"),
         build=build_name(),
@@ -137,6 +129,24 @@ def measure_machine(
     )
     on_progress(1.0, "speeds.measured")
     return solve(cases, machine)
+
+
+@contextmanager
+def _timer(
+    folder: Path, device: str, start_engine: Callable[[], Engine], cancellation: Cancellation
+) -> Iterator[Timer]:
+    """One that writes into a folder of its own, where there is room for the largest stand-in."""
+    with rehearsal_folder(folder) as own:
+        needed = _NEEDED_DISK_BYTES if device == "CPU" else _NEEDED_DISK_ON_GPU_BYTES
+        if free_disk_bytes(own) < needed:
+            raise EnvironmentFault(say("speeds.disk_short", needed=needed, folder=str(folder)))
+        timer = Timer(start_engine, own, cancellation)
+        try:
+            yield timer
+        except OSError as error:
+            raise disk_failed(folder, error) from error
+        finally:
+            timer.close()
 
 
 def _all_timed(
