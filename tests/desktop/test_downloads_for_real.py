@@ -96,6 +96,15 @@ def test_a_model_is_fetched_paused_resumed_over_a_restart_and_looked_at(
             lambda: page.panel.row is not None and page.panel.row.reference == str(fetched),
             timeout=LIMIT_MS,
         )
+        shelf = [str(path) for path in again.model_paths(None)]
+        assert str(fetched) in shelf
+        qtbot.waitUntil(
+            lambda: (
+                sorted(c.model.path for c in window.find_page.candidates.candidates)
+                == sorted(shelf)
+            ),
+            timeout=LIMIT_MS,
+        )
         row.clear.click()
         qtbot.waitUntil(window.tray.isHidden, timeout=LIMIT_MS)
 

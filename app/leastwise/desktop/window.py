@@ -216,8 +216,8 @@ class MainWindow(QWidget):
         self.models_page.asking_hub.connect(self.sidebar.show_asking)
         self.models_page.download_wanted.connect(self.downloads.add)
         self.deeds.elsewhere = lambda: self._busy_page is not None
-        self.deeds.library_changed.connect(self.models_page.resume)
-        self.downloads.arrived.connect(self._take_arrived)
+        self.deeds.library_changed.connect(self._take_models)
+        self.downloads.arrived.connect(self._take_models)
         self.downloads.changed.connect(self._show_downloading)
         self.downloads.asking.connect(self._show_downloading)
         self.tray.look_wanted.connect(self._look_at)
@@ -229,8 +229,10 @@ class MainWindow(QWidget):
         asks = bool(self.downloads.asked)
         self.sidebar.show_downloading(asks or self.tray.totals.working > 0)
 
-    def _take_arrived(self, _state: DownloadState) -> None:
+    def _take_models(self, _arrived: DownloadState | None = None) -> None:
+        """Other models are here than before."""
         self.models_page.resume()
+        self.find_page.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Model files may be dropped anywhere."""
@@ -259,6 +261,7 @@ class MainWindow(QWidget):
 
     def _go_on(self) -> None:
         if not self._closing:
+            self.find_page.read_if_stale()
             self.find_page.read_fits()
             self.models_page.resume()
 

@@ -48,6 +48,7 @@ class FindPage(Page):
         self._job: Job | None = None
         self._added: list[Path] = []
         self._reading = False
+        self._is_stale = False
         self.walk: Walk | None = None
         self.fitting = FitTask(jobs, bridge, self)
         self.shelf = Shelf(core, jobs, bridge, self)
@@ -87,8 +88,14 @@ class FindPage(Page):
         self.shelf.load_suite(self._memory.value("find/suite"))
         self.read_models()
 
+    def refresh(self) -> None:
+        """Other models are here than before: read them once nothing runs on any page."""
+        self._is_stale = True
+        self.read_if_stale()
+
     def read_models(self) -> None:
         """Read the model files anew."""
+        self._is_stale = False
         self._reading = True
         self.candidates.begin(len(self._added))
         self._refresh_controls()
@@ -102,7 +109,13 @@ class FindPage(Page):
 
     def arrive(self) -> None:
         """Put the keyboard on the main action."""
+        self.read_if_stale()
         self.find_button.setFocus()
+
+    def read_if_stale(self) -> None:
+        """Read the model files anew where that waits, unless something runs."""
+        if self._is_stale and not self.busy and not self.elsewhere():
+            self.read_models()
 
     def do_main_action(self) -> None:
         """Find, or cancel what runs."""
