@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 from types import TracebackType
 from typing import Final, Self
 
@@ -34,8 +35,8 @@ class BlockWriter:
         self._ending = False
         self._fault: Exception | None = None
         self._threads = [
-            threading.Thread(target=self._write_blocks, name="download-writer"),
-            threading.Thread(target=self._sync_now_and_then, name="download-sync"),
+            threading.Thread(target=self._run, args=[work], name=f"download-{name}")
+            for name, work in (("writer", self._write_blocks), ("sync", self._sync_now_and_then))
         ]
 
     def __enter__(self) -> Self:
@@ -86,6 +87,14 @@ class BlockWriter:
             self._waiting.append(block)
             self._news.notify_all()
 
+    def _run(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except Exception as fault:  # noqa: BLE001 - raised again where bytes are received
+            with self._news:
+                self._fault = self._fault or fault
+                self._waiting.clear()
+
     def _write_blocks(self) -> None:
         while True:
             with self._news:
@@ -93,11 +102,7 @@ class BlockWriter:
                 if not self._waiting:
                     return
                 block = self._waiting.popleft()
-            try:
-                self._part.append(block)
-            except Exception as fault:  # noqa: BLE001 - raised again where bytes are received
-                self._fail(fault)
-                return
+            self._part.append(block)
 
     def _sync_now_and_then(self) -> None:
         """As often as the disk manages: never waited for until the file is whole."""
@@ -110,14 +115,5 @@ class BlockWriter:
             is_due = time.monotonic() - synced_s > self._limits.sync_s
             if unsynced_bytes < self._limits.sync_bytes and not (unsynced_bytes and is_due):
                 continue
-            try:
-                self._part.sync()
-            except Exception as fault:  # noqa: BLE001 - raised again where bytes are received
-                self._fail(fault)
-                return
+            self._part.sync()
             synced_s = time.monotonic()
-
-    def _fail(self, fault: Exception) -> None:
-        with self._news:
-            self._fault = self._fault or fault
-            self._waiting.clear()
