@@ -82,7 +82,7 @@ class Core:
     """What Leastwise can do, for whoever shows it. Making one opens nothing.
 
     The history is opened for writing at the first call that has something to keep, and stays
-    open until `close`.
+    open until `close`, after which nothing more is kept.
     """
 
     def __init__(self, paths: Paths, settings: Settings) -> None:
@@ -90,6 +90,7 @@ class Core:
         self.settings = settings
         self._lock = threading.Lock()
         self._writer: History | None = None
+        self._is_closed = False
         self._devices: tuple[Device, ...] | None = None
         self.hub = HubBrowser(self._net, paths.headers, HubKeys(paths.hub_keys))
         self._fit_desk = FitDesk(
@@ -389,6 +390,7 @@ class Core:
         """Stop the downloads, which go on at the next start, and close the history."""
         self.downloads.close()
         with self._lock:
+            self._is_closed = True  # what still works in the background must not open it again
             if self._writer is not None:
                 self._writer.close()
                 self._writer = None
@@ -455,6 +457,8 @@ class Core:
 
     def _open_writer(self) -> History:
         with self._lock:
+            if self._is_closed:
+                raise StoreFault(say("store.closed"))
             if self._writer is None:
                 self._writer = History.open(self.paths.database)
             return self._writer

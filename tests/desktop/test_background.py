@@ -9,6 +9,7 @@ import threading
 import time
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
@@ -92,6 +93,31 @@ def test_stop_asks_waits_and_tells_whether_all_ended() -> None:
     assert not jobs.stop(0.05)
     release.set()
     assert jobs.stop(10)
+
+
+def test_after_stop_nothing_more_is_begun(qtbot: QtBot) -> None:
+    home = QObject()
+    jobs = Jobs("/log", home)
+    assert jobs.stop(1)
+    begun: list[object] = []
+    job = jobs.start(begun.append, begun.append, begun.append, home)
+    qtbot.wait(30)
+    assert not job.running
+    assert begun == []
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_job_that_outlives_the_window_ends_in_silence() -> None:
+    home = QObject()
+    jobs = Jobs("/log")
+    release = threading.Event()
+    job = jobs.start(lambda _c: release.wait(20), lambda _r: None, lambda _e: None, home)
+    assert not jobs.stop(0.05)
+    shiboken6.delete(jobs)
+    release.set()
+    assert job.thread is not None
+    job.thread.join(10)  # an exception there would be a warning, which fails the test
+    assert not job.running
 
 
 def test_events_arrive_in_order_and_what_comes_afterwards_comes_last(qtbot: QtBot) -> None:

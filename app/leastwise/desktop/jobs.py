@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 import time
@@ -49,6 +50,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._log_file = log
         self._jobs: list[Job] = []
+        self._stopped = False
         self._ended.connect(self._bring_home, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -60,7 +62,8 @@ class Jobs(QObject):
     ) -> Job:
         """Do `work` in the background, then one of the two on this thread.
 
-        Neither is called once `parent` is gone; the job is then asked to stop.
+        Neither is called once `parent` is gone; the job is then asked to stop. After `stop`
+        nothing more is begun.
         """
         job = Job()
 
@@ -80,8 +83,11 @@ class Jobs(QObject):
                 end = lambda: on_failure(fault)  # noqa: E731 - bound to this outcome
             else:
                 end = lambda: succeed(result)  # noqa: E731 - bound to this outcome
-            self._ended.emit((job, parent, end))
+            with contextlib.suppress(RuntimeError):  # outlived the window: nobody to tell
+                self._ended.emit((job, parent, end))
 
+        if self._stopped:
+            return job
         parent.destroyed.connect(job.cancel)
         job.thread = threading.Thread(target=run, name="leastwise-job", daemon=True)
         self._jobs.append(job)
@@ -89,7 +95,11 @@ class Jobs(QObject):
         return job
 
     def stop(self, patience_s: float) -> bool:
-        """Ask every job to stop and wait for at most `patience_s`; whether all have ended."""
+        """Ask every job to stop and wait for at most `patience_s`; whether all have ended.
+
+        For good: what is on its way to the window then begins no other.
+        """
+        self._stopped = True
         deadline_s = time.monotonic() + patience_s
         for job in self._jobs:
             job.cancel()

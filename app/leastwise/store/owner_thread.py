@@ -8,6 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from leastwise.domain.errors import StoreFault
+from leastwise.domain.messages import say
 from leastwise.store.faults import fault_of_sqlite, fault_of_system, is_defect
 
 if TYPE_CHECKING:
@@ -50,7 +52,11 @@ class OwnerThread:
 
     def _run(self, work: Callable[[], T]) -> T:
         try:
-            return self._executor.submit(work).result()
+            result = self._executor.submit(work)
+        except RuntimeError as error:  # it was shut down
+            raise StoreFault(say("store.closed")) from error
+        try:
+            return result.result()
         except sqlite3.Error as error:
             if is_defect(error):
                 raise

@@ -44,6 +44,7 @@ STORE_TEXTS: Final[Mapping[str, Text]] = {
         "The history in {path} could not be written: {detail}.",
         "Check the disk and run again with --resume; what was finished is kept.",
     ),
+    "store.closed": Text("Leastwise is closing, so nothing more is kept.", "Open it again."),
     "store.nothing_to_resume": Text(
         "There is no interrupted run of {suite} with these models and this bar.",
         "Run `leastwise find` without --resume.",
