@@ -54,6 +54,7 @@ from leastwise.engine.client import Engine
 from leastwise.engine.quantising import QuantisingProcess
 from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.finding import Finding
+from leastwise.evals.suite_desk import Past, SuiteDesk
 from leastwise.fit.catalogue_desk import CatalogueDesk
 from leastwise.fit.desk import FitDesk, fit_request
 from leastwise.fit.grounds import shape_key
@@ -117,6 +118,8 @@ class Core:
         self.catalogue = CatalogueDesk(
             self._shelf, self._fit_desk.here, lambda: self.fit_request(()).settings, self._net
         )
+        past = Past(self.history, self.stored_run, self.suite_of_run)
+        self.suite_desk = SuiteDesk(shipped_resources() / "suites", lambda: self.paths.suites, past)
         self._left_overs_gone = False
         self.downloads = self._new_downloads()
 
@@ -389,6 +392,7 @@ class Core:
     def close(self) -> None:
         """Stop the downloads, which go on at the next start, and close the history."""
         self.downloads.close()
+        self.suite_desk.close()
         with self._lock:
             self._is_closed = True  # what still works in the background must not open it again
             if self._writer is not None:

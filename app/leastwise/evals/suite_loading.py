@@ -54,7 +54,7 @@ def load_suite(path: Path) -> Suite:
 
     Raises SuiteError: missing, without configuration, malformed (with line and column), empty.
     """
-    config_path = _find_config(path)
+    config_path = find_config(path)
     files = SuiteFiles(config_path.parent)
     root = read_document(config_path, files.text(config_path)).root
     sidecar_path = files.folder / FILE_NAME
@@ -81,7 +81,8 @@ def load_suite(path: Path) -> Suite:
     )
 
 
-def _find_config(path: Path) -> Path:
+def find_config(path: Path) -> Path:
+    """The configuration in a folder, or the file itself. Raises SuiteError."""
     try:
         if path.is_dir():
             for name in _CONFIGS:
@@ -159,6 +160,13 @@ def _render_batch(
         raise SuiteError(message) from failure
     assert isinstance(answers, list)
     return answers
+
+
+def sample_case(test: TestDraft, template: str, config_path: Path, sandbox: Sandbox) -> Case:
+    """One test with one prompt, its templates filled in. Raises SuiteError."""
+    draft = _CaseDraft(test, template)
+    (answer,) = _render_batch(sandbox, [draft], config_path)
+    return _case(0, draft, answer)
 
 
 def _case(index: int, draft: _CaseDraft, answer: JsonObject) -> Case:
