@@ -40,7 +40,7 @@ def read_csv(path: Path, text: str) -> Document:
     for line, row in csv_rows(path, text):
         marks[(len(tests),)] = (line, 1)
         try:
-            test = _test_from_row(row)
+            test = test_of_row(row)
         except ValueError as error:
             raise malformed(path, (line, 1), str(error)) from error
         test.setdefault("description", f"Row #{len(tests) + 1}")
@@ -75,7 +75,8 @@ def _header(path: Path, row: list[str]) -> list[str]:
     return names
 
 
-def _test_from_row(row: dict[str, str]) -> dict[str, JsonValue]:
+def test_of_row(row: dict[str, str]) -> dict[str, JsonValue]:
+    """One row as a test. Raises ValueError."""
     variables: dict[str, JsonValue] = {}
     asserts: list[dict[str, JsonValue]] = []
     options: dict[str, JsonValue] = {}
