@@ -99,7 +99,9 @@ class CaseTable(QTableView):
         shown = self.item_model.shown
         row = next((at for at, one in enumerate(shown) if one >= place), len(shown) - 1)
         index = self.item_model.index(row, min(column, self.item_model.columnCount() - 1))
-        self.setCurrentIndex(index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
         if not shown:
             self._choose(QModelIndex())
 

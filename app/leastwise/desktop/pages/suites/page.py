@@ -304,6 +304,7 @@ class SuitesPage(Page):
         self.listed.table.selectionModel().selectionChanged.connect(self._refresh)
         self.editor.table.pasted.connect(self.paste)
         self.editing.changed.connect(self._refresh)
+        self.editing.undo_stack.indexChanged.connect(self._refresh)
         self.save_button.clicked.connect(lambda _checked: self.save())
         self.copy_button.clicked.connect(lambda _checked: self.save_copy())
         self.find_button.clicked.connect(lambda _checked: self._find())
