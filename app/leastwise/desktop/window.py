@@ -57,7 +57,9 @@ class MainWindow(QWidget):
         self._theme, self._core, self._memory = theme, core, memory
         self._closing = False
         self.setWindowTitle("Leastwise")
-        self._collecting = Collecting(self, lambda: self._busy_page is not None)
+        self._collecting = Collecting(
+            self, lambda: self._busy_page is not None, lambda: not self.suites_page.settled
+        )
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
         self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)
@@ -237,6 +239,7 @@ class MainWindow(QWidget):
         for shown in (self.find_page, self.history_page):
             shown.result.add_wanted.connect(partial(self.adding.ask, shown.error.tell))
         self.adding.added.connect(self.suites_page.take_added)
+        self.suites_page.filled.connect(self._collecting.set_apart)
         self.suites_page.find_wanted.connect(self._find_with)
         self.suites_page.suites_changed.connect(self.find_page.shelf.list_suites)
         self.models_page.asking_hub.connect(self.sidebar.show_asking)
