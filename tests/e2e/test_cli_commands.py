@@ -25,6 +25,7 @@ from tests.e2e.command_line import (
 )
 
 MODELS = ["list", "show", "discover", "import", "verify", "remove", "move"]
+SUITES = ["list", "check", "grade"]
 COMMANDS = ["find", "run", "models", "suites", "history", "machine", "self-test"]
 
 
@@ -79,8 +80,7 @@ def test_help_and_version_need_nothing(tmp_path: Path) -> None:
     [
         *([name] for name in COMMANDS),
         *(["models", verb] for verb in MODELS),
-        ["suites", "list"],
-        ["suites", "check"],
+        *(["suites", verb] for verb in SUITES),
         ["history", "show"],
     ],
     ids=" ".join,

@@ -1,4 +1,4 @@
-"""`leastwise suites`: list the eval suites and check what one holds."""
+"""`leastwise suites`: list the eval suites, check what one holds, and grade answers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from leastwise.cli.suites_grade import grade_answers
 from leastwise.cli.terminal import visible, write, write_json
 from leastwise.domain import figures
 from leastwise.domain.messages import render, say
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 @click.group()
 def suites() -> None:
     """List and check eval suites."""
+
+
+suites.add_command(grade_answers)
 
 
 @suites.command("list", epilog="Example: leastwise suites list")

@@ -88,6 +88,12 @@ class Bar:
     decode_tokens_per_s: float | None = None
     memory_bytes: int | None = None
 
+    @property
+    def limits(self) -> tuple[str, ...]:
+        """The names of the limits that are set beside the pass rate."""
+        names = ("ttft_s", "decode_tokens_per_s", "memory_bytes")
+        return tuple(name for name in names if getattr(self, name) is not None)
+
     def required_passes(self, cases: int) -> int:
         """The smallest number of passed cases out of `cases` that reaches the pass rate.
 

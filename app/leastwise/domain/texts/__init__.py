@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from leastwise.domain.texts.answers import ANSWER_TEXTS
 from leastwise.domain.texts.bench import BENCH_TEXTS
 from leastwise.domain.texts.catalogue import CATALOGUE_TEXTS
 from leastwise.domain.texts.checks import CHECK_TEXTS
@@ -28,6 +29,7 @@ from leastwise.domain.texts.text import Text
 from leastwise.domain.texts.verdicts import VERDICT_TEXTS
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **ANSWER_TEXTS,
     **BENCH_TEXTS,
     **CATALOGUE_TEXTS,
     **CHECK_TEXTS,

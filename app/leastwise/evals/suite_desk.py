@@ -1,0 +1,20 @@
+"""What can be done with suites beside running them, for whoever shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leastwise.domain.suites import Suite
+from leastwise.evals.answer_grading import AnswerGrading
+from leastwise.evals.choosing import SuiteShelf
+
+
+@dataclass(frozen=True)
+class SuiteDesk:
+    """Works on the suites of a shelf."""
+
+    shelf: SuiteShelf
+
+    def grading(self, suite: Suite) -> AnswerGrading:
+        """What grades answers that came from elsewhere, one by one."""
+        return AnswerGrading(suite)
