@@ -135,6 +135,7 @@ def suite_document(suite: Suite) -> dict[str, JsonValue]:
         "bar": bar_document(suite.bar),
         "files": list(suite.files),
         "notes": list(suite.notes),
+        "remarks": [render(remark) for remark in suite.remarks],
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from leastwise.domain.json_value import JsonValue
+from leastwise.domain.messages import Message
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,10 @@ class Generation:
 
 @dataclass(frozen=True)
 class Suite:
-    """A task with its cases. `sha256` covers every file of it, the sidecar included."""
+    """A task with its cases. `sha256` covers every file of it, the sidecar included.
+
+    `notes` names keys that have no effect; `remarks` says what its author should know.
+    """
 
     name: str
     path: str
@@ -140,6 +144,7 @@ class Suite:
     description: str = ""
     files: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    remarks: tuple[Message, ...] = ()
 
     @property
     def unsupported(self) -> Mapping[str, int]:

@@ -14,25 +14,23 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _LOOKED_AT_BYTES: Final = 4096
+_MANY: Final = 5
 
 
 def encoding_of(beginning: bytes) -> tuple[str, int]:
     """The encoding of a text that begins so, and how many bytes its mark takes.
 
-    A mark at the beginning is certain, and so is every second byte being zero: in no text does
-    that mean anything but UTF-16. Everything else is taken for UTF-8, which decoding then proves.
+    A mark at the beginning is certain. So are zeros in many of every second byte and in none of
+    the others: no text but UTF-16 has them. Everything else is taken for UTF-8, which decoding
+    then proves.
     """
     for mark, name in _MARKS:
         if beginning.startswith(mark):
             return name, len(mark)
     looked_at = beginning[:_LOOKED_AT_BYTES]
-    pairs = len(looked_at) // 2
-    if pairs > 1:
-        first, second = looked_at[: pairs * 2 : 2], looked_at[1 : pairs * 2 : 2]
-        if not any(second) and all(first):
-            return "utf-16-le", 0
-        if not any(first) and all(second):
-            return "utf-16-be", 0
+    zeros = looked_at[::2].count(0), looked_at[1::2].count(0)
+    if max(zeros) * _MANY >= len(looked_at) > 0 and min(zeros) == 0:
+        return ("utf-16-be" if zeros[0] else "utf-16-le"), 0
     return "utf-8", 0
 
 
