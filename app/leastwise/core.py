@@ -54,7 +54,7 @@ from leastwise.engine.client import Engine
 from leastwise.engine.quantising import QuantisingProcess
 from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.finding import Finding
-from leastwise.evals.suite_desk import SuiteDesk
+from leastwise.evals.suite_exchange import SuiteExchange
 from leastwise.fit.catalogue_desk import CatalogueDesk
 from leastwise.fit.desk import FitDesk, fit_request
 from leastwise.fit.grounds import shape_key
@@ -130,9 +130,9 @@ class Core:
         return self._suite_shelf().load(reference)
 
     @property
-    def suite_desk(self) -> SuiteDesk:
+    def suite_exchange(self) -> SuiteExchange:
         """Suites and answers taken in, written out and graded."""
-        return SuiteDesk(self._suite_shelf())
+        return SuiteExchange(self._suite_shelf())
 
     def model_paths(self, reference: str | None) -> tuple[Path, ...]:
         """Model files by "A,B" of paths, folders and names; None is every known one.

@@ -48,7 +48,7 @@ def grade_answers(*, suite: str, answers: str, as_json: bool) -> None:
         read = core.load_suite(suite)
         view = _DocumentView(read) if as_json else _TableView(read)
         faults = _Faults(answers)
-        grading = core.suite_desk.grading(read)
+        grading = core.suite_exchange.grading(read)
         with _opened(answers) as stream:
             try:
                 for found in grading.graded(stream):

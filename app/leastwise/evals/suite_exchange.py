@@ -1,4 +1,4 @@
-"""What can be done with suites beside running them, for whoever shows it."""
+"""Suites and answers that come from elsewhere or go there, for whoever shows it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from leastwise.evals.choosing import SuiteShelf
 
 
 @dataclass(frozen=True)
-class SuiteDesk:
+class SuiteExchange:
     """Works on the suites of a shelf."""
 
     shelf: SuiteShelf
