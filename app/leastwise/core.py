@@ -54,6 +54,7 @@ from leastwise.engine.client import Engine
 from leastwise.engine.quantising import QuantisingProcess
 from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.finding import Finding
+from leastwise.evals.suite_desk import Past, SuiteDesk
 from leastwise.evals.suite_exchange import SuiteExchange
 from leastwise.fit.catalogue_desk import CatalogueDesk
 from leastwise.fit.desk import FitDesk, fit_request
@@ -118,6 +119,9 @@ class Core:
         self.catalogue = CatalogueDesk(
             self._shelf, self._fit_desk.here, lambda: self.fit_request(()).settings, self._net
         )
+        past = Past(self.history, self.stored_run, self.suite_of_run)
+        self.suite_desk = SuiteDesk(shipped_resources() / "suites", lambda: self.paths.suites, past)
+        self.suite_exchange = SuiteExchange(self._suite_shelf)
         self._left_overs_gone = False
         self.downloads = self._new_downloads()
 
@@ -128,11 +132,6 @@ class Core:
     def load_suite(self, reference: str | None) -> Suite:
         """A suite by name, folder or file; None is the one that ships. Raises SuiteError."""
         return self._suite_shelf().load(reference)
-
-    @property
-    def suite_exchange(self) -> SuiteExchange:
-        """Suites and answers taken in, written out and graded."""
-        return SuiteExchange(self._suite_shelf())
 
     def model_paths(self, reference: str | None) -> tuple[Path, ...]:
         """Model files by "A,B" of paths, folders and names; None is every known one.
@@ -395,6 +394,7 @@ class Core:
     def close(self) -> None:
         """Stop the downloads, which go on at the next start, and close the history."""
         self.downloads.close()
+        self.suite_desk.close()
         with self._lock:
             self._is_closed = True  # what still works in the background must not open it again
             if self._writer is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from leastwise.domain.suites import Suite
@@ -13,7 +14,7 @@ from leastwise.evals.choosing import SuiteShelf
 class SuiteExchange:
     """Works on the suites of a shelf."""
 
-    shelf: SuiteShelf
+    shelf: Callable[[], SuiteShelf]
 
     def grading(self, suite: Suite) -> AnswerGrading:
         """What grades answers that came from elsewhere, one by one."""

@@ -43,7 +43,7 @@ def load_suite(path: Path) -> Suite:
     configuration, or a table of cases (CSV, JSONL, a JSON list). Raises SuiteError: missing,
     without configuration, malformed (every fault with line and column), empty, too large.
     """
-    config_path = _find_config(path)
+    config_path = find_config(path)
     files = SuiteFiles(config_path if config_path.is_dir() else config_path.parent)
     source = _read_source(config_path, files)
     drafts = list(_drafts(source.config, source.prompts, files))
@@ -92,7 +92,8 @@ def _bare(path: Path, files: SuiteFiles) -> _Source:
     return _Source(name, config, table.prompts, Sidecar())
 
 
-def _find_config(path: Path) -> Path:
+def find_config(path: Path) -> Path:
+    """The configuration in a folder, or the file itself. Raises SuiteError."""
     try:
         if path.is_dir():
             for name in _CONFIGS:

@@ -67,6 +67,12 @@ def rendered(drafts: Sequence[CaseDraft], path: Path) -> Iterator[Rendered]:
                 yield _finished(start + place, draft, answer)
 
 
+def sample_case(test: TestDraft, template: str, path: Path, sandbox: Sandbox) -> Case:
+    """One test with one prompt, its templates filled in. Raises EnvironmentFault."""
+    draft = CaseDraft(test, template)
+    return _finished(0, draft, _Rendering(sandbox, path).answer(draft)).case
+
+
 class _Rendering:
     """Asks for many cases at once, and for one by one where a case among them does not end."""
 
@@ -79,9 +85,9 @@ class _Rendering:
         try:
             return self._call(batch, BATCH_LIMIT_S)
         except SandboxFailure:
-            return [self._answer(draft) for draft in batch]
+            return [self.answer(draft) for draft in batch]
 
-    def _answer(self, draft: CaseDraft) -> JsonObject:
+    def answer(self, draft: CaseDraft) -> JsonObject:
         try:
             (answer,) = self._call([draft], CASE_LIMIT_S)
         except SandboxFailure as failure:

@@ -23,6 +23,7 @@ from leastwise.domain.texts.rehearsals import REHEARSAL_TEXTS
 from leastwise.domain.texts.searching import SEARCH_TEXTS
 from leastwise.domain.texts.speeds import SPEED_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
+from leastwise.domain.texts.suite_editing import SUITE_EDITING_TEXTS
 from leastwise.domain.texts.suites import SUITE_TEXTS
 from leastwise.domain.texts.system import SYSTEM_TEXTS
 from leastwise.domain.texts.text import Text
@@ -48,6 +49,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **SPEED_TEXTS,
     **STORE_TEXTS,
     **SUITE_TEXTS,
+    **SUITE_EDITING_TEXTS,
     **SYSTEM_TEXTS,
     **VERDICT_TEXTS,
 }
