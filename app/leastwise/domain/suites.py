@@ -46,7 +46,8 @@ class Case:
     """One prompt with its variables filled in, and the checks on its answer.
 
     `index` counts from 0 in the suite's order. Without a `threshold` every check must pass;
-    with one the weighted score must reach it.
+    with one the weighted score must reach it. `metadata` is what else the suite says of the
+    case (a `source`, say); it reaches neither the model nor a check.
     """
 
     index: int
@@ -55,6 +56,7 @@ class Case:
     description: str = ""
     variables: Mapping[str, JsonValue] = field(default_factory=dict)
     threshold: float | None = None
+    metadata: Mapping[str, JsonValue] = field(default_factory=dict)
 
     @property
     def unsupported(self) -> tuple[str, ...]:
