@@ -162,7 +162,7 @@ class RecordedCore(
     def open_run(self, request: FindRequest, candidates: Sequence[Candidate]) -> OpenRun | None:
         if not self.kept:
             return None
-        progress = {sha: CandidateProgress(cases) for sha, cases in self.kept.items()}
+        progress = {key: CandidateProgress(cases) for key, cases in self.kept.items()}
         return OpenRun(7, progress, 12.5)
 
     def find(
@@ -188,7 +188,7 @@ class RecordedCore(
                 result = self._idle(candidate, Verdict.UNDECIDED, reason)
             else:
                 walk = _Climb(self, position, candidate, required, on_event, cancellation)
-                result = walk.climb(kept.get(candidate.model.sha256, {}))
+                result = walk.climb(kept.get(candidate.key, {}))
             on_event(CandidateFinished(position, result))
             results.append(result)
             answer = result if result.verdict is Verdict.PASSES and answer is None else answer
@@ -297,7 +297,7 @@ class _Climb:
         peak = PeakMemory(recording.memory_bytes, recording.memory_bytes - (6 << 20), 6 << 20)
         chance = random.Random(self.position)
         passed = run = 0
-        mine = self.core.kept.setdefault(self.candidate.model.sha256, {})
+        mine = self.core.kept.setdefault(self.candidate.key, {})
         for index in range(total):
             good = chance.random() < recording.pass_share
             if index not in kept:

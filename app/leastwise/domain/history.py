@@ -41,7 +41,7 @@ class SuiteListing:
 
 @dataclass(frozen=True)
 class CandidateProgress:
-    """What an interrupted run already knows about one candidate, by its model's sha256.
+    """What an interrupted run already knows about one candidate.
 
     `result` stands once the candidate's verdict was reached; `wall_s` is what was spent on it.
     """
@@ -57,7 +57,7 @@ class CandidateProgress:
 
 @dataclass(frozen=True)
 class OpenRun:
-    """An interrupted run that can go on."""
+    """An interrupted run that can go on; `progress` is by the candidates' keys."""
 
     run_id: int
     progress: Mapping[str, CandidateProgress]

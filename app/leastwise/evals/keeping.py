@@ -30,24 +30,24 @@ class RunKeeper(Protocol):
         """The newest interrupted run that asks the same, with what it already knows."""
 
     def keep_loaded(
-        self, run_id: int, model_sha256: str, load_s: float, chosen: ChosenByEngine
+        self, run_id: int, candidate_key: str, load_s: float, chosen: ChosenByEngine
     ) -> None:
         """A model was loaded."""
 
-    def keep_probe(self, run_id: int, model_sha256: str, probe: Probe) -> None:
+    def keep_probe(self, run_id: int, candidate_key: str, probe: Probe) -> None:
         """A probe was measured."""
 
     def keep_case(
         self,
         run_id: int,
-        model_sha256: str,
+        candidate_key: str,
         result: CaseResult,
         peak: PeakMemory | None,
         wall_s: float,
     ) -> None:
         """A case was answered and graded; `wall_s` is what the candidate took so far."""
 
-    def replace_cases(self, run_id: int, model_sha256: str, results: Sequence[CaseResult]) -> None:
+    def replace_cases(self, run_id: int, candidate_key: str, results: Sequence[CaseResult]) -> None:
         """Cases were asked again and came out differently; all of them are replaced, or none."""
 
     def keep_verdict(self, run_id: int, result: CandidateResult) -> None:

@@ -140,7 +140,7 @@ class Rung:
         if self.load_s is None:
             self.load_s, self.chosen = loaded.load_s, loaded.chosen
             self.walk.keeper.keep_loaded(
-                self.walk.run_id, self.candidate.model.sha256, loaded.load_s, loaded.chosen
+                self.walk.run_id, self.candidate.key, loaded.load_s, loaded.chosen
             )
         self._saw(loaded.memory)
         self.walk.on_event(ModelLoaded(self.position, loaded.load_s))
@@ -158,7 +158,7 @@ class Rung:
             probe = measure_probe(
                 engine, prompts, self.walk.suite.generation, self.walk.cancellation
             )
-            self.walk.keeper.keep_probe(self.walk.run_id, self.candidate.model.sha256, probe)
+            self.walk.keeper.keep_probe(self.walk.run_id, self.candidate.key, probe)
             self.probe = probe
         self.walk.on_event(ProbeFinished(self.position, self.probe))
 
@@ -193,7 +193,7 @@ class Rung:
             (reply,) = answers_in_order(engine, (asked,), self.walk.cancellation)
             again.append(self._graded(engine, case, reply, prompts))
         changed = [r for r in again if r.outcome.outcome is not self._outcomes[r.case_index]]
-        self.walk.keeper.replace_cases(self.walk.run_id, self.candidate.model.sha256, changed)
+        self.walk.keeper.replace_cases(self.walk.run_id, self.candidate.key, changed)
         self._count_again(again, changed)
         return len(changed)
 
@@ -243,7 +243,7 @@ class Rung:
         self.tally = self.tally.with_outcome(result.outcome.outcome)
         if not from_history:
             self.walk.keeper.keep_case(
-                self.walk.run_id, self.candidate.model.sha256, result, self.peak, self._wall_s()
+                self.walk.run_id, self.candidate.key, result, self.peak, self._wall_s()
             )
         self.walk.on_event(
             CaseFinished(

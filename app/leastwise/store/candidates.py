@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from leastwise.domain.candidates import Candidate, ChosenByEngine, ModelFile
+from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.history import CandidateProgress, StoredCandidate
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
@@ -27,57 +27,59 @@ if TYPE_CHECKING:
 def add_candidate(db: Database, run_id: int, position: int, candidate: Candidate) -> None:
     """Add one rung of a run that has just begun."""
     db.execute(
-        "INSERT INTO run_candidates (run, position, model_sha256, candidate) VALUES (?, ?, ?, ?)",
-        [run_id, position, candidate.model.sha256, codec.dump(candidate)],
+        "INSERT INTO run_candidates (run, position, model_sha256, candidate_key, candidate)"
+        " VALUES (?, ?, ?, ?, ?)",
+        [run_id, position, candidate.model.sha256, candidate.key, codec.dump(candidate)],
     )
 
 
-def candidate_number(db: Database, run_id: int, model: ModelFile) -> int:
-    """The row of this file in the run: by its hash, and by its path among equal hashes."""
+def candidate_number(db: Database, run_id: int, wanted: Candidate) -> int:
+    """The row of a candidate in the run: by its key, and by its path among equal ones."""
     rows = db.execute(
-        "SELECT id, candidate FROM run_candidates WHERE run = ? AND model_sha256 = ?"
+        "SELECT id, candidate FROM run_candidates WHERE run = ? AND candidate_key = ?"
         " ORDER BY position",
-        [run_id, model.sha256],
+        [run_id, wanted.key],
     ).fetchall()
     if not rows:
-        raise KeyError(f"no candidate {model.sha256!r} in run {run_id}")
-    same_path = (n for n, text in rows if codec.load(Candidate, text).model.path == model.path)
+        raise KeyError(f"no candidate {wanted.name!r} in run {run_id}")
+    path = wanted.model.path
+    same_path = (n for n, text in rows if codec.load(Candidate, text).model.path == path)
     return int(next(same_path, rows[0][0]))
 
 
-def _number(db: Database, run_id: int, model_sha256: str) -> int:
+def _number(db: Database, run_id: int, candidate_key: str) -> int:
     row = db.execute(
-        "SELECT id FROM run_candidates WHERE run = ? AND model_sha256 = ? ORDER BY position",
-        [run_id, model_sha256],
+        "SELECT id FROM run_candidates WHERE run = ? AND candidate_key = ? ORDER BY position",
+        [run_id, candidate_key],
     ).fetchone()
     if row is None:
-        raise KeyError(f"no candidate {model_sha256!r} in run {run_id}")
+        raise KeyError(f"no candidate {candidate_key!r} in run {run_id}")
     return int(row[0])
 
 
 def keep_loaded(
-    db: Database, run_id: int, model_sha256: str, load_s: float, chosen: ChosenByEngine
+    db: Database, run_id: int, candidate_key: str, load_s: float, chosen: ChosenByEngine
 ) -> None:
     """Write how long the model took to load, and how llama.cpp runs it."""
     db.execute(
         "UPDATE run_candidates SET load_s = ?, chosen = ? WHERE id = ?",
-        [load_s, codec.dump(chosen), _number(db, run_id, model_sha256)],
+        [load_s, codec.dump(chosen), _number(db, run_id, candidate_key)],
     )
 
 
-def keep_probe(db: Database, run_id: int, model_sha256: str, probe: Probe) -> None:
+def keep_probe(db: Database, run_id: int, candidate_key: str, probe: Probe) -> None:
     """Write the probe's timings."""
     db.execute(
         "UPDATE run_candidates SET probe = ? WHERE id = ?",
-        [codec.dump(probe), _number(db, run_id, model_sha256)],
+        [codec.dump(probe), _number(db, run_id, candidate_key)],
     )
 
 
 def replace_cases(
-    db: Database, run_id: int, model_sha256: str, results: Sequence[CaseResult]
+    db: Database, run_id: int, candidate_key: str, results: Sequence[CaseResult]
 ) -> None:
     """Put other results in the place of those of the same cases."""
-    number = _number(db, run_id, model_sha256)
+    number = _number(db, run_id, candidate_key)
     for result in results:
         db.execute(
             "UPDATE case_results SET outcome = ?, grading = ?, answer = ?, finished = ?"
@@ -96,13 +98,13 @@ def replace_cases(
 def keep_case(
     db: Database,
     run_id: int,
-    model_sha256: str,
+    candidate_key: str,
     result: CaseResult,
     peak: PeakMemory | None,
     wall_s: float,
 ) -> None:
     """Add a finished case; a second result of the same case is refused by the database."""
-    number = _number(db, run_id, model_sha256)
+    number = _number(db, run_id, candidate_key)
     db.execute(
         "INSERT INTO case_results"
         " (candidate, case_index, outcome, grading, answer, finished)"
@@ -139,14 +141,14 @@ def keep_verdict(db: Database, run_id: int, result: CandidateResult) -> None:
         "interval_low": low,
         "interval_high": high,
     }
-    number = candidate_number(db, run_id, result.candidate.model)
+    number = candidate_number(db, run_id, result.candidate)
     db.table("run_candidates").update(number, values)
 
 
 def read_progress(db: Database, run_id: int, cases: int) -> Mapping[str, CandidateProgress]:
     """What is known of every candidate of an interrupted run, by its model's sha256."""
     return {
-        stored.candidate.model.sha256: CandidateProgress(
+        stored.candidate.key: CandidateProgress(
             cases={result.case_index: result for result in stored.cases},
             probe=stored.probe,
             load_s=stored.load_s,

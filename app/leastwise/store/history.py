@@ -179,19 +179,19 @@ class History:
         return self._owner.read(lambda db: runs.find_open_run(db, request, candidates, build))
 
     def keep_loaded(
-        self, run_id: int, model_sha256: str, load_s: float, chosen: ChosenByEngine
+        self, run_id: int, candidate_key: str, load_s: float, chosen: ChosenByEngine
     ) -> None:
         """Keep how long a model took to load."""
-        self._write(lambda db: candidates.keep_loaded(db, run_id, model_sha256, load_s, chosen))
+        self._write(lambda db: candidates.keep_loaded(db, run_id, candidate_key, load_s, chosen))
 
-    def keep_probe(self, run_id: int, model_sha256: str, probe: Probe) -> None:
+    def keep_probe(self, run_id: int, candidate_key: str, probe: Probe) -> None:
         """Keep the speed that was measured on the probe."""
-        self._write(lambda db: candidates.keep_probe(db, run_id, model_sha256, probe))
+        self._write(lambda db: candidates.keep_probe(db, run_id, candidate_key, probe))
 
     def keep_case(
         self,
         run_id: int,
-        model_sha256: str,
+        candidate_key: str,
         result: CaseResult,
         peak: PeakMemory | None,
         wall_s: float,
@@ -200,12 +200,14 @@ class History:
 
         A second result of a case of the run is a defect of the caller (`IntegrityError`).
         """
-        self._write(lambda db: candidates.keep_case(db, run_id, model_sha256, result, peak, wall_s))
+        self._write(
+            lambda db: candidates.keep_case(db, run_id, candidate_key, result, peak, wall_s)
+        )
 
-    def replace_cases(self, run_id: int, model_sha256: str, results: Sequence[CaseResult]) -> None:
+    def replace_cases(self, run_id: int, candidate_key: str, results: Sequence[CaseResult]) -> None:
         """Put other results in the place of those of the same cases: all of them, or none."""
         if results:
-            self._write(lambda db: candidates.replace_cases(db, run_id, model_sha256, results))
+            self._write(lambda db: candidates.replace_cases(db, run_id, candidate_key, results))
 
     def keep_verdict(self, run_id: int, result: CandidateResult) -> None:
         """Keep a candidate's verdict; it replaces an earlier one of the same run."""

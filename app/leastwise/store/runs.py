@@ -74,7 +74,7 @@ def find_open_run(
 
 def close_run(db: Database, run_id: int, result: LadderResult) -> None:
     """Write the ladder's answer; from now on the run is finished."""
-    winner = result.answer.candidate.model if result.answer else None
+    winner = result.answer.candidate if result.answer else None
     answer = candidate_number(db, run_id, winner) if winner else None
     db.execute(
         "UPDATE runs SET finished = ?, wall_s = ?, answer = ?, summary = ? WHERE id = ?",
@@ -102,9 +102,7 @@ def _fingerprint(
             "bar": request.bar,
             "generation": request.suite.generation,
             "settings": request.settings,
-            "models": sorted(
-                codec.dump((c.model.sha256 or c.model.path, c.settings)) for c in candidates
-            ),
+            "candidates": sorted(candidate.key for candidate in candidates),
             "build": build,
         }
     )

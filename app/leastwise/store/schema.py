@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from leastwise.domain.candidates import Candidate
+from leastwise.store import codec
+
 MIGRATIONS = Migrations("leastwise")
 
 FIRST_TABLES = """
@@ -219,3 +222,15 @@ CREATE TABLE library_files (
 def library(db: Database) -> None:
     """Model files that are used where other programs keep them, and what they must hold."""
     db.executescript(LIBRARY_TABLES)
+
+
+@MIGRATIONS()
+def candidate_keys(db: Database) -> None:
+    """Candidates of a run by more than their model: by settings, adapters and prompts as well."""
+    db.execute("ALTER TABLE run_candidates ADD COLUMN candidate_key TEXT NOT NULL DEFAULT ''")
+    rows = db.execute("SELECT id, candidate FROM run_candidates").fetchall()
+    db.conn.executemany(
+        "UPDATE run_candidates SET candidate_key = ? WHERE id = ?",
+        [(codec.load(Candidate, text).key, number) for number, text in rows],
+    )
+    db.execute("CREATE INDEX run_candidates_by_key ON run_candidates (run, candidate_key)")
