@@ -8,9 +8,10 @@ from datetime import datetime
 from pathlib import Path
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine, RunSettings
+from leastwise.domain.computer import Computer
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
-from leastwise.domain.suites import Bar, Suite
+from leastwise.domain.suites import Bar, Generation, Suite
 from leastwise.domain.verdicts import CandidateResult, CaseResult, Verdict
 
 
@@ -98,6 +99,17 @@ class StoredCandidate:
 
 
 @dataclass(frozen=True)
+class RunOrigin:
+    """Under what a run was made: Leastwise's version, llama.cpp's build, settings, computer."""
+
+    version: str
+    build: str
+    settings: RunSettings
+    generation: Generation
+    computer: Computer
+
+
+@dataclass(frozen=True)
 class StoredRun:
     """A past run, whole."""
 
@@ -106,3 +118,4 @@ class StoredRun:
     cases: int
     candidates: tuple[StoredCandidate, ...]
     summary_message: Message | None
+    origin: RunOrigin | None = None

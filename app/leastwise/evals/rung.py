@@ -44,9 +44,10 @@ from leastwise.engine.protocol import (
 from leastwise.evals.grading import Grader
 from leastwise.evals.keeping import RunKeeper
 from leastwise.evals.probe import measure_probe
-from leastwise.evals.statistics import Tally, clopper_pearson
+from leastwise.evals.statistics import Tally
 from leastwise.evals.waves import answers_in_order, waves
 from leastwise.process.sandbox import Sandbox
+from leastwise.statistics.intervals import clopper_pearson
 
 
 @dataclass(frozen=True)
