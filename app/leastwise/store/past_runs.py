@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.history import RunSummary, StoredRun
 from leastwise.domain.messages import Message
+from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.suites import Bar, Suite
 from leastwise.store import codec
 from leastwise.store.candidates import read_candidates
@@ -47,6 +48,7 @@ def read_run(db: Database, run_id: int) -> StoredRun | None:
         cases=count_cases(db, row["suite"]),
         candidates=read_candidates(db, run_id),
         summary_message=codec.load_optional(Message, row["summary"]),
+        stopping=codec.load_optional(Stopping, row["stopping"]) or EXACT,
     )
 
 
