@@ -180,8 +180,8 @@ class Core:
         chosen = bar or suite.bar
         if not 0 < chosen.pass_rate <= 1:
             raise BadInput(say("system.bar_out_of_range", value=chosen.pass_rate))
-        settings = self.settings.run_settings
-        return FindRequest(suite, tuple(models), chosen, settings, resume, use_tuned)
+        settings, stopping = self.settings.run_settings, self.settings.stopping
+        return FindRequest(suite, tuple(models), chosen, settings, resume, use_tuned, stopping)
 
     def open_run(self, request: FindRequest, candidates: Sequence[Candidate]) -> OpenRun | None:
         """The interrupted run that `request` would go on with, or None."""
