@@ -234,7 +234,7 @@ def models(stage: Stage) -> None:
     stage.settle(0.6)
     stage.window.open_page(1)
     page = stage.window.models_page
-    stage.wait(lambda: bool(page.rows) and not page.listing.running)
+    stage.wait(lambda: bool(page.rows) and not page.gathering.listing.running)
     stage.settle()
 
 
@@ -280,7 +280,7 @@ def models_looked_up(stage: Stage) -> None:
     page = stage.window.models_page
     page.look_up.field.setText("acme/Qwen3-32B-GGUF:Q8_0")
     page.look_up.button.click()
-    stage.wait(lambda: not page.looking.running)
+    stage.wait(lambda: not page.hub.looking.running)
     stage.settle()
 
 
@@ -289,7 +289,7 @@ def models_not_found(stage: Stage) -> None:
     page = stage.window.models_page
     page.look_up.field.setText("/models/nothing-here.gguf")
     page.look_up.button.click()
-    stage.wait(lambda: not page.looking.running)
+    stage.wait(lambda: not page.hub.looking.running)
     stage.settle()
 
 
@@ -442,7 +442,9 @@ def real_models(theme: Theme, folder: Path) -> None:
         stage = Stage(theme, (1280, 860), core)
         stage.window.open_page(1)
         page = stage.window.models_page
-        stage.wait(lambda: bool(page.shelf.catalogue) and not page.listing.running, limit_s=120)
+        stage.wait(
+            lambda: bool(page.shelf.catalogue) and not page.gathering.listing.running, limit_s=120
+        )
         stage.settle(1.0)
         rows = [row for row in page.table.shown_rows if row.reference.startswith("qwen3-4b")]
         page.table.choose_row((rows or page.table.shown_rows)[0])

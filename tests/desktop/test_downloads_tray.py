@@ -213,7 +213,7 @@ def test_a_model_that_is_whole_is_looked_at_and_cleared(
     row.look.click()
     assert window.page is window.models_page
     assert window.models_page.look_up.reference == "/store/0123/model.gguf"
-    qtbot.waitUntil(lambda: not window.models_page.looking.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not window.models_page.hub.looking.running, timeout=LIMIT_MS)
     row.clear.click()
     qtbot.waitUntil(tray.isHidden, timeout=LIMIT_MS)
     assert all(one[0] != "cancel" for one in downloads.deeds)

@@ -130,7 +130,7 @@ def test_the_button_lines_a_model_up(
 ) -> None:
     models.look_up.field.setText(ON_THE_HUB)
     models.look_up.wanted.emit(ON_THE_HUB)
-    qtbot.waitUntil(lambda: not models.looking.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not models.hub.looking.running, timeout=LIMIT_MS)
     actions = models.details.buttons
     qtbot.waitUntil(actions.download.isVisible, timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: bool(actions.note.text()), timeout=LIMIT_MS)

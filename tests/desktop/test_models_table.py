@@ -92,7 +92,7 @@ def search(qtbot: QtBot, page: ModelsPage, words: str) -> None:
     """Type, press the button, and wait."""
     page.look_up.field.setText(words)
     QTest.mouseClick(page.look_up.search, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not page.search.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.hub.search.running, timeout=LIMIT_MS)
 
 
 def shown(page: ModelsPage, where: Where) -> list[FitRow]:
@@ -223,7 +223,7 @@ def test_a_model_on_the_hub_is_looked_up_in_full_and_its_card_is_plain_text(
     page.table.choose_row(row)
     assert page.panel.row is row
     QTest.mouseClick(page.details.look_up, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not page.looking.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.hub.looking.running, timeout=LIMIT_MS)
     assert row.fit is not None
     assert row.fit.memory is not None
     assert row.fit.memory.method == "dry-run"
@@ -232,7 +232,7 @@ def test_a_model_on_the_hub_is_looked_up_in_full_and_its_card_is_plain_text(
     assert page.table.selected_rows() == [row]
     asked = len(hub.seen)
     QTest.mouseClick(page.details.card_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not page.cards.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.hub.cards.running, timeout=LIMIT_MS)
     text = page.details.card.toPlainText()
     assert page.details.card.isVisible()
     assert page.details.card.isReadOnly()
@@ -253,12 +253,12 @@ def test_a_model_of_the_catalogue_that_is_looked_up_is_not_called_computed_any_m
     core.models = (*MODELS, replace(MODELS[1], reference=row.reference))
     page.table.choose_row(row)
     QTest.mouseClick(page.details.look_up, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not page.looking.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.hub.looking.running, timeout=LIMIT_MS)
     assert page.panel.memory.method.text() == "Memory: llama.cpp's own plan."
     assert page.details.mark.text() == ""
     assert page.panel.speed.rehearse_button.isEnabled()
     page.arrive()
-    qtbot.waitUntil(lambda: not page.listing.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.gathering.listing.running, timeout=LIMIT_MS)
     assert row.fit is not None
     assert row.fit.memory is not None
     assert row.fit.memory.method == "dry-run"
@@ -329,7 +329,7 @@ def test_strangers_names_stay_plain_and_short(
     row = shown(page, Where.HUB)[0]
     page.table.choose_row(row)
     QTest.mouseClick(page.details.card_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not page.cards.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.hub.cards.running, timeout=LIMIT_MS)
     lines = page.details.card.toPlainText().split("\n")
     assert "".join(lines) == name
     assert max(map(len, lines)) <= LONGEST_LINE

@@ -39,10 +39,9 @@ class HubSearch(QObject):
         """Whether the Hub is being searched."""
         return self._job is not None
 
-    def start(self, words: str) -> None:
-        """Search for these words, in place of what is searched for now."""
+    def start(self, query: HubQuery) -> None:
+        """Search for this, in place of what is searched for now."""
         self.cancel()
-        query = HubQuery(text=words, limit=MOST_FOUND)
 
         def search(stop: Cancellation) -> HubFound:
             def take(told: tuple[HubRow, ...]) -> None:
