@@ -17,13 +17,14 @@ from leastwise.desktop.pages.models.fit_row import FitRow, ModelFacts, Where
 from leastwise.desktop.pages.models.model_table import ModelTable
 from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.models.row_making import RowMaker
+from leastwise.desktop.pages.models.row_shelf import RowShelf
 from leastwise.desktop.pages.models.sieve import Sieve
 from leastwise.desktop.pages.models.suggestions_card import SuggestionsCard
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.plain_text import LONGEST_LINE
 from leastwise.domain.catalogue import ModelKind
 from leastwise.domain.errors import EnvironmentFault
-from leastwise.domain.fits import Band, FitVerdict, Ground, SpeedEstimate
+from leastwise.domain.fits import Band, Fit, FitVerdict, Ground, SpeedEstimate
 from leastwise.domain.hub_search import HubRow
 from leastwise.domain.known_models import Place, PlaceKind
 from leastwise.domain.messages import say
@@ -434,3 +435,56 @@ def test_the_last_columns_have_room_for_long_figures(
     at = [column.key for column in table.item_model.columns].index("decode")
     longest = table.fontMetrics().horizontalAdvance("22.8 k (18.9 k-26.6 k) predicted")
     assert table.columnWidth(at) >= longest + 2 * theme.measures.step(8)
+
+
+def here_too(core: RecordedCore, row: FitRow, reference: str, name: str, **known: str) -> None:
+    """Let the file of another row lie on this computer."""
+    core.models = (*MODELS, replace(MODELS[0], reference=reference))
+    repository = row.reference.partition(":")[0]
+    known.setdefault("repository", repository)
+    core.library.known = [Place(PlaceKind.HUGGING_FACE, (reference,), name, **known)]
+
+
+def test_a_model_of_the_catalogue_that_is_here_is_one_row_with_what_is_known_of_it(
+    qtbot: QtBot, page: ModelsPage, core: RecordedCore
+) -> None:
+    row = catalogue_row(page)
+    before = len(page.rows)
+    repository, _, label = row.reference.partition(":")
+    path = f"/cache/{repository.partition('/')[2].removesuffix('-GGUF')}-{label}.gguf"
+    here_too(core, row, path, "as-it-is-called-here")
+    page.arrive()
+    qtbot.waitUntil(lambda: any(one.reference == path for one in page.rows), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.gathering.listing.running, timeout=LIMIT_MS)
+    assert row not in page.rows
+    assert len(page.rows) == before
+    here = page.shelf.row_of(row.reference)
+    assert here is not None
+    assert here.where is Where.HERE
+    assert here.facts.good_at == row.facts.good_at
+    assert here.facts.terms == row.facts.terms
+    assert here.facts.keeper == "Hugging Face"
+    page._look_at_reference(row.reference)
+    assert page.panel.row is here
+
+
+def test_another_quantisation_here_is_another_model(
+    qtbot: QtBot, page: ModelsPage, core: RecordedCore
+) -> None:
+    row = catalogue_row(page)
+    here_too(core, row, "/cache/it-Q2_K.gguf", "it-Q2_K")
+    page.arrive()
+    qtbot.waitUntil(lambda: len(page.shelf.here) == len(MODELS) + 1, timeout=LIMIT_MS)
+    assert row in page.rows
+
+
+def test_the_hash_says_more_than_the_name_of_a_file() -> None:
+    shelf = RowShelf()
+    place = Place(PlaceKind.STORE, ("/s/a-Q4_K_M.gguf",), "a", repository="acme/a-GGUF")
+    shelf.take_here([place.path], [place])
+    fit = Fit("acme/a-GGUF:Q4_K_M", "a", sha256="ab" * 32)
+    assert shelf.take_looked_up(fit.reference, fit) is shelf.here[0]
+    shelf.here[0].take(Fit(place.path, "a", sha256="cd" * 32))
+    assert shelf.same_here(shelf.named[0]) is None
+    shelf.here[0].take(Fit(place.path, "a", sha256="ab" * 32))
+    assert shelf.rows == shelf.here

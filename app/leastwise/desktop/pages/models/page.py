@@ -214,7 +214,7 @@ class ModelsPage(Page):
         self.gathering.settle()
         self.progress.hide()
         self.table.hold_order(False)
-        self._count()
+        self._show_rows()  # hashes are known now, and tell what is the same
 
     def _choose(self, row: FitRow, _key: str) -> None:
         if row is not self.panel.row and not self.busy:
@@ -273,7 +273,7 @@ class ModelsPage(Page):
         self.asking_hub.emit(asking)
 
     def _look_at_reference(self, reference: str) -> None:
-        row = next((one for one in self.rows if one.reference == reference), None)
+        row = self.shelf.row_of(reference)
         if row is not None:
             self._let_all_pass()
             self.table.choose_row(row)

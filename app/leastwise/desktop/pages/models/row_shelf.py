@@ -1,4 +1,8 @@
-"""Every row of the table by where it comes from; a row stays the same one while it is known."""
+"""Every row of the table by where it comes from; a row stays the same one while it is known.
+
+A model that is here stands there once: what the catalogue or a look-up knows of the same one is
+told of the row that is here.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from leastwise.desktop.pages.models.row_making import RowMaker
 from leastwise.domain.catalogue import CatalogueFit
 from leastwise.domain.fits import Fit
 from leastwise.domain.known_models import Place
+from leastwise.hub.places import is_called
 from leastwise.hub.references import hub_reference
 
 
@@ -26,7 +31,33 @@ class RowShelf:
 
     @property
     def rows(self) -> list[FitRow]:
-        """All of them, in the order in which they stand at first."""
+        """All that are shown, in the order in which they stand at first."""
+        others = [row for row in (*self.named, *self.catalogue) if self.same_here(row) is None]
+        return [*self.here, *others, *self.found]
+
+    def row_of(self, reference: str) -> FitRow | None:
+        """The row that shows the model of this reference."""
+        row = next((one for one in self._all if one.reference == reference), None)
+        return row and (self.same_here(row) or row)
+
+    def same_here(self, row: FitRow) -> FitRow | None:
+        """The row on this computer of the same model: by its hash where that is known of both,
+        else by the repository and the file that it came from."""
+        if row.where is Where.HERE:
+            return None
+        sha256 = row.fit.sha256 if row.fit else ""
+        for one in self.here:
+            place = self._places.get(one.reference)
+            known = (one.fit.sha256 if one.fit else "") or (place.claimed_sha256 if place else "")
+            if known and sha256:
+                if known == sha256:
+                    return one
+            elif place is not None and _is_of(place, row.reference):
+                return one
+        return None
+
+    @property
+    def _all(self) -> list[FitRow]:
         return [*self.here, *self.named, *self.catalogue, *self.found]
 
     def on_this_disk(self) -> tuple[FitRow, ...]:
@@ -60,8 +91,8 @@ class RowShelf:
         return fresh
 
     def take_looked_up(self, reference: str, fit: Fit) -> FitRow:
-        """A model's header was read because the user asked for it."""
-        row = next((one for one in self.rows if one.reference == reference), None)
+        """A model's header was read because the user asked for it; the row that shows it."""
+        row = next((one for one in self._all if one.reference == reference), None)
         if row is None:
             named = hub_reference(reference)
             where = Where.HERE if named is None else Where.HUB
@@ -69,7 +100,7 @@ class RowShelf:
             row = FitRow(reference, where=where, facts=facts)
             self.named.append(row)
         row.take_looked_up(fit)
-        return row
+        return self.same_here(row) or row
 
     def _tell_of_places(self) -> None:
         for row in self.here:
@@ -78,6 +109,33 @@ class RowShelf:
                 facts = self.maker.of_place(place)
                 licence = facts.licence or _licence_of(row)
                 row.tell(replace(facts, licence=licence))
+        for row in self.catalogue:
+            here = self.same_here(row)
+            if here is not None:
+                here.tell(_joined(here.facts, row.facts))
+
+
+def _is_of(place: Place, reference: str) -> bool:
+    """Whether a reference means this place; most are told apart without a look at file names."""
+    repository = place.repository.casefold()
+    same = bool(repository) and reference.casefold().startswith(f"{repository}:")
+    return same and is_called(place, reference)
+
+
+def _joined(here: ModelFacts, known: ModelFacts) -> ModelFacts:
+    """What the catalogue knows of a model, under the name and with the keeper that it has here."""
+    licence = here.licence or known.licence
+    terms = known.terms if licence == known.licence else None
+    commercial = known.commercial if terms else here.commercial
+    return replace(
+        known,
+        name=here.name,
+        keeper=here.keeper,
+        licence=licence,
+        terms=terms,
+        commercial=commercial,
+        missing=None,
+    )
 
 
 def _licence_of(row: FitRow) -> str:
