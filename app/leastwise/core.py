@@ -118,7 +118,7 @@ class Core:
             self._shelf, self._fit_desk.here, lambda: self.fit_request(()).settings, self._net
         )
         self._left_overs_gone = False
-        self.downloads = self._new_downloads()
+        self.downloads = self._new_downloads(settings.download_bytes_per_s)
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that ship, then the user's."""
@@ -433,14 +433,15 @@ class Core:
         self.settings = replace(self.settings, store_folder=str(folder))
         self.paths = self.paths.with_store(str(folder))
         self.downloads.close()
-        self.downloads = self._new_downloads()
+        self.downloads = self._new_downloads(self.downloads.rate_limit)
 
-    def _new_downloads(self) -> Downloads:
+    def _new_downloads(self, bytes_per_s: float | None) -> Downloads:
         return Downloads(
             self.paths.models,
             self._net,
             lambda: Hub.from_environment(self.hub.keys.find),
             catalogued=self._shelf.named,
+            bytes_per_s=bytes_per_s,
         )
 
     def _bench_service(self) -> BenchService:

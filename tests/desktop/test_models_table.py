@@ -437,12 +437,11 @@ def test_the_last_columns_have_room_for_long_figures(
     assert table.columnWidth(at) >= longest + 2 * theme.measures.step(8)
 
 
-def here_too(core: RecordedCore, row: FitRow, reference: str, name: str, **known: str) -> None:
-    """Let the file of another row lie on this computer."""
+def here_too(core: RecordedCore, row: FitRow, reference: str, name: str) -> None:
+    """Let a file of another row's repository lie on this computer."""
     core.models = (*MODELS, replace(MODELS[0], reference=reference))
     repository = row.reference.partition(":")[0]
-    known.setdefault("repository", repository)
-    core.library.known = [Place(PlaceKind.HUGGING_FACE, (reference,), name, **known)]
+    core.library.known = [Place(PlaceKind.HUGGING_FACE, (reference,), name, repository=repository)]
 
 
 def test_a_model_of_the_catalogue_that_is_here_is_one_row_with_what_is_known_of_it(
