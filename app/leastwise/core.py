@@ -40,7 +40,7 @@ from leastwise.domain.devices import Device
 from leastwise.domain.errors import BadInput, EnvironmentFault, StoreFault
 from leastwise.domain.events import Event
 from leastwise.domain.fit_events import FitEvent
-from leastwise.domain.fits import Fit, FitRequest
+from leastwise.domain.fits import Fit, FitRequest, Sibling
 from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun, SuiteListing
 from leastwise.domain.machine_profile import MachineProfile
 from leastwise.domain.machine_speed import MachineSpeed
@@ -338,6 +338,10 @@ class Core:
         return self._fit_desk.refit(
             fit, context_tokens=context_tokens, kv_type=kv_type, parallel=parallel
         )
+
+    def fit_of_sizes(self, fit: Fit, others: Sequence[Sibling]) -> tuple[Fit, ...]:
+        """Other quantisations by the sizes of their files; needs a fit with header and memory."""
+        return self._fit_desk.of_sizes(fit, others)
 
     def rehearse(
         self, fit: Fit, on_event: Callable[[FitEvent], None], cancellation: Cancellation

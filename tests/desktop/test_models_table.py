@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from leastwise.core import Core
 from leastwise.desktop.pages.models.fit_row import FitRow, ModelFacts, Where
+from leastwise.desktop.pages.models.key_dialog import KeyDialog
 from leastwise.desktop.pages.models.model_table import ModelTable
 from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.models.row_making import RowMaker
@@ -487,3 +489,160 @@ def test_the_hash_says_more_than_the_name_of_a_file() -> None:
     assert shelf.same_here(shelf.named[0]) is None
     shelf.here[0].take(Fit(place.path, "a", sha256="ab" * 32))
     assert shelf.rows == shelf.here
+
+
+def test_the_hub_is_searched_by_author_licence_size_and_order(
+    qtbot: QtBot, page: ModelsPage, hub: LocalHub
+) -> None:
+    hub.models.add("other/triage-GGUF", downloads=9, likes=900, licence="mit", parameters=35_000)
+    assert not page.options.isVisible()
+    QTest.mouseClick(page.look_up.options, Qt.MouseButton.LeftButton)
+    assert page.options.isVisible()
+    page.options.sort.setCurrentIndex(1)
+    page.options.licence.setEditText("mit")
+    page.options.largest.setText("1M")
+    assert hub.seen == []
+    QTest.keyClick(page.options.largest, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not page.hub.search.running, timeout=LIMIT_MS)
+    assert [row.reference for row in shown(page, Where.HUB)] == [
+        "other/triage-GGUF",
+        "acme/triage-GGUF",
+    ]
+    asked = parse_qs(hub.seen[0].query)
+    assert asked["sort"] == ["likes"]
+    assert asked["filter"] == ["gguf", "license:mit"]
+    page.options.author.setText("acme")
+    search(qtbot, page, "triage")
+    assert parse_qs(hub.seen[-1].query)["author"] == ["acme"]
+    assert [row.reference for row in shown(page, Where.HUB)] == ["acme/triage-GGUF"]
+    QTest.mouseClick(page.options.clear_button, Qt.MouseButton.LeftButton)
+    search(qtbot, page, "triage")
+    assert len(shown(page, Where.HUB)) == 3
+
+
+@pytest.mark.parametrize(
+    ("smallest", "largest", "author", "said"),
+    [
+        ("large", "", "", "large is no number of weights."),
+        ("4B", "1B", "", "The smallest size is above the largest."),
+        ("", "", "a b/c", "a b/c is no author on the Hub."),
+    ],
+)
+def test_options_that_make_no_sense_are_told_and_not_sent(
+    qtbot: QtBot,
+    page: ModelsPage,
+    hub: LocalHub,
+    smallest: str,
+    largest: str,
+    author: str,
+    said: str,
+) -> None:
+    page.options.smallest.setText(smallest)
+    page.options.largest.setText(largest)
+    page.options.author.setText(author)
+    search(qtbot, page, "triage")
+    assert page.error.text.startswith(said)
+    assert hub.seen == []
+    for field in (page.options.author, page.options.licence, page.options.sort):
+        assert field.accessibleName()
+        assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_repositorys_quantisations_are_there_to_choose_from_each_with_its_fit(
+    qtbot: QtBot, page_on: PageOpener, real: Core, hub: LocalHub
+) -> None:
+    hub.add_files("acme/triage-GGUF", *HOUSE.glob("triage-351k-*.gguf"))
+    page = with_catalogue(qtbot, page_on(real))
+    search(qtbot, page, "triage-GGUF")
+    row = shown(page, Where.HUB)[0]
+    page.table.choose_row(row)
+    QTest.mouseClick(page.details.offers_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.hub.offers.running, timeout=LIMIT_MS)
+    view = page.details.offers
+    assert view.isVisible()
+    offers = view.table.shown_rows
+    sizes = [one.file_bytes for one in offers]
+    assert sizes == sorted(sizes)
+    listed = {path.stat().st_size for path in HOUSE.glob("triage-351k-*.gguf")}
+    assert set(sizes) == listed | {(HOUSE / "triage-35k-Q8_0.gguf").stat().st_size}
+    known = [one for one in offers if one.fit is not None]
+    assert len(known) == len(listed)
+    needs = [one.fit.memory.weights_bytes for one in known if one.fit and one.fit.memory]
+    assert needs == sorted(needs)
+    assert all(one.fit and one.fit.judgement for one in known)
+    assert "computed from the header of one of them" in view.about.text()
+    view.table.choose_row(offers[-1])
+    assert page.details.buttons.wanted == offers[-1].reference
+    QTest.mouseClick(view.look_up, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.hub.looking.running, timeout=LIMIT_MS)
+    found = page.panel.row
+    assert found is not None
+    assert found.reference == offers[-1].reference
+    assert page.panel.isVisible()
+    assert page.details.buttons.wanted == found.reference
+    assert found.fit is not None
+    assert found.fit.memory is not None
+    assert found.fit.memory.method == "dry-run"
+    told = offers[-1].fit
+    assert told is not None
+    assert told.memory is not None
+    drift_bytes = abs(told.memory.total_bytes - found.fit.memory.total_bytes)
+    assert drift_bytes < 0.02 * found.fit.memory.total_bytes
+
+
+def test_a_gate_is_told_with_a_way_to_give_a_key_which_is_then_used(
+    qtbot: QtBot, page_on: PageOpener, real: Core, hub: LocalHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leastwise.hub.keys._backend", lambda: None)
+    hub.gated.add("acme/triage-GGUF")
+    page = page_on(real)
+    page.look_up.field.setText("acme/triage-GGUF")
+    QTest.mouseClick(page.look_up.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.error.isVisible, timeout=LIMIT_MS)
+    assert page.error.text.startswith("acme/triage-GGUF is open only to those")
+    QTest.mouseClick(page.error._action, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(KeyDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: "no keyring to keep one in" in dialog.state.text(), timeout=LIMIT_MS)
+    assert dialog.field.echoMode() is QLineEdit.EchoMode.Password
+    assert not dialog.keep.isEnabled()
+    QTest.keyClicks(dialog.field, "let-me-in")
+    QTest.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "until Leastwise is closed" in dialog.state.text(), timeout=LIMIT_MS)
+    assert dialog.field.text() == ""
+    dialog.accept()
+    page.look_up.field.setText("acme/triage-GGUF")
+    QTest.mouseClick(page.look_up.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.hub.looking.running, timeout=LIMIT_MS)
+    assert page.panel.row is not None
+    assert page.panel.row.reference.startswith("acme/triage-GGUF")
+    assert {one.headers.get("authorization") for one in hub.seen if one.host == "files"} == {None}
+
+
+def test_a_key_is_kept_in_the_keyring_taken_away_and_never_shown(
+    qtbot: QtBot, page_on: PageOpener, core: RecordedCore
+) -> None:
+    recorded = RecordedCore(core.home)
+    page = page_on(recorded)
+    page.library.key.trigger()
+    dialog = page.findChild(KeyDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: "There is no key" in dialog.state.text(), timeout=LIMIT_MS)
+    assert not dialog.forget.isEnabled()
+    QTest.keyClicks(dialog.field, "hf_secret")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "is kept in a keyring" in dialog.state.text(), timeout=LIMIT_MS)
+    assert recorded.hub.keys.key == "hf_secret"
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert not any("hf_secret" in text for text in (*texts, dialog.field.text()))
+    QTest.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "There is no key" in dialog.state.text(), timeout=LIMIT_MS)
+    recorded.hub.keys.failure = EnvironmentFault(
+        say("keys.keyring_failed", host="the Hub", detail="locked")
+    )
+    QTest.keyClicks(dialog.field, "hf_secret")
+    QTest.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.error.isVisible, timeout=LIMIT_MS)
+    assert "Unlock it and try again" in dialog.error.text
+    dialog.reject()
+

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls
+from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
 from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
@@ -29,7 +29,7 @@ from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
 from leastwise.domain.events import Event
 from leastwise.domain.fit_events import FitEvent
-from leastwise.domain.fits import Fit, FitRequest
+from leastwise.domain.fits import Fit, FitRequest, Sibling
 from leastwise.domain.history import (
     FindRequest,
     OpenRun,
@@ -47,7 +47,7 @@ from leastwise.settings import Settings
 class CoreCalls(Protocol):
     """Every call may take long and may raise LeastwiseError, so each is made in a job.
 
-    The exception is `refit`, which computes and returns at once.
+    The exceptions are `refit` and `fit_of_sizes`, which compute and return at once.
     """
 
     paths: Paths
@@ -68,6 +68,10 @@ class CoreCalls(Protocol):
     @property
     def library(self) -> LibraryCalls:
         """The models on this computer."""
+
+    @property
+    def quantiser(self) -> QuantiserCalls:
+        """What makes smaller files of models."""
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that can be chosen: shipped, then the user's."""
@@ -171,6 +175,9 @@ class CoreCalls(Protocol):
 
     def refit(self, fit: Fit, *, context_tokens: int, kv_type: str, parallel: int = 1) -> Fit:
         """The same model under other settings, by formula; takes a few milliseconds."""
+
+    def fit_of_sizes(self, fit: Fit, others: Sequence[Sibling]) -> tuple[Fit, ...]:
+        """Other quantisations of a model by the sizes of their files; computes at once."""
 
     def rehearse(
         self, fit: Fit, on_event: Callable[[FitEvent], None], cancellation: Cancellation

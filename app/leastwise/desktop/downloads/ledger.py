@@ -104,6 +104,12 @@ class Ledger:
         """Those that are not whole yet, in their order."""
         return tuple(one for one in self.states if one.phase is not DownloadPhase.FINISHED)
 
+    @property
+    def claimed_bytes(self) -> int:
+        """What those that run or wait still need on the disk."""
+        ahead = [one for one in self.states if one.phase in WORKING or _waits(one)]
+        return sum(max(one.total_bytes - one.done_bytes, 0) for one in ahead)
+
     def totals(self) -> Totals:
         """All of them taken together; what is whole counts towards the bytes, not the time."""
         states = self.states

@@ -36,13 +36,12 @@ from leastwise.hub.transfer.planning import (
     owned_by_name,
     plan,
 )
-from leastwise.hub.transfer.records import DownloadRecord, DownloadRecords
+from leastwise.hub.transfer.records import DOWNLOADS_FOLDER, DownloadRecord, DownloadRecords
 from leastwise.hub.transfer.room import Room
 from leastwise.hub.transfer.throttle import Throttle
 from leastwise.net.client import NetClient
 
 _LOG = logging.getLogger(__name__)
-_FOLDER: Final = ".downloads"
 _FINISHED: Final = DownloadPhase.FINISHED
 AT_ONCE: Final = 2
 
@@ -78,7 +77,7 @@ class Downloads:
         bytes_per_s: float | None = None,
     ) -> None:
         self._store = store
-        self._records = DownloadRecords(store / _FOLDER)
+        self._records = DownloadRecords(store / DOWNLOADS_FOLDER)
         self._net = net
         self._hub = hub
         self._limits = limits

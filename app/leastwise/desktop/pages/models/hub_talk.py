@@ -11,6 +11,7 @@ from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.models.fit_row import FitRow
 from leastwise.desktop.pages.models.hub_desk import CardReading, HubSearch
 from leastwise.desktop.pages.models.look_up import is_on_the_hub
+from leastwise.desktop.pages.models.offers import OffersReading
 from leastwise.desktop.pages.models.planner import fit_work
 from leastwise.desktop.pages.models.row_making import RowMaker
 from leastwise.domain.errors import LeastwiseError
@@ -37,19 +38,20 @@ class HubTalk(QObject):
         self.looking = FitTask(jobs, bridge, self)
         self.search = HubSearch(core, jobs, bridge, maker, self)
         self.cards = CardReading(core, jobs, self)
+        self.offers = OffersReading(core, jobs, self)
         self.looking.finished.connect(self._take_fit)
-        for task in (self.looking, self.search, self.cards):
+        for task in (self.looking, self.search, self.cards, self.offers):
             task.failed.connect(self.failed)
             task.ended.connect(self._tell)
 
     @property
     def running(self) -> bool:
         """Whether something is being looked up, here or there."""
-        return self.looking.running or self.search.running or self.cards.running
+        return self.looking.running or self._asks
 
     def cancel(self) -> None:
         """Ask all of it to stop."""
-        for task in (self.looking, self.search, self.cards):
+        for task in (self.looking, self.search, self.cards, self.offers):
             task.cancel()
 
     def look_up(self, reference: str) -> None:
@@ -68,6 +70,11 @@ class HubTalk(QObject):
         self.cards.start(row)
         self._tell()
 
+    def read_offers(self, row: FitRow) -> None:
+        """Ask for the quantisations of a row's repository."""
+        self.offers.start(row)
+        self._tell()
+
     def _take_fit(self, fits: tuple[Fit, ...]) -> None:
         fit = fits[0]
         if fit.fault is not None:
@@ -77,4 +84,8 @@ class HubTalk(QObject):
 
     def _tell(self) -> None:
         on_the_hub = self.looking.running and is_on_the_hub(self._asked)
-        self.asking.emit(on_the_hub or self.search.running or self.cards.running)
+        self.asking.emit(on_the_hub or self._asks)
+
+    @property
+    def _asks(self) -> bool:
+        return self.search.running or self.cards.running or self.offers.running

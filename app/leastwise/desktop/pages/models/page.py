@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,8 +16,10 @@ from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.models.filter_bar import FilterBar
 from leastwise.desktop.pages.models.fit_row import FitRow, Where
 from leastwise.desktop.pages.models.gathering import Gathering
-from leastwise.desktop.pages.models.hub_desk import MOST_FOUND
+from leastwise.desktop.pages.models.hub_options import HubOptions
 from leastwise.desktop.pages.models.hub_talk import HubTalk
+from leastwise.desktop.pages.models.key_dialog import KeyDialog
+from leastwise.desktop.pages.models.library_menu import LibraryMenu
 from leastwise.desktop.pages.models.look_up import LookUp
 from leastwise.desktop.pages.models.model_table import ModelTable
 from leastwise.desktop.pages.models.planner import Planner
@@ -33,10 +36,11 @@ from leastwise.desktop.wording import sentence
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.fit_events import FitProgressed
 from leastwise.domain.fits import Fit
-from leastwise.domain.hub_search import HubFound, HubQuery
+from leastwise.domain.hub_search import HubFound
 from leastwise.domain.messages import say
 
 _TABLE, _NONE_PASSES = range(2)
+_WANTS_KEY: Final = ("hub.gated", "hub.forbidden", "hub.no_repository", "hub.token_refused")
 
 
 class ModelsPage(Page):
@@ -55,7 +59,7 @@ class ModelsPage(Page):
         tr = QCoreApplication.translate
         question = tr("ModelsPage", "What fits this computer, and how fast it would be")
         super().__init__(theme, tr("ModelsPage", "Models"), question)
-        self._core = core
+        self._core, self._jobs = core, jobs
         self._rehearsed: FitRow | None = None
         self._found_by: str | None = None
         self.shelf = RowShelf()
@@ -65,6 +69,8 @@ class ModelsPage(Page):
         self.rehearsing = FitTask(jobs, bridge, self)
         self.error = ErrorCard(theme)
         self.look_up = LookUp(theme)
+        self.options = HubOptions(theme)
+        self.library = LibraryMenu()
         self.filters = FilterBar(theme, self.look_up.about)
         self.suggesting = Suggesting(theme, core, jobs, memory, self)
         self.table = ModelTable(theme, memory)
@@ -214,7 +220,10 @@ class ModelsPage(Page):
         self.gathering.settle()
         self.progress.hide()
         self.table.hold_order(False)
-        self._show_rows()  # hashes are known now, and tell what is the same
+        self.shelf.tell_of_places()  # hashes are known now, and tell what is the same
+        self._show_rows()
+        if self.panel.row is not None:
+            self._show_in_panel()
 
     def _choose(self, row: FitRow, _key: str) -> None:
         if row is not self.panel.row and not self.busy:
@@ -247,13 +256,22 @@ class ModelsPage(Page):
 
     def _search(self, words: str) -> None:
         self.error.hide()
+        try:
+            query = self.options.query(words)
+        except LeastwiseError as error:
+            self._fail(error)
+            return
         self._found_by = words
         self.shelf.begin_search()
         self._show_rows()
         self.filters.let_in(Where.HUB)
         self._sift()
-        self.hub.start_search(HubQuery(text=words, limit=MOST_FOUND))
+        self.hub.start_search(query)
         self.look_up.show_searching(searching=True)
+
+    def _search_with_options(self) -> None:
+        if not self.hub.search.running:
+            self._search(self.look_up.reference)
 
     def _add_found(self, rows: list[FitRow]) -> None:
         self.table.item_model.add_rows(self.shelf.add_found(rows))
@@ -267,6 +285,14 @@ class ModelsPage(Page):
     def _read_card(self, row: FitRow) -> None:
         self.error.hide()
         self.hub.read_card(row)
+
+    def _read_offers(self, row: FitRow) -> None:
+        self.error.hide()
+        self.hub.read_offers(row)
+
+    def show_key(self) -> None:
+        """Open what keeps the key for the Hub."""
+        KeyDialog(self.theme, self._core.hub.keys, self._jobs, self).open()
 
     def _tell_asking(self, asking: bool) -> None:
         self.details.show_asking(asking=asking)
@@ -306,7 +332,10 @@ class ModelsPage(Page):
         self.run_ended.emit()
 
     def _fail(self, error: LeastwiseError) -> None:
-        self.error.tell(error.message)
+        if error.message.code in _WANTS_KEY:
+            self.error.tell(error.message, self.tr("Key for the Hub"), self.show_key)
+        else:
+            self.error.tell(error.message)
 
     def _connect(self) -> None:
         self._connect_gathering()
@@ -347,6 +376,11 @@ class ModelsPage(Page):
         self.look_up.stop_wanted.connect(hub.looking.cancel)
         self.details.look_up_wanted.connect(self._look_at_row)
         self.details.card_wanted.connect(self._read_card)
+        self.details.offers_wanted.connect(self._read_offers)
+        self.details.offers.look_up_wanted.connect(self._look)
+        self.options.wanted.connect(self._search_with_options)
+        self.look_up.options.toggled.connect(self.options.setVisible)
+        self.library.key_wanted.connect(self.show_key)
         hub.looked_up.connect(self._take_found)
         hub.looking.ended.connect(lambda: self.look_up.show_running(running=False))
         self.look_up.search_wanted.connect(self._search)
@@ -355,6 +389,7 @@ class ModelsPage(Page):
         hub.search.finished.connect(self._end_search_well)
         hub.search.ended.connect(lambda: self.look_up.show_searching(searching=False))
         hub.cards.read.connect(self.details.show_card)
+        hub.offers.read.connect(self.details.show_offers)
         hub.failed.connect(self._fail)
         hub.asking.connect(self._tell_asking)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
@@ -369,6 +404,8 @@ class ModelsPage(Page):
         self.progress.setFixedWidth(step(24) * 12)
         self.header.addWidget(self.progress)
         self.header.addWidget(self.suggesting.button)
+        self.header.addWidget(self.library)
+        self.options.hide()
         none_passes = self.tr("No model here passes these filters.")
         self.listed.addWidget(self.table)
         self.listed.addWidget(
@@ -379,6 +416,7 @@ class ModelsPage(Page):
         empty = self.tr("No model is known on this computer yet. Name one above, or choose a file.")
         action = self.look_up.browse
         self.stack.addWidget(EmptyState(self.theme, empty, action.text(), action.click))
-        for part in (self.look_up, self.filters, self.suggesting.card, self.error):
+        parts = (self.look_up, self.options, self.filters, self.suggesting.card, self.error)
+        for part in parts:
             self.column.addWidget(part)
         self.column.addWidget(self.stack, 1)

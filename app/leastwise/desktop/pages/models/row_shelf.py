@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from leastwise.desktop.pages.models.fit_row import FitRow, ModelFacts, Where
 from leastwise.desktop.pages.models.row_making import RowMaker
+from leastwise.desktop.pages.models.row_words import row_name
 from leastwise.domain.catalogue import CatalogueFit
 from leastwise.domain.fits import Fit
 from leastwise.domain.known_models import Place
 from leastwise.hub.places import is_called
 from leastwise.hub.references import hub_reference
+
+_HASH_LETTERS: Final = 12
 
 
 class RowShelf:
@@ -71,12 +75,12 @@ class RowShelf:
         self.here = [before.get(each) or FitRow(each) for each in references]
         known = {row.reference for row in self.here}
         self.named = [row for row in self.named if row.reference not in known]
-        self._tell_of_places()
+        self.tell_of_places()
 
     def take_catalogue(self, fits: Sequence[CatalogueFit]) -> None:
         """This is the catalogue on this computer as it is now."""
         self.catalogue = self.maker.of_catalogue(fits)
-        self._tell_of_places()
+        self.tell_of_places()
 
     def begin_search(self) -> None:
         """What another search found goes, but for what was looked up since."""
@@ -102,13 +106,15 @@ class RowShelf:
         row.take_looked_up(fit)
         return self.same_here(row) or row
 
-    def _tell_of_places(self) -> None:
+    def tell_of_places(self) -> None:
+        """Tell the rows here what is known of where they lie and what they were made of."""
+        parents = {row.fit.sha256: row for row in self.here if row.fit and row.fit.sha256}
         for row in self.here:
             place = self._places.get(row.reference)
             if place is not None:
                 facts = self.maker.of_place(place)
                 licence = facts.licence or _licence_of(row)
-                row.tell(replace(facts, licence=licence))
+                row.tell(replace(facts, licence=licence, parent=_parent(place, parents)))
         for row in self.catalogue:
             here = self.same_here(row)
             if here is not None:
@@ -122,6 +128,13 @@ def _is_of(place: Place, reference: str) -> bool:
     return same and is_called(place, reference)
 
 
+def _parent(place: Place, known: Mapping[str, FitRow]) -> str:
+    """The name of the model that this one was made of, or the beginning of its hash."""
+    sha256 = place.parent_sha256
+    parent = known.get(sha256)
+    return row_name(parent) if parent is not None else sha256[:_HASH_LETTERS]
+
+
 def _joined(here: ModelFacts, known: ModelFacts) -> ModelFacts:
     """What the catalogue knows of a model, under the name and with the keeper that it has here."""
     licence = here.licence or known.licence
@@ -131,6 +144,7 @@ def _joined(here: ModelFacts, known: ModelFacts) -> ModelFacts:
         known,
         name=here.name,
         keeper=here.keeper,
+        parent=here.parent,
         licence=licence,
         terms=terms,
         commercial=commercial,
