@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.downloads.download_words import left_words, rate_words, share_words
-from leastwise.desktop.downloads.limit_choice import LimitChoice
 from leastwise.desktop.downloads.ledger import Ledger
+from leastwise.desktop.downloads.limit_choice import LimitChoice
 from leastwise.desktop.downloads.row import DownloadRow
 from leastwise.desktop.downloads.tray import DownloadsTray
 from leastwise.desktop.jobs import Jobs
@@ -30,6 +30,7 @@ from leastwise.domain.downloads import (
 )
 from leastwise.domain.errors import EnvironmentFault
 from leastwise.domain.messages import say
+from leastwise.settings import Settings
 from tests.desktop.recorded_core import ARABIC_NAME, HTML_NAME, LONG_NAME, RecordedCore
 from tests.desktop.recorded_downloads import GB, RecordedDownloads, fetching, standing, stopped
 from tests.desktop.test_window import press
@@ -422,4 +423,3 @@ def test_a_limit_of_the_users_own_is_offered_too() -> None:
     assert choice.currentText() == "At most 1.23 MB/s"
     assert choice.currentData() == 1234
     choice.deleteLater()
-

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,10 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.fits import Fit, Sibling
 from leastwise.domain.hub_search import HubVariant, HubVariants
+
+_USUAL: Final = "Q4_K_M"
+# Each costs a header of a few MB.
+_MOST_DESIGNS: Final = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +43,7 @@ class Offers:
 class OffersReading(QObject):
     """`read` gives a row and its offers; `ended` follows once nothing runs.
 
-    Where nothing is known of the model yet, the header of one of its files is asked for too.
+    Where nothing is known of the model yet, the header of one file of each design is asked for too.
     """
 
     read = Signal(object, object)
@@ -62,8 +67,10 @@ class OffersReading(QObject):
 
         def work(stop: Cancellation) -> Offers:
             found = self._core.hub.variants(repository, stop)
-            fit = known if _is_sound(known) else self._look_up(found, stop)
-            return Offers(_offers(found, fit, self._core.fit_of_sizes), from_shape and fit is known)
+            designs = _known_designs(found, known)
+            fits = designs or self._look_up(found, stop)
+            offers = _offers(found, fits, self._core.fit_of_sizes)
+            return Offers(offers, from_shape and bool(designs))
 
         job = self._job = self._jobs.start(
             work,
@@ -77,12 +84,17 @@ class OffersReading(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _look_up(self, found: HubVariants, stop: Cancellation) -> Fit | None:
-        """One of them by its own header; None where that cannot be read."""
-        chosen = next((one for one in found.variants if one.label == "Q4_K_M"), found.variants[0])
-        reference = f"{found.name}:{_names(found)[chosen]}"
-        (fit,) = self._core.fit(self._core.fit_request([reference]), lambda _event: None, stop)
-        return fit if _is_sound(fit) else None
+    def _look_up(self, found: HubVariants, stop: Cancellation) -> dict[str, Fit]:
+        """A fit of each design by the header of one of its files, as far as those can be read."""
+        names = _names(found)
+        chosen: dict[str, HubVariant] = {}
+        for one in found.variants:
+            if one.base not in chosen or one.label == _USUAL:
+                chosen[one.base] = one
+        asked = dict(list(chosen.items())[:_MOST_DESIGNS])
+        references = [f"{found.name}:{names[one]}" for one in asked.values()]
+        fits = self._core.fit(self._core.fit_request(references), lambda _event: None, stop)
+        return {base: fit for base, fit in zip(asked, fits, strict=True) if _is_sound(fit)}
 
     def _end(self, job: Job, row: FitRow, told: Offers | LeastwiseError) -> None:
         if job is not self._job:
@@ -107,28 +119,28 @@ def _names(found: HubVariants) -> dict[HubVariant, str]:
     return {one: one.label if counts[one.label] == 1 else one.stem for one in found.variants}
 
 
+def _known_designs(found: HubVariants, fit: Fit | None) -> dict[str, Fit]:
+    """What is known already, where it is clear which design that is of."""
+    if fit is None or not _is_sound(fit):
+        return {}
+    bases = {one.base for one in found.variants}
+    if len(bases) > 1:
+        bases = {one.base for one in found.variants if one.size_bytes == fit.file_bytes}
+    return {bases.pop(): fit} if len(bases) == 1 else {}
+
+
 def _offers(
     found: HubVariants,
-    fit: Fit | None,
+    fits: Mapping[str, Fit],
     of_sizes: Callable[[Fit, tuple[Sibling, ...]], tuple[Fit, ...]],
 ) -> tuple[Offer, ...]:
     names = _names(found)
-    fits: dict[HubVariant, Fit] = {}
-    if fit is not None:
-        base = _base(found, fit)
+    told: dict[HubVariant, Fit] = {}
+    for base, fit in fits.items():
         alike = [one for one in found.variants if one.base == base]
         siblings = tuple(Sibling(one.label, one.size_bytes) for one in alike)
-        fits = dict(zip(alike, of_sizes(fit, siblings), strict=True))
+        told.update(zip(alike, of_sizes(fit, siblings), strict=True))
     return tuple(
-        Offer(f"{found.name}:{names[one]}", names[one], one.size_bytes, fits.get(one))
+        Offer(f"{found.name}:{names[one]}", names[one], one.size_bytes, told.get(one))
         for one in found.variants
     )
-
-
-def _base(found: HubVariants, fit: Fit) -> str | None:
-    """The design that a fit is of; None where a repository has several and none is meant."""
-    same_size = [one.base for one in found.variants if one.size_bytes == fit.file_bytes]
-    bases = {one.base for one in found.variants}
-    if len(bases) == 1:
-        return bases.pop()
-    return same_size[0] if len(set(same_size)) == 1 else None
