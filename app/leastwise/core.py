@@ -40,7 +40,7 @@ from leastwise.domain.devices import Device
 from leastwise.domain.errors import BadInput, EnvironmentFault, StoreFault
 from leastwise.domain.events import Event
 from leastwise.domain.fit_events import FitEvent
-from leastwise.domain.fits import Fit, FitRequest
+from leastwise.domain.fits import Fit, FitRequest, Sibling
 from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun, SuiteListing
 from leastwise.domain.machine_profile import MachineProfile
 from leastwise.domain.machine_speed import MachineSpeed
@@ -123,7 +123,7 @@ class Core:
         self.suite_desk = SuiteDesk(shipped_resources() / "suites", lambda: self.paths.suites, past)
         self.suite_exchange = SuiteExchange(self._suite_shelf)
         self._left_overs_gone = False
-        self.downloads = self._new_downloads()
+        self.downloads = self._new_downloads(settings.download_bytes_per_s)
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that ship, then the user's."""
@@ -344,6 +344,10 @@ class Core:
             fit, context_tokens=context_tokens, kv_type=kv_type, parallel=parallel
         )
 
+    def fit_of_sizes(self, fit: Fit, others: Sequence[Sibling]) -> tuple[Fit, ...]:
+        """Other quantisations by the sizes of their files; needs a fit with header and memory."""
+        return self._fit_desk.of_sizes(fit, others)
+
     def rehearse(
         self, fit: Fit, on_event: Callable[[FitEvent], None], cancellation: Cancellation
     ) -> Fit:
@@ -439,14 +443,15 @@ class Core:
         self.settings = replace(self.settings, store_folder=str(folder))
         self.paths = self.paths.with_store(str(folder))
         self.downloads.close()
-        self.downloads = self._new_downloads()
+        self.downloads = self._new_downloads(self.downloads.rate_limit)
 
-    def _new_downloads(self) -> Downloads:
+    def _new_downloads(self, bytes_per_s: float | None) -> Downloads:
         return Downloads(
             self.paths.models,
             self._net,
             lambda: Hub.from_environment(self.hub.keys.find),
             catalogued=self._shelf.named,
+            bytes_per_s=bytes_per_s,
         )
 
     def _bench_service(self) -> BenchService:
