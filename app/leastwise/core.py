@@ -54,6 +54,7 @@ from leastwise.engine.client import Engine
 from leastwise.engine.quantising import QuantisingProcess
 from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.finding import Finding
+from leastwise.evals.tasks import TaskDesk
 from leastwise.fit.catalogue_desk import CatalogueDesk
 from leastwise.fit.desk import FitDesk, fit_request
 from leastwise.fit.grounds import shape_key
@@ -362,6 +363,11 @@ class Core:
         """
         self._remove_leftovers()
         return self._fit_desk.measure(on_event, cancellation)
+
+    @property
+    def tasks(self) -> TaskDesk:
+        """Every suite with its standing answer, under the settings as they are now."""
+        return TaskDesk(self._reading, self._suite_shelf(), lambda: self.settings.run_settings)
 
     @property
     def quantiser(self) -> Quantiser:

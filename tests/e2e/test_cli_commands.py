@@ -25,7 +25,7 @@ from tests.e2e.command_line import (
 )
 
 MODELS = ["list", "show", "discover", "import", "verify", "remove", "move"]
-COMMANDS = ["find", "run", "models", "suites", "history", "machine", "self-test"]
+COMMANDS = ["find", "run", "models", "suites", "tasks", "history", "machine", "self-test"]
 
 
 def _document(said: Said, schema: str) -> dict[str, Any]:
@@ -123,6 +123,17 @@ def test_find_gives_one_document_and_words_on_stderr(found: tuple[Path, Said]) -
     assert rung["peak_memory_bytes"] > rung["file_bytes"] > 0
     assert "1/1 " in said.err
     assert "is the smallest that passes" in " ".join(said.err.split())
+
+
+def test_what_was_found_stands_as_the_tasks_answer(found: tuple[Path, Said], suite: Path) -> None:
+    home, said = found
+    tasks = _document(leastwise(home, "tasks", "--json"), "tasks")["tasks"]
+    assert [(t["shipped"], t["standing"]) for t in tasks] == [(True, "not run"), (False, "passes")]
+    assert tasks[1]["path"] == str(suite)
+    assert (tasks[1]["stale"], tasks[1]["why"]) == (False, [])
+    assert tasks[1]["answer"]["model"] == json.loads(said.out)["answer"]["model"]
+    assert "100 %" in leastwise(home, "tasks").out
+    assert leastwise(home, "tasks", "--stale").out == "No answer is stale.\n"
 
 
 def test_what_was_found_is_in_the_history(found: tuple[Path, Said]) -> None:

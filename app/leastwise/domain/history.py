@@ -11,6 +11,7 @@ from leastwise.domain.candidates import Candidate, ChosenByEngine, RunSettings
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
 from leastwise.domain.suites import Bar, Suite
+from leastwise.domain.variants import NOTHING_VARIED, Variants
 from leastwise.domain.verdicts import CandidateResult, CaseResult, Verdict
 
 
@@ -18,7 +19,8 @@ from leastwise.domain.verdicts import CandidateResult, CaseResult, Verdict
 class FindRequest:
     """Walk the ladder of `models` over `suite`; `bar` replaces the suite's own.
 
-    With `use_tuned` each model runs with the settings that were tuned for it.
+    With `use_tuned` each model runs with the settings that were tuned for it. `variants` are
+    tried of each model beside the file itself.
     """
 
     suite: Suite
@@ -27,6 +29,7 @@ class FindRequest:
     settings: RunSettings
     resume: bool = False
     use_tuned: bool = True
+    variants: Variants = NOTHING_VARIED
 
 
 @dataclass(frozen=True)

@@ -234,3 +234,9 @@ def candidate_keys(db: Database) -> None:
         [(codec.load(Candidate, text).key, number) for number, text in rows],
     )
     db.execute("CREATE INDEX run_candidates_by_key ON run_candidates (run, candidate_key)")
+
+
+@MIGRATIONS()
+def what_runs_were_asked(db: Database) -> None:
+    """What a run was asked for, so that it can be run again when its answer is stale."""
+    db.execute("ALTER TABLE runs ADD COLUMN asked TEXT")

@@ -24,6 +24,7 @@ from leastwise.domain.texts.speeds import SPEED_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
 from leastwise.domain.texts.suites import SUITE_TEXTS
 from leastwise.domain.texts.system import SYSTEM_TEXTS
+from leastwise.domain.texts.tasks import TASK_TEXTS
 from leastwise.domain.texts.text import Text
 from leastwise.domain.texts.verdicts import VERDICT_TEXTS
 
@@ -47,5 +48,6 @@ TEXTS: Final[Mapping[str, Text]] = {
     **STORE_TEXTS,
     **SUITE_TEXTS,
     **SYSTEM_TEXTS,
+    **TASK_TEXTS,
     **VERDICT_TEXTS,
 }
