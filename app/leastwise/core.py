@@ -195,7 +195,13 @@ class Core:
         Raises BadInput (nothing to resume), StoreFault, and Cancelled after everything that
         was finished is stored.
         """
-        finding = Finding(self._open_writer(), self.examine, self._start_engine, self.computer)
+        finding = Finding(
+            history=self._open_writer(),
+            examine=self.examine,
+            start_engine=self._start_engine,
+            computer=self.computer,
+            keep_awake=self.settings.keep_awake == "on",
+        )
         return finding.walk(request, on_event, cancellation)
 
     def answer(

@@ -115,6 +115,11 @@ class Settings:
         "Whether everything that needs the network is refused, headers of models included.",
         choices=("off", "on"),
     )
+    keep_awake: str = _declared(
+        "on",
+        "Whether the computer is kept from falling asleep while a run over a suite goes on.",
+        choices=("on", "off"),
+    )
     models_folders: tuple[Path, ...] = _declared(
         (), "Further folders in which Leastwise looks for GGUF files."
     )

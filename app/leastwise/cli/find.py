@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Example: leastwise find my-suite --models ~/models --bar 0.9")
-@click.argument("suite", required=False)
+@click.argument("suites", nargs=-1, metavar="[SUITE]...")
+@click.option("--all", "take_all", is_flag=True, help="Every suite there is, one after another.")
+@click.option("--stale", is_flag=True, help="Every suite whose answer is stale, as it was asked.")
 @click.option(
     "--models",
     metavar="A,B|DIR",
@@ -43,11 +45,13 @@ if TYPE_CHECKING:
 @click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def find(
-    suite: str | None,
+    suites: tuple[str, ...],
     models: str | None,
     bar: float | None,
     adapters: tuple[str, ...],
     *,
+    take_all: bool,
+    stale: bool,
     resume: bool,
     no_tune: bool,
     as_json: bool,
@@ -55,7 +59,8 @@ def find(
     """Walk the ladder and name the smallest model that passes.
 
     SUITE is a suite's name, its folder or its file; without it the suite that ships is taken,
-    and without --models the models that ship and those in your models folders.
+    and without --models the models that ship and those in your models folders. Several are run one
+    after another: one that fails stops no other.
 
     Exit status: 0 one passes, 1 none passes, 2 bad input, 3 the computer's fault,
     130 interrupted (what was finished is kept).
@@ -64,10 +69,22 @@ def find(
     from leastwise.cli.walk_view import walk_view
 
     check_bar(bar)
+    laid = adapters_of(adapters)
+
+    def request_of(core: Core, reference: str | None) -> FindRequest:
+        plain = _request(core, reference, models, bar, resume=resume)
+        settings = replace(plain.settings, adapters=laid)
+        return replace(plain, settings=settings, use_tuned=not no_tune)
+
+    if len(suites) > 1 or take_all or stale:
+        from leastwise.cli.find_queue import find_in_turn
+
+        return find_in_turn(
+            suites, request_of, take_all=take_all, stale=stale, resume=resume, as_json=as_json
+        )
+    suite = suites[0] if suites else None
     with interruptible() as cancellation, open_core() as core:
-        plain = _request(core, suite, models, bar, resume=resume)
-        laid = replace(plain.settings, adapters=adapters_of(adapters))
-        request = replace(plain, settings=laid, use_tuned=not no_tune)
+        request = request_of(core, suite)
         view = walk_view(console(stderr=True))
         try:
             with view:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from leastwise.domain.candidates import Candidate, ModelFile
 from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.messages import Message
 from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
 
 
@@ -17,6 +18,13 @@ class ModelExamined:
     model: ModelFile
     done: int
     total: int
+
+
+@dataclass(frozen=True)
+class NotKeptAwake:
+    """The computer may fall asleep while this runs."""
+
+    reason: Message
 
 
 @dataclass(frozen=True)
@@ -97,6 +105,7 @@ class LadderFinished:
 
 Event: TypeAlias = (
     ModelExamined
+    | NotKeptAwake
     | LadderPlanned
     | CandidateStarted
     | LoadProgressed

@@ -1,0 +1,97 @@
+"""`leastwise find` over several suites: one after another, unattended, with a summary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
+
+from leastwise.cli.interruption import interruptible
+from leastwise.cli.session import open_core
+from leastwise.cli.terminal import console, tell, visible, write_json
+from leastwise.cli.verdict_table import print_result, print_sentence
+from leastwise.cli.walk_view import walk_view
+from leastwise.domain.errors import BadInput
+from leastwise.domain.events import Event, NotKeptAwake
+from leastwise.domain.messages import render, say
+from leastwise.domain.queues import QueueOutcome, Turn, queue_summary
+from leastwise.evals.queueing import Waiting, outcome_of
+from leastwise.evals.tasks import stale_of
+
+if TYPE_CHECKING:
+    from leastwise.core import Core
+    from leastwise.domain.cancellation import Cancellation
+    from leastwise.domain.history import FindRequest
+
+RequestOf: TypeAlias = "Callable[[Core, str | None], FindRequest]"
+
+
+def find_in_turn(
+    suites: Sequence[str],
+    request_of: RequestOf,
+    *,
+    take_all: bool,
+    stale: bool,
+    resume: bool,
+    as_json: bool,
+) -> int:
+    """Run the suites that are named, all, or the stale ones; the exit status.
+
+    1 where any has no model that passes; else that of the first that could not be run; else 0.
+    """
+    if (bool(suites), take_all, stale).count(True) != 1:
+        raise BadInput(say("queue.all_and_some"))
+    if resume:
+        raise BadInput(say("queue.resume"))
+    with interruptible() as cancellation, open_core() as core:
+        if stale:
+            desk = core.tasks
+            tasks = stale_of(desk, desk.tasks(), cancellation)
+            waiting = [Waiting(task.name, partial(desk.request, task)) for task in tasks]
+        else:
+            names = [str(one.path) for one in core.suites()] if take_all else suites
+            waiting = [Waiting(name, partial(request_of, core, name)) for name in names]
+        outcomes = _run(core, waiting, cancellation, as_json=as_json)
+        if as_json:
+            from leastwise.report.queue_document import queue_document
+
+            write_json(queue_document(outcomes, core.computer()))
+    out = console(stderr=as_json)
+    print_sentence(out, queue_summary(outcomes) if outcomes else say("queue.empty"))
+    return queue_status(outcomes)
+
+
+def _run(
+    core: Core, waiting: Sequence[Waiting], cancellation: Cancellation, *, as_json: bool
+) -> list[QueueOutcome]:
+    """What is found of each is on disk before the next begins."""
+    outcomes = []
+    for position, one in enumerate(waiting):
+        tell(say("queue.next", position=position + 1, total=len(waiting), name=one.name))
+        view = walk_view(console(stderr=True))
+
+        def show(event: Event, first: bool = position == 0, show: _Show = view.show) -> None:
+            if first or not isinstance(event, NotKeptAwake):
+                show(event)
+
+        with view:
+            outcome = outcome_of(one, core.find, show, cancellation)
+        outcomes.append(outcome)
+        if outcome.result is not None:
+            print_result(console(stderr=as_json), outcome.result)
+        elif outcome.fault is not None:
+            tell(f"{visible(outcome.name, lines=False)}: {render(outcome.fault)}")
+    return outcomes
+
+
+_Show: TypeAlias = Callable[[Event], None]
+
+
+def queue_status(outcomes: Sequence[QueueOutcome]) -> int:
+    """The exit status of the whole queue."""
+    from leastwise.cli.find import exit_status
+
+    if any(one.turn is Turn.NONE_PASSES for one in outcomes):
+        return 1
+    each = [exit_status(one.result) if one.result else one.exit_status for one in outcomes]
+    return next((status for status in each if status), 0)
