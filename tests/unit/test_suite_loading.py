@@ -135,7 +135,6 @@ def test_a_suite_moved_elsewhere_keeps_its_hash(tmp_path: Path) -> None:
 UNKNOWN = [
     ("nunjucksFilters: {f: f.js}", "nunjucksFilters"),
     ("extensions: [file://hook.js:beforeAll]", "extensions"),
-    ("evaluateOptions: {repeat: 3}", "evaluateOptions.repeat"),
     ("commandLineOptions: {promptPrefix: x}", "commandLineOptions.promptPrefix"),
     ("providers: [{id: echo, transform: output.x}]", "provider option transform"),
     ("providers: [{echo: {prompts: [a]}}]", "provider option prompts"),
@@ -183,6 +182,56 @@ def test_harmless_keys_are_noted_and_change_nothing(tmp_path: Path) -> None:
     assert suite.unsupported == {}
     assert suite.description == "D"
     assert "x-mine" in suite.notes
+
+
+REPEATS = [
+    ("", 1),
+    ("evaluateOptions: {repeat: 3}", 3),
+    ("commandLineOptions: {repeat: 4}\nevaluateOptions: {repeat: 3}", 4),
+    ("evaluateOptions: {repeat: 3}\ndefaultTest: {options: {repeat: 2}}", 2),
+    ("evaluateOptions: {repeat: none}", 1),
+    ("evaluateOptions: {repeat: 0}", 1),
+]
+
+
+@pytest.mark.parametrize(("config", "repeats"), REPEATS)
+def test_a_case_says_how_often_it_is_answered(tmp_path: Path, config: str, repeats: int) -> None:
+    suite = suite_of(tmp_path, f"{MINIMAL}{config}\n")
+    assert [case.repeats for case in suite.cases] == [repeats]
+    assert suite.unsupported == {}
+
+
+@pytest.mark.parametrize("key", ["evaluateOptions", "defaultTest: {options", "commandLineOptions"])
+def test_repeats_without_bound_are_refused(tmp_path: Path, key: str) -> None:
+    closing = "}" * (key.count("{") + 1)
+    with pytest.raises(SuiteError) as caught:
+        suite_of(tmp_path, f"{MINIMAL}{key}: {{repeat: 1001{closing}\n")
+    assert "repeat must be a whole number from 1 to 1000" in render(caught.value.message)
+
+
+def test_metadata_is_kept_and_inherited(tmp_path: Path) -> None:
+    config = """
+prompts: ["{{x}}"]
+defaultTest: {metadata: {source: all, kind: plain}}
+tests:
+  - {vars: {x: 1}, metadata: {source: one, id: first}}
+  - {id: 7, vars: {x: 2}, description: second}
+  - file://c.csv
+scenarios:
+  - config: [{vars: {x: 5}, metadata: {source: five, kind: config}}]
+    tests: [{description: in it, metadata: {kind: test}}]
+"""
+    table = 'x,__metadata:source,__metadata:tags[],__metadata\n3,sheet,"a, b\\, c",x\n4,,,\n'
+    cases = suite_of(tmp_path, config, c__csv=table).cases
+    assert [dict(case.metadata) for case in cases] == [
+        {"source": "one", "kind": "plain", "id": "first"},
+        {"source": "all", "kind": "plain", "id": 7},
+        {"source": "sheet", "kind": "plain", "tags": ["a", "b, c"]},
+        {"source": "all", "kind": "plain"},
+        {"source": "five", "kind": "test"},
+    ]
+    assert [case.id for case in cases] == ["first", "7", "Row #1", "Row #2", "in it"]
+    assert "__metadata" not in cases[2].variables
 
 
 def test_templates_cannot_reach_python(tmp_path: Path) -> None:

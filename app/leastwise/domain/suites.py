@@ -46,7 +46,9 @@ class Case:
     """One prompt with its variables filled in, and the checks on its answer.
 
     `index` counts from 0 in the suite's order. Without a `threshold` every check must pass;
-    with one the weighted score must reach it.
+    with one the weighted score must reach it. `metadata` is what the suite says about the
+    case (its `source`, say). `repeats` is how often the case is to be answered; an answer more
+    is never a case more.
     """
 
     index: int
@@ -55,6 +57,16 @@ class Case:
     description: str = ""
     variables: Mapping[str, JsonValue] = field(default_factory=dict)
     threshold: float | None = None
+    metadata: Mapping[str, JsonValue] = field(default_factory=dict)
+    repeats: int = 1
+
+    @property
+    def id(self) -> str:
+        """What the case is called: its metadata's `id`, or else its description."""
+        named = self.metadata.get("id")
+        if isinstance(named, int) and not isinstance(named, bool):
+            return str(named)
+        return named if isinstance(named, str) and named else self.description
 
     @property
     def unsupported(self) -> tuple[str, ...]:

@@ -23,6 +23,9 @@ _CELL = re.compile(
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?")
 _CONFIG = re.compile(r"__config:__expected(?P<number>\d*):threshold")
 _SCRIPT = re.compile(r"file://.*\.(?:cjs|cts|js|mjs|mts|ts)(?::\w+)?", re.DOTALL)
+_ROW_COLUMNS = frozenset(
+    ("__description", "__metadata", "__metric", "__providerOutput", "__threshold")
+)
 _PREFIXES = {
     "javascript:": "javascript",
     "fn:": "javascript",
@@ -79,6 +82,7 @@ def _test_from_row(row: dict[str, str]) -> dict[str, JsonValue]:
     variables: dict[str, JsonValue] = {}
     asserts: list[dict[str, JsonValue]] = []
     options: dict[str, JsonValue] = {}
+    metadata: dict[str, JsonValue] = {}
     test: dict[str, JsonValue] = {"vars": variables, "assert": asserts, "options": options}
     for column, cell in row.items():
         if column.startswith("__expected"):
@@ -86,17 +90,35 @@ def _test_from_row(row: dict[str, str]) -> dict[str, JsonValue]:
                 asserts.append(check_from_cell(cell.strip()))
         elif column in ("__prefix", "__suffix"):
             options[column[2:]] = cell
-        elif column in ("__description", "__providerOutput"):
-            if cell:
-                test[column[2:]] = cell
-        elif column == "__threshold":
-            threshold = _number(cell)
-            if threshold is not None:
-                test["threshold"] = threshold
-        elif not column.startswith(("__metadata", "__config:")) and column != "__metric":
+        elif column.startswith("__metadata:"):
+            _add_metadata(metadata, column.removeprefix("__metadata:"), cell)
+        elif not column.startswith("__config:") and column not in _ROW_COLUMNS:
             variables[column] = cell
+    _add_row_columns(test, row)
+    if metadata:
+        test["metadata"] = metadata
     _configure(asserts, row)
     return test
+
+
+def _add_row_columns(test: dict[str, JsonValue], row: dict[str, str]) -> None:
+    for column in ("__description", "__providerOutput"):
+        if row.get(column):
+            test[column[2:]] = row[column]
+    threshold = _number(row.get("__threshold", ""))
+    if threshold is not None:
+        test["threshold"] = threshold
+
+
+def _add_metadata(metadata: dict[str, JsonValue], key: str, cell: str) -> None:
+    """An empty cell says nothing; a key that ends with `[]` holds a list parted by commas."""
+    if not cell.strip():
+        return
+    if key.endswith("[]"):
+        parts = re.split(r"(?<!\\),", cell)
+        metadata[key.removesuffix("[]")] = [part.strip().replace("\\,", ",") for part in parts]
+    else:
+        metadata[key] = cell
 
 
 def _configure(asserts: list[dict[str, JsonValue]], row: dict[str, str]) -> None:

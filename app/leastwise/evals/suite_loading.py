@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +12,7 @@ from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Case, ChatTurn, Check, Suite
 from leastwise.evals.suite_checks import unsupported_check
-from leastwise.evals.suite_config import read_config
+from leastwise.evals.suite_config import Config, read_config
 from leastwise.evals.suite_documents import Located
 from leastwise.evals.suite_files import SuiteFiles
 from leastwise.evals.suite_prompts import PromptDraft, read_prompts
@@ -33,6 +33,7 @@ class _CaseDraft:
 
     test: TestDraft
     template: str
+    repeats: int = 1
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -65,7 +66,7 @@ def load_suite(path: Path) -> Suite:
     if not config.tests:
         raise SuiteError(say("suite.empty", path=str(config_path)))
     prompts = read_prompts(_required_prompts(root), files)
-    drafts = list(_drafts(config.tests, prompts, files))
+    drafts = list(_drafts(config, prompts, files))
     cases = tuple(_rendered(drafts, config_path))
     folder_name = files.folder.resolve().name
     return Suite(
@@ -104,10 +105,11 @@ def _required_prompts(root: Located) -> Located:
 
 
 def _drafts(
-    tests: Iterable[TestDraft], prompts: Sequence[PromptDraft], files: SuiteFiles
+    config: Config, prompts: Sequence[PromptDraft], files: SuiteFiles
 ) -> Iterator[_CaseDraft]:
     count = 0
-    for test in tests:
+    for test in config.tests:
+        repeats = test.repeats or config.repeats
         before, after = (str(test.options.get(key) or "") for key in ("prefix", "suffix"))
         for expanded in expand(test, files):
             for prompt in prompts:
@@ -115,20 +117,13 @@ def _drafts(
                 if count > CASES_LIMIT:
                     raise test.place.fault("suite.at.too_many", limit=CASES_LIMIT)
                 case = _with_lack(expanded, prompt.unsupported)
-                yield _CaseDraft(case, before + prompt.template + after)
+                yield _CaseDraft(case, before + prompt.template + after, repeats)
 
 
 def _with_lack(test: TestDraft, unsupported: str) -> TestDraft:
     if not unsupported:
         return test
-    return TestDraft(
-        place=test.place,
-        description=test.description,
-        variables=test.variables,
-        checks=(*test.checks, unsupported_check(unsupported)),
-        options=test.options,
-        threshold=test.threshold,
-    )
+    return replace(test, checks=(*test.checks, unsupported_check(unsupported)))
 
 
 def _rendered(drafts: Sequence[_CaseDraft], config_path: Path) -> Iterator[Case]:
@@ -184,6 +179,8 @@ def _case(index: int, draft: _CaseDraft, answer: JsonObject) -> Case:
         description=draft.test.description,
         variables=variables,
         threshold=draft.test.threshold,
+        metadata=draft.test.metadata,
+        repeats=draft.repeats,
     )
 
 

@@ -18,9 +18,10 @@ from leastwise.evals.suite_prompts import matching_files
 from leastwise.evals.suite_yaml import read_document
 
 COMBINATIONS_LIMIT = 100_000
+REPEATS_LIMIT = 1000
 
 _FILE = "file://"
-_KEYS = frozenset(("description", "vars", "assert", "options", "threshold", "metadata"))
+_KEYS = frozenset(("id", "description", "vars", "assert", "options", "threshold", "metadata"))
 _MARKING = ("vars", "assert", "options", "metadata", "provider", "providerOutput", "threshold")
 _OPTIONS_DONE = frozenset(("prefix", "suffix", "disableVarExpansion", "disableDefaultAsserts"))
 _OPTIONS_HARMLESS = frozenset(
@@ -39,6 +40,12 @@ class TestDraft:
     options: Mapping[str, JsonValue] = field(default_factory=dict)
     threshold: float | None = None
     unsupported: tuple[str, ...] = ()
+    metadata: Mapping[str, JsonValue] = field(default_factory=dict)
+
+    @property
+    def repeats(self) -> int | None:
+        """How often the test asks to be answered, if it says so."""
+        return counted_repeats(self.options.get("repeat"))
 
     def over(self, default: TestDraft) -> TestDraft:
         """This test with what the default test adds to it."""
@@ -52,7 +59,13 @@ class TestDraft:
             options=options,
             threshold=threshold,
             unsupported=default.unsupported + self.unsupported,
+            metadata={**default.metadata, **self.metadata},
         )
+
+
+def counted_repeats(value: JsonValue) -> int | None:
+    """A number of repeats as promptfoo takes it; None for what is no whole number above 0."""
+    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None
 
 
 def read_tests(tests: Located, files: SuiteFiles) -> list[TestDraft]:
@@ -86,8 +99,9 @@ def read_test(entry: Located, files: SuiteFiles, *, is_default: bool = False) ->
         for name, value in options_read.items()
         if value is not None and name not in known_options
     ]
-    if isinstance(options_read.get("repeat"), int) and options_read["repeat"] not in (0, 1):
-        unknown.append("test option repeat")
+    if options and (counted_repeats(options_read.get("repeat")) or 1) > REPEATS_LIMIT:
+        place = options.child("repeat", options_read["repeat"])
+        raise place.fault("suite.at.want_integer_from_to", key="repeat", low=1, high=REPEATS_LIMIT)
     description, threshold = entry.get("description"), entry.get("threshold")
     return TestDraft(
         place=entry,
@@ -97,7 +111,15 @@ def read_test(entry: Located, files: SuiteFiles, *, is_default: bool = False) ->
         options={key: value for key, value in options_read.items() if value is not None},
         threshold=threshold.number() if threshold else None,
         unsupported=tuple(unknown),
+        metadata=_metadata(entry),
     )
+
+
+def _metadata(entry: Located) -> Mapping[str, JsonValue]:
+    """What the test says about itself; its `id`, if it has one, is kept there too."""
+    found, named = entry.get("metadata"), entry.get("id")
+    metadata = dict(found.mapping()) if found else {}
+    return metadata if named is None else {"id": named.value, **metadata}
 
 
 def _variables(entry: Located, files: SuiteFiles) -> Mapping[str, JsonValue]:
