@@ -5,12 +5,13 @@ from __future__ import annotations
 import shlex
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from leastwise.cli.adapters import adapters_of
 from leastwise.cli.interruption import INTERRUPTED, interruptible
+from leastwise.cli.queue_options import Several, queue_options
 from leastwise.cli.terminal import console, tell, write_json
 from leastwise.domain.errors import BadInput, Cancelled
 from leastwise.domain.messages import Message, say
@@ -23,9 +24,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Example: leastwise find my-suite --models ~/models --bar 0.9")
-@click.argument("suites", nargs=-1, metavar="[SUITE]...")
-@click.option("--all", "take_all", is_flag=True, help="Every suite there is, one after another.")
-@click.option("--stale", is_flag=True, help="Every suite whose answer is stale, as it was asked.")
+@queue_options
 @click.option(
     "--models",
     metavar="A,B|DIR",
@@ -45,16 +44,14 @@ if TYPE_CHECKING:
 @click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def find(
-    suites: tuple[str, ...],
     models: str | None,
     bar: float | None,
     adapters: tuple[str, ...],
     *,
-    take_all: bool,
-    stale: bool,
     resume: bool,
     no_tune: bool,
     as_json: bool,
+    **options: Any,
 ) -> int:
     """Walk the ladder and name the smallest model that passes.
 
@@ -76,13 +73,13 @@ def find(
         settings = replace(plain.settings, adapters=laid)
         return replace(plain, settings=settings, use_tuned=not no_tune)
 
-    if len(suites) > 1 or take_all or stale:
+    several = Several.taken_from(options)
+    if several.are_queued:
         from leastwise.cli.find_queue import find_in_turn
 
-        return find_in_turn(
-            suites, request_of, take_all=take_all, stale=stale, resume=resume, as_json=as_json
-        )
-    suite = suites[0] if suites else None
+        several.check(resume=resume, differs=bool(models or bar or adapters))
+        return find_in_turn(several, request_of, as_json=as_json)
+    suite = several.suites[0] if several.suites else None
     with interruptible() as cancellation, open_core() as core:
         request = request_of(core, suite)
         view = walk_view(console(stderr=True))

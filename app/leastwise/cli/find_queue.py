@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from leastwise.cli.interruption import interruptible
+from leastwise.cli.interruption import INTERRUPTED, interruptible
+from leastwise.cli.queue_options import Several
 from leastwise.cli.session import open_core
 from leastwise.cli.terminal import console, tell, visible, write_json
 from leastwise.cli.verdict_table import print_result, print_sentence
 from leastwise.cli.walk_view import walk_view
-from leastwise.domain.errors import BadInput
+from leastwise.domain.errors import Cancelled
 from leastwise.domain.events import Event, NotKeptAwake
 from leastwise.domain.messages import render, say
 from leastwise.domain.queues import QueueOutcome, Turn, queue_summary
@@ -26,32 +27,26 @@ if TYPE_CHECKING:
 RequestOf: TypeAlias = "Callable[[Core, str | None], FindRequest]"
 
 
-def find_in_turn(
-    suites: Sequence[str],
-    request_of: RequestOf,
-    *,
-    take_all: bool,
-    stale: bool,
-    resume: bool,
-    as_json: bool,
-) -> int:
+def find_in_turn(several: Several, request_of: RequestOf, *, as_json: bool) -> int:
     """Run the suites that are named, all, or the stale ones; the exit status.
 
     1 where any has no model that passes; else that of the first that could not be run; else 0.
     """
-    if (bool(suites), take_all, stale).count(True) != 1:
-        raise BadInput(say("queue.all_and_some"))
-    if resume:
-        raise BadInput(say("queue.resume"))
     with interruptible() as cancellation, open_core() as core:
-        if stale:
+        if several.stale:
             desk = core.tasks
             tasks = stale_of(desk, desk.tasks(), cancellation)
             waiting = [Waiting(task.name, partial(desk.request, task)) for task in tasks]
         else:
-            names = [str(one.path) for one in core.suites()] if take_all else suites
+            names = [str(one.path) for one in core.suites()] if several.take_all else several.suites
             waiting = [Waiting(name, partial(request_of, core, name)) for name in names]
-        outcomes = _run(core, waiting, cancellation, as_json=as_json)
+        outcomes: list[QueueOutcome] = []
+        try:
+            _run(core, waiting, outcomes, cancellation, as_json=as_json)
+        except Cancelled:
+            place = len(outcomes) + 1
+            tell(say("queue.interrupted", position=place, total=len(waiting)))
+            return INTERRUPTED
         if as_json:
             from leastwise.report.queue_document import queue_document
 
@@ -62,10 +57,14 @@ def find_in_turn(
 
 
 def _run(
-    core: Core, waiting: Sequence[Waiting], cancellation: Cancellation, *, as_json: bool
-) -> list[QueueOutcome]:
-    """What is found of each is on disk before the next begins."""
-    outcomes = []
+    core: Core,
+    waiting: Sequence[Waiting],
+    outcomes: list[QueueOutcome],
+    cancellation: Cancellation,
+    *,
+    as_json: bool,
+) -> None:
+    """Run each in its turn and add what came of it, which is on disk by then."""
     for position, one in enumerate(waiting):
         tell(say("queue.next", position=position + 1, total=len(waiting), name=one.name))
         view = walk_view(console(stderr=True))
@@ -81,7 +80,6 @@ def _run(
             print_result(console(stderr=as_json), outcome.result)
         elif outcome.fault is not None:
             tell(f"{visible(outcome.name, lines=False)}: {render(outcome.fault)}")
-    return outcomes
 
 
 _Show: TypeAlias = Callable[[Event], None]

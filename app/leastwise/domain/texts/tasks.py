@@ -33,10 +33,18 @@ TASK_TEXTS: Final[Mapping[str, Text]] = {
     "queue.next": Text("Suite {position} of {total}: {name}"),
     "queue.summary": Text(
         "{passing} of {total} suites have a model that passes; {none} have none, "
-        "{failed} could not be run."
+        "{failed} could not be judged."
     ),
     "queue.resume": Text("A queue of suites takes no --resume.", "Resume its suites one by one."),
     "queue.all_and_some": Text("Name suites, or say --all or --stale: one of the three."),
+    "queue.stale_alone": Text(
+        "Stale suites are run with the models and the bar that they were run with.",
+        "Leave out --models, --bar and --lora, or name the suites.",
+    ),
+    "queue.interrupted": Text(
+        "Interrupted at suite {position} of {total}. What was finished is kept.",
+        "Run `leastwise find` with this suite and --resume to go on with it.",
+    ),
     "queue.empty": Text("No suite is stale, so nothing was run."),
     "awake.refused": Text(
         "This computer may fall asleep while it works: {detail}.",
