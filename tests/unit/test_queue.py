@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from leastwise.cli.find_queue import queue_status
 from leastwise.cli.queue_options import Several
+from leastwise.cli.verdict_status import queue_status
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import BadInput, Cancelled, ChildDied, SuiteError
 from leastwise.domain.events import Event

@@ -13,8 +13,9 @@ from leastwise.cli.adapters import adapters_of
 from leastwise.cli.interruption import INTERRUPTED, interruptible
 from leastwise.cli.queue_options import Several, queue_options
 from leastwise.cli.terminal import console, tell, write_json
+from leastwise.cli.verdict_status import exit_status
 from leastwise.domain.errors import BadInput, Cancelled
-from leastwise.domain.messages import Message, say
+from leastwise.domain.messages import say
 
 if TYPE_CHECKING:
     from leastwise.core import Core
@@ -100,24 +101,6 @@ def check_bar(bar: float | None) -> None:
     """Raise BadInput for a pass rate that is none."""
     if bar is not None and not 0 < bar <= 1:
         raise BadInput(say("system.bar_out_of_range", value=f"{bar:g}"))
-
-
-def exit_status(result: LadderResult) -> int:
-    """0 where one passes, 1 where none does; where none was judged, the first cause's status."""
-    from leastwise.domain.verdicts import Verdict
-
-    if result.answer is not None:
-        return 0
-    if any(one.verdict in {Verdict.PASSES, Verdict.FAILS} for one in result.results):
-        return 1
-    undecided = [one for one in result.results if one.verdict is Verdict.UNDECIDED]
-    return _cause_status(undecided[0].reason) if undecided else 2
-
-
-def _cause_status(reason: Message) -> int:
-    cause = reason.params.get("cause")
-    code = cause.code if isinstance(cause, Message) else reason.code
-    return 2 if code.startswith("model.") or code == "candidate.unsupported" else 3
 
 
 def _request(

@@ -10,12 +10,13 @@ from leastwise.cli.interruption import INTERRUPTED, interruptible
 from leastwise.cli.queue_options import Several
 from leastwise.cli.session import open_core
 from leastwise.cli.terminal import console, tell, visible, write_json
+from leastwise.cli.verdict_status import queue_status
 from leastwise.cli.verdict_table import print_result, print_sentence
 from leastwise.cli.walk_view import walk_view
 from leastwise.domain.errors import Cancelled
 from leastwise.domain.events import Event, NotKeptAwake
 from leastwise.domain.messages import render, say
-from leastwise.domain.queues import QueueOutcome, Turn, queue_summary
+from leastwise.domain.queues import QueueOutcome, queue_summary
 from leastwise.evals.queueing import Waiting, outcome_of
 from leastwise.evals.tasks import stale_of
 
@@ -83,13 +84,3 @@ def _run(
 
 
 _Show: TypeAlias = Callable[[Event], None]
-
-
-def queue_status(outcomes: Sequence[QueueOutcome]) -> int:
-    """The exit status of the whole queue."""
-    from leastwise.cli.find import exit_status
-
-    if any(one.turn is Turn.NONE_PASSES for one in outcomes):
-        return 1
-    each = [exit_status(one.result) if one.result else one.exit_status for one in outcomes]
-    return next((status for status in each if status), 0)
