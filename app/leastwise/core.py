@@ -56,6 +56,7 @@ from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.finding import Finding
 from leastwise.evals.suite_desk import Past, SuiteDesk
 from leastwise.evals.suite_exchange import SuiteExchange
+from leastwise.evals.tasks import TaskDesk
 from leastwise.fit.catalogue_desk import CatalogueDesk
 from leastwise.fit.desk import FitDesk, fit_request
 from leastwise.fit.grounds import shape_key
@@ -199,7 +200,13 @@ class Core:
         Raises BadInput (nothing to resume), StoreFault, and Cancelled after everything that
         was finished is stored.
         """
-        finding = Finding(self._open_writer(), self.examine, self._start_engine, self.computer)
+        finding = Finding(
+            history=self._open_writer(),
+            examine=self.examine,
+            start_engine=self._start_engine,
+            computer=self.computer,
+            keep_awake=self.settings.keep_awake == "on",
+        )
         return finding.walk(request, on_event, cancellation)
 
     def answer(
@@ -371,6 +378,11 @@ class Core:
         """
         self._remove_leftovers()
         return self._fit_desk.measure(on_event, cancellation)
+
+    @property
+    def tasks(self) -> TaskDesk:
+        """Every suite with its standing answer, under the settings as they are now."""
+        return TaskDesk(self._reading, self._suite_shelf(), lambda: self.settings.run_settings)
 
     @property
     def quantiser(self) -> Quantiser:

@@ -129,6 +129,11 @@ class Settings:
         minimum=0,
         maximum=10_000_000,
     )
+    keep_awake: str = _declared(
+        "on",
+        "Whether the computer is kept from falling asleep while a run over a suite goes on.",
+        choices=("on", "off"),
+    )
     models_folders: tuple[Path, ...] = _declared(
         (), "Further folders in which Leastwise looks for GGUF files."
     )

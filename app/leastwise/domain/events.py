@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from leastwise.domain.candidates import Candidate, ModelFile
 from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.messages import Message
 from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
 
@@ -18,6 +19,13 @@ class ModelExamined:
     model: ModelFile
     done: int
     total: int
+
+
+@dataclass(frozen=True)
+class NotKeptAwake:
+    """The computer may fall asleep while this runs."""
+
+    reason: Message
 
 
 @dataclass(frozen=True)
@@ -117,6 +125,7 @@ class LadderFinished:
 
 Event: TypeAlias = (
     ModelExamined
+    | NotKeptAwake
     | LadderPlanned
     | CandidateStarted
     | LoadProgressed

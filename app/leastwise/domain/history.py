@@ -13,6 +13,7 @@ from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
 from leastwise.domain.stopping import EXACT, STANDARD, Stopping
 from leastwise.domain.suites import Bar, Generation, Suite
+from leastwise.domain.variants import NOTHING_VARIED, Variants
 from leastwise.domain.verdicts import Answer, CandidateResult, CaseResult, Verdict
 
 
@@ -21,7 +22,8 @@ class FindRequest:
     """Walk the ladder of `models` over `suite`; `bar` replaces the suite's own.
 
     With `use_tuned` each model runs with the settings that were tuned for it. With `fresh` every
-    answer is written anew, also where an earlier run asked the same.
+    answer is written anew, also where an earlier run asked the same. `variants` are tried of each
+    model beside the file itself.
     """
 
     suite: Suite
@@ -32,6 +34,7 @@ class FindRequest:
     use_tuned: bool = True
     stopping: Stopping = STANDARD
     fresh: bool = False
+    variants: Variants = NOTHING_VARIED
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from leastwise.domain.texts.store import STORE_TEXTS
 from leastwise.domain.texts.suite_editing import SUITE_EDITING_TEXTS
 from leastwise.domain.texts.suites import SUITE_TEXTS
 from leastwise.domain.texts.system import SYSTEM_TEXTS
+from leastwise.domain.texts.tasks import TASK_TEXTS
 from leastwise.domain.texts.text import Text
 from leastwise.domain.texts.verdicts import VERDICT_TEXTS
 
@@ -53,5 +54,6 @@ TEXTS: Final[Mapping[str, Text]] = {
     **SUITE_TEXTS,
     **SUITE_EDITING_TEXTS,
     **SYSTEM_TEXTS,
+    **TASK_TEXTS,
     **VERDICT_TEXTS,
 }
