@@ -26,7 +26,9 @@ from leastwise.desktop.pages.find.page import FindPage
 from leastwise.desktop.pages.history import HistoryPage
 from leastwise.desktop.pages.machine.page import MachinePage
 from leastwise.desktop.pages.models.deeds import ModelDeeds
+from leastwise.desktop.pages.models.one_deed import OneDeed
 from leastwise.desktop.pages.models.page import ModelsPage
+from leastwise.desktop.pages.models.store_deeds import StoreDeeds
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pages.suites.page import SuitesPage
 from leastwise.desktop.pictures import load_numbers, load_pictures
@@ -86,10 +88,12 @@ class MainWindow(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.sidebar)
-        self.downloads = DownloadDesk(core.downloads, self.jobs, self.bridge, self)
-        self.tray = DownloadsTray(theme, self.downloads)
-        actions = self.models_page.details.buttons
-        self.deeds = ModelDeeds(core, self.jobs, self.bridge, self.downloads, actions)
+        self.downloads = DownloadDesk(lambda: core.downloads, self.jobs, self.bridge, self)
+        limit = core.settings.download_limit_kb_per_s
+        self.tray = DownloadsTray(theme, self.downloads, limit)
+        self.deed = OneDeed(self.jobs, self.bridge, self.models_page.details.buttons)
+        self.deeds = ModelDeeds(core, self.jobs, self.deed, self.downloads)
+        self.store_deeds = StoreDeeds(core, self.deed, self.downloads)
         self.setAcceptDrops(True)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -142,7 +146,8 @@ class MainWindow(QWidget):
         return next((page for page in self.pages if page.busy), None)
 
     def _busy_elsewhere(self, page: Page) -> bool:
-        return any(other.busy for other in self.pages if other is not page)
+        busy = any(other.busy for other in self.pages if other is not page)
+        return busy or self.deed.moves_files
 
     @property
     def _unsaved(self) -> list[str]:
@@ -210,9 +215,16 @@ class MainWindow(QWidget):
 
     def _choose_colours(self, choice: str) -> None:
         self._theme.choose(choice)
+        self._keep_setting("theme", choice)
+
+    def _limit_downloads(self, kb_per_s: int) -> None:
+        self.downloads.limit(kb_per_s * 1000.0 or None)
+        self._keep_setting("download_limit_kb_per_s", str(kb_per_s))
+
+    def _keep_setting(self, name: str, text: str) -> None:
         path = self._core.paths.settings_file
         try:
-            Settings.load(path).with_value("theme", choice).save(path)
+            Settings.load(path).with_value(name, text).save(path)
         except LeastwiseError as error:
             self.find_page.error.tell(error.message)
 
@@ -244,8 +256,14 @@ class MainWindow(QWidget):
         self.suites_page.suites_changed.connect(self.find_page.shelf.list_suites)
         self.models_page.asking_hub.connect(self.sidebar.show_asking)
         self.models_page.download_wanted.connect(self.downloads.add)
-        self.deeds.elsewhere = lambda: self._busy_page is not None
+        self.deed.elsewhere = lambda: self._busy_page is not None
         self.deeds.library_changed.connect(self._take_models)
+        self.store_deeds.library_changed.connect(self._take_models)
+        library = self.models_page.library
+        library.discover_wanted.connect(self.store_deeds.discover)
+        library.verify_wanted.connect(self.store_deeds.verify)
+        library.move_wanted.connect(self.store_deeds.ask_folder)
+        self.tray.limit_wanted.connect(self._limit_downloads)
         self.downloads.arrived.connect(self._take_models)
         self.downloads.changed.connect(self._show_downloading)
         self.downloads.asking.connect(self._show_downloading)

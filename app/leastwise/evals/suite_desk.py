@@ -239,10 +239,13 @@ def _text(path: Path) -> str:
 
 def _csv_text(path: Path) -> str:
     from leastwise.evals.suite_csv import csv_rows
+    from leastwise.evals.suite_files import SuiteFiles
 
-    text = _text(path)
-    for _ in csv_rows(path, text):
+    files = SuiteFiles(path.parent)
+    text = files.text(path)
+    for _ in csv_rows(path, text, files):
         pass
+    files.raise_faults()
     return text
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from leastwise.domain.errors import SuiteError
 from leastwise.domain.messages import say
 from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
-from leastwise.evals.suite_csv import test_of_row
+from leastwise.evals.suite_csv import test_from_row
 
 ROWS_LIMIT: Final = 100_000
 _NAME: Final = re.compile(r"[A-Za-z_]\w*")
@@ -97,5 +97,5 @@ def _variable(title: str) -> str:
 
 def _case(names: Sequence[str], row: Sequence[str]) -> DraftCase:
     cells = [*row, *("" for _ in range(len(names) - len(row)))]
-    test = test_of_row(dict(zip(names, cells, strict=False)))
+    test = test_from_row(dict(zip(names, cells, strict=False)))
     return DraftCase({key: value for key, value in test.items() if value not in ([], {})})

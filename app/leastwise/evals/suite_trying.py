@@ -13,7 +13,7 @@ from leastwise.domain.suites import Case
 from leastwise.evals.grading import Grader
 from leastwise.evals.suite_documents import Document
 from leastwise.evals.suite_files import SuiteFiles
-from leastwise.evals.suite_loading import sample_case
+from leastwise.evals.suite_rendering import sample_case
 from leastwise.evals.suite_tests import TestDraft, expand, read_test
 from leastwise.process.sandbox import Sandbox
 
