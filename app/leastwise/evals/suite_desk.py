@@ -15,17 +15,18 @@ from leastwise.domain.history import RunSummary, StoredRun
 from leastwise.domain.json_value import JsonObject
 from leastwise.domain.messages import say
 from leastwise.domain.suite_drafts import DraftCase, PastAnswer, SuiteDraft, SuiteReview, Trial
+from leastwise.domain.suite_rewriting import test_like
 from leastwise.domain.suites import Suite
 from leastwise.evals.check_types import DECIDABLE
 from leastwise.evals.grading import Grader
 from leastwise.evals.suite_editing import config_text, new_sidecar, read_draft, save_draft
 from leastwise.evals.suite_editing import write_whole as write
-from leastwise.evals.suite_loading import load_suite
+from leastwise.evals.suite_loading import bare_prompts, find_config, is_bare, load_suite
 from leastwise.evals.suite_pasting import cases_of_text
 from leastwise.evals.suite_review import past_answers, review, review_alone
 from leastwise.evals.suite_sidecar import FILE_NAME
 from leastwise.evals.suite_trying import try_answer
-from leastwise.evals.yaml_writing import scalar, yaml_lines
+from leastwise.evals.yaml_writing import yaml_lines
 from leastwise.process.sandbox import Sandbox
 
 CONFIG: Final = "promptfooconfig.yaml"
@@ -77,21 +78,22 @@ class SuiteDesk:
         return self.open(folder)
 
     def take_in(self, path: Path) -> SuiteDraft:
-        """A copy of any suite, or of a CSV file of cases, among the user's.
+        """A copy of a suite, or of a table or folder of cases, among the user's.
 
         Raises SuiteError, EnvironmentFault.
         """
-        if path.suffix.casefold() != ".csv":
-            draft = self.open(path)
+        config = find_config(path)
+        if not is_bare(config):
+            draft = self.open(config)
             return self.copy(draft, draft.name)
-        folder = self._new_folder(path.stem)
+        suite, prompts = load_suite(path), bare_prompts(config)
+        tests = [test_like(case).written for case in suite.cases]
+        folder = self._new_folder(suite.name)
         try:
-            write(folder / path.name, _csv_text(path))
-            write(folder / CONFIG, f"tests: {scalar(f'file://{path.name}')}\n")
-            draft = self.open(folder)
-            first = f"{{{{{draft.columns[0]}}}}}" if draft.columns else "{{input}}"
-            draft = replace(draft, prompts=(first,))
-            write(folder / CONFIG, config_text(draft, _text(folder / CONFIG), inline=True))
+            root: JsonObject = {"prompts": list(prompts), "tests": tests}
+            write(folder / CONFIG, "\n".join(yaml_lines(root)) + "\n")
+            if load_suite(folder).cases != suite.cases:
+                raise SuiteError(say("suite.edit.not_the_same", path=str(path)))
             return self.open(folder)
         except LeastwiseError:
             shutil.rmtree(folder, ignore_errors=True)
@@ -235,18 +237,6 @@ def _text(path: Path) -> str:
     from leastwise.evals.suite_files import SuiteFiles
 
     return SuiteFiles(path.parent).text(path)
-
-
-def _csv_text(path: Path) -> str:
-    from leastwise.evals.suite_csv import csv_rows
-    from leastwise.evals.suite_files import SuiteFiles
-
-    files = SuiteFiles(path.parent)
-    text = files.text(path)
-    for _ in csv_rows(path, text, files):
-        pass
-    files.raise_faults()
-    return text
 
 
 def _toml_text(text: str) -> str:

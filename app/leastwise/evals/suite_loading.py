@@ -67,11 +67,9 @@ def load_suite(path: Path) -> Suite:
 
 
 def _read_source(path: Path, files: SuiteFiles) -> _Source:
-    if path.is_dir() or path.suffix in TABLES:
+    if is_bare(path):
         return _bare(path, files)
     root = read_document(path, files.text(path)).root
-    if isinstance(root.value, list) and path.suffix == ".json":
-        return _bare(path, files)
     sidecar_path = files.folder / FILE_NAME
     sidecar = Sidecar()
     if sidecar_path.is_file():
@@ -90,6 +88,21 @@ def _bare(path: Path, files: SuiteFiles) -> _Source:
     config = Config(table.tests, "", ())
     name = path.resolve().name if path.is_dir() else path.stem
     return _Source(name, config, table.prompts, Sidecar())
+
+
+def is_bare(path: Path) -> bool:
+    """Whether there are only cases, without a configuration. Raises SuiteError."""
+    if path.is_dir() or path.suffix in TABLES:
+        return True
+    if path.suffix != ".json":
+        return False
+    return isinstance(read_document(path, SuiteFiles(path.parent).text(path)).value, list)
+
+
+def bare_prompts(path: Path) -> tuple[str, ...]:
+    """The prompts that go with bare cases. Raises SuiteError."""
+    files = SuiteFiles(path if path.is_dir() else path.parent)
+    return tuple(prompt.template for prompt in _bare(path, files).prompts)
 
 
 def find_config(path: Path) -> Path:
