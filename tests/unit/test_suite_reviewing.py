@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from leastwise.domain.suites import Case, ChatTurn, Check
 from leastwise.evals.grading import Grader
 from leastwise.evals.near_duplicates import near_duplicates
 from leastwise.evals.suite_pasting import cases_of_text
+from leastwise.evals.suite_review import review_alone
 from leastwise.evals.suite_trying import try_answer
 from leastwise.process.sandbox import Sandbox
 
@@ -94,6 +96,15 @@ def test_every_near_duplicate_is_found_and_nothing_else(seed: int) -> None:
     for place, (twin, likeness) in found.items():
         assert twin < place
         assert likeness == pytest.approx(_likeness(texts[twin], texts[place]))
+
+
+def test_many_cases_are_compared_in_a_child_with_the_same_outcome() -> None:
+    texts = [f"one two three four {number % 700} five six" for number in range(750)]
+    cases = tuple(DraftCase({"vars": {"mail": text}}) for text in texts)
+    flags = review_alone(replace(FILLED, cases=cases)).flags
+    found = {place: (one.twin, one.likeness) for place, one in flags.items()}
+    assert found == near_duplicates(texts)
+    assert found[749] == (49, 1.0)
 
 
 def test_short_texts_and_other_letters_are_compared_by_their_words() -> None:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from leastwise.domain.json_value import JsonObject, JsonValue
+
 LIKENESS: Final = 0.8
 WORDS_LIMIT: Final = 200
 _POSTINGS_LIMIT: Final = 50
@@ -50,6 +52,13 @@ def near_duplicates(
             if len(listed) < _POSTINGS_LIMIT:
                 listed.append(place)
     return found
+
+
+def find_apart(argument: JsonObject) -> JsonValue:
+    """The sandbox's entry: the same for `texts`, as place, twin and likeness."""
+    texts = argument["texts"]
+    assert isinstance(texts, list)
+    return [[place, *twin] for place, twin in near_duplicates([str(t) for t in texts]).items()]
 
 
 def _most_similar(

@@ -164,7 +164,7 @@ class SuiteDesk:
             return try_answer(draft, place, answer, self._grader, self._sandbox)
 
     def review(self, draft: SuiteDraft) -> SuiteReview:
-        """What stands out about its cases. Raises StoreFault."""
+        """What stands out about its cases. Raises StoreFault, EnvironmentFault."""
         newest = next(iter(self._runs(draft)), None)
         return review(draft, *newest) if newest else review_alone(draft)
 

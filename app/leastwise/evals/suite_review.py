@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from leastwise.domain.errors import EnvironmentFault
 from leastwise.domain.history import StoredRun
 from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.domain.suite_drafts import (
@@ -23,20 +24,40 @@ from leastwise.domain.suites import Suite
 from leastwise.domain.verdicts import CaseResult, Outcome
 from leastwise.evals.near_duplicates import near_duplicates
 from leastwise.evals.suite_sandboxed import resolve_variables
+from leastwise.process.sandbox import Sandbox, SandboxFailure
 
 _COMBINATIONS_LIMIT: Final = 100
 _ANSWERS_LIMIT: Final = 50
+_MANY: Final = 500
+_LIMIT_S: Final = 120.0
 
 
 def review_alone(draft: SuiteDraft) -> SuiteReview:
-    """What can be said without a run: cases that are near-duplicates of earlier ones."""
+    """What can be said without a run: cases that are near-duplicates of earlier ones.
+
+    Raises EnvironmentFault where many cases could not be compared.
+    """
     texts = ["\n".join(map(as_words, case.variables.values())) for case in draft.cases]
+    twins = near_duplicates(texts) if len(texts) < _MANY else _twins_apart(texts)
     return SuiteReview(
         {
             place: CaseFlags(twin=twin, likeness=likeness)
-            for place, (twin, likeness) in near_duplicates(texts).items()
+            for place, (twin, likeness) in twins.items()
         }
     )
+
+
+def _twins_apart(texts: Sequence[str]) -> dict[int, tuple[int, float]]:
+    """Found in a child: seconds of work here would take the interpreter's lock from the window."""
+    with Sandbox() as sandbox:
+        try:
+            found = sandbox.call(
+                "leastwise.evals.near_duplicates:find_apart", {"texts": list(texts)}, _LIMIT_S
+            )
+        except SandboxFailure as failure:
+            raise EnvironmentFault(failure.message) from failure
+    assert isinstance(found, list)
+    return {place: (twin, likeness) for place, twin, likeness in found}
 
 
 def review(draft: SuiteDraft, run: StoredRun, suite: Suite) -> SuiteReview:

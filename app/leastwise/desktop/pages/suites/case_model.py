@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -61,8 +61,10 @@ class CaseModel(QAbstractTableModel):
         cases, columns = (draft.cases, draft.columns) if draft else ((), ())
         same_size = len(cases) == len(self._cases) and columns == self.variables
         if same_size and self._passes is None:
+            pairs = enumerate(zip(self._cases, cases, strict=True))
+            changed = [at for at, (old, new) in pairs if old is not new]
             self._cases = cases
-            self._repaint()
+            self._repaint(changed)
             return False
         self.beginResetModel()
         self._cases, self.variables = cases, columns
@@ -198,7 +200,10 @@ class CaseModel(QAbstractTableModel):
         none = CaseFlags()
         return [at for at, case in enumerate(self._cases) if passes(case, found.get(at, none))]
 
-    def _repaint(self) -> None:
-        if self.shown:
-            last = self.index(len(self.shown) - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+    def _repaint(self, rows: Sequence[int] | None = None) -> None:
+        """Show what changed in some rows, or anywhere."""
+        if not self.shown or (rows is not None and not rows):
+            return
+        first, end = (rows[0], rows[-1]) if rows else (0, len(self.shown) - 1)
+        last = self.index(end, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(first, 0), last)
