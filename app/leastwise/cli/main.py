@@ -29,6 +29,9 @@ _COMMANDS = {
     "suites": LazyCommand(
         "leastwise.cli.suites:suites", "Eval suites: list, check, new, import, export, grade."
     ),
+    "tasks": LazyCommand(
+        "leastwise.cli.tasks:tasks", "Every suite with its standing answer, and what is stale."
+    ),
     "history": LazyCommand("leastwise.cli.history:history", "The runs of the past."),
     "machine": LazyCommand(
         "leastwise.cli.machine:machine", "What this computer is, and where the data lies."

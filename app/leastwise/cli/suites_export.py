@@ -37,9 +37,8 @@ def export_suite(*, suite: str, form: str, path: Path, as_json: bool) -> None:
     with open_core() as core:
         read = core.load_suite(suite)
         core.suite_exchange.write_out(read, form, path.expanduser())
+    cases = len(read.cases)
     if as_json:
-        cases = len(read.cases)
         write_json({"suite": read.name, "to": form, "path": str(path), "cases": cases})
     else:
-        figures = {"cases": len(read.cases), "path": str(path), "form": form}
-        tell(say("suite.exported", name=read.name, **figures))
+        tell(say("suite.exported", name=read.name, cases=cases, path=str(path), form=form))

@@ -13,7 +13,8 @@ from leastwise.domain.suites import Case, Suite
 from leastwise.domain.verdicts import CaseOutcome, Outcome, Verdict
 from leastwise.evals.given_answers import GivenAnswer, read_answers
 from leastwise.evals.grading import Grader
-from leastwise.evals.statistics import Tally, clopper_pearson
+from leastwise.evals.statistics import Tally
+from leastwise.statistics.intervals import clopper_pearson
 
 _RANKS: Final = {Outcome.PASSED: 1, Outcome.UNSUPPORTED: 2, Outcome.FAILED: 3}
 

@@ -13,13 +13,14 @@ from typing import Final
 from leastwise.domain.errors import Cancelled, EnvironmentFault, LeastwiseError, SuiteError
 from leastwise.domain.history import RunSummary, StoredRun
 from leastwise.domain.messages import say
-from leastwise.domain.suite_drafts import PastAnswer, SuiteDraft, SuiteReview, Trial
+from leastwise.domain.suite_drafts import DraftCase, PastAnswer, SuiteDraft, SuiteReview, Trial
 from leastwise.domain.suites import Suite
 from leastwise.evals.check_types import DECIDABLE
 from leastwise.evals.grading import Grader
 from leastwise.evals.suite_editing import config_text, new_sidecar, read_draft, save_draft
 from leastwise.evals.suite_editing import write_whole as write
 from leastwise.evals.suite_loading import load_suite
+from leastwise.evals.suite_pasting import cases_of_text
 from leastwise.evals.suite_review import past_answers, review, review_alone
 from leastwise.evals.suite_sidecar import FILE_NAME
 from leastwise.evals.suite_trying import try_answer
@@ -120,6 +121,15 @@ class SuiteDesk:
         except LeastwiseError:
             shutil.rmtree(folder, ignore_errors=True)
             raise
+
+    def add_case(self, path: Path, case: DraftCase) -> SuiteDraft:
+        """One more case at the end of a suite. Raises SuiteError, EnvironmentFault."""
+        draft = self.open(path)
+        return self.save(replace(draft, cases=(*draft.cases, case)))
+
+    def paste(self, draft: SuiteDraft, text: str) -> tuple[DraftCase, ...]:
+        """The rows of a spreadsheet as cases. Raises SuiteError."""
+        return cases_of_text(draft, text)
 
     def delete(self, path: Path) -> None:
         """Delete one of the user's suites, its folder with all that is in it.

@@ -80,7 +80,19 @@ def _prompts(prompts: Located | None, files: SuiteFiles) -> tuple[tuple[str, ...
     drafts = read_prompts(prompts, files)
     templates = tuple(draft.template for draft in drafts)
     written = prompts.value if isinstance(prompts.value, list) else [prompts.value]
-    return templates, list(templates) != written, any(draft.unsupported for draft in drafts)
+    is_elsewhere = list(templates) != written
+    if is_elsewhere:
+        templates = tuple(map(_readable, templates))
+    return templates, is_elsewhere, any(draft.unsupported for draft in drafts)
+
+
+def _readable(template: str) -> str:
+    """Messages that came from a file of their own, on several lines."""
+    try:
+        value = json.loads(template)
+    except ValueError:
+        return template
+    return json.dumps(value, ensure_ascii=False, indent=2) if isinstance(value, list) else template
 
 
 def _cases(listed: Located | None, files: SuiteFiles) -> tuple[tuple[DraftCase, ...], bool]:

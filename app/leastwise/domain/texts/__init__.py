@@ -22,10 +22,12 @@ from leastwise.domain.texts.quantising import QUANTISE_TEXTS
 from leastwise.domain.texts.rehearsals import REHEARSAL_TEXTS
 from leastwise.domain.texts.searching import SEARCH_TEXTS
 from leastwise.domain.texts.speeds import SPEED_TEXTS
+from leastwise.domain.texts.statistics import STATISTICS_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
 from leastwise.domain.texts.suite_editing import SUITE_EDITING_TEXTS
 from leastwise.domain.texts.suites import SUITE_TEXTS
 from leastwise.domain.texts.system import SYSTEM_TEXTS
+from leastwise.domain.texts.tasks import TASK_TEXTS
 from leastwise.domain.texts.text import Text
 from leastwise.domain.texts.verdicts import VERDICT_TEXTS
 
@@ -47,9 +49,11 @@ TEXTS: Final[Mapping[str, Text]] = {
     **REHEARSAL_TEXTS,
     **SEARCH_TEXTS,
     **SPEED_TEXTS,
+    **STATISTICS_TEXTS,
     **STORE_TEXTS,
     **SUITE_TEXTS,
     **SUITE_EDITING_TEXTS,
     **SYSTEM_TEXTS,
+    **TASK_TEXTS,
     **VERDICT_TEXTS,
 }

@@ -45,6 +45,13 @@ SUITE_EDITING_TEXTS: Final[Mapping[str, Text]] = {
         "{path} is not among your suites, so it is not deleted from here.",
         "Delete the folder yourself if you mean to.",
     ),
+    "suite.edit.paste_too_long": Text(
+        "What is on the clipboard has more than {limit:,} rows.", "Paste it in parts."
+    ),
+    "suite.edit.paste_broken": Text(
+        "The quotes in line {line} of what is on the clipboard do not match: {detail}.",
+        "Copy the cells from the spreadsheet again.",
+    ),
     "suite.edit.no_prompt": Text("There is no prompt yet.", "Write one under Prompts."),
     "suite.edit.no_case": Text("There is no case to try.", "Add one."),
 }
