@@ -41,6 +41,8 @@ class CheckDraft:
             value: JsonValue = [as_json(part.finish(render)) for part in self.parts]
         else:
             value = self._value(render)
+        if value is self.check.value and metric is self.check.metric:
+            return self.check
         return replace(self.check, value=value, metric=metric)
 
     def _value(self, render: Callable[[str], str]) -> JsonValue:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -189,7 +189,7 @@ def _table(document: Document, files: SuiteFiles) -> Table:
         if all(name in test.variables for test in tests):
             if not any(isinstance(test.variables[name], list) for test in tests):
                 return Table(written, tests, f"{{{{{name}}}}}")
-            as_chat = Document(document.path, [_chat(one, name) for one in written], document.marks)
+            as_chat = replace(document, value=[_chat(one, name) for one in written])
             return Table(
                 tuple(as_chat.root.sequence()),
                 tuple(read_each(as_chat.root, files)),
