@@ -6,6 +6,7 @@ import io
 import random
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, cast
 from unittest import mock
 
 import pytest
@@ -15,7 +16,6 @@ from hypothesis import strategies as st
 from leastwise.domain.errors import SuiteError
 from leastwise.domain.gradings import AnswerFault
 from leastwise.domain.messages import render
-from leastwise.evals import suite_rendering
 from leastwise.evals.given_answers import GivenAnswer, read_answers
 from leastwise.evals.suite_loading import load_suite
 from leastwise.evals.suite_sandboxed import render_prompts
@@ -54,7 +54,7 @@ def _rendered_here() -> Iterator[None]:
         assert function.endswith(":render_prompts")
         return render_prompts(argument)  # type: ignore[arg-type]
 
-    with mock.patch.object(suite_rendering.Sandbox, "call", call):
+    with mock.patch.object(Sandbox, "call", call):
         yield
 
 
@@ -91,8 +91,11 @@ def test_many_mutated_files_are_read_or_named(tmp_path: Path, suffix: str, seed:
 @given(st.lists(st.binary(max_size=40) | st.sampled_from(_PIECES), max_size=12))
 def test_any_bytes_are_answers_or_faults_line_by_line(pieces: list[bytes]) -> None:
     data = b"".join(pieces)
-    stream = io.BufferedReader(io.BytesIO(data))  # type: ignore[arg-type]
-    lines = [one.line for one in read_answers(stream)]
+    found = list(read_answers(_stream(data)))
+    lines = [one.line for one in found]
     assert lines == sorted(set(lines))
-    stream = io.BufferedReader(io.BytesIO(data))  # type: ignore[arg-type]
-    assert all(isinstance(one, GivenAnswer | AnswerFault) for one in read_answers(stream))
+    assert all(isinstance(one, GivenAnswer | AnswerFault) for one in found)
+
+
+def _stream(data: bytes) -> io.BufferedReader:
+    return cast("io.BufferedReader", io.BufferedReader(cast("Any", io.BytesIO(data))))
