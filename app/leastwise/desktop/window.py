@@ -218,7 +218,10 @@ class MainWindow(QWidget):
         self._key("Ctrl+J", self.tray.enter)
         self._key("Ctrl+Q", self.close)
 
-        self.find_page.shelf.candidates_known.connect(self.bench_page.show_candidates)
+        # In a turn of its own: both pages lay out their tables.
+        self.find_page.shelf.candidates_known.connect(
+            self.bench_page.show_candidates, Qt.ConnectionType.QueuedConnection
+        )
         self.find_page.shelf.candidates_known.connect(self._make_known)
         self.bench_page.setup.files_added.connect(self.find_page.add_models)
         for page in self.pages:

@@ -151,8 +151,10 @@ class ResultsTable(QTableView, Generic[Row]):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        if any(column.symbol for column in self.item_model.columns):
-            self.setItemDelegate(BadgeDelegate(theme, self))
+        badges = BadgeDelegate(theme, self)  # Python's, so only where there is something to add
+        for at, column in enumerate(self.item_model.columns):
+            if column.symbol:
+                self.setItemDelegateForColumn(at, badges)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.measures.step(24 + 4))
