@@ -59,6 +59,7 @@ from tests.desktop.recorded_downloads import RecordedDownloading
 from tests.desktop.recorded_fit import RecordedFit
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
+from tests.desktop.recorded_suites import RecordedSuites
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
 ARABIC_NAME = "نموذج فرز الرسائل"
@@ -90,7 +91,12 @@ RECORDINGS = (
 
 @dataclass
 class RecordedCore(
-    RecordedMachine, RecordedFit, RecordedBench, RecordedModels, RecordedDownloading
+    RecordedMachine,
+    RecordedFit,
+    RecordedBench,
+    RecordedModels,
+    RecordedDownloading,
+    RecordedSuites,
 ):
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 
@@ -108,12 +114,15 @@ class RecordedCore(
     kept: dict[str, dict[int, CaseResult]] = field(default_factory=dict)
     requests: list[FindRequest] = field(default_factory=list)
     seen: int = 0
+    with_files: bool = False
 
     def __post_init__(self) -> None:
         self.paths = Paths(self.home)
         self.settings = Settings()
 
     def suites(self) -> tuple[SuiteListing, ...]:
+        if self.with_files:
+            return self.files_listed()
         return (SuiteListing("support-triage", Path("/suites/support-triage"), shipped=True),)
 
     def load_suite(self, reference: str | None) -> Suite:
@@ -162,7 +171,7 @@ class RecordedCore(
     def open_run(self, request: FindRequest, candidates: Sequence[Candidate]) -> OpenRun | None:
         if not self.kept:
             return None
-        progress = {sha: CandidateProgress(cases) for sha, cases in self.kept.items()}
+        progress = {key: CandidateProgress(cases) for key, cases in self.kept.items()}
         return OpenRun(7, progress, 12.5)
 
     def find(
@@ -188,7 +197,7 @@ class RecordedCore(
                 result = self._idle(candidate, Verdict.UNDECIDED, reason)
             else:
                 walk = _Climb(self, position, candidate, required, on_event, cancellation)
-                result = walk.climb(kept.get(candidate.model.sha256, {}))
+                result = walk.climb(kept.get(candidate.key, {}))
             on_event(CandidateFinished(position, result))
             results.append(result)
             answer = result if result.verdict is Verdict.PASSES and answer is None else answer
@@ -231,7 +240,8 @@ class RecordedCore(
         raise BadInput(say("store.no_run", run_id=run_id))
 
     def close(self) -> None:
-        """Nothing is open."""
+        """End what tries answers; nothing else is open."""
+        self.suite_desk.close()
 
     def record_run(self) -> StoredRun:
         """Walk once and keep the result as a past run."""
@@ -297,7 +307,7 @@ class _Climb:
         peak = PeakMemory(recording.memory_bytes, recording.memory_bytes - (6 << 20), 6 << 20)
         chance = random.Random(self.position)
         passed = run = 0
-        mine = self.core.kept.setdefault(self.candidate.model.sha256, {})
+        mine = self.core.kept.setdefault(self.candidate.key, {})
         for index in range(total):
             good = chance.random() < recording.pass_share
             if index not in kept:

@@ -124,7 +124,7 @@ def cancelled(stage: Stage) -> None:
 
 
 def history(stage: Stage) -> None:
-    stage.window.open_page(3)
+    stage.window.open_page(stage.window.pages.index(stage.window.history_page))
     stage.settle()
 
 
@@ -163,7 +163,7 @@ def machine_exported(stage: Stage) -> None:
 
 def bench(stage: Stage) -> None:
     stage.ready()
-    stage.window.open_page(2)
+    stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
     page = stage.window.bench_page
     page.setup.bar.depths.setText("0,4096")
     page.setup.bar.prompts.setText("128,512,2048")
@@ -174,7 +174,7 @@ def bench(stage: Stage) -> None:
 
 def bench_empty(stage: Stage) -> None:
     stage.settle(0.6)
-    stage.window.open_page(2)
+    stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
     stage.settle()
 
 
@@ -213,7 +213,7 @@ def bench_running(stage: Stage) -> None:
 
 def bench_past(stage: Stage) -> None:
     stage.ready()
-    stage.window.open_page(2)
+    stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
     stage.window.bench_page.past_button.click()
     stage.settle(0.5)
     stage.window.bench_page.past.table.selectAll()
@@ -362,6 +362,36 @@ def downloads(stage: Stage, *, expanded: bool) -> None:
     stage.settle()
 
 
+def suites(stage: Stage) -> None:
+    stage.ready()
+    stage.window.open_page(stage.window.pages.index(stage.window.suites_page))
+    stage.wait(lambda: stage.window.suites_page.settled)
+    stage.settle()
+
+
+def suite_open(stage: Stage, *, tab: int = 0, answer: str = "") -> None:
+    suites(stage)
+    page = stage.window.suites_page
+    shipped = page.listed.table.shown_rows[-1]
+    desk = stage.core.suite_desk
+    page._open(desk.copy(desk.open(shipped.path), "Support triage (copy)"))
+    page.editor.tabs.setCurrentIndex(tab)
+    page.editor.table.go_to(210)
+    if answer:
+        page.editor.checks.answer.setPlainText(answer)
+        stage.wait(lambda: page.editor.checks.trying.settled)
+    stage.wait(lambda: page.settled and page.editor.checks.trying.settled)
+    stage.settle(0.6)
+
+
+def suite_new(stage: Stage) -> None:
+    suites(stage)
+    page = stage.window.suites_page
+    page._open(stage.core.suite_desk.create("An empty one"))
+    stage.wait(lambda: page.settled)
+    stage.settle()
+
+
 def help_shown(stage: Stage) -> None:
     stage.ready()
     stage.window.help.toggle()
@@ -424,6 +454,15 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "machine-disturbed": ({"speed": DISTURBED}, machine),
     "machine-failed": ({"measure_fault": ENGINE_DIED}, machine_failed),
     "machine-exported": ({"speed": MEASURED}, machine_exported),
+    "suites": ({"with_files": True}, suites),
+    "suite-open": ({"with_files": True}, suite_open),
+    "suite-tried": (
+        {"with_files": True},
+        lambda stage: suite_open(stage, answer='{"category": "billing", "order": null}'),
+    ),
+    "suite-prompts": ({"with_files": True}, lambda stage: suite_open(stage, tab=1)),
+    "suite-bar": ({"with_files": True}, lambda stage: suite_open(stage, tab=2)),
+    "suite-new": ({"with_files": True}, suite_new),
     "downloads": ({}, lambda stage: downloads(stage, expanded=False)),
     "downloads-expanded": ({}, lambda stage: downloads(stage, expanded=True)),
     "help": ({}, help_shown),
@@ -462,7 +501,7 @@ def real_bench(theme: Theme, folder: Path) -> None:
     with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
         stage = Stage(theme, (1280, 860), core)
         stage.wait(stage.window.find_page.find_button.isEnabled, limit_s=120)
-        stage.window.open_page(2)
+        stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
         page = stage.window.bench_page
         wanted = ("triage-123k-Q8_0", "triage-351k-Q8_0", "triage-1.1M-Q8_0")
         known = [candidate.model.path for candidate in page.setup.models.candidates]
@@ -541,6 +580,7 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
                     stage.wait(stage.idle)
                     stage.window._closing = True  # downloads would ask first
                     stage.window.close()
+                    core.close()
                     stage.window.deleteLater()
                     application.processEvents()
 

@@ -35,6 +35,7 @@ from leastwise.domain.benchmarks import (
 )
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import RunSettings
+from leastwise.domain.computer import Computer
 from leastwise.domain.errors import BadInput, Cancelled
 from leastwise.domain.messages import Message
 from leastwise.engine.build import build_name
@@ -218,26 +219,27 @@ def test_each_value_of_a_setting_is_a_subject_of_its_own(core: Core) -> None:
     assert [one.code for one in found.differences] == ["bench.differs_setting"]
 
 
-def keep_tuned(core: Core, settings: ChosenSettings) -> None:
-    sha256 = core.examine([SMALL], lambda _event: None, Cancellation())[0].model.sha256
-    tuned = TunedSettings(sha256, build_name(), settings, datetime.now(UTC), (), RunSettings())
-    core.close()
+def keep_tuned(
+    settings: ChosenSettings, build: str | None = None, computer: Computer | None = None
+) -> str:
+    """Keep them for the small model, before the test's own core opens the history; its sha256."""
+    with Core(user_paths(), Settings()) as before:
+        (candidate,) = before.examine([SMALL], lambda _event: None, Cancellation())
+        here = before.computer()
+    sha256, now = candidate.model.sha256, datetime.now(UTC)
+    tuned = TunedSettings(sha256, build or build_name(), settings, now, (), RunSettings())
     with History.open(user_paths().database) as history:
-        history.keep_tuned(tuned, core.computer())
+        history.keep_tuned(tuned, computer or here)
+    return sha256
 
 
 def test_tuned_settings_are_used_by_everything_until_others_are_named(core: Core) -> None:
-    keep_tuned(core, ChosenSettings(flash_attention="off", micro_batch_tokens=64))
+    keep_tuned(ChosenSettings(flash_attention="off", micro_batch_tokens=64))
 
     def settings_in(opened: Core) -> RunSettings:
         return opened.examine([SMALL], lambda _event: None, Cancellation())[0].settings
 
     assert settings_in(core).flash_attention == "off"
-    core.close()
-    with Core(user_paths(), Settings(flash_attention="on")) as other:
-        assert settings_in(other).flash_attention == "on"
-        assert settings_in(other).micro_batch_tokens == 64
-        other.close()
     one_test = TESTS[:1]
     run, _ = measure(core, core.bench_request([SMALL], one_test, repetitions=1))
     assert run.results[0].subject.origin is SettingsOrigin.TUNED
@@ -246,23 +248,20 @@ def test_tuned_settings_are_used_by_everything_until_others_are_named(core: Core
     plain, _ = measure(core, core.bench_request([SMALL], one_test, repetitions=1, use_tuned=False))
     assert plain.results[0].subject.origin is SettingsOrigin.DEFAULT
     assert plain.results[0].subject.candidate.settings.micro_batch_tokens == 512
+    core.close()
+    with Core(user_paths(), Settings(flash_attention="on")) as other:
+        assert settings_in(other).flash_attention == "on"
+        assert settings_in(other).micro_batch_tokens == 64
 
 
 def test_what_was_tuned_elsewhere_is_not_used_here(core: Core) -> None:
-    core.examine([SMALL], lambda _event: None, Cancellation())
-    sha256 = core.examine([SMALL], lambda _event: None, Cancellation())[0].model.sha256
     settings = ChosenSettings(threads=2)
-    elsewhere = replace(core.computer(), processor="Another 9000")
-    now = datetime.now(UTC)
-    core.close()
-    with History.open(user_paths().database) as history:
-        history.keep_tuned(
-            TunedSettings(sha256, build_name(), settings, now, (), RunSettings()), elsewhere
-        )
-        history.keep_tuned(
-            TunedSettings(sha256, "older", settings, now, (), RunSettings()), core.computer()
-        )
+    elsewhere = replace(Core(user_paths(), Settings()).computer(), processor="Another 9000")
+    keep_tuned(settings, computer=elsewhere)
+    sha256 = keep_tuned(settings, build="older")
     assert core.tuned_settings(sha256) is None
+    keep_tuned(settings)
+    assert core.tuned_settings(sha256) is not None
 
 
 def test_tuning_tells_each_trial_and_keeps_what_came_of_it(core: Core) -> None:

@@ -29,9 +29,9 @@ from leastwise.domain.messages import render
 from leastwise.domain.suites import Bar, Case, Suite
 from leastwise.domain.verdicts import CaseOutcome, LadderResult, Outcome, Verdict
 from leastwise.evals.grading import Grader
-from leastwise.evals.statistics import clopper_pearson
 from leastwise.paths import user_paths
 from leastwise.settings import Settings
+from leastwise.statistics.intervals import clopper_pearson
 from tests.fixtures.tiny_gguf import write_tiny_gguf
 
 CASES = 8
@@ -49,7 +49,7 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
 
 @pytest.fixture
 def core() -> Iterator[Core]:
-    with Core(user_paths(), Settings(threads=1, context_tokens=256)) as opened:
+    with Core(user_paths(), Settings(threads=1, context_tokens=256, error_percent=0)) as opened:
         yield opened
 
 
@@ -294,25 +294,25 @@ def test_an_interrupted_run_goes_on_with_no_case_repeated_and_none_lost(
     with pytest.raises(Cancelled):
         walk(core, suite, models[:2], on_event=stop, cancellation=cancellation)
     core.close()
-    (interrupted,) = core.history()
-    assert (interrupted.finished, interrupted.cases_run) == (False, after)
-
-    result, events = walk(core, suite, models[:2], resume=True)
-    assert result.run_id == interrupted.run_id
-    finished = [e for e in events if isinstance(e, CaseFinished)]
-    kept = [(e.position, e.result) for e in finished if e.from_history]
-    assert kept == seen
-    assert [(e.position, e.result.case_index) for e in finished] == [
-        (position, index) for position in (0, 1) for index in range(CASES)
-    ]
-    stored = core.stored_run(result.run_id)
-    assert [len(c.cases) for c in stored.candidates] == [CASES, CASES]
-    assert [e.result.outcome.outcome for e in finished[:CASES]] == (
-        [Outcome.PASSED] * 5 + [Outcome.FAILED] * 3
-    )
-    assert core.history()[0].finished
-    with pytest.raises(BadInput, match="nothing_to_resume"):
-        walk(core, suite, models[:2], resume=True)
+    with Core(core.paths, core.settings) as again:
+        (interrupted,) = again.history()
+        assert (interrupted.finished, interrupted.cases_run) == (False, after)
+        result, events = walk(again, suite, models[:2], resume=True)
+        assert result.run_id == interrupted.run_id
+        finished = [e for e in events if isinstance(e, CaseFinished)]
+        kept = [(e.position, e.result) for e in finished if e.from_history]
+        assert kept == seen
+        assert [(e.position, e.result.case_index) for e in finished] == [
+            (position, index) for position in (0, 1) for index in range(CASES)
+        ]
+        stored = again.stored_run(result.run_id)
+        assert [len(c.cases) for c in stored.candidates] == [CASES, CASES]
+        assert [e.result.outcome.outcome for e in finished[:CASES]] == (
+            [Outcome.PASSED] * 5 + [Outcome.FAILED] * 3
+        )
+        assert again.history()[0].finished
+        with pytest.raises(BadInput, match="nothing_to_resume"):
+            walk(again, suite, models[:2], resume=True)
 
 
 def test_a_changed_suite_or_bar_is_another_run(

@@ -22,8 +22,8 @@ from leastwise.store.history import History
 from leastwise.store.schema import MIGRATIONS
 from tests.integration import store_samples as samples
 
-A = "a" * 64
 CANDIDATES = (samples.candidate("a"),)
+A = CANDIDATES[0].key
 
 
 def begin(history: History) -> int:
@@ -115,6 +115,23 @@ def test_an_older_database_is_read_without_being_changed(tmp_path: Path) -> None
         assert database.table("notes").exists()
         assert database.table("runs").count == 3
     assert digest(path) == before
+
+
+def test_a_run_from_before_candidates_had_keys_is_read_and_gone_on_with(tmp_path: Path) -> None:
+    path = filled(tmp_path / "leastwise.sqlite", runs=1)
+    with closing(sqlite3.connect(path)) as before:
+        before.execute("DROP INDEX run_candidates_by_key")
+        before.execute("ALTER TABLE run_candidates DROP COLUMN candidate_key")
+        before.execute("DELETE FROM _sqlite_migrations WHERE name = 'candidate_keys'")
+        before.commit()
+    with History.open(path) as history:
+        found = history.open_run(samples.request(), CANDIDATES, samples.BUILD)
+        assert found is not None
+        assert len(found.progress[A].cases) == 60
+        history.keep_case(found.run_id, A, samples.case_result(60), None, 1.0)
+        stored = history.run(found.run_id)
+        assert stored is not None
+        assert len(stored.candidates[0].cases) == 61
 
 
 def test_a_file_that_is_no_database_is_damaged_and_left_alone(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from leastwise.domain.candidates import MemoryPlan
+from leastwise.domain.candidates import Adapter, MemoryPlan
 from leastwise.domain.errors import StoreFault
 from leastwise.domain.messages import render
 from leastwise.domain.suites import Bar, Generation
@@ -18,8 +18,8 @@ from leastwise.domain.verdicts import Verdict
 from leastwise.store.history import History
 from tests.integration import store_samples as samples
 
-A, B = "a" * 64, "b" * 64
 BOTH = (samples.candidate("a"), samples.candidate("b"))
+A, B = (one.key for one in BOTH)
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_what_a_run_found_is_there_after_reopening(database: Path) -> None:
         stored = history.run(run_id)
         assert stored is not None
         assert history.runs() == (stored.summary,)
-        assert history.known_model(A) == samples.model("a")
+        assert history.known_model("a" * 64) == samples.model("a")
         assert history.suite_of(run_id) == samples.suite()
     assert stored.summary.answer == "house-b (Q8_0)"
     assert (stored.summary.candidates, stored.summary.cases_run) == (2, 7)
@@ -222,6 +222,23 @@ def test_two_files_of_the_same_content_do_not_mix(history: History) -> None:
     found = history.open_run(samples.request(), both, samples.BUILD)
     assert found is not None
     assert found.progress[A].result == first
+
+
+def test_one_model_with_other_settings_is_another_candidate(history: History) -> None:
+    longer = dataclasses.replace(BOTH[0].settings, context_tokens=4096)
+    adapted = dataclasses.replace(BOTH[0].settings, adapters=(Adapter("/a.gguf", 0.5, "9" * 64),))
+    three = (BOTH[0], *(dataclasses.replace(BOTH[0], settings=s) for s in (longer, adapted)))
+    run_id = history.begin_run(samples.request(), three, samples.computer(), samples.BUILD)
+    for count, one in enumerate(three, start=1):
+        for index in range(count):
+            history.keep_case(run_id, one.key, samples.case_result(index), None, 1.0)
+    found = history.open_run(samples.request(), three[::-1], samples.BUILD)
+    assert found is not None
+    assert [len(found.progress[one.key].cases) for one in three] == [1, 2, 3]
+    assert history.open_run(samples.request(), three[:2], samples.BUILD) is None
+    winner = dataclasses.replace(samples.candidate_result("a"), candidate=three[2])
+    history.finish_run(run_id, samples.ladder_result(run_id, winner))
+    assert history.runs()[0].answer == "house-a (Q8_0) + a x 0.5"
 
 
 def test_a_case_is_never_kept_twice(history: History) -> None:

@@ -30,7 +30,7 @@ def writer(database: Path, *deed: str) -> Iterator[subprocess.Popen[str]]:
         stdout=subprocess.PIPE,
         text=True,
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'app'}"},
     ) as process:
         try:
             yield process
@@ -128,9 +128,9 @@ def check_all_there(database: Path, acknowledged: set[tuple[str, ...]]) -> None:
             assert stored is not None
             kept |= {("finished", number)} if summary.finished else set()
             for candidate in stored.candidates:
-                sha256 = candidate.candidate.model.sha256
-                kept |= {("case", number, sha256, str(c.case_index)) for c in candidate.cases}
-                kept |= {("verdict", number, sha256)} if candidate.verdict else set()
+                key = candidate.candidate.key
+                kept |= {("case", number, key, str(c.case_index)) for c in candidate.cases}
+                kept |= {("verdict", number, key)} if candidate.verdict else set()
     assert acknowledged <= kept
     connection = sqlite3.connect(database)
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

@@ -11,7 +11,7 @@ from leastwise.domain.errors import SuiteError
 from leastwise.domain.messages import render
 from leastwise.domain.suites import Bar, Case, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import Outcome
-from leastwise.evals import suite_loading
+from leastwise.evals import suite_rendering
 from leastwise.evals.grading import Grader
 from leastwise.evals.suite_loading import load_suite
 
@@ -135,7 +135,6 @@ def test_a_suite_moved_elsewhere_keeps_its_hash(tmp_path: Path) -> None:
 UNKNOWN = [
     ("nunjucksFilters: {f: f.js}", "nunjucksFilters"),
     ("extensions: [file://hook.js:beforeAll]", "extensions"),
-    ("evaluateOptions: {repeat: 3}", "evaluateOptions.repeat"),
     ("commandLineOptions: {promptPrefix: x}", "commandLineOptions.promptPrefix"),
     ("providers: [{id: echo, transform: output.x}]", "provider option transform"),
     ("providers: [{echo: {prompts: [a]}}]", "provider option prompts"),
@@ -183,6 +182,56 @@ def test_harmless_keys_are_noted_and_change_nothing(tmp_path: Path) -> None:
     assert suite.unsupported == {}
     assert suite.description == "D"
     assert "x-mine" in suite.notes
+
+
+REPEATS = [
+    ("", 1),
+    ("evaluateOptions: {repeat: 3}", 3),
+    ("commandLineOptions: {repeat: 4}\nevaluateOptions: {repeat: 3}", 4),
+    ("evaluateOptions: {repeat: 3}\ndefaultTest: {options: {repeat: 2}}", 2),
+    ("evaluateOptions: {repeat: none}", 1),
+    ("evaluateOptions: {repeat: 0}", 1),
+]
+
+
+@pytest.mark.parametrize(("config", "repeats"), REPEATS)
+def test_a_case_says_how_often_it_is_answered(tmp_path: Path, config: str, repeats: int) -> None:
+    suite = suite_of(tmp_path, f"{MINIMAL}{config}\n")
+    assert [case.repeats for case in suite.cases] == [repeats]
+    assert suite.unsupported == {}
+
+
+@pytest.mark.parametrize("key", ["evaluateOptions", "defaultTest: {options", "commandLineOptions"])
+def test_repeats_without_bound_are_refused(tmp_path: Path, key: str) -> None:
+    closing = "}" * (key.count("{") + 1)
+    with pytest.raises(SuiteError) as caught:
+        suite_of(tmp_path, f"{MINIMAL}{key}: {{repeat: 1001{closing}\n")
+    assert "repeat must be a whole number from 1 to 1000" in render(caught.value.message)
+
+
+def test_metadata_is_kept_and_inherited(tmp_path: Path) -> None:
+    config = """
+prompts: ["{{x}}"]
+defaultTest: {metadata: {source: all, kind: plain}}
+tests:
+  - {vars: {x: 1}, metadata: {source: one, id: first}}
+  - {id: 7, vars: {x: 2}, description: second}
+  - file://c.csv
+scenarios:
+  - config: [{vars: {x: 5}, metadata: {source: five, kind: config}}]
+    tests: [{description: in it, metadata: {kind: test}}]
+"""
+    table = 'x,__metadata:source,__metadata:tags[],__metadata\n3,sheet,"a, b\\, c",x\n4,,,\n'
+    cases = suite_of(tmp_path, config, c__csv=table).cases
+    assert [dict(case.metadata) for case in cases] == [
+        {"source": "one", "kind": "plain", "id": "first"},
+        {"source": "all", "kind": "plain", "id": 7},
+        {"source": "sheet", "kind": "plain", "tags": ["a", "b, c"]},
+        {"source": "all", "kind": "plain"},
+        {"source": "five", "kind": "test"},
+    ]
+    assert [case.id for case in cases] == ["first", "7", "Row #1", "Row #2", "in it"]
+    assert "__metadata" not in cases[2].variables
 
 
 def test_templates_cannot_reach_python(tmp_path: Path) -> None:
@@ -360,11 +409,20 @@ def test_variables_that_multiply_without_bound_are_refused(tmp_path: Path) -> No
     assert params["line"] == 2
 
 
-def test_a_template_that_grows_without_bound_is_stopped(
+def test_a_template_that_grows_without_bound_is_stopped_and_the_rest_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(suite_loading, "RENDER_LIMIT_S", 1.0)
+    monkeypatch.setattr(suite_rendering, "BATCH_LIMIT_S", 1.0)
+    monkeypatch.setattr(suite_rendering, "CASE_LIMIT_S", 1.0)
+    monkeypatch.setattr(suite_rendering, "STOPPED_LIMIT", 1)
     loop = "{% for a in range(99999) %}{% for b in range(99999) %}{{x}}{% endfor %}{% endfor %}"
-    config = f"prompts: [{json.dumps(loop)}]\ntests: [{{vars: {{x: {'y' * 3000}}}}}]\n"
-    (tmp_path / "promptfooconfig.yaml").write_text(config)
+    prompts = json.dumps([loop, "Say {{x}}"])
+    config = f"prompts: {prompts}\ntests: [{{vars: {{x: {'y' * 3000}}}}}]\n"
+    endless, plain = suite_of(tmp_path, config).cases
+    (lack,) = endless.unsupported
+    assert "was stopped" in lack
+    assert plain.unsupported == ()
+    assert prompt_of(plain).startswith("Say y")
+    many = f"prompts: {json.dumps([loop] * 3)}\ntests: [{{vars: {{x: {'y' * 3000}}}}}]\n"
+    (tmp_path / "promptfooconfig.yaml").write_text(many)
     assert fault_of(tmp_path)[0] == "suite.template_failed"

@@ -41,6 +41,7 @@ from leastwise.domain.events import (
     LoadProgressed,
     ModelExamined,
     ModelLoaded,
+    NotKeptAwake,
     ProbeFinished,
 )
 from leastwise.domain.fit_events import FitEvent
@@ -91,6 +92,7 @@ class Bridge(QObject):
     """
 
     model_examined = Signal(object)
+    not_kept_awake = Signal(object)
     ladder_planned = Signal(object)
     candidate_started = Signal(object)
     load_progressed = Signal(object)
@@ -117,6 +119,7 @@ class Bridge(QObject):
         self._woken.connect(self._wake, Qt.ConnectionType.QueuedConnection)
         self._emit: dict[type, Callable[[_Told], None]] = {
             ModelExamined: self.model_examined.emit,
+            NotKeptAwake: self.not_kept_awake.emit,
             LadderPlanned: self.ladder_planned.emit,
             CandidateStarted: self.candidate_started.emit,
             LoadProgressed: self.load_progressed.emit,

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
 from leastwise.desktop.store_calls import DownloadCalls
+from leastwise.desktop.suite_calls import SuiteCalls
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
     BenchComparison,
@@ -72,6 +73,13 @@ class CoreCalls(Protocol):
     @property
     def quantiser(self) -> QuantiserCalls:
         """What makes smaller files of models."""
+
+    @property
+    def suite_desk(self) -> SuiteCalls:
+        """The suites that are written in the window."""
+
+    def suite_of_run(self, run_id: int) -> Suite | None:
+        """The suite of a past run as it was then."""
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that can be chosen: shipped, then the user's."""

@@ -29,6 +29,7 @@ from leastwise.desktop.pages.models.one_deed import OneDeed
 from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.models.store_deeds import StoreDeeds
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.pages.suites.page import SuitesPage
 from leastwise.desktop.pictures import load_numbers, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.theme.theme import Theme
@@ -39,7 +40,14 @@ from leastwise.settings import Settings
 
 PATIENCE_S: Final = 10.0
 SWITCH_S: Final = 0.0005
-_ICONS: Final = ("magnifying-glass", "cube", "gauge", "clock-counter-clockwise", "cpu")
+_ICONS: Final = (
+    "magnifying-glass",
+    "cube",
+    "check-square",
+    "gauge",
+    "clock-counter-clockwise",
+    "cpu",
+)
 
 
 class MainWindow(QWidget):
@@ -55,12 +63,14 @@ class MainWindow(QWidget):
         self.jobs = Jobs(str(core.paths.log_file), self)
         self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)
         self.models_page = ModelsPage(theme, core, self.jobs, self.bridge, memory)
+        self.suites_page = SuitesPage(theme, core, self.jobs, memory)
         self.bench_page = BenchPage(theme, core, self.jobs, self.bridge, memory)
         self.history_page = HistoryPage(theme, core, self.jobs, memory)
         self.machine_page = MachinePage(theme, core, self.jobs, self.bridge)
         self.pages: tuple[Page, ...] = (
             self.find_page,
             self.models_page,
+            self.suites_page,
             self.bench_page,
             self.history_page,
             self.machine_page,
@@ -135,10 +145,15 @@ class MainWindow(QWidget):
         busy = any(other.busy for other in self.pages if other is not page)
         return busy or self.deed.moves_files
 
+    @property
+    def _unsaved(self) -> list[str]:
+        return [page.unsaved for page in self.pages if page.unsaved]
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if something runs; then stop it, wait, and close. Downloads go on another time."""
         page = self._busy_page
-        if self._closing or (page is None and not self.tray.totals.under_way):
+        at_rest = page is None and not self.tray.totals.under_way and not self._unsaved
+        if self._closing or at_rest:
             self._leave(event)
         elif not self._may_stop(page):
             event.ignore()
@@ -165,13 +180,17 @@ class MainWindow(QWidget):
         stakes = [page.at_stake] if page else []
         if self.tray.totals.under_way:
             stakes.append(self.tray.at_stake)
+        stakes += [(unsaved, self.tr("They are lost.")) for unsaved in self._unsaved]
         question = QMessageBox(self)
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWindowTitle("Leastwise")
         question.setText("\n".join(what for what, _ in stakes))
         question.setInformativeText("\n".join(kept for _, kept in stakes))
-        stop = question.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
+        runs = page is not None or self.tray.totals.under_way
+        close = self.tr("Stop and close") if runs else self.tr("Close without saving")
+        keep = self.tr("Keep running") if runs else self.tr("Stay")
+        stop = question.addButton(close, QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton(keep, QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(stay)
         question.setEscapeButton(stay)
         question.exec()
@@ -228,6 +247,8 @@ class MainWindow(QWidget):
             page.elsewhere = partial(self._busy_elsewhere, page)
             page.run_began.connect(self._give_way)
             page.run_ended.connect(self._go_on)
+        self.suites_page.find_wanted.connect(self._find_with)
+        self.suites_page.suites_changed.connect(self.find_page.shelf.list_suites)
         self.models_page.asking_hub.connect(self.sidebar.show_asking)
         self.models_page.download_wanted.connect(self.downloads.add)
         self.deed.elsewhere = lambda: self._busy_page is not None
@@ -242,6 +263,12 @@ class MainWindow(QWidget):
         self.downloads.changed.connect(self._show_downloading)
         self.downloads.asking.connect(self._show_downloading)
         self.tray.look_wanted.connect(self._look_at)
+
+    def _find_with(self, suite: str) -> None:
+        """Open the Find page on a suite."""
+        self.open_page(self.pages.index(self.find_page))
+        if not self.find_page.busy:
+            self.find_page.shelf.load_suite(suite)
 
     def _make_known(self, candidates: Sequence[Candidate]) -> None:
         self.models_page.add_known(candidate.model.path for candidate in candidates)
@@ -292,7 +319,7 @@ class MainWindow(QWidget):
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+1, 2, 3, 4, 5", self.tr("Find, Models, Bench, History, Machine")),
+            ("Ctrl+1, 2, 3, 4, 5, 6", self.tr("Find, Models, Suites, Bench, History, Machine")),
             ("Ctrl+Enter", self.tr("Find the smallest, rehearse, or measure; cancel what runs")),
             ("Esc", self.tr("Cancel what runs; what was finished is kept")),
             ("Tab, Shift+Tab", self.tr("To the next or previous control")),
@@ -309,6 +336,8 @@ class MainWindow(QWidget):
             ("Alt+Up, Alt+Down", self.tr("On a download: earlier or later")),
             ("Delete", self.tr("On a download: cancel it, or clear it from the list")),
             ("Ctrl+C", self.tr("In a table: copy as tab-separated text")),
+            ("Ctrl+V", self.tr("In the cases of a suite: add rows of a spreadsheet")),
+            ("Ctrl+S, Ctrl+Z", self.tr("On a suite: save it; undo the last change")),
             ("F1", self.tr("This help")),
             ("Ctrl+Q", self.tr("Close Leastwise")),
         ]

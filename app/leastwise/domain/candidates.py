@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import PurePath
 
 from leastwise.domain.messages import Message
@@ -149,7 +151,29 @@ class Candidate:
         return self.fault is not None and self.fault.code.startswith("model.")
 
     @property
+    def key(self) -> str:
+        """What tells it from the other candidates of a run, as hex.
+
+        Made of the model's content (where it lies does not matter), and of every setting that is
+        not at its default: a setting that a later version adds changes no key of the past.
+        """
+        parts = [self.model.sha256 or self.model.path, _set(self.settings)]
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+    @property
     def ladder_key(self) -> tuple[int, int, str]:
         """Ascending computed memory, then file size, then hash (so the order is total)."""
         memory_bytes = self.plan.total_bytes if self.plan else self.model.file_bytes
         return (memory_bytes, self.model.file_bytes, self.model.sha256)
+
+
+def _set(settings: RunSettings) -> dict[str, object]:
+    """The settings that are not at their default; an adapter is its content and its scale."""
+    changed = {
+        one.name: getattr(settings, one.name)
+        for one in fields(settings)
+        if getattr(settings, one.name) != one.default
+    }
+    if settings.adapters:
+        changed["adapters"] = [(a.sha256 or a.path, a.scale) for a in settings.adapters]
+    return changed

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from leastwise.domain.json_value import JsonValue
+from leastwise.domain.messages import Message
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,9 @@ class Case:
     """One prompt with its variables filled in, and the checks on its answer.
 
     `index` counts from 0 in the suite's order. Without a `threshold` every check must pass;
-    with one the weighted score must reach it.
+    with one the weighted score must reach it. `metadata` is what the suite says about the
+    case (its `source`, say). `repeats` is how often the case is to be answered; an answer more
+    is never a case more.
     """
 
     index: int
@@ -55,6 +58,16 @@ class Case:
     description: str = ""
     variables: Mapping[str, JsonValue] = field(default_factory=dict)
     threshold: float | None = None
+    metadata: Mapping[str, JsonValue] = field(default_factory=dict)
+    repeats: int = 1
+
+    @property
+    def id(self) -> str:
+        """What the case is called: its metadata's `id`, or else its description."""
+        named = self.metadata.get("id")
+        if isinstance(named, int) and not isinstance(named, bool):
+            return str(named)
+        return named if isinstance(named, str) and named else self.description
 
     @property
     def unsupported(self) -> tuple[str, ...]:
@@ -75,6 +88,12 @@ class Bar:
     ttft_s: float | None = None
     decode_tokens_per_s: float | None = None
     memory_bytes: int | None = None
+
+    @property
+    def limits(self) -> tuple[str, ...]:
+        """The names of the limits that are set beside the pass rate."""
+        names = ("ttft_s", "decode_tokens_per_s", "memory_bytes")
+        return tuple(name for name in names if getattr(self, name) is not None)
 
     def required_passes(self, cases: int) -> int:
         """The smallest number of passed cases out of `cases` that reaches the pass rate.
@@ -111,7 +130,10 @@ class Generation:
 
 @dataclass(frozen=True)
 class Suite:
-    """A task with its cases. `sha256` covers every file of it, the sidecar included."""
+    """A task with its cases. `sha256` covers every file of it, the sidecar included.
+
+    `notes` names keys that have no effect; `remarks` says what its author should know.
+    """
 
     name: str
     path: str
@@ -122,6 +144,7 @@ class Suite:
     description: str = ""
     files: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    remarks: tuple[Message, ...] = ()
 
     @property
     def unsupported(self) -> Mapping[str, int]:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.computer import Computer
-from leastwise.domain.history import FindRequest, OpenRun
+from leastwise.domain.history import FindRequest, KnownAnswers, OpenRun
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
 
@@ -21,6 +21,7 @@ class RunKeeper(Protocol):
         candidates: Sequence[Candidate],
         computer: Computer,
         build: str,
+        order: Sequence[int] = (),
     ) -> int:
         """Start a run; its number."""
 
@@ -30,24 +31,28 @@ class RunKeeper(Protocol):
         """The newest interrupted run that asks the same, with what it already knows."""
 
     def keep_loaded(
-        self, run_id: int, model_sha256: str, load_s: float, chosen: ChosenByEngine
+        self, run_id: int, candidate_key: str, load_s: float, chosen: ChosenByEngine
     ) -> None:
         """A model was loaded."""
 
-    def keep_probe(self, run_id: int, model_sha256: str, probe: Probe) -> None:
+    def keep_probe(self, run_id: int, candidate_key: str, probe: Probe) -> None:
         """A probe was measured."""
 
     def keep_case(
         self,
         run_id: int,
-        model_sha256: str,
+        candidate_key: str,
         result: CaseResult,
         peak: PeakMemory | None,
         wall_s: float,
+        answer_key: str | None = None,
     ) -> None:
         """A case was answered and graded; `wall_s` is what the candidate took so far."""
 
-    def replace_cases(self, run_id: int, model_sha256: str, results: Sequence[CaseResult]) -> None:
+    def known_answers(self, before_run: int, keys: Sequence[str]) -> KnownAnswers:
+        """The newest answers that earlier runs kept under `keys`."""
+
+    def replace_cases(self, run_id: int, candidate_key: str, results: Sequence[CaseResult]) -> None:
         """Cases were asked again and came out differently; all of them are replaced, or none."""
 
     def keep_verdict(self, run_id: int, result: CandidateResult) -> None:

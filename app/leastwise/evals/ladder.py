@@ -12,7 +12,8 @@ from leastwise.domain.events import LadderFinished, LadderPlanned
 from leastwise.domain.history import CandidateProgress, OpenRun
 from leastwise.domain.messages import Message, Parameter, say
 from leastwise.domain.verdicts import CandidateResult, LadderResult, Verdict
-from leastwise.evals.rung import Rung, Walk
+from leastwise.evals.rung import Rung
+from leastwise.evals.walk import Walk
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class Ladder:
     @classmethod
     def of(cls, candidates: Sequence[Candidate]) -> Ladder:
         """The candidates in their order, each file's content once."""
-        once = {candidate.model.sha256: candidate for candidate in candidates}
+        once = {candidate.key: candidate for candidate in candidates}
         return cls(tuple(sorted(once.values(), key=lambda c: c.ladder_key)))
 
     def climb(self, walk: Walk, resumed: OpenRun | None) -> LadderResult:
@@ -43,6 +44,7 @@ class Ladder:
                 cases,
                 walk.bar.required_passes(cases),
                 resumed is not None,
+                walk.stopping,
             )
         )
         try:
@@ -68,7 +70,7 @@ class Ladder:
         results: list[CandidateResult] = []
         found = False
         for position, candidate in enumerate(self.candidates):
-            known = resumed.progress.get(candidate.model.sha256) if resumed else None
+            known = resumed.progress.get(candidate.key) if resumed else None
             rung = Rung(walk, position, candidate, known or CandidateProgress(cases={}))
             walk.cancellation.raise_if_asked()
             result = rung.skip() if found else rung.climb()

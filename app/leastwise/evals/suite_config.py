@@ -10,7 +10,13 @@ from typing import Final
 from leastwise.evals.suite_checks import unsupported_check
 from leastwise.evals.suite_documents import Located
 from leastwise.evals.suite_files import SuiteFiles
-from leastwise.evals.suite_tests import TestDraft, read_test, read_tests
+from leastwise.evals.suite_tests import (
+    REPEATS_LIMIT,
+    TestDraft,
+    counted_repeats,
+    read_test,
+    read_tests,
+)
 from leastwise.evals.suite_yaml import read_document
 
 _READ: Final = frozenset(
@@ -53,7 +59,6 @@ _COMMAND_CHANGING: Final = (
     "filterSample",
     "promptPrefix",
     "promptSuffix",
-    "repeat",
     "var",
     "vars",
 )
@@ -67,6 +72,7 @@ class Config:
     tests: tuple[TestDraft, ...]
     description: str
     notes: tuple[str, ...]
+    repeats: int = 1
 
 
 def read_config(root: Located, files: SuiteFiles) -> Config:
@@ -85,7 +91,22 @@ def read_config(root: Located, files: SuiteFiles) -> Config:
         tests=tuple(replace(test, checks=test.checks + lacks) for test in merged),
         description=description.text() if description else "",
         notes=tuple(key for key in fields if key not in _READ and key not in _CHANGING),
+        repeats=_repeats(root),
     )
+
+
+def _repeats(root: Located) -> int:
+    """How often each case is answered; the command line's options come first, as in promptfoo."""
+    for name in ("commandLineOptions", "evaluateOptions"):
+        options = root.get(name)
+        asked = options.get("repeat") if options else None
+        count = None if asked is None else counted_repeats(asked.value)
+        if asked is not None and count is not None:
+            if count > REPEATS_LIMIT:
+                bounds = {"low": 1, "high": REPEATS_LIMIT}
+                raise asked.fault("suite.at.want_integer_from_to", key="repeat", **bounds)
+            return count
+    return 1
 
 
 def _default_test(root: Located, files: SuiteFiles) -> TestDraft:
@@ -137,12 +158,11 @@ def _changing(root: Located) -> Iterator[str]:
     yield from (key for key in _CHANGING if fields.get(key))
     evaluate = root.get("evaluateOptions")
     for key, value in (evaluate.mapping() if evaluate else {}).items():
-        single_repeat = key == "repeat" and value in (0, 1)
-        if value and key not in _EVALUATE_HARMLESS and not single_repeat:
+        if value and key not in _EVALUATE_HARMLESS and key != "repeat":
             yield f"evaluateOptions.{key}"
     options = root.get("commandLineOptions")
     for key, value in (options.mapping() if options else {}).items():
-        if key in _COMMAND_CHANGING and value and not (key == "repeat" and value == 1):
+        if key in _COMMAND_CHANGING and value:
             yield f"commandLineOptions.{key}"
     for key in ("providers", "targets"):
         found = root.get(key)

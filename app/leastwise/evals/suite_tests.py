@@ -9,18 +9,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from leastwise.domain.json_value import JsonValue
+from leastwise.domain.messages import say
 from leastwise.evals.js_values import parse_json
 from leastwise.evals.suite_checks import CheckDraft, read_checks, unsupported_check
 from leastwise.evals.suite_csv import read_csv
-from leastwise.evals.suite_documents import Document, Located
+from leastwise.evals.suite_documents import Document, Located, malformed
 from leastwise.evals.suite_files import SuiteFiles
 from leastwise.evals.suite_prompts import matching_files
 from leastwise.evals.suite_yaml import read_document
 
 COMBINATIONS_LIMIT = 100_000
+REPEATS_LIMIT = 1000
 
 _FILE = "file://"
-_KEYS = frozenset(("description", "vars", "assert", "options", "threshold", "metadata"))
+_KEYS = frozenset(("id", "description", "vars", "assert", "options", "threshold", "metadata"))
 _MARKING = ("vars", "assert", "options", "metadata", "provider", "providerOutput", "threshold")
 _OPTIONS_DONE = frozenset(("prefix", "suffix", "disableVarExpansion", "disableDefaultAsserts"))
 _OPTIONS_HARMLESS = frozenset(
@@ -39,6 +41,12 @@ class TestDraft:
     options: Mapping[str, JsonValue] = field(default_factory=dict)
     threshold: float | None = None
     unsupported: tuple[str, ...] = ()
+    metadata: Mapping[str, JsonValue] = field(default_factory=dict)
+
+    @property
+    def repeats(self) -> int | None:
+        """How often the test asks to be answered, if it says so."""
+        return counted_repeats(self.options.get("repeat"))
 
     def over(self, default: TestDraft) -> TestDraft:
         """This test with what the default test adds to it."""
@@ -52,7 +60,13 @@ class TestDraft:
             options=options,
             threshold=threshold,
             unsupported=default.unsupported + self.unsupported,
+            metadata={**default.metadata, **self.metadata},
         )
+
+
+def counted_repeats(value: JsonValue) -> int | None:
+    """A number of repeats as promptfoo takes it; None for what is no whole number above 0."""
+    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None
 
 
 def read_tests(tests: Located, files: SuiteFiles) -> list[TestDraft]:
@@ -63,12 +77,13 @@ def read_tests(tests: Located, files: SuiteFiles) -> list[TestDraft]:
         return _from_files(tests.child("path", tests.value["path"]), files)
     drafts: list[TestDraft] = []
     for entry in tests.items():
-        if isinstance(entry.value, str):
-            drafts.extend(_from_files(entry, files))
-        elif isinstance(entry.value, dict) and "path" in entry.value:
-            drafts.extend(_from_files(entry.child("path", entry.value["path"]), files))
-        else:
-            drafts.append(read_test(entry, files))
+        with files.collecting():
+            if isinstance(entry.value, str):
+                drafts.extend(_from_files(entry, files))
+            elif isinstance(entry.value, dict) and "path" in entry.value:
+                drafts.extend(_from_files(entry.child("path", entry.value["path"]), files))
+            else:
+                drafts.append(read_test(entry, files))
     return drafts
 
 
@@ -86,8 +101,9 @@ def read_test(entry: Located, files: SuiteFiles, *, is_default: bool = False) ->
         for name, value in options_read.items()
         if value is not None and name not in known_options
     ]
-    if isinstance(options_read.get("repeat"), int) and options_read["repeat"] not in (0, 1):
-        unknown.append("test option repeat")
+    if options and (counted_repeats(options_read.get("repeat")) or 1) > REPEATS_LIMIT:
+        place = options.child("repeat", options_read["repeat"])
+        raise place.fault("suite.at.want_integer_from_to", key="repeat", low=1, high=REPEATS_LIMIT)
     description, threshold = entry.get("description"), entry.get("threshold")
     return TestDraft(
         place=entry,
@@ -97,7 +113,15 @@ def read_test(entry: Located, files: SuiteFiles, *, is_default: bool = False) ->
         options={key: value for key, value in options_read.items() if value is not None},
         threshold=threshold.number() if threshold else None,
         unsupported=tuple(unknown),
+        metadata=_metadata(entry),
     )
+
+
+def _metadata(entry: Located) -> Mapping[str, JsonValue]:
+    """What the test says about itself; its `id`, if it has one, is kept there too."""
+    found, named = entry.get("metadata"), entry.get("id")
+    metadata = dict(found.mapping()) if found else {}
+    return metadata if named is None else {"id": named.value, **metadata}
 
 
 def _variables(entry: Located, files: SuiteFiles) -> Mapping[str, JsonValue]:
@@ -131,28 +155,45 @@ def _from_files(reference: Located, files: SuiteFiles) -> list[TestDraft]:
         if isinstance(document.value, dict):
             drafts.append(read_test(document.root, files))
         else:
-            drafts.extend(read_test(entry, files) for entry in document.root.items())
+            drafts.extend(read_each(document.root, files))
     return drafts
+
+
+def read_each(tests: Located, files: SuiteFiles) -> Iterator[TestDraft]:
+    """The tests of a list one by one; what is wrong with one of them is noted in `files`."""
+    for entry in tests.items():
+        with files.collecting():
+            yield read_test(entry, files)
 
 
 def _tests_document(path: Path, files: SuiteFiles) -> Document:
     text = files.text(path)
     if path.suffix == ".csv":
-        return read_csv(path, text)
+        return read_csv(path, text, files)
     if path.suffix != ".jsonl":
         return read_document(path, text)
+    return read_lines(path, text, files)
+
+
+def read_lines(path: Path, text: str, files: SuiteFiles) -> Document:
+    """The values of a file with one JSON value on each line; a broken line is noted in `files`."""
     values: list[JsonValue] = []
     marks: dict[tuple[str | int, ...], tuple[int, int]] = {}
     for line, row in enumerate(text.split("\n"), start=1):
         if not row.strip():
             continue
         marks[(len(values),)] = (line, 1)
-        try:
-            values.append(parse_json(row))
-        except ValueError as error:
-            blame = Document(path, None, {(): (line, getattr(error, "colno", 1))}).root
-            raise blame.fault("suite.at.not_json", detail=str(error)) from error
+        with files.collecting():
+            values.append(_read_line(path, line, row))
     return Document(path, values, marks)
+
+
+def _read_line(path: Path, line: int, row: str) -> JsonValue:
+    try:
+        return parse_json(row)
+    except ValueError as error:
+        detail = say("suite.at.not_json", detail=getattr(error, "msg", str(error)))
+        raise malformed(path, (line, getattr(error, "colno", 1)), detail) from error
 
 
 def expand(test: TestDraft, files: SuiteFiles) -> Iterator[TestDraft]:

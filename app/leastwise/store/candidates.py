@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from leastwise.domain.candidates import Candidate, ChosenByEngine, ModelFile
+from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.history import CandidateProgress, StoredCandidate
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
@@ -16,7 +16,9 @@ from leastwise.domain.verdicts import (
     CaseOutcome,
     CaseResult,
     Outcome,
+    Repeat,
     Verdict,
+    reliability,
 )
 from leastwise.store import codec
 
@@ -27,65 +29,68 @@ if TYPE_CHECKING:
 def add_candidate(db: Database, run_id: int, position: int, candidate: Candidate) -> None:
     """Add one rung of a run that has just begun."""
     db.execute(
-        "INSERT INTO run_candidates (run, position, model_sha256, candidate) VALUES (?, ?, ?, ?)",
-        [run_id, position, candidate.model.sha256, codec.dump(candidate)],
+        "INSERT INTO run_candidates (run, position, model_sha256, candidate_key, candidate)"
+        " VALUES (?, ?, ?, ?, ?)",
+        [run_id, position, candidate.model.sha256, candidate.key, codec.dump(candidate)],
     )
 
 
-def candidate_number(db: Database, run_id: int, model: ModelFile) -> int:
-    """The row of this file in the run: by its hash, and by its path among equal hashes."""
+def candidate_number(db: Database, run_id: int, wanted: Candidate) -> int:
+    """The row of a candidate in the run: by its key, and by its path among equal ones."""
     rows = db.execute(
-        "SELECT id, candidate FROM run_candidates WHERE run = ? AND model_sha256 = ?"
+        "SELECT id, candidate FROM run_candidates WHERE run = ? AND candidate_key = ?"
         " ORDER BY position",
-        [run_id, model.sha256],
+        [run_id, wanted.key],
     ).fetchall()
     if not rows:
-        raise KeyError(f"no candidate {model.sha256!r} in run {run_id}")
-    same_path = (n for n, text in rows if codec.load(Candidate, text).model.path == model.path)
+        raise KeyError(f"no candidate {wanted.name!r} in run {run_id}")
+    path = wanted.model.path
+    same_path = (n for n, text in rows if codec.load(Candidate, text).model.path == path)
     return int(next(same_path, rows[0][0]))
 
 
-def _number(db: Database, run_id: int, model_sha256: str) -> int:
+def _number(db: Database, run_id: int, candidate_key: str) -> int:
     row = db.execute(
-        "SELECT id FROM run_candidates WHERE run = ? AND model_sha256 = ? ORDER BY position",
-        [run_id, model_sha256],
+        "SELECT id FROM run_candidates WHERE run = ? AND candidate_key = ? ORDER BY position",
+        [run_id, candidate_key],
     ).fetchone()
     if row is None:
-        raise KeyError(f"no candidate {model_sha256!r} in run {run_id}")
+        raise KeyError(f"no candidate {candidate_key!r} in run {run_id}")
     return int(row[0])
 
 
 def keep_loaded(
-    db: Database, run_id: int, model_sha256: str, load_s: float, chosen: ChosenByEngine
+    db: Database, run_id: int, candidate_key: str, load_s: float, chosen: ChosenByEngine
 ) -> None:
     """Write how long the model took to load, and how llama.cpp runs it."""
     db.execute(
         "UPDATE run_candidates SET load_s = ?, chosen = ? WHERE id = ?",
-        [load_s, codec.dump(chosen), _number(db, run_id, model_sha256)],
+        [load_s, codec.dump(chosen), _number(db, run_id, candidate_key)],
     )
 
 
-def keep_probe(db: Database, run_id: int, model_sha256: str, probe: Probe) -> None:
+def keep_probe(db: Database, run_id: int, candidate_key: str, probe: Probe) -> None:
     """Write the probe's timings."""
     db.execute(
         "UPDATE run_candidates SET probe = ? WHERE id = ?",
-        [codec.dump(probe), _number(db, run_id, model_sha256)],
+        [codec.dump(probe), _number(db, run_id, candidate_key)],
     )
 
 
 def replace_cases(
-    db: Database, run_id: int, model_sha256: str, results: Sequence[CaseResult]
+    db: Database, run_id: int, candidate_key: str, results: Sequence[CaseResult]
 ) -> None:
     """Put other results in the place of those of the same cases."""
-    number = _number(db, run_id, model_sha256)
+    number = _number(db, run_id, candidate_key)
     for result in results:
         db.execute(
-            "UPDATE case_results SET outcome = ?, grading = ?, answer = ?, finished = ?"
-            " WHERE candidate = ? AND case_index = ?",
+            "UPDATE case_results SET outcome = ?, grading = ?, answer = ?, repeats = ?,"
+            " reused = 0, finished = ? WHERE candidate = ? AND case_index = ?",
             [
                 result.outcome.outcome.value,
                 codec.dump(result.outcome),
                 codec.dump(result.answer),
+                codec.dump_optional(result.repeats or None),
                 datetime.now(UTC).isoformat(),
                 number,
                 result.case_index,
@@ -96,17 +101,18 @@ def replace_cases(
 def keep_case(
     db: Database,
     run_id: int,
-    model_sha256: str,
+    candidate_key: str,
     result: CaseResult,
     peak: PeakMemory | None,
     wall_s: float,
+    answer_key: str | None,
 ) -> None:
     """Add a finished case; a second result of the same case is refused by the database."""
-    number = _number(db, run_id, model_sha256)
+    number = _number(db, run_id, candidate_key)
     db.execute(
         "INSERT INTO case_results"
-        " (candidate, case_index, outcome, grading, answer, finished)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        " (candidate, case_index, outcome, grading, answer, finished, answer_key, repeats, reused)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             number,
             result.case_index,
@@ -114,6 +120,9 @@ def keep_case(
             codec.dump(result.outcome),
             codec.dump(result.answer),
             datetime.now(UTC).isoformat(),
+            answer_key,
+            codec.dump_optional(result.repeats or None),
+            result.reused,
         ],
     )
     db.execute(
@@ -125,6 +134,7 @@ def keep_case(
 def keep_verdict(db: Database, run_id: int, result: CandidateResult) -> None:
     """Write a candidate's verdict with everything it rests on."""
     low, high = result.interval or (None, None)
+    suite_low, suite_high = result.suite_interval or (None, None)
     values = {
         "candidate": codec.dump(result.candidate),
         "load_s": result.load_s,
@@ -138,15 +148,17 @@ def keep_verdict(db: Database, run_id: int, result: CandidateResult) -> None:
         "cases_run": result.run,
         "interval_low": low,
         "interval_high": high,
+        "suite_low": suite_low,
+        "suite_high": suite_high,
     }
-    number = candidate_number(db, run_id, result.candidate.model)
+    number = candidate_number(db, run_id, result.candidate)
     db.table("run_candidates").update(number, values)
 
 
 def read_progress(db: Database, run_id: int, cases: int) -> Mapping[str, CandidateProgress]:
     """What is known of every candidate of an interrupted run, by its model's sha256."""
     return {
-        stored.candidate.model.sha256: CandidateProgress(
+        stored.candidate.key: CandidateProgress(
             cases={result.case_index: result for result in stored.cases},
             probe=stored.probe,
             load_s=stored.load_s,
@@ -166,16 +178,32 @@ def read_candidates(db: Database, run_id: int) -> tuple[StoredCandidate, ...]:
     return tuple(_read_candidate(row, read_cases(db, row["id"])) for row in rows)
 
 
+def read_results(
+    db: Database, run_id: int, cases: int, answer: int | None
+) -> tuple[tuple[CandidateResult, ...], CandidateResult | None]:
+    """The verdicts of a run in the ladder's order, without its answers; and that of `answer`."""
+    rows = db.query("SELECT * FROM run_candidates WHERE run = ? ORDER BY position", [run_id])
+    found = {row["id"]: _result(_read_candidate(row, ()), cases) for row in rows}
+    winner = found.get(answer) if answer is not None else None
+    return tuple(one for one in found.values() if one is not None), winner
+
+
 def read_cases(db: Database, number: int) -> tuple[CaseResult, ...]:
     """The finished cases of one candidate, in the suite's order."""
     rows = db.execute(
-        "SELECT case_index, answer, grading FROM case_results"
+        "SELECT case_index, answer, grading, repeats, reused FROM case_results"
         " WHERE candidate = ? ORDER BY case_index",
         [number],
     ).fetchall()
     return tuple(
-        CaseResult(index, codec.load(Answer, answer), codec.load(CaseOutcome, grading))
-        for index, answer, grading in rows
+        CaseResult(
+            index,
+            codec.load(Answer, answer),
+            codec.load(CaseOutcome, grading),
+            codec.load_optional(tuple[Repeat, ...], repeats) or (),
+            bool(reused),
+        )
+        for index, answer, grading, repeats, reused in rows
     )
 
 
@@ -183,6 +211,7 @@ def _read_candidate(row: Mapping[str, Any], cases: tuple[CaseResult, ...]) -> St
     verdict = Verdict(row["verdict"]) if row["verdict"] is not None else None
     passed = sum(result.outcome.outcome is Outcome.PASSED for result in cases)
     low, high = row["interval_low"], row["interval_high"]
+    suite_low, suite_high = row["suite_low"], row["suite_high"]
     return StoredCandidate(
         candidate=codec.load(Candidate, row["candidate"]),
         verdict=verdict,
@@ -196,6 +225,7 @@ def _read_candidate(row: Mapping[str, Any], cases: tuple[CaseResult, ...]) -> St
         peak_memory=codec.load_optional(PeakMemory, row["peak_memory"]),
         wall_s=row["wall_s"],
         cases=cases,
+        suite_interval=None if suite_low is None else (suite_low, suite_high),
     )
 
 
@@ -215,4 +245,7 @@ def _result(stored: StoredCandidate, cases: int) -> CandidateResult | None:
         chosen=stored.chosen,
         peak_memory=stored.peak_memory,
         wall_s=stored.wall_s,
+        suite_interval=stored.suite_interval,
+        reused=sum(result.reused for result in stored.cases),
+        reliability=reliability(stored.cases),
     )

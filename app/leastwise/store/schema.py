@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from leastwise.domain.candidates import Candidate
+from leastwise.store import codec
+
 MIGRATIONS = Migrations("leastwise")
 
 FIRST_TABLES = """
@@ -219,3 +222,40 @@ CREATE TABLE library_files (
 def library(db: Database) -> None:
     """Model files that are used where other programs keep them, and what they must hold."""
     db.executescript(LIBRARY_TABLES)
+
+
+@MIGRATIONS()
+def candidate_keys(db: Database) -> None:
+    """Candidates of a run by more than their model: by settings, adapters and prompts as well."""
+    db.execute("ALTER TABLE run_candidates ADD COLUMN candidate_key TEXT NOT NULL DEFAULT ''")
+    rows = db.execute("SELECT id, candidate FROM run_candidates").fetchall()
+    db.conn.executemany(
+        "UPDATE run_candidates SET candidate_key = ? WHERE id = ?",
+        [(codec.load(Candidate, text).key, number) for number, text in rows],
+    )
+    db.execute("CREATE INDEX run_candidates_by_key ON run_candidates (run, candidate_key)")
+
+
+@MIGRATIONS()
+def stopping_and_answers(db: Database) -> None:
+    """The order of a run's cases, when it may stop early, and answers by what was asked."""
+    for table, column in (
+        ("runs", "stopping TEXT"),
+        ("runs", "case_order TEXT"),
+        ("run_candidates", "suite_low REAL"),
+        ("run_candidates", "suite_high REAL"),
+        ("case_results", "answer_key TEXT"),
+        ("case_results", "repeats TEXT"),
+        ("case_results", "reused INTEGER NOT NULL DEFAULT 0"),
+    ):
+        db.execute(f"ALTER TABLE {table} ADD COLUMN {column}")
+    db.execute(
+        "CREATE INDEX case_results_by_answer ON case_results (answer_key)"
+        " WHERE answer_key IS NOT NULL"
+    )
+
+
+@MIGRATIONS()
+def what_runs_were_asked(db: Database) -> None:
+    """What a run was asked for, so that it can be run again when its answer is stale."""
+    db.execute("ALTER TABLE runs ADD COLUMN asked TEXT")
