@@ -59,6 +59,7 @@ from tests.desktop.recorded_downloads import RecordedDownloading
 from tests.desktop.recorded_fit import RecordedFit
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
+from tests.desktop.recorded_tasks import RecordedTasks
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
 ARABIC_NAME = "نموذج فرز الرسائل"
@@ -108,6 +109,7 @@ class RecordedCore(
     kept: dict[str, dict[int, CaseResult]] = field(default_factory=dict)
     requests: list[FindRequest] = field(default_factory=list)
     seen: int = 0
+    tasks: RecordedTasks = field(default_factory=RecordedTasks)
 
     def __post_init__(self) -> None:
         self.paths = Paths(self.home)

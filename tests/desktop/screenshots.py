@@ -25,6 +25,7 @@ from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.downloads import DownloadPhase
+from leastwise.domain.tasks import Task
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -38,6 +39,7 @@ from tests.desktop.recorded_core import (
 from tests.desktop.recorded_downloads import fetching, standing, stopped
 from tests.desktop.recorded_fit import DAMAGED, MODELS, called, on_a_gpu
 from tests.desktop.recorded_machine import DISTURBED, MEASURED
+from tests.desktop.recorded_tasks import RecordedTasks, called_oddly, twenty
 
 SIZES = ((1024, 700), (1600, 1000))
 
@@ -113,7 +115,7 @@ def cancelled(stage: Stage) -> None:
 
 
 def history(stage: Stage) -> None:
-    stage.window.open_page(3)
+    stage.window.open_page(stage.window.pages.index(stage.window.history_page))
     stage.settle()
 
 
@@ -122,6 +124,27 @@ def past_run(stage: Stage) -> None:
     page = stage.window.history_page
     page.table.activated_row.emit(page.table.shown_rows[0])
     stage.settle(0.6)
+
+
+def tasks(stage: Stage, row: int = 2) -> None:
+    page = stage.window.tasks_page
+    stage.window.open_page(stage.window.pages.index(page))
+    core = stage.core
+    assert isinstance(core, RecordedCore)
+    count = len(core.tasks.known)
+    stage.wait(lambda: len(page.table.shown_rows) == count)
+    stage.wait(lambda: all(one.task.stale is not None for one in page.table.shown_rows))
+    if page.table.shown_rows:
+        page.table.selectRow(row)
+    stage.settle()
+
+
+def tasks_running(stage: Stage) -> None:
+    stage.ready()
+    tasks(stage)
+    page = stage.window.tasks_page
+    page.do_main_action()
+    stage.wait(lambda: page.queue.done >= 1 and page.progress.fraction > 0.3)
 
 
 def machine(stage: Stage) -> None:
@@ -152,7 +175,7 @@ def machine_exported(stage: Stage) -> None:
 
 def bench(stage: Stage) -> None:
     stage.ready()
-    stage.window.open_page(2)
+    stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
     page = stage.window.bench_page
     page.setup.bar.depths.setText("0,4096")
     page.setup.bar.prompts.setText("128,512,2048")
@@ -163,7 +186,7 @@ def bench(stage: Stage) -> None:
 
 def bench_empty(stage: Stage) -> None:
     stage.settle(0.6)
-    stage.window.open_page(2)
+    stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
     stage.settle()
 
 
@@ -202,7 +225,7 @@ def bench_running(stage: Stage) -> None:
 
 def bench_past(stage: Stage) -> None:
     stage.ready()
-    stage.window.open_page(2)
+    stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
     stage.window.bench_page.past_button.click()
     stage.settle(0.5)
     stage.window.bench_page.past.table.selectAll()
@@ -232,7 +255,7 @@ def bench_tuned(stage: Stage) -> None:
 
 def models(stage: Stage) -> None:
     stage.settle(0.6)
-    stage.window.open_page(1)
+    stage.window.open_page(stage.window.pages.index(stage.window.models_page))
     page = stage.window.models_page
     stage.wait(lambda: bool(page.rows) and not page.listing.running)
     stage.settle()
@@ -240,7 +263,7 @@ def models(stage: Stage) -> None:
 
 def models_filling(stage: Stage) -> None:
     stage.ready()
-    stage.window.open_page(1)
+    stage.window.open_page(stage.window.pages.index(stage.window.models_page))
     page = stage.window.models_page
     stage.wait(lambda: len([row for row in page.rows if row.fit]) >= 3)
     stage.settle(0.1)
@@ -366,6 +389,14 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "models-gpu": ({"models": on_a_gpu()}, models),
     "models-long-name": ({"models": called(LONG_NAME)}, models),
     "models-arabic": ({"models": called(ARABIC_NAME)}, models),
+    "tasks-empty": ({}, tasks),
+    "tasks-new": (
+        {"tasks": RecordedTasks((Task("Mine", "/s", False, stale=()),))},
+        lambda stage: tasks(stage, 0),
+    ),
+    "tasks": ({"tasks": RecordedTasks(twenty())}, tasks),
+    "tasks-running": ({"tasks": RecordedTasks(twenty()), "case_s": 0.002}, tasks_running),
+    "tasks-long-name": ({"tasks": RecordedTasks(called_oddly(LONG_NAME, ARABIC_NAME))}, tasks),
     "history": ({}, history),
     "past-run": ({}, past_run),
     "machine": ({}, machine),
@@ -412,7 +443,7 @@ def real_bench(theme: Theme, folder: Path) -> None:
     with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
         stage = Stage(theme, (1280, 860), core)
         stage.wait(stage.window.find_page.find_button.isEnabled, limit_s=120)
-        stage.window.open_page(2)
+        stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
         page = stage.window.bench_page
         wanted = ("triage-123k-Q8_0", "triage-351k-Q8_0", "triage-1.1M-Q8_0")
         known = [candidate.model.path for candidate in page.setup.models.candidates]
@@ -440,7 +471,7 @@ def real_models(theme: Theme, folder: Path) -> None:
     with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
         core.measure_machine(lambda _event: None, Cancellation())
         stage = Stage(theme, (1280, 860), core)
-        stage.window.open_page(1)
+        stage.window.open_page(stage.window.pages.index(stage.window.models_page))
         page = stage.window.models_page
         stage.wait(lambda: bool(page.shelf.catalogue) and not page.listing.running, limit_s=120)
         stage.settle(1.0)

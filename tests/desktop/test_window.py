@@ -51,11 +51,11 @@ def press(window: MainWindow, keys: str) -> None:
 
 def test_every_entry_of_the_sidebar_leads_to_a_page(qtbot: QtBot, window: MainWindow) -> None:
     titles = [button.text() for button in window.sidebar.entries]
-    assert titles == ["Find", "Models", "Bench", "History", "Machine"]
+    assert titles == ["Find", "Tasks", "Models", "Bench", "History", "Machine"]
     for number, button in enumerate(window.sidebar.entries):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.page is window.pages[number]
-    for number in range(5):
+    for number in range(6):
         press(window, f"Ctrl+{number + 1}")
         assert window.page is window.pages[number]
 
@@ -112,7 +112,7 @@ def test_tab_reaches_every_control_of_the_page(qtbot: QtBot, window: MainWindow)
 def test_every_control_has_a_name_to_be_read_aloud(qtbot: QtBot, window: MainWindow) -> None:
     window.find_page.do_main_action()
     qtbot.waitUntil(lambda: not window.find_page.busy, timeout=LIMIT_MS)
-    for number in range(5):
+    for number in range(6):
         window.open_page(number)
         qtbot.wait(50)
         nameless = [
@@ -161,7 +161,7 @@ def test_the_window_comes_back_where_it_was(
 
 
 def test_the_history_is_empty_in_a_sentence(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_page(3)
+    window.open_page(window.pages.index(window.history_page))
     qtbot.waitUntil(lambda: window.history_page.stack.currentIndex() == 0, timeout=LIMIT_MS)
 
 
@@ -169,7 +169,7 @@ def test_a_past_run_is_opened_from_the_list_and_left_by_esc(
     qtbot: QtBot, window: MainWindow, core: RecordedCore
 ) -> None:
     core.record_run()
-    window.open_page(3)
+    window.open_page(window.pages.index(window.history_page))
     page = window.history_page
     qtbot.waitUntil(lambda: len(page.table.shown_rows) == 1, timeout=LIMIT_MS)
     assert "triage-400k (Q8_0)" in page.table.as_tsv()

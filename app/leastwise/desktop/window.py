@@ -27,6 +27,7 @@ from leastwise.desktop.pages.machine.page import MachinePage
 from leastwise.desktop.pages.models.deeds import ModelDeeds
 from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.pages.tasks.page import TasksPage
 from leastwise.desktop.pictures import load_numbers, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.theme.theme import Theme
@@ -37,7 +38,7 @@ from leastwise.settings import Settings
 
 PATIENCE_S: Final = 10.0
 SWITCH_S: Final = 0.0005
-_ICONS: Final = ("magnifying-glass", "cube", "gauge", "clock-counter-clockwise", "cpu")
+_ICONS: Final = ("magnifying-glass", "table", "cube", "gauge", "clock-counter-clockwise", "cpu")
 
 
 class MainWindow(QWidget):
@@ -52,12 +53,14 @@ class MainWindow(QWidget):
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
         self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)
+        self.tasks_page = TasksPage(theme, core, self.jobs, self.bridge, memory)
         self.models_page = ModelsPage(theme, core, self.jobs, self.bridge, memory)
         self.bench_page = BenchPage(theme, core, self.jobs, self.bridge, memory)
         self.history_page = HistoryPage(theme, core, self.jobs, memory)
         self.machine_page = MachinePage(theme, core, self.jobs, self.bridge)
         self.pages: tuple[Page, ...] = (
             self.find_page,
+            self.tasks_page,
             self.models_page,
             self.bench_page,
             self.history_page,
@@ -258,6 +261,7 @@ class MainWindow(QWidget):
         """Something is measured now: what else works in the background would spoil it."""
         self.find_page.fitting.cancel()
         self.models_page.pause()
+        self.tasks_page.pause()
 
     def _go_on(self) -> None:
         if not self._closing:
@@ -271,8 +275,8 @@ class MainWindow(QWidget):
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+1, 2, 3, 4, 5", self.tr("Find, Models, Bench, History, Machine")),
-            ("Ctrl+Enter", self.tr("Find the smallest, rehearse, or measure; cancel what runs")),
+            ("Ctrl+1 to 6", self.tr("Find, Tasks, Models, Bench, History, Machine")),
+            ("Ctrl+Enter", self.tr("Find, run all stale, rehearse, or measure; cancel what runs")),
             ("Esc", self.tr("Cancel what runs; what was finished is kept")),
             ("Tab, Shift+Tab", self.tr("To the next or previous control")),
             ("Up, Down", self.tr("In the ladder: to the candidate above or below")),
