@@ -15,7 +15,7 @@ from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Bar, Suite
 from leastwise.domain.tasks import Asked, StandingAnswer, Task
 from leastwise.domain.verdicts import Verdict
-from leastwise.evals.statistics import clopper_pearson
+from leastwise.statistics.intervals import clopper_pearson
 from tests.integration import store_samples as samples
 
 NAMES = (

@@ -26,6 +26,7 @@ from tests.e2e.command_line import (
 )
 
 MODELS = ["list", "show", "discover", "import", "verify", "remove", "move"]
+SUITES = ["list", "check", "grade"]
 COMMANDS = ["find", "run", "models", "suites", "tasks", "history", "machine", "self-test"]
 
 
@@ -80,8 +81,7 @@ def test_help_and_version_need_nothing(tmp_path: Path) -> None:
     [
         *([name] for name in COMMANDS),
         *(["models", verb] for verb in MODELS),
-        ["suites", "list"],
-        ["suites", "check"],
+        *(["suites", verb] for verb in SUITES),
         ["history", "show"],
     ],
     ids=" ".join,

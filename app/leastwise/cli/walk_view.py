@@ -139,7 +139,7 @@ def rungs_table(state: WalkState, width: int, *, ascii_only: bool) -> Table:
         speed = _speed(rung)
         table.add_row(
             Text(visible(rung.candidate.name, lines=False)),
-            strip(tuple(rung.outcomes), rung.cases, strip_width, ascii_only=ascii_only),
+            strip(tuple(rung.outcomes.values()), rung.cases, strip_width, ascii_only=ascii_only),
             f"{rung.passed}/{rung.run}" if rung.run else "",
             "" if speed is None else figures.significant(speed),
             "" if rung.peak is None else figures.gib(rung.peak.total_bytes),

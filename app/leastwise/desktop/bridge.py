@@ -46,6 +46,7 @@ from leastwise.domain.events import (
 )
 from leastwise.domain.fit_events import FitEvent
 from leastwise.domain.known_models import LibraryProgressed
+from leastwise.domain.quantising import QuantisingProgressed
 
 FRAME_MS: Final = 33
 SLICE_S: Final = 0.008
@@ -77,7 +78,7 @@ class LibraryTold:
     """How far one piece of work on model files is, and which."""
 
     work: object
-    event: LibraryProgressed
+    event: LibraryProgressed | QuantisingProgressed
 
 
 _Told: TypeAlias = Event | BenchEvent | DownloadEvent | FitTold | LibraryTold
@@ -142,7 +143,9 @@ class Bridge(QObject):
         """What takes the events of one piece of fitting; they come as `FitTold` with `work`."""
         return partial(self._accept_fit, work)
 
-    def accept_library_for(self, work: object) -> Callable[[LibraryProgressed], None]:
+    def accept_library_for(
+        self, work: object
+    ) -> Callable[[LibraryProgressed | QuantisingProgressed], None]:
         """The same for work on model files; it comes as `LibraryTold`."""
         return lambda event: self._queue(LibraryTold(work, event))
 

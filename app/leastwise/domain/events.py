@@ -8,6 +8,7 @@ from typing import TypeAlias
 from leastwise.domain.candidates import Candidate, ModelFile
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
+from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
 
 
@@ -36,6 +37,7 @@ class LadderPlanned:
     cases: int
     required_passes: int
     resumed: bool
+    stopping: Stopping = EXACT
 
 
 @dataclass(frozen=True)
@@ -70,8 +72,21 @@ class ProbeFinished:
 
 
 @dataclass(frozen=True)
+class PromptsTooLong:
+    """Prompts of these cases leave no room for an answer in this model's context."""
+
+    position: int
+    cases: tuple[int, ...]
+    longest_tokens: int
+    context_tokens: int
+
+
+@dataclass(frozen=True)
 class CaseFinished:
-    """A case was answered, checked and stored. `from_history` when an earlier sitting ran it."""
+    """A case was answered, checked and stored. `from_history` when an earlier sitting ran it.
+
+    An answer of an earlier run says so itself: `CaseResult.reused`.
+    """
 
     position: int
     result: CaseResult
@@ -79,6 +94,11 @@ class CaseFinished:
     run: int
     peak_memory: PeakMemory | None
     from_history: bool = False
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether its answer was written just now."""
+        return not (self.from_history or self.result.reused)
 
 
 @dataclass(frozen=True)
@@ -111,6 +131,7 @@ Event: TypeAlias = (
     | LoadProgressed
     | ModelLoaded
     | ProbeFinished
+    | PromptsTooLong
     | CaseFinished
     | ConfirmationStarted
     | CandidateFinished

@@ -19,7 +19,8 @@ from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
 from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
-from leastwise.evals.rung import Walk
+from leastwise.evals.ordering import case_order
+from leastwise.evals.walk import Walk
 from leastwise.machine.awake import kept_awake
 from leastwise.process.sandbox import Sandbox
 from leastwise.store.history import History
@@ -75,16 +76,22 @@ class Finding:
         resumed = history.open_run(request, ladder.candidates, build) if request.resume else None
         if request.resume and resumed is None:
             raise BadInput(say("store.nothing_to_resume", suite=request.suite.name))
+        order = resumed.order if resumed else self._order(request)
         run_id = (
             resumed.run_id
             if resumed
-            else history.begin_run(request, ladder.candidates, self.computer(), build)
+            else history.begin_run(request, ladder.candidates, self.computer(), build, order)
         )
         with Sandbox() as sandbox, Grader() as grader:
             walk = Walk(
                 run_id=run_id,
                 suite=request.suite,
                 bar=request.bar,
+                stopping=request.stopping,
+                error_each=request.stopping.error_each(len(ladder.candidates)),
+                order=order or tuple(range(len(request.suite.cases))),
+                fresh=request.fresh,
+                build=build,
                 keeper=history,
                 grader=grader,
                 sandbox=sandbox,
@@ -93,3 +100,8 @@ class Finding:
                 cancellation=cancellation,
             )
             return ladder.climb(walk, resumed)
+
+    def _order(self, request: FindRequest) -> tuple[int, ...]:
+        stopping, suite = request.stopping, request.suite
+        failures = self.history.case_failures(suite) if stopping.exact else {}
+        return case_order(len(suite.cases), stopping, failures)

@@ -29,6 +29,7 @@ def add_run(
     candidates: Sequence[Candidate],
     computer: Computer,
     build: str,
+    order: Sequence[int],
 ) -> int:
     """Add a run that has just begun, with everything that it is about; its number."""
     suite, started = keep_suite(db, request.suite), now()
@@ -50,6 +51,8 @@ def add_run(
         "machine": keep_machine(db, computer),
         "computer": codec.dump(computer),
         "started": started,
+        "stopping": codec.dump(request.stopping),
+        "case_order": codec.dump(tuple(order)) if order else None,
         "asked": codec.dump(asked),
     }
     run_id = db.table("runs").insert(row).last_pk
@@ -72,13 +75,15 @@ def find_open_run(
     if suite is None:
         return None
     row = db.execute(
-        "SELECT id, wall_s, finished FROM runs WHERE fingerprint = ? ORDER BY id DESC LIMIT 1",
+        "SELECT id, wall_s, finished, case_order FROM runs WHERE fingerprint = ?"
+        " ORDER BY id DESC LIMIT 1",
         [_fingerprint(request, candidates, suite, build)],
     ).fetchone()
     if row is None or row[2] is not None:
         return None
     progress = read_progress(db, int(row[0]), len(request.suite.cases))
-    return OpenRun(int(row[0]), progress, max(float(row[1]), _spent_s(progress)))
+    order = codec.load_optional(tuple[int, ...], row[3]) or ()
+    return OpenRun(int(row[0]), progress, max(float(row[1]), _spent_s(progress)), order)
 
 
 def close_run(db: Database, run_id: int, result: LadderResult) -> None:
@@ -113,6 +118,8 @@ def _fingerprint(
             "settings": request.settings,
             "candidates": sorted(candidate.key for candidate in candidates),
             "build": build,
+            "stopping": request.stopping,
+            "fresh": request.fresh,
         }
     )
 
