@@ -60,6 +60,7 @@ from tests.desktop.recorded_fit import RecordedFit
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
 from tests.desktop.recorded_suites import RecordedSuites
+from tests.desktop.recorded_tasks import RecordedTasks
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
 ARABIC_NAME = "نموذج فرز الرسائل"
@@ -115,6 +116,7 @@ class RecordedCore(
     requests: list[FindRequest] = field(default_factory=list)
     seen: int = 0
     with_files: bool = False
+    tasks: RecordedTasks = field(default_factory=RecordedTasks)
 
     def __post_init__(self) -> None:
         self.paths = Paths(self.home)

@@ -43,7 +43,7 @@ Opener = Callable[..., MainWindow]
 @pytest.fixture
 def models(qtbot: QtBot, window: MainWindow) -> ModelsPage:
     """The Models page, its list complete, on a model that is here."""
-    window.open_page(1)
+    window.open_page(window.pages.index(window.models_page))
     page = window.models_page
     wait_for_list(qtbot, page)
     choose(page, HERE)
@@ -414,7 +414,7 @@ def test_the_store_is_moved_for_real_and_downloads_go_where_it_is_now(
         assert core.downloads is not before
         assert window.downloads._downloads is core.downloads
         path = str(tmp_path / "large" / Path(taken.folder).name / Path(taken.files[0]).name)
-        window.open_page(1)
+        window.open_page(window.pages.index(window.models_page))
         page = window.models_page
         wait_for_list(qtbot, page)
         choose(page, path)

@@ -30,6 +30,7 @@ from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.models.store_deeds import StoreDeeds
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pages.suites.page import SuitesPage
+from leastwise.desktop.pages.tasks.page import TasksPage
 from leastwise.desktop.pictures import load_numbers, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.theme.theme import Theme
@@ -42,6 +43,7 @@ PATIENCE_S: Final = 10.0
 SWITCH_S: Final = 0.0005
 _ICONS: Final = (
     "magnifying-glass",
+    "table",
     "cube",
     "check-square",
     "gauge",
@@ -62,6 +64,7 @@ class MainWindow(QWidget):
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
         self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)
+        self.tasks_page = TasksPage(theme, core, self.jobs, self.bridge, memory)
         self.models_page = ModelsPage(theme, core, self.jobs, self.bridge, memory)
         self.suites_page = SuitesPage(theme, core, self.jobs, memory)
         self.bench_page = BenchPage(theme, core, self.jobs, self.bridge, memory)
@@ -69,6 +72,7 @@ class MainWindow(QWidget):
         self.machine_page = MachinePage(theme, core, self.jobs, self.bridge)
         self.pages: tuple[Page, ...] = (
             self.find_page,
+            self.tasks_page,
             self.models_page,
             self.suites_page,
             self.bench_page,
@@ -306,6 +310,7 @@ class MainWindow(QWidget):
         """Something is measured now: what else works in the background would spoil it."""
         self.find_page.fitting.cancel()
         self.models_page.pause()
+        self.tasks_page.pause()
 
     def _go_on(self) -> None:
         if not self._closing:
@@ -319,8 +324,8 @@ class MainWindow(QWidget):
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+1, 2, 3, 4, 5, 6", self.tr("Find, Models, Suites, Bench, History, Machine")),
-            ("Ctrl+Enter", self.tr("Find the smallest, rehearse, or measure; cancel what runs")),
+            ("Ctrl+1 to 7", self.tr("Find, Tasks, Models, Suites, Bench, History, Machine")),
+            ("Ctrl+Enter", self.tr("Find, run all stale, rehearse, or measure; cancel what runs")),
             ("Esc", self.tr("Cancel what runs; what was finished is kept")),
             ("Tab, Shift+Tab", self.tr("To the next or previous control")),
             ("Up, Down", self.tr("In the ladder: to the candidate above or below")),
