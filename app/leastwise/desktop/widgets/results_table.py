@@ -92,7 +92,10 @@ class ResultsTable(QTableView, Generic[Row]):
         """Put the keyboard's place on a row, if it is shown, and select it alone."""
         place = next((at for at, one in enumerate(self.shown_rows) if one is row), None)
         if place is not None:
-            self.setCurrentIndex(self.item_model.index(place, 0))
+            # The view's own call would toggle the row while Ctrl is held.
+            flags = QItemSelectionModel.SelectionFlag
+            index = self.item_model.index(place, 0)
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def hold_order(self, held: bool) -> None:
         """Keep every row in its place while rows fill, and put them in order afterwards."""
