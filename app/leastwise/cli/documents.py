@@ -16,7 +16,12 @@ from leastwise.domain.messages import render
 from leastwise.domain.suites import Suite
 from leastwise.domain.verdicts import CaseResult
 from leastwise.paths import Paths
-from leastwise.report.find_document import bar_document, candidate_document, machine_document
+from leastwise.report.find_document import (
+    bar_document,
+    candidate_document,
+    machine_document,
+    stopping_document,
+)
 
 
 def run_document(written: WrittenAnswer, model: str) -> dict[str, JsonValue]:
@@ -178,6 +183,7 @@ def stored_run_document(stored: StoredRun, *, with_cases: bool) -> dict[str, Jso
     return {
         **_summary(stored.summary),
         "bar": bar_document(stored.bar),
+        "stopping": stopping_document(stored.stopping, stored.candidates),
         "cases": stored.cases,
         "ladder": ladder,
         "summary": None if said is None else render(said),
@@ -194,6 +200,11 @@ def _case(result: CaseResult) -> dict[str, JsonValue]:
         "answer": answer.text,
         "finish_reason": answer.finish_reason,
         **_timing(answer.timing),
+        "reused": result.reused,
+        "repeats": [
+            {"outcome": one.outcome.outcome.value, "answer": one.answer.text}
+            for one in result.repeats
+        ],
         "checks": [
             {
                 "check": check.name,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import shlex
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from leastwise.cli.adapters import adapters_of
 from leastwise.cli.interruption import INTERRUPTED, interruptible
+from leastwise.cli.stopping_options import StoppingOptions, stopping_options
 from leastwise.cli.terminal import console, tell, write_json
 from leastwise.domain.errors import BadInput, Cancelled
 from leastwise.domain.messages import Message, say
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     metavar="FILE[=SCALE]",
     help="Lay a LoRA adapter (GGUF) over every model tried. May be repeated.",
 )
+@stopping_options
 @click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def find(
@@ -51,11 +53,16 @@ def find(
     resume: bool,
     no_tune: bool,
     as_json: bool,
+    **options: Any,
 ) -> int:
     """Walk the ladder and name the smallest model that passes.
 
     SUITE is a suite's name, its folder or its file; without it the suite that ships is taken,
     and without --models the models that ship and those in your models folders.
+
+    A smaller model is given up as soon as it is unlikely enough to pass the whole suite; the one
+    that is named was run to its end. Answers of earlier runs with the same model, prompt, settings
+    and build are used again, and checked anew.
 
     Exit status: 0 one passes, 1 none passes, 2 bad input, 3 the computer's fault,
     130 interrupted (what was finished is kept).
@@ -64,10 +71,12 @@ def find(
     from leastwise.cli.walk_view import walk_view
 
     check_bar(bar)
+    asked = StoppingOptions(**options)
     with interruptible() as cancellation, open_core() as core:
         plain = _request(core, suite, models, bar, resume=resume)
         laid = replace(plain.settings, adapters=adapters_of(adapters))
-        request = replace(plain, settings=laid, use_tuned=not no_tune)
+        adapted = replace(plain, settings=laid, use_tuned=not no_tune)
+        request = asked.laid_over(adapted)
         view = walk_view(console(stderr=True))
         try:
             with view:
@@ -75,7 +84,8 @@ def find(
         except Cancelled:
             if view.state.planned is None:
                 raise
-            command = _resume_command(suite, models, bar, adapters, no_tune=no_tune)
+            flags = asked.words + (["--no-tune"] if no_tune else [])
+            command = _resume_command(suite, models, bar, adapters, flags)
             tell(say("command.interrupted", command=command))
             return INTERRUPTED
         _report(core, result, as_json=as_json)
@@ -139,8 +149,7 @@ def _resume_command(
     models: str | None,
     bar: float | None,
     adapters: Sequence[str],
-    *,
-    no_tune: bool,
+    flags: Sequence[str],
 ) -> str:
     words = ["leastwise", "find"]
     words += [suite] if suite is not None else []
@@ -148,5 +157,4 @@ def _resume_command(
     words += ["--bar", f"{bar!r}"] if bar is not None else []
     for adapter in adapters:
         words += ["--lora", adapter]
-    words += ["--no-tune"] if no_tune else []
-    return shlex.join([*words, "--resume"])
+    return shlex.join([*words, *flags, "--resume"])
