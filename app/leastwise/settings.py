@@ -123,6 +123,17 @@ class Settings:
         "Whether everything that needs the network is refused, headers of models included.",
         choices=("off", "on"),
     )
+    download_limit_kb_per_s: int = _declared(
+        0,
+        "What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.",
+        minimum=0,
+        maximum=10_000_000,
+    )
+    keep_awake: str = _declared(
+        "on",
+        "Whether the computer is kept from falling asleep while a run over a suite goes on.",
+        choices=("on", "off"),
+    )
     models_folders: tuple[Path, ...] = _declared(
         (), "Further folders in which Leastwise looks for GGUF files."
     )
@@ -132,6 +143,11 @@ class Settings:
         "`leastwise models move` changes it and takes the models along.",
         folder=True,
     )
+
+    @property
+    def download_bytes_per_s(self) -> float | None:
+        """What all downloads take together at most; None is no limit."""
+        return self.download_limit_kb_per_s * 1000.0 or None
 
     @property
     def run_settings(self) -> RunSettings:

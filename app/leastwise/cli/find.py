@@ -11,10 +11,12 @@ import click
 
 from leastwise.cli.adapters import adapters_of
 from leastwise.cli.interruption import INTERRUPTED, interruptible
+from leastwise.cli.queue_options import Several, queue_options
 from leastwise.cli.stopping_options import StoppingOptions, stopping_options
 from leastwise.cli.terminal import console, tell, write_json
+from leastwise.cli.verdict_status import exit_status
 from leastwise.domain.errors import BadInput, Cancelled
-from leastwise.domain.messages import Message, say
+from leastwise.domain.messages import say
 
 if TYPE_CHECKING:
     from leastwise.core import Core
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Example: leastwise find my-suite --models ~/models --bar 0.9")
-@click.argument("suite", required=False)
+@queue_options
 @click.option(
     "--models",
     metavar="A,B|DIR",
@@ -45,7 +47,6 @@ if TYPE_CHECKING:
 @click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def find(
-    suite: str | None,
     models: str | None,
     bar: float | None,
     adapters: tuple[str, ...],
@@ -58,7 +59,8 @@ def find(
     """Walk the ladder and name the smallest model that passes.
 
     SUITE is a suite's name, its folder or its file; without it the suite that ships is taken,
-    and without --models the models that ship and those in your models folders.
+    and without --models the models that ship and those in your models folders. Several are run one
+    after another: one that fails stops no other.
 
     A smaller model is given up as soon as it is unlikely enough to pass the whole suite; the one
     that is named was run to its end. Answers of earlier runs with the same model, prompt, settings
@@ -71,12 +73,23 @@ def find(
     from leastwise.cli.walk_view import walk_view
 
     check_bar(bar)
-    asked = StoppingOptions(**options)
+    several, stopping = Several.taken_from(options), StoppingOptions(**options)
+    laid = adapters_of(adapters)
+
+    def request_of(core: Core, reference: str | None) -> FindRequest:
+        plain = _request(core, reference, models, bar, resume=resume)
+        settings = replace(plain.settings, adapters=laid)
+        adapted = replace(plain, settings=settings, use_tuned=not no_tune)
+        return stopping.laid_over(adapted)
+
+    if several.are_queued:
+        from leastwise.cli.find_queue import find_in_turn
+
+        several.check(resume=resume, differs=bool(models or bar or adapters or stopping.words))
+        return find_in_turn(several, request_of, as_json=as_json)
+    suite = several.suites[0] if several.suites else None
     with interruptible() as cancellation, open_core() as core:
-        plain = _request(core, suite, models, bar, resume=resume)
-        laid = replace(plain.settings, adapters=adapters_of(adapters))
-        adapted = replace(plain, settings=laid, use_tuned=not no_tune)
-        request = asked.laid_over(adapted)
+        request = request_of(core, suite)
         view = walk_view(console(stderr=True))
         try:
             with view:
@@ -84,7 +97,7 @@ def find(
         except Cancelled:
             if view.state.planned is None:
                 raise
-            flags = asked.words + (["--no-tune"] if no_tune else [])
+            flags = stopping.words + (["--no-tune"] if no_tune else [])
             command = _resume_command(suite, models, bar, adapters, flags)
             tell(say("command.interrupted", command=command))
             return INTERRUPTED
@@ -96,24 +109,6 @@ def check_bar(bar: float | None) -> None:
     """Raise BadInput for a pass rate that is none."""
     if bar is not None and not 0 < bar <= 1:
         raise BadInput(say("system.bar_out_of_range", value=f"{bar:g}"))
-
-
-def exit_status(result: LadderResult) -> int:
-    """0 where one passes, 1 where none does; where none was judged, the first cause's status."""
-    from leastwise.domain.verdicts import Verdict
-
-    if result.answer is not None:
-        return 0
-    if any(one.verdict in {Verdict.PASSES, Verdict.FAILS} for one in result.results):
-        return 1
-    undecided = [one for one in result.results if one.verdict is Verdict.UNDECIDED]
-    return _cause_status(undecided[0].reason) if undecided else 2
-
-
-def _cause_status(reason: Message) -> int:
-    cause = reason.params.get("cause")
-    code = cause.code if isinstance(cause, Message) else reason.code
-    return 2 if code.startswith("model.") or code == "candidate.unsupported" else 3
 
 
 def _request(

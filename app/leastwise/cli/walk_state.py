@@ -17,9 +17,11 @@ from leastwise.domain.events import (
     LoadProgressed,
     ModelExamined,
     ModelLoaded,
+    NotKeptAwake,
     ProbeFinished,
 )
 from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.messages import Message
 from leastwise.domain.verdicts import CandidateResult, Outcome
 
 _CASES_FOR_AN_ESTIMATE = 5
@@ -59,11 +61,14 @@ class WalkState:
         self.rungs: list[RungState] = []
         self.examined: ModelExamined | None = None
         self.planned: LadderPlanned | None = None
+        self.not_kept_awake: Message | None = None
 
     def take(self, event: Event) -> None:
         """Bring the state up to date."""
         if isinstance(event, ModelExamined):
             self.examined = event
+        elif isinstance(event, NotKeptAwake):
+            self.not_kept_awake = event.reason
         elif isinstance(event, LadderPlanned):
             self.planned = event
             self.rungs = [RungState(one, event.cases) for one in event.candidates]

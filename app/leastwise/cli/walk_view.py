@@ -9,7 +9,13 @@ from leastwise.cli.strip import strip
 from leastwise.cli.terminal import tell, visible
 from leastwise.cli.walk_state import RungState, WalkState
 from leastwise.domain import figures
-from leastwise.domain.events import CandidateFinished, Event, LadderPlanned, PromptsTooLong
+from leastwise.domain.events import (
+    CandidateFinished,
+    Event,
+    LadderPlanned,
+    NotKeptAwake,
+    PromptsTooLong,
+)
 from leastwise.domain.messages import render
 
 if TYPE_CHECKING:
@@ -43,7 +49,9 @@ class PlainView(WalkView):
     def show(self, event: Event) -> None:
         """Write a line for what counts."""
         self.state.take(event)
-        if isinstance(event, LadderPlanned):
+        if isinstance(event, NotKeptAwake):
+            tell(event.reason)
+        elif isinstance(event, LadderPlanned):
             tell(plan_line(event))
         elif isinstance(event, CandidateFinished):
             rung = self.state.rungs[event.position]
@@ -82,6 +90,8 @@ class _Drawing:
         from rich.text import Text
 
         state = self._state
+        if state.not_kept_awake is not None:
+            yield Text(visible(render(state.not_kept_awake)), style="dim")
         if state.planned is None:
             yield Text(examining_line(state), overflow="ellipsis", no_wrap=True)
             return

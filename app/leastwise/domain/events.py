@@ -24,6 +24,13 @@ class ModelExamined:
 
 
 @dataclass(frozen=True)
+class NotKeptAwake:
+    """The computer may fall asleep while this runs."""
+
+    reason: Message
+
+
+@dataclass(frozen=True)
 class LadderPlanned:
     """The candidates in ascending order; `resumed` when an interrupted run goes on."""
 
@@ -133,6 +140,7 @@ class LadderFinished:
 
 Event: TypeAlias = (
     ModelExamined
+    | NotKeptAwake
     | LadderPlanned
     | CandidateStarted
     | LoadProgressed

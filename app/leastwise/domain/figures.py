@@ -49,6 +49,20 @@ def percent_at_most(fraction: float) -> str:
     return f"{math.ceil(round(percents / step, 9)) * step:g} %"
 
 
+def share(fraction: float, interval: tuple[float, float] | None) -> str:
+    """A share with its interval, which is rounded outwards: 97 % (93.5-98.9)."""
+    if interval is None:
+        return percent(fraction)
+    low = math.floor(round(interval[0] * 1000, 9)) / 10
+    high = math.ceil(round(interval[1] * 1000, 9)) / 10
+    return f"{percent(fraction)} ({low:g}-{high:g})"
+
+
+def points(fraction: float) -> str:
+    """A difference of shares in percentage points, one decimal, cut: +1.9, -0.5, +0."""
+    return f"{math.floor(round(fraction * 1000, 9)) / 10:+g}"
+
+
 def signed_percent(fraction: float) -> str:
     """A change in percent with its sign, one decimal: -1.2 %, +0.4 %."""
     return f"{round(fraction * 100, 1):+g} %"

@@ -8,10 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine, RunSettings
+from leastwise.domain.computer import Computer
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
 from leastwise.domain.stopping import EXACT, STANDARD, Stopping
-from leastwise.domain.suites import Bar, Suite
+from leastwise.domain.suites import Bar, Generation, Suite
+from leastwise.domain.variants import NOTHING_VARIED, Variants
 from leastwise.domain.verdicts import (
     Answer,
     CandidateResult,
@@ -27,7 +29,8 @@ class FindRequest:
     """Walk the ladder of `models` over `suite`; `bar` replaces the suite's own.
 
     With `use_tuned` each model runs with the settings that were tuned for it. With `fresh` every
-    answer is written anew, also where an earlier run asked the same.
+    answer is written anew, also where an earlier run asked the same. `variants` are tried of each
+    model beside the file itself.
     """
 
     suite: Suite
@@ -38,6 +41,7 @@ class FindRequest:
     use_tuned: bool = True
     stopping: Stopping = STANDARD
     fresh: bool = False
+    variants: Variants = NOTHING_VARIED
 
 
 @dataclass(frozen=True)
@@ -136,6 +140,17 @@ class StoredCandidate:
 
 
 @dataclass(frozen=True)
+class RunOrigin:
+    """Under what a run was made: Leastwise's version, llama.cpp's build, settings, computer."""
+
+    version: str
+    build: str
+    settings: RunSettings
+    generation: Generation
+    computer: Computer
+
+
+@dataclass(frozen=True)
 class StoredRun:
     """A past run, whole."""
 
@@ -144,4 +159,5 @@ class StoredRun:
     cases: int
     candidates: tuple[StoredCandidate, ...]
     summary_message: Message | None
+    origin: RunOrigin | None = None
     stopping: Stopping = EXACT

@@ -11,7 +11,7 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import BadInput
-from leastwise.domain.events import Event
+from leastwise.domain.events import Event, NotKeptAwake
 from leastwise.domain.history import FindRequest
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import LadderResult
@@ -21,6 +21,7 @@ from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.ordering import case_order
 from leastwise.evals.walk import Walk
+from leastwise.machine.awake import kept_awake
 from leastwise.process.sandbox import Sandbox
 from leastwise.store.history import History
 
@@ -46,6 +47,7 @@ class Finding:
     examine: Examine
     start_engine: Callable[[], Engine]
     computer: Callable[[], Computer]
+    keep_awake: bool = True
 
     def walk(
         self,
@@ -53,7 +55,18 @@ class Finding:
         on_event: Callable[[Event], None],
         cancellation: Cancellation,
     ) -> LadderResult:
-        """Walk the ladder. Raises as `Core.find` does."""
+        """Walk the ladder, the computer kept awake meanwhile. Raises as `Core.find` does."""
+        with kept_awake(wanted=self.keep_awake) as refusal:
+            if refusal is not None:
+                on_event(NotKeptAwake(refusal))
+            return self._walk(request, on_event, cancellation)
+
+    def _walk(
+        self,
+        request: FindRequest,
+        on_event: Callable[[Event], None],
+        cancellation: Cancellation,
+    ) -> LadderResult:
         examined = self.examine(
             request.models, on_event, cancellation, request.settings, request.use_tuned
         )

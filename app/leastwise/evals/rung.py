@@ -41,8 +41,9 @@ from leastwise.evals.limits import broken_limit, broken_memory_limit
 from leastwise.evals.probe import measure_probe
 from leastwise.evals.reasons import verdict_on_rate
 from leastwise.evals.sequential import SequentialTest, suite_interval
-from leastwise.evals.statistics import Tally, clopper_pearson
+from leastwise.evals.statistics import Tally
 from leastwise.evals.walk import Walk
+from leastwise.statistics.intervals import clopper_pearson
 
 
 @dataclass

@@ -177,6 +177,16 @@ def read_candidates(db: Database, run_id: int) -> tuple[StoredCandidate, ...]:
     return tuple(_read_candidate(row, read_cases(db, row["id"])) for row in rows)
 
 
+def read_results(
+    db: Database, run_id: int, cases: int, answer: int | None
+) -> tuple[tuple[CandidateResult, ...], CandidateResult | None]:
+    """The verdicts of a run in the ladder's order, without its answers; and that of `answer`."""
+    rows = db.query("SELECT * FROM run_candidates WHERE run = ? ORDER BY position", [run_id])
+    found = {row["id"]: _result(_read_candidate(row, ()), cases) for row in rows}
+    winner = found.get(answer) if answer is not None else None
+    return tuple(one for one in found.values() if one is not None), winner
+
+
 def read_cases(db: Database, number: int) -> tuple[CaseResult, ...]:
     """The finished cases of one candidate, in the suite's order."""
     rows = db.execute(

@@ -27,6 +27,7 @@ from leastwise.domain.messages import Message, say
 from leastwise.domain.rehearsals import Rehearsal
 from leastwise.domain.speed_observations import SpeedObservation
 from leastwise.domain.suites import Suite
+from leastwise.domain.tasks import StandingAnswer
 from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
 from leastwise.store import (
     answers,
@@ -37,6 +38,7 @@ from leastwise.store import (
     past_runs,
     runs,
     speeds,
+    standings,
     tuned,
 )
 from leastwise.store.faults import fault_of_system
@@ -245,6 +247,10 @@ class History:
     def run(self, run_id: int) -> StoredRun | None:
         """One run, whole, or None."""
         return self._owner.read(lambda db: past_runs.read_run(db, run_id))
+
+    def standings(self) -> tuple[StandingAnswer, ...]:
+        """The newest finished run of every suite, the newest first."""
+        return self._owner.read(standings.read_standings)
 
     def suite_of(self, run_id: int) -> Suite | None:
         """The suite with the cases as this run ran them, whatever became of its files."""

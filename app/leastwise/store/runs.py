@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leastwise import __version__
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import CandidateProgress, FindRequest, OpenRun
+from leastwise.domain.tasks import Asked
 from leastwise.domain.verdicts import LadderResult
 from leastwise.store import codec
 from leastwise.store.candidates import add_candidate, candidate_number, read_progress
@@ -31,6 +33,12 @@ def add_run(
 ) -> int:
     """Add a run that has just begun, with everything that it is about; its number."""
     suite, started = keep_suite(db, request.suite), now()
+    asked = Asked(
+        str(Path(request.suite.path).absolute()),
+        tuple(map(str, request.models)),
+        request.use_tuned,
+        request.variants,
+    )
     row = {
         "suite": suite,
         "suite_name": codec.dump(request.suite.name),
@@ -45,6 +53,7 @@ def add_run(
         "started": started,
         "stopping": codec.dump(request.stopping),
         "case_order": codec.dump(tuple(order)) if order else None,
+        "asked": codec.dump(asked),
     }
     run_id = db.table("runs").insert(row).last_pk
     assert isinstance(run_id, int)

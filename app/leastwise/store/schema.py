@@ -253,3 +253,9 @@ def stopping_and_answers(db: Database) -> None:
         "CREATE INDEX case_results_by_answer ON case_results (answer_key)"
         " WHERE answer_key IS NOT NULL"
     )
+
+
+@MIGRATIONS()
+def what_runs_were_asked(db: Database) -> None:
+    """What a run was asked for, so that it can be run again when its answer is stale."""
+    db.execute("ALTER TABLE runs ADD COLUMN asked TEXT")
