@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -73,7 +73,7 @@ def finished(events: list[Event]) -> list[CaseFinished]:
     return [event for event in events if isinstance(event, CaseFinished)]
 
 
-def mixed(passing: int) -> list[Mapping[str, str]]:
+def mixed(passing: int) -> list[dict[str, str]]:
     return [ANYTHING] * passing + [IMPOSSIBLE] * (CASES - passing)
 
 
