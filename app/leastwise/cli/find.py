@@ -5,12 +5,14 @@ from __future__ import annotations
 import shlex
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from leastwise.cli.adapters import adapters_of
 from leastwise.cli.interruption import INTERRUPTED, interruptible
+from leastwise.cli.report_file import check_report_file, report_option, write_report_file
 from leastwise.cli.terminal import console, tell, write_json
 from leastwise.domain.errors import BadInput, Cancelled
 from leastwise.domain.messages import Message, say
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     help="Lay a LoRA adapter (GGUF) over every model tried. May be repeated.",
 )
 @click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found.")
+@report_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def find(
     suite: str | None,
@@ -50,6 +53,7 @@ def find(
     *,
     resume: bool,
     no_tune: bool,
+    report_file: Path | None,
     as_json: bool,
 ) -> int:
     """Walk the ladder and name the smallest model that passes.
@@ -64,6 +68,7 @@ def find(
     from leastwise.cli.walk_view import walk_view
 
     check_bar(bar)
+    check_report_file(report_file)
     with interruptible() as cancellation, open_core() as core:
         plain = _request(core, suite, models, bar, resume=resume)
         laid = replace(plain.settings, adapters=adapters_of(adapters))
@@ -79,6 +84,7 @@ def find(
             tell(say("command.interrupted", command=command))
             return INTERRUPTED
         _report(core, result, as_json=as_json)
+        write_report_file(core, result.run_id, report_file)
     return exit_status(result)
 
 

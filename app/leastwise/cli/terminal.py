@@ -7,7 +7,7 @@ import io
 import json
 import sys
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, TextIO
 
 from leastwise.domain.errors import EnvironmentFault
@@ -63,10 +63,27 @@ def write_json(document: Mapping[str, JsonValue]) -> None:
     _put(json.dumps(document, indent=2, allow_nan=False) + "\n")
 
 
+def write_document(pieces: Iterable[str]) -> None:
+    """A document for a file or a pipe, in UTF-8 whatever the terminal's encoding.
+
+    Raises EnvironmentFault where it cannot be written.
+    """
+    with _told_if_not_written():
+        for piece in pieces:
+            sys.stdout.buffer.write(piece.encode("utf-8", "replace"))
+        sys.stdout.flush()
+
+
 def _put(text: str) -> None:
-    try:
+    with _told_if_not_written():
         sys.stdout.write(text)
         sys.stdout.flush()
+
+
+@contextlib.contextmanager
+def _told_if_not_written() -> Iterator[None]:
+    try:
+        yield
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -159,7 +159,7 @@ def _hints(report: RunReport) -> Iterator[str]:
 
 def _matrix(report: RunReport) -> Iterator[dict[str, Any]]:
     for index, results in report.rows():
-        outcomes = (result and result.outcome.outcome for result in results)
+        outcomes = (result.outcome.outcome if result else None for result in results)
         yield {
             "number": f"{index + 1:,}",
             "title": _title(report, index),

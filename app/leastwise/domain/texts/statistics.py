@@ -48,6 +48,15 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "statistics.pair_same": Text("Both come out the same in every one of {cases:,} cases."),
     "statistics.pair_nothing": Text("They share no case, so that nothing can be compared."),
+    "report.not_written": Text(
+        "The report could not be written to {path}: {detail}.", "Choose another place."
+    ),
+    "report.written": Text("Report written to {path}."),
+    "report.no_place": Text("No file can be written at {path}.", "Name a file in a folder."),
+    "report.unknown_ending": Text(
+        "No report has the ending of {path}.",
+        "Use .html, .json, .csv, .xml (JUnit) or .md (a summary).",
+    ),
     "statistics.mcnemar": Text("exact McNemar test"),
     "statistics.anytime": Text("anytime-valid test, since one was stopped early"),
 }
