@@ -59,6 +59,7 @@ from tests.desktop.recorded_downloads import RecordedDownloading
 from tests.desktop.recorded_fit import RecordedFit
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
+from tests.desktop.recorded_past import RecordedPast
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
 ARABIC_NAME = "نموذج فرز الرسائل"
@@ -112,6 +113,7 @@ class RecordedCore(
     def __post_init__(self) -> None:
         self.paths = Paths(self.home)
         self.settings = Settings()
+        self.past = RecordedPast(self.runs)
 
     def suites(self) -> tuple[SuiteListing, ...]:
         return (SuiteListing("support-triage", Path("/suites/support-triage"), shipped=True),)
@@ -220,9 +222,6 @@ class RecordedCore(
 
     def _idle(self, candidate: Candidate, verdict: Verdict, reason: Message) -> CandidateResult:
         return CandidateResult(candidate, verdict, reason, 0, 0, self.cases)
-
-    def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
-        return tuple(run.summary for run in self.runs)[:limit]
 
     def stored_run(self, run_id: int) -> StoredRun:
         for run in self.runs:

@@ -15,7 +15,7 @@ from leastwise.domain.messages import render
 
 _DATES = ("%Y-%m-%d",)
 _STATES = ("passes", "none", "interrupted")
-_ORDERS = ("started", "suite", "bar", "answer", "models", "time")
+_ORDERS = ("started", "suite", "bar", "answer", "models", "cases", "time")
 
 if TYPE_CHECKING:
     from leastwise.domain.history import RunSummary, StoredRun

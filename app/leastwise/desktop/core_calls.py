@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls
+from leastwise.desktop.past_calls import PastCalls
 from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
@@ -33,7 +34,6 @@ from leastwise.domain.fits import Fit, FitRequest
 from leastwise.domain.history import (
     FindRequest,
     OpenRun,
-    RunSummary,
     StoredRun,
     SuiteListing,
 )
@@ -68,6 +68,10 @@ class CoreCalls(Protocol):
     @property
     def library(self) -> LibraryCalls:
         """The models on this computer."""
+
+    @property
+    def past(self) -> PastCalls:
+        """The past runs, searched and compared."""
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that can be chosen: shipped, then the user's."""
@@ -187,9 +191,6 @@ class CoreCalls(Protocol):
         self, on_event: Callable[[FitEvent], None], cancellation: Cancellation
     ) -> MachineSpeed:
         """Measure it, for about 20 s, and keep what was found."""
-
-    def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
-        """Past runs, newest first."""
 
     def stored_run(self, run_id: int) -> StoredRun:
         """A past run, whole."""

@@ -25,6 +25,7 @@ class RunOrder(StrEnum):
     BAR = "bar"
     ANSWER = "answer"
     MODELS = "models"
+    CASES = "cases"
     TIME = "time"
 
 

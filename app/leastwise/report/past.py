@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 
 from leastwise.domain.errors import BadInput
 from leastwise.domain.history import StoredRun
 from leastwise.domain.messages import say
 from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
+from leastwise.report.exporting import write_report
 from leastwise.report.run_report import RunReport
 from leastwise.statistics.of_two_runs import RunsCompared, compare_runs
 from leastwise.store.history import History
@@ -58,6 +60,13 @@ class PastRuns:
         if found.reference is None:
             raise BadInput(say("store.no_reference", run_id=other.summary.run_id))
         return found
+
+    def export(self, run_id: int, form: str, target: Path) -> None:
+        """Write the report on a run into a file, in one of `exporting.FORMS`.
+
+        Raises BadInput where there is no such run, EnvironmentFault where it cannot be written.
+        """
+        write_report(self.report(run_id), form, target)
 
     def remove(self, run_ids: Collection[int]) -> None:
         """Delete runs with all their answers: all of them, or none.

@@ -28,6 +28,7 @@ _COLUMNS: Final = {
     RunOrder.BAR: "bar",
     RunOrder.ANSWER: "answer",
     RunOrder.MODELS: "candidates",
+    RunOrder.CASES: "cases_run",
     RunOrder.TIME: "wall_s",
 }
 

@@ -37,6 +37,7 @@ def index_run(db: Database, run_id: int) -> None:
         "words": " ".join([suite, *names.values()]),
         "bar": codec.load(Bar, bar).pass_rate,
         "candidates": len(rungs),
+        "cases_run": _count_cases(db, run_id),
         "answer": names.get(answer),
         "state": (state if finished is not None else RunState.INTERRUPTED).value,
         "wall_s": wall_s,
@@ -50,6 +51,10 @@ def index_all_runs(db: Database) -> None:
         index_run(db, run_id)
 
 
-def index_time(db: Database, run_id: int, wall_s: float) -> None:
-    """Keep the time spent on a run that stays open."""
-    db.execute("UPDATE run_index SET wall_s = ? WHERE run = ?", [wall_s, run_id])
+def _count_cases(db: Database, run_id: int) -> int:
+    row = db.execute(
+        "SELECT count(*) FROM run_candidates JOIN case_results"
+        " ON case_results.candidate = run_candidates.id WHERE run_candidates.run = ?",
+        [run_id],
+    ).fetchone()
+    return int(row[0])

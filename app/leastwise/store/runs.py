@@ -15,7 +15,7 @@ from leastwise.store import codec
 from leastwise.store.candidates import add_candidate, candidate_number, read_progress
 from leastwise.store.language_models import keep_model
 from leastwise.store.machines import keep_machine
-from leastwise.store.run_index import index_run, index_time
+from leastwise.store.run_index import index_run
 from leastwise.store.suites import find_suite, keep_suite
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def close_run(db: Database, run_id: int, result: LadderResult) -> None:
 def keep_time(db: Database, run_id: int, wall_s: float) -> None:
     """Write the seconds spent so far on a run that stays open."""
     db.execute("UPDATE runs SET wall_s = ? WHERE id = ?", [wall_s, run_id])
-    index_time(db, run_id, wall_s)
+    index_run(db, run_id)
 
 
 def now() -> str:

@@ -245,6 +245,7 @@ CREATE TABLE run_index (
     words TEXT NOT NULL,
     bar REAL NOT NULL,
     candidates INTEGER NOT NULL,
+    cases_run INTEGER NOT NULL,
     answer TEXT,
     state TEXT NOT NULL,
     wall_s REAL NOT NULL
