@@ -60,6 +60,7 @@ from tests.desktop.recorded_fit import RecordedFit
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
 from tests.desktop.recorded_past import RecordedPast
+from tests.desktop.recorded_suites import RecordedSuites
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
 ARABIC_NAME = "نموذج فرز الرسائل"
@@ -91,7 +92,12 @@ RECORDINGS = (
 
 @dataclass
 class RecordedCore(
-    RecordedMachine, RecordedFit, RecordedBench, RecordedModels, RecordedDownloading
+    RecordedMachine,
+    RecordedFit,
+    RecordedBench,
+    RecordedModels,
+    RecordedDownloading,
+    RecordedSuites,
 ):
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 
@@ -109,6 +115,7 @@ class RecordedCore(
     kept: dict[str, dict[int, CaseResult]] = field(default_factory=dict)
     requests: list[FindRequest] = field(default_factory=list)
     seen: int = 0
+    with_files: bool = False
 
     def __post_init__(self) -> None:
         self.paths = Paths(self.home)
@@ -116,6 +123,8 @@ class RecordedCore(
         self.past = RecordedPast(self.runs)
 
     def suites(self) -> tuple[SuiteListing, ...]:
+        if self.with_files:
+            return self.files_listed()
         return (SuiteListing("support-triage", Path("/suites/support-triage"), shipped=True),)
 
     def load_suite(self, reference: str | None) -> Suite:
@@ -230,7 +239,8 @@ class RecordedCore(
         raise BadInput(say("store.no_run", run_id=run_id))
 
     def close(self) -> None:
-        """Nothing is open."""
+        """End what tries answers; nothing else is open."""
+        self.suite_desk.close()
 
     def record_run(self) -> StoredRun:
         """Walk once and keep the result as a past run."""

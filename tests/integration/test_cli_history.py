@@ -139,6 +139,9 @@ def test_what_cannot_be_written_is_said(leastwise: Leastwise, tmp_path: Path) ->
     assert leastwise("history", "export", "77", "--to", "html")[0] == 2
     for report in (missing, str(tmp_path / "report.docx")):
         assert leastwise("find", "--report", report)[0] == 2
+    said = leastwise("find", "--all", "--report", str(tmp_path / "report.html"))
+    assert said[0] == 2
+    assert "A report is of one run" in said[2]
 
 
 def test_runs_are_removed_after_a_word(leastwise: Leastwise) -> None:

@@ -49,7 +49,7 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
 
 @pytest.fixture
 def core() -> Iterator[Core]:
-    with Core(user_paths(), Settings(threads=1, context_tokens=256)) as opened:
+    with Core(user_paths(), Settings(threads=1, context_tokens=256, error_percent=0)) as opened:
         yield opened
 
 

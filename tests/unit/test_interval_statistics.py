@@ -14,8 +14,8 @@ from scipy.stats import beta, binomtest
 
 from leastwise.statistics.clusters import clustered_interval
 from leastwise.statistics.intervals import clopper_pearson, more_cases
-from leastwise.statistics.paired import anytime_p, mcnemar_p, pair
-from leastwise.statistics.repeats import reliability
+from leastwise.statistics.paired import PairTest, anytime_p, mcnemar_p, pair
+from leastwise.statistics.repeats import pass_hat
 
 
 def _by_brute_force(passed: int, run: int, bar: float) -> tuple[int, bool]:
@@ -94,12 +94,13 @@ def test_the_anytime_p_value_is_rarely_small_however_one_stops() -> None:
 def test_a_pair_lists_the_discordant_cases_and_what_only_one_answered() -> None:
     first = {0: True, 1: True, 2: False, 3: False, 4: True}
     second = {0: True, 1: False, 2: True, 3: False, 7: True}
-    found = pair(first, second, stopped_early=False)
+    found = pair(first, second, PairTest.EXACT)
     assert (found.both_passed, found.neither_passed) == (1, 1)
     assert (found.only_first, found.only_second) == ((1,), (2,))
     assert (found.left_out, found.compared) == (2, 4)
     assert found.p_value == 1
-    assert pair(first, second, stopped_early=True).sequential
+    assert pair(first, second, PairTest.ANYTIME).p_value == anytime_p(1, 1)
+    assert pair(first, second, PairTest.NONE).p_value is None
 
 
 def test_without_shared_sources_there_is_no_second_interval() -> None:
@@ -167,16 +168,13 @@ def test_the_coverage_of_the_clustered_interval(
 
 def test_pass_hat_k_is_the_mean_over_all_choices_of_k_repeats() -> None:
     repeats = [list(one) for one in product([True, False], repeat=3)] + [[True, True, True, False]]
-    found = reliability(repeats)
-    assert found is not None
-    assert (found.always_passed, found.sometimes_passed, found.never_passed) == (1, 7, 1)
-    for k, hat in enumerate(found.pass_hat, 1):
+    hats = pass_hat(repeats)
+    for k, hat in enumerate(hats, 1):
         expected = mean(mean(all(some) for some in combinations(one, k)) for one in repeats)
         assert hat == pytest.approx(expected)
-    assert len(found.pass_hat) == 3
+    assert len(hats) == 3
 
 
-def test_without_repeats_there_is_no_reliability() -> None:
-    assert reliability([[True], [False]]) is None
-    assert reliability([]) is None
-    assert reliability([[True, True], []]) is None
+def test_without_repeats_there_is_no_pass_hat() -> None:
+    assert pass_hat([]) == ()
+    assert pass_hat([[True, True], []]) == ()

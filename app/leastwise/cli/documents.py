@@ -8,12 +8,14 @@ from dataclasses import asdict
 from leastwise.domain.answers import TokenLogprob, WrittenAnswer
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
+from leastwise.domain.gradings import AnswerFault, GradedAnswer, GradingTotals
 from leastwise.domain.history import StoredRun, SuiteListing
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import render
 from leastwise.domain.run_queries import RunPage
 from leastwise.domain.suites import Suite
+from leastwise.domain.verdicts import Outcome
 from leastwise.paths import Paths
 from leastwise.report.case_document import case_document, timing_document
 from leastwise.report.comparison_document import summary_document
@@ -135,6 +137,55 @@ def suite_document(suite: Suite) -> dict[str, JsonValue]:
         "bar": bar_document(suite.bar),
         "files": list(suite.files),
         "notes": list(suite.notes),
+        "remarks": [render(remark) for remark in suite.remarks],
+    }
+
+
+def graded_answer_document(graded: GradedAnswer) -> dict[str, JsonValue]:
+    """An answer that came from elsewhere, held against its case."""
+    outcome = graded.outcome
+    return {
+        "line": graded.line,
+        "case": graded.case,
+        "id": graded.case_id or None,
+        "pass": outcome.outcome is Outcome.PASSED,
+        "outcome": outcome.outcome.value,
+        "score": outcome.score,
+        "checks": [
+            {
+                "type": check.name,
+                "pass": check.outcome is Outcome.PASSED,
+                "outcome": check.outcome.value,
+                "score": check.score,
+                "reason": render(check.reason),
+            }
+            for check in outcome.checks
+        ],
+    }
+
+
+def grading_document(
+    suite: Suite, totals: GradingTotals, faults: Sequence[AnswerFault]
+) -> dict[str, JsonValue]:
+    """What stands after the graded answers: the suite, the totals and the lines at fault."""
+    return {
+        "suite": {"name": suite.name, "sha256": suite.sha256, "cases": len(suite.cases)},
+        "bar": bar_document(suite.bar),
+        "totals": {
+            "answers": totals.answers,
+            "faults": totals.faults,
+            "answered": totals.answered,
+            "passed": totals.passed,
+            "failed": totals.failed,
+            "unsupported": totals.unsupported,
+            "required": totals.required,
+        },
+        "verdict": None if totals.verdict is None else totals.verdict.value,
+        "interval": None if totals.interval is None else list(totals.interval),
+        "limits_not_seen": list(suite.bar.limits),
+        "faults": [
+            {"line": one.line, "column": one.column, "detail": render(one.detail)} for one in faults
+        ],
     }
 
 

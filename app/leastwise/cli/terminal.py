@@ -63,6 +63,11 @@ def write_json(document: Mapping[str, JsonValue]) -> None:
     _put(json.dumps(document, indent=2, allow_nan=False) + "\n")
 
 
+def write_part(text: str) -> None:
+    """A part of a long document on stdout, shown when enough of it is there."""
+    _put(text, flush=False)
+
+
 def write_document(pieces: Iterable[str]) -> None:
     """A document for a file or a pipe, in UTF-8 whatever the terminal's encoding.
 
@@ -74,10 +79,11 @@ def write_document(pieces: Iterable[str]) -> None:
         sys.stdout.flush()
 
 
-def _put(text: str) -> None:
+def _put(text: str, *, flush: bool = True) -> None:
     with _told_if_not_written():
         sys.stdout.write(text)
-        sys.stdout.flush()
+        if flush:
+            sys.stdout.flush()
 
 
 @contextlib.contextmanager

@@ -112,12 +112,12 @@ def _engine(chosen: ChosenByEngine | None) -> str:
 
 
 def _expectations(report: RunReport) -> list[str]:
-    rate = report.run.bar.pass_rate
-    return [
-        f"{one.candidate.name}: " + " ".join(render(w) for w in expectation_words(i, found, rate))
-        for one, found in zip(report.run.candidates, report.statistics.candidates, strict=True)
-        if (i := one.interval) is not None
-    ]
+    run = report.run
+    told = (
+        (one.candidate.name, expectation_words(one, found, run))
+        for one, found in zip(run.candidates, report.statistics.candidates, strict=True)
+    )
+    return [f"{name}: {' '.join(map(render, words))}" for name, words in told if words]
 
 
 def _pairs(report: RunReport) -> Iterator[dict[str, Any]]:

@@ -77,7 +77,7 @@ def _ladder(report: RunReport) -> list[JsonValue]:
         {
             **candidate_document(one, run.cases),
             "licence": one.candidate.model.licence or None,
-            "statistics": candidate_statistics(found, one.interval, run.bar.pass_rate),
+            "statistics": candidate_statistics(one, found, run),
         }
         for one, found in zip(run.candidates, report.statistics.candidates, strict=True)
     ]

@@ -82,9 +82,8 @@ def _cells(one: StoredCandidate, cases: int) -> list[str]:
 def _sentences(report: RunReport) -> Iterator[str]:
     run = report.run
     for one, found in zip(run.candidates, report.statistics.candidates, strict=True):
-        if one.interval is not None:
-            for words in expectation_words(one.interval, found, run.bar.pass_rate):
-                yield f"{one.candidate.name}: {render(words)}"
+        for words in expectation_words(one, found, run):
+            yield f"{one.candidate.name}: {render(words)}"
     names = [one.candidate.name for one in run.candidates]
     for pair in report.statistics.neighbours:
         yield render(pair_words(names[pair.first], names[pair.second], pair.pairs))

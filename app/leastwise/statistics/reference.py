@@ -29,7 +29,7 @@ def against_reference(run: StoredRun, other: StoredRun) -> AgainstReference | No
         return None
     reference = whole[-1]
     pairs = tuple(
-        (position, pair_candidates(reference, one, run.cases))
+        (position, pair_candidates(reference, other, one, run))
         for position, one in enumerate(run.candidates)
         if one is not reference and one.cases
     )

@@ -10,6 +10,7 @@ from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import RunOrigin, RunSummary, StoredRun
 from leastwise.domain.messages import Message
+from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.suites import Bar, Generation, Suite
 from leastwise.store import codec
 from leastwise.store.candidates import read_candidates
@@ -63,6 +64,7 @@ def read_run(db: Database, run_id: int) -> StoredRun | None:
             generation=codec.load(Generation, row["generation"]),
             computer=codec.load(Computer, row["computer"]),
         ),
+        stopping=codec.load_optional(Stopping, row["stopping"]) or EXACT,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from leastwise.domain.texts.answers import ANSWER_TEXTS
 from leastwise.domain.texts.bench import BENCH_TEXTS
 from leastwise.domain.texts.catalogue import CATALOGUE_TEXTS
 from leastwise.domain.texts.checks import CHECK_TEXTS
@@ -23,12 +24,15 @@ from leastwise.domain.texts.searching import SEARCH_TEXTS
 from leastwise.domain.texts.speeds import SPEED_TEXTS
 from leastwise.domain.texts.statistics import STATISTICS_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
+from leastwise.domain.texts.suite_editing import SUITE_EDITING_TEXTS
 from leastwise.domain.texts.suites import SUITE_TEXTS
 from leastwise.domain.texts.system import SYSTEM_TEXTS
+from leastwise.domain.texts.tasks import TASK_TEXTS
 from leastwise.domain.texts.text import Text
 from leastwise.domain.texts.verdicts import VERDICT_TEXTS
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **ANSWER_TEXTS,
     **BENCH_TEXTS,
     **CATALOGUE_TEXTS,
     **CHECK_TEXTS,
@@ -48,6 +52,8 @@ TEXTS: Final[Mapping[str, Text]] = {
     **STATISTICS_TEXTS,
     **STORE_TEXTS,
     **SUITE_TEXTS,
+    **SUITE_EDITING_TEXTS,
     **SYSTEM_TEXTS,
+    **TASK_TEXTS,
     **VERDICT_TEXTS,
 }
