@@ -13,6 +13,7 @@ from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
 from leastwise.report.exporting import write_report
 from leastwise.report.run_report import RunReport
 from leastwise.statistics.of_two_runs import RunsCompared, compare_runs
+from leastwise.statistics.words import RunWords, run_words
 
 
 @dataclass
@@ -39,6 +40,10 @@ class RecordedPast:
 
     def compare(self, first_id: int, second_id: int) -> RunsCompared:
         return compare_runs(self._run(first_id), self._run(second_id))
+
+    def words(self, run_id: int) -> RunWords:
+        report = RunReport.of(self._run(run_id), None)
+        return run_words(report.run, report.statistics, report.reference)
 
     def export(self, run_id: int, form: str, target: Path) -> None:
         write_report(RunReport.of(self._run(run_id), None), form, target)

@@ -164,7 +164,7 @@ def test_a_suite_is_followed_over_time(qtbot: QtBot, page: HistoryPage) -> None:
     assert view.sentence.text() == "Support. Finished runs: 4. Different answers: 4."
     assert [row.run_id for row in view.table.shown_rows] == [5, 3, 2, 1]
     assert view.plot is not None
-    assert view.plot.points == [(0, 80), (1, 100), (2, 100), (3, 0)]
+    assert view.plot.points == [(0, 80), (1, 100), (2, 100), (3, -12)]
     view.tabs.setCurrentIndex(1)
     view.table.selectRow(1)
     QTest.keyClick(view.table, Qt.Key.Key_Return)
@@ -197,6 +197,20 @@ def test_a_run_is_exported_from_the_list_and_from_its_own_view(
     qtbot.waitUntil(lambda: all(path.exists() for path in written), timeout=LIMIT_MS)
     assert asked == ["leastwise-run-2.html", *(path.name for path in written)]
     assert json.loads(written[3].read_text(encoding="utf-8"))["run"] == 1
+
+
+def test_what_can_be_said_of_a_run_stands_beside_it(qtbot: QtBot, page: HistoryPage) -> None:
+    page.open_run(1)
+    qtbot.waitUntil(lambda: page.view is View.RUN, timeout=LIMIT_MS)
+    page.statistics_button.click()
+    assert page.view is View.STATISTICS
+    text = page.statistics.toPlainText()
+    assert "house-b (Q8_0)\nOn new inputs of this kind expect 28.3 % to 99.4 %" in text
+    assert "The bar of 80 % lies inside this interval." in text
+    assert "Model against model, on the same cases\nhouse-b (Q8_0) passes 1" in text
+    for view in (View.RUN, View.LIST):
+        page.stop()
+        assert page.view is view
 
 
 def test_what_cannot_be_written_is_said(qtbot: QtBot, page: HistoryPage, tmp_path: Path) -> None:

@@ -144,6 +144,16 @@ def test_what_cannot_be_written_is_said(leastwise: Leastwise, tmp_path: Path) ->
     assert "A report is of one run" in said[2]
 
 
+def test_what_can_be_said_of_a_run_is_shown(leastwise: Leastwise) -> None:
+    status, out, _ = leastwise("history", "show", "1", "--statistics")
+    assert status == 0
+    assert "The bar of 80 % lies inside this interval." in out
+    assert "Model against model, on the same cases" in out
+    said = leastwise("history", "show", "1", "--statistics", "--json")
+    _document(said, "history-show")
+    assert "Model against model" in said[2]
+
+
 def test_runs_are_removed_after_a_word(leastwise: Leastwise) -> None:
     status, _, err = leastwise("history", "remove", "1")
     assert status == 2

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from itertools import combinations, product
 from statistics import mean
 
+import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.special import betainc
 from scipy.stats import beta, binomtest
 
 from leastwise.statistics.clusters import clustered_interval
@@ -40,6 +42,33 @@ def test_more_cases_are_those_of_brute_force(passed: int, run: int, bar: float) 
     assert found is not None
     assert (found.cases, found.would_clear) == _by_brute_force(passed, run, bar)
     assert found.rate == passed / run
+
+
+def _by_scan(passed: int, run: int, bar: float, most: int) -> int | None:
+    """As by brute force, with the beta distribution over all numbers at once."""
+    more = np.arange(1, most + 1)
+    if passed > bar * run:
+        passes = passed + more * passed // run
+        settled = betainc(passes, run + more - passes + 1, bar) <= 0.025
+    else:
+        passes = passed - (-more * passed // run)
+        settled = betainc(passes + 1, run + more - passes, bar) > 0.975
+    return int(more[settled.argmax()]) if settled.any() else None
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 300), st.integers(0, 300), st.integers(1, 99))
+def test_nothing_is_skipped_on_the_way_to_more_cases(
+    run: int, passed: int, hundredths: int
+) -> None:
+    passed, bar = min(passed, run), hundredths / 100
+    found = more_cases(passed, run, bar)
+    if found is not None and passed * 100 != hundredths * run:
+        expected = _by_scan(passed, run, bar, 20_000)
+        if expected is None:
+            assert found.cases is None or found.cases > 20_000
+        else:
+            assert found.cases == expected
 
 
 @given(st.integers(1, 60), st.integers(0, 60), st.integers(1, 99))

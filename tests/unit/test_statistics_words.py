@@ -11,7 +11,8 @@ from leastwise.domain.verdicts import Repeat
 from leastwise.statistics.clusters import ClusteredInterval
 from leastwise.statistics.of_run import CandidateStatistics, statistics_of
 from leastwise.statistics.paired import PairTest, pair
-from leastwise.statistics.words import expectation_words, pair_words
+from leastwise.statistics.reference import against_reference
+from leastwise.statistics.words import expectation_words, numbers, pair_words, run_words
 from tests.unit.run_samples import stored_run
 
 
@@ -80,3 +81,15 @@ def test_a_pair_is_said_with_the_better_first() -> None:
     same = render(pair_words("a", "b", pair(worse, worse, PairTest.EXACT)))
     assert same == "Both come out the same in every one of 6 cases."
     assert "share no case" in render(pair_words("a", "b", pair({}, worse, PairTest.NONE)))
+
+
+def test_all_that_is_said_of_a_run_comes_together() -> None:
+    run = stored_run("FFF", "PFPPF", "PFPPP", cases=5)
+    found = statistics_of(run, None)
+    told = run_words(run, found, against_reference(run, run))
+    assert [name for name, _ in told.models] == ["house-b (Q8_0)", "house-c (Q8_0)"]
+    assert len(told.pairs) == 4
+    assert render(told.suite[0]).startswith("Cases that no model passes: 1 (numbers 2).")
+    assert "the check equals fails whatever the model: 1 (numbers 2)" in render(told.suite[1])
+    assert told.error is None
+    assert numbers([0, 4, 9], most=2) == "1, 5, and 1 more"

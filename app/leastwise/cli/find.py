@@ -130,6 +130,7 @@ def _bar(suite: Suite, rate: float | None) -> Bar | None:
 
 def _report(core: Core, result: LadderResult, *, as_json: bool) -> None:
     """The words go to stdout, or to stderr where stdout is the document's alone."""
+    from leastwise.cli.statistics_lines import print_more_cases
     from leastwise.cli.verdict_table import print_result
 
     if as_json:
@@ -137,6 +138,7 @@ def _report(core: Core, result: LadderResult, *, as_json: bool) -> None:
 
         write_json(find_document(result, core.computer()))
     print_result(console(stderr=as_json), result)
+    print_more_cases(console(stderr=as_json), result)
 
 
 def _resume_command(

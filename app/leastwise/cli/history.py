@@ -90,18 +90,24 @@ def _query(
 @history.command(epilog="Example: leastwise history show 3 --cases")
 @click.argument("run", type=click.IntRange(min=1))
 @click.option("--cases", "with_cases", is_flag=True, help="Every case with its answer.")
+@click.option("--statistics", is_flag=True, help="What can be said beyond the verdicts.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
-def show(run: int, *, with_cases: bool, as_json: bool) -> None:
+def show(run: int, *, with_cases: bool, statistics: bool, as_json: bool) -> None:
     """Show the run with the number RUN: each candidate, and each case where asked for."""
     from leastwise.cli.documents import stored_run_document
     from leastwise.cli.session import open_core
 
     with open_core() as core:
         stored = core.stored_run(run)
+        words = core.past.words(run) if statistics else None
     if as_json:
         write_json(stored_run_document(stored, with_cases=with_cases))
     else:
         _print_run(stored, with_cases=with_cases)
+    if words is not None:
+        from leastwise.cli.statistics_lines import print_statistics
+
+        print_statistics(console(stderr=as_json), words)
 
 
 history.add_command(history_export.export_run)

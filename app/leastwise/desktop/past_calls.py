@@ -8,6 +8,7 @@ from typing import Protocol
 
 from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
 from leastwise.statistics.of_two_runs import RunsCompared
+from leastwise.statistics.words import RunWords
 
 
 class PastCalls(Protocol):
@@ -21,6 +22,9 @@ class PastCalls(Protocol):
 
     def compare(self, first_id: int, second_id: int) -> RunsCompared:
         """The second run against the first."""
+
+    def words(self, run_id: int) -> RunWords:
+        """All that is said of a run beyond its verdicts."""
 
     def export(self, run_id: int, form: str, target: Path) -> None:
         """Write the report on a run into a file."""

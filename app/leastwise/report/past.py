@@ -14,6 +14,7 @@ from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
 from leastwise.report.exporting import write_report
 from leastwise.report.run_report import RunReport
 from leastwise.statistics.of_two_runs import RunsCompared, compare_runs
+from leastwise.statistics.words import RunWords, run_words
 from leastwise.store.history import History
 
 
@@ -60,6 +61,11 @@ class PastRuns:
         if found.reference is None:
             raise BadInput(say("store.no_reference", run_id=other.summary.run_id))
         return found
+
+    def words(self, run_id: int) -> RunWords:
+        """All that is said of a run beyond its verdicts. Raises BadInput where there is none."""
+        report = self.report(run_id)
+        return run_words(report.run, report.statistics, report.reference)
 
     def export(self, run_id: int, form: str, target: Path) -> None:
         """Write the report on a run into a file, in one of `exporting.FORMS`.

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Final
 
 from leastwise.domain.history import StoredCandidate, StoredRun
 from leastwise.domain.messages import Message, say
-from leastwise.domain.verdicts import reliability
+from leastwise.domain.verdicts import chance_of_error, error_probability, reliability
 from leastwise.statistics.clusters import ClusteredInterval
+from leastwise.statistics.constant_checks import Constancy
 from leastwise.statistics.intervals import MOST_MORE_CASES, MoreCases
-from leastwise.statistics.of_run import CandidateStatistics
+from leastwise.statistics.of_run import CandidateStatistics, RunStatistics
 from leastwise.statistics.paired import Pairs, PairTest
+from leastwise.statistics.reference import AgainstReference
 
-SIGNIFICANT = 0.05
-_TESTS = {PairTest.EXACT: "statistics.mcnemar", PairTest.ANYTIME: "statistics.anytime"}
+SIGNIFICANT: Final = 0.05
+MOST_NAMED: Final = 50
+_TESTS: Final = {PairTest.EXACT: "statistics.mcnemar", PairTest.ANYTIME: "statistics.anytime"}
 
 
 def expectation_words(
@@ -36,6 +41,61 @@ def expectation_words(
         hats = found.pass_hat
         told.append(say("statistics.pass_hat", repeats=len(hats), hat=hats[-1]))
     return tuple(told)
+
+
+@dataclass(frozen=True)
+class RunWords:
+    """All that is said of a run beyond its verdicts: of each model by name, of pairs, of the suite.
+
+    `error` is what stopping some models early may cost the answer, None where none was.
+    """
+
+    models: tuple[tuple[str, tuple[Message, ...]], ...]
+    pairs: tuple[Message, ...]
+    suite: tuple[Message, ...]
+    error: Message | None
+
+
+def run_words(run: StoredRun, found: RunStatistics, reference: AgainstReference | None) -> RunWords:
+    """The sentences of every screen and export, neighbours before the reference."""
+    names = [one.candidate.name for one in run.candidates]
+    told = (
+        (one.candidate.name, expectation_words(one, statistics, run))
+        for one, statistics in zip(run.candidates, found.candidates, strict=True)
+    )
+    pairs = [pair_words(names[one.first], names[one.second], one.pairs) for one in found.neighbours]
+    if reference is not None:
+        name = reference.reference.candidate.name
+        pairs += [pair_words(name, names[at], one) for at, one in reference.pairs]
+    return RunWords(
+        models=tuple((name, words) for name, words in told if words),
+        pairs=tuple(pairs),
+        suite=suite_words(found),
+        error=chance_of_error(error_probability(one.verdict, one.reason) for one in run.candidates),
+    )
+
+
+def suite_words(found: RunStatistics) -> tuple[Message, ...]:
+    """What tells no model from another; the first cases by their numbers, which count from 1."""
+    told: list[Message] = []
+    if found.failed_by_all:
+        cases = [one.case_index for one in found.failed_by_all]
+        told.append(say("statistics.failed_by_all", count=len(cases), cases=numbers(cases)))
+    by_kind: dict[tuple[str, Constancy], list[int]] = {}
+    for check in found.constant_checks:
+        by_kind.setdefault((check.name, check.constancy), []).append(check.case_index)
+    for (name, constancy), cases in by_kind.items():
+        passes = constancy is Constancy.NEVER_FAILS
+        code = "statistics.check_never_fails" if passes else "statistics.check_never_passes"
+        told.append(say(code, check=name, count=len(cases), cases=numbers(cases)))
+    return tuple(told)
+
+
+def numbers(cases: Sequence[int], most: int = MOST_NAMED) -> str:
+    """The first `most` cases by their numbers, and how many more there are."""
+    shown = ", ".join(str(index + 1) for index in cases[:most])
+    rest = len(cases) - most
+    return f"{shown}, and {rest:,} more" if rest > 0 else shown
 
 
 def pair_words(first: str, second: str, pairs: Pairs) -> Message:

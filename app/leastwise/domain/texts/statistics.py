@@ -50,6 +50,16 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
         "{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: that "
         "may be chance ({test}, p = {p:figure})."
     ),
+    "statistics.failed_by_all": Text(
+        "Cases that no model passes: {count} (numbers {cases}).",
+        "Look whether they ask for what the task needs.",
+    ),
+    "statistics.check_never_fails": Text(
+        "Cases in which the check {check} passes whatever the model: {count} (numbers {cases})."
+    ),
+    "statistics.check_never_passes": Text(
+        "Cases in which the check {check} fails whatever the model: {count} (numbers {cases})."
+    ),
     "statistics.pair_same": Text("Both come out the same in every one of {cases:,} cases."),
     "statistics.pair_nothing": Text("They share no case, so that nothing can be compared."),
     "report.not_written": Text(

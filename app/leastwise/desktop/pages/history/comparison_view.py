@@ -15,6 +15,7 @@ from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.history import StoredCandidate
 from leastwise.domain.verdicts import Verdict
 from leastwise.statistics.of_two_runs import CandidateChange, RunsCompared
@@ -122,7 +123,9 @@ class ComparisonView(QWidget):
         )
 
     def _pair_words(self, row: CandidateChange) -> str:
-        return "" if row.pairs is None else sentence(pair_words(*self._numbers, row.pairs))
+        if row.pairs is None or not (row.first.run and row.second.run):
+            return NOT_MEASURED
+        return sentence(pair_words(*self._numbers, row.pairs))
 
     def _parts(self, theme: Theme) -> QSplitter:
         below = QWidget()
@@ -159,7 +162,7 @@ def _mark(one: StoredCandidate) -> Symbol:
 
 
 def _passed(one: StoredCandidate) -> str:
-    return f"{one.passed:,} / {one.run:,}" if one.run else "-"
+    return f"{one.passed:,} / {one.run:,}" if one.run else NOT_MEASURED
 
 
 def _flip_columns(home: QWidget) -> tuple[Column[Flip], ...]:

@@ -14,6 +14,7 @@ from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.history.comparison_view import ComparisonView
 from leastwise.desktop.pages.history.export_button import ExportButton
 from leastwise.desktop.pages.history.run_list import RunList, started
+from leastwise.desktop.pages.history.statistics_view import StatisticsView
 from leastwise.desktop.pages.history.timeline_view import TimelineView
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.results.result_view import ResultView
@@ -29,6 +30,7 @@ from leastwise.domain.history import RunSummary, StoredRun
 from leastwise.domain.messages import say
 from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
 from leastwise.statistics.of_two_runs import RunsCompared
+from leastwise.statistics.words import RunWords
 
 
 class View(IntEnum):
@@ -39,6 +41,7 @@ class View(IntEnum):
     RUN = 2
     COMPARISON = 3
     TIMELINE = 4
+    STATISTICS = 5
 
 
 class HistoryPage(Page):
@@ -56,6 +59,9 @@ class HistoryPage(Page):
         self.result = ResultView(theme, memory, "history")
         self.comparison = ComparisonView(theme, memory)
         self.timeline = TimelineView(theme, memory)
+        self.statistics = StatisticsView(theme)
+        self.statistics_button = QPushButton(self.tr("Statistics"))
+        self.statistics_button.setCheckable(True)
         self.back = QPushButton(self.tr("Back to the list"))
         self.export_button = ExportButton()
         self.about = ElidedLabel(theme)
@@ -63,7 +69,8 @@ class HistoryPage(Page):
             theme, self.tr("No run yet. What you find on the Find page is kept here.")
         )
         self.stack = QStackedWidget()
-        for view in (empty, self.runs, self.result, self.comparison, self.timeline):
+        views = (empty, self.runs, self.result, self.comparison, self.timeline, self.statistics)
+        for view in views:
             self.stack.addWidget(view)
         self._above = self._above_view()
         self.column.addWidget(self.error)
@@ -82,8 +89,10 @@ class HistoryPage(Page):
             self.search.setFocus()
 
     def stop(self) -> None:
-        """Esc goes back to the list."""
-        if self.view > View.LIST:
+        """Esc goes back: from the statistics to the run, and else to the list."""
+        if self.view is View.STATISTICS:
+            self._turn(View.RUN)
+        elif self.view > View.LIST:
             self._go_back()
 
     @property
@@ -93,7 +102,13 @@ class HistoryPage(Page):
 
     def open_run(self, run_id: int) -> None:
         """Show a run whole."""
-        self._jobs.start(lambda _c: self._core.stored_run(run_id), self._show_run, self._fail, self)
+        core = self._core
+        self._jobs.start(
+            lambda _c: (core.stored_run(run_id), core.past.words(run_id)),
+            lambda found: self._show_run(*found),
+            self._fail,
+            self,
+        )
 
     def export(self, run_id: int, form: str, target: Path) -> None:
         """Write the report on a run into a file."""
@@ -169,7 +184,7 @@ class HistoryPage(Page):
 
         self._jobs.start(lambda _c: past.over_time(name), show, self._fail, self)
 
-    def _show_run(self, run: StoredRun) -> None:
+    def _show_run(self, run: StoredRun, said: RunWords) -> None:
         summary = run.summary
         words = self.tr("Run {number}, {suite}, {started}, bar {bar}, {cases} answers in {spent}")
         self.about.say(
@@ -184,6 +199,7 @@ class HistoryPage(Page):
         )
         self.export_button.run_id = summary.run_id
         self.result.show_walk(walk_of(run))
+        self.statistics.show_words(said)
         self._turn(View.RUN)
         self.result.focus_ladder()
 
@@ -197,7 +213,9 @@ class HistoryPage(Page):
         self.stack.setCurrentIndex(view)
         self._above.setVisible(view > View.LIST)
         self.back.setVisible(view > View.LIST)
-        self.export_button.setVisible(view is View.RUN)
+        for button in (self.export_button, self.statistics_button):
+            button.setVisible(view in (View.RUN, View.STATISTICS))
+        self.statistics_button.setChecked(view is View.STATISTICS)
 
     def _may_remove(self, runs: Sequence[RunSummary]) -> bool:
         question = QMessageBox(self)
@@ -231,6 +249,9 @@ class HistoryPage(Page):
         runs.remove_wanted.connect(self.remove)
         self.timeline.opened.connect(self.open_run)
         self.back.clicked.connect(self._go_back)
+        self.statistics_button.clicked.connect(
+            lambda shown: self._turn(View.STATISTICS if shown else View.RUN)
+        )
         for button in (runs.export_button, self.export_button):
             button.export_wanted.connect(
                 lambda form, target, of=button: self.export(of.run_id, form, target)
@@ -242,6 +263,7 @@ class HistoryPage(Page):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(self.theme.measures.step(8))
         across.addWidget(self.about, 1)
+        across.addWidget(self.statistics_button)
         across.addWidget(self.export_button)
         across.addWidget(self.back)
         return view

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 import pyqtgraph
 from PySide6.QtCore import Qt
@@ -10,16 +11,18 @@ from PySide6.QtCore import Qt
 from leastwise.desktop.results.plot_frame import DataPlot
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.run_queries import SuiteMoment
 
-_MOST_TICKS = 8
+_MOST_TICKS: Final = 8
+_BELOW: Final = -12
 
 
 class TimelinePlot(DataPlot[SuiteMoment]):
     """Runs from the oldest to the newest, evenly apart, each with its bar as a dash.
 
     A full point is the pass rate of the answer. Where none passed, or the rate of the answer is
-    not known, a hollow mark stands at the bottom, since there is no figure to draw.
+    not known, a hollow mark stands below the axis of rates, since there is no figure to draw.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -45,8 +48,9 @@ class TimelinePlot(DataPlot[SuiteMoment]):
 
     def _draw(self) -> None:
         self._color_axes(self.tr("run, with its date"), self.tr("passed (%)"))
-        self._view.getAxis("left").setTicks([[(rate, str(rate)) for rate in (0, 25, 50, 75, 100)]])
-        self._view.setYRange(-7, 107, padding=0)
+        rates = [(rate, str(rate)) for rate in (0, 25, 50, 75, 100)]
+        self._view.getAxis("left").setTicks([[(_BELOW, NOT_MEASURED), *rates]])
+        self._view.setYRange(_BELOW - 7, 107, padding=0)
         self._view.setXRange(-0.5, max(len(self._moments) - 0.5, 0.5), padding=0)
         self._view.getAxis("bottom").setTicks([self._ticks()])
         ends = [
@@ -64,7 +68,7 @@ class TimelinePlot(DataPlot[SuiteMoment]):
         role = Role.FAIL if moment.answer is None else Role.PASS
         known = moment.pass_rate is not None
         return {
-            "pos": (x, 0 if moment.pass_rate is None else moment.pass_rate * 100),
+            "pos": (x, _BELOW if moment.pass_rate is None else moment.pass_rate * 100),
             "symbol": "t" if moment.answer is None else "o",
             "pen": pyqtgraph.mkPen(self._theme.color(role), width=2),
             "brush": self._theme.color(role if known else Role.RAISED),
