@@ -88,7 +88,7 @@ def test_all_that_is_said_of_a_run_comes_together() -> None:
     found = statistics_of(run, None)
     told = run_words(run, found, against_reference(run, run))
     assert [name for name, _ in told.models] == ["house-b (Q8_0)", "house-c (Q8_0)"]
-    assert len(told.pairs) == 4
+    assert len(told.pairs) == 3
     assert render(told.suite[0]).startswith("Cases that no model passes: 1 (numbers 2).")
     assert "the check equals fails whatever the model: 1 (numbers 2)" in render(told.suite[1])
     assert told.error is None

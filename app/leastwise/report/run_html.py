@@ -121,7 +121,7 @@ def _pairs(report: RunReport) -> Iterator[dict[str, Any]]:
     if report.reference is not None:
         name = report.reference.reference.candidate.name
         note = f"against the reference, of run {report.reference.run_id}"
-        for position, pairs in report.reference.pairs:
+        for position, pairs in report.reference.beside(report.run, report.statistics.neighbours):
             yield _pair(name, names[position], pairs, note)
 
 

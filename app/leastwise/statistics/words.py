@@ -57,7 +57,7 @@ class RunWords:
 
 
 def run_words(run: StoredRun, found: RunStatistics, reference: AgainstReference | None) -> RunWords:
-    """The sentences of every screen and export, neighbours before the reference."""
+    """The sentences of every screen and export, each pair once."""
     names = [one.candidate.name for one in run.candidates]
     told = (
         (one.candidate.name, expectation_words(one, statistics, run))
@@ -66,7 +66,8 @@ def run_words(run: StoredRun, found: RunStatistics, reference: AgainstReference 
     pairs = [pair_words(names[one.first], names[one.second], one.pairs) for one in found.neighbours]
     if reference is not None:
         name = reference.reference.candidate.name
-        pairs += [pair_words(name, names[at], one) for at, one in reference.pairs]
+        beside = reference.beside(run, found.neighbours)
+        pairs += [pair_words(name, names[at], one) for at, one in beside]
     return RunWords(
         models=tuple((name, words) for name, words in told if words),
         pairs=tuple(pairs),

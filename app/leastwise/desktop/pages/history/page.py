@@ -61,7 +61,6 @@ class HistoryPage(Page):
         self.timeline = TimelineView(theme, memory)
         self.statistics = StatisticsView(theme)
         self.statistics_button = QPushButton(self.tr("Statistics"))
-        self.statistics_button.setCheckable(True)
         self.back = QPushButton(self.tr("Back to the list"))
         self.export_button = ExportButton()
         self.about = ElidedLabel(theme)
@@ -215,7 +214,9 @@ class HistoryPage(Page):
         self.back.setVisible(view > View.LIST)
         for button in (self.export_button, self.statistics_button):
             button.setVisible(view in (View.RUN, View.STATISTICS))
-        self.statistics_button.setChecked(view is View.STATISTICS)
+        shown = view is View.STATISTICS
+        self.statistics_button.setText(self.tr("Ladder") if shown else self.tr("Statistics"))
+        self.statistics_button.setAccessibleName(self.statistics_button.text())
 
     def _may_remove(self, runs: Sequence[RunSummary]) -> bool:
         question = QMessageBox(self)
@@ -250,7 +251,7 @@ class HistoryPage(Page):
         self.timeline.opened.connect(self.open_run)
         self.back.clicked.connect(self._go_back)
         self.statistics_button.clicked.connect(
-            lambda shown: self._turn(View.STATISTICS if shown else View.RUN)
+            lambda: self._turn(View.STATISTICS if self.view is View.RUN else View.RUN)
         )
         for button in (runs.export_button, self.export_button):
             button.export_wanted.connect(

@@ -47,7 +47,7 @@ class TimelinePlot(DataPlot[SuiteMoment]):
         self._draw()
 
     def _draw(self) -> None:
-        self._color_axes(self.tr("run, with its date"), self.tr("passed (%)"))
+        self._color_axes("", self.tr("passed (%)"))
         rates = [(rate, str(rate)) for rate in (0, 25, 50, 75, 100)]
         self._view.getAxis("left").setTicks([[(_BELOW, NOT_MEASURED), *rates]])
         self._view.setYRange(_BELOW - 7, 107, padding=0)
