@@ -64,8 +64,9 @@ def suite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def found(tmp_path_factory: pytest.TempPathFactory, suite: Path) -> tuple[Path, Said]:
     """A find that was run once, and the data directory that it filled."""
     home = tmp_path_factory.mktemp("home")
-    said = leastwise(home, "find", str(suite), "--models", str(_smallest()), "--json")
-    return home, said
+    report = str(home / "report.html")
+    arguments = ["find", str(suite), "--models", str(_smallest()), "--report", report, "--json"]
+    return home, leastwise(home, *arguments)
 
 
 def test_help_and_version_need_nothing(tmp_path: Path) -> None:
@@ -124,6 +125,14 @@ def test_find_gives_one_document_and_words_on_stderr(found: tuple[Path, Said]) -
     assert rung["peak_memory_bytes"] > rung["file_bytes"] > 0
     assert "1/1 " in said.err
     assert "is the smallest that passes" in " ".join(said.err.split())
+
+
+def test_find_writes_a_report_of_what_it_found(found: tuple[Path, Said]) -> None:
+    home, said = found
+    page = (home / "report.html").read_text(encoding="utf-8")
+    assert "is the smallest that passes: 100 % of 4 cases" in page
+    assert _document(said, "find")["ladder"][0]["sha256"] in page
+    assert "report.html" in said.err
 
 
 def test_what_was_found_stands_as_the_tasks_answer(found: tuple[Path, Said], suite: Path) -> None:

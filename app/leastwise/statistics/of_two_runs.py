@@ -49,18 +49,17 @@ def compare_runs(first: StoredRun, second: StoredRun) -> RunsCompared:
         second=second,
         changed=_changed(first, second, same_suite=same_suite),
         candidates=tuple(
-            _change(one, after[key], first.cases if same_suite else None)
+            CandidateChange(
+                one,
+                after[key],
+                pair_candidates(one, first, after[key], second) if same_suite else None,
+            )
             for key, one in before.items()
             if key in after
         ),
         only_first=tuple(one for key, one in before.items() if key not in after),
         only_second=tuple(one for key, one in after.items() if key not in before),
     )
-
-
-def _change(first: StoredCandidate, second: StoredCandidate, cases: int | None) -> CandidateChange:
-    pairs = None if cases is None else pair_candidates(first, second, cases)
-    return CandidateChange(first, second, pairs)
 
 
 def _keyed(run: StoredRun) -> dict[Hashable, StoredCandidate]:

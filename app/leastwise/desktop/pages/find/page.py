@@ -324,6 +324,7 @@ class FindPage(Page):
             bridge.probe_finished,
             bridge.case_finished,
             bridge.confirmation_started,
+            bridge.prompts_too_long,
             bridge.candidate_finished,
             bridge.ladder_finished,
         ):
