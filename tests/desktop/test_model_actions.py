@@ -48,7 +48,7 @@ Opener = Callable[..., MainWindow]
 @pytest.fixture
 def models(qtbot: QtBot, window: MainWindow) -> ModelsPage:
     """The Models page, its list complete, on a model that is here."""
-    window.open_page(1)
+    window.open_page(window.pages.index(window.models_page))
     page = window.models_page
     wait_for_list(qtbot, page)
     choose(page, HERE)
