@@ -52,6 +52,7 @@ from leastwise.domain.verdicts import (
     Outcome,
     Verdict,
 )
+from leastwise.evals.suite_loading import load_suite
 from leastwise.paths import Paths
 from leastwise.settings import Settings
 from tests.desktop.recorded_bench import RecordedBench
@@ -130,6 +131,8 @@ class RecordedCore(
     def load_suite(self, reference: str | None) -> Suite:
         if self.suite_fault is not None and reference is not None:
             raise self.suite_fault
+        if self.with_files and reference is not None:
+            return load_suite(Path(reference))
         cases = tuple(
             Case(i, (ChatTurn("user", f"Message {i}"),), (Check("equals", value="billing"),))
             for i in range(self.cases)

@@ -352,7 +352,9 @@ def test_other_programs_models_are_looked_for_and_all_verified(
     menu.verify.trigger()
     settled(qtbot, window)
     assert core.library.deeds == [("discover",), ("verify",)]
-    assert actions.note.text().startswith("1 files are what they were")
+    assert actions.note.text().startswith(
+        "1 of 2 files are what they were, to the last byte. The others"
+    )
     fault = say("model.changed", path="/b.gguf")
     core.library.verified = [VerifiedFile("b", "/b.gguf", FileState.CHANGED, fault=fault)]
     menu.verify.trigger()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from leastwise.desktop.adding import Adding
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
@@ -60,7 +61,9 @@ class MainWindow(QWidget):
         self._theme, self._core, self._memory = theme, core, memory
         self._closing = False
         self.setWindowTitle("Leastwise")
-        self._collecting = Collecting(self, lambda: self._busy_page is not None)
+        self._collecting = Collecting(
+            self, lambda: self._busy_page is not None, lambda: not self.suites_page.settled
+        )
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
         self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)
@@ -79,6 +82,7 @@ class MainWindow(QWidget):
             self.history_page,
             self.machine_page,
         )
+        self.adding = Adding(theme, core, self.jobs, self)
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
@@ -241,13 +245,20 @@ class MainWindow(QWidget):
         self._key("Ctrl+J", self.tray.enter)
         self._key("Ctrl+Q", self.close)
 
-        self.find_page.shelf.candidates_known.connect(self.bench_page.show_candidates)
+        # In a turn of its own: both pages lay out their tables.
+        self.find_page.shelf.candidates_known.connect(
+            self.bench_page.show_candidates, Qt.ConnectionType.QueuedConnection
+        )
         self.find_page.shelf.candidates_known.connect(self._make_known)
         self.bench_page.setup.files_added.connect(self.find_page.add_models)
         for page in self.pages:
             page.elsewhere = partial(self._busy_elsewhere, page)
             page.run_began.connect(self._give_way)
             page.run_ended.connect(self._go_on)
+        for shown in (self.find_page, self.history_page):
+            shown.result.add_wanted.connect(partial(self.adding.ask, shown.error.tell))
+        self.adding.added.connect(self.suites_page.take_added)
+        self.suites_page.filled.connect(self._collecting.set_apart)
         self.suites_page.find_wanted.connect(self._find_with)
         self.suites_page.suites_changed.connect(self.find_page.shelf.list_suites)
         self.models_page.asking_hub.connect(self.sidebar.show_asking)
