@@ -33,7 +33,7 @@ from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.desktop.wording import sentence
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.events import Event, NotKeptAwake
+from leastwise.domain.events import Event, NotKeptAwake, VariantTold
 from leastwise.domain.messages import say
 from leastwise.domain.queues import queue_summary
 from leastwise.domain.suites import Bar
@@ -183,6 +183,8 @@ class TasksPage(Page):
     def _take_event(self, event: Event) -> None:
         if isinstance(event, NotKeptAwake) and self.busy:
             self.note.say(sentence(event.reason))
+        elif isinstance(event, VariantTold) and self.busy:
+            self.note.say(sentence(event.message))
         elif self._walk is not None and self.busy:
             self._walk.apply(event)
 
@@ -279,6 +281,7 @@ class TasksPage(Page):
         bridge = self._bridge
         for signal in (
             bridge.not_kept_awake,
+            bridge.variant_told,
             bridge.ladder_planned,
             bridge.candidate_started,
             bridge.case_finished,
