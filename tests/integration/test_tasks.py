@@ -59,8 +59,12 @@ def find(
     return core.find(request, lambda _event: None, Cancellation())
 
 
+def task_of(core: Core, folder: Path) -> Task:
+    return next(task for task in core.tasks.tasks() if task.path == str(folder))
+
+
 def judged(core: Core, folder: Path) -> Task:
-    return core.tasks.judged(core.tasks.task(str(folder)), Cancellation())
+    return core.tasks.judged(task_of(core, folder), Cancellation())
 
 
 def why(core: Core, folder: Path) -> list[str]:

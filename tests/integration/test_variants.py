@@ -15,6 +15,7 @@ from leastwise.domain.candidates import Adapter
 from leastwise.domain.errors import Cancelled
 from leastwise.domain.events import CaseFinished, Event, VariantTold
 from leastwise.domain.messages import render
+from leastwise.domain.tasks import Task
 from leastwise.domain.variants import Variants, Varied
 from leastwise.domain.verdicts import LadderResult, Verdict
 from leastwise.paths import shipped_models, user_paths
@@ -56,6 +57,10 @@ def find(
     return core.find(asked, events.append, Cancellation()), events
 
 
+def task_of(core: Core, folder: Path) -> Task:
+    return next(task for task in core.tasks.tasks() if task.path == str(folder))
+
+
 def told(events: list[Event]) -> list[str]:
     return [render(event.message) for event in events if isinstance(event, VariantTold)]
 
@@ -77,11 +82,11 @@ def test_the_cheapest_pair_of_model_and_prompt(core: Core, tiny: Path, tmp_path:
     assert [one.verdict for one in again.results] == [Verdict.PASSES, Verdict.NOT_NEEDED]
 
     desk = core.tasks
-    task = desk.judged(desk.task(str(suite)), Cancellation())
+    task = desk.judged(task_of(core, suite), Cancellation())
     assert task.stale == ()
     assert desk.request(task).variants == variants
     write_suite(tmp_path / "s", "Be so kind, {{n}}:", "Another {{n}}:", check=ANYTHING)
-    task = desk.judged(desk.task(str(suite)), Cancellation())
+    task = desk.judged(task_of(core, suite), Cancellation())
     assert [reason.code for reason in task.stale or ()] == ["stale.files"]
 
 
@@ -129,6 +134,6 @@ def test_the_lowest_quantisation_that_passes_is_made_and_the_rest_discarded(
     there = [Path(one.candidate.model.path).exists() for one in result.results]
     assert there == [True, False, True]
     desk = core.tasks
-    assert desk.judged(desk.task(str(suite)), Cancellation()).stale == ()
+    assert desk.judged(task_of(core, suite), Cancellation()).stale == ()
     again, _ = find(core, suite, HOUSE, replace(variants, discard=False))
     assert [Path(one.candidate.model.path).exists() for one in again.results] == [True] * 3
