@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -38,10 +36,10 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate, ModelFile, RunSettings
 from leastwise.domain.computer import Computer
 from leastwise.domain.devices import Device
-from leastwise.domain.errors import BadInput, EnvironmentFault, StoreFault
+from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.events import Event
 from leastwise.domain.fit_events import FitEvent
-from leastwise.domain.fits import Fit, FitRequest
+from leastwise.domain.fits import Fit, FitRequest, Sibling
 from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun, SuiteListing
 from leastwise.domain.machine_profile import MachineProfile
 from leastwise.domain.machine_speed import MachineSpeed
@@ -55,6 +53,9 @@ from leastwise.engine.client import Engine
 from leastwise.engine.quantising import QuantisingProcess
 from leastwise.evals.choosing import SuiteShelf
 from leastwise.evals.finding import Finding
+from leastwise.evals.suite_desk import Past, SuiteDesk
+from leastwise.evals.suite_exchange import SuiteExchange
+from leastwise.evals.tasks import TaskDesk
 from leastwise.fit.catalogue_desk import CatalogueDesk
 from leastwise.fit.desk import FitDesk, fit_request
 from leastwise.fit.grounds import shape_key
@@ -76,7 +77,7 @@ from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.sandbox import Sandbox
 from leastwise.process.scratch import remove_leftovers
 from leastwise.settings import Settings
-from leastwise.store.history import History
+from leastwise.store.access import HistoryAccess
 
 
 class Core:
@@ -89,9 +90,7 @@ class Core:
     def __init__(self, paths: Paths, settings: Settings) -> None:
         self.paths = paths.with_store(settings.store_folder)
         self.settings = settings
-        self._lock = threading.Lock()
-        self._writer: History | None = None
-        self._is_closed = False
+        self._access = HistoryAccess(paths.database)
         self._devices: tuple[Device, ...] | None = None
         self.hub = HubBrowser(self._net, paths.headers, HubKeys(paths.hub_keys))
         self.cloud = CloudDesk(paths.cloud, shipped_models() / "prices.toml", self._net)
@@ -100,17 +99,17 @@ class Core:
             self._start_engine,
             paths.planning,
             self.computer,
-            self._reading,
-            self._open_writer,
+            self._access.reading,
+            self._access.writer,
         )
         self.library = Library(
             LibraryGround(
                 ships=shipped_models() / "house",
                 paths=lambda: self.paths,
                 folders=lambda: self.settings.models_folders,
-                memory=self._memory,
-                writer=self._open_writer,
-                reading=self._reading,
+                memory=self._access.memory,
+                writer=self._access.writer,
+                reading=self._access.reading,
                 switch_store=self._switch_store,
                 shape_of=shape_key,
             )
@@ -119,8 +118,11 @@ class Core:
         self.catalogue = CatalogueDesk(
             self._shelf, self._fit_desk.here, lambda: self.fit_request(()).settings, self._net
         )
+        past = Past(self.history, self.stored_run, self.suite_of_run)
+        self.suite_desk = SuiteDesk(shipped_resources() / "suites", lambda: self.paths.suites, past)
+        self.suite_exchange = SuiteExchange(self._suite_shelf)
         self._left_overs_gone = False
-        self.downloads = self._new_downloads()
+        self.downloads = self._new_downloads(settings.download_bytes_per_s)
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that ship, then the user's."""
@@ -151,7 +153,7 @@ class Core:
         `settings` are the present ones where none are given. With `use_tuned` each has those that
         were tuned for it, where the user has set no others. Raises Cancelled, EnvironmentFault.
         """
-        memory = self._memory()
+        memory = self._access.memory()
         tuned_for = tuned_lookup(memory, self.computer) if memory and use_tuned else None
 
         def settings_for(settings: RunSettings, model: ModelFile) -> RunSettings:
@@ -177,12 +179,12 @@ class Core:
         chosen = bar or suite.bar
         if not 0 < chosen.pass_rate <= 1:
             raise BadInput(say("system.bar_out_of_range", value=chosen.pass_rate))
-        settings = self.settings.run_settings
-        return FindRequest(suite, tuple(models), chosen, settings, resume, use_tuned)
+        settings, stopping = self.settings.run_settings, self.settings.stopping
+        return FindRequest(suite, tuple(models), chosen, settings, resume, use_tuned, stopping)
 
     def open_run(self, request: FindRequest, candidates: Sequence[Candidate]) -> OpenRun | None:
         """The interrupted run that `request` would go on with, or None."""
-        with self._reading() as history:
+        with self._access.reading() as history:
             return history.open_run(request, candidates, build_name()) if history else None
 
     def find(
@@ -196,7 +198,13 @@ class Core:
         Raises BadInput (nothing to resume), StoreFault, and Cancelled after everything that
         was finished is stored.
         """
-        finding = Finding(self._open_writer(), self.examine, self._start_engine, self.computer)
+        finding = Finding(
+            history=self._access.writer(),
+            examine=self.examine,
+            start_engine=self._start_engine,
+            computer=self.computer,
+            keep_awake=self.settings.keep_awake == "on",
+        )
         return finding.walk(request, on_event, cancellation)
 
     def answer(
@@ -260,12 +268,12 @@ class Core:
 
     def bench_runs(self, limit: int = 50) -> tuple[BenchSummary, ...]:
         """The newest benchmarks, newest first. Raises StoreFault."""
-        with self._reading() as history:
+        with self._access.reading() as history:
             return history.bench_runs(limit) if history else ()
 
     def bench_run(self, run_id: int) -> BenchRun:
         """A past benchmark, whole. Raises BadInput where there is none, StoreFault."""
-        with self._reading() as history:
+        with self._access.reading() as history:
             run = history.bench_run(run_id) if history else None
         if run is None:
             raise BadInput(say("bench.no_run", run_id=run_id))
@@ -297,7 +305,7 @@ class Core:
 
     def tuned_settings(self, model_sha256: str) -> TunedSettings | None:
         """What tuning found for this model on this computer with this build. Raises StoreFault."""
-        with self._reading() as history:
+        with self._access.reading() as history:
             if history is None:
                 return None
             return history.tuned(model_sha256, build_name(), self.computer)
@@ -341,6 +349,10 @@ class Core:
             fit, context_tokens=context_tokens, kv_type=kv_type, parallel=parallel
         )
 
+    def fit_of_sizes(self, fit: Fit, others: Sequence[Sibling]) -> tuple[Fit, ...]:
+        """Other quantisations by the sizes of their files; needs a fit with header and memory."""
+        return self._fit_desk.of_sizes(fit, others)
+
     def rehearse(
         self, fit: Fit, on_event: Callable[[FitEvent], None], cancellation: Cancellation
     ) -> Fit:
@@ -366,18 +378,25 @@ class Core:
         return self._fit_desk.measure(on_event, cancellation)
 
     @property
+    def tasks(self) -> TaskDesk:
+        """Every suite with its standing answer, under the settings as they are now."""
+        return TaskDesk(
+            self._access.reading, self._suite_shelf(), lambda: self.settings.run_settings
+        )
+
+    @property
     def quantiser(self) -> Quantiser:
         """Makes smaller files of models in the store as it is now."""
-        return Quantiser(self.paths.models, self._start_quantising, self._memory)
+        return Quantiser(self.paths.models, self._start_quantising, self._access.memory)
 
     def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
         """The newest runs, newest first. Raises StoreFault."""
-        with self._reading() as history:
+        with self._access.reading() as history:
             return history.runs(limit) if history else ()
 
     def stored_run(self, run_id: int) -> StoredRun:
         """A past run, whole. Raises BadInput where there is none, StoreFault."""
-        with self._reading() as history:
+        with self._access.reading() as history:
             run = history.run(run_id) if history else None
         if run is None:
             raise BadInput(say("store.no_run", run_id=run_id))
@@ -385,17 +404,14 @@ class Core:
 
     def suite_of_run(self, run_id: int) -> Suite | None:
         """The suite of a past run as it was then."""
-        with self._reading() as history:
+        with self._access.reading() as history:
             return history.suite_of(run_id) if history else None
 
     def close(self) -> None:
         """Stop the downloads, which go on at the next start, and close the history."""
         self.downloads.close()
-        with self._lock:
-            self._is_closed = True  # what still works in the background must not open it again
-            if self._writer is not None:
-                self._writer.close()
-                self._writer = None
+        self.suite_desk.close()
+        self._access.close()
 
     def __enter__(self) -> Self:
         return self
@@ -435,18 +451,19 @@ class Core:
         self.settings = replace(self.settings, store_folder=str(folder))
         self.paths = self.paths.with_store(str(folder))
         self.downloads.close()
-        self.downloads = self._new_downloads()
+        self.downloads = self._new_downloads(self.downloads.rate_limit)
 
-    def _new_downloads(self) -> Downloads:
+    def _new_downloads(self, bytes_per_s: float | None) -> Downloads:
         return Downloads(
             self.paths.models,
             self._net,
             lambda: Hub.from_environment(self.hub.keys.find),
             catalogued=self._shelf.named,
+            bytes_per_s=bytes_per_s,
         )
 
     def _bench_service(self) -> BenchService:
-        return BenchService(self._open_writer(), self._start_engine, self.computer)
+        return BenchService(self._access.writer(), self._start_engine, self.computer)
 
     def _suite_shelf(self) -> SuiteShelf:
         return SuiteShelf(shipped_resources() / "suites", self.paths.suites)
@@ -456,31 +473,3 @@ class Core:
 
     def _start_quantising(self) -> QuantisingProcess:
         return QuantisingProcess(str(self.paths.log_file))
-
-    def _open_writer(self) -> History:
-        with self._lock:
-            if self._is_closed:
-                raise StoreFault(say("store.closed"))
-            if self._writer is None:
-                self._writer = History.open(self.paths.database)
-            return self._writer
-
-    def _memory(self) -> History | None:
-        """The history where it can be written; nothing is kept where it cannot."""
-        try:
-            return self._open_writer()
-        except StoreFault:
-            return None
-
-    @contextmanager
-    def _reading(self) -> Iterator[History | None]:
-        """The open history, or a read-only one for the time being; None where there is none."""
-        with self._lock:
-            writer = self._writer
-        if writer is not None:
-            yield writer
-        elif self.paths.database.exists():
-            with History.open(self.paths.database, read_only=True) as reader:
-                yield reader
-        else:
-            yield None

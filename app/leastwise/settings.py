@@ -13,6 +13,7 @@ from typing import Any, Final, TypeAlias
 from leastwise.domain.candidates import RunSettings
 from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.messages import Message, say
+from leastwise.domain.stopping import Stopping
 
 SettingValue: TypeAlias = str | int | tuple[Path, ...]
 
@@ -110,10 +111,28 @@ class Settings:
         "Flash attention: on, off, or as llama.cpp decides for the model.",
         choices=("auto", "on", "off"),
     )
+    error_percent: int = _declared(
+        5,
+        "Chance, in percent, that giving up models early may make a run name too large a one; 0 "
+        "gives up only those that can no longer pass.",
+        minimum=0,
+        maximum=20,
+    )
     offline: str = _declared(
         "off",
         "Whether everything that needs the network is refused, headers of models included.",
         choices=("off", "on"),
+    )
+    download_limit_kb_per_s: int = _declared(
+        0,
+        "What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.",
+        minimum=0,
+        maximum=10_000_000,
+    )
+    keep_awake: str = _declared(
+        "on",
+        "Whether the computer is kept from falling asleep while a run over a suite goes on.",
+        choices=("on", "off"),
     )
     models_folders: tuple[Path, ...] = _declared(
         (), "Further folders in which Leastwise looks for GGUF files."
@@ -126,6 +145,11 @@ class Settings:
     )
 
     @property
+    def download_bytes_per_s(self) -> float | None:
+        """What all downloads take together at most; None is no limit."""
+        return self.download_limit_kb_per_s * 1000.0 or None
+
+    @property
     def run_settings(self) -> RunSettings:
         """How models are loaded and run under these settings."""
         return RunSettings(
@@ -136,6 +160,11 @@ class Settings:
             flash_attention=self.flash_attention,
             load_mode=self.load_mode,
         )
+
+    @property
+    def stopping(self) -> Stopping:
+        """When candidates are given up early under these settings."""
+        return Stopping(self.error_percent / 100)
 
     @classmethod
     def load(cls, path: Path) -> Settings:

@@ -36,6 +36,7 @@ def _imports(module: str, imported: str) -> dict[str, str]:
 SEEDS = {
     "domain knows a layer": Seed(LAYERS, _imports("domain.seed", "leastwise.process")),
     "domain knows paths": Seed(LAYERS, _imports("domain.seed", "leastwise.paths")),
+    "statistics knows the store": Seed(LAYERS, _imports("statistics.seed", "leastwise.store")),
     "process knows the engine": Seed(LAYERS, _imports("process.seed", "leastwise.engine")),
     "engine knows its neighbour": Seed(LAYERS, _imports("engine.seed", "leastwise.machine")),
     "store knows its neighbour": Seed(LAYERS, _imports("store.seed", "leastwise.engine")),

@@ -46,7 +46,9 @@ def drag(models: Sequence[Path], rounds: int) -> dict[str, object]:
         page.add_known(str(path) for path in models)
         _wait(application, window.find_page.find_button.isEnabled)
         window.open_page(1)
-        _wait(application, lambda: page.panel.row is not None and not page.listing.running)
+        _wait(
+            application, lambda: page.panel.row is not None and not page.gathering.listing.running
+        )
         for row in list(page.rows):
             if row.fit is None or row.fit.memory is None:
                 continue

@@ -123,7 +123,9 @@ def blocks(count: int) -> dict[str, Any]:
         page = stage.window.models_page
         stage.window.open_page(1)
         stage.until(lambda: bool(page.shelf.catalogue) and bool(page.shelf.here))
-        stage.until(lambda: all(row.fit for row in page.shelf.here) and not page.listing.running)
+        stage.until(
+            lambda: all(row.fit for row in page.shelf.here) and not page.gathering.listing.running
+        )
         settled = time.monotonic() + 1
         stage.until(lambda: time.monotonic() > settled)
         turns: list[float] = []

@@ -130,7 +130,7 @@ def wait_for_list(qtbot: QtBot, page: ModelsPage) -> None:
         lambda: (
             bool(page.shelf.here)
             and all(row.fit for row in page.shelf.here)
-            and not page.listing.running
+            and not page.gathering.listing.running
             and page.panel.row is not None
         ),
         timeout=LIMIT_MS,

@@ -59,6 +59,7 @@ from tests.desktop.recorded_downloads import RecordedDownloading
 from tests.desktop.recorded_fit import RecordedFit
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
+from tests.desktop.recorded_suites import RecordedSuites
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
 ARABIC_NAME = "نموذج فرز الرسائل"
@@ -90,7 +91,12 @@ RECORDINGS = (
 
 @dataclass
 class RecordedCore(
-    RecordedMachine, RecordedFit, RecordedBench, RecordedModels, RecordedDownloading
+    RecordedMachine,
+    RecordedFit,
+    RecordedBench,
+    RecordedModels,
+    RecordedDownloading,
+    RecordedSuites,
 ):
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 
@@ -108,12 +114,15 @@ class RecordedCore(
     kept: dict[str, dict[int, CaseResult]] = field(default_factory=dict)
     requests: list[FindRequest] = field(default_factory=list)
     seen: int = 0
+    with_files: bool = False
 
     def __post_init__(self) -> None:
         self.paths = Paths(self.home)
         self.settings = Settings()
 
     def suites(self) -> tuple[SuiteListing, ...]:
+        if self.with_files:
+            return self.files_listed()
         return (SuiteListing("support-triage", Path("/suites/support-triage"), shipped=True),)
 
     def load_suite(self, reference: str | None) -> Suite:
@@ -231,7 +240,8 @@ class RecordedCore(
         raise BadInput(say("store.no_run", run_id=run_id))
 
     def close(self) -> None:
-        """Nothing is open."""
+        """End what tries answers; nothing else is open."""
+        self.suite_desk.close()
 
     def record_run(self) -> StoredRun:
         """Walk once and keep the result as a past run."""

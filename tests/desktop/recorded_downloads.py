@@ -118,6 +118,9 @@ class RecordedDownloads:
         self.listed = [one for one in self.listed if one.download_id != download_id]
         self.tell(DownloadRemoved(download_id))
 
+    def set_rate_limit(self, bytes_per_s: float | None) -> None:
+        self.deeds.append(("limit", str(bytes_per_s)))
+
     def reorder(self, download_ids: Sequence[str]) -> None:
         self.deeds.append(("reorder", *download_ids))
         places = {one: place for place, one in enumerate(download_ids)}

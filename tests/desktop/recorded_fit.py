@@ -183,6 +183,11 @@ class RecordedFit:
         assert model is not None
         return self._judged(fit, model, settings, "formula")
 
+    def fit_of_sizes(self, fit: Fit, others: Sequence[Sibling]) -> tuple[Fit, ...]:
+        return tuple(
+            replace(fit, quantisation=one.quantisation, file_bytes=one.file_bytes) for one in others
+        )
+
     def rehearse(self, fit: Fit, on_event: Tell, cancellation: Cancellation) -> Fit:
         self.rehearsals.append(fit)
         for step in range(20):

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,6 +23,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.pages.models.offers import Offer, Offers
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.downloads import DownloadPhase
@@ -39,6 +41,15 @@ from tests.desktop.recorded_downloads import fetching, standing, stopped
 from tests.desktop.recorded_fit import DAMAGED, MODELS, called, on_a_gpu
 from tests.desktop.recorded_machine import DISTURBED, MEASURED
 
+OFFERED = (
+    ("Q2_K", 12_300_000_000),
+    ("Q3_K_M", 16_000_000_000),
+    ("IQ4_XS", 17_900_000_000),
+    ("Q4_K_M", 19_800_000_000),
+    ("Q5_K_M", 23_200_000_000),
+    ("Q6_K", 26_900_000_000),
+    ("Q8_0", 34_800_000_000),
+)
 SIZES = ((1024, 700), (1600, 1000))
 
 
@@ -113,7 +124,7 @@ def cancelled(stage: Stage) -> None:
 
 
 def history(stage: Stage) -> None:
-    stage.window.open_page(3)
+    stage.window.open_page(stage.window.pages.index(stage.window.history_page))
     stage.settle()
 
 
@@ -152,7 +163,7 @@ def machine_exported(stage: Stage) -> None:
 
 def bench(stage: Stage) -> None:
     stage.ready()
-    stage.window.open_page(2)
+    stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
     page = stage.window.bench_page
     page.setup.bar.depths.setText("0,4096")
     page.setup.bar.prompts.setText("128,512,2048")
@@ -163,7 +174,7 @@ def bench(stage: Stage) -> None:
 
 def bench_empty(stage: Stage) -> None:
     stage.settle(0.6)
-    stage.window.open_page(2)
+    stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
     stage.settle()
 
 
@@ -202,7 +213,7 @@ def bench_running(stage: Stage) -> None:
 
 def bench_past(stage: Stage) -> None:
     stage.ready()
-    stage.window.open_page(2)
+    stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
     stage.window.bench_page.past_button.click()
     stage.settle(0.5)
     stage.window.bench_page.past.table.selectAll()
@@ -234,7 +245,7 @@ def models(stage: Stage) -> None:
     stage.settle(0.6)
     stage.window.open_page(1)
     page = stage.window.models_page
-    stage.wait(lambda: bool(page.rows) and not page.listing.running)
+    stage.wait(lambda: bool(page.rows) and not page.gathering.listing.running)
     stage.settle()
 
 
@@ -280,7 +291,7 @@ def models_looked_up(stage: Stage) -> None:
     page = stage.window.models_page
     page.look_up.field.setText("acme/Qwen3-32B-GGUF:Q8_0")
     page.look_up.button.click()
-    stage.wait(lambda: not page.looking.running)
+    stage.wait(lambda: not page.hub.looking.running)
     stage.settle()
 
 
@@ -289,7 +300,43 @@ def models_not_found(stage: Stage) -> None:
     page = stage.window.models_page
     page.look_up.field.setText("/models/nothing-here.gguf")
     page.look_up.button.click()
-    stage.wait(lambda: not page.looking.running)
+    stage.wait(lambda: not page.hub.looking.running)
+    stage.settle()
+
+
+def models_options(stage: Stage) -> None:
+    models(stage)
+    page = stage.window.models_page
+    page.look_up.options.setChecked(True)
+    page.options.largest.setText("4B")
+    page.options.author.setFocus()
+    stage.settle()
+
+
+def models_offers(stage: Stage) -> None:
+    models(stage)
+    page = stage.window.models_page
+    page.look_up.field.setText("acme/Qwen3-32B-GGUF:Q8_0")
+    page.look_up.button.click()
+    stage.wait(lambda: not page.hub.looking.running)
+    row = page.panel.row
+    assert row is not None
+    assert row.fit is not None
+    fits = [replace(row.fit, quantisation=label) for label, _size in OFFERED]
+    offers = [
+        Offer(f"acme/Qwen3-32B-GGUF:{label}", label, size_bytes, fit)
+        for (label, size_bytes), fit in zip(OFFERED, fits, strict=True)
+    ]
+    page.details.show_offers(row, Offers(tuple(offers)))
+    stage.settle()
+
+
+def models_quantising(stage: Stage) -> None:
+    models_chosen(stage, 1)
+    core = stage.core
+    assert isinstance(core, RecordedCore)
+    core.quantiser.waits = True
+    stage.window.models_page.details.buttons.smaller_wanted.emit("/models/x.gguf", "Q4_K_M")
     stage.settle()
 
 
@@ -312,6 +359,36 @@ def downloads(stage: Stage, *, expanded: bool) -> None:
     )
     stage.wait(stage.window.tray.isVisible)
     stage.window.tray.expand(expanded=expanded)
+    stage.settle()
+
+
+def suites(stage: Stage) -> None:
+    stage.ready()
+    stage.window.open_page(stage.window.pages.index(stage.window.suites_page))
+    stage.wait(lambda: stage.window.suites_page.settled)
+    stage.settle()
+
+
+def suite_open(stage: Stage, *, tab: int = 0, answer: str = "") -> None:
+    suites(stage)
+    page = stage.window.suites_page
+    shipped = page.listed.table.shown_rows[-1]
+    desk = stage.core.suite_desk
+    page._open(desk.copy(desk.open(shipped.path), "Support triage (copy)"))
+    page.editor.tabs.setCurrentIndex(tab)
+    page.editor.table.go_to(210)
+    if answer:
+        page.editor.checks.answer.setPlainText(answer)
+        stage.wait(lambda: page.editor.checks.trying.settled)
+    stage.wait(lambda: page.settled and page.editor.checks.trying.settled)
+    stage.settle(0.6)
+
+
+def suite_new(stage: Stage) -> None:
+    suites(stage)
+    page = stage.window.suites_page
+    page._open(stage.core.suite_desk.create("An empty one"))
+    stage.wait(lambda: page.settled)
     stage.settle()
 
 
@@ -361,6 +438,9 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "models-rehearsal-failed": ({"rehearse_failure": ENGINE_DIED}, models_rehearsed),
     "models-looked-up": ({}, models_looked_up),
     "models-not-found": ({}, models_not_found),
+    "models-options": ({}, models_options),
+    "models-offers": ({}, models_offers),
+    "models-quantising": ({}, models_quantising),
     "models-table": ({}, models_table),
     "models-no-speed": ({"with_speed": False}, models),
     "models-gpu": ({"models": on_a_gpu()}, models),
@@ -374,6 +454,15 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "machine-disturbed": ({"speed": DISTURBED}, machine),
     "machine-failed": ({"measure_fault": ENGINE_DIED}, machine_failed),
     "machine-exported": ({"speed": MEASURED}, machine_exported),
+    "suites": ({"with_files": True}, suites),
+    "suite-open": ({"with_files": True}, suite_open),
+    "suite-tried": (
+        {"with_files": True},
+        lambda stage: suite_open(stage, answer='{"category": "billing", "order": null}'),
+    ),
+    "suite-prompts": ({"with_files": True}, lambda stage: suite_open(stage, tab=1)),
+    "suite-bar": ({"with_files": True}, lambda stage: suite_open(stage, tab=2)),
+    "suite-new": ({"with_files": True}, suite_new),
     "downloads": ({}, lambda stage: downloads(stage, expanded=False)),
     "downloads-expanded": ({}, lambda stage: downloads(stage, expanded=True)),
     "help": ({}, help_shown),
@@ -412,7 +501,7 @@ def real_bench(theme: Theme, folder: Path) -> None:
     with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
         stage = Stage(theme, (1280, 860), core)
         stage.wait(stage.window.find_page.find_button.isEnabled, limit_s=120)
-        stage.window.open_page(2)
+        stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
         page = stage.window.bench_page
         wanted = ("triage-123k-Q8_0", "triage-351k-Q8_0", "triage-1.1M-Q8_0")
         known = [candidate.model.path for candidate in page.setup.models.candidates]
@@ -442,7 +531,9 @@ def real_models(theme: Theme, folder: Path) -> None:
         stage = Stage(theme, (1280, 860), core)
         stage.window.open_page(1)
         page = stage.window.models_page
-        stage.wait(lambda: bool(page.shelf.catalogue) and not page.listing.running, limit_s=120)
+        stage.wait(
+            lambda: bool(page.shelf.catalogue) and not page.gathering.listing.running, limit_s=120
+        )
         stage.settle(1.0)
         rows = [row for row in page.table.shown_rows if row.reference.startswith("qwen3-4b")]
         page.table.choose_row((rows or page.table.shown_rows)[0])
@@ -489,6 +580,7 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
                     stage.wait(stage.idle)
                     stage.window._closing = True  # downloads would ask first
                     stage.window.close()
+                    core.close()
                     stage.window.deleteLater()
                     application.processEvents()
 

@@ -34,7 +34,7 @@ def test_a_tiny_model_is_measured_kept_and_shown_again(
     qtbot: QtBot, open_on: Opener, real: Core
 ) -> None:
     window = open_on(real)
-    window.open_page(2)
+    window.open_page(window.pages.index(window.bench_page))
     page = window.bench_page
     model = shipped_models() / "house" / "triage-123k-Q8_0.gguf"
     page.setup.models.include_only({str(model)})

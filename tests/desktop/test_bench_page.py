@@ -39,7 +39,7 @@ LIMIT_MS = 90_000
 
 def opened(window: MainWindow, models: int = 2, repetitions: int = 3) -> BenchPage:
     """The page with the first models chosen and few repetitions."""
-    window.open_page(2)
+    window.open_page(window.pages.index(window.bench_page))
     page = window.bench_page
     chosen = page.setup.models.candidates[:models]
     page.setup.models.include_only({candidate.model.path for candidate in chosen})
@@ -406,7 +406,7 @@ def test_a_strange_name_breaks_no_layout(
     qtbot: QtBot, open_on: Opener, tmp_path: Path, name: str
 ) -> None:
     window = open_on(RecordedCore(tmp_path, named(name, 0)))
-    window.open_page(2)
+    window.open_page(window.pages.index(window.bench_page))
     page = opened(window, models=7)
     chosen = next(c for c in page.setup.models.candidates if name in c.name)
     page.setup.models.include_only({chosen.model.path})
@@ -421,7 +421,7 @@ def test_a_strange_name_breaks_no_layout(
 
 def test_without_models_it_says_what_to_do(qtbot: QtBot, open_on: Opener, tmp_path: Path) -> None:
     window = open_on(RecordedCore(tmp_path, recordings=()), ready=False)  # type: ignore[call-arg]
-    window.open_page(2)
+    window.open_page(window.pages.index(window.bench_page))
     models = window.bench_page.setup.models
     qtbot.waitUntil(lambda: models.stack.currentIndex() == 1, timeout=LIMIT_MS)
     assert not window.bench_page.measure_button.isEnabled()

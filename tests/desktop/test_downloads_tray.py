@@ -16,6 +16,7 @@ from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.downloads.download_words import left_words, rate_words, share_words
 from leastwise.desktop.downloads.ledger import Ledger
+from leastwise.desktop.downloads.limit_choice import LimitChoice
 from leastwise.desktop.downloads.row import DownloadRow
 from leastwise.desktop.downloads.tray import DownloadsTray
 from leastwise.desktop.jobs import Jobs
@@ -29,6 +30,7 @@ from leastwise.domain.downloads import (
 )
 from leastwise.domain.errors import EnvironmentFault
 from leastwise.domain.messages import say
+from leastwise.settings import Settings
 from tests.desktop.recorded_core import ARABIC_NAME, HTML_NAME, LONG_NAME, RecordedCore
 from tests.desktop.recorded_downloads import GB, RecordedDownloads, fetching, standing, stopped
 from tests.desktop.test_window import press
@@ -213,7 +215,7 @@ def test_a_model_that_is_whole_is_looked_at_and_cleared(
     row.look.click()
     assert window.page is window.models_page
     assert window.models_page.look_up.reference == "/store/0123/model.gguf"
-    qtbot.waitUntil(lambda: not window.models_page.looking.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not window.models_page.hub.looking.running, timeout=LIMIT_MS)
     row.clear.click()
     qtbot.waitUntil(tray.isHidden, timeout=LIMIT_MS)
     assert all(one[0] != "cancel" for one in downloads.deeds)
@@ -327,7 +329,7 @@ def test_closing_asks_and_says_that_they_go_on(
 def test_a_storm_of_news_repaints_ten_times_a_second_at_most(qtbot: QtBot) -> None:
     home = QObject()
     bridge, downloads = Bridge(home), RecordedDownloads()
-    desk = DownloadDesk(downloads, Jobs("log", home), bridge, home)
+    desk = DownloadDesk(lambda: downloads, Jobs("log", home), bridge, home)
     desk.start()
     qtbot.waitUntil(lambda: bool(downloads.listeners), timeout=LIMIT_MS)
     repaints: list[int] = []
@@ -350,7 +352,7 @@ def test_a_storm_of_news_repaints_ten_times_a_second_at_most(qtbot: QtBot) -> No
 def test_the_last_command_holds(qtbot: QtBot) -> None:
     home = QObject()
     bridge, downloads = Bridge(home), RecordedDownloads([fetching(FIRST)])
-    desk = DownloadDesk(downloads, Jobs("log", home), bridge, home)
+    desk = DownloadDesk(lambda: downloads, Jobs("log", home), bridge, home)
     for _ in range(20):
         desk.pause(FIRST)
         desk.resume(FIRST)
@@ -391,3 +393,33 @@ def test_figures_that_are_not_known_are_a_dash() -> None:
     assert rate_words(None) == "-"
     assert share_words(0, 0) == "-"
     assert share_words(999, 1000) == "0.999 kB of 1.00 kB, 99 %"
+
+
+def test_a_limit_is_set_by_keyboard_kept_and_felt_again_at_the_next_start(
+    qtbot: QtBot, window: MainWindow, downloads: RecordedDownloads, core: RecordedCore
+) -> None:
+    downloads.show(fetching(FIRST))
+    qtbot.waitUntil(window.tray.isVisible, timeout=LIMIT_MS)
+    limit = window.tray.limit
+    assert not limit.isVisible()
+    window.tray.expand()
+    assert limit.isVisible()
+    assert not window.tray.bar.isVisible()
+    assert limit.accessibleName() == "Limit for all downloads together"
+    limit.setFocus()
+    for _ in range(4):
+        QTest.keyClick(limit, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: ("limit", "1000000.0") in downloads.deeds, timeout=LIMIT_MS)
+    assert limit.currentText() == "At most 1.00 MB/s"
+    kept = Settings.load(core.paths.settings_file)
+    assert kept.download_bytes_per_s == 1e6
+    QTest.keyClick(limit, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: ("limit", "None") in downloads.deeds, timeout=LIMIT_MS)
+    assert Settings.load(core.paths.settings_file).download_bytes_per_s is None
+
+
+def test_a_limit_of_the_users_own_is_offered_too() -> None:
+    choice = LimitChoice(1234)
+    assert choice.currentText() == "At most 1.23 MB/s"
+    assert choice.currentData() == 1234
+    choice.deleteLater()

@@ -167,7 +167,7 @@ def test_a_past_run_is_shown_as_it_was(qtbot: QtBot, open_on: Opener, real: Core
     said = page.result.banner.sentence
     page.result.overview.tabs.setCurrentIndex(1)
     shown = page.result.overview.table.as_tsv()
-    window.open_page(3)
+    window.open_page(window.pages.index(window.history_page))
     history = window.history_page
     qtbot.waitUntil(lambda: len(history.table.shown_rows) == 1, timeout=LIMIT_MS)
     QTest.keyClick(history.table, Qt.Key.Key_Return)

@@ -16,11 +16,13 @@ from leastwise.desktop.dropping import dropped_models
 from leastwise.desktop.pages.models.actions import ModelActions
 from leastwise.desktop.pages.models.deeds import free_bytes
 from leastwise.desktop.pages.models.fit_row import FitRow, Where
+from leastwise.desktop.pages.models.offers import Offer
 from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
+from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.downloads import DownloadPhase
-from leastwise.domain.errors import EnvironmentFault
+from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.fits import Fit
 from leastwise.domain.known_models import FileState, Place, PlaceKind, Removal, VerifiedFile
 from leastwise.domain.messages import say
@@ -130,7 +132,7 @@ def test_the_button_lines_a_model_up(
 ) -> None:
     models.look_up.field.setText(ON_THE_HUB)
     models.look_up.wanted.emit(ON_THE_HUB)
-    qtbot.waitUntil(lambda: not models.looking.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not models.hub.looking.running, timeout=LIMIT_MS)
     actions = models.details.buttons
     qtbot.waitUntil(actions.download.isVisible, timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: bool(actions.note.text()), timeout=LIMIT_MS)
@@ -170,7 +172,7 @@ def test_verifying_is_cancelled_and_waits_for_what_is_measured(
     settled(qtbot, window)
     assert actions.progress.isHidden()
     assert actions.error.isHidden()
-    window.deeds.elsewhere = lambda: True
+    window.deed.elsewhere = lambda: True
     actions.verify.click()
     assert "Another page is running models" in actions.error.text
     assert core.library.deeds == [("verify", HERE)]
@@ -293,3 +295,164 @@ def test_a_file_that_is_dropped_is_imported_verified_and_removed_for_real(
         qtbot.waitUntil(
             lambda: all(row.reference != str(taken) for row in page.rows), timeout=LIMIT_MS
         )
+
+
+def smaller(actions: ModelActions, name: str) -> None:
+    """Choose a line of the menu of smaller files."""
+    next(line for line in actions.smaller.menu().actions() if line.text() == name).trigger()
+
+
+def test_a_smaller_file_is_made_and_a_second_rounding_asks_first(
+    qtbot: QtBot, window: MainWindow, models: ModelsPage, core: RecordedCore
+) -> None:
+    actions = models.details.buttons
+    choose(models, "/models/3.gguf")
+    offered = [line.text() for line in actions.smaller.menu().actions()]
+    assert offered == ["Q6_K", "Q5_K_M", "Q4_K_M", "Q4_0", "IQ4_XS", "Q3_K_M", "Q2_K"]
+    choose(models, HERE)
+    assert actions.smaller.menu().actions()[0].text() == "Q4_0"
+    about = {"model": "qwen", "from_type": "Q4_K_M", "to_type": "Q4_0"}
+    core.quantiser.refuses = BadInput(say("quantise.is_quantised", **about))
+    smaller(actions, "Q4_0")
+    settled(qtbot, window)
+    assert actions.error.text.startswith("qwen is quantised already, as Q4_K_M")
+    assert "--allow" not in actions.error.text
+    actions.error._action.click()
+    settled(qtbot, window)
+    assert core.quantiser.deeds == [(HERE, "Q4_0", "once"), (HERE, "Q4_0", "twice")]
+    assert actions.note.text() == ("/models/qwen2.5-1.5b-Q4_0.gguf has 500 MB, instead of 986 MB.")
+
+
+def test_making_a_smaller_file_tells_how_far_it_is_and_is_cancelled(
+    qtbot: QtBot, window: MainWindow, models: ModelsPage, core: RecordedCore
+) -> None:
+    actions = models.details.buttons
+    core.quantiser.waits = True
+    smaller(actions, "Q3_K_M")
+    qtbot.waitUntil(lambda: actions.progress.text == "1 of 4 tensors", timeout=LIMIT_MS)
+    assert not actions.smaller.isEnabled()
+    actions.stop.click()
+    settled(qtbot, window)
+    assert actions.error.isHidden()
+    assert actions.note.text() == ""
+
+
+def test_other_programs_models_are_looked_for_and_all_verified(
+    qtbot: QtBot, window: MainWindow, models: ModelsPage, core: RecordedCore
+) -> None:
+    actions, menu = models.details.buttons, models.library
+    menu.discover.trigger()
+    settled(qtbot, window)
+    assert "0 models were found" in actions.note.text()
+    assert "/gone.gguf is gone" in actions.note.text()
+    core.library.verified = [
+        VerifiedFile("a", "/a.gguf", FileState.SOUND),
+        VerifiedFile("b", "/b.gguf", FileState.NEW),
+    ]
+    menu.verify.trigger()
+    settled(qtbot, window)
+    assert core.library.deeds == [("discover",), ("verify",)]
+    assert actions.note.text().startswith("1 files are what they were")
+    fault = say("model.changed", path="/b.gguf")
+    core.library.verified = [VerifiedFile("b", "/b.gguf", FileState.CHANGED, fault=fault)]
+    menu.verify.trigger()
+    settled(qtbot, window)
+    assert actions.error.isVisible()
+    assert actions.note.text() == "/b.gguf"
+
+
+def test_moving_asks_first_and_nothing_else_begins_meanwhile(
+    qtbot: QtBot,
+    window: MainWindow,
+    models: ModelsPage,
+    core: RecordedCore,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    actions = models.details.buttons
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_rest: "/large/models")
+    said: list[str] = []
+    answer("Leave them", said)
+    models.library.elsewhere.trigger()
+    assert said[0].startswith("Move the models to /large/models?")
+    assert not core.library.deeds
+    core.library.waits = True
+    answer("Move", said)
+    models.library.elsewhere.trigger()
+    qtbot.waitUntil(lambda: window.deed.moves_files, timeout=LIMIT_MS)
+    assert models.elsewhere()
+    window.downloads.add(ON_THE_HUB)
+    assert "are being moved" in window.tray.error.text
+    actions.stop.click()
+    settled(qtbot, window)
+    assert not models.elsewhere()
+    assert ("add", ON_THE_HUB) not in core.downloads.deeds
+    core.library.waits = False
+    core.downloads.deeds.clear()
+    window.store_deeds.move(Path("/large/models"))
+    settled(qtbot, window)
+    assert actions.note.text() == "3 models (4.00 GB) lie in /large/models now."
+    qtbot.waitUntil(lambda: ("start",) in core.downloads.deeds, timeout=LIMIT_MS)
+    window.downloads.add(ON_THE_HUB)
+    qtbot.waitUntil(lambda: ("add", ON_THE_HUB) in core.downloads.deeds, timeout=LIMIT_MS)
+
+
+def test_the_store_is_moved_for_real_and_downloads_go_where_it_is_now(
+    qtbot: QtBot, open_on: Opener, tmp_path: Path
+) -> None:
+    with Core(Paths(tmp_path / "home"), Settings()) as core:
+        taken = core.library.take_in(HOUSE / "triage-35k-Q8_0.gguf", Cancellation(), copy=True)
+        window = open_on(core, ready=False)
+        before = core.downloads
+        window.store_deeds.move(tmp_path / "large")
+        settled(qtbot, window)
+        actions = window.models_page.details.buttons
+        assert f"lie in {tmp_path / 'large'} now" in actions.note.text()
+        assert not Path(taken.folder).exists()
+        assert core.paths.models == tmp_path / "large"
+        assert core.downloads is not before
+        assert window.downloads._downloads is core.downloads
+        path = str(tmp_path / "large" / Path(taken.folder).name / Path(taken.files[0]).name)
+        window.open_page(1)
+        page = window.models_page
+        wait_for_list(qtbot, page)
+        choose(page, path)
+        smaller(actions, "Q4_0")
+        settled(qtbot, window)
+        actions.error._action.click()
+        settled(qtbot, window)
+        assert "would be better at the same size" in actions.note.text()
+        made = next(path for path in core.paths.models.glob("*/*Q4_0.gguf"))
+        qtbot.waitUntil(
+            lambda: any(row.reference == str(made) for row in page.rows), timeout=LIMIT_MS
+        )
+        qtbot.waitUntil(lambda: not page.gathering.listing.running, timeout=LIMIT_MS)
+        choose(page, str(made))
+        assert "Made on this computer from" in page.details.facts.text()
+        assert "Q8_0" in page.details.facts.text()
+
+
+def test_what_others_have_lined_up_is_not_free(qtbot: QtBot, theme: Theme) -> None:
+    actions = on_the_hub(theme)
+    qtbot.addWidget(actions)
+    actions.show_room(20 * GB, None, 10 * GB)
+    assert actions.note.text() == "Leaves 5.00 GB free on the disk once all downloads are done."
+    actions.show_room(12 * GB, None, 10 * GB)
+    assert not actions.download.isEnabled()
+    assert actions.note.text().startswith(
+        "It does not fit the disk beside the other downloads: 5.00 GB are needed and 12.0 GB"
+    )
+
+
+def test_another_quantisation_is_what_the_button_downloads(qtbot: QtBot, theme: Theme) -> None:
+    actions = on_the_hub(theme)
+    qtbot.addWidget(actions)
+    actions.show_room(120 * GB, None)
+    actions.show_offer(Offer("acme/Qwen3-32B-GGUF:Q4_K_M", "Q4_K_M", 3 * GB))
+    assert actions.download.text() == "Download Q4_K_M (3.00 GB)"
+    assert actions.note.text() == "Leaves 117 GB free on the disk."
+    wanted: list[str] = []
+    actions.download_wanted.connect(wanted.append)
+    actions.download.click()
+    actions.show_offer(None)
+    actions.download.click()
+    assert wanted == ["acme/Qwen3-32B-GGUF:Q4_K_M", ON_THE_HUB]

@@ -26,7 +26,11 @@ def test_models_are_planned_dragged_and_rehearsed(
         page = window.models_page
         window.open_page(1)
         qtbot.waitUntil(
-            lambda: bool(page.rows) and not page.listing.running and page.panel.row is not None,
+            lambda: (
+                bool(page.rows)
+                and not page.gathering.listing.running
+                and page.panel.row is not None
+            ),
             timeout=LIMIT_MS,
         )
         here = page.shelf.here

@@ -64,7 +64,7 @@ def look_up(qtbot: QtBot, page: ModelsPage, reference: str) -> None:
     """Name a model, press the button and wait for the answer."""
     page.look_up.field.setText(reference)
     QTest.mouseClick(page.look_up.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not page.looking.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.hub.looking.running, timeout=LIMIT_MS)
 
 
 def test_every_known_model_has_its_memory_its_fit_and_its_speed(
@@ -145,7 +145,7 @@ def test_rows_keep_their_place_while_they_fill(
     page = page_on(RecordedCore(tmp_path, fit_s=0.05), ready=False)
     page.table.sortByColumn(FIT, Qt.SortOrder.DescendingOrder)
     qtbot.waitUntil(lambda: any(row.fit for row in page.rows), timeout=LIMIT_MS)
-    while page.listing.running:
+    while page.gathering.listing.running:
         assert [row.reference for row in page.table.shown_rows] == [m.reference for m in MODELS]
         assert page.progress.isVisible()
         qtbot.wait(5)
@@ -411,9 +411,9 @@ def test_a_walk_stops_what_the_page_does_in_the_background(
     qtbot.waitUntil(lambda: not window.find_page.fitting.running, timeout=LIMIT_MS)
     core.fit_s = 30.0
     window.open_page(1)
-    qtbot.waitUntil(lambda: window.models_page.listing.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: window.models_page.gathering.listing.running, timeout=LIMIT_MS)
     window.find_page.begin()
-    qtbot.waitUntil(lambda: not window.models_page.listing.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not window.models_page.gathering.listing.running, timeout=LIMIT_MS)
     assert core.stopped_fits == 1
     core.fit_s = 0.0
 
@@ -433,7 +433,7 @@ def test_a_model_on_the_hub_is_asked_for_on_the_button_alone(
     assert window.sidebar.offline.text() == "Offline"
     QTest.mouseClick(page.look_up.button, Qt.MouseButton.LeftButton)
     assert window.sidebar.offline.text() == "Asking the Hub"
-    qtbot.waitUntil(lambda: not page.looking.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.hub.looking.running, timeout=LIMIT_MS)
     assert window.sidebar.offline.text() == "Offline"
     assert core.fit_requests[-1].references == (ON_THE_HUB.reference,)
     assert page.panel.banner.second == "Qwen3-32B (Q8_0)"
@@ -441,8 +441,8 @@ def test_a_model_on_the_hub_is_asked_for_on_the_button_alone(
     assert "it fits as Q6_K (a file of 26.9 GB)" in page.panel.banner.sentence
     window.open_page(0)
     window.open_page(1)
-    qtbot.waitUntil(lambda: page.listing.running, timeout=LIMIT_MS)
-    qtbot.waitUntil(lambda: not page.listing.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: page.gathering.listing.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.gathering.listing.running, timeout=LIMIT_MS)
     assert [row.reference for row in page.rows] == [*known, ON_THE_HUB.reference]
     assert ON_THE_HUB.reference not in core.fit_requests[-1].references
 
@@ -465,7 +465,7 @@ def test_a_look_up_is_cancelled_by_its_button(
     QTest.keyClick(page.look_up.field, Qt.Key.Key_Return)
     assert page.look_up.button.text() == "Cancel"
     QTest.mouseClick(page.look_up.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not page.looking.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.hub.looking.running, timeout=LIMIT_MS)
     assert page.look_up.button.text() == "Look up"
     assert len(page.rows) == len(MODELS)
     assert not page.error.isVisible()
@@ -500,7 +500,7 @@ def test_a_list_that_fails_half_way_keeps_what_is_known(
     core.fit_failure = ENGINE_DIED
     page = page_on(core, ready=False)
     qtbot.waitUntil(page.error.isVisible, timeout=LIMIT_MS)
-    qtbot.waitUntil(lambda: not page.listing.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.gathering.listing.running, timeout=LIMIT_MS)
     assert [row.fit is not None for row in page.rows] == [True, True, False, False, False]
     page.table.clearSelection()
     assert page.table.as_tsv().splitlines()[-1].endswith("\there\t-\t-\t-\t-\t-\t-")

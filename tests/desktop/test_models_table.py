@@ -5,25 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from leastwise.core import Core
 from leastwise.desktop.pages.models.fit_row import FitRow, ModelFacts, Where
+from leastwise.desktop.pages.models.key_dialog import KeyDialog
 from leastwise.desktop.pages.models.model_table import ModelTable
 from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.models.row_making import RowMaker
+from leastwise.desktop.pages.models.row_shelf import RowShelf
 from leastwise.desktop.pages.models.sieve import Sieve
 from leastwise.desktop.pages.models.suggestions_card import SuggestionsCard
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.plain_text import LONGEST_LINE
 from leastwise.domain.catalogue import ModelKind
 from leastwise.domain.errors import EnvironmentFault
-from leastwise.domain.fits import Band, FitVerdict, Ground, SpeedEstimate
+from leastwise.domain.fits import Band, Fit, FitVerdict, Ground, SpeedEstimate
 from leastwise.domain.hub_search import HubRow
 from leastwise.domain.known_models import Place, PlaceKind
 from leastwise.domain.messages import say
@@ -92,7 +95,7 @@ def search(qtbot: QtBot, page: ModelsPage, words: str) -> None:
     """Type, press the button, and wait."""
     page.look_up.field.setText(words)
     QTest.mouseClick(page.look_up.search, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not page.search.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.hub.search.running, timeout=LIMIT_MS)
 
 
 def shown(page: ModelsPage, where: Where) -> list[FitRow]:
@@ -223,7 +226,7 @@ def test_a_model_on_the_hub_is_looked_up_in_full_and_its_card_is_plain_text(
     page.table.choose_row(row)
     assert page.panel.row is row
     QTest.mouseClick(page.details.look_up, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not page.looking.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.hub.looking.running, timeout=LIMIT_MS)
     assert row.fit is not None
     assert row.fit.memory is not None
     assert row.fit.memory.method == "dry-run"
@@ -232,7 +235,7 @@ def test_a_model_on_the_hub_is_looked_up_in_full_and_its_card_is_plain_text(
     assert page.table.selected_rows() == [row]
     asked = len(hub.seen)
     QTest.mouseClick(page.details.card_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not page.cards.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.hub.cards.running, timeout=LIMIT_MS)
     text = page.details.card.toPlainText()
     assert page.details.card.isVisible()
     assert page.details.card.isReadOnly()
@@ -253,12 +256,12 @@ def test_a_model_of_the_catalogue_that_is_looked_up_is_not_called_computed_any_m
     core.models = (*MODELS, replace(MODELS[1], reference=row.reference))
     page.table.choose_row(row)
     QTest.mouseClick(page.details.look_up, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not page.looking.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.hub.looking.running, timeout=LIMIT_MS)
     assert page.panel.memory.method.text() == "Memory: llama.cpp's own plan."
     assert page.details.mark.text() == ""
     assert page.panel.speed.rehearse_button.isEnabled()
     page.arrive()
-    qtbot.waitUntil(lambda: not page.listing.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.gathering.listing.running, timeout=LIMIT_MS)
     assert row.fit is not None
     assert row.fit.memory is not None
     assert row.fit.memory.method == "dry-run"
@@ -329,7 +332,7 @@ def test_strangers_names_stay_plain_and_short(
     row = shown(page, Where.HUB)[0]
     page.table.choose_row(row)
     QTest.mouseClick(page.details.card_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not page.cards.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.hub.cards.running, timeout=LIMIT_MS)
     lines = page.details.card.toPlainText().split("\n")
     assert "".join(lines) == name
     assert max(map(len, lines)) <= LONGEST_LINE
@@ -434,3 +437,212 @@ def test_the_last_columns_have_room_for_long_figures(
     at = [column.key for column in table.item_model.columns].index("decode")
     longest = table.fontMetrics().horizontalAdvance("22.8 k (18.9 k-26.6 k) predicted")
     assert table.columnWidth(at) >= longest + 2 * theme.measures.step(8)
+
+
+def here_too(core: RecordedCore, row: FitRow, reference: str, name: str) -> None:
+    """Let a file of another row's repository lie on this computer."""
+    core.models = (*MODELS, replace(MODELS[0], reference=reference))
+    repository = row.reference.partition(":")[0]
+    core.library.known = [Place(PlaceKind.HUGGING_FACE, (reference,), name, repository=repository)]
+
+
+def test_a_model_of_the_catalogue_that_is_here_is_one_row_with_what_is_known_of_it(
+    qtbot: QtBot, page: ModelsPage, core: RecordedCore
+) -> None:
+    row = catalogue_row(page)
+    before = len(page.rows)
+    repository, _, label = row.reference.partition(":")
+    path = f"/cache/{repository.partition('/')[2].removesuffix('-GGUF')}-{label}.gguf"
+    here_too(core, row, path, "as-it-is-called-here")
+    page.arrive()
+    qtbot.waitUntil(lambda: any(one.reference == path for one in page.rows), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.gathering.listing.running, timeout=LIMIT_MS)
+    assert row not in page.rows
+    assert len(page.rows) == before
+    here = page.shelf.row_of(row.reference)
+    assert here is not None
+    assert here.where is Where.HERE
+    assert here.facts.good_at == row.facts.good_at
+    assert here.facts.terms == row.facts.terms
+    assert here.facts.keeper == "Hugging Face"
+    page._look_at_reference(row.reference)
+    assert page.panel.row is here
+
+
+def test_another_quantisation_here_is_another_model(
+    qtbot: QtBot, page: ModelsPage, core: RecordedCore
+) -> None:
+    row = catalogue_row(page)
+    here_too(core, row, "/cache/it-Q2_K.gguf", "it-Q2_K")
+    page.arrive()
+    qtbot.waitUntil(lambda: len(page.shelf.here) == len(MODELS) + 1, timeout=LIMIT_MS)
+    assert row in page.rows
+
+
+def test_the_hash_says_more_than_the_name_of_a_file() -> None:
+    shelf = RowShelf()
+    place = Place(PlaceKind.STORE, ("/s/a-Q4_K_M.gguf",), "a", repository="acme/a-GGUF")
+    shelf.take_here([place.path], [place])
+    fit = Fit("acme/a-GGUF:Q4_K_M", "a", sha256="ab" * 32)
+    assert shelf.take_looked_up(fit.reference, fit) is shelf.here[0]
+    shelf.here[0].take(Fit(place.path, "a", sha256="cd" * 32))
+    assert shelf.same_here(shelf.named[0]) is None
+    shelf.here[0].take(Fit(place.path, "a", sha256="ab" * 32))
+    assert shelf.rows == shelf.here
+
+
+def test_the_hub_is_searched_by_author_licence_size_and_order(
+    qtbot: QtBot, page: ModelsPage, hub: LocalHub
+) -> None:
+    hub.models.add("other/triage-GGUF", downloads=9, likes=900, licence="mit", parameters=35_000)
+    assert not page.options.isVisible()
+    QTest.mouseClick(page.look_up.options, Qt.MouseButton.LeftButton)
+    assert page.options.isVisible()
+    page.options.sort.setCurrentIndex(1)
+    page.options.licence.setEditText("mit")
+    page.options.largest.setText("1M")
+    assert hub.seen == []
+    QTest.keyClick(page.options.largest, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not page.hub.search.running, timeout=LIMIT_MS)
+    assert [row.reference for row in shown(page, Where.HUB)] == [
+        "other/triage-GGUF",
+        "acme/triage-GGUF",
+    ]
+    asked = parse_qs(hub.seen[0].query)
+    assert asked["sort"] == ["likes"]
+    assert asked["filter"] == ["gguf", "license:mit"]
+    page.options.author.setText("acme")
+    search(qtbot, page, "triage")
+    assert parse_qs(hub.seen[-1].query)["author"] == ["acme"]
+    assert [row.reference for row in shown(page, Where.HUB)] == ["acme/triage-GGUF"]
+    QTest.mouseClick(page.options.clear_button, Qt.MouseButton.LeftButton)
+    search(qtbot, page, "triage")
+    assert len(shown(page, Where.HUB)) == 3
+
+
+@pytest.mark.parametrize(
+    ("smallest", "largest", "author", "said"),
+    [
+        ("large", "", "", "large is no number of weights."),
+        ("4B", "1B", "", "The smallest size is above the largest."),
+        ("", "", "a b/c", "a b/c is no author on the Hub."),
+    ],
+)
+def test_options_that_make_no_sense_are_told_and_not_sent(
+    qtbot: QtBot,
+    page: ModelsPage,
+    hub: LocalHub,
+    smallest: str,
+    largest: str,
+    author: str,
+    said: str,
+) -> None:
+    page.options.smallest.setText(smallest)
+    page.options.largest.setText(largest)
+    page.options.author.setText(author)
+    search(qtbot, page, "triage")
+    assert page.error.text.startswith(said)
+    assert hub.seen == []
+    for field in (page.options.author, page.options.licence, page.options.sort):
+        assert field.accessibleName()
+        assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_repositorys_quantisations_are_there_to_choose_from_each_with_its_fit(
+    qtbot: QtBot, page_on: PageOpener, real: Core, hub: LocalHub
+) -> None:
+    hub.add_files("acme/triage-GGUF", *HOUSE.glob("triage-351k-*.gguf"))
+    page = with_catalogue(qtbot, page_on(real))
+    search(qtbot, page, "triage-GGUF")
+    row = shown(page, Where.HUB)[0]
+    page.table.choose_row(row)
+    QTest.mouseClick(page.details.offers_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.hub.offers.running, timeout=LIMIT_MS)
+    view = page.details.offers
+    assert view.isVisible()
+    offers = view.table.shown_rows
+    sizes = [one.file_bytes for one in offers]
+    assert sizes == sorted(sizes)
+    listed = {path.stat().st_size for path in HOUSE.glob("triage-351k-*.gguf")}
+    assert set(sizes) == listed | {(HOUSE / "triage-35k-Q8_0.gguf").stat().st_size}
+    known = [one for one in offers if one.fit is not None]
+    assert len(known) == len(offers)
+    needs = [one.fit.memory.weights_bytes for one in known if one.fit and one.fit.memory]
+    assert needs == sorted(needs)
+    assert all(one.fit and one.fit.judgement for one in known)
+    assert "computed from the header of one of them" in view.about.text()
+    view.table.choose_row(offers[-1])
+    assert page.details.buttons.wanted == offers[-1].reference
+    QTest.mouseClick(view.look_up, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.hub.looking.running, timeout=LIMIT_MS)
+    found = page.panel.row
+    assert found is not None
+    assert found.reference == offers[-1].reference
+    assert page.panel.isVisible()
+    assert page.details.buttons.wanted == found.reference
+    assert found.fit is not None
+    assert found.fit.memory is not None
+    assert found.fit.memory.method == "dry-run"
+    told = offers[-1].fit
+    assert told is not None
+    assert told.memory is not None
+    drift_bytes = abs(told.memory.total_bytes - found.fit.memory.total_bytes)
+    assert drift_bytes < 0.02 * found.fit.memory.total_bytes
+
+
+def test_a_gate_is_told_with_a_way_to_give_a_key_which_is_then_used(
+    qtbot: QtBot, page_on: PageOpener, real: Core, hub: LocalHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("leastwise.hub.keys._backend", lambda: None)
+    hub.gated.add("acme/triage-GGUF")
+    page = page_on(real)
+    page.look_up.field.setText("acme/triage-GGUF")
+    QTest.mouseClick(page.look_up.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.error.isVisible, timeout=LIMIT_MS)
+    assert page.error.text.startswith("acme/triage-GGUF is open only to those")
+    QTest.mouseClick(page.error._action, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(KeyDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: "no keyring to keep one in" in dialog.state.text(), timeout=LIMIT_MS)
+    assert dialog.field.echoMode() is QLineEdit.EchoMode.Password
+    assert not dialog.keep.isEnabled()
+    QTest.keyClicks(dialog.field, "let-me-in")
+    QTest.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "The key for" in dialog.state.text(), timeout=LIMIT_MS)
+    assert "is used until Leastwise is closed" in dialog.state.text()
+    assert dialog.field.text() == ""
+    dialog.accept()
+    page.look_up.field.setText("acme/triage-GGUF")
+    QTest.mouseClick(page.look_up.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.hub.looking.running, timeout=LIMIT_MS)
+    assert page.panel.row is not None
+    assert page.panel.row.reference.startswith("acme/triage-GGUF")
+    assert {one.headers.get("authorization") for one in hub.seen if one.host == "files"} == {None}
+
+
+def test_a_key_is_kept_in_the_keyring_taken_away_and_never_shown(
+    qtbot: QtBot, page_on: PageOpener, core: RecordedCore
+) -> None:
+    recorded = RecordedCore(core.home)
+    page = page_on(recorded)
+    page.library.key.trigger()
+    dialog = page.findChild(KeyDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: "There is no key" in dialog.state.text(), timeout=LIMIT_MS)
+    assert not dialog.forget.isEnabled()
+    QTest.keyClicks(dialog.field, "hf_secret")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "is kept in a keyring" in dialog.state.text(), timeout=LIMIT_MS)
+    assert recorded.hub.keys.key == "hf_secret"
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert not any("hf_secret" in text for text in (*texts, dialog.field.text()))
+    QTest.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "There is no key" in dialog.state.text(), timeout=LIMIT_MS)
+    recorded.hub.keys.failure = EnvironmentFault(
+        say("keys.keyring_failed", host="the Hub", detail="locked")
+    )
+    QTest.keyClicks(dialog.field, "hf_secret")
+    QTest.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.error.isVisible, timeout=LIMIT_MS)
+    assert "Unlock it and try again" in dialog.error.text
+    dialog.reject()

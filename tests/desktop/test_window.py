@@ -161,7 +161,7 @@ def test_the_window_comes_back_where_it_was(
 
 
 def test_the_history_is_empty_in_a_sentence(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_page(3)
+    window.open_page(window.pages.index(window.history_page))
     qtbot.waitUntil(lambda: window.history_page.stack.currentIndex() == 0, timeout=LIMIT_MS)
 
 
@@ -169,7 +169,7 @@ def test_a_past_run_is_opened_from_the_list_and_left_by_esc(
     qtbot: QtBot, window: MainWindow, core: RecordedCore
 ) -> None:
     core.record_run()
-    window.open_page(3)
+    window.open_page(window.pages.index(window.history_page))
     page = window.history_page
     qtbot.waitUntil(lambda: len(page.table.shown_rows) == 1, timeout=LIMIT_MS)
     assert "triage-400k (Q8_0)" in page.table.as_tsv()

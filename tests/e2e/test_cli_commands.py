@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -25,7 +26,8 @@ from tests.e2e.command_line import (
 )
 
 MODELS = ["list", "show", "discover", "import", "verify", "remove", "move"]
-COMMANDS = ["find", "run", "models", "suites", "history", "machine", "self-test"]
+SUITES = ["list", "check", "grade"]
+COMMANDS = ["find", "run", "models", "suites", "tasks", "history", "machine", "self-test"]
 
 
 def _document(said: Said, schema: str) -> dict[str, Any]:
@@ -79,8 +81,7 @@ def test_help_and_version_need_nothing(tmp_path: Path) -> None:
     [
         *([name] for name in COMMANDS),
         *(["models", verb] for verb in MODELS),
-        ["suites", "list"],
-        ["suites", "check"],
+        *(["suites", verb] for verb in SUITES),
         ["history", "show"],
     ],
     ids=" ".join,
@@ -123,6 +124,41 @@ def test_find_gives_one_document_and_words_on_stderr(found: tuple[Path, Said]) -
     assert rung["peak_memory_bytes"] > rung["file_bytes"] > 0
     assert "1/1 " in said.err
     assert "is the smallest that passes" in " ".join(said.err.split())
+
+
+def test_what_was_found_stands_as_the_tasks_answer(found: tuple[Path, Said], suite: Path) -> None:
+    home, said = found
+    tasks = _document(leastwise(home, "tasks", "--json"), "tasks")["tasks"]
+    assert [(t["shipped"], t["standing"]) for t in tasks] == [(True, "not run"), (False, "passes")]
+    assert tasks[1]["path"] == str(suite)
+    assert (tasks[1]["stale"], tasks[1]["why"]) == (False, [])
+    assert tasks[1]["answer"]["model"] == json.loads(said.out)["answer"]["model"]
+    assert "100 %" in leastwise(home, "tasks").out
+    assert leastwise(home, "tasks", "--stale").out == "No answer is stale.\n"
+
+
+def test_several_suites_run_one_after_another_and_one_that_fails_stops_none(
+    tmp_path: Path, suite: Path
+) -> None:
+    harder = shutil.copytree(suite, tmp_path / "harder")
+    config = harder / "promptfooconfig.yaml"
+    config.write_text(config.read_text(encoding="utf-8").replace("'.*'", "'^never said$'"))
+    asked = [str(tmp_path / "none"), str(harder), str(suite)]
+    home = tmp_path / "home"
+    said = leastwise(home, "find", *asked, "--models", str(_smallest()), "--json")
+    assert said.status == 1
+    turns = _document(said, "find-queue")["suites"]
+    standings = [turn["standing"] for turn in turns]
+    assert standings == ["could not be run", "none passes", "passes"]
+    assert [turn["found"] is None for turn in turns] == [True, False, False]
+    for turn in turns[1:]:
+        _document(Said(0, json.dumps(turn["found"]), ""), "find")
+    assert "1 of 3 suites have a model that passes" in " ".join(said.err.split())
+    config.write_text((suite / "promptfooconfig.yaml").read_text(encoding="utf-8"))
+    again = leastwise(home, "find", "--stale")
+    assert again.status == 0
+    assert "1 of 1 suites have a model that passes" in " ".join(again.out.split())
+    assert "harder" in again.err
 
 
 def test_what_was_found_is_in_the_history(found: tuple[Path, Said]) -> None:

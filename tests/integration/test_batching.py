@@ -96,7 +96,7 @@ def wave(engine: Engine, number: int) -> list[tuple[object, ...]]:
 
 
 def shared(engine: Engine) -> int:
-    return engine.share(suite_prompts(), Cancellation())
+    return engine.share(suite_prompts(), Cancellation()).tokens
 
 
 def disturb(engine: Engine, seed: int) -> None:

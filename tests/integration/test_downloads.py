@@ -16,6 +16,7 @@ import pytest
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.downloads import (
+    WORKING,
     DownloadChanged,
     DownloadEvent,
     DownloadPhase,
@@ -23,7 +24,7 @@ from leastwise.domain.downloads import (
     DownloadsReordered,
     DownloadState,
 )
-from leastwise.domain.errors import Cancelled, LeastwiseError
+from leastwise.domain.errors import Cancelled, EnvironmentFault, LeastwiseError
 from leastwise.domain.messages import render
 from leastwise.hub.manifests import read_manifest
 from leastwise.hub.references import HubReference
@@ -487,3 +488,47 @@ def test_a_full_disk_is_said_before_and_during(
     stop_at(downloads(tmp_path), 0.3)
     assert refused(roomy) == "download.no_room"
     assert downloads(tmp_path).fetch("owner/small", Cancellation()).fetched_bytes < SIZE
+
+
+def room_for(monkeypatch: pytest.MonkeyPatch, free_bytes: int) -> None:
+    """Let every disk have so much free, whatever is fetched meanwhile."""
+    usage = shutil.disk_usage("/")._replace(free=free_bytes)
+    monkeypatch.setattr("leastwise.hub.transfer.room.shutil.disk_usage", lambda _path: usage)
+
+
+def test_what_is_lined_up_is_summed_before_one_more_is_taken(
+    hub: LocalHub, here: Downloads, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        hub.add(f"owner/m{number}", **{NAME: content(1_000_000, number)})
+    here.set_rate_limit(1000)
+    room_for(monkeypatch, 2_500_000)
+    states = [here.add(f"owner/m{number}", Cancellation()) for number in range(2)]
+    with pytest.raises(EnvironmentFault) as caught:
+        here.add("owner/m2", Cancellation())
+    assert caught.value.message.code == "download.no_room_beside"
+    assert 1_900_000 < int(str(caught.value.message.params["others_bytes"])) <= 2_000_000
+    assert "cancel one of them" in render(caught.value.message)
+    assert len(here.states()) == 2
+    here.pause(states[0].download_id)
+    assert here.add("owner/m2", Cancellation()).phase is not DownloadPhase.FAILED
+
+
+def test_of_two_that_begin_at_once_the_first_has_the_room(
+    hub: LocalHub, here: Downloads, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(2):
+        hub.add(f"owner/m{number}", **{NAME: content(1_000_000, number)})
+    here.set_rate_limit(1000)
+    states = [here.add(f"owner/m{number}", Cancellation()) for number in range(2)]
+    for state in states:
+        here.pause(state.download_id)
+    wait_for(here, lambda seen: set(phases(seen).values()) == {DownloadPhase.PAUSED})
+    room_for(monkeypatch, 1_500_000)
+    for state in states:
+        here.resume(state.download_id)
+    wait_for(here, lambda seen: phases(seen)["owner/m1"] is DownloadPhase.FAILED)
+    first, second = here.states()
+    assert first.phase in WORKING
+    assert second.notice is not None
+    assert second.notice.code == "download.no_room_beside"

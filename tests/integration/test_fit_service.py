@@ -60,7 +60,7 @@ def fit_of(core: Core, reference: str = str(MODEL), **options: int | bool) -> Fi
 
 
 def keep(core: Core, speed: MachineSpeed) -> None:
-    core._open_writer().keep_speed(core.computer(), speed)
+    core._access.writer().keep_speed(core.computer(), speed)
 
 
 def test_what_is_done_is_told_in_order(core: Core) -> None:
@@ -170,7 +170,7 @@ def test_a_rehearsal_that_could_not_be_kept_is_refused_before_it_is_timed(
 ) -> None:
     fit = fit_of(core)
     with Core(Paths(tmp_path / "home"), Settings()) as other:
-        other._open_writer()
+        other._access.writer()
         told: list[FitEvent] = []
         with pytest.raises(StoreFault):
             core.rehearse(fit, told.append, Cancellation())

@@ -29,9 +29,9 @@ from leastwise.domain.messages import render
 from leastwise.domain.suites import Bar, Case, Suite
 from leastwise.domain.verdicts import CaseOutcome, LadderResult, Outcome, Verdict
 from leastwise.evals.grading import Grader
-from leastwise.evals.statistics import clopper_pearson
 from leastwise.paths import user_paths
 from leastwise.settings import Settings
+from leastwise.statistics.intervals import clopper_pearson
 from tests.fixtures.tiny_gguf import write_tiny_gguf
 
 CASES = 8
@@ -49,7 +49,7 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
 
 @pytest.fixture
 def core() -> Iterator[Core]:
-    with Core(user_paths(), Settings(threads=1, context_tokens=256)) as opened:
+    with Core(user_paths(), Settings(threads=1, context_tokens=256, error_percent=0)) as opened:
         yield opened
 
 

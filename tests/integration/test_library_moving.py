@@ -247,3 +247,20 @@ def test_every_step_of_moves_and_imports_survives_a_kill(
         shutil.rmtree(place)
     record_property("kills of a move", moves)
     record_property("kills of an import", _killed_imports(tmp_path / "i", OTHER, range(1, 45)))
+
+
+def test_a_store_with_unfinished_downloads_stays_and_says_so(tmp_path: Path) -> None:
+    home = tmp_path / "data"
+    origin = _filled(home)
+    unfinished = origin / ".downloads"
+    unfinished.mkdir()
+    (unfinished / "0123456789abcdef.json").write_text("{}", encoding="utf-8")
+    with _core(home) as core:
+        with pytest.raises(BadInput, match=r"library\.move_downloads"):
+            core.library.move(tmp_path / "target", GO)
+        assert _contents(origin) == CONTENTS
+        assert core.paths.models == origin
+        (unfinished / "0123456789abcdef.json").unlink()
+        moved = core.library.move(tmp_path / "target", GO)
+    assert moved.left_behind == ()
+    assert not origin.exists()

@@ -12,8 +12,8 @@ import click
 import pytest
 
 from leastwise.cli import main
-from leastwise.cli.find import exit_status
 from leastwise.cli.terminal import tell, visible, write_json
+from leastwise.cli.verdict_status import exit_status
 from leastwise.domain.errors import ChildDied, EnvironmentFault
 from leastwise.domain.messages import Message, say
 from leastwise.domain.verdicts import LadderResult, Verdict

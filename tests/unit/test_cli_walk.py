@@ -48,7 +48,11 @@ def test_the_state_after_the_walk_is_what_the_events_said() -> None:
         state.take(event)
     assert [rung.run for rung in state.rungs] == [3, 5, 0]
     assert [rung.passed for rung in state.rungs] == [1, 4, 0]
-    assert state.rungs[0].outcomes == [Outcome.PASSED, Outcome.FAILED, Outcome.FAILED]
+    assert list(state.rungs[0].outcomes.values()) == [
+        Outcome.PASSED,
+        Outcome.FAILED,
+        Outcome.FAILED,
+    ]
     assert state.rungs[1].probe == walk_samples.PROBE
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import pytest
 
 from leastwise.cli.models_get import parsed_rate
+from leastwise.desktop.downloads.ledger import Ledger
+from leastwise.domain.downloads import DownloadChanged, DownloadPhase, DownloadState
 from leastwise.domain.errors import BadInput
 from leastwise.hub.transfer.pace import Pace
 from leastwise.hub.transfer.throttle import Throttle
@@ -59,6 +62,37 @@ def test_the_time_left_does_not_jump_when_the_connection_does() -> None:
         if before_s is not None and left_s is not None and step > 80:
             assert abs(left_s - (before_s - 0.25)) < 0.08 * before_s
         before_s = left_s
+
+
+def _standing(number: int, done_bytes: int, phase: DownloadPhase) -> DownloadState:
+    """One of 400 MB, which says no rate before its first 20 MB."""
+    name = f"owner/m{number}"
+    rate = 10e6 if phase is DownloadPhase.FETCHING and done_bytes > 20_000_000 else None
+    return DownloadState(name, name, name, ("m",), phase, 400_000_000, done_bytes, rate)
+
+
+def test_all_together_do_not_jump_when_one_ends_and_the_next_begins() -> None:
+    clock = Clock()
+    ledger = Ledger(clock)
+    done_bytes = [0, -100_000_000, 0, 0, 0, 0]  # the second begins 10 s after the first
+    shown: list[tuple[float, float]] = []
+    while any(done < 400_000_000 for done in done_bytes):
+        clock.now_s += 0.1
+        under_way = [n for n, done in enumerate(done_bytes) if done < 400_000_000][:2]
+        for number in under_way:
+            done_bytes[number] += 1_000_000
+        for number, done in enumerate(done_bytes):
+            phase = DownloadPhase.FETCHING if number in under_way else DownloadPhase.WAITING
+            phase = DownloadPhase.FINISHED if done >= 400_000_000 else phase
+            ledger.apply(DownloadChanged(_standing(number, max(done, 0), phase)))
+        totals = ledger.totals()
+        if totals.bytes_per_s is not None and totals.left_s is not None:
+            shown.append((totals.bytes_per_s, totals.left_s))
+    steady = shown[150:-150]
+    assert len(steady) > 700
+    for (rate, left_s), (later, later_left_s) in pairwise(steady):
+        assert abs(later - rate) < 0.06 * rate
+        assert abs(later_left_s - left_s) < 0.1 + 0.05 * left_s
 
 
 def test_the_limit_is_what_is_taken_on_average() -> None:

@@ -14,7 +14,7 @@ import pytest
 from leastwise.cli import documents, library_documents
 from leastwise.cli.library_documents import list_document
 from leastwise.domain.answers import ChoiceScore, TokenLogprob, WrittenAnswer
-from leastwise.domain.candidates import Candidate
+from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.history import RunSummary, StoredCandidate, StoredRun, SuiteListing
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.known_models import (
@@ -37,8 +37,11 @@ from leastwise.domain.known_models import (
 )
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Bar, Check
+from leastwise.domain.tasks import Asked, StandingAnswer, Task
+from leastwise.domain.verdicts import Verdict
 from leastwise.paths import Paths, shipped_resources
 from leastwise.report.find_document import find_document
+from leastwise.report.tasks_document import tasks_document
 from tests.integration import store_samples as samples
 from tests.unit import walk_samples
 
@@ -171,6 +174,41 @@ def test_the_other_documents_are_held_by_their_schemas(tmp_path: Path) -> None:
     }
     for name, document in held.items():
         _held_by_its_schema(name, document)
+
+
+def test_tasks_are_held_by_their_schema() -> None:
+    answer = replace(samples.candidate_result("b"), candidate=samples.candidate("b"))
+    failed = samples.candidate_result("a", Verdict.FAILS)
+    found = StandingAnswer(
+        3,
+        datetime(2026, 1, 2, tzinfo=UTC),
+        samples.suite(),
+        5,
+        Bar(0.8),
+        RunSettings(),
+        "b1",
+        Asked("/suites/support", ("/models/b.gguf",)),
+        (failed, answer),
+        answer,
+        say("candidate.not_needed"),
+        1.0,
+    )
+    none = replace(found, results=(failed,), answer=None)
+    stale = (say("stale.cases_new", count=12),)
+    tasks = [
+        Task("a", "/a", True, found, stale),
+        Task("b", "/b", False, none, ()),
+        Task("c", "/c", False),
+        Task("d", "/d", False, found, (), say("task.suite_gone", path="/d")),
+    ]
+    document = tasks_document(tasks)
+    _held_by_its_schema("tasks", document)
+    written = document["tasks"]
+    assert isinstance(written, list)
+    assert [one["stale"] for one in written] == [True, False, None, None]
+    assert written[0]["why"] == ["The suite has 12 new cases."]
+    assert written[0]["margin"] == pytest.approx(0.0)
+    assert written[1]["nearest"]["model"] == failed.candidate.name
 
 
 def known(candidate: Candidate) -> KnownModel:

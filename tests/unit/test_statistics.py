@@ -13,7 +13,8 @@ from scipy.stats import binomtest
 from leastwise.domain.measures import percentile
 from leastwise.domain.suites import Bar
 from leastwise.domain.verdicts import Outcome
-from leastwise.evals.statistics import Tally, clopper_pearson
+from leastwise.evals.statistics import Tally
+from leastwise.statistics.intervals import clopper_pearson
 
 ORDERS = [list(order) for order in product(Outcome, repeat=6)]
 

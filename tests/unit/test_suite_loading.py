@@ -11,7 +11,7 @@ from leastwise.domain.errors import SuiteError
 from leastwise.domain.messages import render
 from leastwise.domain.suites import Bar, Case, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import Outcome
-from leastwise.evals import suite_loading
+from leastwise.evals import suite_rendering
 from leastwise.evals.grading import Grader
 from leastwise.evals.suite_loading import load_suite
 
@@ -409,11 +409,20 @@ def test_variables_that_multiply_without_bound_are_refused(tmp_path: Path) -> No
     assert params["line"] == 2
 
 
-def test_a_template_that_grows_without_bound_is_stopped(
+def test_a_template_that_grows_without_bound_is_stopped_and_the_rest_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(suite_loading, "RENDER_LIMIT_S", 1.0)
+    monkeypatch.setattr(suite_rendering, "BATCH_LIMIT_S", 1.0)
+    monkeypatch.setattr(suite_rendering, "CASE_LIMIT_S", 1.0)
+    monkeypatch.setattr(suite_rendering, "STOPPED_LIMIT", 1)
     loop = "{% for a in range(99999) %}{% for b in range(99999) %}{{x}}{% endfor %}{% endfor %}"
-    config = f"prompts: [{json.dumps(loop)}]\ntests: [{{vars: {{x: {'y' * 3000}}}}}]\n"
-    (tmp_path / "promptfooconfig.yaml").write_text(config)
+    prompts = json.dumps([loop, "Say {{x}}"])
+    config = f"prompts: {prompts}\ntests: [{{vars: {{x: {'y' * 3000}}}}}]\n"
+    endless, plain = suite_of(tmp_path, config).cases
+    (lack,) = endless.unsupported
+    assert "was stopped" in lack
+    assert plain.unsupported == ()
+    assert prompt_of(plain).startswith("Say y")
+    many = f"prompts: {json.dumps([loop] * 3)}\ntests: [{{vars: {{x: {'y' * 3000}}}}}]\n"
+    (tmp_path / "promptfooconfig.yaml").write_text(many)
     assert fault_of(tmp_path)[0] == "suite.template_failed"

@@ -8,14 +8,15 @@ from dataclasses import asdict
 from leastwise.domain.answers import TokenLogprob, WrittenAnswer
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
+from leastwise.domain.gradings import AnswerFault, GradedAnswer, GradingTotals
 from leastwise.domain.history import RunSummary, StoredRun, SuiteListing
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.machine_speed import MachineSpeed
-from leastwise.domain.measures import Timing
 from leastwise.domain.messages import render
 from leastwise.domain.suites import Suite
-from leastwise.domain.verdicts import CaseResult
+from leastwise.domain.verdicts import Outcome
 from leastwise.paths import Paths
+from leastwise.report.case_document import case_document, timing_document
 from leastwise.report.find_document import bar_document, candidate_document, machine_document
 
 
@@ -26,7 +27,7 @@ def run_document(written: WrittenAnswer, model: str) -> dict[str, JsonValue]:
         "model": model,
         "text": answer.text,
         "finish_reason": answer.finish_reason,
-        **_timing(answer.timing),
+        **timing_document(answer.timing),
         "peak_memory_bytes": None if peak is None else peak.total_bytes,
         "engine": asdict(written.chosen),
         "truncated_tokens": written.truncated_tokens,
@@ -134,6 +135,55 @@ def suite_document(suite: Suite) -> dict[str, JsonValue]:
         "bar": bar_document(suite.bar),
         "files": list(suite.files),
         "notes": list(suite.notes),
+        "remarks": [render(remark) for remark in suite.remarks],
+    }
+
+
+def graded_answer_document(graded: GradedAnswer) -> dict[str, JsonValue]:
+    """An answer that came from elsewhere, held against its case."""
+    outcome = graded.outcome
+    return {
+        "line": graded.line,
+        "case": graded.case,
+        "id": graded.case_id or None,
+        "pass": outcome.outcome is Outcome.PASSED,
+        "outcome": outcome.outcome.value,
+        "score": outcome.score,
+        "checks": [
+            {
+                "type": check.name,
+                "pass": check.outcome is Outcome.PASSED,
+                "outcome": check.outcome.value,
+                "score": check.score,
+                "reason": render(check.reason),
+            }
+            for check in outcome.checks
+        ],
+    }
+
+
+def grading_document(
+    suite: Suite, totals: GradingTotals, faults: Sequence[AnswerFault]
+) -> dict[str, JsonValue]:
+    """What stands after the graded answers: the suite, the totals and the lines at fault."""
+    return {
+        "suite": {"name": suite.name, "sha256": suite.sha256, "cases": len(suite.cases)},
+        "bar": bar_document(suite.bar),
+        "totals": {
+            "answers": totals.answers,
+            "faults": totals.faults,
+            "answered": totals.answered,
+            "passed": totals.passed,
+            "failed": totals.failed,
+            "unsupported": totals.unsupported,
+            "required": totals.required,
+        },
+        "verdict": None if totals.verdict is None else totals.verdict.value,
+        "interval": None if totals.interval is None else list(totals.interval),
+        "limits_not_seen": list(suite.bar.limits),
+        "faults": [
+            {"line": one.line, "column": one.column, "detail": render(one.detail)} for one in faults
+        ],
     }
 
 
@@ -172,7 +222,7 @@ def stored_run_document(stored: StoredRun, *, with_cases: bool) -> dict[str, Jso
     for found in stored.candidates:
         rung = candidate_document(found, stored.cases)
         if with_cases:
-            rung["case_results"] = [_case(result) for result in found.cases]
+            rung["case_results"] = [case_document(result) for result in found.cases]
         ladder.append(rung)
     said = stored.summary_message
     return {
@@ -181,37 +231,4 @@ def stored_run_document(stored: StoredRun, *, with_cases: bool) -> dict[str, Jso
         "cases": stored.cases,
         "ladder": ladder,
         "summary": None if said is None else render(said),
-    }
-
-
-def _case(result: CaseResult) -> dict[str, JsonValue]:
-    answer = result.answer
-    return {
-        "case": result.case_index,
-        "outcome": result.outcome.outcome.value,
-        "score": result.outcome.score,
-        "prompt": answer.prompt,
-        "answer": answer.text,
-        "finish_reason": answer.finish_reason,
-        **_timing(answer.timing),
-        "checks": [
-            {
-                "check": check.name,
-                "outcome": check.outcome.value,
-                "score": check.score,
-                "reason": render(check.reason),
-            }
-            for check in result.outcome.checks
-        ],
-    }
-
-
-def _timing(timing: Timing) -> dict[str, JsonValue]:
-    return {
-        "prompt_tokens": timing.prompt_tokens,
-        "cached_tokens": timing.cached_tokens,
-        "output_tokens": timing.output_tokens,
-        "ttft_s": timing.ttft_s,
-        "prefill_tokens_per_s": timing.prefill_tokens_per_s,
-        "decode_tokens_per_s": timing.decode_tokens_per_s,
     }

@@ -5,15 +5,17 @@ from __future__ import annotations
 import shlex
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from leastwise.cli.adapters import adapters_of
 from leastwise.cli.interruption import INTERRUPTED, interruptible
+from leastwise.cli.queue_options import Several, queue_options
 from leastwise.cli.terminal import console, tell, write_json
+from leastwise.cli.verdict_status import exit_status
 from leastwise.domain.errors import BadInput, Cancelled
-from leastwise.domain.messages import Message, say
+from leastwise.domain.messages import say
 
 if TYPE_CHECKING:
     from leastwise.core import Core
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Example: leastwise find my-suite --models ~/models --bar 0.9")
-@click.argument("suite", required=False)
+@queue_options
 @click.option(
     "--models",
     metavar="A,B|DIR",
@@ -43,7 +45,6 @@ if TYPE_CHECKING:
 @click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def find(
-    suite: str | None,
     models: str | None,
     bar: float | None,
     adapters: tuple[str, ...],
@@ -51,11 +52,13 @@ def find(
     resume: bool,
     no_tune: bool,
     as_json: bool,
+    **options: Any,
 ) -> int:
     """Walk the ladder and name the smallest model that passes.
 
     SUITE is a suite's name, its folder or its file; without it the suite that ships is taken,
-    and without --models the models that ship and those in your models folders.
+    and without --models the models that ship and those in your models folders. Several are run one
+    after another: one that fails stops no other.
 
     Exit status: 0 one passes, 1 none passes, 2 bad input, 3 the computer's fault,
     130 interrupted (what was finished is kept).
@@ -64,10 +67,22 @@ def find(
     from leastwise.cli.walk_view import walk_view
 
     check_bar(bar)
+    laid = adapters_of(adapters)
+
+    def request_of(core: Core, reference: str | None) -> FindRequest:
+        plain = _request(core, reference, models, bar, resume=resume)
+        settings = replace(plain.settings, adapters=laid)
+        return replace(plain, settings=settings, use_tuned=not no_tune)
+
+    several = Several.taken_from(options)
+    if several.are_queued:
+        from leastwise.cli.find_queue import find_in_turn
+
+        several.check(resume=resume, differs=bool(models or bar or adapters))
+        return find_in_turn(several, request_of, as_json=as_json)
+    suite = several.suites[0] if several.suites else None
     with interruptible() as cancellation, open_core() as core:
-        plain = _request(core, suite, models, bar, resume=resume)
-        laid = replace(plain.settings, adapters=adapters_of(adapters))
-        request = replace(plain, settings=laid, use_tuned=not no_tune)
+        request = request_of(core, suite)
         view = walk_view(console(stderr=True))
         try:
             with view:
@@ -86,24 +101,6 @@ def check_bar(bar: float | None) -> None:
     """Raise BadInput for a pass rate that is none."""
     if bar is not None and not 0 < bar <= 1:
         raise BadInput(say("system.bar_out_of_range", value=f"{bar:g}"))
-
-
-def exit_status(result: LadderResult) -> int:
-    """0 where one passes, 1 where none does; where none was judged, the first cause's status."""
-    from leastwise.domain.verdicts import Verdict
-
-    if result.answer is not None:
-        return 0
-    if any(one.verdict in {Verdict.PASSES, Verdict.FAILS} for one in result.results):
-        return 1
-    undecided = [one for one in result.results if one.verdict is Verdict.UNDECIDED]
-    return _cause_status(undecided[0].reason) if undecided else 2
-
-
-def _cause_status(reason: Message) -> int:
-    cause = reason.params.get("cause")
-    code = cause.code if isinstance(cause, Message) else reason.code
-    return 2 if code.startswith("model.") or code == "candidate.unsupported" else 3
 
 
 def _request(

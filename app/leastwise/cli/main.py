@@ -27,6 +27,9 @@ _COMMANDS = {
     "run": LazyCommand("leastwise.cli.run:run_prompt", "One answer of one model, streamed."),
     "models": LazyCommand("leastwise.cli.models:models", "The model files on this computer."),
     "suites": LazyCommand("leastwise.cli.suites:suites", "List and check eval suites."),
+    "tasks": LazyCommand(
+        "leastwise.cli.tasks:tasks", "Every suite with its standing answer, and what is stale."
+    ),
     "history": LazyCommand("leastwise.cli.history:history", "The runs of the past."),
     "machine": LazyCommand(
         "leastwise.cli.machine:machine", "What this computer is, and where the data lies."

@@ -23,7 +23,11 @@ _SCALES = {"": 1.0, "k": 1e3, "K": 1e3, "M": 1e6, "G": 1e9}
 
 @click.command("get", epilog="Example: leastwise models get Qwen/Qwen2.5-0.5B-Instruct-GGUF:q8_0")
 @click.argument("model")
-@click.option("--limit", metavar="RATE", help="At most so many bytes a second: 500k, 5M, 2.5MB/s.")
+@click.option(
+    "--limit",
+    metavar="RATE",
+    help="At most so many bytes a second: 500k, 5M, 2.5MB/s; else as the settings say.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def get_model(model: str, *, limit: str | None, as_json: bool) -> None:
     """Download MODEL from the Hub: owner/repository, and after a colon which quantisation.
@@ -40,7 +44,8 @@ def get_model(model: str, *, limit: str | None, as_json: bool) -> None:
     rate = parsed_rate(limit) if limit else None
     begun_s = time.monotonic()
     with interruptible() as cancellation, open_core() as core:
-        core.downloads.set_rate_limit(rate)
+        if rate is not None:
+            core.downloads.set_rate_limit(rate)
         try:
             with download_view(console(stderr=True)) as view:
                 obtained = core.downloads.fetch(model, cancellation, view.show)

@@ -1,13 +1,17 @@
-"""`leastwise suites`: list the eval suites and check what one holds."""
+"""`leastwise suites`: list the eval suites, check what one holds, and grade answers."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
-from leastwise.cli.terminal import visible, write, write_json
+from leastwise.cli.suites_grade import grade_answers
+from leastwise.cli.terminal import tell, visible, write, write_json
 from leastwise.domain import figures
+from leastwise.domain.errors import SuiteError
 from leastwise.domain.messages import render, say
 
 if TYPE_CHECKING:
@@ -17,6 +21,9 @@ if TYPE_CHECKING:
 @click.group()
 def suites() -> None:
     """List and check eval suites."""
+
+
+suites.add_command(grade_answers)
 
 
 @suites.command("list", epilog="Example: leastwise suites list")
@@ -43,18 +50,32 @@ def list_suites(*, as_json: bool) -> None:
 def check_suite(suite: str, *, as_json: bool) -> int:
     """Read SUITE and say what it holds: cases, checks, the bar, and what is unsupported.
 
+    SUITE is a name, a folder, or a file: a promptfoo configuration, or cases as CSV or JSONL.
+    Everything that is wrong is named, with line and column.
+
     Exit status: 0 everything is supported, 1 something is not, 2 it cannot be read.
     """
     from leastwise.cli.documents import suite_document
     from leastwise.cli.session import open_core
 
-    with open_core() as core:
+    with open_core() as core, _every_fault():
         read = core.load_suite(suite)
     if as_json:
         write_json(suite_document(read))
     else:
         _print(read)
     return 1 if read.unsupported else 0
+
+
+@contextmanager
+def _every_fault() -> Iterator[None]:
+    """Tell everything that is wrong with a suite, the last of it by the error that ends us."""
+    try:
+        yield
+    except SuiteError as error:
+        for fault in error.faults[:-1]:
+            tell(fault)
+        raise SuiteError(error.faults[-1]) from error
 
 
 def _print(suite: Suite) -> None:
@@ -77,8 +98,10 @@ def _print(suite: Suite) -> None:
     write("Checks: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
     for name, cases in suite.unsupported.items():
         write(f"Unsupported: {name} (in {cases} cases); it never passes.")
+    for remark in suite.remarks:
+        write(f"Note: {render(remark)}")
     for note in suite.notes:
-        write(f"Note: {note}")
+        write(f"Note: {note} has no effect here.")
     write(f"sha256: {suite.sha256}")
 
 

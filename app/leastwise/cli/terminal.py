@@ -63,10 +63,16 @@ def write_json(document: Mapping[str, JsonValue]) -> None:
     _put(json.dumps(document, indent=2, allow_nan=False) + "\n")
 
 
-def _put(text: str) -> None:
+def write_part(text: str) -> None:
+    """A part of a long document on stdout, shown when enough of it is there."""
+    _put(text, flush=False)
+
+
+def _put(text: str, *, flush: bool = True) -> None:
     try:
         sys.stdout.write(text)
-        sys.stdout.flush()
+        if flush:
+            sys.stdout.flush()
     except BrokenPipeError:
         raise
     except OSError as error:

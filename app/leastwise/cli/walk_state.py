@@ -17,9 +17,11 @@ from leastwise.domain.events import (
     LoadProgressed,
     ModelExamined,
     ModelLoaded,
+    NotKeptAwake,
     ProbeFinished,
 )
 from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.messages import Message
 from leastwise.domain.verdicts import CandidateResult, Outcome
 
 _CASES_FOR_AN_ESTIMATE = 5
@@ -27,12 +29,15 @@ _CASES_FOR_AN_ESTIMATE = 5
 
 @dataclass
 class RungState:
-    """One candidate on the way. `fresh` counts the cases that were run in this sitting."""
+    """One candidate on the way, its outcomes by case in the order in which they came.
+
+    `fresh` counts the cases that were run in this sitting.
+    """
 
     candidate: Candidate
     cases: int
     stage: str = "waits"
-    outcomes: list[Outcome] = field(default_factory=list)
+    outcomes: dict[int, Outcome] = field(default_factory=dict)
     passed: int = 0
     run: int = 0
     fresh: int = 0
@@ -56,11 +61,14 @@ class WalkState:
         self.rungs: list[RungState] = []
         self.examined: ModelExamined | None = None
         self.planned: LadderPlanned | None = None
+        self.not_kept_awake: Message | None = None
 
     def take(self, event: Event) -> None:
         """Bring the state up to date."""
         if isinstance(event, ModelExamined):
             self.examined = event
+        elif isinstance(event, NotKeptAwake):
+            self.not_kept_awake = event.reason
         elif isinstance(event, LadderPlanned):
             self.planned = event
             self.rungs = [RungState(one, event.cases) for one in event.candidates]
@@ -97,14 +105,10 @@ class WalkState:
 
     def _take_case(self, rung: RungState, event: CaseFinished) -> None:
         rung.stage = "runs"
-        at, outcome = event.result.case_index, event.result.outcome.outcome
-        if at < len(rung.outcomes):  # asked again, and another outcome
-            rung.outcomes[at] = outcome
-        else:
-            rung.outcomes.append(outcome)
+        rung.outcomes[event.result.case_index] = event.result.outcome.outcome
         rung.passed, rung.run = event.passed, event.run
         rung.peak = event.peak_memory or rung.peak
-        if not event.from_history:
+        if event.is_fresh:
             rung.fresh += 1
 
     def _take_result(self, rung: RungState, result: CandidateResult) -> None:

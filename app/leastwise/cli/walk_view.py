@@ -9,7 +9,7 @@ from leastwise.cli.strip import strip
 from leastwise.cli.terminal import tell, visible
 from leastwise.cli.walk_state import RungState, WalkState
 from leastwise.domain import figures
-from leastwise.domain.events import CandidateFinished, Event, LadderPlanned
+from leastwise.domain.events import CandidateFinished, Event, LadderPlanned, NotKeptAwake
 from leastwise.domain.messages import render
 
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ class PlainView(WalkView):
     def show(self, event: Event) -> None:
         """Write a line for what counts."""
         self.state.take(event)
-        if isinstance(event, LadderPlanned):
+        if isinstance(event, NotKeptAwake):
+            tell(event.reason)
+        elif isinstance(event, LadderPlanned):
             tell(plan_line(event))
         elif isinstance(event, CandidateFinished):
             rung = self.state.rungs[event.position]
@@ -76,6 +78,8 @@ class _Drawing:
         from rich.text import Text
 
         state = self._state
+        if state.not_kept_awake is not None:
+            yield Text(visible(render(state.not_kept_awake)), style="dim")
         if state.planned is None:
             yield Text(examining_line(state), overflow="ellipsis", no_wrap=True)
             return
@@ -135,7 +139,7 @@ def rungs_table(state: WalkState, width: int, *, ascii_only: bool) -> Table:
         speed = _speed(rung)
         table.add_row(
             Text(visible(rung.candidate.name, lines=False)),
-            strip(tuple(rung.outcomes), rung.cases, strip_width, ascii_only=ascii_only),
+            strip(tuple(rung.outcomes.values()), rung.cases, strip_width, ascii_only=ascii_only),
             f"{rung.passed}/{rung.run}" if rung.run else "",
             "" if speed is None else figures.significant(speed),
             "" if rung.peak is None else figures.gib(rung.peak.total_bytes),

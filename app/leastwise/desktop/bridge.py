@@ -41,10 +41,12 @@ from leastwise.domain.events import (
     LoadProgressed,
     ModelExamined,
     ModelLoaded,
+    NotKeptAwake,
     ProbeFinished,
 )
 from leastwise.domain.fit_events import FitEvent
 from leastwise.domain.known_models import LibraryProgressed
+from leastwise.domain.quantising import QuantisingProgressed
 
 FRAME_MS: Final = 33
 SLICE_S: Final = 0.008
@@ -76,7 +78,7 @@ class LibraryTold:
     """How far one piece of work on model files is, and which."""
 
     work: object
-    event: LibraryProgressed
+    event: LibraryProgressed | QuantisingProgressed
 
 
 _Told: TypeAlias = Event | BenchEvent | DownloadEvent | FitTold | LibraryTold
@@ -90,6 +92,7 @@ class Bridge(QObject):
     """
 
     model_examined = Signal(object)
+    not_kept_awake = Signal(object)
     ladder_planned = Signal(object)
     candidate_started = Signal(object)
     load_progressed = Signal(object)
@@ -116,6 +119,7 @@ class Bridge(QObject):
         self._woken.connect(self._wake, Qt.ConnectionType.QueuedConnection)
         self._emit: dict[type, Callable[[_Told], None]] = {
             ModelExamined: self.model_examined.emit,
+            NotKeptAwake: self.not_kept_awake.emit,
             LadderPlanned: self.ladder_planned.emit,
             CandidateStarted: self.candidate_started.emit,
             LoadProgressed: self.load_progressed.emit,
@@ -139,7 +143,9 @@ class Bridge(QObject):
         """What takes the events of one piece of fitting; they come as `FitTold` with `work`."""
         return partial(self._accept_fit, work)
 
-    def accept_library_for(self, work: object) -> Callable[[LibraryProgressed], None]:
+    def accept_library_for(
+        self, work: object
+    ) -> Callable[[LibraryProgressed | QuantisingProgressed], None]:
         """The same for work on model files; it comes as `LibraryTold`."""
         return lambda event: self._queue(LibraryTold(work, event))
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls
+from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
 from leastwise.desktop.store_calls import DownloadCalls
+from leastwise.desktop.suite_calls import SuiteCalls
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
     BenchComparison,
@@ -29,7 +30,7 @@ from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
 from leastwise.domain.events import Event
 from leastwise.domain.fit_events import FitEvent
-from leastwise.domain.fits import Fit, FitRequest
+from leastwise.domain.fits import Fit, FitRequest, Sibling
 from leastwise.domain.history import (
     FindRequest,
     OpenRun,
@@ -47,7 +48,7 @@ from leastwise.settings import Settings
 class CoreCalls(Protocol):
     """Every call may take long and may raise LeastwiseError, so each is made in a job.
 
-    The exception is `refit`, which computes and returns at once.
+    The exceptions are `refit` and `fit_of_sizes`, which compute and return at once.
     """
 
     paths: Paths
@@ -68,6 +69,17 @@ class CoreCalls(Protocol):
     @property
     def library(self) -> LibraryCalls:
         """The models on this computer."""
+
+    @property
+    def quantiser(self) -> QuantiserCalls:
+        """What makes smaller files of models."""
+
+    @property
+    def suite_desk(self) -> SuiteCalls:
+        """The suites that are written in the window."""
+
+    def suite_of_run(self, run_id: int) -> Suite | None:
+        """The suite of a past run as it was then."""
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that can be chosen: shipped, then the user's."""
@@ -171,6 +183,9 @@ class CoreCalls(Protocol):
 
     def refit(self, fit: Fit, *, context_tokens: int, kv_type: str, parallel: int = 1) -> Fit:
         """The same model under other settings, by formula; takes a few milliseconds."""
+
+    def fit_of_sizes(self, fit: Fit, others: Sequence[Sibling]) -> tuple[Fit, ...]:
+        """Other quantisations of a model by the sizes of their files; computes at once."""
 
     def rehearse(
         self, fit: Fit, on_event: Callable[[FitEvent], None], cancellation: Cancellation

@@ -11,3 +11,15 @@ def dropped_models(data: QMimeData) -> tuple[Path, ...]:
     """The GGUF files on this computer among what is dragged; nothing is opened for it."""
     files = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     return tuple(path for path in files if path.suffix.casefold() == ".gguf")
+
+
+def dropped_suites(data: QMimeData) -> tuple[Path, ...]:
+    """The configurations, CSV files and folders with a configuration among what is dragged."""
+    files = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return tuple(path for path in files if _may_be_suite(path))
+
+
+def _may_be_suite(path: Path) -> bool:
+    if path.suffix.casefold() in (".yaml", ".yml", ".json", ".csv"):
+        return True
+    return path.is_dir() and any(path.glob("promptfooconfig.*"))

@@ -27,6 +27,8 @@ from leastwise.domain.fits import (
 DRY_RUN: Final = "dry-run"
 # Said of a need that was computed from a published shape, before there was a file to look at.
 SHAPE: Final = "shape"
+# Said of a need that was computed from the size of a file beside one that is known.
+SIZE: Final = "size"
 _SYMBOLS: Final = {
     FitVerdict.FITS: Symbol.PASSED,
     FitVerdict.TIGHT: Symbol.TIGHT,

@@ -8,8 +8,18 @@ from typing import Protocol
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.catalogue import CatalogueFit, Suggestion
-from leastwise.domain.hub_search import HubFound, HubQuery, HubRow, ModelCard
-from leastwise.domain.known_models import Imported, OnProgress, Place, Removal, VerifiedFile
+from leastwise.domain.hub_keys import KeyPlace, KeyState
+from leastwise.domain.hub_search import HubFound, HubQuery, HubRow, HubVariants, ModelCard
+from leastwise.domain.known_models import (
+    Discovery,
+    Imported,
+    Moved,
+    OnProgress,
+    Place,
+    Removal,
+    VerifiedFile,
+)
+from leastwise.domain.quantising import Quantised, QuantisingProgressed
 
 
 class CatalogueCalls(Protocol):
@@ -22,6 +32,19 @@ class CatalogueCalls(Protocol):
         """What to try first here."""
 
 
+class KeyCalls(Protocol):
+    """The key of the user's account on the Hub; a keyring may ask its user and so take long."""
+
+    def state(self) -> KeyState:
+        """Where the key comes from; the key itself is not told."""
+
+    def keep(self, key: str) -> KeyPlace:
+        """Keep a key; where it is now."""
+
+    def forget(self) -> bool:
+        """Take the key away; whether there was one."""
+
+
 class HubCalls(Protocol):
     """What is asked of the Hub; each goes out, and stands in the network log."""
 
@@ -32,6 +55,13 @@ class HubCalls(Protocol):
         on_rows: Callable[[tuple[HubRow, ...]], None] = ...,
     ) -> HubFound:
         """The repositories that a query finds; `on_rows` gets them page by page meanwhile."""
+
+    @property
+    def keys(self) -> KeyCalls:
+        """The key of the user's account."""
+
+    def variants(self, reference: str, cancellation: Cancellation) -> HubVariants:
+        """The models in a repository, the smallest first."""
 
     def card(self, reference: str, cancellation: Cancellation) -> ModelCard:
         """What the authors of a repository wrote about it, as plain text."""
@@ -50,8 +80,20 @@ class LibraryCalls(Protocol):
     What changes them tells `on_progress` on the thread that calls.
     """
 
+    @property
+    def store(self) -> Path:
+        """The folder of the models that Leastwise owns."""
+
     def shelf(self) -> Shelf:
         """Where they lie now."""
+
+    def discover(self, cancellation: Cancellation, on_progress: OnProgress = ...) -> Discovery:
+        """Know from now on what other programs hold."""
+
+    def move(
+        self, target: Path, cancellation: Cancellation, on_progress: OnProgress = ...
+    ) -> Moved:
+        """Move the store to another folder."""
 
     def take_in(
         self,
@@ -78,3 +120,18 @@ class LibraryCalls(Protocol):
 
     def remove(self, removal: Removal) -> None:
         """Delete and forget what a plan says."""
+
+
+class QuantiserCalls(Protocol):
+    """Makes smaller files of models that are here."""
+
+    def quantise(
+        self,
+        source: Path,
+        type_name: str,
+        on_progress: Callable[[QuantisingProgressed], None],
+        cancellation: Cancellation,
+        *,
+        allow_requantize: bool = False,
+    ) -> Quantised:
+        """Make the file, or find the one that was made before."""

@@ -30,6 +30,9 @@ class DownloadCalls(Protocol):
     def reorder(self, download_ids: tuple[str, ...]) -> None:
         """Take those named first, in this order."""
 
+    def set_rate_limit(self, bytes_per_s: float | None) -> None:
+        """How much all take together from now on; None lifts the limit."""
+
     def states(self) -> tuple[DownloadState, ...]:
         """Every download in its order."""
 

@@ -214,7 +214,7 @@ class Walk:
         rung.told += 1
         rung.passed, rung.run = event.passed, event.run
         rung.peak_memory = event.peak_memory or rung.peak_memory
-        if not event.from_history:
+        if event.is_fresh:
             if rung.phase is not Phase.CONFIRMING:
                 rung.phase = Phase.ANSWERING
             rung.fresh += 1

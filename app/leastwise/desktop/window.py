@@ -25,8 +25,11 @@ from leastwise.desktop.pages.find.page import FindPage
 from leastwise.desktop.pages.history import HistoryPage
 from leastwise.desktop.pages.machine.page import MachinePage
 from leastwise.desktop.pages.models.deeds import ModelDeeds
+from leastwise.desktop.pages.models.one_deed import OneDeed
 from leastwise.desktop.pages.models.page import ModelsPage
+from leastwise.desktop.pages.models.store_deeds import StoreDeeds
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.pages.suites.page import SuitesPage
 from leastwise.desktop.pictures import load_numbers, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.theme.theme import Theme
@@ -37,7 +40,14 @@ from leastwise.settings import Settings
 
 PATIENCE_S: Final = 10.0
 SWITCH_S: Final = 0.0005
-_ICONS: Final = ("magnifying-glass", "cube", "gauge", "clock-counter-clockwise", "cpu")
+_ICONS: Final = (
+    "magnifying-glass",
+    "cube",
+    "check-square",
+    "gauge",
+    "clock-counter-clockwise",
+    "cpu",
+)
 
 
 class MainWindow(QWidget):
@@ -53,12 +63,14 @@ class MainWindow(QWidget):
         self.jobs = Jobs(str(core.paths.log_file), self)
         self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)
         self.models_page = ModelsPage(theme, core, self.jobs, self.bridge, memory)
+        self.suites_page = SuitesPage(theme, core, self.jobs, memory)
         self.bench_page = BenchPage(theme, core, self.jobs, self.bridge, memory)
         self.history_page = HistoryPage(theme, core, self.jobs, memory)
         self.machine_page = MachinePage(theme, core, self.jobs, self.bridge)
         self.pages: tuple[Page, ...] = (
             self.find_page,
             self.models_page,
+            self.suites_page,
             self.bench_page,
             self.history_page,
             self.machine_page,
@@ -72,10 +84,12 @@ class MainWindow(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.sidebar)
-        self.downloads = DownloadDesk(core.downloads, self.jobs, self.bridge, self)
-        self.tray = DownloadsTray(theme, self.downloads)
-        actions = self.models_page.details.buttons
-        self.deeds = ModelDeeds(core, self.jobs, self.bridge, self.downloads, actions)
+        self.downloads = DownloadDesk(lambda: core.downloads, self.jobs, self.bridge, self)
+        limit = core.settings.download_limit_kb_per_s
+        self.tray = DownloadsTray(theme, self.downloads, limit)
+        self.deed = OneDeed(self.jobs, self.bridge, self.models_page.details.buttons)
+        self.deeds = ModelDeeds(core, self.jobs, self.deed, self.downloads)
+        self.store_deeds = StoreDeeds(core, self.deed, self.downloads)
         self.setAcceptDrops(True)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -128,12 +142,18 @@ class MainWindow(QWidget):
         return next((page for page in self.pages if page.busy), None)
 
     def _busy_elsewhere(self, page: Page) -> bool:
-        return any(other.busy for other in self.pages if other is not page)
+        busy = any(other.busy for other in self.pages if other is not page)
+        return busy or self.deed.moves_files
+
+    @property
+    def _unsaved(self) -> list[str]:
+        return [page.unsaved for page in self.pages if page.unsaved]
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if something runs; then stop it, wait, and close. Downloads go on another time."""
         page = self._busy_page
-        if self._closing or (page is None and not self.tray.totals.under_way):
+        at_rest = page is None and not self.tray.totals.under_way and not self._unsaved
+        if self._closing or at_rest:
             self._leave(event)
         elif not self._may_stop(page):
             event.ignore()
@@ -160,13 +180,17 @@ class MainWindow(QWidget):
         stakes = [page.at_stake] if page else []
         if self.tray.totals.under_way:
             stakes.append(self.tray.at_stake)
+        stakes += [(unsaved, self.tr("They are lost.")) for unsaved in self._unsaved]
         question = QMessageBox(self)
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWindowTitle("Leastwise")
         question.setText("\n".join(what for what, _ in stakes))
         question.setInformativeText("\n".join(kept for _, kept in stakes))
-        stop = question.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
+        runs = page is not None or self.tray.totals.under_way
+        close = self.tr("Stop and close") if runs else self.tr("Close without saving")
+        keep = self.tr("Keep running") if runs else self.tr("Stay")
+        stop = question.addButton(close, QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton(keep, QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(stay)
         question.setEscapeButton(stay)
         question.exec()
@@ -187,9 +211,16 @@ class MainWindow(QWidget):
 
     def _choose_colours(self, choice: str) -> None:
         self._theme.choose(choice)
+        self._keep_setting("theme", choice)
+
+    def _limit_downloads(self, kb_per_s: int) -> None:
+        self.downloads.limit(kb_per_s * 1000.0 or None)
+        self._keep_setting("download_limit_kb_per_s", str(kb_per_s))
+
+    def _keep_setting(self, name: str, text: str) -> None:
         path = self._core.paths.settings_file
         try:
-            Settings.load(path).with_value("theme", choice).save(path)
+            Settings.load(path).with_value(name, text).save(path)
         except LeastwiseError as error:
             self.find_page.error.tell(error.message)
 
@@ -213,14 +244,28 @@ class MainWindow(QWidget):
             page.elsewhere = partial(self._busy_elsewhere, page)
             page.run_began.connect(self._give_way)
             page.run_ended.connect(self._go_on)
+        self.suites_page.find_wanted.connect(self._find_with)
+        self.suites_page.suites_changed.connect(self.find_page.shelf.list_suites)
         self.models_page.asking_hub.connect(self.sidebar.show_asking)
         self.models_page.download_wanted.connect(self.downloads.add)
-        self.deeds.elsewhere = lambda: self._busy_page is not None
+        self.deed.elsewhere = lambda: self._busy_page is not None
         self.deeds.library_changed.connect(self._take_models)
+        self.store_deeds.library_changed.connect(self._take_models)
+        library = self.models_page.library
+        library.discover_wanted.connect(self.store_deeds.discover)
+        library.verify_wanted.connect(self.store_deeds.verify)
+        library.move_wanted.connect(self.store_deeds.ask_folder)
+        self.tray.limit_wanted.connect(self._limit_downloads)
         self.downloads.arrived.connect(self._take_models)
         self.downloads.changed.connect(self._show_downloading)
         self.downloads.asking.connect(self._show_downloading)
         self.tray.look_wanted.connect(self._look_at)
+
+    def _find_with(self, suite: str) -> None:
+        """Open the Find page on a suite."""
+        self.open_page(self.pages.index(self.find_page))
+        if not self.find_page.busy:
+            self.find_page.shelf.load_suite(suite)
 
     def _make_known(self, candidates: Sequence[Candidate]) -> None:
         self.models_page.add_known(candidate.model.path for candidate in candidates)
@@ -271,7 +316,7 @@ class MainWindow(QWidget):
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+1, 2, 3, 4, 5", self.tr("Find, Models, Bench, History, Machine")),
+            ("Ctrl+1, 2, 3, 4, 5, 6", self.tr("Find, Models, Suites, Bench, History, Machine")),
             ("Ctrl+Enter", self.tr("Find the smallest, rehearse, or measure; cancel what runs")),
             ("Esc", self.tr("Cancel what runs; what was finished is kept")),
             ("Tab, Shift+Tab", self.tr("To the next or previous control")),
@@ -288,6 +333,8 @@ class MainWindow(QWidget):
             ("Alt+Up, Alt+Down", self.tr("On a download: earlier or later")),
             ("Delete", self.tr("On a download: cancel it, or clear it from the list")),
             ("Ctrl+C", self.tr("In a table: copy as tab-separated text")),
+            ("Ctrl+V", self.tr("In the cases of a suite: add rows of a spreadsheet")),
+            ("Ctrl+S, Ctrl+Z", self.tr("On a suite: save it; undo the last change")),
             ("F1", self.tr("This help")),
             ("Ctrl+Q", self.tr("Close Leastwise")),
         ]

@@ -34,7 +34,11 @@ class BadInput(LeastwiseError):
 
 
 class SuiteError(BadInput):
-    """A suite that is missing, malformed or empty."""
+    """A suite that is missing, malformed or empty; `faults` names everything that was found."""
+
+    def __init__(self, message: Message, faults: tuple[Message, ...] = ()) -> None:
+        super().__init__(message)
+        self.faults = faults or (message,)
 
 
 class ModelFileError(BadInput):

@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from leastwise.domain.candidates import Candidate, ModelFile
 from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.messages import Message
+from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
 
 
@@ -20,6 +22,13 @@ class ModelExamined:
 
 
 @dataclass(frozen=True)
+class NotKeptAwake:
+    """The computer may fall asleep while this runs."""
+
+    reason: Message
+
+
+@dataclass(frozen=True)
 class LadderPlanned:
     """The candidates in ascending order; `resumed` when an interrupted run goes on."""
 
@@ -28,6 +37,7 @@ class LadderPlanned:
     cases: int
     required_passes: int
     resumed: bool
+    stopping: Stopping = EXACT
 
 
 @dataclass(frozen=True)
@@ -62,8 +72,21 @@ class ProbeFinished:
 
 
 @dataclass(frozen=True)
+class PromptsTooLong:
+    """Prompts of these cases leave no room for an answer in this model's context."""
+
+    position: int
+    cases: tuple[int, ...]
+    longest_tokens: int
+    context_tokens: int
+
+
+@dataclass(frozen=True)
 class CaseFinished:
-    """A case was answered, checked and stored. `from_history` when an earlier sitting ran it."""
+    """A case was answered, checked and stored. `from_history` when an earlier sitting ran it.
+
+    An answer of an earlier run says so itself: `CaseResult.reused`.
+    """
 
     position: int
     result: CaseResult
@@ -71,6 +94,11 @@ class CaseFinished:
     run: int
     peak_memory: PeakMemory | None
     from_history: bool = False
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether its answer was written just now."""
+        return not (self.from_history or self.result.reused)
 
 
 @dataclass(frozen=True)
@@ -97,11 +125,13 @@ class LadderFinished:
 
 Event: TypeAlias = (
     ModelExamined
+    | NotKeptAwake
     | LadderPlanned
     | CandidateStarted
     | LoadProgressed
     | ModelLoaded
     | ProbeFinished
+    | PromptsTooLong
     | CaseFinished
     | ConfirmationStarted
     | CandidateFinished

@@ -40,6 +40,29 @@ def percent(fraction: float) -> str:
     return f"{math.floor(round(fraction * 1000, 9)) / 10:g} %"
 
 
+def percent_at_most(fraction: float) -> str:
+    """A bound in percent, two significant digits, never rounded down: 0.0167 is 1.7 %."""
+    if fraction <= 0:
+        return "0 %"
+    percents = fraction * 100
+    step = 10.0 ** (math.floor(math.log10(percents)) - 1)
+    return f"{math.ceil(round(percents / step, 9)) * step:g} %"
+
+
+def share(fraction: float, interval: tuple[float, float] | None) -> str:
+    """A share with its interval, which is rounded outwards: 97 % (93.5-98.9)."""
+    if interval is None:
+        return percent(fraction)
+    low = math.floor(round(interval[0] * 1000, 9)) / 10
+    high = math.ceil(round(interval[1] * 1000, 9)) / 10
+    return f"{percent(fraction)} ({low:g}-{high:g})"
+
+
+def points(fraction: float) -> str:
+    """A difference of shares in percentage points, one decimal, cut: +1.9, -0.5, +0."""
+    return f"{math.floor(round(fraction * 1000, 9)) / 10:+g}"
+
+
 def signed_percent(fraction: float) -> str:
     """A change in percent with its sign, one decimal: -1.2 %, +0.4 %."""
     return f"{round(fraction * 100, 1):+g} %"
@@ -93,6 +116,7 @@ FORMATS: Final[Mapping[str, Callable[[float], str]]] = {
     "gib": gib,
     "gb": gb,
     "percent": percent,
+    "at_most": percent_at_most,
     "signed": signed_percent,
     "seconds": seconds,
     "speed": speed,

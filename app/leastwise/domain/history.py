@@ -8,17 +8,22 @@ from datetime import datetime
 from pathlib import Path
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine, RunSettings
+from leastwise.domain.computer import Computer
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
-from leastwise.domain.suites import Bar, Suite
-from leastwise.domain.verdicts import CandidateResult, CaseResult, Verdict
+from leastwise.domain.stopping import EXACT, STANDARD, Stopping
+from leastwise.domain.suites import Bar, Generation, Suite
+from leastwise.domain.variants import NOTHING_VARIED, Variants
+from leastwise.domain.verdicts import Answer, CandidateResult, CaseResult, Verdict
 
 
 @dataclass(frozen=True)
 class FindRequest:
     """Walk the ladder of `models` over `suite`; `bar` replaces the suite's own.
 
-    With `use_tuned` each model runs with the settings that were tuned for it.
+    With `use_tuned` each model runs with the settings that were tuned for it. With `fresh` every
+    answer is written anew, also where an earlier run asked the same. `variants` are tried of each
+    model beside the file itself.
     """
 
     suite: Suite
@@ -27,6 +32,9 @@ class FindRequest:
     settings: RunSettings
     resume: bool = False
     use_tuned: bool = True
+    stopping: Stopping = STANDARD
+    fresh: bool = False
+    variants: Variants = NOTHING_VARIED
 
 
 @dataclass(frozen=True)
@@ -56,11 +64,27 @@ class CandidateProgress:
 
 @dataclass(frozen=True)
 class OpenRun:
-    """An interrupted run that can go on; `progress` is by the candidates' keys."""
+    """An interrupted run that can go on; `progress` is by the candidates' keys.
+
+    `order` holds the suite's case indexes in the order in which they are run; empty is the
+    suite's.
+    """
 
     run_id: int
     progress: Mapping[str, CandidateProgress]
     wall_s: float
+    order: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class KnownAnswers:
+    """Answers of earlier runs by the key of what was asked, all repeats of a case together.
+
+    `peak_memory` is the highest of the processes that wrote them.
+    """
+
+    answers: Mapping[str, tuple[Answer, ...]]
+    peak_memory: PeakMemory | None = None
 
 
 @dataclass(frozen=True)
@@ -95,6 +119,18 @@ class StoredCandidate:
     wall_s: float
     cases: tuple[CaseResult, ...]
     chosen: ChosenByEngine | None = None
+    suite_interval: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class RunOrigin:
+    """Under what a run was made: Leastwise's version, llama.cpp's build, settings, computer."""
+
+    version: str
+    build: str
+    settings: RunSettings
+    generation: Generation
+    computer: Computer
 
 
 @dataclass(frozen=True)
@@ -106,3 +142,5 @@ class StoredRun:
     cases: int
     candidates: tuple[StoredCandidate, ...]
     summary_message: Message | None
+    origin: RunOrigin | None = None
+    stopping: Stopping = EXACT

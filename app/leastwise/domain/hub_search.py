@@ -88,12 +88,16 @@ class HubFound:
 
 @dataclass(frozen=True)
 class HubVariant:
-    """One model of a repository: its quantisation, its files, and their size together."""
+    """One model of a repository: its quantisation, its files, and their size together.
+
+    `base` is its name without the quantisation: several with the same one are the same model.
+    """
 
     label: str
     stem: str
     files: tuple[str, ...]
     size_bytes: int
+    base: str = ""
 
 
 @dataclass(frozen=True)

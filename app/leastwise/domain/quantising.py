@@ -56,6 +56,18 @@ class Quantised:
     note: Message | None = None
 
 
+# Those that need no importance matrix, from the largest.
+_USUAL: Final = ("Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q4_0", "IQ4_XS", "Q3_K_M", "Q2_K")
+
+
+def smaller_types(label: str) -> tuple[str, ...]:
+    """The usual types that make a file smaller than one of this quantisation, the largest first."""
+    order = tuple(_TYPES)
+    label = _MIDDLE.get(label.upper(), label.upper())
+    at = order.index(label) if label in order else -1
+    return tuple(name for name in _USUAL if order.index(name) > at)
+
+
 def file_type(name: str) -> FileType:
     """The type that a user names, in whatever case. Raises BadInput."""
     wanted = name.strip().upper().replace("-", "_")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from leastwise.domain.json_value import JsonValue
+from leastwise.domain.messages import Message
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,12 @@ class Bar:
     decode_tokens_per_s: float | None = None
     memory_bytes: int | None = None
 
+    @property
+    def limits(self) -> tuple[str, ...]:
+        """The names of the limits that are set beside the pass rate."""
+        names = ("ttft_s", "decode_tokens_per_s", "memory_bytes")
+        return tuple(name for name in names if getattr(self, name) is not None)
+
     def required_passes(self, cases: int) -> int:
         """The smallest number of passed cases out of `cases` that reaches the pass rate.
 
@@ -123,7 +130,10 @@ class Generation:
 
 @dataclass(frozen=True)
 class Suite:
-    """A task with its cases. `sha256` covers every file of it, the sidecar included."""
+    """A task with its cases. `sha256` covers every file of it, the sidecar included.
+
+    `notes` names keys that have no effect; `remarks` says what its author should know.
+    """
 
     name: str
     path: str
@@ -134,6 +144,7 @@ class Suite:
     description: str = ""
     files: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    remarks: tuple[Message, ...] = ()
 
     @property
     def unsupported(self) -> Mapping[str, int]:

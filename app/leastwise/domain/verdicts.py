@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.measures import PeakMemory, Probe, Timing
-from leastwise.domain.messages import Message
+from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Bar, Suite
 
 
@@ -63,12 +64,50 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class Repeat:
+    """One of several answers to the same case, each with a seed of its own."""
+
+    answer: Answer
+    outcome: CaseOutcome
+
+
+@dataclass(frozen=True)
 class CaseResult:
-    """A finished case of a run."""
+    """A finished case of a run.
+
+    A case that was asked repeatedly holds every answer in `repeats`, and has passed if all of
+    them did; `answer` and `outcome` are then those that decided. With `reused` the answers are of
+    an earlier run that asked the same, and were graded anew.
+    """
 
     case_index: int
     answer: Answer
     outcome: CaseOutcome
+    repeats: tuple[Repeat, ...] = ()
+    reused: bool = False
+
+
+@dataclass(frozen=True)
+class Reliability:
+    """Cases that were asked repeatedly: how many passed every time, at times, and never."""
+
+    cases: int
+    always: int
+    sometimes: int
+    never: int
+
+
+def reliability(results: Iterable[CaseResult]) -> Reliability | None:
+    """The reliability over `results`; None where no case was asked repeatedly."""
+    passes = [
+        [one.outcome.outcome is Outcome.PASSED for one in result.repeats]
+        for result in results
+        if result.repeats
+    ]
+    if not passes:
+        return None
+    always, never = sum(map(all, passes)), sum(not any(each) for each in passes)
+    return Reliability(len(passes), always, len(passes) - always - never, never)
 
 
 @dataclass(frozen=True)
@@ -76,8 +115,11 @@ class CandidateResult:
     """A candidate's verdict with everything it rests on.
 
     `interval` is the 95 % Clopper-Pearson interval of the pass rate on new inputs, only for a
-    candidate that was run to the end. `wall_s` is the time spent on this candidate, from the
-    start of its load; over several sittings, their sum. `chosen` is how llama.cpp ran it.
+    candidate that was run to the end. `suite_interval` is the 95 % confidence sequence of the pass
+    rate on the whole suite, only for one that was stopped earlier with its cases in random
+    order. `reused` counts the answers of earlier runs. `wall_s` is the time spent on this
+    candidate, from the start of its load; over several sittings, their sum. `chosen` is how
+    llama.cpp ran it.
     """
 
     candidate: Candidate
@@ -92,6 +134,9 @@ class CandidateResult:
     peak_memory: PeakMemory | None = None
     wall_s: float = 0.0
     chosen: ChosenByEngine | None = None
+    suite_interval: tuple[float, float] | None = None
+    reused: int = 0
+    reliability: Reliability | None = None
 
     @property
     def pass_rate(self) -> float | None:
@@ -110,3 +155,26 @@ class LadderResult:
     answer: CandidateResult | None
     summary: Message
     wall_s: float
+
+
+GIVEN_UP = "candidate.given_up"
+
+
+def error_probability(verdict: Verdict | None, reason: Message | None) -> float | None:
+    """With which probability, at most, a verdict is not that of the whole suite.
+
+    0 for one that no outcome of the rest could change; None where there is no verdict.
+    """
+    if verdict not in {Verdict.PASSES, Verdict.FAILS}:
+        return None
+    error = reason.params.get("error") if reason and reason.code == GIVEN_UP else 0.0
+    return error if isinstance(error, float) else 0.0
+
+
+def chance_of_error(errors: Iterable[float | None]) -> Message | None:
+    """What stopping some candidates early may cost the answer; None where none was.
+
+    The chances add up at most (Bonferroni). They are over the random orders of the cases.
+    """
+    taken = [error for error in errors if error]
+    return say("ladder.chance", count=len(taken), error=sum(taken)) if taken else None

@@ -221,13 +221,13 @@ class Engine:
         params = {**refused.params, "model": self._model, "path": self._model}
         return say(refused.code, **params, log=self._log_file, doing=doing)
 
-    def share(self, prompts: tuple[str, ...], cancellation: Cancellation) -> int:
-        """Evaluate once what all `prompts` begin with; how many tokens that is.
+    def share(self, prompts: tuple[str, ...], cancellation: Cancellation) -> Shared:
+        """Evaluate once what all `prompts` begin with, and count their tokens.
 
         It is kept until the next call. Raises EngineFault, ChildDied, Cancelled.
         """
         request = Share(next(self._ids), prompts)
-        return self._reply(request, Shared, "prefilling", cancellation).tokens
+        return self._reply(request, Shared, "prefilling", cancellation)
 
     def embed(self, texts: tuple[str, ...], cancellation: Cancellation) -> Embedded:
         """Texts as vectors of length 1, [texts, width].

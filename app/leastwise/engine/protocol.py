@@ -225,10 +225,11 @@ class SequenceRefused:
 
 @dataclass(frozen=True)
 class Shared:
-    """How many tokens are shared from now on."""
+    """How many tokens are shared from now on, and how many each prompt has."""
 
     id: int
     tokens: int
+    prompt_tokens: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -461,6 +462,7 @@ _NESTED: Final[Mapping[type[Any], Mapping[str, Callable[[Any], Any]]]] = {
     Ready: {"devices": _devices},
     Generate: {"sequences": _sequences},
     Share: {"prompts": tuple},
+    Shared: {"prompt_tokens": tuple},
     Embed: {"texts": tuple},
     Embedded: {"vectors": _vectors, "tokens": tuple},
     Measure: {"test": _test},

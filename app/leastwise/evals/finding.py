@@ -11,7 +11,7 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import BadInput
-from leastwise.domain.events import Event
+from leastwise.domain.events import Event, NotKeptAwake
 from leastwise.domain.history import FindRequest
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import LadderResult
@@ -19,7 +19,9 @@ from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
 from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
-from leastwise.evals.rung import Walk
+from leastwise.evals.ordering import case_order
+from leastwise.evals.walk import Walk
+from leastwise.machine.awake import kept_awake
 from leastwise.process.sandbox import Sandbox
 from leastwise.store.history import History
 
@@ -45,6 +47,7 @@ class Finding:
     examine: Examine
     start_engine: Callable[[], Engine]
     computer: Callable[[], Computer]
+    keep_awake: bool = True
 
     def walk(
         self,
@@ -52,7 +55,18 @@ class Finding:
         on_event: Callable[[Event], None],
         cancellation: Cancellation,
     ) -> LadderResult:
-        """Walk the ladder. Raises as `Core.find` does."""
+        """Walk the ladder, the computer kept awake meanwhile. Raises as `Core.find` does."""
+        with kept_awake(wanted=self.keep_awake) as refusal:
+            if refusal is not None:
+                on_event(NotKeptAwake(refusal))
+            return self._walk(request, on_event, cancellation)
+
+    def _walk(
+        self,
+        request: FindRequest,
+        on_event: Callable[[Event], None],
+        cancellation: Cancellation,
+    ) -> LadderResult:
         examined = self.examine(
             request.models, on_event, cancellation, request.settings, request.use_tuned
         )
@@ -62,16 +76,22 @@ class Finding:
         resumed = history.open_run(request, ladder.candidates, build) if request.resume else None
         if request.resume and resumed is None:
             raise BadInput(say("store.nothing_to_resume", suite=request.suite.name))
+        order = resumed.order if resumed else self._order(request)
         run_id = (
             resumed.run_id
             if resumed
-            else history.begin_run(request, ladder.candidates, self.computer(), build)
+            else history.begin_run(request, ladder.candidates, self.computer(), build, order)
         )
         with Sandbox() as sandbox, Grader() as grader:
             walk = Walk(
                 run_id=run_id,
                 suite=request.suite,
                 bar=request.bar,
+                stopping=request.stopping,
+                error_each=request.stopping.error_each(len(ladder.candidates)),
+                order=order or tuple(range(len(request.suite.cases))),
+                fresh=request.fresh,
+                build=build,
                 keeper=history,
                 grader=grader,
                 sandbox=sandbox,
@@ -80,3 +100,8 @@ class Finding:
                 cancellation=cancellation,
             )
             return ladder.climb(walk, resumed)
+
+    def _order(self, request: FindRequest) -> tuple[int, ...]:
+        stopping, suite = request.stopping, request.suite
+        failures = self.history.case_failures(suite) if stopping.exact else {}
+        return case_order(len(suite.cases), stopping, failures)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.computer import Computer
-from leastwise.domain.history import FindRequest, OpenRun
+from leastwise.domain.history import FindRequest, KnownAnswers, OpenRun
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
 
@@ -21,6 +21,7 @@ class RunKeeper(Protocol):
         candidates: Sequence[Candidate],
         computer: Computer,
         build: str,
+        order: Sequence[int] = (),
     ) -> int:
         """Start a run; its number."""
 
@@ -44,8 +45,12 @@ class RunKeeper(Protocol):
         result: CaseResult,
         peak: PeakMemory | None,
         wall_s: float,
+        answer_key: str | None = None,
     ) -> None:
         """A case was answered and graded; `wall_s` is what the candidate took so far."""
+
+    def known_answers(self, before_run: int, keys: Sequence[str]) -> KnownAnswers:
+        """The newest answers that earlier runs kept under `keys`."""
 
     def replace_cases(self, run_id: int, candidate_key: str, results: Sequence[CaseResult]) -> None:
         """Cases were asked again and came out differently; all of them are replaced, or none."""

@@ -12,7 +12,8 @@ from leastwise.domain.events import LadderFinished, LadderPlanned
 from leastwise.domain.history import CandidateProgress, OpenRun
 from leastwise.domain.messages import Message, Parameter, say
 from leastwise.domain.verdicts import CandidateResult, LadderResult, Verdict
-from leastwise.evals.rung import Rung, Walk
+from leastwise.evals.rung import Rung
+from leastwise.evals.walk import Walk
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class Ladder:
                 cases,
                 walk.bar.required_passes(cases),
                 resumed is not None,
+                walk.stopping,
             )
         )
         try:

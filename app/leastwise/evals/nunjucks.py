@@ -255,13 +255,42 @@ def _environment() -> _Environment:
 
 
 @lru_cache(maxsize=4096)
+def written_names(template: str) -> tuple[str, ...]:
+    """The variables whose values the template writes as they are, with no default for them."""
+    if not _is_template(template):
+        return ()
+    try:
+        tree = _environment().parse(template)
+    except (TemplateError, RecursionError):
+        return ()
+    set_inside = {name.name for name in tree.find_all(nodes.Name) if name.ctx != "load"}
+    set_inside |= {macro.name for macro in tree.find_all(nodes.Macro)}
+    written = (_written_name(part) for out in tree.find_all(nodes.Output) for part in out.nodes)
+    known = {*set_inside, *_environment().globals, "loop"}
+    return tuple(dict.fromkeys(name for name in written if name and name not in known))
+
+
+def _written_name(node: nodes.Node | None) -> str | None:
+    """The variable that an expression writes, through members and filters."""
+    while isinstance(node, nodes.Getattr | nodes.Getitem | nodes.Filter):
+        if isinstance(node, nodes.Filter) and node.name in ("d", "default"):
+            return None
+        node = node.node
+    return node.name if isinstance(node, nodes.Name) else None
+
+
+def _is_template(text: str) -> bool:
+    return "{{" in text or "{%" in text or "{#" in text
+
+
+@lru_cache(maxsize=4096)
 def _compiled(template: str) -> Template:
     return _environment().from_string(template)
 
 
 def render(template: str, variables: Mapping[str, Any]) -> str:
     """`template` filled in; raises UnsupportedTemplateError naming what cannot be done."""
-    if "{{" not in template and "{%" not in template and "{#" not in template:
+    if not _is_template(template):
         return template
     try:
         return _compiled(template).render(variables)

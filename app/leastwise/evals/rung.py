@@ -1,13 +1,21 @@
-"""One candidate of the ladder: loaded, probed, and run until its verdict stands."""
+"""One candidate of the ladder: loaded, probed, and run until its verdict stands.
+
+Its cases come in the order of the walk. It is run to the end unless it can no longer pass, which
+is certain once too many cases have failed (curtailment), and beyond a chance of error that was
+set before once the sequential test gives it up. Nothing is passed early: a candidate that passes
+was run to its end, so that its verdict has no chance of error. The one that is named is wrong only
+if a smaller one was given up wrongly, which happens with a probability of at most the sum of the
+chances of those below it. The population is the suite's cases with the answers that this
+candidate gives them in this walk, and the chance is over the random order of the cases.
+"""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 
-from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.errors import Cancelled, LeastwiseError, StoreFault
 from leastwise.domain.events import (
@@ -15,53 +23,27 @@ from leastwise.domain.events import (
     CandidateStarted,
     CaseFinished,
     ConfirmationStarted,
-    Event,
     LoadProgressed,
     ModelLoaded,
     ProbeFinished,
+    PromptsTooLong,
 )
 from leastwise.domain.history import CandidateProgress
-from leastwise.domain.measures import PeakMemory, Probe, Timing
+from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message, say
-from leastwise.domain.suites import Bar, Case, Suite
-from leastwise.domain.verdicts import (
-    Answer,
-    CandidateResult,
-    CaseOutcome,
-    CaseResult,
-    CheckOutcome,
-    Outcome,
-    Verdict,
-)
+from leastwise.domain.verdicts import CandidateResult, CaseResult, Verdict, reliability
 from leastwise.engine.client import Engine
 from leastwise.engine.prompts import ChatTemplate
-from leastwise.engine.protocol import (
-    Loaded,
-    SequenceDone,
-    SequenceRefused,
-    SequenceRequest,
-)
-from leastwise.evals.grading import Grader
-from leastwise.evals.keeping import RunKeeper
+from leastwise.engine.protocol import Loaded
+from leastwise.evals.answering import Answering
+from leastwise.evals.asking import asked_cases
+from leastwise.evals.limits import broken_limit, broken_memory_limit
 from leastwise.evals.probe import measure_probe
-from leastwise.evals.statistics import Tally, clopper_pearson
-from leastwise.evals.waves import answers_in_order, waves
-from leastwise.process.sandbox import Sandbox
-
-
-@dataclass(frozen=True)
-class Walk:
-    """What all rungs of one walk share."""
-
-    run_id: int
-    suite: Suite
-    bar: Bar
-    keeper: RunKeeper
-    grader: Grader
-    sandbox: Sandbox
-    start_engine: Callable[[], Engine]
-    on_event: Callable[[Event], None]
-    cancellation: Cancellation
+from leastwise.evals.reasons import verdict_on_rate
+from leastwise.evals.sequential import SequentialTest, suite_interval
+from leastwise.evals.statistics import Tally
+from leastwise.evals.walk import Walk
+from leastwise.statistics.intervals import clopper_pearson
 
 
 @dataclass
@@ -73,6 +55,7 @@ class Rung:
     candidate: Candidate
     before: CandidateProgress
     tally: Tally = field(init=False)
+    test: SequentialTest = field(init=False)
     probe: Probe | None = field(init=False)
     load_s: float | None = field(init=False)
     chosen: ChosenByEngine | None = field(init=False)
@@ -80,12 +63,14 @@ class Rung:
 
     def __post_init__(self) -> None:
         cases = len(self.walk.suite.cases)
-        self.tally = Tally(cases, self.walk.bar.required_passes(cases))
+        required = self.walk.bar.required_passes(cases)
+        self.tally = Tally(cases, required)
+        self.test = SequentialTest(cases, required, self.walk.error_each)
         self.probe = self.before.probe
         self.load_s = self.before.load_s
         self.chosen = self.before.chosen
         self.peak = self.before.peak_memory
-        self._outcomes: dict[int, Outcome] = {}
+        self._cases: dict[int, CaseResult] = {}
         self._begun = time.perf_counter()
 
     def climb(self) -> CandidateResult:
@@ -121,13 +106,23 @@ class Rung:
         with self.walk.start_engine() as engine:
             loaded = self._load(engine)
             prompts = self._prompts(loaded)
-            self._measure(engine, prompts)
-            if broken := self._broken_limit():
+            probe = self._measure(engine, prompts)
+            if broken := broken_limit(self.walk.bar, probe, self.peak):
                 return Verdict.FAILS, broken
-            if broken := self._run_cases(engine, prompts):
+            answering = self._answering(engine, prompts)
+            if not answering.is_complete:
+                self._share(engine, loaded, prompts)
+            if broken := self._run_cases(answering):
                 return Verdict.FAILS, broken
-            changed = self._confirm(engine, prompts)
-        return self._verdict_on_rate(changed)
+            changed = self._confirm(answering)
+        names = tuple(self.walk.suite.unsupported)
+        return verdict_on_rate(self.tally, self.test, changed, names)
+
+    def _answering(self, engine: Engine, prompts: Sequence[str]) -> Answering:
+        suite = self.walk.suite
+        asked = asked_cases(suite.cases, prompts, suite.generation)
+        in_order = [asked[index] for index in self.walk.order]
+        return Answering(self.walk, self.candidate, engine, in_order, self.before.cases, self._saw)
 
     def _load(self, engine: Engine) -> Loaded:
         loaded = engine.load(
@@ -152,7 +147,7 @@ class Rung:
         chats = [case.turns for case in self.walk.suite.cases]
         return template.render(chats, self.walk.sandbox)
 
-    def _measure(self, engine: Engine, prompts: list[str]) -> None:
+    def _measure(self, engine: Engine, prompts: list[str]) -> Probe:
         if self.probe is None:
             probe = measure_probe(
                 engine, prompts, self.walk.suite.generation, self.walk.cancellation
@@ -160,23 +155,29 @@ class Rung:
             self.walk.keeper.keep_probe(self.walk.run_id, self.candidate.key, probe)
             self.probe = probe
         self.walk.on_event(ProbeFinished(self.position, self.probe))
+        return self.probe
 
-    def _run_cases(self, engine: Engine, prompts: list[str]) -> Message | None:
-        """Answer cases until the bar is out of reach or all are run; a limit that broke."""
-        cases = self.walk.suite.cases
-        if len(self.before.cases) < len(cases):
-            engine.share(tuple(prompts), self.walk.cancellation)
-        for wave in waves(cases, self.candidate.settings.sequences):
-            with closing(self._results(engine, wave, prompts)) as results:
-                for result in results:
-                    self.walk.cancellation.raise_if_asked()
-                    if broken := self._take(result):
-                        return broken
-                    if self.tally.fails:
-                        return None
+    def _run_cases(self, answering: Answering) -> Message | None:
+        """Run cases until the verdict stands or all are run; a limit that broke."""
+        with closing(answering.results()) as results:
+            for result, key in results:
+                self.walk.cancellation.raise_if_asked()
+                if broken := self._take(result, key):
+                    return broken
+                if self.tally.fails or self.test.gives_up(self.tally):
+                    return None
         return None
 
-    def _confirm(self, engine: Engine, prompts: list[str]) -> int | None:
+    def _share(self, engine: Engine, loaded: Loaded, prompts: Sequence[str]) -> None:
+        """Evaluate once what all prompts begin with, and name those that are too long."""
+        shared = engine.share(tuple(prompts), self.walk.cancellation)
+        room = loaded.context_tokens
+        long = tuple(at for at, tokens in enumerate(shared.prompt_tokens) if tokens >= room)
+        if long:
+            longest = max(shared.prompt_tokens)
+            self.walk.on_event(PromptsTooLong(self.position, long, longest, room))
+
+    def _confirm(self, answering: Answering) -> int | None:
         """Ask every case again, one at a time, where one case decides; how many changed.
 
         A batch's shape moves the last bits of the logits, so a verdict that hangs on one case
@@ -185,13 +186,12 @@ class Rung:
         if self.candidate.settings.sequences == 1 or not self.tally.close:
             return None
         self.walk.on_event(ConfirmationStarted(self.position))
-        again: list[CaseResult] = []
-        for case in self.walk.suite.cases:
-            self.walk.cancellation.raise_if_asked()
-            asked = SequenceRequest(case.index, prompts[case.index], self.walk.suite.generation)
-            (reply,) = answers_in_order(engine, (asked,), self.walk.cancellation)
-            again.append(self._graded(engine, case, reply, prompts))
-        changed = [r for r in again if r.outcome.outcome is not self._outcomes[r.case_index]]
+        again = list(answering.asked_alone())
+        changed = [
+            result
+            for result in again
+            if result.outcome.outcome is not self._cases[result.case_index].outcome.outcome
+        ]
         self.walk.keeper.replace_cases(self.walk.run_id, self.candidate.key, changed)
         self._count_again(again, changed)
         return len(changed)
@@ -202,115 +202,26 @@ class Rung:
         for result in again:
             self.tally = self.tally.with_outcome(result.outcome.outcome)
         for result in changed:
+            self._cases[result.case_index] = result
             self.walk.on_event(
                 CaseFinished(self.position, result, self.tally.passed, self.tally.run, self.peak)
             )
 
-    def _results(
-        self, engine: Engine, wave: Sequence[Case], prompts: list[str]
-    ) -> Generator[CaseResult]:
-        """The results of a wave in its order; one that is only partly kept is run whole."""
-        kept = self.before.cases
-        if all(case.index in kept for case in wave):
-            yield from (kept[case.index] for case in wave)
-            return
-        generation = self.walk.suite.generation
-        asked = [SequenceRequest(case.index, prompts[case.index], generation) for case in wave]
-        replies = answers_in_order(engine, asked, self.walk.cancellation)
-        with closing(replies):
-            for case, reply in zip(wave, replies, strict=True):
-                yield kept.get(case.index) or self._graded(engine, case, reply, prompts)
-
-    def _graded(
-        self,
-        engine: Engine,
-        case: Case,
-        reply: SequenceDone | SequenceRefused,
-        prompts: list[str],
-    ) -> CaseResult:
-        prompt = prompts[case.index]
-        if isinstance(reply, SequenceRefused):
-            return _unanswered(case, prompt, engine.refusal(reply))
-        self._saw(reply.memory)
-        answer = Answer(reply.text, reply.finish_reason, reply.timing, prompt)
-        return CaseResult(case.index, answer, self.walk.grader.grade(case, reply.text))
-
-    def _take(self, result: CaseResult) -> Message | None:
+    def _take(self, result: CaseResult, key: str | None) -> Message | None:
         """Count a result, keep it and say so; a limit that broke."""
         from_history = result.case_index in self.before.cases
-        self._outcomes[result.case_index] = result.outcome.outcome
+        self._cases[result.case_index] = result
         self.tally = self.tally.with_outcome(result.outcome.outcome)
         if not from_history:
             self.walk.keeper.keep_case(
-                self.walk.run_id, self.candidate.key, result, self.peak, self._wall_s()
+                self.walk.run_id, self.candidate.key, result, self.peak, self._wall_s(), key
             )
         self.walk.on_event(
             CaseFinished(
                 self.position, result, self.tally.passed, self.tally.run, self.peak, from_history
             )
         )
-        return self._broken_memory_limit()
-
-    def _broken_limit(self) -> Message | None:
-        """The first limit of the bar that the probe or the loading broke."""
-        bar, probe = self.walk.bar, self.probe
-        assert probe is not None
-        repetitions = len(probe.timings)
-        if bar.ttft_s is not None:
-            ttft_s = probe.ttft_s
-            if ttft_s is None:
-                return say("candidate.fails_unmeasured", limit="TTFT")
-            if ttft_s > bar.ttft_s:
-                return say(
-                    "candidate.fails_ttft",
-                    measured=ttft_s,
-                    limit=bar.ttft_s,
-                    repetitions=repetitions,
-                )
-        if bar.decode_tokens_per_s is not None:
-            speed = probe.decode_tokens_per_s
-            if speed is None:
-                return say("candidate.fails_unmeasured", limit="tokens/s")
-            if speed < bar.decode_tokens_per_s:
-                return say(
-                    "candidate.fails_speed",
-                    measured=speed,
-                    limit=bar.decode_tokens_per_s,
-                    repetitions=repetitions,
-                )
-        return self._broken_memory_limit()
-
-    def _broken_memory_limit(self) -> Message | None:
-        limit_bytes = self.walk.bar.memory_bytes
-        if limit_bytes is None:
-            return None
-        if self.peak is None:
-            return say("candidate.fails_unmeasured", limit="memory")
-        if self.peak.total_bytes > limit_bytes:
-            return say("candidate.fails_memory", measured=self.peak.total_bytes, limit=limit_bytes)
-        return None
-
-    def _verdict_on_rate(self, changed: int | None) -> tuple[Verdict, Message]:
-        tally = self.tally
-        rate = tally.passed / tally.cases
-        counts = {"passed": tally.passed, "cases": tally.cases, "required": tally.required}
-        if changed is not None and not tally.unsupported:
-            verdict = Verdict.PASSES if tally.passes else Verdict.FAILS
-            return verdict, say("candidate.confirmed", rate=rate, changed=changed, **counts)
-        if tally.passes:
-            return Verdict.PASSES, say("candidate.passes", rate=rate, **counts)
-        if tally.fails and not tally.complete:
-            return Verdict.FAILS, say(
-                "candidate.fails_early",
-                failed=tally.failed,
-                run=tally.run,
-                cases=tally.cases,
-                required=tally.required,
-            )
-        if tally.fails:
-            return Verdict.FAILS, say("candidate.fails_rate", rate=rate, **counts)
-        names = tuple(self.walk.suite.unsupported)
-        return Verdict.UNDECIDED, say("candidate.unsupported", count=tally.unsupported, names=names)
+        return broken_memory_limit(self.walk.bar, self.peak)
 
     def _finish(self, verdict: Verdict, reason: Message) -> CandidateResult:
         result = self._result(verdict, reason)
@@ -334,14 +245,26 @@ class Rung:
             chosen=self.chosen,
             peak_memory=self.peak,
             wall_s=0.0 if verdict is Verdict.NOT_NEEDED else self._wall_s(),
+            suite_interval=self._suite_interval() if verdict is Verdict.FAILS else None,
+            reused=sum(result.reused for result in self._cases.values()),
+            reliability=reliability(self._cases.values()),
         )
+
+    def _suite_interval(self) -> tuple[float, float] | None:
+        """Only where cases are left, those run came in random order, and all were decided."""
+        tally = self.tally
+        if self.walk.stopping.exact or tally.complete or tally.unsupported or not tally.run:
+            return None
+        return suite_interval(tally.cases, tally.passed, tally.run)
 
     def _known(self, result: CandidateResult) -> CandidateResult:
         """The verdict that an earlier sitting reached, with its cases shown again."""
         self.walk.on_event(CandidateStarted(self.position))
         if result.probe is not None:
             self.walk.on_event(ProbeFinished(self.position, result.probe))
-        for index in sorted(self.before.cases):
+        for index in self.walk.order:
+            if index not in self.before.cases:
+                continue
             case = self.before.cases[index]
             self.tally = self.tally.with_outcome(case.outcome.outcome)
             self.walk.on_event(
@@ -363,11 +286,3 @@ class Rung:
 
     def _wall_s(self) -> float:
         return self.before.wall_s + time.perf_counter() - self._begun
-
-
-def _unanswered(case: Case, prompt: str, reason: Message) -> CaseResult:
-    """A case whose prompt the model cannot take: it fails, and no figure is made up."""
-    check = CheckOutcome("prompt", Outcome.FAILED, 0.0, reason)
-    timing = Timing(0, 0, 0, 0.0, 0.0, 0.0)
-    answer = Answer("", "context", timing, prompt)
-    return CaseResult(case.index, answer, CaseOutcome(Outcome.FAILED, 0.0, (check,)))

@@ -1,4 +1,4 @@
-"""Two questions, kept apart: does it pass this suite (exact), and what of new inputs (interval)."""
+"""Does it pass this suite: exact, and told as early as it is certain."""
 
 from __future__ import annotations
 
@@ -56,20 +56,3 @@ class Tally:
                 return replace(self, failed=self.failed + 1)
             case Outcome.UNSUPPORTED:
                 return replace(self, unsupported=self.unsupported + 1)
-
-
-def clopper_pearson(passed: int, run: int, confidence: float = 0.95) -> tuple[float, float]:
-    """The exact interval of a binomial proportion.
-
-    Clopper and Pearson (1934), by the quantiles of the beta distribution. Only for a sample
-    whose size did not depend on what was seen. Raises ValueError unless 0 <= passed <= run
-    and run > 0.
-    """
-    if not 0 <= passed <= run or run == 0:
-        raise ValueError(f"{passed} of {run} is not a proportion")
-    from scipy.special import betaincinv
-
-    tail = (1 - confidence) / 2
-    low = float(betaincinv(passed, run - passed + 1, tail)) if passed else 0.0
-    high = float(betaincinv(passed + 1, run - passed, 1 - tail)) if passed < run else 1.0
-    return low, high

@@ -79,7 +79,11 @@ def read_checks(asserts: Located | None, files: SuiteFiles) -> tuple[CheckDraft,
     """The drafts of a list of assertions; raises SuiteError with the place."""
     if asserts is None:
         return ()
-    return tuple(_read_check(resolved(entry), files) for entry in resolved(asserts).items())
+    drafts: list[CheckDraft] = []
+    for entry in resolved(asserts).items():
+        with files.collecting():
+            drafts.append(_read_check(resolved(entry), files))
+    return tuple(drafts)
 
 
 def resolved(entry: Located) -> Located:

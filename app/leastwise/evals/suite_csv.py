@@ -13,6 +13,7 @@ from leastwise.domain.messages import say
 from leastwise.evals.check_types import JSON_TYPES, KNOWN, LIST_TYPES, THRESHOLD_TYPES
 from leastwise.evals.comma_lists import split_commas
 from leastwise.evals.suite_documents import Document, Mark, Steps, malformed
+from leastwise.evals.suite_files import FILE_LIMIT_BYTES, SuiteFiles
 
 _CELL = re.compile(
     r"(?P<not>not-)?(?P<type>"
@@ -36,33 +37,50 @@ _PREFIXES = {
 }
 
 
-def read_csv(path: Path, text: str) -> Document:
-    """The rows of `text` as tests; raises SuiteError with the line."""
+def read_csv(path: Path, text: str, files: SuiteFiles) -> Document:
+    """The rows of `text` as tests; a row that is wrong is noted in `files` with its line."""
     tests: list[JsonValue] = []
     marks: dict[Steps, Mark] = {}
-    for line, row in csv_rows(path, text):
+    for line, row in csv_rows(path, text, files):
         marks[(len(tests),)] = (line, 1)
-        try:
-            test = _test_from_row(row)
-        except ValueError as error:
-            raise malformed(path, (line, 1), str(error)) from error
-        test.setdefault("description", f"Row #{len(tests) + 1}")
-        tests.append(test)
+        with files.collecting():
+            test = _placed_test(path, line, row)
+            test.setdefault("description", f"Row #{len(tests) + 1}")
+            tests.append(test)
     return Document(path, tests, marks)
 
 
-def csv_rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
-    """Each row with the line it begins on, as column to cell."""
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+def _placed_test(path: Path, line: int, row: dict[str, str]) -> dict[str, JsonValue]:
+    try:
+        return test_from_row(row)
+    except ValueError as error:
+        raise malformed(path, (line, 1), str(error)) from error
+
+
+def csv_rows(path: Path, text: str, files: SuiteFiles) -> Iterator[tuple[int, dict[str, str]]]:
+    """Each row with the line it begins on, as column to cell.
+
+    A semicolon or a tab that stands in the header where there is no comma parts the cells; so
+    does what a first line such as `sep=;` says. Raises SuiteError for what is no CSV.
+    """
+    csv.field_size_limit(FILE_LIMIT_BYTES)
+    delimiter, skipped = _delimiter(text)
+    if delimiter != ",":
+        name = {";": "semicolons", "\t": "tabs"}.get(delimiter, delimiter)
+        files.remarks.append(say("suite.remark.delimiter", file=path.name, delimiter=name))
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=delimiter)
     header: list[str] | None = None
     line = 1
     try:
-        for row in reader:
-            if header is None:
-                header = _header(path, row)
+        for number, row in enumerate(reader):
+            if number < skipped:
+                pass
+            elif header is None:
+                header = _header(path, row, line)
             elif len(row) != len(header):
-                detail = say("suite.at.csv_cells", found=len(row), expected=len(header))
-                raise malformed(path, (line, 1), detail)
+                with files.collecting():
+                    detail = say("suite.at.csv_cells", found=len(row), expected=len(header))
+                    raise malformed(path, (line, 1), detail)
             else:
                 yield line, dict(zip(header, row, strict=True))
             line = reader.line_num + 1
@@ -70,15 +88,26 @@ def csv_rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
         raise malformed(path, (max(reader.line_num, 1), 1), str(error)) from error
 
 
-def _header(path: Path, row: list[str]) -> list[str]:
+def _delimiter(text: str) -> tuple[str, int]:
+    """What parts the cells, and how many lines at the beginning only say so."""
+    first = text.partition("\n")[0].rstrip("\r")
+    said = re.fullmatch(r"sep=([,;|\t])", first, re.IGNORECASE)
+    if said:
+        return said[1], 1
+    found = next((mark for mark in (";", "\t") if mark in first and "," not in first), ",")
+    return found, 0
+
+
+def _header(path: Path, row: list[str], line: int) -> list[str]:
     names = [name.strip() for name in row]
     for name in names:
         if names.count(name) > 1:
-            raise malformed(path, (1, 1), say("suite.at.twice", key=name))
+            raise malformed(path, (line, 1), say("suite.at.twice", key=name))
     return names
 
 
-def _test_from_row(row: dict[str, str]) -> dict[str, JsonValue]:
+def test_from_row(row: dict[str, str]) -> dict[str, JsonValue]:
+    """A row as a test. Raises ValueError where a cell is broken."""
     variables: dict[str, JsonValue] = {}
     asserts: list[dict[str, JsonValue]] = []
     options: dict[str, JsonValue] = {}

@@ -8,86 +8,99 @@ from pathlib import Path
 from typing import Final
 
 from leastwise.domain.errors import SuiteError
-from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.domain.messages import say
-from leastwise.domain.suites import Case, ChatTurn, Check, Suite
+from leastwise.domain.suites import Suite
 from leastwise.evals.suite_checks import unsupported_check
 from leastwise.evals.suite_config import Config, read_config
 from leastwise.evals.suite_documents import Located
 from leastwise.evals.suite_files import SuiteFiles
 from leastwise.evals.suite_prompts import PromptDraft, read_prompts
+from leastwise.evals.suite_remarks import remarks_on
+from leastwise.evals.suite_rendering import CaseDraft, rendered
 from leastwise.evals.suite_sidecar import FILE_NAME, Sidecar, read_sidecar
+from leastwise.evals.suite_tables import TABLES, has_texts, read_table, read_texts
 from leastwise.evals.suite_tests import TestDraft, expand
 from leastwise.evals.suite_yaml import read_document
-from leastwise.process.sandbox import Sandbox, SandboxFailure
 
 CASES_LIMIT = 100_000
-RENDER_LIMIT_S = 30.0
-_BATCH = 500
 _CONFIGS: Final = tuple(f"promptfooconfig.{kind}" for kind in ("yaml", "yml", "json"))
 
 
 @dataclass(frozen=True)
-class _CaseDraft:
-    """One prompt with one test, before its templates are filled in."""
+class _Source:
+    """What was read of a suite before its templates are filled in."""
 
-    test: TestDraft
-    template: str
-    repeats: int = 1
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """The templates among the checks, each once."""
-        seen: dict[str, None] = {}
-
-        def remember(text: str) -> str:
-            if "{{" in text or "{%" in text or "{#" in text:
-                seen[text] = None
-            return text
-
-        for draft in self.test.checks:
-            draft.finish(remember)
-        return tuple(seen)
+    name: str
+    config: Config
+    prompts: tuple[PromptDraft, ...]
+    sidecar: Sidecar
 
 
 def load_suite(path: Path) -> Suite:
-    """The suite in a folder or a configuration file.
+    """The suite in a folder or a file.
 
-    Raises SuiteError: missing, without configuration, malformed (with line and column), empty.
+    A folder holds a promptfoo configuration, or texts with the answers expected; a file is a
+    configuration, or a table of cases (CSV, JSONL, a JSON list). Raises SuiteError: missing,
+    without configuration, malformed (every fault with line and column), empty, too large.
     """
-    config_path = _find_config(path)
-    files = SuiteFiles(config_path.parent)
-    root = read_document(config_path, files.text(config_path)).root
-    sidecar_path = files.folder / FILE_NAME
-    sidecar = Sidecar()
-    if sidecar_path.is_file():
-        sidecar = read_sidecar(sidecar_path, files.text(sidecar_path))
-    config = read_config(root, files)
-    if not config.tests:
+    config_path = find_config(path)
+    files = SuiteFiles(config_path if config_path.is_dir() else config_path.parent)
+    source = _read_source(config_path, files)
+    drafts = list(_drafts(source.config, source.prompts, files))
+    files.raise_faults()
+    if not source.config.tests:
         raise SuiteError(say("suite.empty", path=str(config_path)))
-    prompts = read_prompts(_required_prompts(root), files)
-    drafts = list(_drafts(config, prompts, files))
-    cases = tuple(_rendered(drafts, config_path))
-    folder_name = files.folder.resolve().name
+    results = tuple(rendered(drafts, config_path))
+    sidecar = source.sidecar
     return Suite(
-        name=sidecar.name or folder_name,
+        name=sidecar.name or source.name,
         path=str(path),
         sha256=files.sha256,
-        cases=cases,
+        cases=tuple(one.case for one in results),
         bar=sidecar.bar,
         generation=sidecar.generation,
-        description=sidecar.description or config.description,
+        description=sidecar.description or source.config.description,
         files=files.names,
-        notes=config.notes,
+        notes=source.config.notes,
+        remarks=(*files.remarks, *remarks_on(results)),
     )
 
 
-def _find_config(path: Path) -> Path:
+def _read_source(path: Path, files: SuiteFiles) -> _Source:
+    if path.is_dir() or path.suffix in TABLES:
+        return _bare(path, files)
+    root = read_document(path, files.text(path)).root
+    if isinstance(root.value, list) and path.suffix == ".json":
+        return _bare(path, files)
+    sidecar_path = files.folder / FILE_NAME
+    sidecar = Sidecar()
+    if sidecar_path.is_file():
+        with files.collecting():
+            sidecar = read_sidecar(sidecar_path, files.text(sidecar_path))
+    config = read_config(root, files)
+    prompts: tuple[PromptDraft, ...] = ()
+    if config.tests or root.value is not None:
+        with files.collecting():
+            prompts = read_prompts(_required_prompts(root), files)
+    return _Source(files.folder.resolve().name, config, prompts, sidecar)
+
+
+def _bare(path: Path, files: SuiteFiles) -> _Source:
+    table = read_texts(path, files) if path.is_dir() else read_table(path, files)
+    config = Config(table.tests, "", ())
+    name = path.resolve().name if path.is_dir() else path.stem
+    return _Source(name, config, table.prompts, Sidecar())
+
+
+def find_config(path: Path) -> Path:
+    """The configuration in a folder, or the file itself. Raises SuiteError."""
     try:
         if path.is_dir():
             for name in _CONFIGS:
                 if (path / name).is_file():
                     return path / name
+            if has_texts(path):
+                return path
             raise SuiteError(say("suite.no_config", path=str(path)))
         if path.is_file():
             return path
@@ -106,84 +119,24 @@ def _required_prompts(root: Located) -> Located:
 
 def _drafts(
     config: Config, prompts: Sequence[PromptDraft], files: SuiteFiles
-) -> Iterator[_CaseDraft]:
+) -> Iterator[CaseDraft]:
     count = 0
     for test in config.tests:
         repeats = test.repeats or config.repeats
         before, after = (str(test.options.get(key) or "") for key in ("prefix", "suffix"))
-        for expanded in expand(test, files):
-            for prompt in prompts:
-                count += 1
-                if count > CASES_LIMIT:
-                    raise test.place.fault("suite.at.too_many", limit=CASES_LIMIT)
-                case = _with_lack(expanded, prompt.unsupported)
-                yield _CaseDraft(case, before + prompt.template + after, repeats)
+        with files.collecting():
+            for expanded in expand(test, files):
+                for prompt in prompts:
+                    count += 1
+                    if count > CASES_LIMIT:
+                        break
+                    case = _with_lack(expanded, prompt.unsupported)
+                    yield CaseDraft(case, before + prompt.template + after, repeats)
+        if count > CASES_LIMIT:
+            raise test.place.fault("suite.at.too_many_cases", limit=CASES_LIMIT)
 
 
 def _with_lack(test: TestDraft, unsupported: str) -> TestDraft:
     if not unsupported:
         return test
     return replace(test, checks=(*test.checks, unsupported_check(unsupported)))
-
-
-def _rendered(drafts: Sequence[_CaseDraft], config_path: Path) -> Iterator[Case]:
-    with Sandbox() as sandbox:
-        for start in range(0, len(drafts), _BATCH):
-            batch = drafts[start : start + _BATCH]
-            answers = _render_batch(sandbox, batch, config_path)
-            for place, (draft, answer) in enumerate(zip(batch, answers, strict=True)):
-                yield _case(start + place, draft, answer)
-
-
-def _render_batch(
-    sandbox: Sandbox, batch: Sequence[_CaseDraft], config_path: Path
-) -> Sequence[JsonObject]:
-    request: list[JsonValue] = [
-        {
-            "template": draft.template,
-            "variables": dict(draft.test.variables),
-            "texts": list(draft.texts),
-        }
-        for draft in batch
-    ]
-    function = "leastwise.evals.suite_sandboxed:render_prompts"
-    try:
-        answers = sandbox.call(function, {"cases": request}, RENDER_LIMIT_S)
-    except SandboxFailure as failure:
-        message = say("suite.template_failed", path=str(config_path), cause=failure.message)
-        raise SuiteError(message) from failure
-    assert isinstance(answers, list)
-    return answers
-
-
-def _case(index: int, draft: _CaseDraft, answer: JsonObject) -> Case:
-    texts, turns, variables = answer["texts"], answer["turns"], answer["variables"]
-    assert isinstance(texts, list)
-    assert isinstance(turns, list)
-    assert isinstance(variables, dict)
-    rendered = dict(zip(draft.texts, texts, strict=True))
-
-    def fill(text: str) -> str:
-        return str(rendered.get(text, text))
-
-    checks: tuple[Check, ...] = tuple(check.finish(fill) for check in draft.test.checks)
-    lack = answer.get("unsupported")
-    if lack:
-        name = f"template: {lack}"
-        checks = (*checks, Check(type="template", unsupported=name))
-        turns = [{"role": "user", "content": draft.template}]
-    return Case(
-        index=index,
-        turns=tuple(_turn(turn) for turn in turns),
-        checks=checks,
-        description=draft.test.description,
-        variables=variables,
-        threshold=draft.test.threshold,
-        metadata=draft.test.metadata,
-        repeats=draft.repeats,
-    )
-
-
-def _turn(turn: JsonValue) -> ChatTurn:
-    assert isinstance(turn, dict)
-    return ChatTurn(str(turn["role"]), str(turn["content"]))

@@ -37,7 +37,8 @@ def read_prompts(prompts: Located, files: SuiteFiles) -> tuple[PromptDraft, ...]
             found.extend(_read_text(prompts.child(text, text), files))
     else:
         for entry in prompts.items():
-            found.extend(_read_entry(entry, files))
+            with files.collecting():
+                found.extend(_read_entry(entry, files))
     return tuple(found)
 
 

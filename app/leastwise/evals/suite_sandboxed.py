@@ -9,7 +9,7 @@ from typing import Any
 
 from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.evals.js_values import js_text
-from leastwise.evals.nunjucks import UnsupportedTemplateError, render
+from leastwise.evals.nunjucks import UnsupportedTemplateError, render, written_names
 
 _PARTIAL = re.compile(r"({%[^%]*$|{{[^}]*$|{#[^#]*$)", re.MULTILINE)
 _RAW = re.compile(r"{%\s*raw\s*%}.*{%\s*endraw\s*%}", re.DOTALL)
@@ -155,6 +155,11 @@ def render_prompts(argument: JsonObject) -> JsonValue:
     return [_render_case(case) for case in cases]
 
 
+def _missing(templates: list[str], variables: Mapping[str, JsonValue]) -> list[JsonValue]:
+    names = (name for template in templates for name in written_names(template))
+    return [name for name in dict.fromkeys(names) if name not in variables]
+
+
 def _render_case(case: JsonObject) -> JsonValue:
     variables, texts = case["variables"], case["texts"]
     assert isinstance(variables, Mapping)
@@ -164,6 +169,7 @@ def _render_case(case: JsonObject) -> JsonValue:
     try:
         answer["turns"] = _render_prompt(str(case["template"]), resolved)
         answer["texts"] = [render(str(text), resolved) for text in texts]
+        answer["missing"] = _missing([str(case["template"]), *map(str, texts)], resolved)
     except UnsupportedTemplateError as error:
         answer["unsupported"] = str(error)[:200]
     return answer

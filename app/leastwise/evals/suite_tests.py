@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from leastwise.domain.json_value import JsonValue
+from leastwise.domain.messages import say
 from leastwise.evals.js_values import parse_json
 from leastwise.evals.suite_checks import CheckDraft, read_checks, unsupported_check
 from leastwise.evals.suite_csv import read_csv
-from leastwise.evals.suite_documents import Document, Located
+from leastwise.evals.suite_documents import Document, Located, malformed
 from leastwise.evals.suite_files import SuiteFiles
 from leastwise.evals.suite_prompts import matching_files
 from leastwise.evals.suite_yaml import read_document
@@ -76,12 +77,13 @@ def read_tests(tests: Located, files: SuiteFiles) -> list[TestDraft]:
         return _from_files(tests.child("path", tests.value["path"]), files)
     drafts: list[TestDraft] = []
     for entry in tests.items():
-        if isinstance(entry.value, str):
-            drafts.extend(_from_files(entry, files))
-        elif isinstance(entry.value, dict) and "path" in entry.value:
-            drafts.extend(_from_files(entry.child("path", entry.value["path"]), files))
-        else:
-            drafts.append(read_test(entry, files))
+        with files.collecting():
+            if isinstance(entry.value, str):
+                drafts.extend(_from_files(entry, files))
+            elif isinstance(entry.value, dict) and "path" in entry.value:
+                drafts.extend(_from_files(entry.child("path", entry.value["path"]), files))
+            else:
+                drafts.append(read_test(entry, files))
     return drafts
 
 
@@ -153,28 +155,45 @@ def _from_files(reference: Located, files: SuiteFiles) -> list[TestDraft]:
         if isinstance(document.value, dict):
             drafts.append(read_test(document.root, files))
         else:
-            drafts.extend(read_test(entry, files) for entry in document.root.items())
+            drafts.extend(read_each(document.root, files))
     return drafts
+
+
+def read_each(tests: Located, files: SuiteFiles) -> Iterator[TestDraft]:
+    """The tests of a list one by one; what is wrong with one of them is noted in `files`."""
+    for entry in tests.items():
+        with files.collecting():
+            yield read_test(entry, files)
 
 
 def _tests_document(path: Path, files: SuiteFiles) -> Document:
     text = files.text(path)
     if path.suffix == ".csv":
-        return read_csv(path, text)
+        return read_csv(path, text, files)
     if path.suffix != ".jsonl":
         return read_document(path, text)
+    return read_lines(path, text, files)
+
+
+def read_lines(path: Path, text: str, files: SuiteFiles) -> Document:
+    """The values of a file with one JSON value on each line; a broken line is noted in `files`."""
     values: list[JsonValue] = []
     marks: dict[tuple[str | int, ...], tuple[int, int]] = {}
     for line, row in enumerate(text.split("\n"), start=1):
         if not row.strip():
             continue
         marks[(len(values),)] = (line, 1)
-        try:
-            values.append(parse_json(row))
-        except ValueError as error:
-            blame = Document(path, None, {(): (line, getattr(error, "colno", 1))}).root
-            raise blame.fault("suite.at.not_json", detail=str(error)) from error
+        with files.collecting():
+            values.append(_read_line(path, line, row))
     return Document(path, values, marks)
+
+
+def _read_line(path: Path, line: int, row: str) -> JsonValue:
+    try:
+        return parse_json(row)
+    except ValueError as error:
+        detail = say("suite.at.not_json", detail=getattr(error, "msg", str(error)))
+        raise malformed(path, (line, getattr(error, "colno", 1)), detail) from error
 
 
 def expand(test: TestDraft, files: SuiteFiles) -> Iterator[TestDraft]:

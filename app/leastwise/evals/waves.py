@@ -10,33 +10,52 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
-from typing import TypeVar
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.engine.client import Engine
 from leastwise.engine.protocol import SequenceDone, SequenceRefused, SequenceRequest
+from leastwise.evals.asking import AskedCase
 
-T = TypeVar("T")
-
-
-def waves(cases: Sequence[T], size: int) -> Iterator[Sequence[T]]:
-    """The cases in their order, `size` at a time."""
-    for start in range(0, len(cases), size):
-        yield cases[start : start + size]
+Reply = SequenceDone | SequenceRefused
 
 
-def answers_in_order(
-    engine: Engine, wave: Sequence[SequenceRequest], cancellation: Cancellation
-) -> Generator[SequenceDone | SequenceRefused]:
-    """The answers of one wave in its order, whichever is finished first.
+def waves(cases: Sequence[AskedCase], size: int) -> Iterator[Sequence[AskedCase]]:
+    """The cases in their order, as many at a time as make `size` answers at most.
+
+    A case with more answers than that has a wave of its own.
+    """
+    wave: list[AskedCase] = []
+    answers = 0
+    for case in cases:
+        if wave and answers + len(case.generations) > size:
+            yield wave
+            wave, answers = [], 0
+        wave.append(case)
+        answers += len(case.generations)
+    if wave:
+        yield wave
+
+
+def replies_by_case(
+    engine: Engine, wave: Sequence[AskedCase], cancellation: Cancellation
+) -> Generator[tuple[Reply, ...]]:
+    """The answers to each case of one wave in its order, whichever is finished first.
 
     Closing it cancels what is not finished. Raises as `Engine.generate` does.
     """
-    early: dict[int, SequenceDone | SequenceRefused] = {}
-    replies = engine.generate(tuple(wave), lambda _piece: None, cancellation, fixed=True)
+    asked = [(case.prompt, one) for case in wave for one in case.generations]
+    requests = tuple(
+        SequenceRequest(number, prompt, generation)
+        for number, (prompt, generation) in enumerate(asked)
+    )
+    early: dict[int, Reply] = {}
+    replies = engine.generate(requests, lambda _piece: None, cancellation, fixed=True)
     with closing(replies):
-        for asked in wave:
-            while asked.sequence not in early:
+        first = 0
+        for case in wave:
+            after = first + len(case.generations)
+            while not all(number in early for number in range(first, after)):
                 reply = next(replies)
                 early[reply.sequence] = reply
-            yield early.pop(asked.sequence)
+            yield tuple(early.pop(number) for number in range(first, after))
+            first = after

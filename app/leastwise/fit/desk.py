@@ -15,7 +15,7 @@ from leastwise.domain.computer import Computer
 from leastwise.domain.devices import offload_devices
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.fit_events import FitEvent, FitProgressed
-from leastwise.domain.fits import Fit, FitRequest
+from leastwise.domain.fits import Fit, FitRequest, Sibling
 from leastwise.domain.machine_profile import MachineProfile
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import say
@@ -30,6 +30,7 @@ from leastwise.fit.grounds import SpeedQuestion
 from leastwise.fit.learning import NOTHING_LEARNED, Learned, learn
 from leastwise.fit.observing import observations_from_bench
 from leastwise.fit.service import Finder, FitService
+from leastwise.fit.sizes import fit_of_size
 from leastwise.fit.standing import Standing, described, this_computer
 from leastwise.hub.shards import read_model_header
 from leastwise.hub.sources import ModelSource
@@ -110,6 +111,11 @@ class FitDesk:
         )
         standing = self._here or Standing("", fit.room, None, speed_missing=fit.speed_missing)
         return self._service().refit(fit, settings, standing)
+
+    def of_sizes(self, fit: Fit, others: Sequence[Sibling]) -> tuple[Fit, ...]:
+        """Other quantisations of the same model by their sizes, against what was last seen here."""
+        standing = self._here or Standing("", fit.room, None)
+        return tuple(fit_of_size(fit, other, standing) for other in others)
 
     def rehearse(
         self,

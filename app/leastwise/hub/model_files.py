@@ -70,6 +70,20 @@ def read_model_file(path: Path, memory: HashMemory | None, cancellation: Cancell
     )
 
 
+def kept_hash(path: Path, memory: HashMemory | None) -> str | None:
+    """The sha256 of a model where it is known without reading it all, else empty.
+
+    None where there is no such model. Nothing is hashed.
+    """
+    try:
+        states = [(shard, FileStatus.of(shard)) for shard in shard_paths(path)]
+    except (OSError, ModelFileError):
+        return None
+    hashes = [memory.known_hash(shard, *state) if memory else None for shard, state in states]
+    known = [sha256 for sha256 in hashes if sha256]
+    return hash_of_parts(known) if len(known) == len(hashes) else ""
+
+
 def unreadable_model(path: Path) -> ModelFile:
     """What can be said of a file that cannot be read: its name and size."""
     size = path.stat().st_size if path.is_file() else 0

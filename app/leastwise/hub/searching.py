@@ -83,7 +83,9 @@ class HubBrowser:
         repository = self._reader(cancellation).listing(_repository_name(reference))
         sizes = {file.path: file.size_bytes for file in repository.files}
         variants = [
-            HubVariant(one.label, one.stem, one.files, sum(sizes[path] for path in one.files))
+            HubVariant(
+                one.label, one.stem, one.files, sum(sizes[path] for path in one.files), one.base
+            )
             for one in group_models(sizes)
         ]
         if not variants:

@@ -16,7 +16,9 @@ from leastwise.domain.verdicts import (
     CaseOutcome,
     CaseResult,
     Outcome,
+    Repeat,
     Verdict,
+    reliability,
 )
 from leastwise.store import codec
 
@@ -82,12 +84,13 @@ def replace_cases(
     number = _number(db, run_id, candidate_key)
     for result in results:
         db.execute(
-            "UPDATE case_results SET outcome = ?, grading = ?, answer = ?, finished = ?"
-            " WHERE candidate = ? AND case_index = ?",
+            "UPDATE case_results SET outcome = ?, grading = ?, answer = ?, repeats = ?,"
+            " reused = 0, finished = ? WHERE candidate = ? AND case_index = ?",
             [
                 result.outcome.outcome.value,
                 codec.dump(result.outcome),
                 codec.dump(result.answer),
+                codec.dump_optional(result.repeats or None),
                 datetime.now(UTC).isoformat(),
                 number,
                 result.case_index,
@@ -102,13 +105,14 @@ def keep_case(
     result: CaseResult,
     peak: PeakMemory | None,
     wall_s: float,
+    answer_key: str | None,
 ) -> None:
     """Add a finished case; a second result of the same case is refused by the database."""
     number = _number(db, run_id, candidate_key)
     db.execute(
         "INSERT INTO case_results"
-        " (candidate, case_index, outcome, grading, answer, finished)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        " (candidate, case_index, outcome, grading, answer, finished, answer_key, repeats, reused)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             number,
             result.case_index,
@@ -116,6 +120,9 @@ def keep_case(
             codec.dump(result.outcome),
             codec.dump(result.answer),
             datetime.now(UTC).isoformat(),
+            answer_key,
+            codec.dump_optional(result.repeats or None),
+            result.reused,
         ],
     )
     db.execute(
@@ -127,6 +134,7 @@ def keep_case(
 def keep_verdict(db: Database, run_id: int, result: CandidateResult) -> None:
     """Write a candidate's verdict with everything it rests on."""
     low, high = result.interval or (None, None)
+    suite_low, suite_high = result.suite_interval or (None, None)
     values = {
         "candidate": codec.dump(result.candidate),
         "load_s": result.load_s,
@@ -140,6 +148,8 @@ def keep_verdict(db: Database, run_id: int, result: CandidateResult) -> None:
         "cases_run": result.run,
         "interval_low": low,
         "interval_high": high,
+        "suite_low": suite_low,
+        "suite_high": suite_high,
     }
     number = candidate_number(db, run_id, result.candidate)
     db.table("run_candidates").update(number, values)
@@ -168,16 +178,32 @@ def read_candidates(db: Database, run_id: int) -> tuple[StoredCandidate, ...]:
     return tuple(_read_candidate(row, read_cases(db, row["id"])) for row in rows)
 
 
+def read_results(
+    db: Database, run_id: int, cases: int, answer: int | None
+) -> tuple[tuple[CandidateResult, ...], CandidateResult | None]:
+    """The verdicts of a run in the ladder's order, without its answers; and that of `answer`."""
+    rows = db.query("SELECT * FROM run_candidates WHERE run = ? ORDER BY position", [run_id])
+    found = {row["id"]: _result(_read_candidate(row, ()), cases) for row in rows}
+    winner = found.get(answer) if answer is not None else None
+    return tuple(one for one in found.values() if one is not None), winner
+
+
 def read_cases(db: Database, number: int) -> tuple[CaseResult, ...]:
     """The finished cases of one candidate, in the suite's order."""
     rows = db.execute(
-        "SELECT case_index, answer, grading FROM case_results"
+        "SELECT case_index, answer, grading, repeats, reused FROM case_results"
         " WHERE candidate = ? ORDER BY case_index",
         [number],
     ).fetchall()
     return tuple(
-        CaseResult(index, codec.load(Answer, answer), codec.load(CaseOutcome, grading))
-        for index, answer, grading in rows
+        CaseResult(
+            index,
+            codec.load(Answer, answer),
+            codec.load(CaseOutcome, grading),
+            codec.load_optional(tuple[Repeat, ...], repeats) or (),
+            bool(reused),
+        )
+        for index, answer, grading, repeats, reused in rows
     )
 
 
@@ -185,6 +211,7 @@ def _read_candidate(row: Mapping[str, Any], cases: tuple[CaseResult, ...]) -> St
     verdict = Verdict(row["verdict"]) if row["verdict"] is not None else None
     passed = sum(result.outcome.outcome is Outcome.PASSED for result in cases)
     low, high = row["interval_low"], row["interval_high"]
+    suite_low, suite_high = row["suite_low"], row["suite_high"]
     return StoredCandidate(
         candidate=codec.load(Candidate, row["candidate"]),
         verdict=verdict,
@@ -198,6 +225,7 @@ def _read_candidate(row: Mapping[str, Any], cases: tuple[CaseResult, ...]) -> St
         peak_memory=codec.load_optional(PeakMemory, row["peak_memory"]),
         wall_s=row["wall_s"],
         cases=cases,
+        suite_interval=None if suite_low is None else (suite_low, suite_high),
     )
 
 
@@ -217,4 +245,7 @@ def _result(stored: StoredCandidate, cases: int) -> CandidateResult | None:
         chosen=stored.chosen,
         peak_memory=stored.peak_memory,
         wall_s=stored.wall_s,
+        suite_interval=stored.suite_interval,
+        reused=sum(result.reused for result in stored.cases),
+        reliability=reliability(stored.cases),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -20,15 +20,17 @@ from leastwise.domain.bench_results import (
 from leastwise.domain.candidates import Candidate, ChosenByEngine, MemoryPlan, ModelFile
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import StoreFault
-from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun
+from leastwise.domain.history import FindRequest, KnownAnswers, OpenRun, RunSummary, StoredRun
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message, say
 from leastwise.domain.rehearsals import Rehearsal
 from leastwise.domain.speed_observations import SpeedObservation
 from leastwise.domain.suites import Suite
+from leastwise.domain.tasks import StandingAnswer
 from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
 from leastwise.store import (
+    answers,
     benchmarks,
     caches,
     candidates,
@@ -36,6 +38,7 @@ from leastwise.store import (
     past_runs,
     runs,
     speeds,
+    standings,
     tuned,
 )
 from leastwise.store.faults import fault_of_system
@@ -164,14 +167,18 @@ class History:
         candidates: Sequence[Candidate],
         computer: Computer,
         build: str,
+        order: Sequence[int] = (),
     ) -> int:
-        """Begin a run of `candidates` (in the ladder's order) with llama.cpp's `build`."""
-        return self._write(lambda db: runs.add_run(db, request, candidates, computer, build))
+        """Begin a run of `candidates` (in the ladder's order) with llama.cpp's `build`.
+
+        `order` holds the case indexes as they will be run; empty is the suite's order.
+        """
+        return self._write(lambda db: runs.add_run(db, request, candidates, computer, build, order))
 
     def open_run(
         self, request: FindRequest, candidates: Sequence[Candidate], build: str
     ) -> OpenRun | None:
-        """The newest unfinished run of the same suite, bar, generation, settings, models, build.
+        """The newest unfinished run of the same suite, bar, settings, models, build and stopping.
 
         The suite is the same when its files and the cases read from them are. The order of
         the candidates and where their files lie do not matter.
@@ -195,14 +202,26 @@ class History:
         result: CaseResult,
         peak: PeakMemory | None,
         wall_s: float,
+        answer_key: str | None = None,
     ) -> None:
         """Keep a finished case; `wall_s` is what was spent on this candidate so far.
 
-        A second result of a case of the run is a defect of the caller (`IntegrityError`).
+        Under `answer_key` later runs find its answers; with None they do not. A second result of
+        a case of the run is a defect of the caller (`IntegrityError`).
         """
         self._write(
-            lambda db: candidates.keep_case(db, run_id, candidate_key, result, peak, wall_s)
+            lambda db: candidates.keep_case(
+                db, run_id, candidate_key, result, peak, wall_s, answer_key
+            )
         )
+
+    def known_answers(self, before_run: int, keys: Sequence[str]) -> KnownAnswers:
+        """The newest answers that runs before `before_run` kept under `keys`."""
+        return self._owner.read(lambda db: answers.find_answers(db, before_run, keys))
+
+    def case_failures(self, suite: Suite) -> Mapping[int, int]:
+        """How many candidates of earlier runs over exactly this suite failed each case."""
+        return self._owner.read(lambda db: answers.count_failures(db, suite))
 
     def replace_cases(self, run_id: int, candidate_key: str, results: Sequence[CaseResult]) -> None:
         """Put other results in the place of those of the same cases: all of them, or none."""
@@ -228,6 +247,10 @@ class History:
     def run(self, run_id: int) -> StoredRun | None:
         """One run, whole, or None."""
         return self._owner.read(lambda db: past_runs.read_run(db, run_id))
+
+    def standings(self) -> tuple[StandingAnswer, ...]:
+        """The newest finished run of every suite, the newest first."""
+        return self._owner.read(standings.read_standings)
 
     def suite_of(self, run_id: int) -> Suite | None:
         """The suite with the cases as this run ran them, whatever became of its files."""

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.history import RunSummary, StoredRun
+from leastwise.domain.candidates import Candidate, RunSettings
+from leastwise.domain.computer import Computer
+from leastwise.domain.history import RunOrigin, RunSummary, StoredRun
 from leastwise.domain.messages import Message
-from leastwise.domain.suites import Bar, Suite
+from leastwise.domain.stopping import EXACT, Stopping
+from leastwise.domain.suites import Bar, Generation, Suite
 from leastwise.store import codec
 from leastwise.store.candidates import read_candidates
 from leastwise.store.suites import count_cases, read_suite
@@ -47,6 +49,14 @@ def read_run(db: Database, run_id: int) -> StoredRun | None:
         cases=count_cases(db, row["suite"]),
         candidates=read_candidates(db, run_id),
         summary_message=codec.load_optional(Message, row["summary"]),
+        origin=RunOrigin(
+            version=row["version"],
+            build=row["build"],
+            settings=codec.load(RunSettings, row["settings"]),
+            generation=codec.load(Generation, row["generation"]),
+            computer=codec.load(Computer, row["computer"]),
+        ),
+        stopping=codec.load_optional(Stopping, row["stopping"]) or EXACT,
     )
 
 

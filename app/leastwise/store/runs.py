@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leastwise import __version__
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import CandidateProgress, FindRequest, OpenRun
+from leastwise.domain.tasks import Asked
 from leastwise.domain.verdicts import LadderResult
 from leastwise.store import codec
 from leastwise.store.candidates import add_candidate, candidate_number, read_progress
@@ -27,9 +29,16 @@ def add_run(
     candidates: Sequence[Candidate],
     computer: Computer,
     build: str,
+    order: Sequence[int],
 ) -> int:
     """Add a run that has just begun, with everything that it is about; its number."""
     suite, started = keep_suite(db, request.suite), now()
+    asked = Asked(
+        str(Path(request.suite.path).absolute()),
+        tuple(map(str, request.models)),
+        request.use_tuned,
+        request.variants,
+    )
     row = {
         "suite": suite,
         "suite_name": codec.dump(request.suite.name),
@@ -42,6 +51,9 @@ def add_run(
         "machine": keep_machine(db, computer),
         "computer": codec.dump(computer),
         "started": started,
+        "stopping": codec.dump(request.stopping),
+        "case_order": codec.dump(tuple(order)) if order else None,
+        "asked": codec.dump(asked),
     }
     run_id = db.table("runs").insert(row).last_pk
     assert isinstance(run_id, int)
@@ -63,13 +75,15 @@ def find_open_run(
     if suite is None:
         return None
     row = db.execute(
-        "SELECT id, wall_s, finished FROM runs WHERE fingerprint = ? ORDER BY id DESC LIMIT 1",
+        "SELECT id, wall_s, finished, case_order FROM runs WHERE fingerprint = ?"
+        " ORDER BY id DESC LIMIT 1",
         [_fingerprint(request, candidates, suite, build)],
     ).fetchone()
     if row is None or row[2] is not None:
         return None
     progress = read_progress(db, int(row[0]), len(request.suite.cases))
-    return OpenRun(int(row[0]), progress, max(float(row[1]), _spent_s(progress)))
+    order = codec.load_optional(tuple[int, ...], row[3]) or ()
+    return OpenRun(int(row[0]), progress, max(float(row[1]), _spent_s(progress)), order)
 
 
 def close_run(db: Database, run_id: int, result: LadderResult) -> None:
@@ -104,6 +118,8 @@ def _fingerprint(
             "settings": request.settings,
             "candidates": sorted(candidate.key for candidate in candidates),
             "build": build,
+            "stopping": request.stopping,
+            "fresh": request.fresh,
         }
     )
 

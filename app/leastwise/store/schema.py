@@ -234,3 +234,28 @@ def candidate_keys(db: Database) -> None:
         [(codec.load(Candidate, text).key, number) for number, text in rows],
     )
     db.execute("CREATE INDEX run_candidates_by_key ON run_candidates (run, candidate_key)")
+
+
+@MIGRATIONS()
+def stopping_and_answers(db: Database) -> None:
+    """The order of a run's cases, when it may stop early, and answers by what was asked."""
+    for table, column in (
+        ("runs", "stopping TEXT"),
+        ("runs", "case_order TEXT"),
+        ("run_candidates", "suite_low REAL"),
+        ("run_candidates", "suite_high REAL"),
+        ("case_results", "answer_key TEXT"),
+        ("case_results", "repeats TEXT"),
+        ("case_results", "reused INTEGER NOT NULL DEFAULT 0"),
+    ):
+        db.execute(f"ALTER TABLE {table} ADD COLUMN {column}")
+    db.execute(
+        "CREATE INDEX case_results_by_answer ON case_results (answer_key)"
+        " WHERE answer_key IS NOT NULL"
+    )
+
+
+@MIGRATIONS()
+def what_runs_were_asked(db: Database) -> None:
+    """What a run was asked for, so that it can be run again when its answer is stale."""
+    db.execute("ALTER TABLE runs ADD COLUMN asked TEXT")

@@ -19,13 +19,15 @@ from leastwise.domain.downloads import (
     DownloadPhase,
     DownloadState,
 )
-from leastwise.domain.errors import Cancelled, LeastwiseError
+from leastwise.domain.errors import BadInput, Cancelled, LeastwiseError
+from leastwise.domain.messages import Message
 
 REPAINT_MS: Final = 100
 
 
 class DownloadDesk(QObject):
-    """`changed` comes at most ten times a second, however much is told.
+    """`changed` comes at most ten times a second, however much is told. `downloads` gives those of
+    the present store.
 
     `asking` names a model whose files the Hub is asked for, and is empty once it has answered.
     `arrived` gives a download that is whole now.
@@ -37,11 +39,16 @@ class DownloadDesk(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, downloads: DownloadCalls, jobs: Jobs, bridge: Bridge, parent: QObject
+        self,
+        downloads: Callable[[], DownloadCalls],
+        jobs: Jobs,
+        bridge: Bridge,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.ledger = Ledger()
-        self._downloads, self._jobs, self._bridge = downloads, jobs, bridge
+        self._present, self._jobs, self._bridge = downloads, jobs, bridge
+        self._held: Message | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._commands: deque[Callable[[Cancellation], object]] = deque()
         self._under_way = False
@@ -52,13 +59,18 @@ class DownloadDesk(QObject):
         self._repaint.timeout.connect(self.changed)
         bridge.download_told.connect(self._take)
 
+    @property
+    def _downloads(self) -> DownloadCalls:
+        return self._present()
+
     def start(self) -> None:
         """Follow the downloads from now on, and let those go on that were under way."""
 
         def listen(_cancellation: Cancellation) -> tuple[DownloadState, ...]:
-            self._unsubscribe = self._downloads.subscribe(self._bridge.accept)
-            self._downloads.start()
-            return self._downloads.states()
+            downloads = self._downloads
+            self._unsubscribe = downloads.subscribe(self._bridge.accept)
+            downloads.start()
+            return downloads.states()
 
         self._jobs.start(listen, self._take_list, self.failed.emit, self)
 
@@ -68,6 +80,19 @@ class DownloadDesk(QObject):
             self._unsubscribe()
             self._unsubscribe = None
 
+    def restart(self) -> None:
+        """Follow those of the store as it is now; it lies elsewhere than before."""
+        self.stop()
+        self.start()
+
+    def hold(self, reason: Message | None) -> None:
+        """Begin no download and say why, or begin them again."""
+        self._held = reason
+
+    def limit(self, bytes_per_s: float | None) -> None:
+        """What all downloads may take together; None lifts the limit."""
+        self._command(lambda _c: self._downloads.set_rate_limit(bytes_per_s))
+
     @property
     def asked(self) -> tuple[str, ...]:
         """The models whose files the Hub is being asked for."""
@@ -76,6 +101,9 @@ class DownloadDesk(QObject):
     def add(self, reference: str) -> None:
         """Download a model; nothing happens if it is under way."""
         if reference in self._adding:
+            return
+        if self._held is not None:
+            self.failed.emit(BadInput(self._held))
             return
         self._adding[reference] = self._jobs.start(
             lambda cancellation: self._downloads.add(reference, cancellation),

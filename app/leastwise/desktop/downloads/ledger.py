@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from leastwise.domain.downloads import (
@@ -13,6 +14,7 @@ from leastwise.domain.downloads import (
     DownloadRemoved,
     DownloadState,
 )
+from leastwise.domain.drift import Rate, TimeLeft
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,8 @@ class Ledger:
     list adds what nothing was told of, and gives the order.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._rate, self._left = Rate(clock), TimeLeft(clock)
         self._states: dict[str, DownloadState] = {}
         self._told: set[str] = set()
 
@@ -101,6 +104,12 @@ class Ledger:
         """Those that are not whole yet, in their order."""
         return tuple(one for one in self.states if one.phase is not DownloadPhase.FINISHED)
 
+    @property
+    def claimed_bytes(self) -> int:
+        """What those that run or wait still need on the disk."""
+        ahead = [one for one in self.states if one.phase in WORKING or _waits(one)]
+        return sum(max(one.total_bytes - one.done_bytes, 0) for one in ahead)
+
     def totals(self) -> Totals:
         """All of them taken together; what is whole counts towards the bytes, not the time."""
         states = self.states
@@ -108,9 +117,9 @@ class Ledger:
         moving = [one for one in states if one.phase is DownloadPhase.FETCHING]
         ahead = [one for one in states if one.phase in WORKING or _waits(one)]
         rates = [one.bytes_per_s for one in moving if one.bytes_per_s is not None]
-        rate = sum(rates) if rates else None
+        rate = self._rate.towards(sum(rates) if rates else None)
         remaining_bytes = sum(one.total_bytes - one.done_bytes for one in ahead)
-        sure = len(rates) == len(moving) and all(one.total_bytes for one in ahead)
+        sure = bool(rate) and len(rates) == len(moving) and all(one.total_bytes for one in ahead)
         return Totals(
             open=len(states) - phases.count(DownloadPhase.FINISHED),
             working=sum(phase in WORKING for phase in phases),
@@ -124,14 +133,15 @@ class Ledger:
             left_s=self._left_s(moving, ahead, remaining_bytes / rate if rate and sure else None),
         )
 
-    @staticmethod
     def _left_s(
-        moving: list[DownloadState], ahead: list[DownloadState], together_s: float | None
+        self, moving: list[DownloadState], ahead: list[DownloadState], together_s: float | None
     ) -> float | None:
-        """One alone says it best itself."""
+        """One alone says it best itself; where one has just begun, the rest counts down."""
         if len(moving) == 1 and len(ahead) == 1:
-            return moving[0].left_s
-        return together_s
+            return self._left.towards(moving[0].left_s)
+        if moving and together_s is None:
+            return self._left.coast()
+        return self._left.towards(together_s)
 
     def _order(self, ids: Iterable[str]) -> None:
         first = [one for one in ids if one in self._states]

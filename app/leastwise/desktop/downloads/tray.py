@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.downloads.download_words import name_of, stake_words, summary
 from leastwise.desktop.downloads.ledger import Totals
+from leastwise.desktop.downloads.limit_choice import LimitChoice
 from leastwise.desktop.downloads.row import DownloadRow
 from leastwise.desktop.downloads.state_mark import StateMark
 from leastwise.desktop.theme.measures import TypeSize
@@ -37,11 +38,13 @@ _SHARE_OF_WINDOW: Final = 4
 
 
 class DownloadsTray(QFrame):
-    """Hidden while there is nothing to say. `look_wanted` gives a download that is whole."""
+    """Hidden while there is nothing to say. `look_wanted` gives a download that is whole,
+    `limit_wanted` a limit on their rate in kB a second, 0 for none."""
 
     look_wanted = Signal(object)
+    limit_wanted = Signal(int)
 
-    def __init__(self, theme: Theme, desk: DownloadDesk) -> None:
+    def __init__(self, theme: Theme, desk: DownloadDesk, limit_kb_per_s: int = 0) -> None:
         super().__init__()
         self._theme, self._desk = theme, desk
         self.setObjectName("tray")
@@ -60,6 +63,9 @@ class DownloadsTray(QFrame):
         self.clear = quiet_button(self.tr("Clear"), self._clear_whole)
         self.clear.setAccessibleName(self.tr("Clear what is on this computer from this list"))
         self.stop_asking = quiet_button(self.tr("Cancel"), desk.stop_asking)
+        self.limit = LimitChoice(limit_kb_per_s)
+        self.limit.chosen.connect(self.limit_wanted)
+        self.limit.hide()
         self.list = self._list()
         self._lay_out()
         desk.changed.connect(self.refresh)
@@ -86,6 +92,8 @@ class DownloadsTray(QFrame):
         """Show each download, or all of them in one line."""
         within = self.has_keyboard
         self.list.setVisible(expanded)
+        self.limit.setVisible(expanded)
+        self._show_bar()
         self.toggle.setText(self.tr("Hide downloads") if expanded else self.tr("Show downloads"))
         self._sync_rows()
         if within and not expanded:
@@ -120,7 +128,7 @@ class DownloadsTray(QFrame):
             self.line.say(summary(totals) if states else "")
         self.mark.show_symbol(_symbol(totals))
         self.mark.setVisible(bool(states) and not asked)
-        self.bar.setVisible(bool(totals.open) and not asked)
+        self._show_bar()
         if totals.total_bytes:
             self.bar.setValue(int(_STEPS * totals.done_bytes / totals.total_bytes))
         self.toggle.setVisible(bool(states))
@@ -131,6 +139,11 @@ class DownloadsTray(QFrame):
             self._sync_rows()
         if not states and self.expanded:
             self.expand(expanded=False)
+
+    def _show_bar(self) -> None:
+        """Where each has a bar of its own, the one for all leaves its room to the words."""
+        waits = not self._desk.asked and bool(self._desk.ledger.unfinished)
+        self.bar.setVisible(waits and not self.expanded)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Nothing may be left to say once the error was closed."""
@@ -269,7 +282,7 @@ class DownloadsTray(QFrame):
         across.addWidget(self.mark)
         across.addWidget(self.line, 1)
         across.addWidget(self.bar)
-        for button in (self.stop_asking, self.clear, self.toggle):
+        for button in (self.stop_asking, self.limit, self.clear, self.toggle):
             across.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(step(24), step(4), step(24), step(4))

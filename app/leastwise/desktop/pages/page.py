@@ -30,18 +30,22 @@ class Page(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(title)
         step = theme.measures.step
-        heading = Label(theme, TypeSize.HEADING, strong=True)
-        heading.say(title)
+        self._heading = Label(theme, TypeSize.HEADING, strong=True)
+        self._heading.say(title)
         about = ElidedLabel(theme, TypeSize.BODY, Role.MUTED)
         about.say(question)
         self.header = QHBoxLayout()
         self.header.setSpacing(step(12))
-        self.header.addWidget(heading)
+        self.header.addWidget(self._heading)
         self.header.addWidget(about, 1)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(step(24), step(12), step(24), step(16))
         self.column.setSpacing(step(12))
         self.column.addLayout(self.header)
+
+    def say_title(self, title: str) -> None:
+        """Show another title, of what is open on the page."""
+        self._heading.say(title)
 
     def arrive(self) -> None:
         """The page was opened."""
@@ -56,6 +60,11 @@ class Page(QWidget):
     def busy(self) -> bool:
         """Whether something runs here that closing the window would stop."""
         return False
+
+    @property
+    def unsaved(self) -> str:
+        """What was changed here and would be lost if the window closed; empty for nothing."""
+        return ""
 
     @property
     def at_stake(self) -> tuple[str, str]:

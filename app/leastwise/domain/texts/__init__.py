@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from leastwise.domain.texts.answers import ANSWER_TEXTS
 from leastwise.domain.texts.bench import BENCH_TEXTS
 from leastwise.domain.texts.catalogue import CATALOGUE_TEXTS
 from leastwise.domain.texts.checks import CHECK_TEXTS
@@ -22,13 +23,17 @@ from leastwise.domain.texts.quantising import QUANTISE_TEXTS
 from leastwise.domain.texts.rehearsals import REHEARSAL_TEXTS
 from leastwise.domain.texts.searching import SEARCH_TEXTS
 from leastwise.domain.texts.speeds import SPEED_TEXTS
+from leastwise.domain.texts.statistics import STATISTICS_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
+from leastwise.domain.texts.suite_editing import SUITE_EDITING_TEXTS
 from leastwise.domain.texts.suites import SUITE_TEXTS
 from leastwise.domain.texts.system import SYSTEM_TEXTS
+from leastwise.domain.texts.tasks import TASK_TEXTS
 from leastwise.domain.texts.text import Text
 from leastwise.domain.texts.verdicts import VERDICT_TEXTS
 
 TEXTS: Final[Mapping[str, Text]] = {
+    **ANSWER_TEXTS,
     **BENCH_TEXTS,
     **CATALOGUE_TEXTS,
     **CHECK_TEXTS,
@@ -46,8 +51,11 @@ TEXTS: Final[Mapping[str, Text]] = {
     **REHEARSAL_TEXTS,
     **SEARCH_TEXTS,
     **SPEED_TEXTS,
+    **STATISTICS_TEXTS,
     **STORE_TEXTS,
     **SUITE_TEXTS,
+    **SUITE_EDITING_TEXTS,
     **SYSTEM_TEXTS,
+    **TASK_TEXTS,
     **VERDICT_TEXTS,
 }

@@ -17,6 +17,11 @@ DOWNLOAD_TEXTS: Final[Mapping[str, Text]] = {
         "are free.",
         "Free some space, or take a smaller quantisation; what was fetched is kept.",
     ),
+    "download.no_room_beside": Text(
+        "{needed_bytes:gb} are needed for {reference} on the disk of {path}, and {free_bytes:gb} "
+        "are free, of which the other downloads still need {others_bytes:gb}.",
+        "Free some space, cancel one of them, or take a smaller quantisation.",
+    ),
     "download.file_too_large": Text(
         "The disk of {path} takes no file as large as this one.",
         "Let the models lie on another disk (not FAT), or raise the limit on file sizes; what was "

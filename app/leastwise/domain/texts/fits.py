@@ -73,6 +73,9 @@ FIT_TEXTS: Final[Mapping[str, Text]] = {
     "fit.profile_not_measured": Text(
         "How fast it will be is not known: the profile holds no measured speed."
     ),
+    "fit.speed_of_size": Text(
+        "How fast it will be is not known by the size of its file alone.", "Look it up."
+    ),
     "fit.looking": Text("Looking for {model}"),
     "fit.planning": Text("Letting llama.cpp plan its memory"),
     "fit.searching_context": Text("Searching the largest context that fits"),

@@ -87,6 +87,13 @@ LIBRARY_TEXTS: Final[Mapping[str, Text]] = {
     "library.move_not_empty": Text(
         "{folder} holds something already ({name}).", "Give an empty folder or a new one."
     ),
+    "library.move_downloads": Text(
+        "{count} downloads into {folder} are not finished.",
+        "Let them finish or cancel them, then move the models.",
+    ),
+    "library.moving": Text(
+        "The models are being moved.", "Begin the download once they are in their new place."
+    ),
     "library.moved": Text("{models} models ({moved_bytes:gb}) lie in {folder} now."),
     "library.left_behind": Text("{path} is not Leastwise's own, and stayed."),
     "library.move_interrupted": Text(

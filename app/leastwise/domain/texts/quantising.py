@@ -17,6 +17,11 @@ QUANTISE_TEXTS: Final[Mapping[str, Text]] = {
         "better at the same size.",
         "Take the F16 or BF16 file of this model, or add --allow-requantize.",
     ),
+    "quantise.would_be_twice": Text(
+        "{model} is quantised already, as {from_type}: what that rounding lost does not come back, "
+        "and {to_type} would round what is left a second time.",
+        "A file made from F16 or BF16 is better at the same size.",
+    ),
     "quantise.twice": Text(
         "It was rounded twice, from {from_type} to {to_type}: a file made from F16 or BF16 would "
         "be better at the same size."
@@ -52,5 +57,6 @@ QUANTISE_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "quantise.existed": Text("This had been made before: {path}."),
     "quantise.made": Text("{path} has {new_bytes:gb}, instead of {old_bytes:gb}."),
+    "quantise.making": Text("making {to_type} of {model}"),
     "engine.quantising": Text("being quantised"),
 }

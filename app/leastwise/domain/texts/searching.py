@@ -51,6 +51,15 @@ SEARCH_TEXTS: Final[Mapping[str, Text]] = {
     "keys.in_keyring": Text("The key for {host} is kept in {keyring}."),
     "keys.in_environment": Text("The key for {host} comes from HF_TOKEN."),
     "keys.in_session": Text("The key for {host} is kept until Leastwise is closed."),
+    "keys.only_in_session": Text(
+        "The key for {host} is used until Leastwise is closed: this system has no keyring to keep "
+        "it in, and it is never written to a file."
+    ),
+    "keys.none_yet": Text("There is no key for {host}."),
+    "keys.none_yet_no_keyring": Text(
+        "There is no key for {host}, and this system has no keyring to keep one in. One that is "
+        "given here is used until Leastwise is closed."
+    ),
     "keys.nowhere": Text(
         "There is no key for {host}; none is needed for public models.",
         "Keep one with `leastwise models token set`.",

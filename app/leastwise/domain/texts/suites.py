@@ -29,10 +29,17 @@ SUITE_TEXTS: Final[Mapping[str, Text]] = {
         "Split it into several files.",
     ),
     "suite.template_failed": Text(
-        "The templates of {path} could not be filled in: {cause}.",
+        "Too many templates of {path} could not be filled in: {cause}.",
         "Look for a loop that does not end or a text that grows without bound.",
     ),
-    "suite.at.not_utf8": Text("the file is not UTF-8 text here"),
+    "suite.too_large_whole": Text(
+        "With {path} the suite's files are larger than {limit:gib} together, more than a suite "
+        "may have.",
+        "Split the suite into several.",
+    ),
+    "suite.at.not_decodable": Text(
+        "the text is not {encoding} here; if the file is Latin-1 or Windows-1252, save it as UTF-8"
+    ),
     "suite.at.not_mapping": Text("{key} must be a mapping"),
     "suite.at.not_list": Text("{key} must be a list"),
     "suite.at.not_text": Text("{key} must be a text"),
@@ -44,6 +51,16 @@ SUITE_TEXTS: Final[Mapping[str, Text]] = {
     "suite.at.twice": Text("{key} appears twice"),
     "suite.at.too_deep": Text("it is nested more than {limit} levels deep"),
     "suite.at.too_many": Text("it would grow to more than {limit:,} entries"),
+    "suite.at.too_many_cases": Text("the suite has more than {limit:,} cases; split it"),
+    "suite.at.no_columns": Text("there is no column that a prompt can be made of"),
+    "suite.remark.delimiter": Text("{file} is parted by {delimiter}, and was read so."),
+    "suite.remark.columns": Text("The prompt names these columns with their values: {columns}."),
+    "suite.remark.missing": Text(
+        "The variable {name} is missing in {count:,} cases ({cases}); nothing stands in its place."
+    ),
+    "suite.remark.unchecked": Text(
+        "{count:,} cases have no check ({cases}), so any answer passes them."
+    ),
     "suite.at.two_documents": Text("a second document begins, and a suite has one"),
     "suite.at.unknown_alias": Text("the alias {name} stands for nothing above it"),
     "suite.at.unknown_tag": Text("the tag {name} is not known"),

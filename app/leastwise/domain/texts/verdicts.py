@@ -19,6 +19,10 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
         "Failed {failed} of {run} cases; with {cases} cases and {required} to pass, "
         "it can no longer reach the bar."
     ),
+    "candidate.given_up": Text(
+        "Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of "
+        "all are needed. The chance that it would have passed them is at most {error:at_most}."
+    ),
     "candidate.fails_rate": Text(
         "Passes {passed} of {cases} cases ({rate:percent}); {required} are needed."
     ),
@@ -73,6 +77,27 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
     "ladder.interrupted": Text(
         "Interrupted: {model} had finished {run} of {cases} cases.",
         "What was finished is kept; resume to go on from there.",
+    ),
+    "ladder.chance": Text(
+        "Stopped early: {count}. The chance that one of them would have passed all "
+        "is at most {error:at_most}."
+    ),
+    "suite_rate": Text(
+        "On the whole suite {low:percent} to {high:percent} would pass "
+        "(95 % confidence sequence, from {run} of {cases} cases)."
+    ),
+    "reused": Text(
+        "{count} answers are from earlier runs with the same model, prompt and settings; they "
+        "were checked anew."
+    ),
+    "reliability": Text(
+        "Of {cases} cases that were asked repeatedly, {always} passed every time, {sometimes} "
+        "sometimes, {never} never. A case passes only if it does so every time."
+    ),
+    "prompts_too_long": Text(
+        "{count} prompts are longer than the context of {context} tokens (the longest has "
+        "{longest}), and their cases fail: {cases}.",
+        "Give the model a longer context with the setting `context_tokens`.",
     ),
     "expectation": Text(
         "On new inputs of this kind expect {low:percent} to {high:percent} to pass "

@@ -81,22 +81,22 @@ class Batching:
             self._end_request(request.id)
         self._flush()
 
-    def share(self, request: int, prompts: Sequence[str]) -> int:
-        """Keep what all prompts begin with until the next call; how many tokens that is.
+    def share(self, request: int, prompts: Sequence[str]) -> tuple[int, list[int]]:
+        """Keep what all prompts begin with until the next call.
 
-        Only while idle. Raises WritingStopped, DecodeFailed.
+        How many tokens that is, and how many each prompt has. Only while idle. Raises
+        WritingStopped, DecodeFailed.
         """
         self.forget_prefixes()
         self._pinned = []
         self._interruption.begin((request,))
         tokenised = [self._native.tokenize(prompt) for prompt in prompts]
+        lengths = [len(tokens) for tokens in tokenised]
         shared = _common(tokenised)
-        if len(shared) < _SHARED_AT_LEAST:
-            return 0
-        if not self._shelf.make(shared, pinned=True):
-            return 0
+        if len(shared) < _SHARED_AT_LEAST or not self._shelf.make(shared, pinned=True):
+            return 0, lengths
         self._pinned = shared
-        return len(shared)
+        return len(shared), lengths
 
     def forget_prefixes(self) -> None:
         """Drop every kept beginning."""

@@ -281,8 +281,8 @@ class Serving:
             raise SequenceRefusal("engine.not_embedding")
         match request:
             case Share():
-                tokens = held.for_answers().share(request.id, request.prompts)
-                return Shared(request.id, tokens)
+                tokens, lengths = held.for_answers().share(request.id, request.prompts)
+                return Shared(request.id, tokens, tuple(lengths))
             case Measure():
                 sample = held.for_measuring().measure(request.test, request.seed)
                 return Measured(request.id, sample, self._meter.read())

@@ -10,6 +10,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -23,6 +24,7 @@ from leastwise.hub.library import disk
 from leastwise.hub.library.memory import WorkingMemory
 from leastwise.hub.library.metering import Meter
 from leastwise.hub.manifests import MANIFEST_NAME
+from leastwise.hub.transfer.records import DOWNLOADS_FOLDER
 from leastwise.process.scratch import remove_leftovers, scratch_folder
 
 _MOST_JOURNAL_BYTES: Final = 1 << 16
@@ -55,12 +57,13 @@ class Mover:
     def move(self, origin: Path, target: Path, meter: Meter) -> Moved:
         """Move everything that is the store's; what else lies in its folder stays.
 
-        Raises BadInput (a folder that will not do), EnvironmentFault, Cancelled; before the
-        switch the store is then where it was.
+        Raises BadInput (a folder that will not do, unfinished downloads), EnvironmentFault,
+        Cancelled; before the switch the store is then where it was.
         """
         interrupted = read_move(self._journal)
         again = interrupted == StoreMove(origin, target)
         _check_target(origin, target, again=again)
+        _check_downloads(origin)
         if interrupted is not None and interrupted.origin == origin and not again:
             _abandon(interrupted)
         with disk.writing(target):
@@ -90,6 +93,8 @@ class Mover:
                 self._bring(item, move.target, meter)  # it came while the rest was moved
             if self._is_safe(item, final, meter):
                 _delete(item)
+        with suppress(OSError):
+            (move.origin / DOWNLOADS_FOLDER).rmdir()  # where nothing is left in it
         if move.origin.is_dir() and not any(move.origin.iterdir()):
             with disk.writing(move.origin):
                 move.origin.rmdir()
@@ -223,6 +228,14 @@ def _check_target(origin: Path, target: Path, *, again: bool) -> None:
     held = next(iter(_entries(target)), None) if target.exists() else None
     if held is not None:
         raise BadInput(say("library.move_not_empty", folder=str(target), name=held.name))
+
+
+def _check_downloads(origin: Path) -> None:
+    """What was fetched by half stays with the store that it is for."""
+    with disk.reading(origin):
+        unfinished = sum(1 for _ in (origin / DOWNLOADS_FOLDER).glob("*.json"))
+    if unfinished:
+        raise BadInput(say("library.move_downloads", count=unfinished, folder=str(origin)))
 
 
 def _same_disk(origin: Path, target: Path) -> bool:

@@ -36,12 +36,12 @@ from leastwise.hub.transfer.planning import (
     owned_by_name,
     plan,
 )
-from leastwise.hub.transfer.records import DownloadRecord, DownloadRecords
+from leastwise.hub.transfer.records import DOWNLOADS_FOLDER, DownloadRecord, DownloadRecords
+from leastwise.hub.transfer.room import Room
 from leastwise.hub.transfer.throttle import Throttle
 from leastwise.net.client import NetClient
 
 _LOG = logging.getLogger(__name__)
-_FOLDER: Final = ".downloads"
 _FINISHED: Final = DownloadPhase.FINISHED
 AT_ONCE: Final = 2
 
@@ -62,6 +62,7 @@ class Downloads:
     """The queue. Making one opens nothing, and nothing is fetched before `start` or `resume`.
 
     `net` and `hub` are asked for whenever a download begins; `catalogued` knows models by name.
+    All take `bytes_per_s` together at most, unless that is None.
     Events come on the threads that fetch, and on those that call; a listener must not block.
     """
 
@@ -73,15 +74,17 @@ class Downloads:
         limits: TransferLimits = TransferLimits(),  # noqa: B008 - it is frozen
         at_once: int = AT_ONCE,
         catalogued: Callable[[str], HubReference | None] = lambda _written: None,
+        bytes_per_s: float | None = None,
     ) -> None:
         self._store = store
-        self._records = DownloadRecords(store / _FOLDER)
+        self._records = DownloadRecords(store / DOWNLOADS_FOLDER)
         self._net = net
         self._hub = hub
         self._limits = limits
         self._at_once = at_once
         self._catalogued = catalogued
-        self._throttle = Throttle()
+        self._throttle = Throttle(bytes_per_s)
+        self._room = Room(self._records, limits.margin_bytes)
         self._lock = threading.RLock()
         # Taken before the other: a state is told before a later one is read.
         self._telling = threading.RLock()
@@ -128,7 +131,8 @@ class Downloads:
         """Queue `owner/repository[:quantisation]`, or a name of the catalogue, behind the others.
 
         The same words a second time go on with the first. Asks the Hub for the list of files.
-        Raises BadInput, ModelFileError, EnvironmentFault, Cancelled.
+        Raises BadInput, ModelFileError, EnvironmentFault (also where the disk cannot take it and
+        all that is lined up), Cancelled.
         """
         record = self._planned(hub_words(reference, self._catalogued), cancellation)
         there = owned(self._store, record)
@@ -136,6 +140,7 @@ class Downloads:
             state = state_of(record, DownloadPhase.FINISHED, record.total_bytes)
             return replace(state, folder=str(there.folder))
         with self._lock:
+            self._room.check(record, self._lined_up())
             self._records.keep(record)
             self._ended.pop(record.download_id, None)
             self._is_started = True
@@ -238,6 +243,11 @@ class Downloads:
             order = tuple(each.download_id for each in self._records.all())
         self._tell(DownloadsReordered(order))
 
+    @property
+    def rate_limit(self) -> float | None:
+        """How many bytes a second all may take together; None where there is no limit."""
+        return self._throttle.bytes_per_s
+
     def set_rate_limit(self, bytes_per_s: float | None) -> None:
         """How much all take together from now on; None lifts the limit."""
         self._throttle.set_limit(bytes_per_s)
@@ -270,7 +280,34 @@ class Downloads:
         if hub.endpoint != record.endpoint:
             hub = Hub(record.endpoint)  # the key is for another server
         net = replace(self._net(), limits=self._limits.net)
-        return DownloadJob(record, self._records, hub, net, self._throttle, self._limits, on_change)
+        return DownloadJob(
+            record,
+            self._records,
+            hub,
+            net,
+            self._throttle,
+            self._limits,
+            on_change,
+            lambda: self._before(record),
+        )
+
+    def _lined_up(self) -> list[DownloadRecord]:
+        """Those that run or will by themselves; the lock is held."""
+        return [
+            record
+            for record in self._records.all()
+            if record.wanted == "run" and record.download_id not in self._ended
+        ]
+
+    def _before(self, record: DownloadRecord) -> list[DownloadRecord]:
+        """Those that run and have begun to fetch, or stand before this one."""
+        with self._lock:
+            return [
+                run.job.record
+                for key, run in self._runs.items()
+                if key != record.download_id
+                and (run.job.phase in WORKING or run.job.record.place < record.place)
+            ]
 
     def _fill(self) -> None:
         """Begin what may begin; the lock is held."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -23,6 +22,7 @@ from leastwise.hub.transfer.pace import Pace
 from leastwise.hub.transfer.part_file import PartFile
 from leastwise.hub.transfer.planning import owned, plan
 from leastwise.hub.transfer.records import DownloadRecord, DownloadRecords
+from leastwise.hub.transfer.room import Room
 from leastwise.hub.transfer.sidecar import Identity
 from leastwise.hub.transfer.throttle import Throttle
 from leastwise.net.client import NetClient, NetSession
@@ -33,7 +33,8 @@ _STALE = frozenset({"hub.moved"})
 class DownloadJob:
     """Runs a download once. `state` may be asked for by any thread at any time.
 
-    `on_change` is told of every new phase and notice, and often while bytes come in.
+    `on_change` is told of every new phase and notice, and often while bytes come in. `beside` gives
+    the downloads that have a claim to the disk already.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class DownloadJob:
         throttle: Throttle,
         limits: TransferLimits,
         on_change: Callable[[], None],
+        beside: Callable[[], Sequence[DownloadRecord]] = tuple,
     ) -> None:
         self.record = record
         self.cancellation = Cancellation()
@@ -55,6 +57,7 @@ class DownloadJob:
         self._throttle = throttle
         self._limits = limits
         self._on_change = on_change
+        self._beside = beside
         self._phase = DownloadPhase.WAITING
         self._notice: Message | None = None
         self._before_bytes = 0
@@ -111,7 +114,7 @@ class DownloadJob:
         if not self._records.folder.is_dir():
             raise EnvironmentFault(say("download.store_gone", path=str(self._records.folder)))
         work.mkdir(exist_ok=True)
-        self._check_room(work)
+        Room(self._records, self._limits.margin_bytes).check(self.record, self._beside())
         files = []
         for file in self.record.files:
             files.append(self._obtain(work, file, session))
@@ -171,23 +174,6 @@ class DownloadJob:
             self.cancellation,
             told,
         ).run()
-
-    def _check_room(self, work: Path) -> None:
-        """Raise EnvironmentFault where the disk cannot take what is missing."""
-        there_bytes = sum(path.stat().st_size for path in work.iterdir() if path.is_file())
-        missing_bytes = max(self.record.total_bytes - there_bytes, 0)
-        needed_bytes = missing_bytes + self._limits.margin_bytes
-        free_bytes = shutil.disk_usage(work).free
-        if missing_bytes and needed_bytes > free_bytes:
-            raise EnvironmentFault(
-                say(
-                    "download.no_room",
-                    reference=self.record.reference,
-                    path=str(work),
-                    needed_bytes=needed_bytes,
-                    free_bytes=free_bytes,
-                )
-            )
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

@@ -8,8 +8,9 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+from leastwise.domain.drift import TimeLeft
+
 _RATE_SMOOTHED_S: Final = 8.0
-_LEFT_SMOOTHED_S: Final = 4.0
 _SILENT_S: Final = 2.0
 _STEP_S: Final = 0.1
 
@@ -27,8 +28,7 @@ class Pace:
         self._bytes = 0.0
         self._time_s = 0.0
         self._new_bytes = 0
-        self._left_s: float | None = None
-        self._left_at_s = self._begun_s
+        self._left = TimeLeft(clock)
 
     def note(self, received_bytes: int) -> None:
         """Count what came in."""
@@ -45,7 +45,7 @@ class Pace:
             if now_s - self._begun_s < _SILENT_S or self._time_s <= 0:
                 return None, None
             rate = self._bytes / self._time_s
-            return rate, self._drifted(remaining_bytes / rate if rate > 0 else None, now_s)
+            return rate, self._left.towards(remaining_bytes / rate if rate > 0 else None)
 
     def _advance(self) -> None:
         now_s = self._clock()
@@ -57,14 +57,3 @@ class Pace:
         self._time_s = self._time_s * kept + passed_s
         self._new_bytes = 0
         self._seen_s = now_s
-
-    def _drifted(self, estimate_s: float | None, now_s: float) -> float | None:
-        passed_s = now_s - self._left_at_s
-        self._left_at_s = now_s
-        if estimate_s is None or self._left_s is None:
-            self._left_s = estimate_s
-        else:
-            expected_s = max(self._left_s - passed_s, 0.0)
-            share = 1 - math.exp(-passed_s / _LEFT_SMOOTHED_S)
-            self._left_s = expected_s + (estimate_s - expected_s) * share
-        return self._left_s

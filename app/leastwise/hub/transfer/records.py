@@ -12,6 +12,7 @@ from leastwise.hub.disk import fault_of_disk, write_whole
 from leastwise.hub.file_names import is_safe_name
 from leastwise.hub.hub_api import RemoteFile, Repository
 
+DOWNLOADS_FOLDER: Final = ".downloads"
 _FORMAT: Final = 1
 _MOST_BYTES: Final = 1 << 20
 _WANTED: Final = frozenset({"run", "pause", "remove"})

@@ -21,6 +21,11 @@ class Throttle:
         self._bytes_per_s = bytes_per_s
         self._paid_until_s = clock()
 
+    @property
+    def bytes_per_s(self) -> float | None:
+        """The limit; None where there is none."""
+        return self._bytes_per_s
+
     def set_limit(self, bytes_per_s: float | None) -> None:
         """Another limit from now on; None lifts it."""
         with self._lock:

@@ -1,14 +1,17 @@
-"""What can be done with the model that is chosen: download, verify, remove, show, or import one."""
+"""What can be done with the chosen model: download, verify, make smaller, remove, show, import."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -17,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.pages.models.fit_row import FitRow, Where
+from leastwise.desktop.pages.models.offers import Offer
 from leastwise.desktop.pages.models.row_words import row_name
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -29,13 +33,15 @@ from leastwise.desktop.wording import isolated, plain_tip, sentence, shortened
 from leastwise.domain.downloads import DownloadPhase, DownloadState
 from leastwise.domain.figures import gb
 from leastwise.domain.messages import Message
+from leastwise.domain.quantising import smaller_types
 from leastwise.paths import shipped_models
 
 
 class ModelActions(QWidget):
     """A row of buttons, below it a line that says what would come of a download or what was done.
 
-    Each signal gives the model's reference; `row_changed` follows when another model is chosen.
+    Each signal gives the model's reference, `smaller_wanted` also a quantisation; `row_changed`
+    follows when another model is chosen.
     """
 
     row_changed = Signal()
@@ -44,21 +50,27 @@ class ModelActions(QWidget):
     remove_wanted = Signal(str)
     folder_wanted = Signal(str)
     import_wanted = Signal(object)
+    smaller_wanted = Signal(str, str)
     stop_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._row: FitRow | None = None
+        self._offer: Offer | None = None
         self._free_bytes: int | None = None
         self._offline: Message | None = None
+        self._claimed_bytes = 0
         self._state: DownloadState | None = None
         self._running = False
         self.download = QPushButton()
-        self.download.clicked.connect(self._give(self.download_wanted.emit))
+        self.download.clicked.connect(self._want_download)
         self.verify = self._button(self.tr("Verify"), self.verify_wanted.emit)
         self.remove = self._button(self.tr("Remove"), self.remove_wanted.emit)
         self.folder = self._button(self.tr("Show in folder"), self.folder_wanted.emit)
+        self.smaller = quiet_button(self.tr("Make smaller"))
+        self.smaller.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.smaller.setMenu(QMenu(self.smaller))
         self.take_in = quiet_button(self.tr("Import file"), self._ask_files)
         self.note = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.progress = ProgressLine(theme, self.tr("Progress"))
@@ -73,19 +85,37 @@ class ModelActions(QWidget):
         """The model that is chosen."""
         return self._row
 
+    @property
+    def wanted(self) -> str:
+        """The reference of what would be downloaded."""
+        if self._offer is not None:
+            return self._offer.reference
+        return self._row.reference if self._row is not None else ""
+
+    def show_offer(self, offer: Offer | None) -> None:
+        """Another quantisation of the model that is chosen is to be downloaded, or none."""
+        if offer is not self._offer:
+            self._offer = offer
+            self._state = None
+            self.row_changed.emit()
+            self.refresh()
+
     def show_row(self, row: FitRow | None) -> None:
         """Another model was chosen, or more is known of this one."""
         other = row is not self._row
         self._row = row
         if other:
             self.say("")
-            self._state = None
+            self._state = self._offer = None
             self.row_changed.emit()
         self.refresh()
 
-    def show_room(self, free_bytes: int | None, offline: Message | None) -> None:
-        """What the disk of the models has left, and why nothing may go out, if so."""
-        self._free_bytes, self._offline = free_bytes, offline
+    def show_room(
+        self, free_bytes: int | None, offline: Message | None, claimed_bytes: int = 0
+    ) -> None:
+        """What the disk of the models has left, of which other downloads have a claim to some,
+        and why nothing may go out, if so."""
+        self._free_bytes, self._offline, self._claimed_bytes = free_bytes, offline, claimed_bytes
         self.refresh()
 
     def show_download(self, state: DownloadState | None) -> None:
@@ -114,26 +144,52 @@ class ModelActions(QWidget):
         here = row is not None and row.where is Where.HERE
         name = isolated(shortened(row_name(row))) if row is not None else ""
         ships = here and row is not None and _ships(row.reference)
-        self.download.setVisible(row is not None and not here)
-        for button in (self.verify, self.remove, self.folder):
+        offers = row is not None and (not here or self._offer is not None)
+        self.download.setVisible(offers)
+        self._offer_smaller(row if here else None)
+        for button in (self.verify, self.remove, self.folder, self.smaller):
             button.setVisible(here)
             button.setEnabled(not self._running)
             button.setAccessibleName(f"{button.text()}: {name}")
         self.remove.setEnabled(not self._running and not ships)
+        self.smaller.setEnabled(not self._running and bool(self.smaller.menu().actions()))
         about = self.tr("It ships with the program and cannot be removed.") if ships else ""
         self.remove.setToolTip(plain_tip(about or self.tr("Shows first what depends on it.")))
         self.take_in.setEnabled(not self._running)
-        if row is not None and not here:
+        if row is not None and offers:
             self._offer_download(row, name)
         elif not self._said:
             self.note.say("")
             self.note.hide()
 
+    def _offer_smaller(self, row: FitRow | None) -> None:
+        """The quantisations that a smaller file of this model could have."""
+        label = row.fit.quantisation if row is not None and row.fit is not None else ""
+        names = smaller_types(label) if row is not None else ()
+        menu = self.smaller.menu()
+        if [line.text() for line in menu.actions()] != list(names):
+            menu.clear()
+            for name in names:
+                line = QAction(name, menu)
+                line.triggered.connect(partial(self._want_smaller, name))
+                menu.addAction(line)
+
+    def _want_download(self) -> None:
+        if self.wanted:
+            self.download_wanted.emit(self.wanted)
+
+    def _want_smaller(self, name: str, _checked: bool = False) -> None:
+        if self._row is not None:
+            self.smaller_wanted.emit(self._row.reference, name)
+
     def _offer_download(self, row: FitRow, name: str) -> None:
         size_bytes = row.fit.file_bytes if row.fit else 0
-        words = self.tr("Download")
+        words, exact = self.tr("Download"), not row.from_shape
+        if self._offer is not None:
+            words = f"{words} {shortened(self._offer.label)}"
+            size_bytes, exact = self._offer.file_bytes, True
         if size_bytes:
-            about = self.tr("about {size}") if row.from_shape else "{size}"
+            about = "{size}" if exact else self.tr("about {size}")
             words = f"{words} ({about.format(size=gb(size_bytes))})"
         obstacle, note = self._obstacle(size_bytes), self._after(size_bytes)
         self.download.setText(words)
@@ -151,13 +207,23 @@ class ModelActions(QWidget):
             return self.tr("It stands among the downloads below.")
         if self._offline is not None:
             return sentence(self._offline)
-        if self._free_bytes is not None and size_bytes > self._free_bytes:
-            words = self.tr(
-                "It does not fit the disk: {size} are needed and {free} are free. Free some space, "
-                "or take a smaller quantisation."
-            )
-            return words.format(size=gb(size_bytes), free=gb(self._free_bytes))
+        if self._free_bytes is not None and size_bytes > self._free_bytes - self._claimed_bytes:
+            return self._lacks_room(size_bytes, self._free_bytes)
         return ""
+
+    def _lacks_room(self, size_bytes: int, free_bytes: int) -> str:
+        words = self.tr(
+            "It does not fit the disk: {size} are needed and {free} are free. Free some space, "
+            "or take a smaller quantisation."
+        )
+        if size_bytes <= free_bytes:
+            words = self.tr(
+                "It does not fit the disk beside the other downloads: {size} are needed and {free} "
+                "are free, of which they still need {claimed}."
+            )
+        return words.format(
+            size=gb(size_bytes), free=gb(free_bytes), claimed=gb(self._claimed_bytes)
+        )
 
     def _after(self, size_bytes: int) -> str:
         """What the disk has left afterwards."""
@@ -166,8 +232,11 @@ class ModelActions(QWidget):
         if not size_bytes:
             words = self.tr("{free} are free on the disk; the Hub tells the size once it is asked.")
             return words.format(free=gb(self._free_bytes))
+        left_bytes = self._free_bytes - self._claimed_bytes - size_bytes
         words = self.tr("Leaves {free} free on the disk.")
-        return words.format(free=gb(self._free_bytes - size_bytes))
+        if self._claimed_bytes:
+            words = self.tr("Leaves {free} free on the disk once all downloads are done.")
+        return words.format(free=gb(left_bytes))
 
     def _ask_files(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(
@@ -190,6 +259,7 @@ class ModelActions(QWidget):
         for button, about in (
             (self.verify, self.tr("Reads its files whole and compares them with their hashes.")),
             (self.folder, self.tr("Opens the folder that it lies in.")),
+            (self.smaller, self.tr("Makes a smaller file of it, in another quantisation.")),
             (self.take_in, self.tr("Files can also be dropped anywhere on the window.")),
         ):
             button.setToolTip(plain_tip(about))
@@ -201,7 +271,14 @@ class ModelActions(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         across = QHBoxLayout()
         across.setSpacing(step(4))
-        for button in (self.download, self.verify, self.remove, self.folder, self.take_in):
+        for button in (
+            self.download,
+            self.verify,
+            self.smaller,
+            self.remove,
+            self.folder,
+            self.take_in,
+        ):
             across.addWidget(button)
         across.addStretch(1)
         across.addWidget(self.progress, 2)

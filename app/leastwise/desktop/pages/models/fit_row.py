@@ -31,6 +31,7 @@ class ModelFacts:
     `good_at` are ends of message codes. `commercial` says whether the licence lets a business use
     it. `keeper` is the program in whose folder it lies. `released` is a month, `modified` a moment
     in ISO 8601; `gate` is how those who ask are let in. `missing` says why there is no fit.
+    `parent` names the model that it was made of on this computer.
     """
 
     name: str = ""
@@ -52,6 +53,7 @@ class ModelFacts:
     modified: str = ""
     gate: str = ""
     missing: Message | None = None
+    parent: str = ""
 
 
 NO_FACTS: Final = ModelFacts()

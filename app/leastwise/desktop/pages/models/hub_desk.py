@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QObject, Signal
 
 from leastwise.desktop.bridge import Bridge
@@ -14,9 +12,6 @@ from leastwise.desktop.pages.models.row_making import RowMaker
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.hub_search import HubFound, HubQuery, HubRow, ModelCard
-
-# Some five requests; more words are a better way to find than more rows.
-MOST_FOUND: Final = 500
 
 
 class HubSearch(QObject):
@@ -39,10 +34,9 @@ class HubSearch(QObject):
         """Whether the Hub is being searched."""
         return self._job is not None
 
-    def start(self, words: str) -> None:
-        """Search for these words, in place of what is searched for now."""
+    def start(self, query: HubQuery) -> None:
+        """Search for this, in place of what is searched for now."""
         self.cancel()
-        query = HubQuery(text=words, limit=MOST_FOUND)
 
         def search(stop: Cancellation) -> HubFound:
             def take(told: tuple[HubRow, ...]) -> None:

@@ -53,13 +53,16 @@ class LookUp(QWidget):
         self.field.setMinimumWidth(theme.measures.step(24) * 6)
         self.search = QPushButton()
         self.button = QPushButton()
+        self.options = quiet_button(self.tr("Options"))
+        self.options.setCheckable(True)
+        self.options.setAccessibleName(self.tr("How the Hub is searched"))
         self.browse = quiet_button(self.tr("Choose a file"), self._ask_file)
         self.about = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(theme.measures.step(8))
         across.addWidget(self.field, 1)
-        for part in (self.search, self.button, self.browse):
+        for part in (self.search, self.options, self.button, self.browse):
             across.addWidget(part)
         self.field.textChanged.connect(self._change)
         self.field.returnPressed.connect(self._enter)

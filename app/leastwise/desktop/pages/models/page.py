@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,13 +12,17 @@ from PySide6.QtWidgets import QStackedWidget
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.fit_task import FitTask
-from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.models.filter_bar import FilterBar
 from leastwise.desktop.pages.models.fit_row import FitRow, Where
-from leastwise.desktop.pages.models.hub_desk import CardReading, HubSearch
-from leastwise.desktop.pages.models.look_up import LookUp, is_on_the_hub
+from leastwise.desktop.pages.models.gathering import Gathering
+from leastwise.desktop.pages.models.hub_options import HubOptions
+from leastwise.desktop.pages.models.hub_talk import HubTalk
+from leastwise.desktop.pages.models.key_dialog import KeyDialog
+from leastwise.desktop.pages.models.library_menu import LibraryMenu
+from leastwise.desktop.pages.models.look_up import LookUp
 from leastwise.desktop.pages.models.model_table import ModelTable
-from leastwise.desktop.pages.models.planner import Planner, fit_work
+from leastwise.desktop.pages.models.planner import Planner
 from leastwise.desktop.pages.models.row_details import RowDetails
 from leastwise.desktop.pages.models.row_shelf import RowShelf
 from leastwise.desktop.pages.models.suggesting import Suggesting
@@ -28,15 +33,14 @@ from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.wording import sentence
-from leastwise.domain.catalogue import CatalogueFit
 from leastwise.domain.errors import LeastwiseError
-from leastwise.domain.fit_events import FitFinished, FitProgressed
+from leastwise.domain.fit_events import FitProgressed
 from leastwise.domain.fits import Fit
 from leastwise.domain.hub_search import HubFound
-from leastwise.domain.known_models import Place
 from leastwise.domain.messages import say
 
 _TABLE, _NONE_PASSES = range(2)
+_WANTS_KEY: Final = ("hub.gated", "hub.forbidden", "hub.no_repository", "hub.token_refused")
 
 
 class ModelsPage(Page):
@@ -56,24 +60,17 @@ class ModelsPage(Page):
         question = tr("ModelsPage", "What fits this computer, and how fast it would be")
         super().__init__(theme, tr("ModelsPage", "Models"), question)
         self._core, self._jobs = core, jobs
-        self._known: dict[str, None] = {}
-        self._listed: tuple[FitRow, ...] = ()
-        self._unlisted: tuple[FitRow, ...] | None = None
-        self._fresh: set[FitRow] = set()
         self._rehearsed: FitRow | None = None
-        self._reading: Job | None = None
-        self._looked_here = False
-        self._asked = ""
         self._found_by: str | None = None
         self.shelf = RowShelf()
-        self.listing = FitTask(jobs, bridge, self)
-        self.looking = FitTask(jobs, bridge, self)
+        self.gathering = Gathering(core, jobs, bridge, self.shelf, self)
+        self.hub = HubTalk(core, jobs, bridge, self.shelf.maker, self)
         self.planner = Planner(core, jobs, bridge, self)
         self.rehearsing = FitTask(jobs, bridge, self)
-        self.search = HubSearch(core, jobs, bridge, self.shelf.maker, self)
-        self.cards = CardReading(core, jobs, self)
         self.error = ErrorCard(theme)
         self.look_up = LookUp(theme)
+        self.options = HubOptions(theme)
+        self.library = LibraryMenu()
         self.filters = FilterBar(theme, self.look_up.about)
         self.suggesting = Suggesting(theme, core, jobs, memory, self)
         self.table = ModelTable(theme, memory)
@@ -82,7 +79,7 @@ class ModelsPage(Page):
         self.panel = self.details.panel
         self.listed, self.stack = QStackedWidget(), QStackedWidget()
         self._lay_out(memory)
-        self._connect(bridge)
+        self._connect()
 
     @property
     def busy(self) -> bool:
@@ -102,17 +99,12 @@ class ModelsPage(Page):
 
     def add_known(self, references: Iterable[str]) -> None:
         """Models that other pages know of; they are looked at when this page is opened."""
-        self._known |= dict.fromkeys(references)
+        self.gathering.add_known(references)
 
     def read_ahead(self) -> None:
         """Compute the catalogue's fits, so that they stand there when the page is opened."""
-        if self._reading is None and not self.elsewhere():
-            self._reading = self._jobs.start(
-                lambda _c: self._core.catalogue.fits(),
-                self._show_catalogue,
-                self._do_without_catalogue,
-                self,
-            )
+        if not self.elsewhere():
+            self.gathering.read_catalogue()
 
     def arrive(self) -> None:
         """Look at the known models anew: what is available changes."""
@@ -122,7 +114,7 @@ class ModelsPage(Page):
 
     def pause(self) -> None:
         """Another page measures now, which work here would spoil."""
-        self.listing.cancel()
+        self.gathering.listing.cancel()
         self.planner.pause()
 
     def resume(self) -> None:
@@ -130,10 +122,8 @@ class ModelsPage(Page):
         if self.elsewhere():
             self.progress.show_figures(self.tr("Waits until another page is done"), "")
             self.progress.show()
-        elif self._may_look:
-            if not self.shelf.catalogue:
-                self.read_ahead()  # else again once what is here is shown: both want a processor
-            self._jobs.start(lambda _c: self._look_here(), self._show_here, self._miss_here, self)
+        elif self._may_look():
+            self.gathering.look()
             self._plan_on()
 
     def do_main_action(self) -> None:
@@ -149,9 +139,8 @@ class ModelsPage(Page):
             self.rehearsing.cancel()
             self.panel.speed.rehearse_button.setEnabled(False)
             self.panel.speed.rehearse_button.setText(self.tr("Stopping"))
-        elif self._asks_hub:
-            for task in (self.looking, self.search, self.cards):
-                task.cancel()
+        elif self.hub.running:
+            self.hub.cancel()
         elif self.details.close_card():
             self.table.setFocus()
 
@@ -171,62 +160,20 @@ class ModelsPage(Page):
         self.rehearsing.start(lambda accept, stop: (self._core.rehearse(fit, accept, stop),))
         self.panel.show_rehearsing(running=True)
 
-    @property
     def _may_look(self) -> bool:
-        return self.isVisible() and not self.busy and not self.elsewhere()
+        return self.isVisible() and self._may_show()
 
-    @property
-    def _asks_hub(self) -> bool:
-        return self.looking.running or self.search.running or self.cards.running
+    def _may_show(self) -> bool:
+        return not self.busy and not self.elsewhere()
 
-    def _look_here(self) -> tuple[tuple[str, ...], tuple[Place, ...]]:
-        return self._core.model_references(), self._core.library.shelf().places()
+    def _begin_listing(self) -> None:
+        self.progress.restart()
+        self.progress.show()
+        self.table.hold_order(True)
 
-    def _miss_here(self, error: LeastwiseError) -> None:
-        self._looked_here = True
-        self._fail(error)
-        self._show_rows()
-
-    def _show_here(self, found: tuple[tuple[str, ...], tuple[Place, ...]]) -> None:
-        references, places = found
-        self._looked_here = True
-        if self.busy or self.elsewhere():
-            return
-        self.shelf.take_here(dict.fromkeys((*references, *self._known)), places)
-        self._show_rows()
-        self.suggesting.arrive(places)
-        self._unlisted = self.shelf.on_this_disk()
-        if self.shelf.catalogue:
-            self.read_ahead()
-        if self._reading is None:
-            self._list()
-
-    def _list(self) -> None:
-        """Look at what is here. The catalogue comes first: children would hold it up."""
-        if self._unlisted is None:
-            return
-        self._listed, self._unlisted = self._unlisted, None
-        if self._listed:
-            self.progress.restart()
-            self.progress.show()
-            self.table.hold_order(True)
-            self.listing.start(fit_work(self._core, [row.reference for row in self._listed]))
-        else:
-            self.progress.hide()
-
-    def _do_without_catalogue(self, error: LeastwiseError) -> None:
-        self._fail(error)
-        self._show_catalogue(())
-
-    def _show_catalogue(self, fits: tuple[CatalogueFit, ...]) -> None:
-        self._reading = None
-        self.shelf.take_catalogue(fits)
-        if self._looked_here:  # what is on this computer stands first
-            self._show_rows()
+    def _take_catalogue(self) -> None:
         if self.panel.row is not None and self.panel.row.from_shape:
             self._show_in_panel()
-        if self._may_look:
-            self._list()
 
     def _show_rows(self) -> None:
         """Have the table show what there is; rows that are there already stay as they are."""
@@ -262,15 +209,7 @@ class ModelsPage(Page):
         self.progress.show_figures(sentence(event.doing), words)
         self.progress.show_fraction((event.position + (event.share or 0)) / max(event.total, 1))
 
-    def _take(self, event: FitFinished) -> None:
-        row = self._listed[event.position]
-        row.take(event.fit)
-        self._fresh.add(row)
-
-    def _settle(self) -> None:
-        if not self._fresh:
-            return
-        fresh, self._fresh = self._fresh, set()
+    def _show_told(self, fresh: set[FitRow]) -> None:
         self.table.item_model.repaint_rows()
         if self.panel.row is None and self.rows[0].fit is not None:
             self.table.choose_row(self.rows[0])
@@ -278,10 +217,13 @@ class ModelsPage(Page):
             self._show_in_panel()
 
     def _end_listing(self) -> None:
-        self._settle()
+        self.gathering.settle()
         self.progress.hide()
         self.table.hold_order(False)
-        self._count()
+        self.shelf.tell_of_places()  # hashes are known now, and tell what is the same
+        self._show_rows()
+        if self.panel.row is not None:
+            self._show_in_panel()
 
     def _choose(self, row: FitRow, _key: str) -> None:
         if row is not self.panel.row and not self.busy:
@@ -300,38 +242,36 @@ class ModelsPage(Page):
 
     def _look(self, reference: str) -> None:
         self.error.hide()
-        self._asked = reference
-        self.looking.start(fit_work(self._core, [reference], asks_hub=True))
+        self.hub.look_up(reference)
         self.look_up.show_running(running=True)
-        self._tell_asking()
 
-    def _take_found(self, fits: tuple[Fit, ...]) -> None:
-        fit = fits[0]
-        if fit.fault is not None:
-            self.error.tell(fit.fault)
-            return
-        row = self.shelf.take_looked_up(fit.reference or self._asked, fit)
-        if self.look_up.reference == self._asked:
+    def _take_found(self, asked: str, fit: Fit) -> None:
+        row = self.shelf.take_looked_up(fit.reference or asked, fit)
+        if self.look_up.reference == asked:
             self.look_up.field.clear()
         self._show_rows()
         self.details.show_row(row)
         self.table.choose_row(row)
         self.table.setFocus()
 
-    def _end_look(self) -> None:
-        self.look_up.show_running(running=False)
-        self._tell_asking()
-
     def _search(self, words: str) -> None:
         self.error.hide()
+        try:
+            query = self.options.query(words)
+        except LeastwiseError as error:
+            self._fail(error)
+            return
         self._found_by = words
         self.shelf.begin_search()
         self._show_rows()
         self.filters.let_in(Where.HUB)
         self._sift()
-        self.search.start(words)
+        self.hub.start_search(query)
         self.look_up.show_searching(searching=True)
-        self._tell_asking()
+
+    def _search_with_options(self) -> None:
+        if not self.hub.search.running:
+            self._search(self.look_up.reference)
 
     def _add_found(self, rows: list[FitRow]) -> None:
         self.table.item_model.add_rows(self.shelf.add_found(rows))
@@ -342,23 +282,24 @@ class ModelsPage(Page):
         if not found.rows:
             self.error.tell(say("search.nothing", host=self.tr("The Hub")))
 
-    def _end_search(self) -> None:
-        self.look_up.show_searching(searching=False)
-        self._tell_asking()
-
     def _read_card(self, row: FitRow) -> None:
         self.error.hide()
-        self.cards.start(row)
-        self._tell_asking()
+        self.hub.read_card(row)
 
-    def _tell_asking(self) -> None:
-        on_the_hub = self.looking.running and is_on_the_hub(self._asked)
-        asking = on_the_hub or self.search.running or self.cards.running
+    def _read_offers(self, row: FitRow) -> None:
+        self.error.hide()
+        self.hub.read_offers(row)
+
+    def show_key(self) -> None:
+        """Open what keeps the key for the Hub."""
+        KeyDialog(self.theme, self._core.hub.keys, self._jobs, self).open()
+
+    def _tell_asking(self, asking: bool) -> None:
         self.details.show_asking(asking=asking)
         self.asking_hub.emit(asking)
 
     def _look_at_reference(self, reference: str) -> None:
-        row = next((one for one in self.rows if one.reference == reference), None)
+        row = self.shelf.row_of(reference)
         if row is not None:
             self._let_all_pass()
             self.table.choose_row(row)
@@ -391,9 +332,13 @@ class ModelsPage(Page):
         self.run_ended.emit()
 
     def _fail(self, error: LeastwiseError) -> None:
-        self.error.tell(error.message)
+        if error.message.code in _WANTS_KEY:
+            self.error.tell(error.message, self.tr("Key for the Hub"), self.show_key)
+        else:
+            self.error.tell(error.message)
 
-    def _connect(self, bridge: Bridge) -> None:
+    def _connect(self) -> None:
+        self._connect_gathering()
         self._connect_hub()
         self.table.cell_chosen.connect(self._choose)
         self.panel.formula_wanted.connect(self._compute)
@@ -401,10 +346,6 @@ class ModelsPage(Page):
         self.planner.changed.connect(self._show_changed)
         self.planner.failed.connect(self._fail)
         self.panel.speed.rehearse_wanted.connect(self.do_main_action)
-        self.listing.progressed.connect(self._advance)
-        self.listing.fitted.connect(self._take)
-        self.listing.failed.connect(self._fail)
-        self.listing.ended.connect(self._end_listing)
         self.rehearsing.progressed.connect(self.panel.speed.advance)
         self.rehearsing.finished.connect(self._take_rehearsed)
         self.rehearsing.failed.connect(self._fail)
@@ -412,28 +353,45 @@ class ModelsPage(Page):
         self.suggesting.failed.connect(self._fail)
         self.suggesting.card.download_wanted.connect(self.download_wanted)
         self.suggesting.card.look_wanted.connect(self._look_at_reference)
-        bridge.settled.connect(self._settle)
+
+    def _connect_gathering(self) -> None:
+        gathering = self.gathering
+        gathering.may_look, gathering.may_show = self._may_look, self._may_show
+        gathering.rows_changed.connect(self._show_rows)
+        gathering.rows_told.connect(self._show_told)
+        gathering.here_known.connect(self.suggesting.arrive)
+        gathering.catalogue_known.connect(self._take_catalogue)
+        gathering.listing_began.connect(self._begin_listing)
+        gathering.nothing_to_list.connect(self.progress.hide)
+        gathering.listing.progressed.connect(self._advance)
+        gathering.listing.ended.connect(self._end_listing)
+        gathering.failed.connect(self._fail)
 
     def _connect_hub(self) -> None:
+        hub = self.hub
         self.look_up.changed.connect(self._sift)
         self.look_up.down.connect(self.table.setFocus)
         self.filters.changed.connect(self._sift)
         self.look_up.wanted.connect(self._look)
-        self.look_up.stop_wanted.connect(self.looking.cancel)
+        self.look_up.stop_wanted.connect(hub.looking.cancel)
         self.details.look_up_wanted.connect(self._look_at_row)
-        self.looking.finished.connect(self._take_found)
-        self.looking.failed.connect(self._fail)
-        self.looking.ended.connect(self._end_look)
-        self.look_up.search_wanted.connect(self._search)
-        self.look_up.search_stop_wanted.connect(self.search.cancel)
-        self.search.found.connect(self._add_found)
-        self.search.finished.connect(self._end_search_well)
-        self.search.failed.connect(self._fail)
-        self.search.ended.connect(self._end_search)
         self.details.card_wanted.connect(self._read_card)
-        self.cards.read.connect(self.details.show_card)
-        self.cards.failed.connect(self._fail)
-        self.cards.ended.connect(self._tell_asking)
+        self.details.offers_wanted.connect(self._read_offers)
+        self.details.offers.look_up_wanted.connect(self._look)
+        self.options.wanted.connect(self._search_with_options)
+        self.look_up.options.toggled.connect(self.options.setVisible)
+        self.library.key_wanted.connect(self.show_key)
+        hub.looked_up.connect(self._take_found)
+        hub.looking.ended.connect(lambda: self.look_up.show_running(running=False))
+        self.look_up.search_wanted.connect(self._search)
+        self.look_up.search_stop_wanted.connect(hub.search.cancel)
+        hub.search.found.connect(self._add_found)
+        hub.search.finished.connect(self._end_search_well)
+        hub.search.ended.connect(lambda: self.look_up.show_searching(searching=False))
+        hub.cards.read.connect(self.details.show_card)
+        hub.offers.read.connect(self.details.show_offers)
+        hub.failed.connect(self._fail)
+        hub.asking.connect(self._tell_asking)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.look_up.field.setFocus)
 
@@ -446,6 +404,8 @@ class ModelsPage(Page):
         self.progress.setFixedWidth(step(24) * 12)
         self.header.addWidget(self.progress)
         self.header.addWidget(self.suggesting.button)
+        self.header.addWidget(self.library)
+        self.options.hide()
         none_passes = self.tr("No model here passes these filters.")
         self.listed.addWidget(self.table)
         self.listed.addWidget(
@@ -456,6 +416,7 @@ class ModelsPage(Page):
         empty = self.tr("No model is known on this computer yet. Name one above, or choose a file.")
         action = self.look_up.browse
         self.stack.addWidget(EmptyState(self.theme, empty, action.text(), action.click))
-        for part in (self.look_up, self.filters, self.suggesting.card, self.error):
+        parts = (self.look_up, self.options, self.filters, self.suggesting.card, self.error)
+        for part in parts:
             self.column.addWidget(part)
         self.column.addWidget(self.stack, 1)

@@ -1,4 +1,4 @@
-"""The chosen model in full: what is told of it, its fit, and on a button its model card."""
+"""The chosen model in full: what is told of it, its fit, and on buttons its card and its kin."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from leastwise.desktop.pages.models.actions import ModelActions
 from leastwise.desktop.pages.models.fit_panel import FitPanel
 from leastwise.desktop.pages.models.fit_row import FitRow, Where
+from leastwise.desktop.pages.models.offers import Offers
+from leastwise.desktop.pages.models.offers_view import OffersView
 from leastwise.desktop.pages.models.row_words import facts_lines, row_name, shape_words
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -20,15 +22,17 @@ from leastwise.desktop.widgets.text import Label, rule
 from leastwise.desktop.wording import isolated, shortened
 from leastwise.domain.hub_search import ModelCard
 
-_FIT, _UNKNOWN, _CARD = range(3)
+_FIT, _UNKNOWN, _CARD, _OFFERS = range(4)
 _CARD_LINES: Final = 16
 
 
 class RowDetails(QWidget):
-    """`look_up_wanted` and `card_wanted` ask the Hub for a model's header or its card."""
+    """`look_up_wanted`, `card_wanted` and `offers_wanted` ask the Hub for a model's header, its
+    card, or the quantisations that there are."""
 
     look_up_wanted = Signal(object)
     card_wanted = Signal(object)
+    offers_wanted = Signal(object)
 
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
@@ -44,6 +48,11 @@ class RowDetails(QWidget):
         self.card_button = quiet_button(self.tr("Model card"))
         self.card_button.setCheckable(True)
         self.card_button.clicked.connect(self._turn_card)
+        self.offers_button = quiet_button(self.tr("Quantisations"))
+        self.offers_button.setCheckable(True)
+        self.offers_button.clicked.connect(self._turn_offers)
+        self.offers = OffersView(theme, memory)
+        self.offers.chosen.connect(self.buttons.show_offer)
         self.card = PlainText(theme, self.tr("Model card"))
         self.card.setMinimumHeight(theme.measures.step(16) * _CARD_LINES)
         self._lay_out()
@@ -69,8 +78,11 @@ class RowDetails(QWidget):
         self.panel.refresh()
         self.buttons.show_row(row)
         on_the_hub = row is not None and bool(row.facts.repository)
-        self._head.setVisible(on_the_hub)
-        self._line.setVisible(on_the_hub)
+        told = on_the_hub or (row is not None and bool(row.facts.parent))
+        self._head.setVisible(told)
+        self._line.setVisible(told)
+        for button in (self.offers_button, self.card_button):
+            button.setVisible(on_the_hub)
         if row is None:
             return
         self.name.say(isolated(shortened(row_name(row))))
@@ -82,7 +94,7 @@ class RowDetails(QWidget):
         self.look_up.setVisible(row.where is not Where.HERE)
         self.look_up.setText(self.tr("Look up again") if row.looked_up else self.tr("Look up"))
         self.look_up.setAccessibleName(self.look_up.text())
-        if self.pages.currentIndex() != _CARD:
+        if self.pages.currentIndex() not in (_CARD, _OFFERS):
             known = row.in_panel is not None or not on_the_hub
             self.pages.setCurrentIndex(_FIT if known else _UNKNOWN)
 
@@ -90,6 +102,7 @@ class RowDetails(QWidget):
         """The Hub is being asked for something, or not any more."""
         self.look_up.setEnabled(not asking)
         self.card_button.setEnabled(not asking)
+        self.offers_button.setEnabled(not asking)
 
     def show_card(self, row: FitRow, card: ModelCard) -> None:
         """Show what a model's authors wrote, as plain text, if it is still chosen."""
@@ -97,30 +110,50 @@ class RowDetails(QWidget):
             return
         cut = self.tr("\n\nThe card goes on; this is its first part.") if card.cut else ""
         self.card.say(card.text + cut)
-        self.pages.setCurrentIndex(_CARD)
-        self.card_button.setChecked(True)
+        self.buttons.show_offer(None)
+        self._turn_to(_CARD)
         self.card.setFocus()
+
+    def show_offers(self, row: FitRow, told: Offers) -> None:
+        """Show the quantisations of a model's repository, if it is still chosen."""
+        if row is not self._row:
+            return
+        self.offers.show_offers(told, row.fit.quantisation if row.fit else "")
+        self._turn_to(_OFFERS)
+        self.offers.table.setFocus()
 
     def point(self, direction: QBoxLayout.Direction) -> None:
         """Put memory and speed beside each other, or one above the other."""
         self.panel.point(direction)
 
     def close_card(self) -> bool:
-        """Back from the card to the fit; whether there was a card."""
-        was_open = self.pages.currentIndex() == _CARD
+        """Back from the card or the quantisations to the fit; whether one of them was open."""
+        was_open = self.pages.currentIndex() in (_CARD, _OFFERS)
         self._close_card()
         self.refresh()
         return was_open
 
     def _close_card(self) -> None:
-        self.card_button.setChecked(False)
         self.card.clear()
-        self.pages.setCurrentIndex(_FIT)
+        self.buttons.show_offer(None)
+        self._turn_to(_FIT)
+
+    def _turn_to(self, page: int) -> None:
+        self.pages.setCurrentIndex(page)
+        self.card_button.setChecked(page == _CARD)
+        self.offers_button.setChecked(page == _OFFERS)
 
     def _turn_card(self, wanted: bool) -> None:
         if wanted and self._row is not None:
             self.card_button.setChecked(False)  # until it is there
             self.card_wanted.emit(self._row)
+        else:
+            self.close_card()
+
+    def _turn_offers(self, wanted: bool) -> None:
+        if wanted and self._row is not None:
+            self.offers_button.setChecked(False)  # until they are there
+            self.offers_wanted.emit(self._row)
         else:
             self.close_card()
 
@@ -142,10 +175,13 @@ class RowDetails(QWidget):
         step = self._theme.measures.step
         self.look_up.setToolTip(self.tr("Asks the Hub for the header: a few MB"))
         self.card_button.setToolTip(self.tr("Asks the Hub for what the authors wrote"))
+        about = self.tr("Asks the Hub which quantisations there are, and for one header: a few MB")
+        self.offers_button.setToolTip(about)
         title = QHBoxLayout()
         title.setSpacing(step(8))
         title.addWidget(self.name, 1)
         title.addWidget(self.look_up)
+        title.addWidget(self.offers_button)
         title.addWidget(self.card_button)
         self._head = QWidget()
         lines = QVBoxLayout(self._head)
@@ -161,7 +197,7 @@ class RowDetails(QWidget):
         inside.addWidget(self.unknown)
         inside.addStretch(1)
         self.pages = QStackedWidget()
-        for page in (self.panel, nothing, self.card):
+        for page in (self.panel, nothing, self.card, self.offers):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

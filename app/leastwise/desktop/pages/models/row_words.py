@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.fit_words import name_words
 from leastwise.desktop.pages.models.fit_row import FitRow, ModelFacts, Where
-from leastwise.desktop.wording import sentence, shortened
+from leastwise.desktop.wording import isolated, sentence, shortened
 from leastwise.domain.messages import Message
 
 # Longer than what a screen shows in one line, short enough to lay out at once.
@@ -52,6 +52,9 @@ def facts_lines(facts: ModelFacts) -> tuple[str, ...]:
     lines = []
     if facts.keeper:
         lines.append(_tr("Kept by {program}, used in place.").format(program=facts.keeper))
+    if facts.parent:
+        words = _tr("Made on this computer from {name}.")
+        lines.append(words.format(name=isolated(shortened(facts.parent))))
     if facts.good_at:
         what = ", ".join(sentence(Message(f"catalogue.good_at.{code}")) for code in facts.good_at)
         lines.append(_tr("Good at {what}.").format(what=what))

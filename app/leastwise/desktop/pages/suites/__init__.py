@@ -1,0 +1,1 @@
+"""The Suites page: suites are made, changed, and tried here."""

@@ -1,0 +1,184 @@
+"""The suite's name, the bar that a model must clear, and how answers are generated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDoubleValidator
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from leastwise.desktop.pages.suites.editing import Editing
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.text import Label
+from leastwise.domain.suite_drafts import SuiteDraft
+
+_PER_BYTE: Final = str(Decimal(1) / (1 << 20))
+
+
+@dataclass(frozen=True)
+class _Figure:
+    """A figure of the bar or of generation, written in a unit of people's.
+
+    `per` units make one of the field's own; `lowest` and `highest` are in the shown unit.
+    """
+
+    part: str
+    field: str
+    title: str
+    unit: str
+    lowest: float
+    highest: float
+    per: str = "1"
+    optional: bool = False
+    whole: bool = False
+
+    def shown(self, draft: SuiteDraft) -> str:
+        value = getattr(getattr(draft, self.part), self.field)
+        if value is None:
+            return ""
+        number = Decimal(repr(value)) * Decimal(self.per)
+        return f"{number.normalize():f}"
+
+    def taken(self, text: str) -> tuple[bool, float | None]:
+        """Whether the text is a figure for it, and which."""
+        if not text.strip():
+            return self.optional, None
+        try:
+            number = Decimal(text.strip())
+        except ArithmeticError:
+            return False, None
+        within = number.is_finite() and self.lowest <= number <= self.highest
+        if not within or (self.whole and number != number.to_integral_value()):
+            return False, None
+        value = number / Decimal(self.per)
+        return True, int(value) if self.whole or self.field == "memory_bytes" else float(value)
+
+
+_FIGURES: Final = (
+    _Figure("bar", "pass_rate", "Cases that must pass", "%", 0.1, 100, "100"),
+    _Figure("bar", "ttft_s", "First token within", "ms", 1, 6e5, "1000", optional=True),
+    _Figure("bar", "decode_tokens_per_s", "Decode at least", "tokens/s", 0.01, 1e6, optional=True),
+    _Figure("bar", "memory_bytes", "Memory at most", "MiB", 1, 1e8, _PER_BYTE, optional=True),
+    _Figure("generation", "max_tokens", "Answer at most", "tokens", 1, 2**20, whole=True),
+    _Figure("generation", "temperature", "Temperature", "", 0, 100),
+    _Figure("generation", "top_p", "Top p", "", 0, 1),
+    _Figure("generation", "top_k", "Top k", "0: off", 0, 2**31 - 1, whole=True),
+    _Figure("generation", "min_p", "Min p", "", 0, 1),
+    _Figure("generation", "seed", "Seed", "", 0, 2**32 - 1, whole=True),
+)
+
+
+class BarPanel(QWidget):
+    """Changes go through `editing`; what is no figure is marked and changes nothing."""
+
+    def __init__(self, theme: Theme, editing: Editing) -> None:
+        super().__init__()
+        self._theme, self._editing = theme, editing
+        self.name, self.description = self._field(self.tr("Name")), self._field(self.tr("About"))
+        self.stop = self._field(self.tr("Stop at"))
+        self.stop.setPlaceholderText(self.tr("texts, with | between them"))
+        self.figures: dict[str, QLineEdit] = {
+            figure.field: self._field(self.tr(figure.title)) for figure in _FIGURES
+        }
+        self.fault = Label(theme, TypeSize.CAPTION, Role.FAIL, wraps=True)
+        self._lay_out()
+        self.name.textEdited.connect(lambda text: self._take_text("name", text))
+        self.description.textEdited.connect(lambda text: self._take_text("description", text))
+        self.stop.textEdited.connect(self._take_stop)
+        for figure in _FIGURES:
+            self.figures[figure.field].textEdited.connect(self._taker(figure))
+
+    def show_draft(self) -> None:
+        """Show the figures as they are now, but in the field that says so already."""
+        draft = self._editing.draft
+        if draft is None:
+            return
+        _say(self.name, draft.name)
+        _say(self.description, " ".join(draft.description.split()))
+        stops = tuple(self.stop.text().replace("\\n", "\n").split("|"))
+        if stops != draft.generation.stop and (draft.generation.stop or self.stop.text()):
+            _say(self.stop, "|".join(draft.generation.stop).replace("\n", "\\n"))
+        for figure in _FIGURES:
+            field, shown = self.figures[figure.field], figure.shown(draft)
+            right, value = figure.taken(field.text())
+            if not right or value != getattr(getattr(draft, figure.part), figure.field):
+                _say(field, shown)
+
+    def _take_text(self, key: str, text: str) -> None:
+        draft = self._editing.draft
+        if draft is None or (key == "name" and not text.strip()):
+            return
+        changes: dict[str, Any] = {key: text.strip() if key == "name" else text}
+        self._editing.change(self.tr("change the suite's words"), replace(draft, **changes), key)
+
+    def _take_stop(self, text: str) -> None:
+        draft = self._editing.draft
+        if draft is not None:
+            stop = tuple(part for part in text.replace("\\n", "\n").split("|") if part)
+            changed = replace(draft, generation=replace(draft.generation, stop=stop))
+            self._editing.change(self.tr("change where answers stop"), changed, "stop")
+
+    def _taker(self, figure: _Figure) -> Callable[[str], None]:
+        def take(text: str) -> None:
+            draft = self._editing.draft
+            right, value = figure.taken(text)
+            words = self.tr("{title}: a number from {lowest:g} to {highest:g}.")
+            limits = {"lowest": figure.lowest, "highest": figure.highest}
+            self.fault.say("" if right else words.format(title=self.tr(figure.title), **limits))
+            if draft is not None and right:
+                changes: dict[str, Any] = {figure.field: value}
+                part = replace(getattr(draft, figure.part), **changes)
+                parts: dict[str, Any] = {figure.part: part}
+                words = self.tr("change {title}").format(title=self.tr(figure.title))
+                self._editing.change(words, replace(draft, **parts), figure.field)
+
+        return take
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName("field")
+        field.setAccessibleName(name)
+        return field
+
+    def _lay_out(self) -> None:
+        step = self._theme.measures.step
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(step(12))
+        grid.setVerticalSpacing(step(4))
+        grid.setColumnStretch(1, 1)
+        rows: list[tuple[str, QLineEdit, str]] = [
+            (self.name.accessibleName(), self.name, ""),
+            (self.description.accessibleName(), self.description, ""),
+        ]
+        rows += [
+            (self.tr(figure.title), self.figures[figure.field], figure.unit) for figure in _FIGURES
+        ]
+        rows.append((self.stop.accessibleName(), self.stop, ""))
+        validator = QDoubleValidator(self)
+        validator.setLocale(validator.locale().c())
+        validator.setNotation(QDoubleValidator.Notation.StandardNotation)
+        for line, (title, field, unit) in enumerate(rows):
+            for column, words in ((0, title), (2, unit)):
+                label = Label(self._theme, role=Role.TEXT if column == 0 else Role.MUTED)
+                label.say(words)
+                grid.addWidget(label, line, column)
+            grid.addWidget(field, line, 1)
+            if field in self.figures.values():
+                field.setValidator(validator)
+                field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(0, step(12), step(8), 0)
+        column_.addLayout(grid)
+        column_.addWidget(self.fault)
+        column_.addStretch(1)
+
+
+def _say(field: QLineEdit, text: str) -> None:
+    if field.text() != text:
+        field.setText(text)

@@ -1,0 +1,194 @@
+"""The table of cases: changed in place, filled from a spreadsheet, put into another order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
+
+from leastwise.desktop.pages.suites.case_model import (
+    CHECKS,
+    DESCRIPTION,
+    FOUND,
+    NUMBER,
+    CaseModel,
+)
+from leastwise.desktop.pages.suites.cell_delegate import CellDelegate
+from leastwise.desktop.pages.suites.editing import Editing
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.theme import Theme
+from leastwise.domain.suite_drafts import CaseFlags, DraftCase
+
+_SAMPLES: Final = {
+    NUMBER: "00,000",
+    CHECKS: "equals something like this",
+    DESCRIPTION: "a short description",
+    FOUND: "mm 3 of 3 pass, like 1,000",
+}
+_VARIABLE: Final = "a variable that is somewhat longer"
+
+
+class CaseTable(QTableView):
+    """`chosen` gives the place of the case that the keyboard is on, -1 for none; `pasted` the
+    text to be pasted."""
+
+    chosen = Signal(int)
+    pasted = Signal(str)
+
+    def __init__(self, theme: Theme, editing: Editing) -> None:
+        super().__init__()
+        self._theme, self._editing = theme, editing
+        self.item_model = CaseModel(editing, self)
+        self.setModel(self.item_model)
+        self._place = -1
+        self.setAccessibleName(self.tr("Cases"))
+        self.setFont(theme.measures.font(TypeSize.BODY, tabular=True))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        )
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setItemDelegate(CellDelegate(theme, self))
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.measures.step(24 + 4))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSelectionModel(QItemSelectionModel(self.item_model, header))
+        header.setMinimumSectionSize(theme.measures.step(24))
+        self.selectionModel().currentChanged.connect(self._choose)
+
+    @property
+    def place(self) -> int:
+        """The place of the chosen case in the suite, or -1."""
+        return self._place
+
+    def show_draft(self) -> None:
+        """Show the draft as it is now, with the keyboard where it was."""
+        column = max(self.currentIndex().column(), min(1, self.item_model.columnCount() - 1))
+        titles = self.item_model.variables
+        if self.item_model.show_draft():
+            if titles != self.item_model.variables or not self.item_model.shown:
+                self.fit_columns()
+            self.go_to(self._place, column)
+        else:
+            self.chosen.emit(self._place)
+
+    def open_draft(self) -> None:
+        """Show another suite from its first case."""
+        self._place = 0
+        self.item_model.show_draft()
+        self.fit_columns()
+        self.go_to(0)
+
+    def sift(self, passes: Callable[[DraftCase, CaseFlags], bool] | None) -> None:
+        """Show only cases that pass; the keyboard stays on its case, if that does."""
+        place, column = self._place, max(self.currentIndex().column(), 1)
+        self.item_model.sift(passes)
+        self.go_to(place, column)
+
+    def go_to(self, place: int, column: int = 1) -> None:
+        """Put the keyboard on a case, or the one that is shown next."""
+        shown = self.item_model.shown
+        row = next((at for at, one in enumerate(shown) if one >= place), len(shown) - 1)
+        index = self.item_model.index(row, min(column, self.item_model.columnCount() - 1))
+        self.setCurrentIndex(index)
+        if not shown:
+            self._choose(QModelIndex())
+
+    def fit_columns(self) -> None:
+        """Give each column the width that its content usually takes, and variables the rest."""
+        measures, header = self._theme.measures, self.horizontalHeader()
+        count, variables = self.item_model.columnCount(), len(self.item_model.variables)
+        samples = [_SAMPLES.get(self.item_model.key(at), _VARIABLE) for at in range(count)]
+        widths = [measures.width(sample) + measures.step(16) for sample in samples]
+        spare = max(self.viewport().width() - sum(widths), 0) // max(variables, 1)
+        for at, width in enumerate(widths):
+            header.resizeSection(at, width + (spare if 1 <= at <= variables else 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room that there is, unless the user drags the columns."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_columns()
+
+    def selected_places(self) -> list[int]:
+        """The places of the selected cases, ascending."""
+        ranges: Any = self.selectionModel().selection()  # a list, which its type does not tell
+        rows = {row for one in ranges for row in range(one.top(), one.bottom() + 1)}
+        return sorted(self.item_model.shown[row] for row in rows)
+
+    def add_row(self) -> None:
+        """A new case below the chosen one, with its variables empty."""
+        draft = self._editing.draft
+        if draft is None:
+            return
+        at = min(self._place + 1, len(draft.cases)) if draft.cases else 0
+        names = draft.columns or ("input",)
+        case = DraftCase({"vars": dict.fromkeys(names, "")})
+        cases = (*draft.cases[:at], case, *draft.cases[at:])
+        self._place = at
+        self._editing.change_cases(self.tr("add a case"), cases)
+
+    def remove_rows(self) -> None:
+        """Take the selected cases away."""
+        draft, gone = self._editing.draft, set(self.selected_places())
+        if draft is None or not gone:
+            return
+        kept = [case for at, case in enumerate(draft.cases) if at not in gone]
+        self._place = min(*gone, len(kept) - 1)
+        words = self.tr("remove a case") if len(gone) == 1 else self.tr("remove cases")
+        self._editing.change_cases(words, kept)
+
+    def move_rows(self, by: int) -> None:
+        """Move the chosen case up (-1) or down (1)."""
+        draft, at = self._editing.draft, self._place
+        if draft is None or not 0 <= at + by < len(draft.cases) or at < 0:
+            return
+        cases = list(draft.cases)
+        cases[at], cases[at + by] = cases[at + by], cases[at]
+        self._place = at + by
+        self._editing.change_cases(self.tr("move a case"), cases)
+        self.go_to(at + by, max(self.currentIndex().column(), 1))
+
+    def as_tsv(self) -> str:
+        """The selected cases with their variables, as a spreadsheet takes them."""
+        import csv
+        import io
+
+        names, text = self.item_model.variables, io.StringIO()
+        writer = csv.writer(text, delimiter="\t", lineterminator="\n")
+        writer.writerow(names)
+        rows = {place: row for row, place in enumerate(self.item_model.shown)}
+        for place in self.selected_places():
+            cells = (self.item_model.index(rows[place], at + 1) for at in range(len(names)))
+            writer.writerow([cell.data(Qt.ItemDataRole.EditRole) for cell in cells])
+        return text.getvalue()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C and Ctrl+V exchange rows with a spreadsheet; Delete removes, Alt moves."""
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QApplication.clipboard().setText(self.as_tsv())
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(QApplication.clipboard().text())
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_rows()
+        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_rows(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        valid = index.isValid() and index.row() < len(self.item_model.shown)
+        self._place = self.item_model.shown[index.row()] if valid else -1
+        self.chosen.emit(self._place)

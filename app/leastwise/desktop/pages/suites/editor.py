@@ -1,0 +1,191 @@
+"""One suite open for change: its cases on the left, the rest of it on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.pages.suites.bar_panel import BarPanel
+from leastwise.desktop.pages.suites.case_table import CaseTable
+from leastwise.desktop.pages.suites.checks_panel import ChecksPanel
+from leastwise.desktop.pages.suites.editing import Editing
+from leastwise.desktop.pages.suites.flag_words import FLAG_FILTERS
+from leastwise.desktop.pages.suites.prompts_panel import PromptsPanel
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.empty_state import EmptyState
+from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.wording import plain_tip
+from leastwise.domain.suite_drafts import CaseFlags, DraftCase, SuiteReview
+
+FILTER_PAUSE_MS = 120
+
+
+class SuiteEditor(QWidget):
+    """Shows what `editing` holds and follows it."""
+
+    def __init__(
+        self, theme: Theme, core: CoreCalls, jobs: Jobs, editing: Editing, memory: QSettings
+    ) -> None:
+        super().__init__()
+        self._theme, self._editing, self._memory = theme, editing, memory
+        self.table = CaseTable(theme, editing)
+        self.checks = ChecksPanel(theme, core, jobs, editing)
+        self.prompts = PromptsPanel(theme, editing)
+        self.bar = BarPanel(theme, editing)
+        self.filter = QLineEdit(placeholderText=self.tr("Filter"), clearButtonEnabled=True)
+        self.filter.setObjectName("field")
+        self.filter.setAccessibleName(self.tr("Filter the cases"))
+        self.flags = QComboBox()
+        self.flags.setAccessibleName(self.tr("Show only cases that stand out"))
+        for words, _passes in FLAG_FILTERS:
+            self.flags.addItem(self.tr(words))
+        self.count = Label(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
+        self.add = quiet_button(self.tr("Add a case"), self._add_row)
+        self.paste = quiet_button(self.tr("Paste rows"), self._paste)
+        self.remove = quiet_button(self.tr("Remove"), self.table.remove_rows)
+        self.up = quiet_button(self.tr("Up"), lambda: self.table.move_rows(-1))
+        self.down = quiet_button(self.tr("Down"), lambda: self.table.move_rows(1))
+        self._set_tips()
+        self._pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE_MS)
+        self.stack, self.tabs = QStackedWidget(), QTabWidget()
+        self._lay_out()
+        self._pause.timeout.connect(self._sift)
+        self.filter.textChanged.connect(lambda _text: self._pause.start())
+        self.flags.activated.connect(lambda _at: self._sift())
+        self.table.chosen.connect(self.checks.show_case)
+        editing.opened.connect(self._open)
+        editing.changed.connect(self._refresh)
+
+    def show_review(self, review: SuiteReview) -> None:
+        """Show what stands out about the cases and checks."""
+        self.table.item_model.show_review(review)
+        self.checks.show_review(review)
+        self._say_count()
+
+    @property
+    def settled(self) -> bool:
+        """Whether the filter shows what is typed."""
+        return not self._pause.isActive()
+
+    def _open(self) -> None:
+        self.filter.blockSignals(True)
+        self.filter.clear()
+        self.filter.blockSignals(False)
+        self.flags.setCurrentIndex(0)
+        self.table.item_model.sift(None)
+        self.table.item_model.show_review(SuiteReview())
+        self.table.open_draft()
+        self._show_rest()
+        self.table.setFocus()
+
+    def _refresh(self) -> None:
+        self.table.show_draft()
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        draft = self._editing.draft
+        self.prompts.show_draft()
+        self.bar.show_draft()
+        self.stack.setCurrentIndex(1 if draft and draft.cases else 0)
+        self._say_count()
+
+    def _say_count(self) -> None:
+        draft = self._editing.draft
+        known, shown = len(draft.cases) if draft else 0, len(self.table.item_model.shown)
+        words = self.tr("{known} cases") if known == shown else self.tr("{shown} of {known} cases")
+        self.count.say(words.format(shown=f"{shown:,}", known=f"{known:,}"))
+        chosen = self.table.place >= 0
+        for button in (self.remove, self.up, self.down):
+            button.setEnabled(chosen)
+
+    def _sift(self) -> None:
+        words = self.filter.text().casefold().strip()
+        at = self.flags.currentIndex()
+        flagged = FLAG_FILTERS[at][1]
+
+        def passes(case: DraftCase, flags: CaseFlags) -> bool:
+            return flagged(flags) and words in case.search_words
+
+        self.table.sift(passes if words or at else None)
+        self._say_count()
+
+    def _add_row(self) -> None:
+        self.filter.clear()
+        self.flags.setCurrentIndex(0)
+        self.table.item_model.sift(None)
+        self.table.add_row()
+        self.table.setFocus()
+
+    def _paste(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        self.table.pasted.emit(QApplication.clipboard().text())
+
+    def _set_tips(self) -> None:
+        for button, words in (
+            (self.paste, self.tr("Rows copied in a spreadsheet (Ctrl+V in the table)")),
+            (self.remove, self.tr("Take the selected cases away (Delete)")),
+            (self.up, self.tr("Move the case up (Alt+Up)")),
+            (self.down, self.tr("Move the case down (Alt+Down)")),
+        ):
+            button.setToolTip(plain_tip(words))
+            button.setAccessibleDescription(words)
+
+    def _lay_out(self) -> None:
+        step = self._theme.measures.step
+        deeds = QHBoxLayout()
+        deeds.setSpacing(step(4))
+        for button in (self.add, self.paste, self.remove, self.up, self.down):
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        deeds.addWidget(self.count)
+        sieve = QHBoxLayout()
+        sieve.setSpacing(step(8))
+        sieve.addWidget(self.filter, 1)
+        sieve.addWidget(self.flags)
+        hint = self.tr("No case yet. Add one, or copy rows in a spreadsheet and paste them.")
+        self.stack.addWidget(
+            EmptyState(self._theme, hint, self.tr("Add the first case"), self._add_row)
+        )
+        self.stack.addWidget(self.table)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(step(4))
+        column.addLayout(sieve)
+        column.addLayout(deeds)
+        column.addWidget(self.stack, 1)
+        self.tabs.addTab(self.checks, self.tr("Checks"))
+        self.tabs.addTab(self.prompts, self.tr("Prompts"))
+        self.tabs.addTab(self.bar, self.tr("Bar and settings"))
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(step(8))
+        halves.addWidget(left)
+        halves.addWidget(self.tabs)
+        halves.setStretchFactor(0, 3)
+        halves.setStretchFactor(1, 2)
+        self.tabs.setMinimumWidth(step(24) * 13)
+        state = self._memory.value("splits/suites")
+        if state is not None:
+            halves.restoreState(state)
+        halves.splitterMoved.connect(
+            lambda *_at: self._memory.setValue("splits/suites", halves.saveState())
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(halves)

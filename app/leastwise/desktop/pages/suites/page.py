@@ -1,0 +1,334 @@
+"""Suites: the cases and checks that a model is held against, made and changed here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QSettings, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget
+
+from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.dropping import dropped_suites
+from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.pages.page import Page
+from leastwise.desktop.pages.suites import questions
+from leastwise.desktop.pages.suites.editing import Editing
+from leastwise.desktop.pages.suites.editor import SuiteEditor
+from leastwise.desktop.pages.suites.suite_list import SuiteList
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.wording import shortened
+from leastwise.domain.errors import Cancelled, LeastwiseError
+from leastwise.domain.history import SuiteListing
+from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
+
+Result = TypeVar("Result")
+_COPY_CODES = frozenset(
+    f"suite.edit.{code}"
+    for code in ("shipped", "elsewhere", "anchors", "changed_elsewhere", "not_the_same")
+)
+
+
+class SuitesPage(Page):
+    """A list of suites, and one of them open for change.
+
+    `find_wanted` gives the folder of a suite to find the smallest model for; `suites_changed`
+    tells that there are others than before.
+    """
+
+    find_wanted = Signal(str)
+    suites_changed = Signal()
+
+    def __init__(self, theme: Theme, core: CoreCalls, jobs: Jobs, memory: QSettings) -> None:
+        tr = QCoreApplication.translate
+        question = tr("SuitesPage", "What a model must get right, and how it is checked")
+        super().__init__(theme, tr("SuitesPage", "Suites"), question)
+        self._core, self._jobs = core, jobs
+        self._at_work = 0
+        self.editing = Editing(self)
+        self.listed = SuiteList(theme, memory)
+        self.editor = SuiteEditor(theme, core, jobs, self.editing, memory)
+        self.error = ErrorCard(theme)
+        self.back = quiet_button(self.tr("All suites"), self.go_back)
+        self.undo = quiet_button(self.tr("Undo"), self.editing.undo_stack.undo)
+        self.redo = quiet_button(self.tr("Redo"), self.editing.undo_stack.redo)
+        self.save_button = QPushButton(self.tr("Save"))
+        self.copy_button = QPushButton(self.tr("Save a copy"))
+        self.find_button = QPushButton(self.tr("Find smallest"))
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing that was asked for is still under way."""
+        return self._at_work == 0
+
+    @property
+    def unsaved(self) -> str:
+        """What would be lost if the window closed now."""
+        if not self.editing.is_changed or self.editing.draft is None:
+            return ""
+        words = self.tr("{name} has changes that are not saved.")
+        return words.format(name=shortened(self.editing.draft.name))
+
+    def arrive(self) -> None:
+        """Ask anew which suites there are."""
+        if self.editing.draft is None:
+            self.list_suites()
+        else:
+            self.editor.table.setFocus()
+
+    def do_main_action(self) -> None:
+        """Find the smallest model for the suite that is open or chosen."""
+        if self.find_button.isEnabled():
+            self._find()
+
+    def stop(self) -> None:
+        """Esc: back to the list."""
+        if self.editing.draft is not None and not self.editor.table.hasFocus():
+            self.editor.table.setFocus()
+
+    def list_suites(self) -> None:
+        """Ask which suites there are."""
+        self._ask(self._core.suites, self._show_listings)
+
+    def open_suite(self, path: Path) -> None:
+        """Open a suite for change, unless changes of another one are to be kept."""
+        self._leave(lambda: self._ask(lambda: self._core.suite_desk.open(path), self._open))
+
+    def go_back(self) -> None:
+        """To the list of suites."""
+        self._leave(self._close)
+
+    def save(self, then: Callable[[], object] | None = None) -> None:
+        """Write the changes into the suite's files."""
+        draft = self.editing.draft
+        if draft is None or not self.editing.is_changed:
+            if then is not None:
+                then()
+            return
+
+        def take(saved: SuiteDraft) -> None:
+            self.editing.take_saved(saved)
+            self.suites_changed.emit()
+            if then is not None:
+                then()
+
+        self._ask(lambda: self._core.suite_desk.save(draft), take)
+
+    def save_copy(self) -> None:
+        """Write the suite as another one, and go on with that."""
+        draft = self.editing.draft
+        if draft is None:
+            return
+        name = questions.ask_name(self, self.tr("Save a copy"), self._copied_name(draft.name))
+        if name:
+            self._ask(lambda: self._core.suite_desk.copy(draft, name), self._open_new)
+
+    def take_in(self, path: Path) -> None:
+        """Copy a suite or a file of cases among the user's suites and open it."""
+        self._leave(lambda: self._ask(lambda: self._core.suite_desk.take_in(path), self._open_new))
+
+    def begin_new(self) -> None:
+        """Begin a new suite."""
+        name = questions.ask_name(self, self.tr("New suite"), "")
+        if name:
+            self._ask(lambda: self._core.suite_desk.create(name), self._open_new)
+
+    def duplicate(self, listing: SuiteListing) -> None:
+        """Copy a suite and open the copy."""
+        name = questions.ask_name(self, self.tr("Duplicate"), self._copied_name(listing.name))
+        desk = self._core.suite_desk
+        if name:
+            self._ask(lambda: desk.copy(desk.open(listing.path), name), self._open_new)
+
+    def delete(self, listing: SuiteListing) -> None:
+        """Delete a suite of the user's, once they said so."""
+        if questions.ask_delete(self, listing.name, str(listing.path)):
+            self._ask(lambda: self._core.suite_desk.delete(listing.path), self._take_deleted)
+
+    def paste(self, text: str) -> None:
+        """Add the rows of a spreadsheet below the chosen case."""
+        draft, at = self.editing.draft, self.editor.table.place + 1
+        if draft is None or not text.strip():
+            return
+
+        def add(cases: tuple[DraftCase, ...]) -> None:
+            now = self.editing.draft
+            if now is not None and now.path == draft.path and cases:
+                words = self.tr("paste {count} cases").format(count=len(cases))
+                self.editing.change_cases(words, (*now.cases[:at], *cases, *now.cases[at:]))
+
+        self._ask(lambda: self._core.suite_desk.paste(draft, text), add)
+
+    def take_added(self, saved: SuiteDraft) -> None:
+        """A case was added to a suite from elsewhere: show it, if that one is open unchanged."""
+        draft = self.editing.draft
+        if draft is not None and draft.path == saved.path and not self.editing.is_changed:
+            self._open(saved)
+        self.suites_changed.emit()
+
+    def review(self) -> None:
+        """Look for what stands out about the cases, in the background."""
+        draft = self.editing.draft
+        if draft is not None:
+            self._ask(
+                lambda: (draft.path, self._core.suite_desk.review(draft)),
+                lambda found: self._show_review(*found),
+            )
+
+    def _show_review(self, path: Path, found: object) -> None:
+        if self.editing.draft is not None and self.editing.draft.path == path:
+            self.editor.show_review(found)  # type: ignore[arg-type]
+
+    def _show_listings(self, listings: tuple[SuiteListing, ...]) -> None:
+        self.listed.show_listings(listings)
+        self._refresh()
+
+    def _open(self, draft: SuiteDraft) -> None:
+        self.error.hide()
+        self.editor.checks.offer_kinds(self._core.suite_desk.kinds())
+        self.editing.open(draft)
+        self.stack.setCurrentWidget(self.editor)
+        self._refresh()
+        self.review()
+
+    def _open_new(self, draft: SuiteDraft) -> None:
+        self.suites_changed.emit()
+        self._open(draft)
+
+    def _close(self) -> None:
+        self.editing.close()
+        self.error.hide()
+        self.stack.setCurrentWidget(self.listed)
+        self._refresh()
+        self.list_suites()
+        self.listed.table.setFocus()
+
+    def _take_deleted(self, _nothing: None) -> None:
+        self.suites_changed.emit()
+        self.list_suites()
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        """Go on with `then` once changes are saved or given up."""
+        draft = self.editing.draft
+        if draft is None or not self.editing.is_changed:
+            then()
+            return
+        choice = questions.ask_unsaved(self, draft.name)
+        if choice is questions.Choice.SAVE:
+            self.save(then)
+        elif choice is questions.Choice.DISCARD:
+            then()
+
+    def _find(self) -> None:
+        if self.editing.draft is None:
+            if self.listed.chosen is not None:
+                self.find_wanted.emit(str(self.listed.chosen.path))
+            return
+        folder = self.editing.draft.folder
+        self.save(lambda: self.find_wanted.emit(str(folder)))
+
+    def _copied_name(self, name: str) -> str:
+        return self.tr("{name} (copy)").format(name=name)
+
+    def _ask_import(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Import a suite"),
+            "",
+            self.tr("Suites and cases (*.yaml *.yml *.json *.csv)"),
+        )
+        if chosen:
+            self.take_in(Path(chosen))
+
+    def _ask(self, work: Callable[[], Result], on_success: Callable[[Result], object]) -> None:
+        self._at_work += 1
+
+        def succeed(result: Result) -> None:
+            self._at_work -= 1
+            on_success(result)
+
+        self._jobs.start(lambda _c: work(), succeed, self._fail, self)
+
+    def _fail(self, error: LeastwiseError) -> None:
+        self._at_work -= 1
+        if isinstance(error, Cancelled):
+            return
+        if error.message.code in _COPY_CODES and self.editing.draft is not None:
+            self.error.tell(error.message, self.tr("Save a copy"), self.save_copy)
+        else:
+            self.error.tell(error.message)
+
+    def _refresh(self) -> None:
+        draft = self.editing.draft
+        is_open, changed = draft is not None, self.editing.is_changed
+        for part in (self.back, self.undo, self.redo, self.save_button, self.copy_button):
+            part.setVisible(is_open)
+        stack = self.editing.undo_stack
+        self.undo.setEnabled(stack.canUndo())
+        self.redo.setEnabled(stack.canRedo())
+        self.undo.setToolTip(stack.undoText())
+        self.redo.setToolTip(stack.redoText())
+        self.save_button.setEnabled(changed)
+        ready = bool(draft.cases) if draft else self.listed.chosen is not None
+        self.find_button.setEnabled(ready)
+        mark = "*" if changed else ""
+        self.say_title(f"{shortened(draft.name, 48)}{mark}" if draft else self.title)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A suite may be dropped on the page."""
+        if dropped_suites(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the first suite that was dropped."""
+        paths = dropped_suites(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.take_in(paths[0])
+
+    def _connect(self) -> None:
+        self.setAcceptDrops(True)
+        self.listed.new_wanted.connect(self.begin_new)
+        self.listed.import_wanted.connect(self._ask_import)
+        self.listed.open_wanted.connect(lambda one: self.open_suite(one.path))
+        self.listed.copy_wanted.connect(self.duplicate)
+        self.listed.delete_wanted.connect(self.delete)
+        self.listed.table.selectionModel().selectionChanged.connect(self._refresh)
+        self.editor.table.pasted.connect(self.paste)
+        self.editing.changed.connect(self._refresh)
+        self.save_button.clicked.connect(lambda _checked: self.save())
+        self.copy_button.clicked.connect(lambda _checked: self.save_copy())
+        self.find_button.clicked.connect(lambda _checked: self._find())
+        for keys, deed in (
+            (QKeySequence.StandardKey.Save, self.save),
+            (QKeySequence.StandardKey.Undo, self.editing.undo_stack.undo),
+            (QKeySequence.StandardKey.Redo, self.editing.undo_stack.redo),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+
+    def _lay_out(self) -> None:
+        self.find_button.setObjectName("primary")
+        for button in (self.save_button, self.copy_button, self.find_button):
+            button.setAccessibleName(button.text())
+        parts = (
+            self.undo,
+            self.redo,
+            self.save_button,
+            self.copy_button,
+            self.find_button,
+        )
+        self.header.insertWidget(0, self.back)
+        for part in parts:
+            self.header.addWidget(part)
+        self.stack.addWidget(self.listed)
+        self.stack.addWidget(self.editor)
+        self.column.addWidget(self.error)
+        self.column.addWidget(self.stack, 1)

@@ -1,0 +1,53 @@
+"""What the statistics say of a run: intervals, pairs of models, shared sources, repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from leastwise.domain.texts.text import Text
+
+STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
+    "statistics.above": Text(
+        "The whole interval reaches the bar of {bar:percent}: new inputs of this kind would too "
+        "(95 % confidence)."
+    ),
+    "statistics.below": Text(
+        "The whole interval lies below the bar of {bar:percent} (95 % confidence)."
+    ),
+    "statistics.more_to_clear": Text(
+        "The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at "
+        "the same rate, its lower end would reach the bar."
+    ),
+    "statistics.more_to_fall": Text(
+        "The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at "
+        "the same rate, its upper end would fall below the bar."
+    ),
+    "statistics.too_many_more": Text(
+        "The bar of {bar:percent} lies inside this interval, and the rate is so near to it that "
+        "more than {most:,} further cases would be needed to tell."
+    ),
+    "statistics.clustered": Text(
+        "{cases:,} cases come from {sources:,} sources and are worth {effective:figure} "
+        "independent ones: by sources expect {low:percent} to {high:percent} on new inputs."
+    ),
+    "statistics.one_source": Text(
+        "All {cases:,} cases come from one source, which says nothing of others."
+    ),
+    "statistics.reliability": Text(
+        "Asked {repeats} times each, {always:,} of {cases:,} cases always passed and {never:,} "
+        "never; the chance that {repeats} answers in a row pass is {hat:percent} (pass^{repeats})."
+    ),
+    "statistics.pair_differs": Text(
+        "{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: more "
+        "than chance would do ({test}, p = {p:figure})."
+    ),
+    "statistics.pair_may_be_chance": Text(
+        "{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: that "
+        "may be chance ({test}, p = {p:figure})."
+    ),
+    "statistics.pair_same": Text("Both come out the same in every one of {cases:,} cases."),
+    "statistics.pair_nothing": Text("They share no case, so that nothing can be compared."),
+    "statistics.mcnemar": Text("exact McNemar test"),
+    "statistics.anytime": Text("anytime-valid test, since one was stopped early"),
+}

@@ -1,0 +1,53 @@
+"""Standing answers in words: where a task stands, and why an answer is stale."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from leastwise.domain.texts.text import Text
+
+TASK_TEXTS: Final[Mapping[str, Text]] = {
+    "stale.cases_new": Text("The suite has {count} new cases."),
+    "stale.case_new": Text("The suite has 1 new case."),
+    "stale.cases_gone": Text("{count} cases of the suite are gone."),
+    "stale.case_gone": Text("1 case of the suite is gone."),
+    "stale.checks_changed": Text("{count} cases have other checks."),
+    "stale.check_changed": Text("1 case has other checks."),
+    "stale.generation": Text("The suite now has its answers written otherwise: {what}."),
+    "stale.bar": Text("The bar was {before:percent}, and is {after:percent}."),
+    "stale.limit_changed": Text("The bar's limit of {limit} is another one now."),
+    "stale.settings": Text("Models are run with other settings now: {what}."),
+    "stale.model_changed": Text("The file of {model} changed."),
+    "stale.model_written": Text("The file of {model} was written since, and not read yet."),
+    "stale.model_gone": Text("The file of {model} is gone."),
+    "stale.adapter_changed": Text("The adapter {name} changed."),
+    "stale.adapter_gone": Text("The adapter {name} is gone."),
+    "stale.build": Text("Another build of llama.cpp: it was {before}, and is {after}."),
+    "task.never_run": Text("This suite was not run yet.", "Run `leastwise find {suite}`."),
+    "task.suite_gone": Text("The suite is no longer in {path}.", "Put it back, or run another."),
+    "task.no_models": Text(
+        "None of the models that {suite} was run with is there any more.",
+        "Choose others on the Find page, or with `leastwise find --models`.",
+    ),
+    "queue.next": Text("Suite {position} of {total}: {name}"),
+    "queue.summary": Text(
+        "{passing} of {total} suites have a model that passes; {none} have none, "
+        "{failed} could not be judged."
+    ),
+    "queue.resume": Text("A queue of suites takes no --resume.", "Resume its suites one by one."),
+    "queue.all_and_some": Text("Name suites, or say --all or --stale: one of the three."),
+    "queue.stale_alone": Text(
+        "Stale suites are run with the models and the bar that they were run with.",
+        "Leave out --models, --bar and --lora, or name the suites.",
+    ),
+    "queue.interrupted": Text(
+        "Interrupted at suite {position} of {total}. What was finished is kept.",
+        "Run `leastwise find` with this suite and --resume to go on with it.",
+    ),
+    "queue.empty": Text("No suite is stale, so nothing was run."),
+    "awake.refused": Text(
+        "This computer may fall asleep while it works: {detail}.",
+        'Turn sleep off in its settings, or set `keep_awake` to "off" to read this no more.',
+    ),
+}

@@ -1,0 +1,38 @@
+"""What is tried of each model beside the file itself: each combination is a candidate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from leastwise.domain.candidates import Adapter
+
+
+@dataclass(frozen=True)
+class Varied:
+    """One setting of how models are run, by its name in `RunSettings`, and the values to try."""
+
+    name: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Variants:
+    """What is asked for beside the models.
+
+    Each of `adapters` is laid over every model by itself, beside the model without any.
+    `quantisations` are made of a model where they are not there yet. With `prompts` each prompt
+    of the suite makes a candidate with each model, in place of more cases.
+    """
+
+    adapters: tuple[Adapter, ...] = ()
+    quantisations: tuple[str, ...] = ()
+    settings: tuple[Varied, ...] = ()
+    prompts: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether anything is varied."""
+        return bool(self.adapters or self.quantisations or self.settings or self.prompts)
+
+
+NOTHING_VARIED: Final = Variants()

@@ -1,0 +1,107 @@
+"""Grades answers that came from elsewhere against a suite, one by one, and counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from io import BufferedReader
+from typing import Final
+
+from leastwise.domain.gradings import AnswerFault, GradedAnswer, GradingTotals
+from leastwise.domain.messages import Message, say
+from leastwise.domain.suites import Case, Suite
+from leastwise.domain.verdicts import CaseOutcome, Outcome, Verdict
+from leastwise.evals.given_answers import GivenAnswer, read_answers
+from leastwise.evals.grading import Grader
+from leastwise.evals.statistics import Tally
+from leastwise.statistics.intervals import clopper_pearson
+
+_RANKS: Final = {Outcome.PASSED: 1, Outcome.UNSUPPORTED: 2, Outcome.FAILED: 3}
+
+
+class AnswerGrading:
+    """One pass over answers to `suite`; memory does not grow with their number."""
+
+    def __init__(self, suite: Suite) -> None:
+        self._suite = suite
+        self._ids = Counter(case.id for case in suite.cases)
+        self._by_id = {case.id: case for case in reversed(suite.cases)}
+        self._worst = bytearray(len(suite.cases))
+        self._answers = 0
+        self._faults = 0
+
+    def graded(self, answers: BufferedReader) -> Iterator[GradedAnswer | AnswerFault]:
+        """Each answer with its outcome, or what is wrong with its line, in their order.
+
+        Raises OSError where `answers` cannot be read, EnvironmentFault where no sandbox starts.
+        """
+        with Grader() as grader:
+            for given in read_answers(answers):
+                found = self._graded(grader, given) if isinstance(given, GivenAnswer) else given
+                self._count(found)
+                yield found
+
+    @property
+    def totals(self) -> GradingTotals:
+        """What the answers so far come to."""
+        counts = Counter(self._worst)
+        cases = len(self._suite.cases)
+        passed, unsupported, failed = (counts[rank] for rank in sorted(_RANKS.values()))
+        required = self._suite.bar.required_passes(cases)
+        tally = Tally(cases, required, passed, failed, unsupported)
+        return GradingTotals(
+            answers=self._answers,
+            faults=self._faults,
+            cases=cases,
+            required=required,
+            passed=passed,
+            failed=failed,
+            unsupported=unsupported,
+            verdict=_verdict(tally),
+            interval=_interval(tally),
+        )
+
+    def _graded(self, grader: Grader, given: GivenAnswer) -> GradedAnswer | AnswerFault:
+        case = self._case(given.case)
+        if isinstance(case, Message):
+            return AnswerFault(given.line, 1, case)
+        return GradedAnswer(given.line, case.index, case.id, _outcome(grader, case, given))
+
+    def _case(self, named: int | str) -> Case | Message:
+        cases = self._suite.cases
+        if isinstance(named, int):
+            if 0 <= named < len(cases):
+                return cases[named]
+            return say("answers.no_such_index", index=named, last=len(cases) - 1)
+        if not named or not self._ids[named]:
+            return say("answers.no_such_id", name=named[:100])
+        if self._ids[named] > 1:
+            return say("answers.id_not_unique", name=named[:100], count=self._ids[named])
+        return self._by_id[named]
+
+    def _count(self, found: GradedAnswer | AnswerFault) -> None:
+        if isinstance(found, AnswerFault):
+            self._faults += 1
+            return
+        self._answers += 1
+        rank = _RANKS[found.outcome.outcome]
+        self._worst[found.case] = max(self._worst[found.case], rank)
+
+
+def _outcome(grader: Grader, case: Case, given: GivenAnswer) -> CaseOutcome:
+    return grader.grade(case, given.output)
+
+
+def _verdict(tally: Tally) -> Verdict | None:
+    if not tally.complete:
+        return None
+    if tally.passes:
+        return Verdict.PASSES
+    return Verdict.FAILS if tally.fails else Verdict.UNDECIDED
+
+
+def _interval(tally: Tally) -> tuple[float, float] | None:
+    """None for answers to some of the cases: who left out the others, and why, is not known."""
+    if not tally.complete or tally.unsupported:
+        return None
+    return clopper_pearson(tally.passed, tally.run)

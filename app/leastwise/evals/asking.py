@@ -1,0 +1,56 @@
+"""What is asked of a model for a case: once or repeatedly, and under which key it is known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.suites import Case, Generation
+from leastwise.store import codec
+
+
+@dataclass(frozen=True)
+class AskedCase:
+    """A case with its prompt as the model gets it, and how each of its answers is written."""
+
+    case: Case
+    prompt: str
+    generations: tuple[Generation, ...]
+
+    def key(self, candidate: Candidate, build: str) -> str | None:
+        """The same for whatever must give the same answers; None where that is not known.
+
+        It covers the model's content, its settings and adapters, the build of llama.cpp, the
+        prompt, and all that picks tokens. It does not cover which other prompts lay in the same
+        batch: they move the last bits of the logits, so that an answer of another run may differ
+        from the one that this run would have written as two runs of the same suite may that
+        are cut into other batches. A verdict that hangs on one case is therefore never said of such
+        answers: see `Rung`.
+        """
+        settings = candidate.settings
+        if not candidate.model.sha256 or not all(a.sha256 for a in settings.adapters):
+            return None
+        return codec.fingerprint((candidate.key, build, self.prompt, self.generations))
+
+
+def asked_cases(
+    cases: Sequence[Case], prompts: Sequence[str], generation: Generation
+) -> tuple[AskedCase, ...]:
+    """What is asked for each of `cases`, whose prompts are `prompts`."""
+    return tuple(
+        AskedCase(case, prompt, _generations(case, generation))
+        for case, prompt in zip(cases, prompts, strict=True)
+    )
+
+
+def _generations(case: Case, generation: Generation) -> tuple[Generation, ...]:
+    """One for each repeat, with a seed of its own.
+
+    Without a temperature no seed plays a part: a repeat would be the same answer, and is not
+    asked for.
+    """
+    repeats = case.repeats if generation.temperature > 0 else 1
+    return tuple(
+        replace(generation, seed=generation.seed + number) for number in range(max(repeats, 1))
+    )

@@ -1,0 +1,40 @@
+"""A candidate's verdict on the suite, with its reason in words."""
+
+from __future__ import annotations
+
+from leastwise.domain.messages import Message, say
+from leastwise.domain.verdicts import Verdict
+from leastwise.evals.sequential import SequentialTest
+from leastwise.evals.statistics import Tally
+
+
+def verdict_on_rate(
+    tally: Tally, test: SequentialTest, changed: int | None, unsupported: tuple[str, ...]
+) -> tuple[Verdict, Message]:
+    """What the cases run so far say, once no more are run.
+
+    `changed` counts the cases that came out differently when they were asked again one at a
+    time, or is None where they were not; `unsupported` names checks that could not be decided.
+    """
+    rate = tally.passed / tally.cases
+    counts = {"passed": tally.passed, "cases": tally.cases, "required": tally.required}
+    if changed is not None and not tally.unsupported:
+        verdict = Verdict.PASSES if tally.passes else Verdict.FAILS
+        return verdict, say("candidate.confirmed", rate=rate, changed=changed, **counts)
+    if tally.passes:
+        return Verdict.PASSES, say("candidate.passes", rate=rate, **counts)
+    if tally.fails and tally.complete:
+        return Verdict.FAILS, say("candidate.fails_rate", rate=rate, **counts)
+    if tally.fails:
+        return Verdict.FAILS, say(
+            "candidate.fails_early",
+            failed=tally.failed,
+            run=tally.run,
+            cases=tally.cases,
+            required=tally.required,
+        )
+    if test.gives_up(tally):
+        return Verdict.FAILS, say("candidate.given_up", run=tally.run, error=test.error, **counts)
+    return Verdict.UNDECIDED, say(
+        "candidate.unsupported", count=tally.unsupported, names=unsupported
+    )

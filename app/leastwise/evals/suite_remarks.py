@@ -1,0 +1,28 @@
+"""What the author of a suite should know about it, though nothing is wrong with its form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from leastwise.domain.messages import Message, say
+from leastwise.evals.suite_rendering import Rendered
+
+_NAMED_CASES = 5
+
+
+def remarks_on(results: Sequence[Rendered]) -> Iterator[Message]:
+    """Variables that are missing, with their cases, and cases that any answer passes."""
+    missing: dict[str, list[int]] = {}
+    for one in results:
+        for name in one.missing:
+            missing.setdefault(name, []).append(one.case.index)
+    for name, cases in missing.items():
+        yield say("suite.remark.missing", name=name[:100], count=len(cases), cases=_named(cases))
+    unchecked = [one.case.index for one in results if not one.case.checks]
+    if unchecked:
+        yield say("suite.remark.unchecked", count=len(unchecked), cases=_named(unchecked))
+
+
+def _named(cases: Sequence[int]) -> str:
+    numbers = [str(case) for case in cases[:_NAMED_CASES]]
+    return ", ".join(numbers) + (", ..." if len(cases) > _NAMED_CASES else "")

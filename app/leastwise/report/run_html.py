@@ -1,0 +1,208 @@
+"""A run as one HTML file: no network, no script, light and dark, fit for print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from leastwise.domain.candidates import ChosenByEngine
+from leastwise.domain.history import StoredCandidate
+from leastwise.domain.messages import render
+from leastwise.domain.verdicts import CaseResult, Outcome, Verdict
+from leastwise.paths import shipped_resources
+from leastwise.report.run_charts import rate_against_memory, rate_against_speed
+from leastwise.report.run_figures import CandidateFigures, bar_facts, origin_facts, reasons
+from leastwise.report.run_report import RunReport
+from leastwise.report.strangers_text import shortened, xml_text
+from leastwise.statistics.paired import Pairs
+from leastwise.statistics.words import expectation_words, pair_words
+
+MOST_FAILURES: Final = 100
+MOST_LISTED: Final = 50
+LONGEST_TEXT: Final = 2_000
+LONGEST_TITLE: Final = 80
+_MARKS: Final = {
+    Outcome.PASSED: ("pass", "\u2713"),
+    Outcome.FAILED: ("fail", "\u2717"),
+    Outcome.UNSUPPORTED: ("unsure", "?"),
+    None: ("muted", "\u00b7"),
+}
+_VERDICT_MARKS: Final = {
+    Verdict.PASSES: _MARKS[Outcome.PASSED],
+    Verdict.FAILS: _MARKS[Outcome.FAILED],
+    Verdict.UNDECIDED: _MARKS[Outcome.UNSUPPORTED],
+    Verdict.NOT_NEEDED: _MARKS[None],
+    None: _MARKS[Outcome.UNSUPPORTED],
+}
+_METHOD: Final = (
+    "Memory is the measured peak of the process that held the model. Speeds are medians, the "
+    "first token is the 95th percentile, of a short probe of its own, one answer at a time. "
+    "The interval is Clopper-Pearson, 95 %, only for a model that answered every case. "
+    "A dash was not measured."
+)
+
+
+def html_report(report: RunReport) -> Iterator[str]:
+    """The page, piece by piece. Every value is escaped but the charts, which are ours."""
+    from jinja2 import Environment, StrictUndefined
+    from markupsafe import Markup
+
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=lambda value: xml_text(value) if type(value) is str else value,
+        trim_blocks=True,
+    )
+    source = (shipped_resources() / "reports" / "run.html").read_text(encoding="utf-8")
+    charts = (rate_against_memory(report.run), rate_against_speed(report.run))
+    # Made by the charting library as an element tree, with nothing in it from strangers.
+    drawn = [Markup(chart) for chart in charts if chart]  # noqa: S704
+    yield from environment.from_string(source).generate(**_values(report), charts=drawn)
+
+
+def _values(report: RunReport) -> dict[str, Any]:
+    run = report.run
+    summary = run.summary
+    said = run.summary_message
+    return {
+        "suite_name": summary.suite_name,
+        "run_id": summary.run_id,
+        "started": f"{summary.started.astimezone():%Y-%m-%d %H:%M}",
+        "verdict": "Interrupted: no verdict." if said is None else render(said),
+        "has_answer": summary.answer is not None,
+        "bar": list(bar_facts(run)),
+        "ladder": [_rung(number, one, report) for number, one in enumerate(run.candidates, 1)],
+        "method": _METHOD,
+        "reasons": list(reasons(run)),
+        "expectations": _expectations(report),
+        "pairs": list(_pairs(report)),
+        "hints": list(_hints(report)),
+        "matrix": _matrix(report),
+        "failures": _failures(report),
+        "failures_note": (
+            f"At most {MOST_FAILURES}, of the answer or of what came nearest; all of them are in "
+            "the exports to JSON and CSV."
+        ),
+        "origin": list(origin_facts(report)),
+    }
+
+
+def _rung(number: int, one: StoredCandidate, report: RunReport) -> dict[str, Any]:
+    tone, mark = _VERDICT_MARKS[one.verdict]
+    model = one.candidate.model
+    return {
+        "number": number,
+        "name": one.candidate.name,
+        "tone": tone,
+        "mark": mark,
+        "figures": CandidateFigures.of(one, report.run.cases),
+        "sha256": model.sha256 or "-",
+        "licence": model.licence or "-",
+        "engine": _engine(one.chosen),
+    }
+
+
+def _engine(chosen: ChosenByEngine | None) -> str:
+    if chosen is None:
+        return "-"
+    return (
+        f"{chosen.threads} threads, {chosen.gpu_layers} layers on GPUs, flash attention "
+        f"{chosen.flash_attention}, context {chosen.context_tokens:,}, {chosen.sequences} at once"
+    )
+
+
+def _expectations(report: RunReport) -> list[str]:
+    rate = report.run.bar.pass_rate
+    return [
+        f"{one.candidate.name}: " + " ".join(render(w) for w in expectation_words(i, found, rate))
+        for one, found in zip(report.run.candidates, report.statistics.candidates, strict=True)
+        if (i := one.interval) is not None
+    ]
+
+
+def _pairs(report: RunReport) -> Iterator[dict[str, Any]]:
+    names = [one.candidate.name for one in report.run.candidates]
+    for one in report.statistics.neighbours:
+        yield _pair(names[one.first], names[one.second], one.pairs, "neighbours on the ladder")
+    if report.reference is not None:
+        name = report.reference.reference.candidate.name
+        note = f"against the reference, of run {report.reference.run_id}"
+        for position, pairs in report.reference.pairs:
+            yield _pair(name, names[position], pairs, note)
+
+
+def _pair(first: str, second: str, pairs: Pairs, note: str) -> dict[str, Any]:
+    listed = ((first, pairs.only_first), (second, pairs.only_second))
+    return {
+        "words": render(pair_words(first, second, pairs)),
+        "note": f"({note}; {pairs.compared:,} cases compared)",
+        "lists": [f"Only {name} passes: {_numbers(cases)}" for name, cases in listed if cases],
+    }
+
+
+def _numbers(cases: Sequence[int]) -> str:
+    shown = ", ".join(str(index + 1) for index in cases[:MOST_LISTED])
+    rest = len(cases) - MOST_LISTED
+    return f"cases {shown}" + (f" and {rest:,} more" if rest > 0 else "")
+
+
+def _hints(report: RunReport) -> Iterator[str]:
+    failed = [one.case_index for one in report.statistics.failed_by_all]
+    if failed:
+        yield f"No model passes {_numbers(failed)}."
+    by_kind: dict[tuple[str, str], list[int]] = {}
+    for one in report.statistics.constant_checks:
+        by_kind.setdefault((one.name, one.constancy.value), []).append(one.case_index)
+    for (name, constancy), cases in by_kind.items():
+        yield f"{name} {constancy}, whatever the model: {_numbers(cases)}."
+
+
+def _matrix(report: RunReport) -> Iterator[dict[str, Any]]:
+    for index, results in report.rows():
+        outcomes = (result and result.outcome.outcome for result in results)
+        yield {
+            "number": f"{index + 1:,}",
+            "title": _title(report, index),
+            "marks": [_MARKS[outcome] for outcome in outcomes],
+        }
+
+
+def _title(report: RunReport, index: int) -> str:
+    case = report.case(index)
+    if case is None:
+        return ""
+    last = case.turns[-1].content if case.turns else ""
+    return shortened(
+        " ".join((case.description or last[-4 * LONGEST_TITLE :]).split()), LONGEST_TITLE
+    )
+
+
+def _failures(report: RunReport) -> Iterator[dict[str, Any]]:
+    one = _shown_candidate(report)
+    failed = (
+        [case for case in one.cases if case.outcome.outcome is not Outcome.PASSED] if one else []
+    )
+    for result in failed[:MOST_FAILURES]:
+        assert one is not None
+        yield {
+            "title": f"Case {result.case_index + 1}, {one.candidate.name}",
+            "prompt": shortened(result.answer.prompt, LONGEST_TEXT),
+            "answer": shortened(result.answer.text, LONGEST_TEXT),
+            "reasons": _failed_checks(result),
+        }
+
+
+def _shown_candidate(report: RunReport) -> StoredCandidate | None:
+    """The answer, or else the one that passed the most cases, then the larger."""
+    passing = (one for one in report.run.candidates if one.verdict is Verdict.PASSES)
+    ran = [one for one in report.run.candidates if one.run]
+    nearest = max(enumerate(ran), key=lambda item: (item[1].passed, item[0]), default=(0, None))[1]
+    return next(passing, nearest)
+
+
+def _failed_checks(result: CaseResult) -> list[str]:
+    return [
+        f"{check.name} ({check.outcome.value}): {shortened(render(check.reason), LONGEST_TEXT)}"
+        for check in result.outcome.checks
+        if check.outcome is not Outcome.PASSED
+    ]

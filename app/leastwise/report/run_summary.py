@@ -1,0 +1,95 @@
+"""A run in a few lines of Markdown, to paste into a decision document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from leastwise.domain import figures
+from leastwise.domain.history import StoredCandidate
+from leastwise.domain.messages import render
+from leastwise.report.run_figures import CandidateFigures, origin_facts, reasons
+from leastwise.report.run_report import RunReport
+from leastwise.report.strangers_text import xml_text
+from leastwise.statistics.words import expectation_words, pair_words
+
+_STEERS: Final = re.compile(r"([\\`*_\[\]<>#|~&$@]|(?<=:)/|^[-+=]|^\d+(?=[.)]))")
+_HEADS: Final = (
+    "model",
+    "verdict",
+    "passed / run",
+    "pass rate",
+    "on new inputs (95 %)",
+    "tokens/s",
+    "first token",
+    "memory",
+)
+
+
+def summary_report(report: RunReport) -> Iterator[str]:
+    """The verdict, the table, what to expect, who differs from whom, and where it was run."""
+    run = report.run
+    summary = run.summary
+    yield f"## {markdown(summary.suite_name)}: the smallest model that passes\n\n"
+    yield f"**{markdown(_verdict(report))}**\n\n"
+    yield (
+        f"{run.cases:,} cases, {run.bar.required_passes(run.cases):,} must pass "
+        f"(bar {figures.percent(run.bar.pass_rate)}). Run {summary.run_id} of "
+        f"{summary.started.astimezone():%Y-%m-%d %H:%M}.\n\n"
+    )
+    yield _row(_HEADS) + _row(["---"] * 2 + ["---:"] * (len(_HEADS) - 2))
+    for one in run.candidates:
+        yield _row(_cells(one, run.cases))
+    yield "\n"
+    for words in _sentences(report):
+        yield f"- {markdown(words)}\n"
+    yield "\n"
+    for name, value in origin_facts(report):
+        yield f"- {name}: {markdown(value)}\n"
+
+
+def markdown(text: str) -> str:
+    """`text` on one line, with nothing in it that Markdown or HTML would act on."""
+    return _STEERS.sub(_harmless, " ".join(xml_text(text).split()))
+
+
+def _harmless(found: re.Match[str]) -> str:
+    """A backslash before a mark; a number that would begin a list has one after it."""
+    text = found.group()
+    return f"{text}\\" if text[0].isdigit() else f"\\{text}"
+
+
+def _verdict(report: RunReport) -> str:
+    said = report.run.summary_message
+    return "Interrupted: no verdict." if said is None else render(said)
+
+
+def _cells(one: StoredCandidate, cases: int) -> list[str]:
+    found = CandidateFigures.of(one, cases)
+    shown = (
+        found.verdict,
+        found.passed,
+        found.pass_rate,
+        found.interval,
+        found.decode,
+        found.ttft,
+        found.memory,
+    )
+    return [markdown(one.candidate.name), *shown]
+
+
+def _sentences(report: RunReport) -> Iterator[str]:
+    run = report.run
+    for one, found in zip(run.candidates, report.statistics.candidates, strict=True):
+        if one.interval is not None:
+            for words in expectation_words(one.interval, found, run.bar.pass_rate):
+                yield f"{one.candidate.name}: {render(words)}"
+    names = [one.candidate.name for one in run.candidates]
+    for pair in report.statistics.neighbours:
+        yield render(pair_words(names[pair.first], names[pair.second], pair.pairs))
+    yield from reasons(run)
+
+
+def _row(cells: list[str] | tuple[str, ...]) -> str:
+    return "| " + " | ".join(cells) + " |\n"

@@ -1,0 +1,36 @@
+"""A ladder held against a reference, case by case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leastwise.domain.history import StoredCandidate, StoredRun
+from leastwise.statistics.of_run import pair_candidates
+from leastwise.statistics.paired import Pairs
+
+
+@dataclass(frozen=True)
+class AgainstReference:
+    """Each candidate of a run, by position, against `reference`, which is first in the pairs."""
+
+    reference: StoredCandidate
+    run_id: int
+    pairs: tuple[tuple[int, Pairs], ...]
+
+
+def against_reference(run: StoredRun, other: StoredRun) -> AgainstReference | None:
+    """`run` against the largest candidate of `other` that answered every case.
+
+    `other` may be the run itself, and must be of the same suite otherwise. None where it has no
+    such candidate, or nothing else to hold against it.
+    """
+    whole = [one for one in other.candidates if one.cases and one.run == other.cases]
+    if not whole:
+        return None
+    reference = whole[-1]
+    pairs = tuple(
+        (position, pair_candidates(reference, one, run.cases))
+        for position, one in enumerate(run.candidates)
+        if one is not reference and one.cases
+    )
+    return AgainstReference(reference, other.summary.run_id, pairs) if pairs else None
