@@ -152,7 +152,19 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
         "Check the folder's permissions and the disk.",
     ),
     "cloud.tested": Text("{provider} answers, and accepts the key. It offers {count} models."),
-    "cloud.no_spend": Text("Nothing was spent in {month}."),
+    "cloud.spent": Text(
+        "{month}: {counted} {currency} count for {calls} calls: {settled} by reported tokens, "
+        "{assumed} assumed where none were reported, {open} open. {unpriced} calls have no price."
+    ),
+    "cloud.caps": Text("At most {run} a run and {month} a month; - is without a bound."),
+    "cloud.estimate": Text(
+        "{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out: "
+        "{least} to {most} {currency}. Nothing was sent."
+    ),
+    "cloud.estimate_unpriced": Text(
+        "{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out. "
+        "No price is known, so the cost is not. Nothing was sent."
+    ),
     "cloud.unsupported": Text(
         "A cloud model takes no {options}.", "Leave it out, or use a model on this computer."
     ),
