@@ -9,7 +9,13 @@ from leastwise.cli.strip import strip
 from leastwise.cli.terminal import tell, visible
 from leastwise.cli.walk_state import RungState, WalkState
 from leastwise.domain import figures
-from leastwise.domain.events import CandidateFinished, Event, LadderPlanned, NotKeptAwake
+from leastwise.domain.events import (
+    CandidateFinished,
+    Event,
+    LadderPlanned,
+    NotKeptAwake,
+    VariantTold,
+)
 from leastwise.domain.messages import render
 
 if TYPE_CHECKING:
@@ -45,6 +51,8 @@ class PlainView(WalkView):
         self.state.take(event)
         if isinstance(event, NotKeptAwake):
             tell(event.reason)
+        elif isinstance(event, VariantTold):
+            tell(event.message)
         elif isinstance(event, LadderPlanned):
             tell(plan_line(event))
         elif isinstance(event, CandidateFinished):
@@ -80,6 +88,8 @@ class _Drawing:
         state = self._state
         if state.not_kept_awake is not None:
             yield Text(visible(render(state.not_kept_awake)), style="dim")
+        if state.told is not None and state.planned is None:
+            yield Text(visible(render(state.told)), style="dim")
         if state.planned is None:
             yield Text(examining_line(state), overflow="ellipsis", no_wrap=True)
             return

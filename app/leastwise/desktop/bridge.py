@@ -43,6 +43,7 @@ from leastwise.domain.events import (
     ModelLoaded,
     NotKeptAwake,
     ProbeFinished,
+    VariantTold,
 )
 from leastwise.domain.fit_events import FitEvent
 from leastwise.domain.known_models import LibraryProgressed
@@ -93,6 +94,7 @@ class Bridge(QObject):
 
     model_examined = Signal(object)
     not_kept_awake = Signal(object)
+    variant_told = Signal(object)
     ladder_planned = Signal(object)
     candidate_started = Signal(object)
     load_progressed = Signal(object)
@@ -120,6 +122,7 @@ class Bridge(QObject):
         self._emit: dict[type, Callable[[_Told], None]] = {
             ModelExamined: self.model_examined.emit,
             NotKeptAwake: self.not_kept_awake.emit,
+            VariantTold: self.variant_told.emit,
             LadderPlanned: self.ladder_planned.emit,
             CandidateStarted: self.candidate_started.emit,
             LoadProgressed: self.load_progressed.emit,

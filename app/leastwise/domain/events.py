@@ -29,6 +29,13 @@ class NotKeptAwake:
 
 
 @dataclass(frozen=True)
+class VariantTold:
+    """A variant of a model is being made, or was left out."""
+
+    message: Message
+
+
+@dataclass(frozen=True)
 class LadderPlanned:
     """The candidates in ascending order; `resumed` when an interrupted run goes on."""
 
@@ -126,6 +133,7 @@ class LadderFinished:
 Event: TypeAlias = (
     ModelExamined
     | NotKeptAwake
+    | VariantTold
     | LadderPlanned
     | CandidateStarted
     | LoadProgressed

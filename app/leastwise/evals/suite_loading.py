@@ -126,12 +126,12 @@ def _drafts(
         before, after = (str(test.options.get(key) or "") for key in ("prefix", "suffix"))
         with files.collecting():
             for expanded in expand(test, files):
-                for prompt in prompts:
+                for at, prompt in enumerate(prompts):
                     count += 1
                     if count > CASES_LIMIT:
                         break
                     case = _with_lack(expanded, prompt.unsupported)
-                    yield CaseDraft(case, before + prompt.template + after, repeats)
+                    yield CaseDraft(case, before + prompt.template + after, repeats, at)
         if count > CASES_LIMIT:
             raise test.place.fault("suite.at.too_many_cases", limit=CASES_LIMIT)
 
