@@ -201,6 +201,8 @@ class Core:
             examine=self.examine,
             start_engine=self._start_engine,
             computer=self.computer,
+            quantise=self.quantiser.made_of,
+            discard=self._discard_model,
             keep_awake=self.settings.keep_awake == "on",
         )
         return finding.walk(request, on_event, cancellation)
@@ -465,6 +467,10 @@ class Core:
 
     def _suite_shelf(self) -> SuiteShelf:
         return SuiteShelf(shipped_resources() / "suites", self.paths.suites)
+
+    def _discard_model(self, path: Path) -> None:
+        removal = self.library.plan_removal(str(path), Cancellation())
+        self.library.remove(removal)
 
     def _start_engine(self) -> Engine:
         return Engine(str(self.paths.log_file))

@@ -52,6 +52,7 @@ from leastwise.domain.verdicts import (
     Outcome,
     Verdict,
 )
+from leastwise.evals.suite_loading import load_suite
 from leastwise.paths import Paths
 from leastwise.settings import Settings
 from tests.desktop.recorded_bench import RecordedBench
@@ -60,6 +61,7 @@ from tests.desktop.recorded_fit import RecordedFit
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
 from tests.desktop.recorded_suites import RecordedSuites
+from tests.desktop.recorded_tasks import RecordedTasks
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
 ARABIC_NAME = "نموذج فرز الرسائل"
@@ -115,6 +117,7 @@ class RecordedCore(
     requests: list[FindRequest] = field(default_factory=list)
     seen: int = 0
     with_files: bool = False
+    tasks: RecordedTasks = field(default_factory=RecordedTasks)
 
     def __post_init__(self) -> None:
         self.paths = Paths(self.home)
@@ -128,6 +131,8 @@ class RecordedCore(
     def load_suite(self, reference: str | None) -> Suite:
         if self.suite_fault is not None and reference is not None:
             raise self.suite_fault
+        if self.with_files and reference is not None:
+            return load_suite(Path(reference))
         cases = tuple(
             Case(i, (ChatTurn("user", f"Message {i}"),), (Check("equals", value="billing"),))
             for i in range(self.cases)

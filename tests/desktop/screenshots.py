@@ -27,6 +27,7 @@ from leastwise.desktop.pages.models.offers import Offer, Offers
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.downloads import DownloadPhase
+from leastwise.domain.tasks import Task
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -40,6 +41,7 @@ from tests.desktop.recorded_core import (
 from tests.desktop.recorded_downloads import fetching, standing, stopped
 from tests.desktop.recorded_fit import DAMAGED, MODELS, called, on_a_gpu
 from tests.desktop.recorded_machine import DISTURBED, MEASURED
+from tests.desktop.recorded_tasks import RecordedTasks, called_oddly, twenty
 
 OFFERED = (
     ("Q2_K", 12_300_000_000),
@@ -133,6 +135,27 @@ def past_run(stage: Stage) -> None:
     page = stage.window.history_page
     page.table.activated_row.emit(page.table.shown_rows[0])
     stage.settle(0.6)
+
+
+def tasks(stage: Stage, row: int = 2) -> None:
+    page = stage.window.tasks_page
+    stage.window.open_page(stage.window.pages.index(page))
+    core = stage.core
+    assert isinstance(core, RecordedCore)
+    count = len(core.tasks.known)
+    stage.wait(lambda: len(page.table.shown_rows) == count)
+    stage.wait(lambda: all(one.task.stale is not None for one in page.table.shown_rows))
+    if page.table.shown_rows:
+        page.table.selectRow(row)
+    stage.settle()
+
+
+def tasks_running(stage: Stage) -> None:
+    stage.ready()
+    tasks(stage)
+    page = stage.window.tasks_page
+    page.do_main_action()
+    stage.wait(lambda: page.queue.done >= 1 and page.progress.fraction > 0.3)
 
 
 def machine(stage: Stage) -> None:
@@ -243,7 +266,7 @@ def bench_tuned(stage: Stage) -> None:
 
 def models(stage: Stage) -> None:
     stage.settle(0.6)
-    stage.window.open_page(1)
+    stage.window.open_page(stage.window.pages.index(stage.window.models_page))
     page = stage.window.models_page
     stage.wait(lambda: bool(page.rows) and not page.gathering.listing.running)
     stage.settle()
@@ -251,7 +274,7 @@ def models(stage: Stage) -> None:
 
 def models_filling(stage: Stage) -> None:
     stage.ready()
-    stage.window.open_page(1)
+    stage.window.open_page(stage.window.pages.index(stage.window.models_page))
     page = stage.window.models_page
     stage.wait(lambda: len([row for row in page.rows if row.fit]) >= 3)
     stage.settle(0.1)
@@ -446,6 +469,14 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "models-gpu": ({"models": on_a_gpu()}, models),
     "models-long-name": ({"models": called(LONG_NAME)}, models),
     "models-arabic": ({"models": called(ARABIC_NAME)}, models),
+    "tasks-empty": ({}, tasks),
+    "tasks-new": (
+        {"tasks": RecordedTasks((Task("Mine", "/s", False, stale=()),))},
+        lambda stage: tasks(stage, 0),
+    ),
+    "tasks": ({"tasks": RecordedTasks(twenty())}, tasks),
+    "tasks-running": ({"tasks": RecordedTasks(twenty()), "case_s": 0.002}, tasks_running),
+    "tasks-long-name": ({"tasks": RecordedTasks(called_oddly(LONG_NAME, ARABIC_NAME))}, tasks),
     "history": ({}, history),
     "past-run": ({}, past_run),
     "machine": ({}, machine),
@@ -529,7 +560,7 @@ def real_models(theme: Theme, folder: Path) -> None:
     with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
         core.measure_machine(lambda _event: None, Cancellation())
         stage = Stage(theme, (1280, 860), core)
-        stage.window.open_page(1)
+        stage.window.open_page(stage.window.pages.index(stage.window.models_page))
         page = stage.window.models_page
         stage.wait(
             lambda: bool(page.shelf.catalogue) and not page.gathering.listing.running, limit_s=120

@@ -43,7 +43,7 @@ Opener = Callable[..., MainWindow]
 @pytest.fixture
 def models(qtbot: QtBot, window: MainWindow) -> ModelsPage:
     """The Models page, its list complete, on a model that is here."""
-    window.open_page(1)
+    window.open_page(window.pages.index(window.models_page))
     page = window.models_page
     wait_for_list(qtbot, page)
     choose(page, HERE)
@@ -352,7 +352,9 @@ def test_other_programs_models_are_looked_for_and_all_verified(
     menu.verify.trigger()
     settled(qtbot, window)
     assert core.library.deeds == [("discover",), ("verify",)]
-    assert actions.note.text().startswith("1 files are what they were")
+    assert actions.note.text().startswith(
+        "1 of 2 files are what they were, to the last byte. The others"
+    )
     fault = say("model.changed", path="/b.gguf")
     core.library.verified = [VerifiedFile("b", "/b.gguf", FileState.CHANGED, fault=fault)]
     menu.verify.trigger()
@@ -412,7 +414,7 @@ def test_the_store_is_moved_for_real_and_downloads_go_where_it_is_now(
         assert core.downloads is not before
         assert window.downloads._downloads is core.downloads
         path = str(tmp_path / "large" / Path(taken.folder).name / Path(taken.files[0]).name)
-        window.open_page(1)
+        window.open_page(window.pages.index(window.models_page))
         page = window.models_page
         wait_for_list(qtbot, page)
         choose(page, path)

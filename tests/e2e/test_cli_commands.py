@@ -26,7 +26,7 @@ from tests.e2e.command_line import (
 )
 
 MODELS = ["list", "show", "discover", "import", "verify", "remove", "move"]
-SUITES = ["list", "check", "grade"]
+SUITES = ["list", "check", "new", "import", "export", "grade"]
 COMMANDS = ["find", "run", "models", "suites", "tasks", "history", "machine", "self-test"]
 
 

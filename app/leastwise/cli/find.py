@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from leastwise.cli.adapters import adapters_of
 from leastwise.cli.interruption import INTERRUPTED, interruptible
 from leastwise.cli.queue_options import Several, queue_options
 from leastwise.cli.stopping_options import StoppingOptions, stopping_options
 from leastwise.cli.terminal import console, tell, write_json
+from leastwise.cli.variant_options import VariantOptions, variant_options
 from leastwise.cli.verdict_status import exit_status
 from leastwise.domain.errors import BadInput, Cancelled
 from leastwise.domain.messages import say
@@ -36,20 +36,13 @@ if TYPE_CHECKING:
     "--bar", type=float, metavar="RATE", help="The share of cases that must pass, such as 0.95."
 )
 @click.option("--resume", is_flag=True, help="Go on with the run that was interrupted.")
-@click.option(
-    "--lora",
-    "adapters",
-    multiple=True,
-    metavar="FILE[=SCALE]",
-    help="Lay a LoRA adapter (GGUF) over every model tried. May be repeated.",
-)
+@variant_options
 @stopping_options
 @click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def find(
     models: str | None,
     bar: float | None,
-    adapters: tuple[str, ...],
     *,
     resume: bool,
     no_tune: bool,
@@ -73,19 +66,18 @@ def find(
     from leastwise.cli.walk_view import walk_view
 
     check_bar(bar)
-    several, stopping = Several.taken_from(options), StoppingOptions(**options)
-    laid = adapters_of(adapters)
+    several, given = Several.taken_from(options), VariantOptions.taken_from(options)
+    stopping, variants = StoppingOptions(**options), given.variants
 
     def request_of(core: Core, reference: str | None) -> FindRequest:
         plain = _request(core, reference, models, bar, resume=resume)
-        settings = replace(plain.settings, adapters=laid)
-        adapted = replace(plain, settings=settings, use_tuned=not no_tune)
-        return stopping.laid_over(adapted)
+        varied = replace(plain, variants=variants, use_tuned=not no_tune)
+        return stopping.laid_over(varied)
 
     if several.are_queued:
         from leastwise.cli.find_queue import find_in_turn
 
-        several.check(resume=resume, differs=bool(models or bar or adapters or stopping.words))
+        several.check(resume=resume, differs=bool(models or bar or variants or stopping.words))
         return find_in_turn(several, request_of, as_json=as_json)
     suite = several.suites[0] if several.suites else None
     with interruptible() as cancellation, open_core() as core:
@@ -97,8 +89,8 @@ def find(
         except Cancelled:
             if view.state.planned is None:
                 raise
-            flags = stopping.words + (["--no-tune"] if no_tune else [])
-            command = _resume_command(suite, models, bar, adapters, flags)
+            also = [*given.words, *stopping.words]
+            command = _resume_command(suite, models, bar, also, no_tune=no_tune)
             tell(say("command.interrupted", command=command))
             return INTERRUPTED
         _report(core, result, as_json=as_json)
@@ -143,13 +135,14 @@ def _resume_command(
     suite: str | None,
     models: str | None,
     bar: float | None,
-    adapters: Sequence[str],
-    flags: Sequence[str],
+    also: Sequence[str],
+    *,
+    no_tune: bool,
 ) -> str:
     words = ["leastwise", "find"]
     words += [suite] if suite is not None else []
     words += ["--models", models] if models is not None else []
     words += ["--bar", f"{bar!r}"] if bar is not None else []
-    for adapter in adapters:
-        words += ["--lora", adapter]
-    return shlex.join([*words, *flags, "--resume"])
+    words += also
+    words += ["--no-tune"] if no_tune else []
+    return shlex.join([*words, "--resume"])

@@ -26,7 +26,9 @@ _COMMANDS = {
     ),
     "run": LazyCommand("leastwise.cli.run:run_prompt", "One answer of one model, streamed."),
     "models": LazyCommand("leastwise.cli.models:models", "The model files on this computer."),
-    "suites": LazyCommand("leastwise.cli.suites:suites", "List and check eval suites."),
+    "suites": LazyCommand(
+        "leastwise.cli.suites:suites", "Eval suites: list, check, new, import, export, grade."
+    ),
     "tasks": LazyCommand(
         "leastwise.cli.tasks:tasks", "Every suite with its standing answer, and what is stale."
     ),

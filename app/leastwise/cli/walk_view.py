@@ -15,6 +15,7 @@ from leastwise.domain.events import (
     LadderPlanned,
     NotKeptAwake,
     PromptsTooLong,
+    VariantTold,
 )
 from leastwise.domain.messages import render
 
@@ -51,6 +52,8 @@ class PlainView(WalkView):
         self.state.take(event)
         if isinstance(event, NotKeptAwake):
             tell(event.reason)
+        elif isinstance(event, VariantTold):
+            tell(event.message)
         elif isinstance(event, LadderPlanned):
             tell(plan_line(event))
         elif isinstance(event, CandidateFinished):
@@ -92,6 +95,8 @@ class _Drawing:
         state = self._state
         if state.not_kept_awake is not None:
             yield Text(visible(render(state.not_kept_awake)), style="dim")
+        if state.told is not None and state.planned is None:
+            yield Text(visible(render(state.told)), style="dim")
         if state.planned is None:
             yield Text(examining_line(state), overflow="ellipsis", no_wrap=True)
             return

@@ -44,6 +44,7 @@ from leastwise.domain.events import (
     NotKeptAwake,
     ProbeFinished,
     PromptsTooLong,
+    VariantTold,
 )
 from leastwise.domain.fit_events import FitEvent
 from leastwise.domain.known_models import LibraryProgressed
@@ -94,6 +95,7 @@ class Bridge(QObject):
 
     model_examined = Signal(object)
     not_kept_awake = Signal(object)
+    variant_told = Signal(object)
     ladder_planned = Signal(object)
     candidate_started = Signal(object)
     load_progressed = Signal(object)
@@ -122,6 +124,7 @@ class Bridge(QObject):
         self._emit: dict[type, Callable[[_Told], None]] = {
             ModelExamined: self.model_examined.emit,
             NotKeptAwake: self.not_kept_awake.emit,
+            VariantTold: self.variant_told.emit,
             LadderPlanned: self.ladder_planned.emit,
             CandidateStarted: self.candidate_started.emit,
             LoadProgressed: self.load_progressed.emit,

@@ -9,6 +9,7 @@ from typing import Protocol
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
 from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.desktop.suite_calls import SuiteCalls
+from leastwise.desktop.task_calls import TaskCalls
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
     BenchComparison,
@@ -65,6 +66,10 @@ class CoreCalls(Protocol):
     @property
     def hub(self) -> HubCalls:
         """The Hub."""
+
+    @property
+    def tasks(self) -> TaskCalls:
+        """The tasks with their standing answers."""
 
     @property
     def library(self) -> LibraryCalls:

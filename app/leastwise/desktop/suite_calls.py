@@ -23,8 +23,8 @@ class SuiteCalls(Protocol):
     def open(self, path: Path) -> SuiteDraft:
         """A suite by its folder or configuration."""
 
-    def create(self, name: str) -> SuiteDraft:
-        """An empty suite of this name among the user's."""
+    def create(self, name: str, prompt: str = "", case: DraftCase | None = None) -> SuiteDraft:
+        """A suite of this name among the user's, empty or with one case."""
 
     def take_in(self, path: Path) -> SuiteDraft:
         """A copy of any suite, or of a CSV file of cases, among the user's."""

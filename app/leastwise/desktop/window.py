@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from leastwise.desktop.adding import Adding
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
@@ -30,6 +31,7 @@ from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.models.store_deeds import StoreDeeds
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pages.suites.page import SuitesPage
+from leastwise.desktop.pages.tasks.page import TasksPage
 from leastwise.desktop.pictures import load_numbers, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.theme.theme import Theme
@@ -42,6 +44,7 @@ PATIENCE_S: Final = 10.0
 SWITCH_S: Final = 0.0005
 _ICONS: Final = (
     "magnifying-glass",
+    "table",
     "cube",
     "check-square",
     "gauge",
@@ -58,10 +61,13 @@ class MainWindow(QWidget):
         self._theme, self._core, self._memory = theme, core, memory
         self._closing = False
         self.setWindowTitle("Leastwise")
-        self._collecting = Collecting(self, lambda: self._busy_page is not None)
+        self._collecting = Collecting(
+            self, lambda: self._busy_page is not None, lambda: not self.suites_page.settled
+        )
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
         self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)
+        self.tasks_page = TasksPage(theme, core, self.jobs, self.bridge, memory)
         self.models_page = ModelsPage(theme, core, self.jobs, self.bridge, memory)
         self.suites_page = SuitesPage(theme, core, self.jobs, memory)
         self.bench_page = BenchPage(theme, core, self.jobs, self.bridge, memory)
@@ -69,12 +75,14 @@ class MainWindow(QWidget):
         self.machine_page = MachinePage(theme, core, self.jobs, self.bridge)
         self.pages: tuple[Page, ...] = (
             self.find_page,
+            self.tasks_page,
             self.models_page,
             self.suites_page,
             self.bench_page,
             self.history_page,
             self.machine_page,
         )
+        self.adding = Adding(theme, core, self.jobs, self)
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
@@ -237,13 +245,20 @@ class MainWindow(QWidget):
         self._key("Ctrl+J", self.tray.enter)
         self._key("Ctrl+Q", self.close)
 
-        self.find_page.shelf.candidates_known.connect(self.bench_page.show_candidates)
+        # In a turn of its own: both pages lay out their tables.
+        self.find_page.shelf.candidates_known.connect(
+            self.bench_page.show_candidates, Qt.ConnectionType.QueuedConnection
+        )
         self.find_page.shelf.candidates_known.connect(self._make_known)
         self.bench_page.setup.files_added.connect(self.find_page.add_models)
         for page in self.pages:
             page.elsewhere = partial(self._busy_elsewhere, page)
             page.run_began.connect(self._give_way)
             page.run_ended.connect(self._go_on)
+        for shown in (self.find_page, self.history_page):
+            shown.result.add_wanted.connect(partial(self.adding.ask, shown.error.tell))
+        self.adding.added.connect(self.suites_page.take_added)
+        self.suites_page.filled.connect(self._collecting.set_apart)
         self.suites_page.find_wanted.connect(self._find_with)
         self.suites_page.suites_changed.connect(self.find_page.shelf.list_suites)
         self.models_page.asking_hub.connect(self.sidebar.show_asking)
@@ -303,6 +318,7 @@ class MainWindow(QWidget):
         """Something is measured now: what else works in the background would spoil it."""
         self.find_page.fitting.cancel()
         self.models_page.pause()
+        self.tasks_page.pause()
 
     def _go_on(self) -> None:
         if not self._closing:
@@ -316,8 +332,8 @@ class MainWindow(QWidget):
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+1, 2, 3, 4, 5, 6", self.tr("Find, Models, Suites, Bench, History, Machine")),
-            ("Ctrl+Enter", self.tr("Find the smallest, rehearse, or measure; cancel what runs")),
+            ("Ctrl+1 to 7", self.tr("Find, Tasks, Models, Suites, Bench, History, Machine")),
+            ("Ctrl+Enter", self.tr("Find, run all stale, rehearse, or measure; cancel what runs")),
             ("Esc", self.tr("Cancel what runs; what was finished is kept")),
             ("Tab, Shift+Tab", self.tr("To the next or previous control")),
             ("Up, Down", self.tr("In the ladder: to the candidate above or below")),

@@ -31,6 +31,13 @@ class NotKeptAwake:
 
 
 @dataclass(frozen=True)
+class VariantTold:
+    """A variant of a model is being made, or was left out."""
+
+    message: Message
+
+
+@dataclass(frozen=True)
 class LadderPlanned:
     """The candidates in ascending order; `resumed` when an interrupted run goes on."""
 
@@ -141,6 +148,7 @@ class LadderFinished:
 Event: TypeAlias = (
     ModelExamined
     | NotKeptAwake
+    | VariantTold
     | LadderPlanned
     | CandidateStarted
     | LoadProgressed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from leastwise.domain.json_value import JsonValue
@@ -49,7 +49,7 @@ class Case:
     `index` counts from 0 in the suite's order. Without a `threshold` every check must pass;
     with one the weighted score must reach it. `metadata` is what the suite says about the
     case (its `source`, say). `repeats` is how often the case is to be answered; an answer more
-    is never a case more.
+    is never a case more. `prompt` counts the suite's prompts from 0.
     """
 
     index: int
@@ -60,6 +60,7 @@ class Case:
     threshold: float | None = None
     metadata: Mapping[str, JsonValue] = field(default_factory=dict)
     repeats: int = 1
+    prompt: int = 0
 
     @property
     def id(self) -> str:
@@ -145,6 +146,16 @@ class Suite:
     files: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     remarks: tuple[Message, ...] = ()
+
+    @property
+    def prompts(self) -> tuple[int, ...]:
+        """The suite's prompts, as the cases count them."""
+        return tuple(sorted({case.prompt for case in self.cases}))
+
+    def with_prompt(self, prompt: int) -> Suite:
+        """The cases of one prompt alone, counted anew: the same number is the same test."""
+        own = (case for case in self.cases if case.prompt == prompt)
+        return replace(self, cases=tuple(replace(c, index=at) for at, c in enumerate(own)))
 
     @property
     def unsupported(self) -> Mapping[str, int]:

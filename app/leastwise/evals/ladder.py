@@ -72,7 +72,9 @@ class Ladder:
         found = False
         for position, candidate in enumerate(self.candidates):
             known = resumed.progress.get(candidate.key) if resumed else None
-            rung = Rung(walk, position, candidate, known or CandidateProgress(cases={}))
+            rung = Rung(
+                walk.of(candidate), position, candidate, known or CandidateProgress(cases={})
+            )
             walk.cancellation.raise_if_asked()
             result = rung.skip() if found else rung.climb()
             found = found or result.verdict is Verdict.PASSES

@@ -10,7 +10,8 @@ from typing import Final
 
 LIKENESS: Final = 0.8
 WORDS_LIMIT: Final = 200
-_POSTINGS_LIMIT: Final = 200
+_POSTINGS_LIMIT: Final = 50
+_CANDIDATES_LIMIT: Final = 100
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -21,9 +22,9 @@ def near_duplicates(
 
     Similar is the share of the word pairs of both that both have (Jaccard), of the first
     `WORDS_LIMIT` words. Two texts that reach `likeness` share one of their rarest pairs (the
-    prefix filter of Bayardo, Ma and Srikant, 2007), so few are compared. Pairs that stand in
-    more than 200 earlier texts are not followed: time stays bounded, and of many texts that are
-    all alike not each finds its most similar one.
+    prefix filter of Bayardo, Ma and Srikant, 2007), so few are compared. A pair is followed to
+    the first 50 texts that have it among their rarest, and the 100 that share most are compared:
+    time stays bounded, and where very many texts are alike one may not find its most similar.
     """
     bags = [_word_pairs(text) for text in texts]
     frequency = Counter(pair for bag in bags for pair in bag)
@@ -40,8 +41,8 @@ def near_duplicates(
         same[bag] = place
         rarest = sorted(bag, key=lambda pair: (frequency[pair], pair))
         prefix = rarest[: len(bag) - int(-(-likeness * len(bag) // 1)) + 1]
-        candidates = {other for pair in prefix for other in postings.get(pair, ())}
-        best = _most_similar(bag, candidates, bags)
+        met = Counter(other for pair in prefix for other in postings.get(pair, ()))
+        best = _most_similar(bag, [at for at, _ in met.most_common(_CANDIDATES_LIMIT)], bags)
         if best is not None and best[1] >= likeness:
             found[place] = best
         for pair in prefix:
@@ -52,7 +53,7 @@ def near_duplicates(
 
 
 def _most_similar(
-    bag: frozenset[str], candidates: set[int], bags: Sequence[frozenset[str]]
+    bag: frozenset[str], candidates: Sequence[int], bags: Sequence[frozenset[str]]
 ) -> tuple[int, float] | None:
     best: tuple[int, float] | None = None
     for other in sorted(candidates):

@@ -12,6 +12,7 @@ from typing import Final
 
 from leastwise.domain.errors import Cancelled, EnvironmentFault, LeastwiseError, SuiteError
 from leastwise.domain.history import RunSummary, StoredRun
+from leastwise.domain.json_value import JsonObject
 from leastwise.domain.messages import say
 from leastwise.domain.suite_drafts import DraftCase, PastAnswer, SuiteDraft, SuiteReview, Trial
 from leastwise.domain.suites import Suite
@@ -24,11 +25,10 @@ from leastwise.evals.suite_pasting import cases_of_text
 from leastwise.evals.suite_review import past_answers, review, review_alone
 from leastwise.evals.suite_sidecar import FILE_NAME
 from leastwise.evals.suite_trying import try_answer
-from leastwise.evals.yaml_writing import scalar
+from leastwise.evals.yaml_writing import scalar, yaml_lines
 from leastwise.process.sandbox import Sandbox
 
 CONFIG: Final = "promptfooconfig.yaml"
-_NEW: Final = 'prompts:\n  - "{{input}}"\n\ntests: []\n'
 _SIGNS: Final = re.compile(r"[^a-z0-9]+")
 
 
@@ -61,10 +61,17 @@ class SuiteDesk:
         """A suite by its folder or configuration. Raises SuiteError."""
         return self._ready(read_draft(path))
 
-    def create(self, name: str) -> SuiteDraft:
-        """An empty suite of this name among the user's. Raises EnvironmentFault."""
+    def create(self, name: str, prompt: str = "", case: DraftCase | None = None) -> SuiteDraft:
+        """A suite of this name among the user's, empty or with one case.
+
+        Raises EnvironmentFault.
+        """
         folder = self._new_folder(name)
-        write(folder / CONFIG, _NEW)
+        root: JsonObject = {
+            "prompts": [prompt or "{{input}}"],
+            "tests": [case.written] if case else [],
+        }
+        write(folder / CONFIG, "\n".join(yaml_lines(root)) + "\n")
         if name != folder.name:
             write(folder / FILE_NAME, f"[suite]\nname = {_toml_text(name)}\n")
         return self.open(folder)

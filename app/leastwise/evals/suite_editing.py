@@ -70,7 +70,8 @@ def _draft(config: Path, text: str, toml: str) -> SuiteDraft:
 
 
 def _token(text: str, toml: str) -> str:
-    return hashlib.sha256(json.dumps((text, toml)).encode()).hexdigest()
+    parts = (hashlib.sha256(part.encode("utf-8", "surrogatepass")) for part in (text, toml))
+    return "-".join(part.hexdigest() for part in parts)
 
 
 def _prompts(prompts: Located | None, files: SuiteFiles) -> tuple[tuple[str, ...], bool, bool]:
@@ -80,19 +81,7 @@ def _prompts(prompts: Located | None, files: SuiteFiles) -> tuple[tuple[str, ...
     drafts = read_prompts(prompts, files)
     templates = tuple(draft.template for draft in drafts)
     written = prompts.value if isinstance(prompts.value, list) else [prompts.value]
-    is_elsewhere = list(templates) != written
-    if is_elsewhere:
-        templates = tuple(map(_readable, templates))
-    return templates, is_elsewhere, any(draft.unsupported for draft in drafts)
-
-
-def _readable(template: str) -> str:
-    """Messages that came from a file of their own, on several lines."""
-    try:
-        value = json.loads(template)
-    except ValueError:
-        return template
-    return json.dumps(value, ensure_ascii=False, indent=2) if isinstance(value, list) else template
+    return templates, list(templates) != written, any(draft.unsupported for draft in drafts)
 
 
 def _cases(listed: Located | None, files: SuiteFiles) -> tuple[tuple[DraftCase, ...], bool]:
@@ -193,21 +182,25 @@ def _patched(
 
 
 def _verify(draft: SuiteDraft, written: str, after: JsonObject) -> None:
-    """What was written is read back before it replaces anything."""
-    again = read_document(draft.path, written).value
-    if again != after:
+    """What was written is read back, as any suite is, before it replaces anything."""
+    again = _draft(draft.path, written, "")
+    if again.root.keys() != after.keys() or not all(
+        _is_same(again.root[key], value) for key, value in after.items()
+    ):
         raise SuiteError(say("suite.edit.not_the_same", path=str(draft.path)))
-    prompts = after.get("prompts")
-    if "prompts" in after and prompts != draft.root.get("prompts"):
-        files = SuiteFiles(draft.folder)
-        located = read_document(draft.path, written).root.get("prompts")
-        if _prompts(located, files)[0] != draft.prompts:
-            raise SuiteError(say("suite.edit.prompt_is_file"))
+    if again.prompts != draft.prompts:
+        raise SuiteError(say("suite.edit.prompt_is_file"))
+
+
+def _is_same(first: JsonValue, second: JsonValue) -> bool:
+    """Compared entry by entry: at once, ten thousand would hold every other thread meanwhile."""
+    if isinstance(first, list) and isinstance(second, list) and len(first) == len(second):
+        return all(one == other for one, other in zip(first, second, strict=True))
+    return first == second
 
 
 def save_draft(draft: SuiteDraft) -> SuiteDraft:
-    """Write what changed into the suite's files, and give it as it is read then, its cases known
-    by the same keys.
+    """Write what changed into the suite's files, and give it as it will be read from them.
 
     Raises SuiteError: it cannot be saved there (see `obstacle`), or its files changed since
     they were read. Raises EnvironmentFault where they cannot be written.
@@ -225,9 +218,8 @@ def save_draft(draft: SuiteDraft) -> SuiteDraft:
     for path, old, new in ((draft.path, text, written), (sidecar_path, toml, settings)):
         if new != old:
             write_whole(path, new)
-    saved = _draft(draft.path, written, settings)
-    cases = (replace(new, key=old.key) for new, old in zip(saved.cases, draft.cases, strict=True))
-    saved = replace(saved, cases=tuple(cases))
+    root: JsonObject = {**draft.root, **changed_sections(draft)}
+    saved = replace(draft, token=_token(written, settings), root=root, as_read=None)
     return replace(saved, as_read=saved)
 
 

@@ -23,8 +23,8 @@ def cases_of_text(draft: SuiteDraft, text: str) -> tuple[DraftCase, ...]:
     """The rows of `text` as new cases of `draft`; columns that it lacks become variables.
 
     The first row is a header if it names a column that the suite has, or a special one such as
-    `__expected`, or if every cell of it could be a variable's name and other rows follow. Raises
-    SuiteError where the quotes are broken or there are too many rows.
+    `__expected`; and of a suite without cases, if every cell of it could be a variable's name and
+    other rows follow. Raises SuiteError where the quotes are broken or there are too many rows.
     """
     rows = [row for row in _rows(text) if any(cell.strip() for cell in row)]
     if len(rows) > ROWS_LIMIT:
@@ -32,7 +32,7 @@ def cases_of_text(draft: SuiteDraft, text: str) -> tuple[DraftCase, ...]:
     if not rows:
         return ()
     known = _columns(draft)
-    if _is_header(rows[0], known, several=len(rows) > 1):
+    if _is_header(rows[0], known, may_guess=not draft.columns and len(rows) > 1):
         names, rows = [_variable(cell) for cell in rows[0]], rows[1:]
     else:
         names = list(known)
@@ -76,14 +76,14 @@ def _columns(draft: SuiteDraft) -> tuple[str, ...]:
     return tuple(dict.fromkeys(mentioned)) or ("input",)
 
 
-def _is_header(row: Sequence[str], known: Sequence[str], *, several: bool) -> bool:
+def _is_header(row: Sequence[str], known: Sequence[str], *, may_guess: bool) -> bool:
     cells = [cell.strip() for cell in row]
     if len(set(cells)) < len(cells):
         return False
     if any(cell.startswith("__") or _variable(cell) in known for cell in cells):
         return True
     short = all(0 < len(cell) <= _TITLE_LENGTH and cell[0].isalpha() for cell in cells)
-    return several and len(cells) > 1 and short
+    return may_guess and len(cells) > 1 and short
 
 
 def _variable(title: str) -> str:

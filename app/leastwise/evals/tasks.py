@@ -58,6 +58,8 @@ class TaskDesk:
             return replace(task, fault=error.message, stale=())
         if task.answer is None:
             return replace(task, name=suite.name, stale=())
+        if task.answer.asked.variants.prompts and suite.prompts:
+            suite = suite.with_prompt(suite.prompts[0])  # each candidate was asked one
         before = self._as_it_was(task.answer)
         now = Circumstances(
             suite, self.settings(), build_name(), self._hashes(task.answer, cancellation)

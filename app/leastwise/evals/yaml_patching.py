@@ -42,9 +42,7 @@ def patched(
     if before == after:
         return text
     newline = "\r\n" if "\r\n" in text else "\n"
-    if _has_anchors(text):
-        raise NotPatchableError
-    root = yaml.compose(text, Loader=_Loader)
+    root = _composed(text)
     if not isinstance(root, yaml.MappingNode) or root.flow_style:
         raise NotPatchableError
     patcher = _Patcher(text, newline)
@@ -52,14 +50,40 @@ def patched(
     return patcher.applied(0, len(text), edits)
 
 
-def _has_anchors(text: str) -> bool:
-    if "&" not in text and "*" not in text and "<<" not in text:
-        return False
-    return any(
-        getattr(event, "anchor", None) is not None
-        or (isinstance(event, yaml.ScalarEvent) and event.value == "<<")
-        for event in yaml.parse(text, Loader=_Loader)
-    )
+def _composed(text: str) -> Any:
+    """The nodes of `text`, with their places.
+
+    yaml's own function would hold the interpreter's lock until it is through, and every other
+    thread with it. Raises NotPatchableError for anchors and merged mappings.
+    """
+    stack: list[list[Any]] = [[]]
+    opened: list[Any] = []
+    for event in yaml.parse(text, Loader=_Loader):
+        if getattr(event, "anchor", None) is not None:
+            raise NotPatchableError
+        if isinstance(event, yaml.ScalarEvent):
+            if event.value == "<<":
+                raise NotPatchableError
+            stack[-1].append(_scalar(event))
+        elif isinstance(event, yaml.CollectionStartEvent):
+            opened.append(event)
+            stack.append([])
+        elif isinstance(event, yaml.CollectionEndEvent):
+            parts, start = stack.pop(), opened.pop()
+            stack[-1].append(_collection(start, event, parts))
+    return stack[0][0] if stack[0] else None
+
+
+def _scalar(event: Any) -> Any:
+    return yaml.ScalarNode(event.tag, event.value, event.start_mark, event.end_mark)
+
+
+def _collection(start: Any, end: Any, parts: list[Any]) -> Any:
+    kind: Any = yaml.SequenceNode
+    value: list[Any] = parts
+    if isinstance(start, yaml.MappingStartEvent):
+        kind, value = yaml.MappingNode, list(zip(parts[::2], parts[1::2], strict=True))
+    return kind(start.tag, value, start.start_mark, end.end_mark, flow_style=start.flow_style)
 
 
 class _Patcher:

@@ -28,9 +28,11 @@ from leastwise.domain.verdicts import CaseResult, Outcome
 
 
 class CasePanel(QWidget):
-    """`stepped` asks for the next (1) or previous (-1) failed case of the same candidate."""
+    """`stepped` asks for the next (1) or previous (-1) failed case of the same candidate,
+    `add_wanted` for the case that is shown to become one of a suite."""
 
     stepped = Signal(int)
+    add_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -42,6 +44,9 @@ class CasePanel(QWidget):
         self.checks = ChecksList(theme)
         self.previous = self._button(self.tr("Previous failed"), "P", -1)
         self.next = self._button(self.tr("Next failed"), "N", 1)
+        self.add = quiet_button(self.tr("Add to suite"), self._add)
+        self.add.setToolTip(self.tr("Make a case of this prompt and answer, in a suite of yours"))
+        self._case: CaseResult | None = None
         self._stack = QStackedLayout(self)
         hint = self.tr("Choose a case in a strip to read its prompt, its answer and its checks.")
         self._stack.addWidget(EmptyState(theme, hint))
@@ -63,6 +68,7 @@ class CasePanel(QWidget):
             Outcome.FAILED: self.tr("Case {number} of {total}: failed"),
             Outcome.UNSUPPORTED: self.tr("Case {number} of {total}: unsupported check"),
         }[case.outcome.outcome]
+        self._case = case
         self.title.say(words.format(number=case.case_index + 1, total=rung.total))
         self.figures.say(f"{rung.candidate.name}: {self._measured(case)}")
         self.prompt.say(case.answer.prompt)
@@ -91,6 +97,10 @@ class CasePanel(QWidget):
             parts.append(ended.get(case.answer.finish_reason, case.answer.finish_reason))
         return ", ".join(parts)
 
+    def _add(self) -> None:
+        if self._case is not None:
+            self.add_wanted.emit(self._case)
+
     def _button(self, words: str, key: str, by: int) -> QToolButton:
         button = quiet_button(words, lambda: self.stepped.emit(by))
         button.setToolTip(self.tr("{words} (key {key} in a strip)").format(words=words, key=key))
@@ -104,6 +114,7 @@ class CasePanel(QWidget):
         column.setSpacing(step(4))
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
+        head.addWidget(self.add)
         head.addWidget(self.previous)
         head.addWidget(self.next)
         column.addLayout(head)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
@@ -17,12 +17,18 @@ from leastwise.desktop.walk import Phase, Stage, Walk
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.sentence_banner import SentenceBanner
 from leastwise.desktop.widgets.text import sheet
+from leastwise.domain.verdicts import CaseResult
 
 OVERVIEW_MS: Final = 60
 
 
 class ResultView(QWidget):
-    """Shows a walk and follows it while it is fed. `key` names where its splits are kept."""
+    """Shows a walk and follows it while it is fed. `key` names where its splits are kept.
+
+    `add_wanted` gives a run's number and a case of it that shall become one of a suite.
+    """
+
+    add_wanted = Signal(int, object)
 
     def __init__(self, theme: Theme, memory: QSettings, key: str) -> None:
         super().__init__()
@@ -43,6 +49,7 @@ class ResultView(QWidget):
         self.ladder.case_chosen.connect(self.choose_case)
         self.ladder.opened.connect(self.case_panel.answer.setFocus)
         self.case_panel.stepped.connect(self.step_failed)
+        self.case_panel.add_wanted.connect(self._want_added)
 
     @property
     def walk(self) -> Walk | None:
@@ -104,6 +111,10 @@ class ResultView(QWidget):
         """Go to the next or previous failed case of the chosen candidate."""
         if self._place is not None:
             self.ladder.rows[self._place[0]].strip.step(by, failed_only=True)
+
+    def _want_added(self, case: CaseResult) -> None:
+        if self._walk is not None and self._walk.run_id is not None:
+            self.add_wanted.emit(self._walk.run_id, case)
 
     def focus_ladder(self) -> None:
         """Put the keyboard where the answer is, or on the first candidate that was run."""

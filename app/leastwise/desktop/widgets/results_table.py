@@ -73,11 +73,29 @@ class ResultsTable(QTableView, Generic[Row]):
             with QSignalBlocker(self.horizontalHeader()):
                 self.resizeColumnsToContents()
 
+    def fit_closely(self, widest: int) -> None:
+        """As `fit_columns`, with no more room than the words need and none wider than `widest`.
+
+        `widest` is in steps of the theme. For tables with many columns of figures.
+        """
+        if self._memory.value(self._key) is not None:
+            return
+        measures = self._theme.measures
+        with QSignalBlocker(self.horizontalHeader()):
+            for at, column in enumerate(self.item_model.columns):
+                mark = measures.step(16 + 4) if column.symbol else 0
+                words = [measures.width(column.words(row)) + mark for row in self.shown_rows]
+                need = max([measures.width(column.title), *words]) + measures.step(16 + 4)
+                self.setColumnWidth(at, min(need, measures.step(widest)))
+
     def choose_row(self, row: Row) -> None:
         """Put the keyboard's place on a row, if it is shown, and select it alone."""
         place = next((at for at, one in enumerate(self.shown_rows) if one is row), None)
         if place is not None:
-            self.setCurrentIndex(self.item_model.index(place, 0))
+            # The view's own call would toggle the row while Ctrl is held.
+            flags = QItemSelectionModel.SelectionFlag
+            index = self.item_model.index(place, 0)
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def hold_order(self, held: bool) -> None:
         """Keep every row in its place while rows fill, and put them in order afterwards."""
@@ -151,8 +169,10 @@ class ResultsTable(QTableView, Generic[Row]):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        if any(column.symbol for column in self.item_model.columns):
-            self.setItemDelegate(BadgeDelegate(theme, self))
+        badges = BadgeDelegate(theme, self)  # Python's, so only where there is something to add
+        for at, column in enumerate(self.item_model.columns):
+            if column.symbol:
+                self.setItemDelegateForColumn(at, badges)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.measures.step(24 + 4))

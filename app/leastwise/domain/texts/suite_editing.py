@@ -52,6 +52,9 @@ SUITE_EDITING_TEXTS: Final[Mapping[str, Text]] = {
         "The quotes in line {line} of what is on the clipboard do not match: {detail}.",
         "Copy the cells from the spreadsheet again.",
     ),
+    "suite.edit.run_gone": Text(
+        "The case as it was when it was run is not known any more.", "Run the suite again."
+    ),
     "suite.edit.no_prompt": Text("There is no prompt yet.", "Write one under Prompts."),
     "suite.edit.no_case": Text("There is no case to try.", "Add one."),
 }

@@ -25,9 +25,10 @@ from leastwise.desktop.walk import Stage, Walk
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
+from leastwise.desktop.wording import sentence
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.events import Event
+from leastwise.domain.events import Event, NotKeptAwake
 from leastwise.domain.figures import gb, seconds
 from leastwise.domain.history import FindRequest, OpenRun
 from leastwise.domain.messages import Message, say
@@ -167,6 +168,10 @@ class FindPage(Page):
     def _take(self, event: Event) -> None:
         if self.walk is not None and self.busy:
             self.walk.apply(event)
+
+    def _say_not_kept_awake(self, event: NotKeptAwake) -> None:
+        if self.busy:
+            self.summary.say(sentence(event.reason))
 
     def _settle(self) -> None:
         if self.walk is not None and self.busy:
@@ -310,6 +315,7 @@ class FindPage(Page):
         shelf.open_run_known.connect(self._offer_resume)
         shelf.failed.connect(self._tell)
         bridge.model_examined.connect(self.candidates.advance)
+        bridge.not_kept_awake.connect(self._say_not_kept_awake)
         for signal in (
             bridge.ladder_planned,
             bridge.candidate_started,

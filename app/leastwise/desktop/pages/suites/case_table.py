@@ -20,7 +20,7 @@ from leastwise.desktop.pages.suites.cell_delegate import CellDelegate
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
-from leastwise.domain.suite_drafts import CaseFlags, DraftCase
+from leastwise.domain.suite_drafts import CaseFlags, DraftCase, as_words
 
 _SAMPLES: Final = {
     NUMBER: "00,000",
@@ -99,7 +99,9 @@ class CaseTable(QTableView):
         shown = self.item_model.shown
         row = next((at for at, one in enumerate(shown) if one >= place), len(shown) - 1)
         index = self.item_model.index(row, min(column, self.item_model.columnCount() - 1))
-        self.setCurrentIndex(index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
         if not shown:
             self._choose(QModelIndex())
 
@@ -163,13 +165,11 @@ class CaseTable(QTableView):
         import csv
         import io
 
-        names, text = self.item_model.variables, io.StringIO()
+        draft, names, text = self._editing.draft, self.item_model.variables, io.StringIO()
         writer = csv.writer(text, delimiter="\t", lineterminator="\n")
         writer.writerow(names)
-        rows = {place: row for row, place in enumerate(self.item_model.shown)}
-        for place in self.selected_places():
-            cells = (self.item_model.index(rows[place], at + 1) for at in range(len(names)))
-            writer.writerow([cell.data(Qt.ItemDataRole.EditRole) for cell in cells])
+        cases = [draft.cases[place] for place in self.selected_places()] if draft else []
+        writer.writerows([as_words(case.variables.get(name)) for name in names] for case in cases)
         return text.getvalue()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSettings, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -26,6 +26,7 @@ from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.history import SuiteListing
 from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
 
+LARGE: Final = 1000
 Result = TypeVar("Result")
 _COPY_CODES = frozenset(
     f"suite.edit.{code}"
@@ -37,11 +38,12 @@ class SuitesPage(Page):
     """A list of suites, and one of them open for change.
 
     `find_wanted` gives the folder of a suite to find the smallest model for; `suites_changed`
-    tells that there are others than before.
+    tells that there are others than before, `filled` that a large one was read.
     """
 
     find_wanted = Signal(str)
     suites_changed = Signal()
+    filled = Signal()
 
     def __init__(self, theme: Theme, core: CoreCalls, jobs: Jobs, memory: QSettings) -> None:
         tr = QCoreApplication.translate
@@ -254,6 +256,9 @@ class SuitesPage(Page):
         def succeed(result: Result) -> None:
             self._at_work -= 1
             on_success(result)
+            draft = self.editing.draft
+            if draft is not None and len(draft.cases) >= LARGE:
+                self.filled.emit()
 
         self._jobs.start(lambda _c: work(), succeed, self._fail, self)
 
@@ -304,6 +309,7 @@ class SuitesPage(Page):
         self.listed.table.selectionModel().selectionChanged.connect(self._refresh)
         self.editor.table.pasted.connect(self.paste)
         self.editing.changed.connect(self._refresh)
+        self.editing.undo_stack.indexChanged.connect(self._refresh)
         self.save_button.clicked.connect(lambda _checked: self.save())
         self.copy_button.clicked.connect(lambda _checked: self.save_copy())
         self.find_button.clicked.connect(lambda _checked: self._find())
