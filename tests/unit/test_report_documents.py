@@ -36,6 +36,7 @@ from leastwise.domain.known_models import (
     VerifiedFile,
 )
 from leastwise.domain.messages import say
+from leastwise.domain.run_queries import RunPage
 from leastwise.domain.suites import Bar, Check
 from leastwise.domain.tasks import Asked, StandingAnswer, Task
 from leastwise.domain.verdicts import Verdict
@@ -170,7 +171,7 @@ def test_the_other_documents_are_held_by_their_schemas(tmp_path: Path) -> None:
     )
     sound = samples.candidate("b")
     held = {
-        "history": documents.history_document([_stored(finished=False).summary]),
+        "history": documents.history_document(RunPage(1, (_stored(finished=False).summary,))),
         "machine": documents.computer_document(samples.computer(), Paths(tmp_path)),
         "models-list": list_document([(sound, known(sound)), (broken, known(broken))]),
         "run": documents.run_document(written, "house"),

@@ -96,7 +96,8 @@ def comparable_for(form: str, suite: Suite) -> Callable[[Case], Case]:
     def whole(case: Case) -> Case:
         variables = {name: value for name, value in case.variables.items() if name != key}
         checks = tuple(_as_known(check) for check in case.checks)
-        return replace(case, variables=variables, checks=checks)
+        # each case has its own prompt there, and which of several it came from is not said
+        return replace(case, variables=variables, checks=checks, prompt=0)
 
     def in_cells(case: Case) -> Case:
         metadata = {name: _cell_value(value) for name, value in case.metadata.items()}
@@ -104,6 +105,7 @@ def comparable_for(form: str, suite: Suite) -> Callable[[Case], Case]:
         description = case.description.removeprefix("'")
         return replace(
             case,
+            prompt=0,
             variables={},
             checks=checks,
             description=description,

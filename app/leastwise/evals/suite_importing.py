@@ -80,8 +80,8 @@ def _new_folder(users: Path, name: str) -> Iterator[Path]:
             folder.mkdir()
             yield folder
             folder.rename(target)
-    except OSError as error:
-        detail = error.strerror or type(error).__name__
+    except (OSError, UnicodeEncodeError) as error:
+        detail = getattr(error, "strerror", None) or type(error).__name__
         raise EnvironmentFault(
             say("suite.edit.not_written", path=str(target), detail=detail)
         ) from error

@@ -121,9 +121,20 @@ def _from_row(path: Path, line: int, row: dict[str, str]) -> JsonObject:
         test = test_from_row({_named(name): row[name] for name in row if name != expected})
     except ValueError as error:
         raise malformed(path, (line, 1), str(error)) from error
+    if not is_promptfoo:
+        test["vars"] = _literals(test["vars"])
     if expected is not None and row[expected]:
         test["assert"] = _equals(row[expected])
     return test
+
+
+def _literals(variables: JsonValue) -> JsonValue:
+    """Cells of a plain table are data: no templates, and no names of files."""
+    assert isinstance(variables, Mapping)
+    return {
+        name: literal(value) if isinstance(value, str) else value
+        for name, value in variables.items()
+    }
 
 
 def _named(column: str) -> str:
@@ -153,7 +164,7 @@ def _from_object(entry: Located) -> JsonObject:
         return fields
     expected = _expected_name(fields)
     variables = {
-        variable_name(key): value
+        variable_name(key): literal(value) if isinstance(value, str) else value
         for key, value in fields.items()
         if key not in _KEPT_KEYS and key != expected
     }
