@@ -199,11 +199,11 @@ def kill_a_sequential_run(
             kill_and_look(process, within_s=10.0)
             counted += 1
         begun = begun or len(stored_cases()) > first
-    output, errors = start_find(suite, models, *(["--resume"] if begun else [])).communicate(
-        timeout=120
-    )
+    process = start_find(suite, models, *(["--resume"] if begun else []))
+    output, errors = process.communicate(timeout=120)
     if b"no interrupted run" in errors:  # the last kill came when all was stored and said
         return counted, [], stored_cases()[first:]
+    assert process.returncode == 1, errors.decode()
     return counted, statistics_of(json.loads(output)), stored_cases()[first:]
 
 
