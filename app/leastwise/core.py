@@ -13,6 +13,7 @@ from leastwise.bench.judging import judged
 from leastwise.bench.planning import check
 from leastwise.bench.service import BenchService, tuned_lookup
 from leastwise.bench.subjects import with_tuned
+from leastwise.cloud.desk import CloudDesk
 from leastwise.domain.answers import AnswerOptions, WrittenAnswer
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
@@ -93,6 +94,7 @@ class Core:
         self._access = HistoryAccess(paths.database)
         self._devices: tuple[Device, ...] | None = None
         self.hub = HubBrowser(self._net, paths.headers, HubKeys(paths.hub_keys))
+        self.cloud = CloudDesk(paths.cloud, shipped_models() / "prices.toml", self._net)
         self._fit_desk = FitDesk(
             self._find_source,
             self._start_engine,

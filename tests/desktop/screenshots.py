@@ -169,6 +169,14 @@ def past_runs(core: RecordedCore, runs: int = 9) -> None:
         core.runs[0] = replace(run, summary=summary)
 
 
+def two_prompts(stage: Stage) -> None:
+    stage.ready()
+    suite = stage.core.load_suite(None)
+    halves = tuple(replace(case, prompt=case.index % 2) for case in suite.cases)
+    stage.window.find_page.task_bar.show_suite(replace(suite, cases=halves))
+    stage.settle()
+
+
 def tasks(stage: Stage, row: int = 2) -> None:
     page = stage.window.tasks_page
     stage.window.open_page(stage.window.pages.index(page))
@@ -501,6 +509,7 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "models-gpu": ({"models": on_a_gpu()}, models),
     "models-long-name": ({"models": called(LONG_NAME)}, models),
     "models-arabic": ({"models": called(ARABIC_NAME)}, models),
+    "two-prompts": ({}, two_prompts),
     "tasks-empty": ({}, tasks),
     "tasks-new": (
         {"tasks": RecordedTasks((Task("Mine", "/s", False, stale=()),))},

@@ -57,6 +57,10 @@ ISSUE_KEYS = [
     "run",
     "cases",
     "interval",
+    "suite_interval",
+    "error_probability",
+    "reused",
+    "reliability",
     "decode_tokens_per_s",
     "prefill_tokens_per_s",
     "ttft_s",
@@ -79,7 +83,8 @@ def _held_by_its_schema(name: str, document: Mapping[str, JsonValue]) -> None:
 
 def test_find_has_exactly_the_promised_shape() -> None:
     document = find_document(walk_samples.ladder_result(), samples.computer())
-    assert list(document) == ["suite", "bar", "machine", "ladder", "answer", "wall_s"]
+    keys = ["suite", "bar", "stopping", "machine", "ladder", "answer", "wall_s"]
+    assert list(document) == keys
     ladder = document["ladder"]
     assert isinstance(ladder, list)
     assert [list(rung) for rung in ladder] == [ISSUE_KEYS] * 3

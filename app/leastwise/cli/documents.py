@@ -19,7 +19,12 @@ from leastwise.domain.verdicts import Outcome
 from leastwise.paths import Paths
 from leastwise.report.case_document import case_document, timing_document
 from leastwise.report.comparison_document import summary_document
-from leastwise.report.find_document import bar_document, candidate_document, machine_document
+from leastwise.report.find_document import (
+    bar_document,
+    candidate_document,
+    machine_document,
+    stopping_document,
+)
 
 
 def run_document(written: WrittenAnswer, model: str) -> dict[str, JsonValue]:
@@ -215,6 +220,7 @@ def stored_run_document(stored: StoredRun, *, with_cases: bool) -> dict[str, Jso
     return {
         **summary_document(stored.summary),
         "bar": bar_document(stored.bar),
+        "stopping": stopping_document(stored.stopping, stored.candidates),
         "cases": stored.cases,
         "ladder": ladder,
         "summary": None if said is None else render(said),

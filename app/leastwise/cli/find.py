@@ -13,6 +13,7 @@ import click
 from leastwise.cli.interruption import INTERRUPTED, interruptible
 from leastwise.cli.queue_options import Several, queue_options
 from leastwise.cli.report_file import check_report_file, report_option, write_report_file
+from leastwise.cli.stopping_options import StoppingOptions, stopping_options
 from leastwise.cli.terminal import console, tell, write_json
 from leastwise.cli.variant_options import VariantOptions, variant_options
 from leastwise.cli.verdict_status import exit_status
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 )
 @click.option("--resume", is_flag=True, help="Go on with the run that was interrupted.")
 @variant_options
+@stopping_options
 @click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found.")
 @report_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
@@ -57,6 +59,10 @@ def find(
     and without --models the models that ship and those in your models folders. Several are run one
     after another: one that fails stops no other.
 
+    A smaller model is given up as soon as it is unlikely enough to pass the whole suite; the one
+    that is named was run to its end. Answers of earlier runs with the same model, prompt, settings
+    and build are used again, and checked anew.
+
     Exit status: 0 one passes, 1 none passes, 2 bad input, 3 the computer's fault,
     130 interrupted (what was finished is kept).
     """
@@ -65,20 +71,19 @@ def find(
 
     check_bar(bar)
     check_report_file(report_file)
-    given = VariantOptions.taken_from(options)
-    variants = given.variants
+    several, given = Several.taken_from(options), VariantOptions.taken_from(options)
+    stopping, variants = StoppingOptions(**options), given.variants
 
     def request_of(core: Core, reference: str | None) -> FindRequest:
         plain = _request(core, reference, models, bar, resume=resume)
-        return replace(plain, variants=variants, use_tuned=not no_tune)
+        return stopping.laid_over(replace(plain, variants=variants, use_tuned=not no_tune))
 
-    several = Several.taken_from(options)
     if several.are_queued:
         from leastwise.cli.find_queue import find_in_turn
 
         if report_file is not None:
             raise BadInput(say("report.several_runs"))
-        several.check(resume=resume, differs=bool(models or bar or variants))
+        several.check(resume=resume, differs=bool(models or bar or variants or stopping.words))
         return find_in_turn(several, request_of, as_json=as_json)
     suite = several.suites[0] if several.suites else None
     with interruptible() as cancellation, open_core() as core:
@@ -90,7 +95,8 @@ def find(
         except Cancelled:
             if view.state.planned is None:
                 raise
-            command = _resume_command(suite, models, bar, given.words, no_tune=no_tune)
+            flags = given.words + stopping.words + (["--no-tune"] if no_tune else [])
+            command = _resume_command(suite, models, bar, flags)
             tell(say("command.interrupted", command=command))
             return INTERRUPTED
         _report(core, result, as_json=as_json)
@@ -138,14 +144,10 @@ def _resume_command(
     suite: str | None,
     models: str | None,
     bar: float | None,
-    also: Sequence[str],
-    *,
-    no_tune: bool,
+    flags: Sequence[str],
 ) -> str:
     words = ["leastwise", "find"]
     words += [suite] if suite is not None else []
     words += ["--models", models] if models is not None else []
     words += ["--bar", f"{bar!r}"] if bar is not None else []
-    words += also
-    words += ["--no-tune"] if no_tune else []
-    return shlex.join([*words, "--resume"])
+    return shlex.join([*words, *flags, "--resume"])

@@ -147,7 +147,7 @@ def _answer(run: RunSummary) -> str:
 
 
 def _print_run(stored: StoredRun, *, with_cases: bool) -> None:
-    from leastwise.cli.verdict_table import print_candidates, print_sentence
+    from leastwise.cli.verdict_table import print_candidates, print_chance, print_sentence
 
     run = stored.summary
     write(
@@ -157,6 +157,7 @@ def _print_run(stored: StoredRun, *, with_cases: bool) -> None:
     out = console()
     if stored.summary_message is not None:
         print_sentence(out, stored.summary_message)
+        print_chance(out, stored.candidates)
     elif not run.finished:
         write("Interrupted.")
     print_candidates(out, stored.candidates, stored.cases)

@@ -324,6 +324,7 @@ class MainWindow(QWidget):
         if not self._closing:
             self.find_page.read_if_stale()
             self.find_page.read_fits()
+            self.tasks_page.resume()
             self.models_page.resume()
 
     def _key(self, keys: str, deed: Callable[[], object]) -> None:

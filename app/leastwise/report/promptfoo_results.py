@@ -56,7 +56,9 @@ def promptfoo_results(report: RunReport) -> Iterator[str]:
 
 
 def _provider_id(found: StoredCandidate) -> str:
-    return f"leastwise:{found.candidate.model.sha256 or found.candidate.name}"
+    candidate = found.candidate
+    varied = (*(adapter.name for adapter in candidate.settings.adapters), *candidate.told)
+    return ":".join(("leastwise", candidate.model.sha256 or candidate.name, *varied))
 
 
 def _prompt_id(found: StoredCandidate) -> str:

@@ -32,7 +32,8 @@ def _tr(text: str) -> str:
 def banner_words(walk: Walk) -> BannerWords:
     """The answer once there is one, and until then how far the walk got."""
     if walk.stage is Stage.FINISHED and walk.summary is not None:
-        return BannerWords(_tone(walk), sentence(walk.summary), _expectation(walk))
+        parts = (_expectation(walk), _chance(walk))
+        return BannerWords(_tone(walk), sentence(walk.summary), " ".join(filter(None, parts)))
     if walk.stage is Stage.WALKING:
         return _under_way(walk)
     if walk.stage is Stage.PREPARING:
@@ -58,6 +59,11 @@ def _expectation(walk: Walk) -> str:
     told = sentence(say("expectation", low=low, high=high))
     more = more_cases(rung.passed, rung.run, walk.bar.pass_rate)
     return told if more is None else f"{told} {sentence(more_words(more, walk.bar.pass_rate))}"
+
+
+def _chance(walk: Walk) -> str:
+    chance = walk.chance_of_error
+    return sentence(chance) if chance is not None else ""
 
 
 def _goal(walk: Walk) -> str:
