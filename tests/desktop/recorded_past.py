@@ -41,9 +41,9 @@ class RecordedPast:
     def compare(self, first_id: int, second_id: int) -> RunsCompared:
         return compare_runs(self._run(first_id), self._run(second_id))
 
-    def words(self, run_id: int) -> RunWords:
-        report = RunReport.of(self._run(run_id), None)
-        return run_words(report.run, report.statistics, report.reference)
+    def words(self, run: StoredRun) -> RunWords:
+        report = RunReport.of(run, None)
+        return run_words(run, report.statistics, report.reference)
 
     def export(self, run_id: int, form: str, target: Path) -> None:
         write_report(RunReport.of(self._run(run_id), None), form, target)

@@ -192,7 +192,7 @@ def test_the_coverage_of_the_clustered_interval(
     for sources, size in ((10, 10), (20, 10), (50, 4)):
         clustered, plain = coverage(10_000, 5, sources=sources, size=size)
         record_property(f"coverage_{sources}x{size}", f"clustered {clustered}, plain {plain}")
-        assert clustered > 0.94
+        assert clustered > 0.93
 
 
 def test_pass_hat_k_is_the_mean_over_all_choices_of_k_repeats() -> None:

@@ -99,7 +99,7 @@ def show(run: int, *, with_cases: bool, statistics: bool, as_json: bool) -> None
 
     with open_core() as core:
         stored = core.stored_run(run)
-        words = core.past.words(run) if statistics else None
+        words = core.past.words(stored) if statistics else None
     if as_json:
         write_json(stored_run_document(stored, with_cases=with_cases))
     else:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Protocol
 
+from leastwise.domain.history import StoredRun
 from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
 from leastwise.statistics.of_two_runs import RunsCompared
 from leastwise.statistics.words import RunWords
@@ -23,7 +24,7 @@ class PastCalls(Protocol):
     def compare(self, first_id: int, second_id: int) -> RunsCompared:
         """The second run against the first."""
 
-    def words(self, run_id: int) -> RunWords:
+    def words(self, run: StoredRun) -> RunWords:
         """All that is said of a run beyond its verdicts."""
 
     def export(self, run_id: int, form: str, target: Path) -> None:

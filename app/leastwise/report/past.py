@@ -62,10 +62,12 @@ class PastRuns:
             raise BadInput(say("store.no_reference", run_id=other.summary.run_id))
         return found
 
-    def words(self, run_id: int) -> RunWords:
-        """All that is said of a run beyond its verdicts. Raises BadInput where there is none."""
-        report = self.report(run_id)
-        return run_words(report.run, report.statistics, report.reference)
+    def words(self, run: StoredRun) -> RunWords:
+        """All that is said of a run beyond its verdicts."""
+        with self.reading() as history:
+            suite = history.suite_of(run.summary.run_id) if history else None
+        report = RunReport.of(run, suite)
+        return run_words(run, report.statistics, report.reference)
 
     def export(self, run_id: int, form: str, target: Path) -> None:
         """Write the report on a run into a file, in one of `exporting.FORMS`.

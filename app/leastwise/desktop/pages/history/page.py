@@ -24,6 +24,7 @@ from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
+from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.figures import percent, seconds
 from leastwise.domain.history import RunSummary, StoredRun
@@ -102,12 +103,12 @@ class HistoryPage(Page):
     def open_run(self, run_id: int) -> None:
         """Show a run whole."""
         core = self._core
-        self._jobs.start(
-            lambda _c: (core.stored_run(run_id), core.past.words(run_id)),
-            lambda found: self._show_run(*found),
-            self._fail,
-            self,
-        )
+
+        def load(_stop: Cancellation) -> tuple[StoredRun, RunWords]:
+            run = core.stored_run(run_id)
+            return run, core.past.words(run)
+
+        self._jobs.start(load, lambda found: self._show_run(*found), self._fail, self)
 
     def export(self, run_id: int, form: str, target: Path) -> None:
         """Write the report on a run into a file."""
