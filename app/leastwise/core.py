@@ -13,6 +13,7 @@ from leastwise.bench.judging import judged
 from leastwise.bench.planning import check
 from leastwise.bench.service import BenchService, tuned_lookup
 from leastwise.bench.subjects import with_tuned
+from leastwise.cloud.desk import CloudDesk
 from leastwise.domain.answers import AnswerOptions, WrittenAnswer
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
@@ -75,6 +76,7 @@ from leastwise.net.log import NetworkLog
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.sandbox import Sandbox
 from leastwise.process.scratch import remove_leftovers
+from leastwise.report.past import PastRuns
 from leastwise.settings import Settings
 from leastwise.store.access import HistoryAccess
 
@@ -92,6 +94,7 @@ class Core:
         self._access = HistoryAccess(paths.database)
         self._devices: tuple[Device, ...] | None = None
         self.hub = HubBrowser(self._net, paths.headers, HubKeys(paths.hub_keys))
+        self.cloud = CloudDesk(paths.cloud, shipped_models() / "prices.toml", self._net)
         self._fit_desk = FitDesk(
             self._find_source,
             self._start_engine,
@@ -388,6 +391,11 @@ class Core:
     def quantiser(self) -> Quantiser:
         """Makes smaller files of models in the store as it is now."""
         return Quantiser(self.paths.models, self._start_quantising, self._access.memory)
+
+    @property
+    def past(self) -> PastRuns:
+        """The past runs: searched, compared, exported, removed."""
+        return PastRuns(self._access.reading, self._access.writer)
 
     def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
         """The newest runs, newest first. Raises StoreFault."""

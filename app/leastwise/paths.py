@@ -48,6 +48,11 @@ class Paths:
         return self.home / "hub-keys"
 
     @property
+    def cloud(self) -> Path:
+        """The cloud providers that the user added, own prices, and what was spent; no key."""
+        return self.home / "cloud"
+
+    @property
     def planning(self) -> Path:
         """Sparse files that stand in for models while llama.cpp plans their memory."""
         return self.home / "planning"
