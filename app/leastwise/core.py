@@ -76,6 +76,7 @@ from leastwise.net.log import NetworkLog
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.sandbox import Sandbox
 from leastwise.process.scratch import remove_leftovers
+from leastwise.report.past import PastRuns
 from leastwise.settings import Settings
 from leastwise.store.access import HistoryAccess
 
@@ -390,6 +391,11 @@ class Core:
     def quantiser(self) -> Quantiser:
         """Makes smaller files of models in the store as it is now."""
         return Quantiser(self.paths.models, self._start_quantising, self._access.memory)
+
+    @property
+    def past(self) -> PastRuns:
+        """The past runs: searched, compared, exported, removed."""
+        return PastRuns(self._access.reading, self._access.writer)
 
     def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
         """The newest runs, newest first. Raises StoreFault."""

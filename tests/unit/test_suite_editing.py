@@ -209,10 +209,25 @@ def test_a_csv_file_becomes_a_suite(desk: SuiteDesk, tmp_path: Path) -> None:
     path.write_text("mail,__expected\nhi,Hi\n", encoding="utf-8")
     suite = load_suite(desk.take_in(path).path)
     assert suite.cases[0].turns[0].content == "hi"
+    lines = tmp_path / "chats.jsonl"
+    turns = '[{"role": "user", "content": "a {{b}}"}]'
+    lines.write_text(f'{{"id": "x", "messages": {turns}, "ideal": "y"}}\n', encoding="utf-8")
+    chats = load_suite(desk.take_in(lines).path)
+    assert chats.cases == load_suite(lines).cases
     path.write_text("mail\na,b\n", encoding="utf-8")
     with pytest.raises(SuiteError):
         desk.take_in(path)
-    assert [folder.name for folder in (tmp_path / "suites").iterdir()] == ["more-mails"]
+    names = sorted(folder.name for folder in (tmp_path / "suites").iterdir())
+    assert names == ["chats", "more-mails"]
+
+
+def test_a_suite_with_faults_is_not_opened_without_the_broken_cases(
+    desk: SuiteDesk, tmp_path: Path
+) -> None:
+    with pytest.raises(SuiteError):
+        desk.open(written(tmp_path, CONFIG + "  - 5\n"))
+    with pytest.raises(SuiteError):
+        desk.open(written(tmp_path, CONFIG.replace("type: equals", "typ: equals")))
 
 
 def test_a_json_configuration_is_saved_as_json(desk: SuiteDesk, tmp_path: Path) -> None:

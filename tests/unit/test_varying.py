@@ -14,7 +14,9 @@ from leastwise.domain.messages import render
 from leastwise.domain.suites import ChatTurn, Generation, Suite
 from leastwise.domain.variants import Variants, Varied
 from leastwise.evals.varying import check_variants, varied_candidates
+from leastwise.statistics.of_two_runs import compare_runs
 from tests.integration import store_samples as samples
+from tests.unit.run_samples import stored_run
 
 BASE = RunSettings(threads=2)
 
@@ -130,3 +132,18 @@ def test_the_options_are_read_and_written_again() -> None:
     for text in ("ctx", "=1", "ctx="):
         with pytest.raises(BadInput, match="malformed"):
             _ = VariantOptions((), None, False, False, (text,)).variants
+
+
+def test_two_runs_are_compared_variant_by_variant_in_whatever_order_they_stood() -> None:
+    run = stored_run("PPPPP", "FFFFF", cases=5)
+    model = samples.candidate("a")
+    names = ("prompt 1", "prompt 2")
+    varied = tuple(
+        replace(one, candidate=replace(model, prompt=at, told=(names[at],)))
+        for at, one in enumerate(run.candidates)
+    )
+    first, second = replace(run, candidates=varied), replace(run, candidates=varied[::-1])
+    compared = compare_runs(first, second)
+    assert [one.first.candidate.told for one in compared.candidates] == [(n,) for n in names]
+    assert all(one.first.candidate == one.second.candidate for one in compared.candidates)
+    assert compared.only_first == compared.only_second == ()

@@ -29,7 +29,9 @@ _COMMANDS = {
         "leastwise.cli.compare:compare", "Answers of several models to one prompt, side by side."
     ),
     "models": LazyCommand("leastwise.cli.models:models", "The model files on this computer."),
-    "suites": LazyCommand("leastwise.cli.suites:suites", "List and check eval suites."),
+    "suites": LazyCommand(
+        "leastwise.cli.suites:suites", "Eval suites: list, check, new, import, export, grade."
+    ),
     "tasks": LazyCommand(
         "leastwise.cli.tasks:tasks", "Every suite with its standing answer, and what is stale."
     ),

@@ -43,6 +43,7 @@ from leastwise.domain.events import (
     ModelLoaded,
     NotKeptAwake,
     ProbeFinished,
+    PromptsTooLong,
     VariantTold,
 )
 from leastwise.domain.fit_events import FitEvent
@@ -100,6 +101,7 @@ class Bridge(QObject):
     load_progressed = Signal(object)
     model_loaded = Signal(object)
     probe_finished = Signal(object)
+    prompts_too_long = Signal(object)
     case_finished = Signal(object)
     confirmation_started = Signal(object)
     candidate_finished = Signal(object)
@@ -128,6 +130,7 @@ class Bridge(QObject):
             LoadProgressed: self.load_progressed.emit,
             ModelLoaded: self.model_loaded.emit,
             ProbeFinished: self.probe_finished.emit,
+            PromptsTooLong: self.prompts_too_long.emit,
             CaseFinished: self.case_finished.emit,
             ConfirmationStarted: self.confirmation_started.emit,
             CandidateFinished: self.candidate_finished.emit,

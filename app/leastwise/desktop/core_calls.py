@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
+from leastwise.desktop.past_calls import PastCalls
 from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.desktop.suite_calls import SuiteCalls
 from leastwise.desktop.task_calls import TaskCalls
@@ -35,7 +36,6 @@ from leastwise.domain.fits import Fit, FitRequest, Sibling
 from leastwise.domain.history import (
     FindRequest,
     OpenRun,
-    RunSummary,
     StoredRun,
     SuiteListing,
 )
@@ -74,6 +74,10 @@ class CoreCalls(Protocol):
     @property
     def library(self) -> LibraryCalls:
         """The models on this computer."""
+
+    @property
+    def past(self) -> PastCalls:
+        """The past runs, searched and compared."""
 
     @property
     def quantiser(self) -> QuantiserCalls:
@@ -207,9 +211,6 @@ class CoreCalls(Protocol):
         self, on_event: Callable[[FitEvent], None], cancellation: Cancellation
     ) -> MachineSpeed:
         """Measure it, for about 20 s, and keep what was found."""
-
-    def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
-        """Past runs, newest first."""
 
     def stored_run(self, run_id: int) -> StoredRun:
         """A past run, whole."""

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QMimeData
+
+_SUITE_FILES: Final = ("promptfooconfig.*", "*.expected.*")
+_SUITE_ENDINGS: Final = (".yaml", ".yml", ".json", ".csv", ".tsv", ".jsonl", ".ndjson")
 
 
 def dropped_models(data: QMimeData) -> tuple[Path, ...]:
@@ -14,12 +18,12 @@ def dropped_models(data: QMimeData) -> tuple[Path, ...]:
 
 
 def dropped_suites(data: QMimeData) -> tuple[Path, ...]:
-    """The configurations, CSV files and folders with a configuration among what is dragged."""
+    """The configurations, tables of cases and folders of either among what is dragged."""
     files = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     return tuple(path for path in files if _may_be_suite(path))
 
 
 def _may_be_suite(path: Path) -> bool:
-    if path.suffix.casefold() in (".yaml", ".yml", ".json", ".csv"):
+    if path.suffix.casefold() in _SUITE_ENDINGS:
         return True
-    return path.is_dir() and any(path.glob("promptfooconfig.*"))
+    return path.is_dir() and any(any(path.glob(one)) for one in _SUITE_FILES)

@@ -27,7 +27,7 @@ class SuiteCalls(Protocol):
         """A suite of this name among the user's, empty or with one case."""
 
     def take_in(self, path: Path) -> SuiteDraft:
-        """A copy of any suite, or of a CSV file of cases, among the user's."""
+        """A copy of a suite, or of a table or folder of cases, among the user's."""
 
     def save(self, draft: SuiteDraft) -> SuiteDraft:
         """The draft in its files, as it is read from them."""

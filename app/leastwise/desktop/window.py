@@ -23,7 +23,7 @@ from leastwise.desktop.help_overlay import HelpOverlay
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.bench.page import BenchPage
 from leastwise.desktop.pages.find.page import FindPage
-from leastwise.desktop.pages.history import HistoryPage
+from leastwise.desktop.pages.history.page import HistoryPage
 from leastwise.desktop.pages.machine.page import MachinePage
 from leastwise.desktop.pages.models.deeds import ModelDeeds
 from leastwise.desktop.pages.models.one_deed import OneDeed
@@ -324,6 +324,7 @@ class MainWindow(QWidget):
         if not self._closing:
             self.find_page.read_if_stale()
             self.find_page.read_fits()
+            self.tasks_page.resume()
             self.models_page.resume()
 
     def _key(self, keys: str, deed: Callable[[], object]) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from leastwise.domain.candidates import Candidate, ModelFile
 from leastwise.domain.measures import PeakMemory, Probe
-from leastwise.domain.messages import Message
+from leastwise.domain.messages import Message, say
 from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
+
+_NAMED_CASES: Final = 10
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,19 @@ class PromptsTooLong:
     cases: tuple[int, ...]
     longest_tokens: int
     context_tokens: int
+
+    @property
+    def message(self) -> Message:
+        """The same in words, the first cases by their numbers, which count from 1."""
+        numbers = [str(index + 1) for index in self.cases[:_NAMED_CASES]]
+        more = ["..."] if len(self.cases) > _NAMED_CASES else []
+        return say(
+            "prompts_too_long",
+            count=len(self.cases),
+            longest=self.longest_tokens,
+            context=self.context_tokens,
+            cases=tuple(numbers + more),
+        )
 
 
 @dataclass(frozen=True)

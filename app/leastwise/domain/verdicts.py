@@ -9,6 +9,7 @@ from enum import StrEnum
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.measures import PeakMemory, Probe, Timing
 from leastwise.domain.messages import Message, say
+from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.suites import Bar, Suite
 
 
@@ -155,6 +156,7 @@ class LadderResult:
     answer: CandidateResult | None
     summary: Message
     wall_s: float
+    stopping: Stopping = EXACT
 
 
 GIVEN_UP = "candidate.given_up"

@@ -55,7 +55,8 @@ def _listed(folder: Path, *, shipped: bool) -> tuple[SuiteListing, ...]:
 
 
 def _is_suite(path: Path) -> bool:
-    return path.is_dir() and any((path / name).is_file() for name in _CONFIGS)
+    is_hidden = path.name.startswith(".")  # one that is just being made
+    return not is_hidden and path.is_dir() and any((path / name).is_file() for name in _CONFIGS)
 
 
 def _name(path: Path) -> str:

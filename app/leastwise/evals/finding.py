@@ -10,8 +10,8 @@ from typing import Protocol
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.computer import Computer
-from leastwise.domain.errors import BadInput
-from leastwise.domain.events import Event, NotKeptAwake
+from leastwise.domain.errors import BadInput, LeastwiseError
+from leastwise.domain.events import Event, NotKeptAwake, VariantTold
 from leastwise.domain.history import FindRequest
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import LadderResult
@@ -69,15 +69,18 @@ class Finding:
                 request.models, variants.quantisations, self.quantise, on_event, cancellation
             )
             result = self._walk(request, tried.models, on_event, cancellation)
-        self._discard(tried.made if variants.discard else (), result)
+        answer = result.answer.candidate.model.path if result.answer else ""
+        for path in tried.made if variants.discard else ():
+            if str(path) != answer:
+                self._discard(path, on_event)
         return result
 
-    def _discard(self, made: Sequence[Path], result: LadderResult) -> None:
-        """Delete what was made for this run, unless it is the answer."""
-        answer = result.answer.candidate.model.path if result.answer else ""
-        for path in made:
-            if str(path) != answer:
-                self.discard(path)
+    def _discard(self, path: Path, on_event: Callable[[Event], None]) -> None:
+        """Delete what was made for this run; the answer stands also where that fails."""
+        try:
+            self.discard(path)
+        except LeastwiseError as error:
+            on_event(VariantTold(error.message))
 
     def _walk(
         self,
@@ -88,8 +91,9 @@ class Finding:
     ) -> LadderResult:
         whole = request.suite
         ladder = Ladder.of(self._candidates(request, models, on_event, cancellation))
-        if request.variants.prompts:
-            request = replace(request, suite=whole.with_prompt(whole.prompts[0]))
+        prompts = whole.prompts if request.variants.prompts else ()
+        if prompts:
+            request = replace(request, suite=whole.with_prompt(prompts[0]))
         build = build_name()
         history = self.history
         resumed = history.open_run(request, ladder.candidates, build) if request.resume else None
@@ -117,7 +121,7 @@ class Finding:
                 start_engine=self.start_engine,
                 on_event=on_event,
                 cancellation=cancellation,
-                prompts={one: whole.with_prompt(one) for one in whole.prompts},
+                prompts={one: whole.with_prompt(one) for one in prompts},
             )
             return ladder.climb(walk, resumed)
 

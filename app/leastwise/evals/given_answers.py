@@ -15,7 +15,7 @@ from leastwise.domain.messages import Message, say
 from leastwise.evals.js_values import parse_json
 from leastwise.evals.text_encodings import encoding_of
 
-LINE_LIMIT_CHARACTERS: Final = 16 * 2**20
+LINE_LIMIT_CHARACTERS: Final = 4 * 2**20
 _UNDECODED: Final = re.compile("[\udc80-\udcff]")
 
 

@@ -61,6 +61,7 @@ class Ladder:
             answer=answer,
             summary=summarise(results, walk.bar.pass_rate),
             wall_s=spent_s + time.perf_counter() - begun,
+            stopping=walk.stopping,
         )
         walk.keeper.finish_run(walk.run_id, result)
         walk.on_event(LadderFinished(result))

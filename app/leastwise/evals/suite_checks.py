@@ -18,7 +18,7 @@ _KEYS = frozenset(
     ("type", "value", "threshold", "weight", "metric", "provider", "rubricPrompt", "config")
 )
 _SET_KEYS = frozenset(("type", "assert", "threshold", "weight", "metric", "config"))
-_VALUELESS = frozenset(("is-json", "contains-json", "is-refusal"))
+VALUELESS = frozenset(("is-json", "contains-json", "is-refusal"))
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,8 @@ class CheckDraft:
             value: JsonValue = [as_json(part.finish(render)) for part in self.parts]
         else:
             value = self._value(render)
+        if value is self.check.value and metric is self.check.metric:
+            return self.check
         return replace(self.check, value=value, metric=metric)
 
     def _value(self, render: Callable[[str], str]) -> JsonValue:
@@ -145,7 +147,7 @@ def _read_set(entry: Located, check: Check, files: SuiteFiles) -> CheckDraft:
 
 def _with_value(entry: Located, check: Check, files: SuiteFiles) -> CheckDraft:
     value = check.value
-    if value is None and "value" not in entry.mapping() and check.type not in _VALUELESS:
+    if value is None and "value" not in entry.mapping() and check.type not in VALUELESS:
         return CheckDraft(replace(check, unsupported=f"{check.name} without a value"))
     if isinstance(value, str) and value.startswith(_FILE):
         return _from_file(entry.child("value", value), check, files)

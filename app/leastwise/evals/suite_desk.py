@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import itertools
 import shutil
 import threading
 from collections.abc import Callable, Sequence
@@ -20,16 +20,16 @@ from leastwise.evals.check_types import DECIDABLE
 from leastwise.evals.grading import Grader
 from leastwise.evals.suite_editing import config_text, new_sidecar, read_draft, save_draft
 from leastwise.evals.suite_editing import write_whole as write
-from leastwise.evals.suite_loading import load_suite
+from leastwise.evals.suite_importing import folder_name, import_suite
+from leastwise.evals.suite_loading import find_config, is_table, load_suite
 from leastwise.evals.suite_pasting import cases_of_text
 from leastwise.evals.suite_review import past_answers, review, review_alone
 from leastwise.evals.suite_sidecar import FILE_NAME
 from leastwise.evals.suite_trying import try_answer
-from leastwise.evals.yaml_writing import scalar, yaml_lines
+from leastwise.evals.yaml_writing import yaml_lines
 from leastwise.process.sandbox import Sandbox
 
 CONFIG: Final = "promptfooconfig.yaml"
-_SIGNS: Final = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True)
@@ -77,25 +77,16 @@ class SuiteDesk:
         return self.open(folder)
 
     def take_in(self, path: Path) -> SuiteDraft:
-        """A copy of any suite, or of a CSV file of cases, among the user's.
+        """A copy of a suite, or of a table or folder of cases, among the user's.
 
         Raises SuiteError, EnvironmentFault.
         """
-        if path.suffix.casefold() != ".csv":
-            draft = self.open(path)
+        config = find_config(path)
+        if not is_table(config):
+            draft = self.open(config)
             return self.copy(draft, draft.name)
-        folder = self._new_folder(path.stem)
-        try:
-            write(folder / path.name, _csv_text(path))
-            write(folder / CONFIG, f"tests: {scalar(f'file://{path.name}')}\n")
-            draft = self.open(folder)
-            first = f"{{{{{draft.columns[0]}}}}}" if draft.columns else "{{input}}"
-            draft = replace(draft, prompts=(first,))
-            write(folder / CONFIG, config_text(draft, _text(folder / CONFIG), inline=True))
-            return self.open(folder)
-        except LeastwiseError:
-            shutil.rmtree(folder, ignore_errors=True)
-            raise
+        name = self._free_name(load_suite(path).name)
+        return self.open(Path(import_suite(path, self.users(), name).path))
 
     def save(self, draft: SuiteDraft) -> SuiteDraft:
         """The draft in its files, as it is read from them. Raises SuiteError, EnvironmentFault."""
@@ -197,19 +188,20 @@ class SuiteDesk:
 
     def _new_folder(self, name: str) -> Path:
         """A new folder among the user's suites, called much like `name`."""
-        base = _SIGNS.sub("-", name.casefold()).strip("-")[:60] or "suite"
-        users = self.users()
-        number = 1
         while True:
-            folder = users / (base if number == 1 else f"{base}-{number}")
+            folder = self.users() / folder_name(self._free_name(name))
             try:
                 folder.mkdir(parents=True)
             except FileExistsError:
-                number += 1
+                continue  # another made it meanwhile
             except OSError as error:
                 raise _not_written(folder, error) from error
-            else:
-                return folder
+            return folder
+
+    def _free_name(self, name: str) -> str:
+        """The name, with a number where one of the user's suites is called like it."""
+        names = (name if n == 1 else f"{name[:56]} {n}" for n in itertools.count(1))
+        return next(each for each in names if not (self.users() / folder_name(each)).exists())
 
 
 def _lies_there(suite: Suite, draft: SuiteDraft) -> bool:
@@ -235,18 +227,6 @@ def _text(path: Path) -> str:
     from leastwise.evals.suite_files import SuiteFiles
 
     return SuiteFiles(path.parent).text(path)
-
-
-def _csv_text(path: Path) -> str:
-    from leastwise.evals.suite_csv import csv_rows
-    from leastwise.evals.suite_files import SuiteFiles
-
-    files = SuiteFiles(path.parent)
-    text = files.text(path)
-    for _ in csv_rows(path, text, files):
-        pass
-    files.raise_faults()
-    return text
 
 
 def _toml_text(text: str) -> str:

@@ -51,6 +51,7 @@ def _draft(config: Path, text: str, toml: str) -> SuiteDraft:
     templates, are_elsewhere, are_fixed = _prompts(prompts, files)
     cases, cases_elsewhere = _cases(listed, files)
     shared, shared_elsewhere = _shared(root.get("defaultTest") if fields else None, files)
+    files.raise_faults()
     flags = (are_elsewhere, shared_elsewhere, cases_elsewhere)
     draft = SuiteDraft(
         path=config,

@@ -21,9 +21,10 @@ from leastwise.evals.suite_sidecar import FILE_NAME, Sidecar, read_sidecar
 from leastwise.evals.suite_tables import TABLES, has_texts, read_table, read_texts
 from leastwise.evals.suite_tests import TestDraft, expand
 from leastwise.evals.suite_yaml import read_document
+from leastwise.evals.text_encodings import decoded_start
 
 CASES_LIMIT = 100_000
-_CONFIGS: Final = tuple(f"promptfooconfig.{kind}" for kind in ("yaml", "yml", "json"))
+CONFIGS: Final = tuple(f"promptfooconfig.{kind}" for kind in ("yaml", "yml", "json"))
 
 
 @dataclass(frozen=True)
@@ -67,11 +68,9 @@ def load_suite(path: Path) -> Suite:
 
 
 def _read_source(path: Path, files: SuiteFiles) -> _Source:
-    if path.is_dir() or path.suffix in TABLES:
+    if is_table(path):
         return _bare(path, files)
     root = read_document(path, files.text(path)).root
-    if isinstance(root.value, list) and path.suffix == ".json":
-        return _bare(path, files)
     sidecar_path = files.folder / FILE_NAME
     sidecar = Sidecar()
     if sidecar_path.is_file():
@@ -85,6 +84,21 @@ def _read_source(path: Path, files: SuiteFiles) -> _Source:
     return _Source(files.folder.resolve().name, config, prompts, sidecar)
 
 
+def is_table(path: Path) -> bool:
+    """Whether `path` is cases without a configuration."""
+    if path.is_dir() or path.suffix in TABLES:
+        return True
+    return path.suffix == ".json" and _begins_list(path)
+
+
+def _begins_list(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return decoded_start(file.read(1024)).lstrip().startswith("[")
+    except OSError:
+        return False
+
+
 def _bare(path: Path, files: SuiteFiles) -> _Source:
     table = read_texts(path, files) if path.is_dir() else read_table(path, files)
     config = Config(table.tests, "", ())
@@ -96,7 +110,7 @@ def find_config(path: Path) -> Path:
     """The configuration in a folder, or the file itself. Raises SuiteError."""
     try:
         if path.is_dir():
-            for name in _CONFIGS:
+            for name in CONFIGS:
                 if (path / name).is_file():
                     return path / name
             if has_texts(path):

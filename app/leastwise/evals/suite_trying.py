@@ -43,6 +43,7 @@ def draft_case(draft: SuiteDraft, place: int, sandbox: Sandbox) -> Case:
     files = SuiteFiles(draft.folder)
     shared = _test(draft, draft.shared.written, files, is_default=True)
     test = _test(draft, draft.cases[place].written, files).over(shared)
+    files.raise_faults()
     before, after = (str(test.options.get(key) or "") for key in ("prefix", "suffix"))
     first = next(expand(test, files))
     return sample_case(first, f"{before}{draft.prompts[0]}{after}", draft.path, sandbox)

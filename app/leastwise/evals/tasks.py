@@ -42,11 +42,6 @@ class TaskDesk:
         others = [Task(one.suite.name, path, False, one) for path, one in answers.items()]
         return (*listed, *others)
 
-    def task(self, reference: str | None) -> Task:
-        """The task of one suite. Raises SuiteError, StoreFault."""
-        path = str(Path(self.shelf.load(reference).path).absolute())
-        return next(task for task in self.tasks() if task.path == path)
-
     def judged(self, task: Task, cancellation: Cancellation) -> Task:
         """The task with the reasons why its answer is stale; reads its suite as it is now.
 

@@ -28,7 +28,8 @@ class ResultsTable(QTableView, Generic[Row]):
     """Rows of plain Python. `activated_row` tells the row that was opened with Enter or a click,
     `cell_chosen` the row and the column's key that the keyboard is on.
 
-    `stretched` is the column that takes the room left over.
+    `stretched` is the column that takes the room left over. `item_model`, where one is given, is of
+    the same columns.
     """
 
     activated_row = Signal(object)
@@ -41,12 +42,14 @@ class ResultsTable(QTableView, Generic[Row]):
         columns: Sequence[Column[Row]],
         memory: QSettings,
         stretched: int = 0,
+        item_model: RowModel[Row] | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._key = f"columns/{name}"
         self._memory = memory
-        self.item_model: RowModel[Row] = RowModel(columns, self)
+        self.item_model: RowModel[Row] = item_model or RowModel(columns)
+        self.item_model.setParent(self)
         self.setModel(self.item_model)
         self._place: tuple[Row | None, list[Row]] = (None, [])
         self._moving = False

@@ -53,6 +53,25 @@ SUITE_TEXTS: Final[Mapping[str, Text]] = {
     "suite.at.too_many": Text("it would grow to more than {limit:,} entries"),
     "suite.at.too_many_cases": Text("the suite has more than {limit:,} cases; split it"),
     "suite.at.no_columns": Text("there is no column that a prompt can be made of"),
+    "suite.export.suffix": Text("The name of {path} must end with one of: {known}."),
+    "suite.export.csv_lacks": Text(
+        "{path} was not written: CSV cannot hold {what} of case {case}.",
+        "Export it with --to jsonl or --to promptfoo.",
+    ),
+    "suite.export.lost": Text(
+        "{path} was not written: case {case} would not read back the same from {form}.",
+        "Export it with --to jsonl or --to promptfoo, or mend the case.",
+    ),
+    "suite.unsupported": Text("Unsupported: {name} (in {count:,} cases); it never passes."),
+    "suite.exported": Text("{cases:,} cases of {name} were written to {path}, as {form}."),
+    "suite.import.exists": Text(
+        "There is already a suite at {path}.", "Give another name, or remove it first."
+    ),
+    "suite.imported": Text("{name} is now among your suites: {cases:,} cases, in {path}."),
+    "suite.started": Text(
+        "{name} is ready in {path}, with {cases:,} cases.",
+        "Write your task and your tests into its promptfooconfig.yaml; the comments say how.",
+    ),
     "suite.remark.delimiter": Text("{file} is parted by {delimiter}, and was read so."),
     "suite.remark.columns": Text("The prompt names these columns with their values: {columns}."),
     "suite.remark.missing": Text(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer
@@ -160,7 +161,8 @@ class FindPage(Page):
             return None
         paths = [Path(candidate.model.path) for candidate in included]
         try:
-            return self._core.find_request(suite, paths, self.task_bar.bar, resume)
+            request = self._core.find_request(suite, paths, self.task_bar.bar, resume)
+            return replace(request, variants=self.task_bar.variants)
         except LeastwiseError as error:
             self.error.tell(error.message)
             return None
@@ -237,7 +239,7 @@ class FindPage(Page):
         if self.busy or self._reading:
             return
         request = self._request()
-        if request is None:
+        if request is None or request.variants:  # whose answers are used again anyway
             self.resume_button.hide()
         else:
             self.shelf.ask_open_run(request, self.candidates.included)
@@ -324,6 +326,7 @@ class FindPage(Page):
             bridge.probe_finished,
             bridge.case_finished,
             bridge.confirmation_started,
+            bridge.prompts_too_long,
             bridge.candidate_finished,
             bridge.ladder_finished,
         ):

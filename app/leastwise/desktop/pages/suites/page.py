@@ -245,7 +245,7 @@ class SuitesPage(Page):
             self,
             self.tr("Import a suite"),
             "",
-            self.tr("Suites and cases (*.yaml *.yml *.json *.csv)"),
+            self.tr("Suites and cases (*.yaml *.yml *.json *.csv *.tsv *.jsonl)"),
         )
         if chosen:
             self.take_in(Path(chosen))

@@ -35,7 +35,9 @@ class SuiteList(QWidget):
         self.about = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.new = self._button(self.tr("New suite"), self.new_wanted.emit)
         self.take_in = self._button(self.tr("Import"), self.import_wanted.emit)
-        tip = self.tr("A promptfoo configuration or a CSV file; you can also drop it here.")
+        tip = self.tr(
+            "A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here."
+        )
         self.take_in.setToolTip(plain_tip(tip))
         self.open = self._button(self.tr("Open"), lambda: self._tell(self.open_wanted))
         self.copy = self._button(self.tr("Duplicate"), lambda: self._tell(self.copy_wanted))

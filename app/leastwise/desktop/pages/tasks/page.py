@@ -33,7 +33,7 @@ from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.desktop.wording import sentence
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.events import Event, NotKeptAwake
+from leastwise.domain.events import Event, NotKeptAwake, VariantTold
 from leastwise.domain.messages import say
 from leastwise.domain.queues import queue_summary
 from leastwise.domain.suites import Bar
@@ -68,6 +68,7 @@ class TasksPage(Page):
         self.reasons = Label(theme, TypeSize.BODY, wraps=True)
         self.stack = QStackedWidget()
         self._lay_out()
+        self._note("")
         self._connect()
         self._refresh()
 
@@ -86,7 +87,6 @@ class TasksPage(Page):
         """Ask for the tasks anew, and whether their answers hold, unless something runs."""
         self.table.setFocus()
         if not self.busy:
-            self.queue.places = []
             self._ask()
 
     def _ask(self) -> None:
@@ -109,6 +109,11 @@ class TasksPage(Page):
         if self._judging is not None:
             self._judging.cancel()
 
+    def resume(self) -> None:
+        """Nothing is measured any more, and other answers may stand."""
+        if self.isVisible() and not self.busy:
+            self._ask()
+
     def run_tasks(self, tasks: Sequence[Task]) -> None:
         """Put tasks into the queue, which begins if nothing else runs."""
         runnable = [task for task in tasks if task.fault is None]
@@ -121,7 +126,7 @@ class TasksPage(Page):
         self.pause()
         if not self.busy:
             self.progress.restart()
-            self.note.say("")
+            self._note("")
             self.run_began.emit()
         self.queue.add(runnable)
 
@@ -182,9 +187,15 @@ class TasksPage(Page):
 
     def _take_event(self, event: Event) -> None:
         if isinstance(event, NotKeptAwake) and self.busy:
-            self.note.say(sentence(event.reason))
+            self._note(sentence(event.reason))
+        elif isinstance(event, VariantTold) and self.busy:
+            self._note(sentence(event.message))
         elif self._walk is not None and self.busy:
             self._walk.apply(event)
+
+    def _note(self, words: str) -> None:
+        self.note.say(words)
+        self.note.setVisible(bool(words))
 
     def _settle(self) -> None:
         current = self.queue.current
@@ -201,10 +212,10 @@ class TasksPage(Page):
     def _end(self) -> None:
         self._watched = self._walk = None
         outcomes = [place.outcome for place in self.queue.places if place.outcome is not None]
-        self.run_ended.emit()
         if outcomes:
-            self.note.say(sentence(queue_summary(outcomes)))
-        self._ask()
+            self._note(sentence(queue_summary(outcomes)))
+        self._refresh()
+        self.run_ended.emit()  # upon which `resume` asks for the answers anew
 
     def _refresh(self) -> None:
         stale = sum(row.task.is_stale for row in self._rows)
@@ -217,7 +228,6 @@ class TasksPage(Page):
         for button in (self.main_button, self.again_button):
             button.setAccessibleName(button.text())
         self.progress.setVisible(busy)
-        self.note.setVisible(bool(self.note.text()))
         self._say_reasons()
         self._say_summary(stale)
 
@@ -279,6 +289,7 @@ class TasksPage(Page):
         bridge = self._bridge
         for signal in (
             bridge.not_kept_awake,
+            bridge.variant_told,
             bridge.ladder_planned,
             bridge.candidate_started,
             bridge.case_finished,
