@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -10,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import keyring
+import keyring.backends.fail
 import pytest
 
 from leastwise.cli.main import run
 from leastwise.paths import shipped_resources, user_paths
-from tests.e2e.command_line import LIMIT_S, Said, command, environment
+from tests.e2e.command_line import LIMIT_S, Said, environment
 from tests.fixtures.local_cloud import LocalCloud, local_cloud
 from tests.integration.cloud_samples import PRICES
 
@@ -22,7 +25,6 @@ HOUSE = Path(__file__).parents[2] / "models" / "house" / "triage-35k-F16.gguf"
 KEY = "sk-canary-5b1f"
 PROMPT = "canary-prompt-77ac: name rivers"
 VARIABLE = "HERE_API_KEY"
-NO_KEYRING = {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
 Command = Callable[..., Said]
 
 
@@ -148,19 +150,19 @@ def test_without_one_added_it_says_so(leastwise: Command, home: Path) -> None:
     assert not (home / "cloud").exists()
 
 
-def test_a_key_without_a_keyring_is_not_kept(tmp_path: Path) -> None:
-    done = subprocess.run(
-        command(["cloud", "add", "openai", "--key"]),
-        env=environment(tmp_path, NO_KEYRING),
-        input=KEY.encode(),
-        capture_output=True,
-        timeout=LIMIT_S,
-        check=False,
-    )
-    assert done.returncode == 3
-    assert b"no keyring" in done.stderr
-    assert b"OPENAI_API_KEY" in done.stderr
-    assert KEY.encode() not in done.stderr + done.stdout
+def test_a_key_without_a_keyring_is_not_kept(
+    leastwise: Command, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(keyring.backends.fail.Keyring())  # type: ignore[no-untyped-call]
+    monkeypatch.setattr(sys, "stdin", io.StringIO(KEY))
+    said = leastwise("cloud", "add", "openai", "--key")
+    keyring.set_keyring(before)
+    assert said.status == 3
+    assert "no keyring" in said.err
+    assert "OPENAI_API_KEY" in said.err
+    assert KEY not in said.err + said.out
+    assert not (home / "cloud").exists()
 
 
 def test_a_cap_stops_a_call_before_it_is_sent(

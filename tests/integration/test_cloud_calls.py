@@ -219,6 +219,15 @@ def test_what_a_provider_reports_is_a_sentence_and_costs_nothing(
         assert session.ask(PROMPT, ignore, Cancellation()).text.endswith("Oder.")
 
 
+def test_a_key_that_the_provider_repeats_is_not_shown(cloud: LocalCloud, tmp_path: Path) -> None:
+    cloud.faults = [(401, _error("Incorrect API key provided: sk-canary. Look at your account."))]
+    with pytest.raises(EnvironmentFault) as caught:
+        ask(tmp_path, cloud)
+    told = render(caught.value.message)
+    assert "provided: (the key). Look at" in told
+    assert "canary" not in told
+
+
 def test_a_short_wait_is_kept_and_a_long_one_is_told(cloud: LocalCloud, tmp_path: Path) -> None:
     cloud.faults, cloud.retry_after = [(429, {})], "0.3"
     begun_s = time.monotonic()

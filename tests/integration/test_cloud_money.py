@@ -41,7 +41,7 @@ def ledger_at(folder: Path, day: str) -> SpendLedger:
     return SpendLedger(folder, lambda: datetime.fromisoformat(day).replace(tzinfo=UTC))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     tokens=st.tuples(*[st.integers(0, 10**9)] * 4),
     prices=st.tuples(*[st.decimals("0", "1000", places=6)] * 4),
@@ -74,7 +74,7 @@ def test_what_has_no_price_has_no_cost() -> None:
     assert price.cost(CloudUsage(10, 1, cached_tokens=1)) is None
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(
     calls=st.lists(
         st.tuples(

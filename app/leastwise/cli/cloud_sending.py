@@ -50,16 +50,16 @@ _ENDS = {"length": "; cut at --max-tokens", "refused": "; refused by the provide
 def _words(notice: SendNotice) -> Message:
     if not notice.messages:
         return say("cloud.will_ask", host=notice.host, provider=notice.provider)
-    cost: Message | str = say("cloud.cost_unknown")
+    cost = say("cloud.cost_unknown")
     if notice.most_cost is not None:
-        cost = f"{notice.most_cost:f} {notice.currency}"
+        amount, currency = f"{notice.most_cost:f}", notice.currency
+        cost = say("cloud.cost_most", amount=amount, currency=currency)
     return say(
         "cloud.will_send" if notice.encrypted else "cloud.will_send_plain",
         host=notice.host,
         provider=notice.provider,
         model=notice.model,
-        messages=notice.messages,
         characters=notice.characters,
         most_tokens=notice.most_tokens,
-        most_cost=cost,
+        cost=cost,
     )

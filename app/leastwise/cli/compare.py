@@ -88,13 +88,15 @@ def compare(
     if not (models or cloud):
         raise click.UsageError("Name at least one model with -m, or a provider with --cloud")
     asked, turns = RunOptions(**options), turns_of(system, prompt)
+    # Before anything is loaded: what a cloud model does not take is refused at once.
+    sent = cloud_prompt(turns, asked) if cloud else None
+    confirm = confirming(send=send)
     columns: list[Column] = []
     with interruptible() as cancellation, open_core() as core:
         for reference in models:
             with _kept_fault(columns, reference, "local"):
                 columns.append(_local(core, reference, turns, asked, cancellation))
-        if cloud:
-            sent, confirm = cloud_prompt(turns, asked), confirming(send=send)
+        if sent is not None:
             for reference in cloud:
                 with _kept_fault(columns, reference, "cloud"):
                     answer = core.cloud.answer(

@@ -29,6 +29,7 @@ class AnthropicWire:
         # With ANTHROPIC_LOG the library would write prompts to stderr.
         logging.getLogger("anthropic").setLevel(logging.WARNING)
         self._host = host
+        self._key = key
         self._errors = call_errors(anthropic.AnthropicError)
         self._client = anthropic.AsyncAnthropic(
             api_key=key or "none",
@@ -38,6 +39,11 @@ class AnthropicWire:
             max_retries=0,
             open_telemetry=False,
         )
+
+    @property
+    def key(self) -> str:
+        """The key that is sent."""
+        return self._key
 
     @property
     def errors(self) -> tuple[type[Exception], ...]:
@@ -61,7 +67,7 @@ class AnthropicWire:
         if prompt.stop:
             asked["stop_sequences"] = list(prompt.stop)
         stream: Any = await self._client.messages.create(**asked)
-        await check_streams(stream.response, self._host, model)
+        await check_streams(stream.response, self._host, model, self._key)
         reported = _Reported()
         async for event in stream:
             piece = reported.piece(event)

@@ -76,7 +76,7 @@ class Call:
                 listener.finish = piece.finish or listener.finish
                 listener.usage = piece.usage or listener.usage
         except self._wire.errors as error:
-            failure = failure_of(error, self._host, self._model)
+            failure = failure_of(error, self._host, self._model, self._wire.key)
             self.may_be_charged = failure.may_be_charged or listener.has_heard
             if listener.has_heard and failure.fault.message.code == "net.broken_off":
                 failure = CallFailure(self._cut_off(listener))

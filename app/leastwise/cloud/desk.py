@@ -67,7 +67,8 @@ class CloudDesk:
 
     def remove(self, name: str) -> None:
         """Forget a provider and its key. Raises BadInput, EnvironmentFault."""
-        self.keys.forget(self.shelf.remove(name))
+        self.keys.forget(self.shelf.named(name))  # first: it can fail, and then nothing has changed
+        self.shelf.remove(name)
 
     def prices(self) -> PriceTable:
         """The prices that hold. Raises BadInput for a malformed table of the user."""
@@ -97,10 +98,7 @@ class CloudDesk:
 
         Costs nothing. Raises BadInput, EnvironmentFault, Cancelled.
         """
-        file = self.shelf.read()
-        if name not in file.providers:
-            raise BadInput(say("cloud.unknown_provider", name=name, known=tuple(file.providers)))
-        provider = file.providers[name]
+        provider = self.shelf.named(name)
         notice = SendNotice(name, "", _host(provider), _is_encrypted(provider), 0, 0, 0, None, "")
         self._confirm(provider, notice, confirm)
         key = self._key(provider)

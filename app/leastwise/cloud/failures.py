@@ -43,7 +43,7 @@ class CallFailure(Exception):
         self.may_be_charged = may_be_charged
 
 
-def failure_of(error: Exception, host: str, model: str) -> CallFailure:
+def failure_of(error: Exception, host: str, model: str, key: str) -> CallFailure:
     """What an error of a client library, or of the HTTP client below it, means.
 
     Both libraries name their errors and fields alike, so it goes by those and imports neither.
@@ -56,11 +56,11 @@ def failure_of(error: Exception, host: str, model: str) -> CallFailure:
     body, response = getattr(error, "body", None), getattr(error, "response", None)
     status = getattr(response, "status_code", None)
     if response is not None and isinstance(status, int):
-        return failure_of_report(status, body, host, model, response.headers)
+        return failure_of_report(status, body, host, model, key, response.headers)
     if isinstance(error, json.JSONDecodeError):
         return CallFailure(_unreadable(host, f"{error.msg} in column {error.colno}"))
     if body is not None:
-        return failure_of_report(200, body, host, model)
+        return failure_of_report(200, body, host, model, key)
     http_error = _http_error(error)
     if http_error is None:
         return CallFailure(_unreadable(host, type(error).__name__))
@@ -74,10 +74,18 @@ def failure_of(error: Exception, host: str, model: str) -> CallFailure:
 
 
 def failure_of_report(
-    status: int, body: object, host: str, model: str, headers: Mapping[str, str] | None = None
+    status: int,
+    body: object,
+    host: str,
+    model: str,
+    key: str,
+    headers: Mapping[str, str] | None = None,
 ) -> CallFailure:
-    """What a status and the error in a body mean. The body is a stranger's: nothing is trusted."""
-    words, detail = _codes(body), _detail(body)
+    """What a status and the error in a body mean.
+
+    The body is a stranger's, and nothing in it is trusted; a `key` that it repeats is left out.
+    """
+    words, detail = _codes(body), _detail(body, key)
     message = detail or say("cloud.says_nothing")
     after_s = _asked_wait_s(headers or {})
     fault = _fault(status, words, message, host, model, after_s)
@@ -155,12 +163,12 @@ def _codes(body: object) -> frozenset[str]:
     return frozenset(word.lower() for word in found if isinstance(word, str))
 
 
-def _detail(body: object) -> str:
+def _detail(body: object, key: str) -> str:
     """The server's own words, short, on one line, without the full stop at their end."""
     found: list[object] = [one.get("message") for one in _errors(body)]
     found += [one.get("error") for one in _errors(body)] + [body]
     words = next((each for each in found if isinstance(each, str) and each.strip()), "")
-    line = " ".join(words.split())
+    line = " ".join((words.replace(key, "(the key)") if key else words).split())
     short = line if len(line) <= _MOST_LETTERS else line[:_MOST_LETTERS] + "…"
     return short.rstrip(".")
 

@@ -25,6 +25,7 @@ class OpenAIWire:
         logging.getLogger("openai").setLevel(logging.WARNING)
         self._provider = provider
         self._host = host
+        self._key = key
         self._errors = call_errors(openai.OpenAIError)
         self._client = openai.AsyncOpenAI(
             api_key=key or "none",
@@ -33,6 +34,11 @@ class OpenAIWire:
             timeout=http.timeout,
             max_retries=0,
         )
+
+    @property
+    def key(self) -> str:
+        """The key that is sent."""
+        return self._key
 
     @property
     def errors(self) -> tuple[type[Exception], ...]:
@@ -53,7 +59,7 @@ class OpenAIWire:
         if prompt.stop:
             asked["stop"] = list(prompt.stop)
         stream: Any = await self._client.chat.completions.create(**asked)
-        await check_streams(stream.response, self._host, model)
+        await check_streams(stream.response, self._host, model, self._key)
         async for chunk in stream:
             yield _piece(chunk)
 

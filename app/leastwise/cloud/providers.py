@@ -57,15 +57,19 @@ class ProviderShelf:
     def find(self, reference: str) -> tuple[CloudProvider, str]:
         """The provider and the model of NAME or NAME/MODEL. Raises BadInput, EnvironmentFault."""
         name, _, model = reference.partition("/")
+        found = self.named(name)
+        if not (model or found.model):
+            raise BadInput(say("cloud.no_model", provider=name))
+        return found, model or found.model
+
+    def named(self, name: str) -> CloudProvider:
+        """The provider of this name. Raises BadInput, EnvironmentFault."""
         providers = self.read().providers
         if not providers:
             raise BadInput(say("cloud.none_added"))
         if name not in providers:
             raise BadInput(say("cloud.unknown_provider", name=name, known=tuple(providers)))
-        found = providers[name]
-        if not (model or found.model):
-            raise BadInput(say("cloud.no_model", provider=name))
-        return found, model or found.model
+        return providers[name]
 
     def add(self, provider: CloudProvider) -> None:
         """Keep a provider. Raises BadInput for what cannot be one, EnvironmentFault."""
@@ -78,13 +82,9 @@ class ProviderShelf:
 
         self._change(added)
 
-    def remove(self, name: str) -> CloudProvider:
-        """Forget a provider, and its host unless another has it. Raises BadInput."""
+    def remove(self, name: str) -> None:
+        """Forget a provider, and its host unless another has it. Raises EnvironmentFault."""
         from leastwise.net.calls import origin_of
-
-        before = self.read()
-        if name not in before.providers:
-            raise BadInput(say("cloud.unknown_provider", name=name, known=tuple(before.providers)))
 
         def removed(file: CloudFile) -> CloudFile:
             kept = {key: one for key, one in file.providers.items() if key != name}
@@ -92,7 +92,6 @@ class ProviderShelf:
             return replace(file, providers=kept, confirmed=file.confirmed & origins)
 
         self._change(removed)
-        return before.providers[name]
 
     def confirm(self, provider: CloudProvider) -> None:
         """Keep that the user agreed to send to this host. Raises EnvironmentFault."""

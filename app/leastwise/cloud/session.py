@@ -128,7 +128,7 @@ def listed_models(
         try:
             return tuple(sorted(await wire.models()))
         except wire.errors as error:
-            raise failure_of(error, host, "").fault from error
+            raise failure_of(error, host, "", wire.key).fault from error
 
     try:
         return caller.run(listed(), cancellation)

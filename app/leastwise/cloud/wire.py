@@ -15,10 +15,7 @@ from leastwise.domain.messages import say
 
 @dataclass(frozen=True)
 class Piece:
-    """The next part of an answer; `finish` and `usage` stand in the last ones.
-
-    `ended` is set once the provider said that nothing more comes.
-    """
+    """The next part of an answer; `finish` and `usage` stand in the last ones."""
 
     text: str = ""
     reasoning: str = ""
@@ -32,6 +29,10 @@ class Wire(Protocol):
     `errors` are what may come out of a call: the library's own, the HTTP client's, and what
     reading a malformed answer raises.
     """
+
+    @property
+    def key(self) -> str:
+        """The key that is sent, which nothing may show; empty where there is none."""
 
     @property
     def errors(self) -> tuple[type[Exception], ...]:
@@ -52,7 +53,7 @@ def call_errors(library: type[Exception]) -> tuple[type[Exception], ...]:
     return (CallFailure, library, *HTTP_ERRORS, *malformed)
 
 
-async def check_streams(response: Any, host: str, model: str) -> None:
+async def check_streams(response: Any, host: str, model: str, key: str) -> None:
     """Refuse an answer of status 200 that is no stream: an error in disguise, or a page.
 
     `response` is an HTTP response whose body was not read. Raises CallFailure.
@@ -65,7 +66,7 @@ async def check_streams(response: Any, host: str, model: str) -> None:
         read = json.loads(body)
     except ValueError:
         raise CallFailure(not_json(host, kind or "no content type")) from None
-    raise failure_of_report(200, read, host, model)
+    raise failure_of_report(200, read, host, model, key)
 
 
 def not_json(host: str, detail: str) -> EnvironmentFault:

@@ -69,15 +69,16 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
         "Read what would be sent, and give --send to confirm it.",
     ),
     "cloud.will_send": Text(
-        "To {host} ({provider}, {model}): {messages} messages with {characters:,} letters, for an "
-        "answer of at most {most_tokens:,} tokens. It costs {most_cost} at most."
+        "To {host} ({provider}, {model}): a prompt of {characters:,} letters, for an answer of at "
+        "most {most_tokens:,} tokens. {cost}"
     ),
     "cloud.will_send_plain": Text(
-        "To {host} ({provider}, {model}), not encrypted: {messages} messages with {characters:,} "
-        "letters, for an answer of at most {most_tokens:,} tokens. It costs {most_cost} at most."
+        "To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} letters, for "
+        "an answer of at most {most_tokens:,} tokens. {cost}"
     ),
     "cloud.will_ask": Text("To {host} ({provider}): a request without any prompt."),
-    "cloud.cost_unknown": Text("an amount that is not known"),
+    "cloud.cost_most": Text("It costs {amount} {currency} at most."),
+    "cloud.cost_unknown": Text("What it costs is not known."),
     "cloud.no_price": Text(
         "No price is known for {model} of {provider}, so no cap can be kept.",
         "Write its price into {path}, or send it all the same with --unpriced.",
@@ -153,8 +154,8 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "cloud.tested": Text("{provider} answers, and accepts the key. It offers {count} models."),
     "cloud.spent": Text(
-        "{month}: {counted} {currency} count for {calls} calls: {settled} by reported tokens, "
-        "{assumed} assumed where none were reported, {open} open. {unpriced} calls have no price."
+        "{month}: {counted} {currency}, of which {settled} by reported tokens, {assumed} assumed "
+        "where none were reported, {open} open. Calls: {calls}, without a price: {unpriced}."
     ),
     "cloud.caps": Text("At most {run} a run and {month} a month; - is without a bound."),
     "cloud.estimate": Text(
