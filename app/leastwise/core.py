@@ -53,6 +53,7 @@ from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
 from leastwise.engine.quantising import QuantisingProcess
 from leastwise.evals.choosing import SuiteShelf
+from leastwise.evals.consents import Consents
 from leastwise.evals.finding import Finding
 from leastwise.fit.catalogue_desk import CatalogueDesk
 from leastwise.fit.desk import FitDesk, fit_request
@@ -118,6 +119,7 @@ class Core:
             self._shelf, self._fit_desk.here, lambda: self.fit_request(()).settings, self._net
         )
         self._left_overs_gone = False
+        self.consents = Consents(self.paths.trusted_scripts)
         self.downloads = self._new_downloads()
 
     def suites(self) -> tuple[SuiteListing, ...]:
@@ -447,7 +449,7 @@ class Core:
         return BenchService(self._open_writer(), self._start_engine, self.computer)
 
     def _suite_shelf(self) -> SuiteShelf:
-        return SuiteShelf(shipped_resources() / "suites", self.paths.suites)
+        return SuiteShelf(shipped_resources() / "suites", self.paths.suites, self.consents)
 
     def _start_engine(self) -> Engine:
         return Engine(str(self.paths.log_file))

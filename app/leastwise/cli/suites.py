@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from leastwise.cli.suites_trust import trust
 from leastwise.cli.terminal import visible, write, write_json
 from leastwise.domain import figures
 from leastwise.domain.messages import render, say
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 @click.group()
 def suites() -> None:
-    """List and check eval suites."""
+    """List and check eval suites, and allow their scripts to run."""
+
+
+suites.add_command(trust)
 
 
 @suites.command("list", epilog="Example: leastwise suites list")

@@ -24,7 +24,9 @@ class Check:
 
     `type` is the bare type (`equals`), `negated` says whether it was written `not-equals`.
     `unsupported` names what Leastwise does not know about this check, or is empty; a check
-    with it never passes. A check of weight 0 is recorded and never fails its case.
+    with it never passes. A check of weight 0 is recorded and never fails its case. `transform`
+    is applied to the answer first: JavaScript, or a script from a file as a mapping; `config`
+    is handed to scripts.
     """
 
     type: str
@@ -34,6 +36,8 @@ class Check:
     weight: float = 1.0
     metric: str = ""
     unsupported: str = ""
+    transform: JsonValue = None
+    config: JsonValue = None
 
     @property
     def name(self) -> str:
@@ -46,7 +50,7 @@ class Case:
     """One prompt with its variables filled in, and the checks on its answer.
 
     `index` counts from 0 in the suite's order. Without a `threshold` every check must pass;
-    with one the weighted score must reach it.
+    with one the weighted score must reach it. `transform` is applied to every answer first.
     """
 
     index: int
@@ -55,6 +59,7 @@ class Case:
     description: str = ""
     variables: Mapping[str, JsonValue] = field(default_factory=dict)
     threshold: float | None = None
+    transform: JsonValue = None
 
     @property
     def unsupported(self) -> tuple[str, ...]:

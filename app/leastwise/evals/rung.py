@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 
+from leastwise.domain.answer_facts import AnswerFacts
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.errors import Cancelled, LeastwiseError, StoreFault
@@ -43,6 +44,7 @@ from leastwise.engine.protocol import (
 )
 from leastwise.evals.grading import Grader
 from leastwise.evals.keeping import RunKeeper
+from leastwise.evals.limit_checks import needs_logprobs
 from leastwise.evals.probe import measure_probe
 from leastwise.evals.statistics import Tally, clopper_pearson
 from leastwise.evals.waves import answers_in_order, waves
@@ -188,7 +190,7 @@ class Rung:
         again: list[CaseResult] = []
         for case in self.walk.suite.cases:
             self.walk.cancellation.raise_if_asked()
-            asked = SequenceRequest(case.index, prompts[case.index], self.walk.suite.generation)
+            asked = self._request(case, prompts)
             (reply,) = answers_in_order(engine, (asked,), self.walk.cancellation)
             again.append(self._graded(engine, case, reply, prompts))
         changed = [r for r in again if r.outcome.outcome is not self._outcomes[r.case_index]]
@@ -214,12 +216,16 @@ class Rung:
         if all(case.index in kept for case in wave):
             yield from (kept[case.index] for case in wave)
             return
-        generation = self.walk.suite.generation
-        asked = [SequenceRequest(case.index, prompts[case.index], generation) for case in wave]
+        asked = [self._request(case, prompts) for case in wave]
         replies = answers_in_order(engine, asked, self.walk.cancellation)
         with closing(replies):
             for case, reply in zip(wave, replies, strict=True):
                 yield kept.get(case.index) or self._graded(engine, case, reply, prompts)
+
+    def _request(self, case: Case, prompts: list[str]) -> SequenceRequest:
+        wanted = 0 if any(needs_logprobs(check) for check in case.checks) else None
+        generation = self.walk.suite.generation
+        return SequenceRequest(case.index, prompts[case.index], generation, top_logprobs=wanted)
 
     def _graded(
         self,
@@ -233,7 +239,9 @@ class Rung:
             return _unanswered(case, prompt, engine.refusal(reply))
         self._saw(reply.memory)
         answer = Answer(reply.text, reply.finish_reason, reply.timing, prompt)
-        return CaseResult(case.index, answer, self.walk.grader.grade(case, reply.text))
+        return CaseResult(
+            case.index, answer, self.walk.grader.grade(case, reply.text, _facts(reply))
+        )
 
     def _take(self, result: CaseResult) -> Message | None:
         """Count a result, keep it and say so; a limit that broke."""
@@ -363,6 +371,17 @@ class Rung:
 
     def _wall_s(self) -> float:
         return self.before.wall_s + time.perf_counter() - self._begun
+
+
+def _facts(reply: SequenceDone) -> AnswerFacts:
+    """What checks may be held against; a full context ends an answer as a full length does."""
+    reason = {"context": "length", "choice": "stop"}.get(reply.finish_reason, reply.finish_reason)
+    return AnswerFacts(
+        finish_reason=reason,
+        latency_s=reply.timing.ttft_s + reply.timing.decode_s,
+        cost=0.0,
+        logprobs=tuple(token.logprob for token in reply.logprobs),
+    )
 
 
 def _unanswered(case: Case, prompt: str, reason: Message) -> CaseResult:

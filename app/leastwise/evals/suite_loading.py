@@ -11,6 +11,7 @@ from leastwise.domain.errors import SuiteError
 from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Case, ChatTurn, Check, Suite
+from leastwise.evals.consents import with_consent
 from leastwise.evals.suite_checks import unsupported_check
 from leastwise.evals.suite_config import read_config
 from leastwise.evals.suite_documents import Located
@@ -49,8 +50,10 @@ class _CaseDraft:
         return tuple(seen)
 
 
-def load_suite(path: Path) -> Suite:
+def load_suite(path: Path, trusted: frozenset[str] = frozenset()) -> Suite:
     """The suite in a folder or a configuration file.
+
+    A script that needs consent and is not among `trusted` is unsupported.
 
     Raises SuiteError: missing, without configuration, malformed (with line and column), empty.
     """
@@ -68,7 +71,7 @@ def load_suite(path: Path) -> Suite:
     drafts = list(_drafts(config.tests, prompts, files))
     cases = tuple(_rendered(drafts, config_path))
     folder_name = files.folder.resolve().name
-    return Suite(
+    suite = Suite(
         name=sidecar.name or folder_name,
         path=str(path),
         sha256=files.sha256,
@@ -79,6 +82,7 @@ def load_suite(path: Path) -> Suite:
         files=files.names,
         notes=config.notes,
     )
+    return with_consent(suite, trusted)
 
 
 def _find_config(path: Path) -> Path:
@@ -184,6 +188,7 @@ def _case(index: int, draft: _CaseDraft, answer: JsonObject) -> Case:
         description=draft.test.description,
         variables=variables,
         threshold=draft.test.threshold,
+        transform=draft.test.options.get("transform"),
     )
 
 

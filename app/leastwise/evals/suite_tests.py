@@ -10,7 +10,7 @@ from pathlib import Path
 
 from leastwise.domain.json_value import JsonValue
 from leastwise.evals.js_values import parse_json
-from leastwise.evals.suite_checks import CheckDraft, read_checks, unsupported_check
+from leastwise.evals.suite_checks import CheckDraft, read_checks, read_transform, unsupported_check
 from leastwise.evals.suite_csv import read_csv
 from leastwise.evals.suite_documents import Document, Located
 from leastwise.evals.suite_files import SuiteFiles
@@ -22,7 +22,9 @@ COMBINATIONS_LIMIT = 100_000
 _FILE = "file://"
 _KEYS = frozenset(("description", "vars", "assert", "options", "threshold", "metadata"))
 _MARKING = ("vars", "assert", "options", "metadata", "provider", "providerOutput", "threshold")
-_OPTIONS_DONE = frozenset(("prefix", "suffix", "disableVarExpansion", "disableDefaultAsserts"))
+_OPTIONS_DONE = frozenset(
+    ("prefix", "suffix", "disableVarExpansion", "disableDefaultAsserts", "transform")
+)
 _OPTIONS_HARMLESS = frozenset(
     ("provider", "rubricPrompt", "factuality", "runSerially", "disableConversationVar")
 )
@@ -82,12 +84,16 @@ def read_test(entry: Located, files: SuiteFiles, *, is_default: bool = False) ->
     options_read = options.mapping() if options else {}
     known_options = _OPTIONS_DONE | _OPTIONS_HARMLESS | {"repeat"}
     unknown += [
-        name if name == "transform" else f"test option {name}"
+        f"test option {name}"
         for name, value in options_read.items()
         if value is not None and name not in known_options
     ]
     if isinstance(options_read.get("repeat"), int) and options_read["repeat"] not in (0, 1):
         unknown.append("test option repeat")
+    if options and options_read.get("transform") is not None:
+        transform = read_transform(options.child("transform", options_read["transform"]), files)
+        options_read = {**options_read, "transform": transform}
+        unknown += [] if transform else ["transform"]
     description, threshold = entry.get("description"), entry.get("threshold")
     return TestDraft(
         place=entry,

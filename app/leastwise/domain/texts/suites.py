@@ -32,6 +32,15 @@ SUITE_TEXTS: Final[Mapping[str, Text]] = {
         "The templates of {path} could not be filled in: {cause}.",
         "Look for a loop that does not end or a text that grows without bound.",
     ),
+    "consent.nothing": Text("This suite has no scripts that wait for your consent."),
+    "consent.refused": Text("Nothing was allowed."),
+    "consent.given": Text("{count} scripts of this suite may run from now on."),
+    "consent.not_asked": Text(
+        "Nobody is there to be asked.", "Read the scripts, and give --yes to allow them."
+    ),
+    "consent.not_kept": Text(
+        "The consent could not be kept in {path}: {detail}.", "Check the folder's permissions."
+    ),
     "suite.at.not_utf8": Text("the file is not UTF-8 text here"),
     "suite.at.not_mapping": Text("{key} must be a mapping"),
     "suite.at.not_list": Text("{key} must be a list"),
