@@ -231,7 +231,7 @@ def test_what_comes_out_differently_when_asked_alone_replaces_what_did_not_hold(
     graded: list[int] = []
     grade = Grader.grade
 
-    def grade_otherwise(self: Grader, case: Case, text: str) -> CaseOutcome:
+    def grade_otherwise(self: Grader, case: Case, text: str, facts: object = None) -> CaseOutcome:
         graded.append(case.index)
         outcome = grade(self, case, text)
         again = graded.count(case.index) == 2
