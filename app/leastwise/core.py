@@ -52,6 +52,7 @@ from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
 from leastwise.engine.quantising import QuantisingProcess
 from leastwise.evals.choosing import SuiteShelf
+from leastwise.evals.consents import Consents
 from leastwise.evals.finding import Finding
 from leastwise.evals.suite_desk import Past, SuiteDesk
 from leastwise.evals.suite_exchange import SuiteExchange
@@ -123,6 +124,7 @@ class Core:
         self.suite_desk = SuiteDesk(shipped_resources() / "suites", lambda: self.paths.suites, past)
         self.suite_exchange = SuiteExchange(self._suite_shelf)
         self._left_overs_gone = False
+        self.consents = Consents(self.paths.trusted_scripts)
         self.downloads = self._new_downloads(settings.download_bytes_per_s)
 
     def suites(self) -> tuple[SuiteListing, ...]:
@@ -474,7 +476,7 @@ class Core:
         return BenchService(self._access.writer(), self._start_engine, self.computer)
 
     def _suite_shelf(self) -> SuiteShelf:
-        return SuiteShelf(shipped_resources() / "suites", self.paths.suites)
+        return SuiteShelf(shipped_resources() / "suites", self.paths.suites, self.consents)
 
     def _discard_model(self, path: Path) -> None:
         removal = self.library.plan_removal(str(path), Cancellation())

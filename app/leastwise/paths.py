@@ -78,6 +78,11 @@ class Paths:
         return self.home / "store-move.json"
 
     @property
+    def trusted_scripts(self) -> Path:
+        """The sha256 of the suites' scripts that the user allowed to run."""
+        return self.home / "trusted-scripts.json"
+
+    @property
     def suites(self) -> Path:
         """Suites that the user added."""
         return self.home / "suites"

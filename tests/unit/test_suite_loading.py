@@ -138,7 +138,7 @@ UNKNOWN = [
     ("commandLineOptions: {promptPrefix: x}", "commandLineOptions.promptPrefix"),
     ("providers: [{id: echo, transform: output.x}]", "provider option transform"),
     ("providers: [{echo: {prompts: [a]}}]", "provider option prompts"),
-    ("defaultTest: {options: {transform: output.x}}", "transform"),
+    ("defaultTest: {options: {transform: 'file://x.rb'}}", "transform"),
     ("defaultTest: {options: {storeOutputAs: y}}", "test option storeOutputAs"),
     ("defaultTest: {assertScoringFunction: file://s.js}", "test option assertScoringFunction"),
     ("defaultTest: {assret: [{type: equals, value: x}]}", "test option assret"),

@@ -12,6 +12,7 @@ from leastwise.cli.suites_export import export_suite
 from leastwise.cli.suites_grade import grade_answers
 from leastwise.cli.suites_import import import_suite
 from leastwise.cli.suites_new import new_suite
+from leastwise.cli.suites_trust import trust
 from leastwise.cli.terminal import tell, visible, write, write_json
 from leastwise.domain import figures
 from leastwise.domain.errors import SuiteError
@@ -23,10 +24,10 @@ if TYPE_CHECKING:
 
 @click.group()
 def suites() -> None:
-    """Eval suites: list, check, begin, import, export, and grade answers."""
+    """Eval suites: list, check, begin, import, export, trust their scripts, and grade answers."""
 
 
-for _command in (new_suite, import_suite, export_suite, grade_answers):
+for _command in (new_suite, import_suite, export_suite, trust, grade_answers):
     suites.add_command(_command)
 
 

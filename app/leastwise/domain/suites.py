@@ -25,7 +25,9 @@ class Check:
 
     `type` is the bare type (`equals`), `negated` says whether it was written `not-equals`.
     `unsupported` names what Leastwise does not know about this check, or is empty; a check
-    with it never passes. A check of weight 0 is recorded and never fails its case.
+    with it never passes. A check of weight 0 is recorded and never fails its case. `transform`
+    is applied to the answer first: JavaScript, or a script from a file as a mapping; `config`
+    is handed to scripts.
     """
 
     type: str
@@ -35,6 +37,8 @@ class Check:
     weight: float = 1.0
     metric: str = ""
     unsupported: str = ""
+    transform: JsonValue = None
+    config: JsonValue = None
 
     @property
     def name(self) -> str:
@@ -49,7 +53,8 @@ class Case:
     `index` counts from 0 in the suite's order. Without a `threshold` every check must pass;
     with one the weighted score must reach it. `metadata` is what the suite says about the
     case (its `source`, say). `repeats` is how often the case is to be answered; an answer more
-    is never a case more. `prompt` counts the suite's prompts from 0.
+    is never a case more. `prompt` counts the suite's prompts from 0. `transform` is applied to
+    every answer first.
     """
 
     index: int
@@ -61,6 +66,7 @@ class Case:
     metadata: Mapping[str, JsonValue] = field(default_factory=dict)
     repeats: int = 1
     prompt: int = 0
+    transform: JsonValue = None
 
     @property
     def id(self) -> str:

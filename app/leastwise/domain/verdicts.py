@@ -55,13 +55,15 @@ class CaseOutcome:
 class Answer:
     """What a model said. `finish_reason` is stop, length or context.
 
-    `prompt` is the text after the chat template, exactly as the model got it.
+    `prompt` is the text after the chat template, exactly as the model got it. `logprobs` are the
+    natural log probabilities of its tokens, where a check asks for them.
     """
 
     text: str
     finish_reason: str
     timing: Timing
     prompt: str = ""
+    logprobs: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -138,7 +138,7 @@ class _Graders:
 
 
 def _outcome(grader: Grader, case: Case, given: GivenAnswer) -> CaseOutcome:
-    return grader.grade(case, given.output)
+    return grader.grade(case, given.output, given.facts)
 
 
 def _verdict(tally: Tally) -> Verdict | None:

@@ -10,6 +10,7 @@ from typing import Final
 from leastwise.domain.errors import SuiteError
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Suite
+from leastwise.evals.consents import with_consent
 from leastwise.evals.suite_checks import unsupported_check
 from leastwise.evals.suite_config import Config, read_config
 from leastwise.evals.suite_documents import Located
@@ -37,12 +38,13 @@ class _Source:
     sidecar: Sidecar
 
 
-def load_suite(path: Path) -> Suite:
+def load_suite(path: Path, trusted: frozenset[str] = frozenset()) -> Suite:
     """The suite in a folder or a file.
 
     A folder holds a promptfoo configuration, or texts with the answers expected; a file is a
-    configuration, or a table of cases (CSV, JSONL, a JSON list). Raises SuiteError: missing,
-    without configuration, malformed (every fault with line and column), empty, too large.
+    configuration, or a table of cases (CSV, JSONL, a JSON list). A script that needs consent and
+    is not among `trusted` is unsupported. Raises SuiteError: missing, without configuration,
+    malformed (every fault with line and column), empty, too large.
     """
     config_path = find_config(path)
     files = SuiteFiles(config_path if config_path.is_dir() else config_path.parent)
@@ -53,7 +55,7 @@ def load_suite(path: Path) -> Suite:
         raise SuiteError(say("suite.empty", path=str(config_path)))
     results = tuple(rendered(drafts, config_path))
     sidecar = source.sidecar
-    return Suite(
+    suite = Suite(
         name=sidecar.name or source.name,
         path=str(path),
         sha256=files.sha256,
@@ -65,6 +67,7 @@ def load_suite(path: Path) -> Suite:
         notes=source.config.notes,
         remarks=(*files.remarks, *remarks_on(results)),
     )
+    return with_consent(suite, trusted)
 
 
 def _read_source(path: Path, files: SuiteFiles) -> _Source:

@@ -146,6 +146,7 @@ def _finished(index: int, draft: CaseDraft, answer: JsonObject) -> Rendered:
         threshold=draft.test.threshold,
         metadata=draft.test.metadata,
         repeats=draft.repeats,
+        transform=draft.test.options.get("transform"),
     )
     missing = answer.get("missing", ())
     assert isinstance(missing, list | tuple)

@@ -8,8 +8,7 @@ from typing import Final
 
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.suites import Case, Check, Suite
-from leastwise.evals.check_types import SET
-from leastwise.evals.suite_checks import VALUELESS
+from leastwise.evals.check_types import SET, VALUELESS
 from leastwise.evals.template_text import literal
 
 PROMPT: Final = "prompt"
@@ -77,6 +76,8 @@ def _options(case: Case) -> dict[str, JsonValue]:
         options["disableVarExpansion"] = True
     if case.repeats != 1:
         options["repeat"] = case.repeats
+    if case.transform is not None:
+        options["transform"] = case.transform
     return options
 
 
@@ -104,6 +105,10 @@ def assertion(check: Check) -> dict[str, JsonValue]:
         written["weight"] = check.weight
     if check.metric:
         written["metric"] = literal(check.metric)
+    if check.transform is not None:
+        written["transform"] = check.transform
+    if check.config is not None:
+        written["config"] = check.config
     return written
 
 

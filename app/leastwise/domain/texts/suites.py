@@ -40,6 +40,15 @@ SUITE_TEXTS: Final[Mapping[str, Text]] = {
     "suite.at.not_decodable": Text(
         "the text is not {encoding} here; if the file is Latin-1 or Windows-1252, save it as UTF-8"
     ),
+    "consent.nothing": Text("This suite has no scripts that wait for your consent."),
+    "consent.refused": Text("Nothing was allowed."),
+    "consent.given": Text("{count} scripts of this suite may run from now on."),
+    "consent.not_asked": Text(
+        "Nobody is there to be asked.", "Read the scripts, and give --yes to allow them."
+    ),
+    "consent.not_kept": Text(
+        "The consent could not be kept in {path}: {detail}.", "Check the folder's permissions."
+    ),
     "suite.at.not_mapping": Text("{key} must be a mapping"),
     "suite.at.not_list": Text("{key} must be a list"),
     "suite.at.not_text": Text("{key} must be a text"),
