@@ -121,10 +121,12 @@ class Core:
             self._shelf, self._fit_desk.here, lambda: self.fit_request(()).settings, self._net
         )
         past = Past(self.history, self.stored_run, self.suite_of_run)
-        self.suite_desk = SuiteDesk(shipped_resources() / "suites", lambda: self.paths.suites, past)
+        self.consents = Consents(self.paths.trusted_scripts)
+        self.suite_desk = SuiteDesk(
+            shipped_resources() / "suites", lambda: self.paths.suites, past, self.consents.trusted
+        )
         self.suite_exchange = SuiteExchange(self._suite_shelf)
         self._left_overs_gone = False
-        self.consents = Consents(self.paths.trusted_scripts)
         self.downloads = self._new_downloads(settings.download_bytes_per_s)
 
     def suites(self) -> tuple[SuiteListing, ...]:

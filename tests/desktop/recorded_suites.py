@@ -33,6 +33,7 @@ class RecordedSuites:
                 lambda run_id: next(r for r in self.runs if r.summary.run_id == run_id),
                 self.suite_of_run,
             ),
+            frozenset,
         )
 
     def suite_of_run(self, run_id: int) -> Suite | None:

@@ -57,10 +57,11 @@ def with_consent(suite: Suite, trusted: frozenset[str]) -> Suite:
     """The suite with every script that needs consent and has none made unsupported."""
     if all(script.sha256 in trusted for script in scripts_to_trust(suite)):
         return suite
-    return replace(suite, cases=tuple(_case(case, trusted) for case in suite.cases))
+    return replace(suite, cases=tuple(case_with_consent(case, trusted) for case in suite.cases))
 
 
-def _case(case: Case, trusted: frozenset[str]) -> Case:
+def case_with_consent(case: Case, trusted: frozenset[str]) -> Case:
+    """The case with every script that needs consent and has none made unsupported."""
     checks = tuple(_check(check, trusted) for check in case.checks)
     transform = script_of(case.transform, JAVASCRIPT)
     if transform is not None and _lacks(transform, trusted):

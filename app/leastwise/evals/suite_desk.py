@@ -43,11 +43,15 @@ class Past:
 
 @dataclass
 class SuiteDesk:
-    """`shipped` and `users` are the folders of suites; from any thread, tries one at a time."""
+    """`shipped` and `users` are the folders of suites; from any thread, tries one at a time.
+
+    `trusted` tells the sha256 of every script that the user allowed to run.
+    """
 
     shipped: Path
     users: Callable[[], Path]
     past: Past
+    trusted: Callable[[], frozenset[str]]
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _sandbox: Sandbox = field(default_factory=Sandbox)
     _grader: Grader = field(default_factory=Grader)
@@ -150,7 +154,8 @@ class SuiteDesk:
         with self._lock:
             if self._is_closed:
                 raise Cancelled
-            return try_answer(draft, place, answer, self._grader, self._sandbox)
+            trusted = self.trusted()
+            return try_answer(draft, place, answer, self._grader, self._sandbox, trusted)
 
     def review(self, draft: SuiteDraft) -> SuiteReview:
         """What stands out about its cases. Raises StoreFault."""
