@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -243,13 +244,16 @@ def new_sidecar(draft: SuiteDraft, toml: str) -> str:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Replace a file's text in one step. Raises EnvironmentFault."""
+    """Replace a file's text in one step, behind a link as well. Raises EnvironmentFault."""
+    path = path.resolve()
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with part.open("w", encoding="utf-8", newline="") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
+        if path.exists():
+            shutil.copymode(path, part)
         part.replace(path)
     except (OSError, UnicodeEncodeError) as error:
         part.unlink(missing_ok=True)

@@ -50,8 +50,7 @@ class _Change(QUndoCommand):
 class Editing(QObject):
     """Holds the draft; None while no suite is open.
 
-    `opened` tells of another suite, `changed` of another state of it, `saved_or_not` that it is
-    or is not what its files say.
+    `opened` tells of another suite, `changed` of another state of it.
     """
 
     opened = Signal()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -90,7 +91,11 @@ class SuiteEditor(QWidget):
         self.table.item_model.show_review(SuiteReview())
         self.table.open_draft()
         self._show_rest()
-        self.table.setFocus()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the cases, or on what adds the first."""
+        draft = self._editing.draft
+        (self.table if draft and draft.cases else self.first).setFocus()
 
     def _refresh(self) -> None:
         self.table.show_draft()
@@ -158,9 +163,9 @@ class SuiteEditor(QWidget):
         sieve.addWidget(self.filter, 1)
         sieve.addWidget(self.flags)
         hint = self.tr("No case yet. Add one, or copy rows in a spreadsheet and paste them.")
-        self.stack.addWidget(
-            EmptyState(self._theme, hint, self.tr("Add the first case"), self._add_row)
-        )
+        empty = EmptyState(self._theme, hint, self.tr("Add the first case"), self._add_row)
+        self.first: QWidget = empty.findChild(QPushButton) or empty
+        self.stack.addWidget(empty)
         self.stack.addWidget(self.table)
         left = QWidget()
         column = QVBoxLayout(left)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget
 
@@ -92,7 +92,7 @@ class SuitesPage(Page):
             self._find()
 
     def stop(self) -> None:
-        """Esc: back to the list."""
+        """Esc: back to the table of cases."""
         if self.editing.draft is not None and not self.editor.table.hasFocus():
             self.editor.table.setFocus()
 
@@ -197,9 +197,17 @@ class SuitesPage(Page):
         self.error.hide()
         self.editor.checks.offer_kinds(self._core.suite_desk.kinds())
         self.editing.open(draft)
-        self.stack.setCurrentWidget(self.editor)
         self._refresh()
-        self.review()
+        self._at_work += 1
+        QTimer.singleShot(0, self, self._show_editor)
+
+    def _show_editor(self) -> None:
+        """In a turn of its own: it is laid out and painted as it appears."""
+        self._at_work -= 1
+        if self.editing.draft is not None:
+            self.stack.setCurrentWidget(self.editor)
+            self.editor.take_keyboard()
+            self.review()
 
     def _open_new(self, draft: SuiteDraft) -> None:
         self.suites_changed.emit()

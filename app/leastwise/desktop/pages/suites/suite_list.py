@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
@@ -67,9 +67,9 @@ class SuiteList(QWidget):
         self.about.setVisible(not own)
         self._refresh()
 
-    def _tell(self, signal: object) -> None:
+    def _tell(self, signal: SignalInstance) -> None:
         if self.chosen is not None:
-            signal.emit(self.chosen)  # type: ignore[attr-defined]
+            signal.emit(self.chosen)
 
     def _refresh(self) -> None:
         chosen = self.chosen
@@ -77,10 +77,10 @@ class SuiteList(QWidget):
             button.setEnabled(chosen is not None)
         self.delete.setEnabled(chosen is not None and not chosen.shipped)
 
-    def _button(self, words: str, deed: object) -> QPushButton:
+    def _button(self, words: str, deed: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
         button.setAccessibleName(words)
-        button.clicked.connect(lambda _checked: deed())  # type: ignore[operator]
+        button.clicked.connect(lambda _checked: deed())
         return button
 
     def _columns(self) -> tuple[Column[SuiteListing], ...]:
