@@ -13,6 +13,7 @@ from leastwise.bench.judging import judged
 from leastwise.bench.planning import check
 from leastwise.bench.service import BenchService, tuned_lookup
 from leastwise.bench.subjects import with_tuned
+from leastwise.cloud.desk import CloudDesk
 from leastwise.domain.answers import AnswerOptions, WrittenAnswer
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
@@ -51,6 +52,7 @@ from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
 from leastwise.engine.quantising import QuantisingProcess
 from leastwise.evals.choosing import SuiteShelf
+from leastwise.evals.consents import Consents
 from leastwise.evals.finding import Finding
 from leastwise.evals.suite_desk import Past, SuiteDesk
 from leastwise.evals.suite_exchange import SuiteExchange
@@ -75,6 +77,7 @@ from leastwise.net.log import NetworkLog
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.sandbox import Sandbox
 from leastwise.process.scratch import remove_leftovers
+from leastwise.report.past import PastRuns
 from leastwise.settings import Settings
 from leastwise.store.access import HistoryAccess
 
@@ -92,6 +95,7 @@ class Core:
         self._access = HistoryAccess(paths.database)
         self._devices: tuple[Device, ...] | None = None
         self.hub = HubBrowser(self._net, paths.headers, HubKeys(paths.hub_keys))
+        self.cloud = CloudDesk(paths.cloud, shipped_models() / "prices.toml", self._net)
         self._fit_desk = FitDesk(
             self._find_source,
             self._start_engine,
@@ -117,7 +121,10 @@ class Core:
             self._shelf, self._fit_desk.here, lambda: self.fit_request(()).settings, self._net
         )
         past = Past(self.history, self.stored_run, self.suite_of_run)
-        self.suite_desk = SuiteDesk(shipped_resources() / "suites", lambda: self.paths.suites, past)
+        self.consents = Consents(self.paths.trusted_scripts)
+        self.suite_desk = SuiteDesk(
+            shipped_resources() / "suites", lambda: self.paths.suites, past, self.consents.trusted
+        )
         self.suite_exchange = SuiteExchange(self._suite_shelf)
         self._left_overs_gone = False
         self.downloads = self._new_downloads(settings.download_bytes_per_s)
@@ -201,6 +208,8 @@ class Core:
             examine=self.examine,
             start_engine=self._start_engine,
             computer=self.computer,
+            quantise=self.quantiser.made_of,
+            discard=self._discard_model,
             keep_awake=self.settings.keep_awake == "on",
         )
         return finding.walk(request, on_event, cancellation)
@@ -387,6 +396,11 @@ class Core:
         """Makes smaller files of models in the store as it is now."""
         return Quantiser(self.paths.models, self._start_quantising, self._access.memory)
 
+    @property
+    def past(self) -> PastRuns:
+        """The past runs: searched, compared, exported, removed."""
+        return PastRuns(self._access.reading, self._access.writer)
+
     def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
         """The newest runs, newest first. Raises StoreFault."""
         with self._access.reading() as history:
@@ -464,7 +478,11 @@ class Core:
         return BenchService(self._access.writer(), self._start_engine, self.computer)
 
     def _suite_shelf(self) -> SuiteShelf:
-        return SuiteShelf(shipped_resources() / "suites", self.paths.suites)
+        return SuiteShelf(shipped_resources() / "suites", self.paths.suites, self.consents)
+
+    def _discard_model(self, path: Path) -> None:
+        removal = self.library.plan_removal(str(path), Cancellation())
+        self.library.remove(removal)
 
     def _start_engine(self) -> Engine:
         return Engine(str(self.paths.log_file))

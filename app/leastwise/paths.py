@@ -48,6 +48,11 @@ class Paths:
         return self.home / "hub-keys"
 
     @property
+    def cloud(self) -> Path:
+        """The cloud providers that the user added, own prices, and what was spent; no key."""
+        return self.home / "cloud"
+
+    @property
     def planning(self) -> Path:
         """Sparse files that stand in for models while llama.cpp plans their memory."""
         return self.home / "planning"
@@ -71,6 +76,11 @@ class Paths:
     def store_move(self) -> Path:
         """Where the store was being moved to, should that be interrupted."""
         return self.home / "store-move.json"
+
+    @property
+    def trusted_scripts(self) -> Path:
+        """The sha256 of the suites' scripts that the user allowed to run."""
+        return self.home / "trusted-scripts.json"
 
     @property
     def suites(self) -> Path:

@@ -195,7 +195,7 @@ class Settings:
         """
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            _replace_file(path, _as_toml(self._changed()))
+            replace_file(path, _as_toml(self._changed()))
         except OSError as error:
             detail = error.strerror or str(error)
             raise EnvironmentFault(
@@ -272,7 +272,8 @@ def _as_toml(values: Mapping[str, SettingValue]) -> bytes:
     return tomli_w.dumps(plain).encode("utf-8")
 
 
-def _replace_file(path: Path, content: bytes) -> None:
+def replace_file(path: Path, content: bytes) -> None:
+    """Write a file whole; the old one stands until the new one is on the disk. Raises OSError."""
     with tempfile.NamedTemporaryFile(
         dir=path.parent, prefix=path.name, suffix=".new", delete=False
     ) as new:

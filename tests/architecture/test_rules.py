@@ -23,6 +23,7 @@ NETWORK = {
     "ftplib",
     "http",
     "httpx",
+    "httpx2",
     "huggingface_hub",
     "PySide6.QtNetwork",
     "requests",
@@ -49,11 +50,13 @@ INITS_WITH_CODE = {
 }
 HEAVY = {
     "PySide6",
+    "anthropic",
     "click",
     "gguf",
     "jsonschema",
     "llama_cpp",
     "numpy",
+    "openai",
     "pyqtgraph",
     "rich",
     "scipy",

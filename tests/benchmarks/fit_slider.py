@@ -45,7 +45,7 @@ def drag(models: Sequence[Path], rounds: int) -> dict[str, object]:
         page = window.models_page
         page.add_known(str(path) for path in models)
         _wait(application, window.find_page.find_button.isEnabled)
-        window.open_page(1)
+        window.open_page(window.pages.index(window.models_page))
         _wait(
             application, lambda: page.panel.row is not None and not page.gathering.listing.running
         )

@@ -85,7 +85,7 @@ def time_to_catalogue(home: str, *, settled: bool) -> float:
     page = stage.window.models_page
     stage.window.repaint()
     began = time.perf_counter()
-    stage.window.open_page(1)
+    stage.window.open_page(stage.window.pages.index(stage.window.models_page))
     stage.until(lambda: any(row.where is Where.CATALOGUE for row in page.table.shown_rows))
     assert any(row.fit for row in page.shelf.catalogue)
     page.table.viewport().repaint()
@@ -121,7 +121,7 @@ def blocks(count: int) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as home:
         stage = Stage(home)
         page = stage.window.models_page
-        stage.window.open_page(1)
+        stage.window.open_page(stage.window.pages.index(stage.window.models_page))
         stage.until(lambda: bool(page.shelf.catalogue) and bool(page.shelf.here))
         stage.until(
             lambda: all(row.fit for row in page.shelf.here) and not page.gathering.listing.running

@@ -60,7 +60,9 @@ from tests.desktop.recorded_downloads import RecordedDownloading
 from tests.desktop.recorded_fit import RecordedFit
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
+from tests.desktop.recorded_past import RecordedPast
 from tests.desktop.recorded_suites import RecordedSuites
+from tests.desktop.recorded_tasks import RecordedTasks
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
 ARABIC_NAME = "نموذج فرز الرسائل"
@@ -116,10 +118,12 @@ class RecordedCore(
     requests: list[FindRequest] = field(default_factory=list)
     seen: int = 0
     with_files: bool = False
+    tasks: RecordedTasks = field(default_factory=RecordedTasks)
 
     def __post_init__(self) -> None:
         self.paths = Paths(self.home)
         self.settings = Settings()
+        self.past = RecordedPast(self.runs)
 
     def suites(self) -> tuple[SuiteListing, ...]:
         if self.with_files:
@@ -232,9 +236,6 @@ class RecordedCore(
 
     def _idle(self, candidate: Candidate, verdict: Verdict, reason: Message) -> CandidateResult:
         return CandidateResult(candidate, verdict, reason, 0, 0, self.cases)
-
-    def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
-        return tuple(run.summary for run in self.runs)[:limit]
 
     def stored_run(self, run_id: int) -> StoredRun:
         for run in self.runs:

@@ -8,6 +8,7 @@ from pathlib import Path
 from leastwise.domain.history import StoredRun, SuiteListing
 from leastwise.domain.suites import Suite
 from leastwise.evals.choosing import SuiteShelf
+from leastwise.evals.consents import Consents
 from leastwise.evals.suite_desk import Past, SuiteDesk
 from leastwise.evals.suite_loading import load_suite
 from leastwise.paths import shipped_resources
@@ -32,6 +33,7 @@ class RecordedSuites:
                 lambda run_id: next(r for r in self.runs if r.summary.run_id == run_id),
                 self.suite_of_run,
             ),
+            frozenset,
         )
 
     def suite_of_run(self, run_id: int) -> Suite | None:
@@ -42,4 +44,5 @@ class RecordedSuites:
 
     def files_listed(self) -> tuple[SuiteListing, ...]:
         """The suites that ship, then those below the home."""
-        return SuiteShelf(SHIPPED, self.home / "suites").listings()
+        consents = Consents(self.home / "trusted.json")
+        return SuiteShelf(SHIPPED, self.home / "suites", consents).listings()

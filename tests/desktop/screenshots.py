@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,6 +28,7 @@ from leastwise.desktop.pages.models.offers import Offer, Offers
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.downloads import DownloadPhase
+from leastwise.domain.tasks import Task
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -40,6 +42,7 @@ from tests.desktop.recorded_core import (
 from tests.desktop.recorded_downloads import fetching, standing, stopped
 from tests.desktop.recorded_fit import DAMAGED, MODELS, called, on_a_gpu
 from tests.desktop.recorded_machine import DISTURBED, MEASURED
+from tests.desktop.recorded_tasks import RecordedTasks, called_oddly, twenty
 
 OFFERED = (
     ("Q2_K", 12_300_000_000),
@@ -131,8 +134,68 @@ def history(stage: Stage) -> None:
 def past_run(stage: Stage) -> None:
     history(stage)
     page = stage.window.history_page
-    page.table.activated_row.emit(page.table.shown_rows[0])
+    page.open_run(page.table.shown_rows[0].run_id)
     stage.settle(0.6)
+
+
+def history_compared(stage: Stage) -> None:
+    history(stage)
+    stage.window.history_page.table.selectAll()
+    runs = stage.window.history_page.runs
+    runs.compare_wanted.emit(list(reversed(runs.table.shown_rows[:2])))
+    stage.settle(0.6)
+
+
+def history_over_time(stage: Stage) -> None:
+    history(stage)
+    stage.window.history_page.table.selectRow(0)
+    stage.window.history_page.runs.timeline_button.click()
+    stage.settle(0.6)
+
+
+def past_runs(core: RecordedCore, runs: int = 9) -> None:
+    """Runs of one suite, a week apart, the middle one with none that passes."""
+    first = core.record_run()
+    core.runs.clear()
+    for number in range(runs):
+        core.recordings = tuple(
+            replace(one, pass_share=min(one.pass_share, 0.9) if number == runs // 2 else share)
+            for one in core.recordings
+            for share in (min(one.pass_share + 0.004 * number, 1.0),)
+        )
+        run = core.record_run()
+        started = first.summary.started - timedelta(days=7 * (runs - number))
+        summary = replace(run.summary, run_id=number + 1, started=started)
+        core.runs[0] = replace(run, summary=summary)
+
+
+def two_prompts(stage: Stage) -> None:
+    stage.ready()
+    suite = stage.core.load_suite(None)
+    halves = tuple(replace(case, prompt=case.index % 2) for case in suite.cases)
+    stage.window.find_page.task_bar.show_suite(replace(suite, cases=halves))
+    stage.settle()
+
+
+def tasks(stage: Stage, row: int = 2) -> None:
+    page = stage.window.tasks_page
+    stage.window.open_page(stage.window.pages.index(page))
+    core = stage.core
+    assert isinstance(core, RecordedCore)
+    count = len(core.tasks.known)
+    stage.wait(lambda: len(page.table.shown_rows) == count)
+    stage.wait(lambda: all(one.task.stale is not None for one in page.table.shown_rows))
+    if page.table.shown_rows:
+        page.table.selectRow(row)
+    stage.settle()
+
+
+def tasks_running(stage: Stage) -> None:
+    stage.ready()
+    tasks(stage)
+    page = stage.window.tasks_page
+    page.do_main_action()
+    stage.wait(lambda: page.queue.done >= 1 and page.progress.fraction > 0.3)
 
 
 def machine(stage: Stage) -> None:
@@ -243,7 +306,7 @@ def bench_tuned(stage: Stage) -> None:
 
 def models(stage: Stage) -> None:
     stage.settle(0.6)
-    stage.window.open_page(1)
+    stage.window.open_page(stage.window.pages.index(stage.window.models_page))
     page = stage.window.models_page
     stage.wait(lambda: bool(page.rows) and not page.gathering.listing.running)
     stage.settle()
@@ -251,7 +314,7 @@ def models(stage: Stage) -> None:
 
 def models_filling(stage: Stage) -> None:
     stage.ready()
-    stage.window.open_page(1)
+    stage.window.open_page(stage.window.pages.index(stage.window.models_page))
     page = stage.window.models_page
     stage.wait(lambda: len([row for row in page.rows if row.fit]) >= 3)
     stage.settle(0.1)
@@ -446,7 +509,19 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "models-gpu": ({"models": on_a_gpu()}, models),
     "models-long-name": ({"models": called(LONG_NAME)}, models),
     "models-arabic": ({"models": called(ARABIC_NAME)}, models),
+    "two-prompts": ({}, two_prompts),
+    "tasks-empty": ({}, tasks),
+    "tasks-new": (
+        {"tasks": RecordedTasks((Task("Mine", "/s", False, stale=()),))},
+        lambda stage: tasks(stage, 0),
+    ),
+    "tasks": ({"tasks": RecordedTasks(twenty())}, tasks),
+    "tasks-running": ({"tasks": RecordedTasks(twenty()), "case_s": 0.002}, tasks_running),
+    "tasks-long-name": ({"tasks": RecordedTasks(called_oddly(LONG_NAME, ARABIC_NAME))}, tasks),
     "history": ({}, history),
+    "history-empty": ({}, history),
+    "history-compared": ({}, history_compared),
+    "history-over-time": ({}, history_over_time),
     "past-run": ({}, past_run),
     "machine": ({}, machine),
     "machine-measuring": ({"measure_s": 4.0}, machine_measuring),
@@ -529,7 +604,7 @@ def real_models(theme: Theme, folder: Path) -> None:
     with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
         core.measure_machine(lambda _event: None, Cancellation())
         stage = Stage(theme, (1280, 860), core)
-        stage.window.open_page(1)
+        stage.window.open_page(stage.window.pages.index(stage.window.models_page))
         page = stage.window.models_page
         stage.wait(
             lambda: bool(page.shelf.catalogue) and not page.gathering.listing.running, limit_s=120
@@ -564,8 +639,8 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
                 parts, drive = STATES[name]
                 with tempfile.TemporaryDirectory() as home:
                     core = RecordedCore(Path(home), **parts)  # type: ignore[arg-type]
-                    if name in ("history", "past-run"):
-                        core.record_run()
+                    if name in ("history", "history-compared", "history-over-time", "past-run"):
+                        past_runs(core)
                     if name in ("bench-past", "bench-comparison"):
                         core.record_bench(2)
                         core.record_bench(1)

@@ -395,7 +395,7 @@ def test_nothing_is_measured_while_a_ladder_is_walked_nor_the_other_way_round(
     qtbot.waitUntil(lambda: not window.find_page.busy, timeout=LIMIT_MS)
     page.do_main_action()
     assert page.measure_button.text() == "Cancel"
-    window.open_page(0)
+    window.open_page(window.pages.index(window.find_page))
     window.find_page.do_main_action()
     assert not window.find_page.busy
     assert window.find_page.error.isVisible()

@@ -170,8 +170,8 @@ def test_a_past_run_is_shown_as_it_was(qtbot: QtBot, open_on: Opener, real: Core
     window.open_page(window.pages.index(window.history_page))
     history = window.history_page
     qtbot.waitUntil(lambda: len(history.table.shown_rows) == 1, timeout=LIMIT_MS)
+    history.table.selectRow(0)
     QTest.keyClick(history.table, Qt.Key.Key_Return)
-    history.table.activated_row.emit(history.table.shown_rows[0])
     qtbot.waitUntil(lambda: history.stack.currentIndex() == 2, timeout=LIMIT_MS)
     assert history.result.banner.sentence == said
     history.result.overview.tabs.setCurrentIndex(1)

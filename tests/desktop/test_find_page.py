@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -167,6 +168,20 @@ def test_the_bar_that_is_set_is_the_bar_that_is_asked(
     assert core.requests[0].bar.ttft_s == 0.25
     bar.limits_ttft.setChecked(False)
     assert bar.bar.ttft_s is None
+
+
+def test_the_prompts_of_a_suite_can_be_candidates(
+    qtbot: QtBot, window: MainWindow, core: RecordedCore
+) -> None:
+    bar = window.find_page.task_bar
+    assert not bar.by_prompt.isVisible()
+    suite = core.load_suite(None)
+    halves = tuple(replace(case, prompt=case.index % 2) for case in suite.cases)
+    bar.show_suite(replace(suite, cases=halves))
+    assert bar.by_prompt.isVisible()
+    bar.by_prompt.click()
+    find(qtbot, window)
+    assert core.requests[-1].variants.prompts
 
 
 def test_cancel_keeps_what_was_finished_and_resume_goes_on(

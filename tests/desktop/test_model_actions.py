@@ -12,12 +12,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from leastwise.core import Core
+from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.dropping import dropped_models
+from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.models.actions import ModelActions
-from leastwise.desktop.pages.models.deeds import free_bytes
+from leastwise.desktop.pages.models.deeds import ModelDeeds, free_bytes
 from leastwise.desktop.pages.models.fit_row import FitRow, Where
 from leastwise.desktop.pages.models.offers import Offer
+from leastwise.desktop.pages.models.one_deed import OneDeed
 from leastwise.desktop.pages.models.page import ModelsPage
+from leastwise.desktop.pages.models.store_deeds import StoreDeeds
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.cancellation import Cancellation
@@ -43,7 +48,7 @@ Opener = Callable[..., MainWindow]
 @pytest.fixture
 def models(qtbot: QtBot, window: MainWindow) -> ModelsPage:
     """The Models page, its list complete, on a model that is here."""
-    window.open_page(1)
+    window.open_page(window.pages.index(window.models_page))
     page = window.models_page
     wait_for_list(qtbot, page)
     choose(page, HERE)
@@ -323,22 +328,12 @@ def test_a_smaller_file_is_made_and_a_second_rounding_asks_first(
     assert actions.note.text() == ("/models/qwen2.5-1.5b-Q4_0.gguf has 500 MB, instead of 986 MB.")
 
 
-def test_making_a_smaller_file_tells_how_far_it_is_and_is_cancelled(
-    qtbot: QtBot, window: MainWindow, models: ModelsPage, core: RecordedCore
-) -> None:
-    actions = models.details.buttons
-    core.quantiser.waits = True
-    smaller(actions, "Q3_K_M")
-    qtbot.waitUntil(lambda: actions.progress.text == "1 of 4 tensors", timeout=LIMIT_MS)
-    assert not actions.smaller.isEnabled()
-    actions.stop.click()
-    settled(qtbot, window)
-    assert actions.error.isHidden()
-    assert actions.note.text() == ""
-
-
-def test_other_programs_models_are_looked_for_and_all_verified(
-    qtbot: QtBot, window: MainWindow, models: ModelsPage, core: RecordedCore
+def test_all_models_are_looked_for_verified_and_moved_and_nothing_begins_meanwhile(
+    qtbot: QtBot,
+    window: MainWindow,
+    models: ModelsPage,
+    core: RecordedCore,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     actions, menu = models.details.buttons, models.library
     menu.discover.trigger()
@@ -352,23 +347,16 @@ def test_other_programs_models_are_looked_for_and_all_verified(
     menu.verify.trigger()
     settled(qtbot, window)
     assert core.library.deeds == [("discover",), ("verify",)]
-    assert actions.note.text().startswith("1 files are what they were")
+    assert actions.note.text().startswith(
+        "1 of 2 files are what they were, to the last byte. The others"
+    )
     fault = say("model.changed", path="/b.gguf")
     core.library.verified = [VerifiedFile("b", "/b.gguf", FileState.CHANGED, fault=fault)]
     menu.verify.trigger()
     settled(qtbot, window)
     assert actions.error.isVisible()
     assert actions.note.text() == "/b.gguf"
-
-
-def test_moving_asks_first_and_nothing_else_begins_meanwhile(
-    qtbot: QtBot,
-    window: MainWindow,
-    models: ModelsPage,
-    core: RecordedCore,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    actions = models.details.buttons
+    core.library.deeds.clear()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_rest: "/large/models")
     said: list[str] = []
     answer("Leave them", said)
@@ -396,41 +384,6 @@ def test_moving_asks_first_and_nothing_else_begins_meanwhile(
     qtbot.waitUntil(lambda: ("add", ON_THE_HUB) in core.downloads.deeds, timeout=LIMIT_MS)
 
 
-def test_the_store_is_moved_for_real_and_downloads_go_where_it_is_now(
-    qtbot: QtBot, open_on: Opener, tmp_path: Path
-) -> None:
-    with Core(Paths(tmp_path / "home"), Settings()) as core:
-        taken = core.library.take_in(HOUSE / "triage-35k-Q8_0.gguf", Cancellation(), copy=True)
-        window = open_on(core, ready=False)
-        before = core.downloads
-        window.store_deeds.move(tmp_path / "large")
-        settled(qtbot, window)
-        actions = window.models_page.details.buttons
-        assert f"lie in {tmp_path / 'large'} now" in actions.note.text()
-        assert not Path(taken.folder).exists()
-        assert core.paths.models == tmp_path / "large"
-        assert core.downloads is not before
-        assert window.downloads._downloads is core.downloads
-        path = str(tmp_path / "large" / Path(taken.folder).name / Path(taken.files[0]).name)
-        window.open_page(1)
-        page = window.models_page
-        wait_for_list(qtbot, page)
-        choose(page, path)
-        smaller(actions, "Q4_0")
-        settled(qtbot, window)
-        actions.error._action.click()
-        settled(qtbot, window)
-        assert "would be better at the same size" in actions.note.text()
-        made = next(path for path in core.paths.models.glob("*/*Q4_0.gguf"))
-        qtbot.waitUntil(
-            lambda: any(row.reference == str(made) for row in page.rows), timeout=LIMIT_MS
-        )
-        qtbot.waitUntil(lambda: not page.gathering.listing.running, timeout=LIMIT_MS)
-        choose(page, str(made))
-        assert "Made on this computer from" in page.details.facts.text()
-        assert "Q8_0" in page.details.facts.text()
-
-
 def test_what_others_have_lined_up_is_not_free(qtbot: QtBot, theme: Theme) -> None:
     actions = on_the_hub(theme)
     qtbot.addWidget(actions)
@@ -456,3 +409,32 @@ def test_another_quantisation_is_what_the_button_downloads(qtbot: QtBot, theme: 
     actions.show_offer(None)
     actions.download.click()
     assert wanted == ["acme/Qwen3-32B-GGUF:Q4_K_M", ON_THE_HUB]
+
+
+def test_a_smaller_file_is_made_and_the_store_moved_for_real(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    actions = ModelActions(theme)
+    qtbot.addWidget(actions)
+    jobs = Jobs("log", actions)
+    bridge = Bridge(actions)
+    with Core(Paths(tmp_path / "home"), Settings()) as core:
+        taken = core.library.take_in(HOUSE / "triage-35k-F16.gguf", Cancellation(), copy=True)
+        desk = DownloadDesk(lambda: core.downloads, jobs, bridge, actions)
+        deed = OneDeed(jobs, bridge, actions)
+        ModelDeeds(core, jobs, deed, desk).quantise(taken.files[0], "Q4_0")
+        qtbot.waitUntil(lambda: not deed.running, timeout=LIMIT_MS)
+        (made,) = core.paths.models.glob("*/*Q4_0.gguf")
+        assert actions.note.text().startswith(str(made)[:20])
+        (place,) = (one for one in core.library.shelf().places() if one.path == str(made))
+        assert place.parent_sha256 == taken.sha256
+        before = core.downloads
+        StoreDeeds(core, deed, desk).move(tmp_path / "large")
+        qtbot.waitUntil(lambda: not deed.running, timeout=LIMIT_MS)
+        assert actions.note.text().startswith("2 models")
+        assert not made.exists()
+        assert (core.paths.models / made.parent.name / made.name).exists()
+        assert core.paths.models == tmp_path / "large"
+        assert desk._downloads is core.downloads is not before
+        assert jobs.stop(60)
+        desk.stop()

@@ -24,7 +24,7 @@ def test_models_are_planned_dragged_and_rehearsed(
     with Core(Paths(tmp_path / "home"), Settings()) as core:
         window = open_on(core)
         page = window.models_page
-        window.open_page(1)
+        window.open_page(window.pages.index(window.models_page))
         qtbot.waitUntil(
             lambda: (
                 bool(page.rows)

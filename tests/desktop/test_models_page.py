@@ -40,7 +40,7 @@ def page(page_on: PageOpener, core: RecordedCore) -> ModelsPage:
 
 def opened(qtbot: QtBot, window: MainWindow) -> ModelsPage:
     """The page in its window, once every model was looked at."""
-    window.open_page(1)
+    window.open_page(window.pages.index(window.models_page))
     wait_for_list(qtbot, window.models_page)
     return window.models_page
 
@@ -410,7 +410,7 @@ def test_a_walk_stops_what_the_page_does_in_the_background(
     window = open_on(core)
     qtbot.waitUntil(lambda: not window.find_page.fitting.running, timeout=LIMIT_MS)
     core.fit_s = 30.0
-    window.open_page(1)
+    window.open_page(window.pages.index(window.models_page))
     qtbot.waitUntil(lambda: window.models_page.gathering.listing.running, timeout=LIMIT_MS)
     window.find_page.begin()
     qtbot.waitUntil(lambda: not window.models_page.gathering.listing.running, timeout=LIMIT_MS)
@@ -439,8 +439,8 @@ def test_a_model_on_the_hub_is_asked_for_on_the_button_alone(
     assert page.panel.banner.second == "Qwen3-32B (Q8_0)"
     assert page.panel.banner.sentence.startswith("Does not fit: 6.96 GiB short")
     assert "it fits as Q6_K (a file of 26.9 GB)" in page.panel.banner.sentence
-    window.open_page(0)
-    window.open_page(1)
+    window.open_page(window.pages.index(window.find_page))
+    window.open_page(window.pages.index(window.models_page))
     qtbot.waitUntil(lambda: page.gathering.listing.running, timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: not page.gathering.listing.running, timeout=LIMIT_MS)
     assert [row.reference for row in page.rows] == [*known, ON_THE_HUB.reference]

@@ -10,16 +10,18 @@ from urllib.parse import parse_qs
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from leastwise.core import Core
+from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.models.fit_row import FitRow, ModelFacts, Where
 from leastwise.desktop.pages.models.key_dialog import KeyDialog
 from leastwise.desktop.pages.models.model_table import ModelTable
 from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.models.row_making import RowMaker
 from leastwise.desktop.pages.models.row_shelf import RowShelf
+from leastwise.desktop.pages.models.row_words import facts_lines
 from leastwise.desktop.pages.models.sieve import Sieve
 from leastwise.desktop.pages.models.suggestions_card import SuggestionsCard
 from leastwise.desktop.theme.theme import Theme
@@ -34,6 +36,7 @@ from leastwise.paths import Paths
 from leastwise.settings import Settings
 from tests.desktop.recorded_core import HTML_NAME, RecordedCore
 from tests.desktop.recorded_fit import MODELS, called
+from tests.desktop.recorded_models import RecordedKeys
 from tests.fixtures.local_hub import LocalHub, local_hub
 
 HOUSE = Path(__file__).parents[2] / "models" / "house"
@@ -450,7 +453,12 @@ def test_a_model_of_the_catalogue_that_is_here_is_one_row_with_what_is_known_of_
     qtbot: QtBot, page: ModelsPage, core: RecordedCore
 ) -> None:
     row = catalogue_row(page)
-    before = len(page.rows)
+    here_too(core, row, "/cache/it-Q2_K.gguf", "it-Q2_K")
+    page.arrive()
+    qtbot.waitUntil(lambda: len(page.shelf.here) == len(MODELS) + 1, timeout=LIMIT_MS)
+    assert row in page.rows, "another quantisation is another model"
+    qtbot.waitUntil(lambda: not page.gathering.listing.running, timeout=LIMIT_MS)
+    before = len(page.rows) - 1
     repository, _, label = row.reference.partition(":")
     path = f"/cache/{repository.partition('/')[2].removesuffix('-GGUF')}-{label}.gguf"
     here_too(core, row, path, "as-it-is-called-here")
@@ -467,16 +475,6 @@ def test_a_model_of_the_catalogue_that_is_here_is_one_row_with_what_is_known_of_
     assert here.facts.keeper == "Hugging Face"
     page._look_at_reference(row.reference)
     assert page.panel.row is here
-
-
-def test_another_quantisation_here_is_another_model(
-    qtbot: QtBot, page: ModelsPage, core: RecordedCore
-) -> None:
-    row = catalogue_row(page)
-    here_too(core, row, "/cache/it-Q2_K.gguf", "it-Q2_K")
-    page.arrive()
-    qtbot.waitUntil(lambda: len(page.shelf.here) == len(MODELS) + 1, timeout=LIMIT_MS)
-    assert row in page.rows
 
 
 def test_the_hash_says_more_than_the_name_of_a_file() -> None:
@@ -515,44 +513,30 @@ def test_the_hub_is_searched_by_author_licence_size_and_order(
     search(qtbot, page, "triage")
     assert parse_qs(hub.seen[-1].query)["author"] == ["acme"]
     assert [row.reference for row in shown(page, Where.HUB)] == ["acme/triage-GGUF"]
+    asked_before = len(hub.seen)
+    page.options.smallest.setText("large")
+    search(qtbot, page, "triage")
+    assert page.error.text.startswith("large is no number of weights.")
+    assert len(hub.seen) == asked_before
     QTest.mouseClick(page.options.clear_button, Qt.MouseButton.LeftButton)
     search(qtbot, page, "triage")
     assert len(shown(page, Where.HUB)) == 3
-
-
-@pytest.mark.parametrize(
-    ("smallest", "largest", "author", "said"),
-    [
-        ("large", "", "", "large is no number of weights."),
-        ("4B", "1B", "", "The smallest size is above the largest."),
-        ("", "", "a b/c", "a b/c is no author on the Hub."),
-    ],
-)
-def test_options_that_make_no_sense_are_told_and_not_sent(
-    qtbot: QtBot,
-    page: ModelsPage,
-    hub: LocalHub,
-    smallest: str,
-    largest: str,
-    author: str,
-    said: str,
-) -> None:
-    page.options.smallest.setText(smallest)
-    page.options.largest.setText(largest)
-    page.options.author.setText(author)
-    search(qtbot, page, "triage")
-    assert page.error.text.startswith(said)
-    assert hub.seen == []
     for field in (page.options.author, page.options.licence, page.options.sort):
         assert field.accessibleName()
         assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
+def fit_for_real(core: RecordedCore, real: Core) -> None:
+    """From now on models are looked at by the real core: its children, its keys, its plans."""
+    for name in ("fit", "fit_request", "fit_of_sizes"):
+        setattr(core, name, getattr(real, name))
+
+
 def test_a_repositorys_quantisations_are_there_to_choose_from_each_with_its_fit(
-    qtbot: QtBot, page_on: PageOpener, real: Core, hub: LocalHub
+    qtbot: QtBot, page: ModelsPage, core: RecordedCore, real: Core, hub: LocalHub
 ) -> None:
     hub.add_files("acme/triage-GGUF", *HOUSE.glob("triage-351k-*.gguf"))
-    page = with_catalogue(qtbot, page_on(real))
+    fit_for_real(core, real)
     search(qtbot, page, "triage-GGUF")
     row = shown(page, Where.HUB)[0]
     page.table.choose_row(row)
@@ -591,11 +575,16 @@ def test_a_repositorys_quantisations_are_there_to_choose_from_each_with_its_fit(
 
 
 def test_a_gate_is_told_with_a_way_to_give_a_key_which_is_then_used(
-    qtbot: QtBot, page_on: PageOpener, real: Core, hub: LocalHub, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    page: ModelsPage,
+    core: RecordedCore,
+    real: Core,
+    hub: LocalHub,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("leastwise.hub.keys._backend", lambda: None)
     hub.gated.add("acme/triage-GGUF")
-    page = page_on(real)
+    fit_for_real(core, real)
     page.look_up.field.setText("acme/triage-GGUF")
     QTest.mouseClick(page.look_up.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.error.isVisible, timeout=LIMIT_MS)
@@ -621,28 +610,38 @@ def test_a_gate_is_told_with_a_way_to_give_a_key_which_is_then_used(
 
 
 def test_a_key_is_kept_in_the_keyring_taken_away_and_never_shown(
-    qtbot: QtBot, page_on: PageOpener, core: RecordedCore
+    qtbot: QtBot, theme: Theme
 ) -> None:
-    recorded = RecordedCore(core.home)
-    page = page_on(recorded)
-    page.library.key.trigger()
-    dialog = page.findChild(KeyDialog)
-    assert dialog is not None
+    keys, home = RecordedKeys(), QWidget()
+    qtbot.addWidget(home)
+    dialog = KeyDialog(theme, keys, Jobs("log", home), home)
+    dialog.open()
     qtbot.waitUntil(lambda: "There is no key" in dialog.state.text(), timeout=LIMIT_MS)
     assert not dialog.forget.isEnabled()
     QTest.keyClicks(dialog.field, "hf_secret")
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "is kept in a keyring" in dialog.state.text(), timeout=LIMIT_MS)
-    assert recorded.hub.keys.key == "hf_secret"
+    assert keys.key == "hf_secret"
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     assert not any("hf_secret" in text for text in (*texts, dialog.field.text()))
     QTest.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "There is no key" in dialog.state.text(), timeout=LIMIT_MS)
-    recorded.hub.keys.failure = EnvironmentFault(
-        say("keys.keyring_failed", host="the Hub", detail="locked")
-    )
+    fault = say("keys.keyring_failed", host="the Hub", detail="locked")
+    keys.failure = EnvironmentFault(fault)
     QTest.keyClicks(dialog.field, "hf_secret")
     QTest.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(dialog.error.isVisible, timeout=LIMIT_MS)
     assert "Unlock it and try again" in dialog.error.text
     dialog.reject()
+
+
+def test_what_a_model_was_made_of_is_told_by_its_name_or_its_hash() -> None:
+    shelf = RowShelf()
+    parent = Place(PlaceKind.STORE, ("/s/a-F16.gguf",), "a")
+    made = Place(PlaceKind.STORE, ("/s/a-Q8_0.gguf",), "b", parent_sha256="ab" * 32)
+    shelf.take_here([parent.path, made.path], [parent, made])
+    assert shelf.here[1].facts.parent == "abababababab"
+    shelf.here[0].take(Fit(parent.path, "a", quantisation="F16", sha256="ab" * 32))
+    shelf.tell_of_places()
+    assert shelf.here[1].facts.parent == "a (F16)"
+    assert facts_lines(shelf.here[1].facts)[0] == "Made on this computer from a (F16)."

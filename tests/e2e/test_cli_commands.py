@@ -26,7 +26,7 @@ from tests.e2e.command_line import (
 )
 
 MODELS = ["list", "show", "discover", "import", "verify", "remove", "move"]
-SUITES = ["list", "check", "grade"]
+SUITES = ["list", "check", "new", "import", "export", "grade"]
 COMMANDS = ["find", "run", "models", "suites", "tasks", "history", "machine", "self-test"]
 
 
@@ -64,8 +64,9 @@ def suite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def found(tmp_path_factory: pytest.TempPathFactory, suite: Path) -> tuple[Path, Said]:
     """A find that was run once, and the data directory that it filled."""
     home = tmp_path_factory.mktemp("home")
-    said = leastwise(home, "find", str(suite), "--models", str(_smallest()), "--json")
-    return home, said
+    report = str(home / "report.html")
+    arguments = ["find", str(suite), "--models", str(_smallest()), "--report", report, "--json"]
+    return home, leastwise(home, *arguments)
 
 
 def test_help_and_version_need_nothing(tmp_path: Path) -> None:
@@ -126,6 +127,14 @@ def test_find_gives_one_document_and_words_on_stderr(found: tuple[Path, Said]) -
     assert "is the smallest that passes" in " ".join(said.err.split())
 
 
+def test_find_writes_a_report_of_what_it_found(found: tuple[Path, Said]) -> None:
+    home, said = found
+    page = (home / "report.html").read_text(encoding="utf-8")
+    assert "is the smallest that passes: 100 % of 4 cases" in page
+    assert _document(said, "find")["ladder"][0]["sha256"] in page
+    assert "report.html" in said.err
+
+
 def test_what_was_found_stands_as_the_tasks_answer(found: tuple[Path, Said], suite: Path) -> None:
     home, said = found
     tasks = _document(leastwise(home, "tasks", "--json"), "tasks")["tasks"]
@@ -143,17 +152,14 @@ def test_several_suites_run_one_after_another_and_one_that_fails_stops_none(
     harder = shutil.copytree(suite, tmp_path / "harder")
     config = harder / "promptfooconfig.yaml"
     config.write_text(config.read_text(encoding="utf-8").replace("'.*'", "'^never said$'"))
-    asked = [str(tmp_path / "none"), str(harder), str(suite)]
-    home = tmp_path / "home"
+    home, asked = tmp_path / "home", [str(tmp_path / "none"), str(harder)]
     said = leastwise(home, "find", *asked, "--models", str(_smallest()), "--json")
     assert said.status == 1
     turns = _document(said, "find-queue")["suites"]
-    standings = [turn["standing"] for turn in turns]
-    assert standings == ["could not be run", "none passes", "passes"]
-    assert [turn["found"] is None for turn in turns] == [True, False, False]
-    for turn in turns[1:]:
-        _document(Said(0, json.dumps(turn["found"]), ""), "find")
-    assert "1 of 3 suites have a model that passes" in " ".join(said.err.split())
+    assert [turn["standing"] for turn in turns] == ["could not be run", "none passes"]
+    assert turns[0]["found"] is None
+    _document(Said(0, json.dumps(turns[1]["found"]), ""), "find")
+    assert "0 of 2 suites have a model that passes" in " ".join(said.err.split())
     config.write_text((suite / "promptfooconfig.yaml").read_text(encoding="utf-8"))
     again = leastwise(home, "find", "--stale")
     assert again.status == 0

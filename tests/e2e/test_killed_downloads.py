@@ -167,6 +167,44 @@ def test_a_store_that_cannot_be_written_is_said(hub: LocalHub, store_disk: Path)
     document_of(start_get("--json"))
 
 
+@pytest.fixture
+def outer_disk(tmp_path: Path) -> Iterator[tuple[Path, Callable[[], None]]]:
+    """The store as a disk that can be pulled out; the call puts it in again."""
+    folder, disk = user_paths().models, tmp_path / "disk"
+    folder.mkdir(parents=True)
+    disk.mkdir()
+    mount = ["mount", "--bind", str(disk), str(folder)]
+    if sys.platform != "linux" or subprocess.run(mount, check=False).returncode != 0:
+        pytest.skip("no disk can be mounted here")
+
+    def put_in() -> None:
+        subprocess.run(mount, check=True)
+
+    yield folder, put_in
+    subprocess.run(["umount", "-l", str(folder)], check=False)
+
+
+def test_a_disk_that_is_pulled_out_is_said_and_gone_on_with_when_it_is_back(
+    hub: LocalHub, outer_disk: tuple[Path, Callable[[], None]]
+) -> None:
+    folder, put_in = outer_disk
+    hub.body_bytes_per_s = 20e6
+    process = start_get()
+    wait_until(process, 6 * MIB)
+    subprocess.run(["umount", "-l", str(folder)], check=True)
+    _output, errors = process.communicate(timeout=60)
+    assert process.returncode == 3, errors.decode()
+    assert b"is not there any more" in errors
+    assert b"Traceback" not in errors
+    assert list(folder.iterdir()) == [], "something was made where the disk was"
+    put_in()
+    hub.body_bytes_per_s = 0
+    kept_bytes = fetched_bytes()
+    assert kept_bytes >= 6 * MIB
+    assert document_of(start_get("--json"))["fetched_bytes"] == SIZE - kept_bytes
+    the_model(hub)
+
+
 @pytest.mark.parametrize("limit", ["fast", "0", "-5M", "1e9"])
 def test_a_rate_that_is_none_is_refused(limit: str, tmp_path: Path) -> None:
     said = leastwise(tmp_path, "models", "get", "owner/small", f"--limit={limit}")

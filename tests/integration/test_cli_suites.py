@@ -207,3 +207,45 @@ def test_many_faults_are_counted_and_the_first_are_told(
     assert (len(document["faults"]), document["totals"]["faults"]) == (1000, 1500)
     assert len(said[2].splitlines()) == 21
     assert "1,480 more lines could not be graded" in said[2]
+
+
+def test_a_suite_is_begun_exported_and_imported(leastwise: Leastwise, tmp_path: Path) -> None:
+    begun = _document(leastwise("suites", "new", "My task", "--json"), "suites-check")
+    assert (begun["name"], begun["cases"], begun["remarks"]) == ("My task", 2, [])
+    assert Path(begun["path"]) == tmp_path / "data" / "suites" / "my-task"
+    status, out, err = leastwise("suites", "new", "My task")
+    assert (status, out) == (2, "")
+    assert "already a suite" in err
+    for form, suffix in (("promptfoo", "yaml"), ("jsonl", "jsonl"), ("csv", "csv")):
+        path = str(tmp_path / f"out.{suffix}")
+        said = leastwise("suites", "export", "My task", "--to", form, "--out", path, "--json")
+        assert _document(said, "suites-export") == {
+            "suite": "My task",
+            "to": form,
+            "path": path,
+            "cases": 2,
+        }
+        said = leastwise("suites", "import", path, "--name", f"From {form}", "--json")
+        taken = _document(said, "suites-check")
+        assert (taken["name"], taken["cases"]) == (f"From {form}", 2)
+        assert (taken["checks"], taken["bar"]) == (begun["checks"], begun["bar"])
+    listed = _document(leastwise("suites", "list", "--json"), "suites-list")["suites"]
+    assert {"My task", "From csv", "From jsonl", "From promptfoo"} <= {s["name"] for s in listed}
+    status, _, err = leastwise("suites", "export", "My task", "--to", "csv", "--out", "x.yaml")
+    assert status == 2
+    assert "must end with one of: .csv" in err
+
+
+def test_every_fault_and_remark_is_told(leastwise: Leastwise, tmp_path: Path) -> None:
+    table = tmp_path / "c.csv"
+    table.write_text("a;b;expected\n1;2;3\n4\n5;6\n", encoding="utf-8")
+    status, out, err = leastwise("suites", "check", str(table), "--json")
+    assert (status, out) == (2, "")
+    assert [line.split(",")[1] for line in err.splitlines()] == [" line 3", " line 4"]
+    table.write_text("a;b;expected\n1;2;3\n", encoding="utf-8")
+    document = _document(leastwise("suites", "check", str(table), "--json"), "suites-check")
+    assert len(document["remarks"]) == 2
+    said = leastwise("suites", "import", str(table))
+    assert said[0] == 0
+    assert "parted by semicolons" in said[2]
+    assert "is now among your suites: 1 cases" in said[2]

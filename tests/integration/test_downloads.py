@@ -227,6 +227,7 @@ def spoil(**fields: object) -> Callable[[LocalHub], None]:
         pytest.param(spoil(corrupted_bodies=1), id="corrupted once"),
         pytest.param(spoil(changes_files=True, cuts_body=2), id="other ETag, truncated"),
         pytest.param(spoil(file_statuses=[416]), id="no such range"),
+        pytest.param(spoil(body_bytes_per_s=2.5e6), id="slow, longer than a stall"),
     ],
 )
 def test_over_a_bad_connection_it_arrives_whole(

@@ -53,7 +53,7 @@ def core() -> Iterator[Core]:
         yield opened
 
 
-def write_suite(folder: Path, checks: Sequence[Mapping[str, str]], bar: float = 0.75) -> Path:
+def write_suite(folder: Path, checks: Sequence[Mapping[str, object]], bar: float = 0.75) -> Path:
     """A suite with one case per check."""
     folder.mkdir(exist_ok=True)
     tests = [{"vars": {"n": str(n)}, "assert": [check]} for n, check in enumerate(checks)]
@@ -231,7 +231,7 @@ def test_what_comes_out_differently_when_asked_alone_replaces_what_did_not_hold(
     graded: list[int] = []
     grade = Grader.grade
 
-    def grade_otherwise(self: Grader, case: Case, text: str) -> CaseOutcome:
+    def grade_otherwise(self: Grader, case: Case, text: str, facts: object = None) -> CaseOutcome:
         graded.append(case.index)
         outcome = grade(self, case, text)
         again = graded.count(case.index) == 2
@@ -275,6 +275,25 @@ def test_a_child_that_dies_costs_one_candidate_and_the_walk_goes_on(
     assert verdicts(result) == [Verdict.UNDECIDED, Verdict.PASSES]
     assert "signal 9" in render(result.results[0].reason)
     assert result.summary.code == "ladder.answer_with_gaps"
+
+
+def test_how_likely_an_answer_was_is_asked_for_kept_and_used_again(
+    core: Core, models: tuple[Path, ...], tmp_path: Path
+) -> None:
+    checks: list[Mapping[str, object]] = [
+        {"type": "perplexity", "threshold": 1e9},
+        {"type": "perplexity", "threshold": 1.0},
+        {"type": "latency", "threshold": 1e6},
+        ANYTHING,
+    ]
+    suite = core.load_suite(str(write_suite(tmp_path / "s", checks)))
+    outcomes = [Outcome.PASSED, Outcome.FAILED, Outcome.PASSED, Outcome.PASSED]
+    for reused in (0, 3):  # an answer is timed anew
+        result, _ = walk(core, suite, models[:1])
+        (stored,) = core.stored_run(result.run_id).candidates
+        assert [case.outcome.outcome for case in stored.cases] == outcomes
+        assert [bool(case.answer.logprobs) for case in stored.cases] == [True, True, False, False]
+        assert sum(case.reused for case in stored.cases) == reused
 
 
 @pytest.mark.parametrize("after", [1, 4, 11])

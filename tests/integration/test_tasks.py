@@ -59,8 +59,12 @@ def find(
     return core.find(request, lambda _event: None, Cancellation())
 
 
+def task_of(core: Core, folder: Path) -> Task:
+    return next(task for task in core.tasks.tasks() if task.path == str(folder))
+
+
 def judged(core: Core, folder: Path) -> Task:
-    return core.tasks.judged(core.tasks.task(str(folder)), Cancellation())
+    return core.tasks.judged(task_of(core, folder), Cancellation())
 
 
 def why(core: Core, folder: Path) -> list[str]:
@@ -72,32 +76,44 @@ def why(core: Core, folder: Path) -> list[str]:
 def test_every_suite_is_a_task_run_or_not_on_the_shelf_or_off_it(
     core: Core, models: tuple[Path, ...], tmp_path: Path
 ) -> None:
-    mine = write_suite(core.paths.suites / "mine", ANYTHING)
     elsewhere = write_suite(tmp_path / "elsewhere", IMPOSSIBLE)
-    found = find(core, elsewhere, models)
+    copied = shutil.copytree(elsewhere, core.paths.suites / "copied")  # another task all the same
+    found = find(core, elsewhere, models[:1])
     tasks = {task.path: task for task in core.tasks.tasks()}
     assert [task.shipped for task in tasks.values()] == [True, False, False]
-    assert tasks[str(mine)].standing is Standing.NOT_RUN
-    answer = tasks[str(elsewhere)].answer
-    assert answer is not None
-    assert tasks[str(elsewhere)].standing is Standing.NONE_PASSES
-    assert (answer.run_id, answer.summary, answer.cases) == (found.run_id, found.summary, 4)
-    assert answer.results == found.results
-    assert why(core, mine) == why(core, elsewhere) == []
+    assert tasks[str(copied)].standing is Standing.NOT_RUN
+    task = tasks[str(elsewhere)]
+    assert task.answer is not None
+    assert task.standing is Standing.NONE_PASSES
+    assert (task.answer.run_id, task.answer.cases) == (found.run_id, 4)
+    assert (task.answer.summary, task.answer.results) == (found.summary, found.results)
+    assert why(core, elsewhere) == []
+    with pytest.raises(BadInput, match="never_run"):
+        core.tasks.request(tasks[str(copied)])
+
+    (elsewhere / "promptfooconfig.yaml").write_text("prompts: [")
+    broken = core.tasks.judged(task, Cancellation())
+    assert broken.fault is not None
+    assert broken.standing is Standing.NONE_PASSES
+    shutil.rmtree(elsewhere)
+    gone = core.tasks.judged(task, Cancellation())
+    assert gone.fault is not None
+    assert gone.fault.code == "task.suite_gone"
 
 
 def test_what_changed_since_is_said_and_asked_anew_of_what_is_there(
     core: Core, models: tuple[Path, ...]
 ) -> None:
     suite = write_suite(core.paths.suites / "mine", ANYTHING)
-    first = find(core, suite, models)
+    first = find(core, suite, models, Bar(0.25))
     assert first.answer is not None
     assert why(core, suite) == []
+    assert core.tasks.request(judged(core, suite)).bar == Bar(0.25)  # its own, not the suite's
     write_suite(suite, ANYTHING, cases=16, bar=0.5)
     assert why(core, suite) == ["The suite has 12 new cases.", "The bar was 75 %, and is 50 %."]
     models[1].unlink()  # above the answer, so that it does not matter
     request = core.tasks.request(judged(core, suite))
-    assert (request.models, request.bar.pass_rate) == (models[:1], 0.5)
+    assert request.models == models[:1]
     again = core.find(request, lambda _event: None, Cancellation())
     assert again.run_id != first.run_id
     assert again.answer is not None
@@ -108,48 +124,15 @@ def test_a_model_that_was_written_since_is_named_until_it_is_read(
     core: Core, models: tuple[Path, ...]
 ) -> None:
     suite = write_suite(core.paths.suites / "mine", ANYTHING)
-    found = find(core, suite, models)
+    found = find(core, suite, models[:1])
     assert found.answer is not None
     name = found.answer.candidate.name
     shutil.copy(models[1], models[0])
     assert why(core, suite) == [f"The file of {name} was written since, and not read yet."]
     core.examine(models, lambda _event: None, Cancellation())
     assert why(core, suite) == [f"The file of {name} changed."]
-    for model in models:
-        model.unlink()
-    assert why(core, suite) == [f"The file of {name} is gone."]
+    models[0].unlink()
+    task = judged(core, suite)
+    assert [render(reason) for reason in task.stale or ()] == [f"The file of {name} is gone."]
     with pytest.raises(BadInput, match="no_models"):
-        core.tasks.request(judged(core, suite))
-
-
-def test_a_bar_of_its_own_stays_with_the_task(core: Core, models: tuple[Path, ...]) -> None:
-    suite = write_suite(core.paths.suites / "mine", ANYTHING)
-    find(core, suite, models[:1], Bar(0.25))
-    assert why(core, suite) == []
-    assert core.tasks.request(judged(core, suite)).bar == Bar(0.25)
-
-
-def test_two_suites_of_the_same_content_are_two_tasks(core: Core, models: tuple[Path, ...]) -> None:
-    ours, copied = (write_suite(core.paths.suites / name, ANYTHING) for name in ("a", "b"))
-    find(core, ours, models[:1])
-    assert core.tasks.task(str(copied)).standing is Standing.NOT_RUN
-    find(core, copied, models[:1])
-    assert {core.tasks.task(str(one)).standing for one in (ours, copied)} == {Standing.PASSES}
-
-
-def test_a_suite_that_is_gone_or_broken_keeps_its_answer_and_says_so(
-    core: Core, models: tuple[Path, ...]
-) -> None:
-    suite = write_suite(core.paths.suites / "mine", ANYTHING)
-    find(core, suite, models[:1])
-    (task,) = (one for one in core.tasks.tasks() if one.path == str(suite))
-    (suite / "promptfooconfig.yaml").write_text("prompts: [")
-    broken = core.tasks.judged(task, Cancellation())
-    assert broken.fault is not None
-    assert broken.standing is Standing.PASSES
-    shutil.rmtree(suite)
-    gone = core.tasks.judged(task, Cancellation())
-    assert gone.fault is not None
-    assert gone.fault.code == "task.suite_gone"
-    with pytest.raises(BadInput, match="never_run"):
-        core.tasks.request(core.tasks.task(None))
+        core.tasks.request(task)

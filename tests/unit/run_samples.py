@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from leastwise.domain.history import RunSummary, StoredCandidate, StoredRun
 from leastwise.domain.messages import say
+from leastwise.domain.stopping import STANDARD, Stopping
 from leastwise.domain.suites import Bar
 from leastwise.domain.verdicts import Verdict
 from leastwise.statistics.intervals import clopper_pearson
@@ -45,7 +46,9 @@ def stored_candidate(letter: str, outcomes: str, cases: int, required: int) -> S
     )
 
 
-def stored_run(*outcomes: str, cases: int, bar: float = 0.8, run_id: int = 7) -> StoredRun:
+def stored_run(
+    *outcomes: str, cases: int, bar: float = 0.8, run_id: int = 7, stopping: Stopping = STANDARD
+) -> StoredRun:
     """A finished run; the smallest that passes is its answer."""
     required = Bar(bar).required_passes(cases)
     candidates = tuple(
@@ -74,4 +77,4 @@ def stored_run(*outcomes: str, cases: int, bar: float = 0.8, run_id: int = 7) ->
             memory=samples.PEAK.total_bytes,
             speed=40.0,
         )
-    return StoredRun(summary, Bar(bar), cases, candidates, said)
+    return StoredRun(summary, Bar(bar), cases, candidates, said, stopping=stopping)

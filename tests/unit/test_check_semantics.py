@@ -126,11 +126,11 @@ def test_an_unknown_check_never_passes(grader: Grader) -> None:
 @pytest.mark.parametrize(
     "assertion",
     [
-        {"type": "contains", "value": "a", "transform": "output.trim()"},
+        {"type": "contains", "value": "a", "transform": ["output.trim()"]},
         {"type": "equals"},
         {"type": "equals", "value": "file://check.js"},
         {"type": "contains", "value": "a", "wieght": 2},
-        {"type": "assert-set", "assert": [{"type": "javascript", "value": "true"}]},
+        {"type": "assert-set", "assert": [{"type": "ruby", "value": "true"}]},
         {"type": "not-assert-set", "assert": []},
         {"type": "nonsense", "value": "a"},
     ],

@@ -36,6 +36,7 @@ from leastwise.domain.known_models import (
     VerifiedFile,
 )
 from leastwise.domain.messages import say
+from leastwise.domain.run_queries import RunPage
 from leastwise.domain.suites import Bar, Check
 from leastwise.domain.tasks import Asked, StandingAnswer, Task
 from leastwise.domain.verdicts import Verdict
@@ -56,6 +57,10 @@ ISSUE_KEYS = [
     "run",
     "cases",
     "interval",
+    "suite_interval",
+    "error_probability",
+    "reused",
+    "reliability",
     "decode_tokens_per_s",
     "prefill_tokens_per_s",
     "ttft_s",
@@ -78,7 +83,8 @@ def _held_by_its_schema(name: str, document: Mapping[str, JsonValue]) -> None:
 
 def test_find_has_exactly_the_promised_shape() -> None:
     document = find_document(walk_samples.ladder_result(), samples.computer())
-    assert list(document) == ["suite", "bar", "machine", "ladder", "answer", "wall_s"]
+    keys = ["suite", "bar", "stopping", "machine", "ladder", "answer", "wall_s"]
+    assert list(document) == keys
     ladder = document["ladder"]
     assert isinstance(ladder, list)
     assert [list(rung) for rung in ladder] == [ISSUE_KEYS] * 3
@@ -165,7 +171,7 @@ def test_the_other_documents_are_held_by_their_schemas(tmp_path: Path) -> None:
     )
     sound = samples.candidate("b")
     held = {
-        "history": documents.history_document([_stored(finished=False).summary]),
+        "history": documents.history_document(RunPage(1, (_stored(finished=False).summary,))),
         "machine": documents.computer_document(samples.computer(), Paths(tmp_path)),
         "models-list": list_document([(sound, known(sound)), (broken, known(broken))]),
         "run": documents.run_document(written, "house"),

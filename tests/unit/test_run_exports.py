@@ -22,7 +22,8 @@ from leastwise.domain.measures import PeakMemory
 from leastwise.domain.suites import Generation, Suite
 from leastwise.domain.verdicts import CaseResult
 from leastwise.paths import shipped_resources
-from leastwise.report.run_report import FORMS, RunReport, export
+from leastwise.report.exporting import FORMS, export
+from leastwise.report.run_report import RunReport
 from leastwise.report.run_summary import markdown
 from leastwise.report.strangers_text import spreadsheet_cell
 from tests.integration import store_samples as samples

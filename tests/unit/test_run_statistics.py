@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.suites import Suite
-from leastwise.domain.verdicts import CaseResult, Outcome, Verdict
+from leastwise.domain.verdicts import CaseResult, Outcome, Repeat, Verdict
 from leastwise.statistics.constant_checks import (
     Constancy,
     constant_checks,
@@ -13,6 +16,8 @@ from leastwise.statistics.constant_checks import (
     failed_by_all,
 )
 from leastwise.statistics.of_run import statistics_of
+from leastwise.statistics.of_two_runs import compare_runs
+from leastwise.statistics.paired import PairTest
 from tests.integration import store_samples as samples
 from tests.unit.run_samples import stored_run
 
@@ -30,9 +35,9 @@ def test_neighbours_are_those_that_ran_and_an_early_stop_is_said() -> None:
     found = statistics_of(run, samples.suite())
     assert [(one.first, one.second) for one in found.neighbours] == [(0, 1), (1, 3)]
     stopped, whole = (one.pairs for one in found.neighbours)
-    assert stopped.sequential
+    assert stopped.test is PairTest.ANYTIME
     assert (stopped.only_second, stopped.left_out) == ((0,), 3)
-    assert not whole.sequential
+    assert whole.test is PairTest.EXACT
     assert whole.only_second == (1,)
 
 
@@ -62,14 +67,40 @@ def test_cases_of_one_source_are_clustered_and_those_without_stand_alone() -> No
     assert alone.clustered is None
 
 
-def test_repeats_of_a_case_are_one_source_and_tell_reliability() -> None:
+def test_the_same_case_twice_is_one_source() -> None:
     suite = samples.suite(2)
     twice = replace(suite, cases=tuple(replace(suite.cases[i % 2], index=i) for i in range(4)))
     (found,) = statistics_of(stored_run("PPPF", cases=4), twice).candidates
     assert found.clustered is not None
     assert found.clustered.sources == 2
-    assert found.reliability is not None
-    assert found.reliability.pass_hat == (0.75, 0.5)
+
+
+def test_repeats_tell_reliability_and_are_never_more_cases() -> None:
+    run = stored_run("PPF", cases=3)
+    results = run.candidates[0].cases
+    repeated = tuple(
+        replace(
+            one, repeats=tuple(Repeat(other.answer, other.outcome) for other in (one, results[0]))
+        )
+        for one in results
+    )
+    run = replace(run, candidates=(replace(run.candidates[0], cases=repeated),))
+    (found,) = statistics_of(run, samples.suite(3)).candidates
+    assert found.pass_hat == pytest.approx((5 / 6, 2 / 3))
+    assert found.clustered is None
+
+
+def test_after_cases_that_outcomes_chose_no_test_would_hold() -> None:
+    run = stored_run("FF", "PFPPP", "PPPPP", cases=5, stopping=EXACT)
+    stopped, whole = (one.pairs for one in statistics_of(run, None).neighbours)
+    assert (stopped.test, stopped.p_value) == (PairTest.NONE, None)
+    assert whole.test is PairTest.EXACT
+    other = stored_run("FFP", cases=5, stopping=Stopping(seed=2))
+    same = stored_run("FF", cases=5)
+    for one, test in ((other, PairTest.NONE), (same, PairTest.ANYTIME)):
+        pairs = compare_runs(stored_run("FF", cases=5), one).candidates[0].pairs
+        assert pairs is not None
+        assert pairs.test is test
 
 
 def test_a_run_whose_suite_is_gone_still_has_its_statistics() -> None:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from leastwise.domain.messages import render
+from leastwise.domain.verdicts import Repeat
 from leastwise.statistics.clusters import ClusteredInterval
-from leastwise.statistics.intervals import clopper_pearson, more_cases
-from leastwise.statistics.of_run import CandidateStatistics
-from leastwise.statistics.paired import pair
-from leastwise.statistics.repeats import reliability
-from leastwise.statistics.words import expectation_words, pair_words
+from leastwise.statistics.of_run import CandidateStatistics, statistics_of
+from leastwise.statistics.paired import PairTest, pair
+from leastwise.statistics.reference import against_reference
+from leastwise.statistics.words import expectation_words, numbers, pair_words, run_words
+from tests.unit.run_samples import stored_run
 
 
-def _told(passed: int, run: int, bar: float) -> list[str]:
-    found = CandidateStatistics(more_cases(passed, run, bar), None, None)
-    return [render(one) for one in expectation_words(clopper_pearson(passed, run), found, bar)]
+def _told(
+    passed: int, cases: int, bar: float, found: CandidateStatistics | None = None
+) -> list[str]:
+    run = stored_run("P" * passed + "F" * (cases - passed), cases=cases, bar=bar)
+    statistics = found or statistics_of(run, None).candidates[0]
+    return [render(one) for one in expectation_words(run.candidates[0], statistics, run)]
 
 
 @pytest.mark.parametrize(
@@ -34,33 +40,56 @@ def test_where_the_bar_lies_is_said(passed: int, run: int, bar: float, second: s
     assert second in where
 
 
-def test_shared_sources_and_repeats_are_said_beside_the_plain_interval() -> None:
-    repeats = reliability([[True, True], [True, False]])
+def test_shared_sources_are_said_beside_the_plain_interval() -> None:
     clustered = ClusteredInterval(40, 8, 8.25, (0.6, 0.99))
-    found = CandidateStatistics(None, clustered, repeats)
-    told = [render(one) for one in expectation_words((0.9, 1.0), found, 0.8)]
-    assert told[2] == (
+    assert _told(5, 5, 0.4, CandidateStatistics(None, clustered, ()))[2] == (
         "40 cases come from 8 sources and are worth 8.25 independent ones: by sources expect "
         "60 % to 99 % on new inputs."
     )
-    assert told[3] == (
-        "Asked 2 times each, 1 of 2 cases always passed and 0 never; the chance that 2 answers "
-        "in a row pass is 50 % (pass^2)."
+    alone = CandidateStatistics(None, ClusteredInterval(5, 1, 1.0, None), ())
+    assert "says nothing of others" in _told(5, 5, 0.4, alone)[2]
+
+
+def test_repeats_and_an_early_stop_are_said() -> None:
+    run = stored_run("PPF", cases=5)
+    one = run.candidates[0]
+    cases = tuple(
+        replace(case, repeats=(Repeat(case.answer, case.outcome),) * 2) for case in one.cases
     )
-    alone = CandidateStatistics(None, ClusteredInterval(5, 1, 1.0, None), None)
-    assert "says nothing of others" in render(expectation_words((0.5, 1.0), alone, 0.4)[2])
+    one = replace(one, cases=cases, suite_interval=(0.25, 0.8))
+    run = replace(run, candidates=(one,))
+    found = statistics_of(run, None).candidates[0]
+    told = [render(words) for words in expectation_words(one, found, run)]
+    assert told[0].startswith("On the whole suite 25 % to 80 % would pass (95 % confidence seq")
+    assert "Of 3 cases that were asked repeatedly, 2 passed every time" in told[1]
+    assert told[2] == "The chance that 2 answers to one case all pass is 66.6 % (pass^2)."
 
 
 def test_a_pair_is_said_with_the_better_first() -> None:
     worse = dict.fromkeys(range(6), False)
     better = dict.fromkeys(range(6), True)
-    told = render(pair_words("small", "large", pair(worse, better, stopped_early=False)))
-    assert told == (
+
+    def told(test: PairTest) -> str:
+        return render(pair_words("small", "large", pair(worse, better, test)))
+
+    assert told(PairTest.EXACT) == (
         "large passes 6 cases that small fails, and fails 0 that it passes: more than chance "
         "would do (exact McNemar test, p = 0.0312)."
     )
-    early = render(pair_words("small", "large", pair(worse, better, stopped_early=True)))
-    assert "that may be chance (anytime-valid test, since one was stopped early" in early
-    same = render(pair_words("a", "b", pair(worse, worse, stopped_early=False)))
+    assert "that may be chance (anytime-valid test, since one" in told(PairTest.ANYTIME)
+    assert "No test tells whether that is chance" in told(PairTest.NONE)
+    same = render(pair_words("a", "b", pair(worse, worse, PairTest.EXACT)))
     assert same == "Both come out the same in every one of 6 cases."
-    assert "share no case" in render(pair_words("a", "b", pair({}, worse, stopped_early=True)))
+    assert "share no case" in render(pair_words("a", "b", pair({}, worse, PairTest.NONE)))
+
+
+def test_all_that_is_said_of_a_run_comes_together() -> None:
+    run = stored_run("FFF", "PFPPF", "PFPPP", cases=5)
+    found = statistics_of(run, None)
+    told = run_words(run, found, against_reference(run, run))
+    assert [name for name, _ in told.models] == ["house-b (Q8_0)", "house-c (Q8_0)"]
+    assert len(told.pairs) == 3
+    assert render(told.suite[0]).startswith("Cases that no model passes: 1 (numbers 2).")
+    assert "the check equals fails whatever the model: 1 (numbers 2)" in render(told.suite[1])
+    assert told.error is None
+    assert numbers([0, 4, 9], most=2) == "1, 5, and 1 more"

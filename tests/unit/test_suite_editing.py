@@ -16,6 +16,7 @@ from leastwise.domain.errors import LeastwiseError, SuiteError
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.suite_drafts import DraftCase, DraftCheck, SuiteDraft
 from leastwise.domain.suites import Bar
+from leastwise.domain.verdicts import Outcome
 from leastwise.evals.suite_desk import Past, SuiteDesk
 from leastwise.evals.suite_loading import load_suite
 from leastwise.evals.suite_yaml import read_document
@@ -70,7 +71,7 @@ COMMENTS = (
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[SuiteDesk]:
     """The desk over a folder of the user's."""
-    desk = SuiteDesk(SHIPPED, lambda: tmp_path / "suites", NO_PAST)
+    desk = SuiteDesk(SHIPPED, lambda: tmp_path / "suites", NO_PAST, frozenset)
     yield desk
     desk.close()
 
@@ -85,6 +86,20 @@ def written(tmp_path: Path, text: str = CONFIG, name: str = "promptfooconfig.yam
 
 def saved_text(draft: SuiteDraft) -> str:
     return draft.path.read_text(encoding="utf-8")
+
+
+def test_an_answer_is_not_tried_by_a_script_that_nobody_allowed(
+    desk: SuiteDesk, tmp_path: Path
+) -> None:
+    mark = tmp_path / "it-ran"
+    script = f"open({str(mark)!r}, 'w').close() or True"
+    suite = {
+        "prompts": ["Say {{word}}"],
+        "tests": [{"vars": {"word": "x"}, "assert": [{"type": "python", "value": script}]}],
+    }
+    trial = desk.try_answer(desk.open(written(tmp_path, json.dumps(suite))), 0, "x")
+    assert trial.outcome.outcome is Outcome.UNSUPPORTED
+    assert not mark.exists()
 
 
 def test_a_changed_cell_changes_nothing_else_in_the_file(desk: SuiteDesk, tmp_path: Path) -> None:

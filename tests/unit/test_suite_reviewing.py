@@ -142,7 +142,7 @@ def test_a_case_that_was_run_is_written_as_one_that_reads_the_same(tmp_path: Pat
     draft = SuiteDraft(tmp_path / "promptfooconfig.yaml", "", "s", prompts=("{{mail}}",))
     draft = SuiteDraft(draft.path, "", "s", prompts=("{{mail}}",), cases=(case_like(case),))
     with Grader() as grader, Sandbox() as sandbox:
-        trial = try_answer(draft, 0, "hi", grader, sandbox)
+        trial = try_answer(draft, 0, "hi", grader, sandbox, frozenset())
     first, second, third = trial.checks
     assert (first, second) == case.checks[:2]
     assert (third.type, third.threshold) == ("assert-set", 0.5)
@@ -165,5 +165,5 @@ def test_what_is_wrong_with_a_check_is_told_whatever_the_answer(tmp_path: Path) 
         tmp_path / "promptfooconfig.yaml", "", "s", prompts=("{{mail}}",), cases=(case,)
     )
     with Grader() as grader, Sandbox() as sandbox:
-        trial = try_answer(draft, 0, "no JSON", grader, sandbox)
+        trial = try_answer(draft, 0, "no JSON", grader, sandbox, frozenset())
     assert sorted(trial.faults) == [0, 1, 2, 3]

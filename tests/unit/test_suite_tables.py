@@ -41,6 +41,7 @@ PLAIN = [
     ("prompt,__expected\nHello,contains:a\n", [("Hello", "a")]),
     ("prompt,expected\nSay {% if x %},{{no}} {% end\n", [("Say {% if x %}", "{{no}} {% end")]),
     ("prompt,expected\nSee,file://nowhere.json\n", [("See", "file://nowhere.json")]),
+    ("prompt,x,expected\nfile://lost.txt {{x}},1,a\n", [("file://lost.txt {{x}}", "a")]),
     ("prompt,expected\nx,python: a snake\n", [("x", "python: a snake")]),
 ]
 

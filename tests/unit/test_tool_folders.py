@@ -34,6 +34,14 @@ from tests.fixtures.tool_folders import SMALL, cached_model, copied, ollama_mode
         ("win32", {}, PlaceKind.GPT4ALL, "AppData/Local/nomic.ai/GPT4All"),
         ("win32", {"LOCALAPPDATA": "{home}/l"}, PlaceKind.GPT4ALL, "l/nomic.ai/GPT4All"),
         ("win32", {"APPDATA": "{home}/r"}, PlaceKind.JAN, "r/Jan/data/llamacpp/models"),
+        ("win32", {}, PlaceKind.JAN, "AppData/Roaming/Jan/data/llamacpp/models"),
+        ("win32", {}, PlaceKind.OLLAMA, ".ollama/models"),
+        ("win32", {"OLLAMA_MODELS": "{home}/o"}, PlaceKind.OLLAMA, "o"),
+        ("win32", {}, PlaceKind.LM_STUDIO, ".lmstudio/models"),
+        ("darwin", {}, PlaceKind.LM_STUDIO, ".lmstudio/models"),
+        ("darwin", {}, PlaceKind.LM_STUDIO, ".cache/lm-studio/models"),
+        ("win32", {}, PlaceKind.HUGGING_FACE, ".cache/huggingface/hub"),
+        ("darwin", {}, PlaceKind.HUGGING_FACE, ".cache/huggingface/hub"),
     ],
 )
 def test_a_folder_is_found_where_its_program_puts_it(
@@ -56,6 +64,35 @@ def test_lm_studios_pointer_and_setting_are_followed(tmp_path: Path) -> None:
     assert found == ((PlaceKind.LM_STUDIO, chosen), (PlaceKind.LM_STUDIO, moved / "models"))
     (moved / "settings.json").write_text('{"downloadsFolder": ["no path\\u0000"]}', "utf-8")
     assert ToolFolders(tmp_path, {}, "linux").all() == ((PlaceKind.LM_STUDIO, moved / "models"),)
+
+
+@pytest.mark.parametrize(
+    ("system", "local", "roaming"),
+    [
+        ("darwin", "Library/Application Support", "Library/Application Support"),
+        ("win32", "AppData/Local", "AppData/Roaming"),
+    ],
+)
+def test_a_home_of_another_system_is_read_whole(
+    tmp_path: Path, system: str, local: str, roaming: str
+) -> None:
+    """The folders alone are the other system's: its own file names and locks are not tried here."""
+    ollama_model(tmp_path / ".ollama" / "models", "tiny", "1b", SMALL)
+    copied(SMALL, tmp_path / ".lmstudio" / "models" / "publisher" / "repo" / "m-Q8_0.gguf")
+    cached_model(tmp_path / ".cache/huggingface/hub", "owner/repo", "c" * 40, SMALL, "m-Q8_0.gguf")
+    copied(SMALL, tmp_path / local / "nomic.ai" / "GPT4All" / "g-Q8_0.gguf")
+    copied(SMALL, tmp_path / roaming / "Jan/data/llamacpp/models/org/repo/model.gguf")
+    found = look(ToolFolders(tmp_path, {}, system).all())
+    assert {place.kind: place.name for place in found} == {
+        PlaceKind.OLLAMA: "tiny:1b",
+        PlaceKind.LM_STUDIO: "m-Q8_0",
+        PlaceKind.HUGGING_FACE: "m-Q8_0",
+        PlaceKind.GPT4ALL: "g-Q8_0",
+        PlaceKind.JAN: "org/repo",
+    }
+    other = "darwin" if system == "win32" else "win32"
+    missed = {place.kind for place in look(ToolFolders(tmp_path, {}, other).all())}
+    assert missed.isdisjoint({PlaceKind.GPT4ALL, PlaceKind.JAN})
 
 
 def _places(kind: PlaceKind, folder: Path) -> tuple[Place, ...]:

@@ -9,15 +9,22 @@ from leastwise.domain.answers import TokenLogprob, WrittenAnswer
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
 from leastwise.domain.gradings import AnswerFault, GradedAnswer, GradingTotals
-from leastwise.domain.history import RunSummary, StoredRun, SuiteListing
+from leastwise.domain.history import StoredRun, SuiteListing
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import render
+from leastwise.domain.run_queries import RunPage
 from leastwise.domain.suites import Suite
 from leastwise.domain.verdicts import Outcome
 from leastwise.paths import Paths
 from leastwise.report.case_document import case_document, timing_document
-from leastwise.report.find_document import bar_document, candidate_document, machine_document
+from leastwise.report.comparison_document import summary_document
+from leastwise.report.find_document import (
+    bar_document,
+    candidate_document,
+    machine_document,
+    stopping_document,
+)
 
 
 def run_document(written: WrittenAnswer, model: str) -> dict[str, JsonValue]:
@@ -196,24 +203,9 @@ def check_counts(suite: Suite) -> dict[str, int]:
     return dict(sorted(counts.items()))
 
 
-def history_document(runs: Sequence[RunSummary]) -> dict[str, JsonValue]:
-    """Runs of the past, the newest first."""
-    return {"runs": [_summary(run) for run in runs]}
-
-
-def _summary(run: RunSummary) -> dict[str, JsonValue]:
-    return {
-        "run": run.run_id,
-        "started": run.started.isoformat(),
-        "suite": run.suite_name,
-        "suite_sha256": run.suite_sha256,
-        "pass_rate": run.pass_rate,
-        "candidates": run.candidates,
-        "cases_run": run.cases_run,
-        "finished": run.finished,
-        "answer": run.answer,
-        "wall_s": run.wall_s,
-    }
+def history_document(page: RunPage) -> dict[str, JsonValue]:
+    """Runs of the past in the order asked for; `total` counts all that match."""
+    return {"total": page.total, "runs": [summary_document(run) for run in page.runs]}
 
 
 def stored_run_document(stored: StoredRun, *, with_cases: bool) -> dict[str, JsonValue]:
@@ -226,8 +218,9 @@ def stored_run_document(stored: StoredRun, *, with_cases: bool) -> dict[str, Jso
         ladder.append(rung)
     said = stored.summary_message
     return {
-        **_summary(stored.summary),
+        **summary_document(stored.summary),
         "bar": bar_document(stored.bar),
+        "stopping": stopping_document(stored.stopping, stored.candidates),
         "cases": stored.cases,
         "ladder": ladder,
         "summary": None if said is None else render(said),

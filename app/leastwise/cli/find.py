@@ -5,14 +5,17 @@ from __future__ import annotations
 import shlex
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from leastwise.cli.adapters import adapters_of
 from leastwise.cli.interruption import INTERRUPTED, interruptible
 from leastwise.cli.queue_options import Several, queue_options
+from leastwise.cli.report_file import check_report_file, report_option, write_report_file
+from leastwise.cli.stopping_options import StoppingOptions, stopping_options
 from leastwise.cli.terminal import console, tell, write_json
+from leastwise.cli.variant_options import VariantOptions, variant_options
 from leastwise.cli.verdict_status import exit_status
 from leastwise.domain.errors import BadInput, Cancelled
 from leastwise.domain.messages import say
@@ -35,22 +38,18 @@ if TYPE_CHECKING:
     "--bar", type=float, metavar="RATE", help="The share of cases that must pass, such as 0.95."
 )
 @click.option("--resume", is_flag=True, help="Go on with the run that was interrupted.")
-@click.option(
-    "--lora",
-    "adapters",
-    multiple=True,
-    metavar="FILE[=SCALE]",
-    help="Lay a LoRA adapter (GGUF) over every model tried. May be repeated.",
-)
+@variant_options
+@stopping_options
 @click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found.")
+@report_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def find(
     models: str | None,
     bar: float | None,
-    adapters: tuple[str, ...],
     *,
     resume: bool,
     no_tune: bool,
+    report_file: Path | None,
     as_json: bool,
     **options: Any,
 ) -> int:
@@ -60,6 +59,10 @@ def find(
     and without --models the models that ship and those in your models folders. Several are run one
     after another: one that fails stops no other.
 
+    A smaller model is given up as soon as it is unlikely enough to pass the whole suite; the one
+    that is named was run to its end. Answers of earlier runs with the same model, prompt, settings
+    and build are used again, and checked anew.
+
     Exit status: 0 one passes, 1 none passes, 2 bad input, 3 the computer's fault,
     130 interrupted (what was finished is kept).
     """
@@ -67,18 +70,20 @@ def find(
     from leastwise.cli.walk_view import walk_view
 
     check_bar(bar)
-    laid = adapters_of(adapters)
+    check_report_file(report_file)
+    several, given = Several.taken_from(options), VariantOptions.taken_from(options)
+    stopping, variants = StoppingOptions(**options), given.variants
 
     def request_of(core: Core, reference: str | None) -> FindRequest:
         plain = _request(core, reference, models, bar, resume=resume)
-        settings = replace(plain.settings, adapters=laid)
-        return replace(plain, settings=settings, use_tuned=not no_tune)
+        return stopping.laid_over(replace(plain, variants=variants, use_tuned=not no_tune))
 
-    several = Several.taken_from(options)
     if several.are_queued:
         from leastwise.cli.find_queue import find_in_turn
 
-        several.check(resume=resume, differs=bool(models or bar or adapters))
+        if report_file is not None:
+            raise BadInput(say("report.several_runs"))
+        several.check(resume=resume, differs=bool(models or bar or variants or stopping.words))
         return find_in_turn(several, request_of, as_json=as_json)
     suite = several.suites[0] if several.suites else None
     with interruptible() as cancellation, open_core() as core:
@@ -90,10 +95,12 @@ def find(
         except Cancelled:
             if view.state.planned is None:
                 raise
-            command = _resume_command(suite, models, bar, adapters, no_tune=no_tune)
+            flags = given.words + stopping.words + (["--no-tune"] if no_tune else [])
+            command = _resume_command(suite, models, bar, flags)
             tell(say("command.interrupted", command=command))
             return INTERRUPTED
         _report(core, result, as_json=as_json)
+        write_report_file(core, result.run_id, report_file)
     return exit_status(result)
 
 
@@ -122,6 +129,7 @@ def _bar(suite: Suite, rate: float | None) -> Bar | None:
 
 def _report(core: Core, result: LadderResult, *, as_json: bool) -> None:
     """The words go to stdout, or to stderr where stdout is the document's alone."""
+    from leastwise.cli.statistics_lines import print_more_cases
     from leastwise.cli.verdict_table import print_result
 
     if as_json:
@@ -129,21 +137,17 @@ def _report(core: Core, result: LadderResult, *, as_json: bool) -> None:
 
         write_json(find_document(result, core.computer()))
     print_result(console(stderr=as_json), result)
+    print_more_cases(console(stderr=as_json), result)
 
 
 def _resume_command(
     suite: str | None,
     models: str | None,
     bar: float | None,
-    adapters: Sequence[str],
-    *,
-    no_tune: bool,
+    flags: Sequence[str],
 ) -> str:
     words = ["leastwise", "find"]
     words += [suite] if suite is not None else []
     words += ["--models", models] if models is not None else []
     words += ["--bar", f"{bar!r}"] if bar is not None else []
-    for adapter in adapters:
-        words += ["--lora", adapter]
-    words += ["--no-tune"] if no_tune else []
-    return shlex.join([*words, "--resume"])
+    return shlex.join([*words, *flags, "--resume"])

@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from leastwise.cli import history_compare, history_export, history_remove
 from leastwise.cli.terminal import console, visible, write, write_json
 from leastwise.domain import figures
 from leastwise.domain.messages import render
 
+_DATES = ("%Y-%m-%d",)
+_STATES = ("passes", "none", "interrupted")
+_ORDERS = ("started", "suite", "bar", "answer", "models", "cases", "time")
+
 if TYPE_CHECKING:
     from leastwise.domain.history import RunSummary, StoredRun
+    from leastwise.domain.run_queries import RunQuery
     from leastwise.domain.verdicts import CaseResult
 
 
-@click.group(invoke_without_command=True, epilog="Example: leastwise history --limit 5")
+@click.group(
+    invoke_without_command=True, epilog="Example: leastwise history --search triage --limit 5"
+)
+@click.option("--search", default="", metavar="WORDS", help="In the suite, the models, the answer.")
+@click.option("--state", type=click.Choice(_STATES), help="How the run ended.")
+@click.option("--since", type=click.DateTime(_DATES), metavar="DATE", help="Begun on or after it.")
+@click.option("--until", type=click.DateTime(_DATES), metavar="DATE", help="Begun on or before it.")
+@click.option("--sort", type=click.Choice(_ORDERS), default=_ORDERS[0], show_default=True)
+@click.option("--reverse", is_flag=True, help="The smallest or oldest first.")
 @click.option(
     "--limit",
-    type=click.IntRange(min=1),
+    type=click.IntRange(min=1, max=10_000),
     default=50,
     show_default=True,
     help="How many runs, the newest first.",
 )
+@click.option("--offset", type=click.IntRange(min=0), default=0, help="How many to skip.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 @click.pass_context
-def history(context: click.Context, limit: int, *, as_json: bool) -> None:
+def history(context: click.Context, /, *, as_json: bool, **asked: Any) -> None:
     """List the runs of the past, the newest first; `history show RUN` shows one."""
     if context.invoked_subcommand is not None:
         return
@@ -34,30 +50,69 @@ def history(context: click.Context, limit: int, *, as_json: bool) -> None:
     from leastwise.cli.session import open_core
 
     with open_core() as core:
-        runs = core.history(limit)
+        page = core.past.search(_query(**asked))
     if as_json:
-        write_json(history_document(runs))
-    elif runs:
-        _print_runs(runs)
+        write_json(history_document(page))
+    elif page.runs:
+        _print_runs(page.runs)
+        if page.total > len(page.runs):
+            write(f"{len(page.runs):,} of {page.total:,} runs.")
     else:
-        write("No runs yet.")
+        write("No runs yet." if _query(**asked) == _query() else "No run like that.")
+
+
+def _query(
+    search: str = "",
+    state: str | None = None,
+    since: datetime | None = None,
+    until: datetime | None = None,
+    sort: str = _ORDERS[0],
+    limit: int = 50,
+    offset: int = 0,
+    *,
+    reverse: bool = False,
+) -> RunQuery:
+    """The days are those of this computer's own time."""
+    from leastwise.domain.run_queries import RunOrder, RunQuery, RunState
+
+    return RunQuery(
+        text=search,
+        state=RunState("none passes" if state == "none" else state) if state else None,
+        since=since.astimezone() if since else None,
+        until=(until + timedelta(days=1)).astimezone() if until else None,
+        order=RunOrder(sort),
+        descending=not reverse,
+        offset=offset,
+        limit=limit,
+    )
 
 
 @history.command(epilog="Example: leastwise history show 3 --cases")
 @click.argument("run", type=click.IntRange(min=1))
 @click.option("--cases", "with_cases", is_flag=True, help="Every case with its answer.")
+@click.option("--statistics", is_flag=True, help="What can be said beyond the verdicts.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
-def show(run: int, *, with_cases: bool, as_json: bool) -> None:
+def show(run: int, *, with_cases: bool, statistics: bool, as_json: bool) -> None:
     """Show the run with the number RUN: each candidate, and each case where asked for."""
     from leastwise.cli.documents import stored_run_document
     from leastwise.cli.session import open_core
 
     with open_core() as core:
         stored = core.stored_run(run)
+        words = core.past.words(stored) if statistics else None
     if as_json:
         write_json(stored_run_document(stored, with_cases=with_cases))
     else:
         _print_run(stored, with_cases=with_cases)
+    if words is not None:
+        from leastwise.cli.statistics_lines import print_statistics
+
+        print_statistics(console(stderr=as_json), words)
+
+
+history.add_command(history_export.export_run)
+history.add_command(history_compare.compare)
+history.add_command(history_remove.remove)
 
 
 def _print_runs(runs: Sequence[RunSummary]) -> None:
@@ -92,7 +147,7 @@ def _answer(run: RunSummary) -> str:
 
 
 def _print_run(stored: StoredRun, *, with_cases: bool) -> None:
-    from leastwise.cli.verdict_table import print_candidates, print_sentence
+    from leastwise.cli.verdict_table import print_candidates, print_chance, print_sentence
 
     run = stored.summary
     write(
@@ -102,6 +157,7 @@ def _print_run(stored: StoredRun, *, with_cases: bool) -> None:
     out = console()
     if stored.summary_message is not None:
         print_sentence(out, stored.summary_message)
+        print_chance(out, stored.candidates)
     elif not run.finished:
         write("Interrupted.")
     print_candidates(out, stored.candidates, stored.cases)

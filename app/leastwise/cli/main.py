@@ -25,12 +25,20 @@ _COMMANDS = {
         "leastwise.cli.bench:bench", "Measure speed and memory; search faster settings."
     ),
     "run": LazyCommand("leastwise.cli.run:run_prompt", "One answer of one model, streamed."),
+    "compare": LazyCommand(
+        "leastwise.cli.compare:compare", "Answers of several models to one prompt, side by side."
+    ),
     "models": LazyCommand("leastwise.cli.models:models", "The model files on this computer."),
-    "suites": LazyCommand("leastwise.cli.suites:suites", "List and check eval suites."),
+    "suites": LazyCommand(
+        "leastwise.cli.suites:suites", "Eval suites: list, check, new, import, export, grade."
+    ),
     "tasks": LazyCommand(
         "leastwise.cli.tasks:tasks", "Every suite with its standing answer, and what is stale."
     ),
     "history": LazyCommand("leastwise.cli.history:history", "The runs of the past."),
+    "cloud": LazyCommand(
+        "leastwise.cli.cloud:cloud", "Cloud models as a reference: providers, prices, spending."
+    ),
     "machine": LazyCommand(
         "leastwise.cli.machine:machine", "What this computer is, and where the data lies."
     ),
@@ -50,7 +58,8 @@ _COMMANDS = {
 def commands() -> None:
     """Name the smallest language model that still passes your evals on this computer.
 
-    Without a command the window opens. Everything runs on this computer.
+    Without a command the window opens. Everything runs on this computer, unless you add a cloud
+    model and send to it.
     """
 
 

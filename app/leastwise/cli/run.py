@@ -2,46 +2,63 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from leastwise.cli.cloud_run import UNPRICED, cloud_prompt, run_in_cloud, turns_of
+from leastwise.cli.cloud_sending import SEND
 from leastwise.cli.interruption import interruptible
-from leastwise.cli.run_options import RunOptions, run_options
+from leastwise.cli.run_options import RunOptions, one_model, run_options
 from leastwise.cli.terminal import tell, write, write_json
 from leastwise.domain import figures
-from leastwise.domain.errors import BadInput
-from leastwise.domain.messages import say
 
 if TYPE_CHECKING:
-    from leastwise.core import Core
     from leastwise.domain.answers import WrittenAnswer
 
 
 @click.command("run", epilog='Example: leastwise run ~/models/small.gguf "Name three rivers."')
 @click.argument("model")
-@click.argument("prompt")
+@click.argument("prompt", required=False)
+@click.option(
+    "--cloud", metavar="NAME", help="Ask this cloud provider (or NAME/MODEL); leave out MODEL."
+)
+@SEND
+@UNPRICED
 @click.option("--system", default="", metavar="TEXT", help="What the model is told beforehand.")
 @run_options
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
-def run_prompt(model: str, prompt: str, system: str, *, as_json: bool, **options: Any) -> None:
+def run_prompt(
+    model: str,
+    prompt: str | None,
+    *,
+    cloud: str | None,
+    send: bool,
+    unpriced: bool,
+    system: str,
+    as_json: bool,
+    **options: Any,
+) -> None:
     """Give PROMPT to MODEL (a path or a known name) and stream its answer.
 
     A PROMPT of - is read from stdin. Figures go to stderr.
     """
     from leastwise.cli.documents import run_document
     from leastwise.cli.session import open_core
-    from leastwise.domain.suites import ChatTurn
 
-    asked = RunOptions(**options)
-    generation, also = asked.generation, asked.answer_options
-    text = sys.stdin.read() if prompt == "-" else prompt
-    turns = [ChatTurn("system", system)] if system else []
-    turns.append(ChatTurn("user", text))
+    if cloud is not None:
+        if prompt is not None:
+            raise click.UsageError("With --cloud there is no MODEL, only a PROMPT")
+        asked = cloud_prompt(turns_of(system, model), RunOptions(**options))
+        run_in_cloud(cloud, asked, send=send, unpriced=unpriced, as_json=as_json)
+        return
+    if prompt is None:
+        raise click.UsageError("Missing argument 'PROMPT'")
+    local = RunOptions(**options)
+    generation, also = local.generation, local.answer_options
+    turns = turns_of(system, prompt)
     with interruptible() as cancellation, open_core() as core:
-        path = _one_model(core, model)
+        path = one_model(core, model)
         show = _ignore if as_json else _stream
         written = core.answer(path, turns, generation, show, cancellation, also)
     if as_json:
@@ -55,13 +72,6 @@ def _chosen(written: WrittenAnswer) -> str:
     """What follows the stream: the choices, likeliest first, with their log probabilities."""
     ranked = sorted(written.scores, key=lambda one: -one.logprob)
     return "\n".join(f"{one.logprob:9.3f}  {one.text}" for one in ranked)
-
-
-def _one_model(core: Core, reference: str) -> Path:
-    paths = core.model_paths(reference)
-    if len(paths) != 1:
-        raise BadInput(say("command.one_model", reference=reference, count=len(paths)))
-    return paths[0]
 
 
 def _stream(text: str) -> None:

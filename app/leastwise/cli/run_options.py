@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -15,6 +15,9 @@ from leastwise.domain.answers import AnswerOptions
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Generation
+
+if TYPE_CHECKING:
+    from leastwise.core import Core
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -155,6 +158,14 @@ def run_options(command: _Command) -> _Command:
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
+
+
+def one_model(core: Core, reference: str) -> Path:
+    """The only model file that a reference means. Raises BadInput where there are more or none."""
+    paths = core.model_paths(reference)
+    if len(paths) != 1:
+        raise BadInput(say("command.one_model", reference=reference, count=len(paths)))
+    return paths[0]
 
 
 def _schema(path: Path) -> str:

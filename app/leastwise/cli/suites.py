@@ -1,4 +1,4 @@
-"""`leastwise suites`: list the eval suites, check what one holds, and grade answers."""
+"""`leastwise suites`: list the eval suites and check what one holds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from leastwise.cli.suites_export import export_suite
 from leastwise.cli.suites_grade import grade_answers
+from leastwise.cli.suites_import import import_suite
+from leastwise.cli.suites_new import new_suite
+from leastwise.cli.suites_trust import trust
 from leastwise.cli.terminal import tell, visible, write, write_json
 from leastwise.domain import figures
 from leastwise.domain.errors import SuiteError
@@ -20,10 +24,11 @@ if TYPE_CHECKING:
 
 @click.group()
 def suites() -> None:
-    """List and check eval suites."""
+    """Eval suites: list, check, begin, import, export, trust their scripts, and grade answers."""
 
 
-suites.add_command(grade_answers)
+for _command in (new_suite, import_suite, export_suite, trust, grade_answers):
+    suites.add_command(_command)
 
 
 @suites.command("list", epilog="Example: leastwise suites list")

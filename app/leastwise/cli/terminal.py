@@ -7,7 +7,7 @@ import io
 import json
 import sys
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, TextIO
 
 from leastwise.domain.errors import EnvironmentFault
@@ -68,11 +68,28 @@ def write_part(text: str) -> None:
     _put(text, flush=False)
 
 
+def write_document(pieces: Iterable[str]) -> None:
+    """A document for a file or a pipe, in UTF-8 whatever the terminal's encoding.
+
+    Raises EnvironmentFault where it cannot be written.
+    """
+    with _told_if_not_written():
+        for piece in pieces:
+            sys.stdout.buffer.write(piece.encode("utf-8", "replace"))
+        sys.stdout.flush()
+
+
 def _put(text: str, *, flush: bool = True) -> None:
-    try:
+    with _told_if_not_written():
         sys.stdout.write(text)
         if flush:
             sys.stdout.flush()
+
+
+@contextlib.contextmanager
+def _told_if_not_written() -> Iterator[None]:
+    try:
+        yield
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from leastwise.cli.terminal import visible
@@ -10,7 +11,12 @@ from leastwise.cli.walk_view import VERDICT_STYLES
 from leastwise.domain import figures
 from leastwise.domain.history import StoredCandidate
 from leastwise.domain.messages import Message, render, say
-from leastwise.domain.verdicts import CandidateResult, LadderResult
+from leastwise.domain.verdicts import (
+    CandidateResult,
+    LadderResult,
+    chance_of_error,
+    error_probability,
+)
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -24,6 +30,7 @@ Found = CandidateResult | StoredCandidate
 def print_result(console: Console, result: LadderResult) -> None:
     """The verdict in a sentence, the table, the reasons, and what to expect on new inputs."""
     print_sentence(console, result.summary)
+    print_chance(console, result.results)
     print_candidates(console, result.results, len(result.suite.cases))
 
 
@@ -32,6 +39,15 @@ def print_sentence(console: Console, summary: Message) -> None:
     from rich.text import Text
 
     console.print(Text(visible(render(summary)), style="bold"))
+
+
+def print_chance(console: Console, found: Sequence[Found]) -> None:
+    """What giving candidates up early may have cost the answer, where any was."""
+    from rich.text import Text
+
+    chance = chance_of_error(error_probability(one.verdict, one.reason) for one in found)
+    if chance is not None:
+        console.print(Text(render(chance)))
 
 
 def print_candidates(console: Console, found: Sequence[Found], cases: int) -> None:
@@ -45,10 +61,22 @@ def print_candidates(console: Console, found: Sequence[Found], cases: int) -> No
         for one in found:
             console.print(Text(f"{_name(one)}: {_reason(one)}"))
     for one in found:
-        if one.interval is not None:
-            low, high = one.interval
-            words = render(say("expectation", low=low, high=high))
-            console.print(Text(f"{_name(one)}: {words}", style="dim"))
+        for note in _notes(one, cases):
+            console.print(Text(f"{_name(one)}: {render(note)}", style="dim"))
+
+
+def _notes(one: Found, cases: int) -> Iterator[Message]:
+    """What is to be known of a candidate beside its verdict."""
+    if one.interval is not None:
+        low, high = one.interval
+        yield say("expectation", low=low, high=high)
+    if one.suite_interval is not None:
+        low, high = one.suite_interval
+        yield say("suite_rate", low=low, high=high, run=one.run, cases=cases)
+    if one.reliability is not None:
+        yield say("reliability", **asdict(one.reliability))
+    if one.reused:
+        yield say("reused", count=one.reused)
 
 
 def candidates_table(found: Sequence[Found], cases: int, *, reasons: bool) -> Table:

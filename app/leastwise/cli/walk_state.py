@@ -19,6 +19,7 @@ from leastwise.domain.events import (
     ModelLoaded,
     NotKeptAwake,
     ProbeFinished,
+    VariantTold,
 )
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
@@ -62,6 +63,7 @@ class WalkState:
         self.examined: ModelExamined | None = None
         self.planned: LadderPlanned | None = None
         self.not_kept_awake: Message | None = None
+        self.told: Message | None = None
 
     def take(self, event: Event) -> None:
         """Bring the state up to date."""
@@ -69,6 +71,8 @@ class WalkState:
             self.examined = event
         elif isinstance(event, NotKeptAwake):
             self.not_kept_awake = event.reason
+        elif isinstance(event, VariantTold):
+            self.told = event.message
         elif isinstance(event, LadderPlanned):
             self.planned = event
             self.rungs = [RungState(one, event.cases) for one in event.candidates]

@@ -9,7 +9,14 @@ from leastwise.cli.strip import strip
 from leastwise.cli.terminal import tell, visible
 from leastwise.cli.walk_state import RungState, WalkState
 from leastwise.domain import figures
-from leastwise.domain.events import CandidateFinished, Event, LadderPlanned, NotKeptAwake
+from leastwise.domain.events import (
+    CandidateFinished,
+    Event,
+    LadderPlanned,
+    NotKeptAwake,
+    PromptsTooLong,
+    VariantTold,
+)
 from leastwise.domain.messages import render
 
 if TYPE_CHECKING:
@@ -45,12 +52,16 @@ class PlainView(WalkView):
         self.state.take(event)
         if isinstance(event, NotKeptAwake):
             tell(event.reason)
+        elif isinstance(event, VariantTold):
+            tell(event.message)
         elif isinstance(event, LadderPlanned):
             tell(plan_line(event))
         elif isinstance(event, CandidateFinished):
             rung = self.state.rungs[event.position]
             place = f"{event.position + 1}/{len(self.state.rungs)}"
             tell(f"{place} {finished_line(rung)}")
+        elif isinstance(event, PromptsTooLong):
+            tell(long_prompts_line(self.state.rungs[event.position], event))
 
 
 class LiveView(WalkView, LiveEventView[Event]):
@@ -60,12 +71,16 @@ class LiveView(WalkView, LiveEventView[Event]):
         from rich.live import Live
 
         self.state = WalkState()
+        self._console = console
         drawing = _Drawing(self.state)
         super().__init__(Live(drawing, console=console, refresh_per_second=8, transient=True))
 
     def show(self, event: Event) -> None:
         """Take what happened; the next frame shows it."""
         self.state.take(event)
+        if isinstance(event, PromptsTooLong):
+            rung = self.state.rungs[event.position]
+            self._console.print(visible(long_prompts_line(rung, event)))  # stays above the table
 
 
 class _Drawing:
@@ -80,6 +95,8 @@ class _Drawing:
         state = self._state
         if state.not_kept_awake is not None:
             yield Text(visible(render(state.not_kept_awake)), style="dim")
+        if state.told is not None and state.planned is None:
+            yield Text(visible(render(state.told)), style="dim")
         if state.planned is None:
             yield Text(examining_line(state), overflow="ellipsis", no_wrap=True)
             return
@@ -101,10 +118,17 @@ def plan_line(planned: LadderPlanned) -> str:
     count = len(planned.candidates)
     noun = "candidate" if count == 1 else "candidates"
     resumed = " Going on with the run that was interrupted." if planned.resumed else ""
+    alpha = planned.stopping.alpha
+    order = f" Random order, {figures.percent(alpha)} chance of error at most." if alpha else ""
     return (
         f"{count} {noun} in ascending order of memory; "
-        f"{planned.required_passes} of {planned.cases} cases must pass.{resumed}"
+        f"{planned.required_passes} of {planned.cases} cases must pass.{order}{resumed}"
     )
+
+
+def long_prompts_line(rung: RungState, event: PromptsTooLong) -> str:
+    """Which prompts a candidate cannot take, before its cases are run."""
+    return f"{visible(rung.candidate.name, lines=False)}: {render(event.message)}"
 
 
 def finished_line(rung: RungState) -> str:

@@ -43,6 +43,8 @@ from leastwise.domain.events import (
     ModelLoaded,
     NotKeptAwake,
     ProbeFinished,
+    PromptsTooLong,
+    VariantTold,
 )
 from leastwise.domain.fit_events import FitEvent
 from leastwise.domain.known_models import LibraryProgressed
@@ -93,11 +95,13 @@ class Bridge(QObject):
 
     model_examined = Signal(object)
     not_kept_awake = Signal(object)
+    variant_told = Signal(object)
     ladder_planned = Signal(object)
     candidate_started = Signal(object)
     load_progressed = Signal(object)
     model_loaded = Signal(object)
     probe_finished = Signal(object)
+    prompts_too_long = Signal(object)
     case_finished = Signal(object)
     confirmation_started = Signal(object)
     candidate_finished = Signal(object)
@@ -120,11 +124,13 @@ class Bridge(QObject):
         self._emit: dict[type, Callable[[_Told], None]] = {
             ModelExamined: self.model_examined.emit,
             NotKeptAwake: self.not_kept_awake.emit,
+            VariantTold: self.variant_told.emit,
             LadderPlanned: self.ladder_planned.emit,
             CandidateStarted: self.candidate_started.emit,
             LoadProgressed: self.load_progressed.emit,
             ModelLoaded: self.model_loaded.emit,
             ProbeFinished: self.probe_finished.emit,
+            PromptsTooLong: self.prompts_too_long.emit,
             CaseFinished: self.case_finished.emit,
             ConfirmationStarted: self.confirmation_started.emit,
             CandidateFinished: self.candidate_finished.emit,

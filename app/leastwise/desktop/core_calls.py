@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Protocol
 
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
+from leastwise.desktop.past_calls import PastCalls
 from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.desktop.suite_calls import SuiteCalls
+from leastwise.desktop.task_calls import TaskCalls
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
     BenchComparison,
@@ -34,7 +36,6 @@ from leastwise.domain.fits import Fit, FitRequest, Sibling
 from leastwise.domain.history import (
     FindRequest,
     OpenRun,
-    RunSummary,
     StoredRun,
     SuiteListing,
 )
@@ -67,8 +68,16 @@ class CoreCalls(Protocol):
         """The Hub."""
 
     @property
+    def tasks(self) -> TaskCalls:
+        """The tasks with their standing answers."""
+
+    @property
     def library(self) -> LibraryCalls:
         """The models on this computer."""
+
+    @property
+    def past(self) -> PastCalls:
+        """The past runs, searched and compared."""
 
     @property
     def quantiser(self) -> QuantiserCalls:
@@ -202,9 +211,6 @@ class CoreCalls(Protocol):
         self, on_event: Callable[[FitEvent], None], cancellation: Cancellation
     ) -> MachineSpeed:
         """Measure it, for about 20 s, and keep what was found."""
-
-    def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
-        """Past runs, newest first."""
 
     def stored_run(self, run_id: int) -> StoredRun:
         """A past run, whole."""

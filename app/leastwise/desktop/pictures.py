@@ -23,6 +23,7 @@ _WITH_QT: Final = (
     "leastwise.desktop.results.plot",
     "leastwise.desktop.pages.bench.speed_plot",
     "leastwise.desktop.pages.bench.memory_plot",
+    "leastwise.desktop.pages.history.timeline_plot",
 )
 
 

@@ -19,12 +19,20 @@ from leastwise.domain.events import (
     LoadProgressed,
     ModelLoaded,
     ProbeFinished,
+    PromptsTooLong,
 )
 from leastwise.domain.history import StoredCandidate, StoredRun
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
 from leastwise.domain.suites import Bar
-from leastwise.domain.verdicts import CandidateResult, CaseResult, Verdict
+from leastwise.domain.verdicts import (
+    CandidateResult,
+    CaseResult,
+    Reliability,
+    Verdict,
+    chance_of_error,
+    error_probability,
+)
 
 
 class Phase(StrEnum):
@@ -65,6 +73,9 @@ class Rung:
     verdict: Verdict | None = None
     reason: Message | None = None
     interval: tuple[float, float] | None = None
+    suite_interval: tuple[float, float] | None = None
+    reliability: Reliability | None = None
+    notice: Message | None = None
     wall_s: float = 0.0
     fresh: int = 0
     told: int = 0
@@ -91,6 +102,11 @@ class Rung:
         return (self.total - self.run) / rate if rate else None
 
     @property
+    def reused(self) -> int:
+        """How many of its cases were answered in earlier runs."""
+        return sum(case.reused for case in self.cases.values())
+
+    @property
     def failed_cases(self) -> list[int]:
         """The indexes of the cases that did not pass, ascending."""
         return sorted(i for i, case in self.cases.items() if case.outcome.outcome != "passed")
@@ -100,6 +116,7 @@ class Rung:
         self.phase = Phase.DECIDED
         self.verdict, self.reason = result.verdict, result.reason
         self.passed, self.run, self.interval = result.passed, result.run, result.interval
+        self.suite_interval, self.reliability = result.suite_interval, result.reliability
         self.probe = result.probe or self.probe
         self.load_s = result.load_s if result.load_s is not None else self.load_s
         self.peak_memory = result.peak_memory or self.peak_memory
@@ -139,6 +156,7 @@ class Walk:
             | LoadProgressed
             | ModelLoaded
             | ProbeFinished
+            | PromptsTooLong
             | CaseFinished
             | ConfirmationStarted
             | CandidateFinished,
@@ -155,6 +173,11 @@ class Walk:
             if rung.phase is not Phase.DECIDED:
                 rung.phase = Phase.STOPPED if rung.run else Phase.WAITING
                 self.changed.add(position)
+
+    @property
+    def chance_of_error(self) -> Message | None:
+        """What giving candidates up early may have cost the answer; None where none was."""
+        return chance_of_error(error_probability(r.verdict, r.reason) for r in self.rungs)
 
     @property
     def decided(self) -> int:
@@ -187,6 +210,7 @@ class Walk:
         | LoadProgressed
         | ModelLoaded
         | ProbeFinished
+        | PromptsTooLong
         | CaseFinished
         | ConfirmationStarted
         | CandidateFinished,
@@ -202,6 +226,8 @@ class Walk:
         elif isinstance(event, ProbeFinished):
             rung.probe, rung.phase = event.probe, Phase.ANSWERING
             rung.answering_since_s = self.clock()
+        elif isinstance(event, PromptsTooLong):
+            rung.notice = event.message
         elif isinstance(event, CaseFinished):
             self._finish_case(event, rung)
         elif isinstance(event, ConfirmationStarted):
@@ -259,5 +285,7 @@ def _stored_rung(stored: StoredCandidate, cases: int) -> Rung:
         verdict=stored.verdict,
         reason=stored.reason,
         interval=stored.interval,
+        suite_interval=stored.suite_interval,
+        reliability=stored.reliability,
         wall_s=stored.wall_s,
     )

@@ -23,7 +23,7 @@ from leastwise.desktop.help_overlay import HelpOverlay
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.bench.page import BenchPage
 from leastwise.desktop.pages.find.page import FindPage
-from leastwise.desktop.pages.history import HistoryPage
+from leastwise.desktop.pages.history.page import HistoryPage
 from leastwise.desktop.pages.machine.page import MachinePage
 from leastwise.desktop.pages.models.deeds import ModelDeeds
 from leastwise.desktop.pages.models.one_deed import OneDeed
@@ -31,6 +31,7 @@ from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.models.store_deeds import StoreDeeds
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pages.suites.page import SuitesPage
+from leastwise.desktop.pages.tasks.page import TasksPage
 from leastwise.desktop.pictures import load_numbers, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.theme.theme import Theme
@@ -43,6 +44,7 @@ PATIENCE_S: Final = 10.0
 SWITCH_S: Final = 0.0005
 _ICONS: Final = (
     "magnifying-glass",
+    "table",
     "cube",
     "check-square",
     "gauge",
@@ -65,6 +67,7 @@ class MainWindow(QWidget):
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
         self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)
+        self.tasks_page = TasksPage(theme, core, self.jobs, self.bridge, memory)
         self.models_page = ModelsPage(theme, core, self.jobs, self.bridge, memory)
         self.suites_page = SuitesPage(theme, core, self.jobs, memory)
         self.bench_page = BenchPage(theme, core, self.jobs, self.bridge, memory)
@@ -72,6 +75,7 @@ class MainWindow(QWidget):
         self.machine_page = MachinePage(theme, core, self.jobs, self.bridge)
         self.pages: tuple[Page, ...] = (
             self.find_page,
+            self.tasks_page,
             self.models_page,
             self.suites_page,
             self.bench_page,
@@ -241,7 +245,10 @@ class MainWindow(QWidget):
         self._key("Ctrl+J", self.tray.enter)
         self._key("Ctrl+Q", self.close)
 
-        self.find_page.shelf.candidates_known.connect(self.bench_page.show_candidates)
+        # In a turn of its own: both pages lay out their tables.
+        self.find_page.shelf.candidates_known.connect(
+            self.bench_page.show_candidates, Qt.ConnectionType.QueuedConnection
+        )
         self.find_page.shelf.candidates_known.connect(self._make_known)
         self.bench_page.setup.files_added.connect(self.find_page.add_models)
         for page in self.pages:
@@ -311,11 +318,13 @@ class MainWindow(QWidget):
         """Something is measured now: what else works in the background would spoil it."""
         self.find_page.fitting.cancel()
         self.models_page.pause()
+        self.tasks_page.pause()
 
     def _go_on(self) -> None:
         if not self._closing:
             self.find_page.read_if_stale()
             self.find_page.read_fits()
+            self.tasks_page.resume()
             self.models_page.resume()
 
     def _key(self, keys: str, deed: Callable[[], object]) -> None:
@@ -324,8 +333,8 @@ class MainWindow(QWidget):
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+1, 2, 3, 4, 5, 6", self.tr("Find, Models, Suites, Bench, History, Machine")),
-            ("Ctrl+Enter", self.tr("Find the smallest, rehearse, or measure; cancel what runs")),
+            ("Ctrl+1 to 7", self.tr("Find, Tasks, Models, Suites, Bench, History, Machine")),
+            ("Ctrl+Enter", self.tr("Find, run all stale, rehearse, or measure; cancel what runs")),
             ("Esc", self.tr("Cancel what runs; what was finished is kept")),
             ("Tab, Shift+Tab", self.tr("To the next or previous control")),
             ("Up, Down", self.tr("In the ladder: to the candidate above or below")),

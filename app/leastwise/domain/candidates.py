@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import PurePath
 
 from leastwise.domain.messages import Message
+from leastwise.domain.suites import Generation
 
 
 @dataclass(frozen=True)
@@ -131,19 +132,26 @@ class Candidate:
     """A model file with its run settings; `plan` is None where it could not be computed.
 
     `fault` says why the file cannot be used at all (broken, refused); such a candidate is
-    listed and never run.
+    listed and never run. `prompt` is the one prompt of the suite that it answers, counted from 0,
+    with its length over all cases; None answers every one. `generation` stands in for the
+    suite's. `told` says in a few words each what tells it from others of the same model.
     """
 
     model: ModelFile
     settings: RunSettings = field(default_factory=RunSettings)
     plan: MemoryPlan | None = None
     fault: Message | None = None
+    prompt: int | None = None
+    prompt_characters: int = 0
+    generation: Generation | None = None
+    told: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
-        """The model's name and its quantisation, as people say it, then its adapters."""
+        """The model's name and quantisation, as people say it, its adapters, and what differs."""
         adapters = "".join(f" + {adapter.name}" for adapter in self.settings.adapters)
-        return f"{self.model.name} ({self.model.quantisation}){adapters}"
+        told = "".join(f", {words}" for words in self.told)
+        return f"{self.model.name} ({self.model.quantisation}){adapters}{told}"
 
     @property
     def broken(self) -> bool:
@@ -157,23 +165,31 @@ class Candidate:
         Made of the model's content (where it lies does not matter), and of every setting that is
         not at its default: a setting that a later version adds changes no key of the past.
         """
-        parts = [self.model.sha256 or self.model.path, _set(self.settings)]
+        parts: list[object] = [self.model.sha256 or self.model.path, _set(self.settings)]
+        if self.prompt is not None or self.generation is not None:
+            parts += [self.prompt, _set(self.generation) if self.generation else None]
+        if self.fault is not None:
+            parts += self.told
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
     @property
-    def ladder_key(self) -> tuple[int, int, str]:
-        """Ascending computed memory, then file size, then hash (so the order is total)."""
+    def ladder_key(self) -> tuple[int, int, int, str, str]:
+        """Ascending computed memory, then file size, then length of the prompts.
+
+        The hash and the key stand last, so that the order is total.
+        """
         memory_bytes = self.plan.total_bytes if self.plan else self.model.file_bytes
-        return (memory_bytes, self.model.file_bytes, self.model.sha256)
+        model = self.model
+        return (memory_bytes, model.file_bytes, self.prompt_characters, model.sha256, self.key)
 
 
-def _set(settings: RunSettings) -> dict[str, object]:
-    """The settings that are not at their default; an adapter is its content and its scale."""
+def _set(settings: RunSettings | Generation) -> dict[str, object]:
+    """What is not at its default; an adapter is its content and its scale."""
     changed = {
         one.name: getattr(settings, one.name)
         for one in fields(settings)
         if getattr(settings, one.name) != one.default
     }
-    if settings.adapters:
+    if isinstance(settings, RunSettings) and settings.adapters:
         changed["adapters"] = [(a.sha256 or a.path, a.scale) for a in settings.adapters]
     return changed

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from leastwise.domain.candidates import Candidate, ModelFile
 from leastwise.domain.measures import PeakMemory, Probe
-from leastwise.domain.messages import Message
+from leastwise.domain.messages import Message, say
 from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
+
+_NAMED_CASES: Final = 10
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,13 @@ class NotKeptAwake:
     """The computer may fall asleep while this runs."""
 
     reason: Message
+
+
+@dataclass(frozen=True)
+class VariantTold:
+    """A variant of a model is being made, or was left out."""
+
+    message: Message
 
 
 @dataclass(frozen=True)
@@ -80,6 +89,19 @@ class PromptsTooLong:
     longest_tokens: int
     context_tokens: int
 
+    @property
+    def message(self) -> Message:
+        """The same in words, the first cases by their numbers, which count from 1."""
+        numbers = [str(index + 1) for index in self.cases[:_NAMED_CASES]]
+        more = ["..."] if len(self.cases) > _NAMED_CASES else []
+        return say(
+            "prompts_too_long",
+            count=len(self.cases),
+            longest=self.longest_tokens,
+            context=self.context_tokens,
+            cases=tuple(numbers + more),
+        )
+
 
 @dataclass(frozen=True)
 class CaseFinished:
@@ -126,6 +148,7 @@ class LadderFinished:
 Event: TypeAlias = (
     ModelExamined
     | NotKeptAwake
+    | VariantTold
     | LadderPlanned
     | CandidateStarted
     | LoadProgressed

@@ -14,7 +14,14 @@ from leastwise.domain.messages import Message
 from leastwise.domain.stopping import EXACT, STANDARD, Stopping
 from leastwise.domain.suites import Bar, Generation, Suite
 from leastwise.domain.variants import NOTHING_VARIED, Variants
-from leastwise.domain.verdicts import Answer, CandidateResult, CaseResult, Verdict
+from leastwise.domain.verdicts import (
+    Answer,
+    CandidateResult,
+    CaseResult,
+    Reliability,
+    Verdict,
+    reliability,
+)
 
 
 @dataclass(frozen=True)
@@ -120,6 +127,16 @@ class StoredCandidate:
     cases: tuple[CaseResult, ...]
     chosen: ChosenByEngine | None = None
     suite_interval: tuple[float, float] | None = None
+
+    @property
+    def reused(self) -> int:
+        """How many of its answers are those of earlier runs."""
+        return sum(result.reused for result in self.cases)
+
+    @property
+    def reliability(self) -> Reliability | None:
+        """Over the cases that were asked repeatedly; None where none was."""
+        return reliability(self.cases)
 
 
 @dataclass(frozen=True)

@@ -28,21 +28,6 @@ def case_like(case: Case, checks: Sequence[Check] | None = None) -> DraftCase:
     return DraftCase(written)
 
 
-def test_like(case: Case) -> DraftCase:
-    """The whole of a case that has one prompt, to be read as the same."""
-    like = case_like(case)
-    written: dict[str, JsonValue] = dict(like.written)
-    if case.description:
-        written["description"] = case.description
-    if case.metadata:
-        written["metadata"] = dict(case.metadata)
-    if case.repeats != 1:
-        options = written.get("options")
-        known = options if isinstance(options, Mapping) else {}
-        written["options"] = {**known, "repeat": case.repeats}
-    return DraftCase(written)
-
-
 def _written(check: Check) -> JsonValue:
     written: dict[str, JsonValue] = {"type": check.name}
     if check.type == _SET and isinstance(check.value, list | tuple):

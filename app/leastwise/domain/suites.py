@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from leastwise.domain.json_value import JsonValue
@@ -25,7 +25,9 @@ class Check:
 
     `type` is the bare type (`equals`), `negated` says whether it was written `not-equals`.
     `unsupported` names what Leastwise does not know about this check, or is empty; a check
-    with it never passes. A check of weight 0 is recorded and never fails its case.
+    with it never passes. A check of weight 0 is recorded and never fails its case. `transform`
+    is applied to the answer first: JavaScript, or a script from a file as a mapping; `config`
+    is handed to scripts.
     """
 
     type: str
@@ -35,6 +37,8 @@ class Check:
     weight: float = 1.0
     metric: str = ""
     unsupported: str = ""
+    transform: JsonValue = None
+    config: JsonValue = None
 
     @property
     def name(self) -> str:
@@ -49,7 +53,8 @@ class Case:
     `index` counts from 0 in the suite's order. Without a `threshold` every check must pass;
     with one the weighted score must reach it. `metadata` is what the suite says about the
     case (its `source`, say). `repeats` is how often the case is to be answered; an answer more
-    is never a case more.
+    is never a case more. `prompt` counts the suite's prompts from 0. `transform` is applied to
+    every answer first.
     """
 
     index: int
@@ -60,6 +65,8 @@ class Case:
     threshold: float | None = None
     metadata: Mapping[str, JsonValue] = field(default_factory=dict)
     repeats: int = 1
+    prompt: int = 0
+    transform: JsonValue = None
 
     @property
     def id(self) -> str:
@@ -145,6 +152,16 @@ class Suite:
     files: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     remarks: tuple[Message, ...] = ()
+
+    @property
+    def prompts(self) -> tuple[int, ...]:
+        """The suite's prompts, as the cases count them."""
+        return tuple(sorted({case.prompt for case in self.cases}))
+
+    def with_prompt(self, prompt: int) -> Suite:
+        """The cases of one prompt alone, counted anew: the same number is the same test."""
+        own = (case for case in self.cases if case.prompt == prompt)
+        return replace(self, cases=tuple(replace(c, index=at) for at, c in enumerate(own)))
 
     @property
     def unsupported(self) -> Mapping[str, int]:

@@ -22,13 +22,15 @@ class Variants:
 
     Each of `adapters` is laid over every model by itself, beside the model without any.
     `quantisations` are made of a model where they are not there yet. With `prompts` each prompt
-    of the suite makes a candidate with each model, in place of more cases.
+    of the suite makes a candidate with each model, in place of more cases. With `discard` the
+    quantisations that were made for a run are deleted after it, except the answer.
     """
 
     adapters: tuple[Adapter, ...] = ()
     quantisations: tuple[str, ...] = ()
     settings: tuple[Varied, ...] = ()
     prompts: bool = False
+    discard: bool = False
 
     def __bool__(self) -> bool:
         """Whether anything is varied."""

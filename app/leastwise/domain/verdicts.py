@@ -9,6 +9,7 @@ from enum import StrEnum
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.measures import PeakMemory, Probe, Timing
 from leastwise.domain.messages import Message, say
+from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.suites import Bar, Suite
 
 
@@ -54,13 +55,15 @@ class CaseOutcome:
 class Answer:
     """What a model said. `finish_reason` is stop, length or context.
 
-    `prompt` is the text after the chat template, exactly as the model got it.
+    `prompt` is the text after the chat template, exactly as the model got it. `logprobs` are the
+    natural log probabilities of its tokens, where a check asks for them.
     """
 
     text: str
     finish_reason: str
     timing: Timing
     prompt: str = ""
+    logprobs: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -155,6 +158,7 @@ class LadderResult:
     answer: CandidateResult | None
     summary: Message
     wall_s: float
+    stopping: Stopping = EXACT
 
 
 GIVEN_UP = "candidate.given_up"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from io import BufferedReader
-from typing import Final
+from itertools import islice
+from queue import LifoQueue
+from typing import Final, Self, TypeAlias
 
 from leastwise.domain.gradings import AnswerFault, GradedAnswer, GradingTotals
 from leastwise.domain.messages import Message, say
@@ -16,6 +19,10 @@ from leastwise.evals.grading import Grader
 from leastwise.evals.statistics import Tally
 from leastwise.statistics.intervals import clopper_pearson
 
+Found: TypeAlias = GradedAnswer | AnswerFault
+
+_GRADERS: Final = 4
+_CHUNK: Final = 16
 _RANKS: Final = {Outcome.PASSED: 1, Outcome.UNSUPPORTED: 2, Outcome.FAILED: 3}
 
 
@@ -30,14 +37,13 @@ class AnswerGrading:
         self._answers = 0
         self._faults = 0
 
-    def graded(self, answers: BufferedReader) -> Iterator[GradedAnswer | AnswerFault]:
+    def graded(self, answers: BufferedReader) -> Iterator[Found]:
         """Each answer with its outcome, or what is wrong with its line, in their order.
 
         Raises OSError where `answers` cannot be read, EnvironmentFault where no sandbox starts.
         """
-        with Grader() as grader:
-            for given in read_answers(answers):
-                found = self._graded(grader, given) if isinstance(given, GivenAnswer) else given
+        with _Graders() as graders:
+            for found in graders.in_order(read_answers(answers), self._graded):
                 self._count(found)
                 yield found
 
@@ -61,7 +67,9 @@ class AnswerGrading:
             interval=_interval(tally),
         )
 
-    def _graded(self, grader: Grader, given: GivenAnswer) -> GradedAnswer | AnswerFault:
+    def _graded(self, grader: Grader, given: GivenAnswer | AnswerFault) -> Found:
+        if isinstance(given, AnswerFault):
+            return given
         case = self._case(given.case)
         if isinstance(case, Message):
             return AnswerFault(given.line, 1, case)
@@ -88,8 +96,49 @@ class AnswerGrading:
         self._worst[found.case] = max(self._worst[found.case], rank)
 
 
+class _Graders:
+    """Several graders at once: while one waits for its sandbox, another one works."""
+
+    def __init__(self) -> None:
+        self._idle: LifoQueue[Grader] = LifoQueue()
+        self._all = [Grader() for _ in range(_GRADERS)]
+        for grader in self._all:
+            self._idle.put(grader)
+        self._pool = ThreadPoolExecutor(_GRADERS, thread_name_prefix="grading")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.shutdown(cancel_futures=True)
+        for grader in self._all:
+            grader.close()
+
+    def in_order(
+        self,
+        given: Iterator[GivenAnswer | AnswerFault],
+        grade: Callable[[Grader, GivenAnswer | AnswerFault], Found],
+    ) -> Iterator[Found]:
+        """What `grade` makes of each answer, in their order; few of them are held at a time."""
+
+        def graded(chunk: Sequence[GivenAnswer | AnswerFault]) -> list[Found]:
+            grader = self._idle.get()
+            try:
+                return [grade(grader, one) for one in chunk]
+            finally:
+                self._idle.put(grader)
+
+        waiting: deque[Future[list[Found]]] = deque()
+        while chunk := tuple(islice(given, _CHUNK)):
+            waiting.append(self._pool.submit(graded, chunk))
+            if len(waiting) > _GRADERS:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+
+
 def _outcome(grader: Grader, case: Case, given: GivenAnswer) -> CaseOutcome:
-    return grader.grade(case, given.output)
+    return grader.grade(case, given.output, given.facts)
 
 
 def _verdict(tally: Tally) -> Verdict | None:

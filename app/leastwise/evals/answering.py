@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 
+from leastwise.domain.answer_facts import AnswerFacts
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.history import KnownAnswers
 from leastwise.domain.measures import PeakMemory, Timing
@@ -110,13 +111,22 @@ class Answering:
                 graded.append(_unanswered(one.prompt, self.engine.refusal(reply)))
                 continue
             self.saw(reply.memory)
-            answer = Answer(reply.text, reply.finish_reason, reply.timing, one.prompt)
+            logprobs = tuple(token.logprob for token in reply.logprobs)
+            answer = Answer(reply.text, reply.finish_reason, reply.timing, one.prompt, logprobs)
             graded.append(Repeat(answer, self._grade(one, answer)))
         refused = any(isinstance(reply, SequenceRefused) for reply in replies)
         return _combined(one, graded), None if refused else self._keys[one.case.index]
 
     def _grade(self, one: AskedCase, answer: Answer) -> CaseOutcome:
-        return self.walk.grader.grade(one.case, answer.text)
+        return self.walk.grader.grade(one.case, answer.text, facts_of(answer))
+
+
+def facts_of(answer: Answer) -> AnswerFacts:
+    """What checks may be held against; a full context ends an answer as a full length does."""
+    reason = {"context": "length", "choice": "stop"}.get(answer.finish_reason, answer.finish_reason)
+    timing = answer.timing
+    latency_s = timing.ttft_s + timing.decode_s
+    return AnswerFacts(reason, latency_s, cost=0.0, logprobs=answer.logprobs)
 
 
 def _combined(one: AskedCase, repeats: Sequence[Repeat]) -> CaseResult:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.suites import Case, Generation
+from leastwise.evals.limit_checks import needs_latency, needs_logprobs
 from leastwise.store import codec
 
 
@@ -18,6 +19,11 @@ class AskedCase:
     prompt: str
     generations: tuple[Generation, ...]
 
+    @property
+    def needs_logprobs(self) -> bool:
+        """Whether a check asks how likely the answer was."""
+        return any(map(needs_logprobs, self.case.checks))
+
     def key(self, candidate: Candidate, build: str) -> str | None:
         """The same for whatever must give the same answers; None where that is not known.
 
@@ -26,12 +32,15 @@ class AskedCase:
         batch: they move the last bits of the logits, so that an answer of another run may differ
         from the one that this run would have written as two runs of the same suite may that
         are cut into other batches. A verdict that hangs on one case is therefore never said of such
-        answers: see `Rung`.
+        answers: see `Rung`. An answer that is timed by a check is not known from another day.
         """
         settings = candidate.settings
         if not candidate.model.sha256 or not all(a.sha256 for a in settings.adapters):
             return None
-        return codec.fingerprint((candidate.key, build, self.prompt, self.generations))
+        if any(map(needs_latency, self.case.checks)):
+            return None
+        asked = (candidate.key, build, self.prompt, self.generations)
+        return codec.fingerprint((*asked, "logprobs") if self.needs_logprobs else asked)
 
 
 def asked_cases(

@@ -1,4 +1,4 @@
-"""The names of promptfoo's assertions (release 0.123.1), and which of them can be decided here."""
+"""The names of promptfoo's assertions (release 0.123.1) and ours, and which are decided here."""
 
 from __future__ import annotations
 
@@ -6,23 +6,60 @@ from typing import Final
 
 DECIDABLE: Final = frozenset(
     {
+        "bleu",
         "contains",
         "contains-all",
         "contains-any",
+        "contains-html",
         "contains-json",
+        "contains-sql",
+        "contains-xml",
+        "cost",
         "equals",
+        "finish-reason",
+        "gleu",
         "icontains",
         "icontains-all",
         "icontains-any",
+        "is-html",
         "is-json",
         "is-refusal",
+        "is-sql",
+        "is-xml",
+        "javascript",
+        "json-field",
+        "latency",
+        "levenshtein",
+        "meteor",
+        "numeric",
+        "perplexity",
+        "perplexity-score",
+        "python",
         "regex",
+        "rouge-n",
         "starts-with",
         "word-count",
     }
 )
 SET: Final = "assert-set"
 LIST_TYPES: Final = frozenset({"contains-all", "contains-any", "icontains-all", "icontains-any"})
+VALUELESS: Final = frozenset(
+    {
+        "contains-html",
+        "contains-json",
+        "contains-sql",
+        "contains-xml",
+        "cost",
+        "is-html",
+        "is-json",
+        "is-refusal",
+        "is-sql",
+        "is-xml",
+        "latency",
+        "perplexity",
+        "perplexity-score",
+    }
+)
 JSON_TYPES: Final = frozenset({"contains-json", "is-json"})
 THRESHOLD_TYPES: Final = frozenset(
     {

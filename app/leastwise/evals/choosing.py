@@ -10,6 +10,7 @@ from leastwise.domain.errors import SuiteError
 from leastwise.domain.history import SuiteListing
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Suite
+from leastwise.evals.consents import Consents
 from leastwise.evals.suite_loading import load_suite
 
 _CONFIGS = ("promptfooconfig.yaml", "promptfooconfig.yml", "promptfooconfig.json")
@@ -18,10 +19,11 @@ _SIDECAR = "leastwise.toml"
 
 @dataclass(frozen=True)
 class SuiteShelf:
-    """Two folders of suites."""
+    """Two folders of suites; `consents` says which of their scripts may run."""
 
     shipped: Path
     users: Path
+    consents: Consents
 
     def listings(self) -> tuple[SuiteListing, ...]:
         """Every suite on the shelf, each folder's by name."""
@@ -36,15 +38,18 @@ class SuiteShelf:
         if reference is None:
             if not listings:
                 raise SuiteError(say("suite.missing", path=str(self.shipped), known=()))
-            return load_suite(listings[0].path)
+            return self._read(listings[0].path)
         path = Path(reference).expanduser()
         if path.exists():
-            return load_suite(path)
+            return self._read(path)
         for listing in listings:
             if reference in (listing.name, listing.path.name):
-                return load_suite(listing.path)
+                return self._read(listing.path)
         known = tuple(listing.path.name for listing in listings)
         raise SuiteError(say("suite.missing", path=reference, known=known))
+
+    def _read(self, path: Path) -> Suite:
+        return load_suite(path, self.consents.trusted())
 
 
 def _listed(folder: Path, *, shipped: bool) -> tuple[SuiteListing, ...]:
@@ -55,7 +60,8 @@ def _listed(folder: Path, *, shipped: bool) -> tuple[SuiteListing, ...]:
 
 
 def _is_suite(path: Path) -> bool:
-    return path.is_dir() and any((path / name).is_file() for name in _CONFIGS)
+    is_hidden = path.name.startswith(".")  # one that is just being made
+    return not is_hidden and path.is_dir() and any((path / name).is_file() for name in _CONFIGS)
 
 
 def _name(path: Path) -> str:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.computer import Computer
-from leastwise.domain.errors import BadInput
-from leastwise.domain.events import Event, NotKeptAwake
+from leastwise.domain.errors import BadInput, LeastwiseError
+from leastwise.domain.events import Event, NotKeptAwake, VariantTold
 from leastwise.domain.history import FindRequest
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import LadderResult
@@ -20,6 +20,8 @@ from leastwise.engine.client import Engine
 from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.ordering import case_order
+from leastwise.evals.requantising import Quantise, with_quantisations
+from leastwise.evals.varying import check_variants, varied_candidates
 from leastwise.evals.walk import Walk
 from leastwise.machine.awake import kept_awake
 from leastwise.process.sandbox import Sandbox
@@ -47,6 +49,8 @@ class Finding:
     examine: Examine
     start_engine: Callable[[], Engine]
     computer: Callable[[], Computer]
+    quantise: Quantise
+    discard: Callable[[Path], None]
     keep_awake: bool = True
 
     def walk(
@@ -56,21 +60,40 @@ class Finding:
         cancellation: Cancellation,
     ) -> LadderResult:
         """Walk the ladder, the computer kept awake meanwhile. Raises as `Core.find` does."""
+        check_variants(request.variants, request.suite)
         with kept_awake(wanted=self.keep_awake) as refusal:
             if refusal is not None:
                 on_event(NotKeptAwake(refusal))
-            return self._walk(request, on_event, cancellation)
+            variants = request.variants
+            tried = with_quantisations(
+                request.models, variants.quantisations, self.quantise, on_event, cancellation
+            )
+            result = self._walk(request, tried.models, on_event, cancellation)
+        answer = result.answer.candidate.model.path if result.answer else ""
+        for path in tried.made if variants.discard else ():
+            if str(path) != answer:
+                self._discard(path, on_event)
+        return result
+
+    def _discard(self, path: Path, on_event: Callable[[Event], None]) -> None:
+        """Delete what was made for this run; the answer stands also where that fails."""
+        try:
+            self.discard(path)
+        except LeastwiseError as error:
+            on_event(VariantTold(error.message))
 
     def _walk(
         self,
         request: FindRequest,
+        models: Sequence[Path],
         on_event: Callable[[Event], None],
         cancellation: Cancellation,
     ) -> LadderResult:
-        examined = self.examine(
-            request.models, on_event, cancellation, request.settings, request.use_tuned
-        )
-        ladder = Ladder.of(examined)
+        whole = request.suite
+        ladder = Ladder.of(self._candidates(request, models, on_event, cancellation))
+        prompts = whole.prompts if request.variants.prompts else ()
+        if prompts:
+            request = replace(request, suite=whole.with_prompt(prompts[0]))
         build = build_name()
         history = self.history
         resumed = history.open_run(request, ladder.candidates, build) if request.resume else None
@@ -98,8 +121,24 @@ class Finding:
                 start_engine=self.start_engine,
                 on_event=on_event,
                 cancellation=cancellation,
+                prompts={one: whole.with_prompt(one) for one in prompts},
             )
             return ladder.climb(walk, resumed)
+
+    def _candidates(
+        self,
+        request: FindRequest,
+        models: Sequence[Path],
+        on_event: Callable[[Event], None],
+        cancellation: Cancellation,
+    ) -> tuple[Candidate, ...]:
+        use_tuned = request.use_tuned
+        return varied_candidates(
+            request.variants,
+            request.settings,
+            request.suite,
+            lambda settings: self.examine(models, on_event, cancellation, settings, use_tuned),
+        )
 
     def _order(self, request: FindRequest) -> tuple[int, ...]:
         stopping, suite = request.stopping, request.suite

@@ -5,28 +5,29 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, TextIO
+from typing import Final, TextIO, TypeGuard
 
+from leastwise.domain.answer_facts import AnswerFacts
 from leastwise.domain.gradings import AnswerFault
-from leastwise.domain.json_value import JsonObject
+from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.domain.messages import Message, say
 from leastwise.evals.js_values import parse_json
 from leastwise.evals.text_encodings import encoding_of
 
-LINE_LIMIT_CHARACTERS: Final = 16 * 2**20
+LINE_LIMIT_CHARACTERS: Final = 4 * 2**20
 _UNDECODED: Final = re.compile("[\udc80-\udcff]")
 
 
 @dataclass(frozen=True)
 class GivenAnswer:
-    """A line of the answers: the case by index or id, and everything else that it holds."""
+    """A line of the answers: the case by index or id, and what else it says of the answer."""
 
     line: int
     case: int | str
     output: str
-    fields: JsonObject
+    facts: AnswerFacts
 
 
 def read_answers(stream: io.BufferedReader) -> Iterator[GivenAnswer | AnswerFault]:
@@ -85,7 +86,26 @@ def _read(line: int, text: str) -> GivenAnswer | AnswerFault:
     case, output = value["case"], value["output"]
     assert isinstance(case, int | str)
     assert isinstance(output, str)
-    return GivenAnswer(line, case, output, value)
+    return GivenAnswer(line, case, output, _facts(value))
+
+
+def _facts(fields: JsonObject) -> AnswerFacts:
+    """What was measured elsewhere; `_wrong` looked at their kinds."""
+    latency_s, cost, logprobs = (fields.get(key) for key in ("latency_s", "cost", "logprobs"))
+    return AnswerFacts(
+        finish_reason=str(fields.get("finish_reason") or ""),
+        latency_s=float(latency_s) if _is_number(latency_s) else None,
+        cost=float(cost) if _is_number(cost) else None,
+        logprobs=tuple(float(n) for n in _listed(logprobs) if _is_number(n)),
+    )
+
+
+def _is_number(value: JsonValue) -> TypeGuard[int | float]:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _listed(value: JsonValue) -> Sequence[JsonValue]:
+    return value if isinstance(value, list | tuple) else ()
 
 
 def _wrong(fields: JsonObject) -> Message | None:
@@ -96,4 +116,18 @@ def _wrong(fields: JsonObject) -> Message | None:
         return say("answers.case_kind")
     if not isinstance(fields["output"], str):
         return say("suite.at.not_text", key="output")
+    return _wrong_fact(fields)
+
+
+def _wrong_fact(fields: JsonObject) -> Message | None:
+    if not isinstance(fields.get("finish_reason") or "", str):
+        return say("suite.at.not_text", key="finish_reason")
+    for key in ("latency_s", "cost"):
+        if fields.get(key) is not None and not _is_number(fields[key]):
+            return say("suite.at.not_number", key=key)
+    logprobs = fields.get("logprobs")
+    if logprobs is not None and not (
+        isinstance(logprobs, list | tuple) and all(map(_is_number, logprobs))
+    ):
+        return say("answers.logprobs_kind")
     return None

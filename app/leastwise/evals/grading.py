@@ -7,19 +7,26 @@ from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Self
 
-from leastwise.domain.json_value import JsonObject, JsonValue
+from leastwise.domain.answer_facts import NOTHING_KNOWN, AnswerFacts
+from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Case, Check
 from leastwise.domain.verdicts import CaseOutcome, CheckOutcome, Outcome
+from leastwise.evals.check_sandbox import CheckSandbox
 from leastwise.evals.check_types import SET
+from leastwise.evals.field_checks import FIELD_CHECKS
+from leastwise.evals.findings import BrokenCheckError, Finding, UndecidedCheckError
+from leastwise.evals.graded_answer import GradedAnswer
 from leastwise.evals.js_values import is_truthy
-from leastwise.evals.json_answers import as_text, shortened
-from leastwise.evals.text_checks import TEXT_CHECKS, BrokenCheckError, Finding, bad_value
-from leastwise.process.sandbox import Sandbox, SandboxFailure
+from leastwise.evals.limit_checks import LIMIT_CHECKS
+from leastwise.evals.metric_checks import METRIC_CHECKS
+from leastwise.evals.sandboxed_checks import SANDBOXED_CHECKS
+from leastwise.evals.script_checks import check_by_script, transformed
+from leastwise.evals.scripts import SCRIPT_TYPES, check_from_json
+from leastwise.evals.text_checks import TEXT_CHECKS
+from leastwise.process.sandbox import SandboxFailure
 
-CHECK_LIMIT_S = 2.0
-_WARM_LIMIT_S = 30.0
-_INSIDE = "leastwise.evals.checks_sandboxed"
+_TEXT_CHECKS = {**TEXT_CHECKS, **METRIC_CHECKS, **FIELD_CHECKS}
 _PASSED = say("check.passed")
 
 
@@ -32,11 +39,10 @@ class _Judged:
 
 
 class Grader:
-    """Grades answers; a context manager, since it owns a sandbox. For one thread at a time."""
+    """Grades answers; a context manager, since it owns sandboxes. For one thread at a time."""
 
     def __init__(self) -> None:
-        self._sandbox = Sandbox()
-        self._warm = False
+        self._sandbox = CheckSandbox()
 
     def __enter__(self) -> Self:
         return self
@@ -50,35 +56,49 @@ class Grader:
         self.close()
 
     def close(self) -> None:
-        """End the sandbox."""
+        """End the sandboxes."""
         self._sandbox.close()
-        self._warm = False
 
-    def grade(self, case: Case, output: str) -> CaseOutcome:
-        """The outcome of `case` for the answer `output`; a case without checks passes."""
-        judged = [self._judge(check, output) for check in case.checks]
+    def grade(self, case: Case, output: str, facts: AnswerFacts = NOTHING_KNOWN) -> CaseOutcome:
+        """The outcome of `case` for the answer `output`; a case without checks passes.
+
+        A limit on what `facts` do not tell is unsupported.
+        """
+        answer = GradedAnswer(case, output, facts)
+        if case.transform is not None:
+            lacking = next((c for c in case.checks if c.type == "transform"), None)
+            if lacking is not None:
+                return _combined([self._judge(lacking, answer)], [lacking], None)
+            try:
+                value = transformed(case.transform, answer, self._sandbox)
+            except (BrokenCheckError, UndecidedCheckError, SandboxFailure) as error:
+                return _untransformed(error)
+            answer = replace(answer, value=value)
+        judged = [self._judge(check, answer) for check in case.checks]
         return _combined(judged, case.checks, case.threshold)
 
-    def _judge(self, check: Check, output: str) -> _Judged:
+    def _judge(self, check: Check, answer: GradedAnswer) -> _Judged:
         if check.unsupported:
             reason = say("check.unsupported", name=check.unsupported)
             return _judged(check, Outcome.UNSUPPORTED, 0.0, reason)
         if check.type == SET:
-            return self._judge_set(check, output)
+            return self._judge_set(check, answer)
         try:
-            finding = self._finding(check, output)
+            if check.transform is not None:
+                value = transformed(check.transform, answer, self._sandbox, check.config)
+                answer = replace(answer, value=value)
+            finding = self._finding(check, answer)
         except BrokenCheckError as error:
             judged = _judged(check, Outcome.FAILED, 0.0, say("check.broken", cause=error.cause))
             return replace(judged, broken=True)
-        except SandboxFailure as failure:
-            self._warm = False
-            reason = say("check.undecided", cause=failure.message)
+        except (SandboxFailure, UndecidedCheckError) as error:
+            reason = say("check.undecided", cause=_cause(error))
             return _judged(check, Outcome.UNSUPPORTED, 0.0, reason)
         return _from_finding(check, finding)
 
-    def _judge_set(self, check: Check, output: str) -> _Judged:
-        parts = [_check_from_json(part) for part in _listed(check.value)]
-        judged = [self._judge(part, output) for part in parts]
+    def _judge_set(self, check: Check, answer: GradedAnswer) -> _Judged:
+        parts = [check_from_json(part) for part in _listed(check.value)]
+        judged = [self._judge(part, answer) for part in parts]
         whole = _combined(judged, parts, check.threshold)
         if check.threshold is not None:
             reason = say("check.set_score", score=whole.score, threshold=check.threshold)
@@ -98,80 +118,34 @@ class Grader:
         broken = any(part.broken for part in judged)
         return _Judged(replace(outcome, weight=check.weight), broken)
 
-    def _finding(self, check: Check, output: str) -> Finding:
-        if check.type == "regex":
-            return self._regex(check, output)
-        if check.type == "contains-json":
-            return self._contained_json(check, output)
-        finding = TEXT_CHECKS[check.type](check, output)
-        if check.type == "is-json" and is_truthy(check.value) and finding.holds:
-            return self._schema(check, output)
-        return finding
-
-    def _ask(self, function: str, argument: JsonObject) -> JsonObject:
-        if not self._warm:
-            self._sandbox.call(f"{_INSIDE}:warm", {}, _WARM_LIMIT_S)
-            self._warm = True
-        answer = self._sandbox.call(f"{_INSIDE}:{function}", argument, CHECK_LIMIT_S)
-        assert isinstance(answer, Mapping)
-        return answer
-
-    def _ask_again(self, function: str, argument: JsonObject) -> JsonObject:
-        """Ask, and once more where the sandbox had ended: it goes first when memory is short."""
-        try:
-            return self._ask(function, argument)
-        except SandboxFailure as failure:
-            self._warm = False
-            if failure.message.code != "sandbox.died":
-                raise
-        return self._ask(function, argument)
-
-    def _regex(self, check: Check, output: str) -> Finding:
-        if not isinstance(check.value, str) or not check.value:
-            raise bad_value(check)
-        expected = f"/{shortened(check.value)}/"
-        answer = self._ask_again("check_regex", {"pattern": check.value, "output": output})
-        if "broken" in answer:
-            # promptfoo fails such a check, under `not-` as well
-            cause = say("check.bad_regex", expected=expected, detail=str(answer["broken"]))
-            reason = say("check.broken", cause=cause)
-            return Finding(check.negated, reason, reason)
-        return Finding(
-            bool(answer["found"]),
-            say("check.not_matched", output=shortened(output), expected=expected),
-            say("check.matched", expected=expected),
-        )
-
-    def _schema(self, check: Check, output: str) -> Finding:
-        answer = self._ask_again("check_schema", {"schema": _schema_of(check), "output": output})
-        return _schema_finding(answer)
-
-    def _contained_json(self, check: Check, output: str) -> Finding:
-        schema = _schema_of(check) if is_truthy(check.value) else None
-        answer = self._ask_again("check_contained", {"schema": schema, "output": output})
-        if not answer["count"]:
-            unmet = say("check.no_json_inside", output=shortened(output))
-            return Finding(False, unmet, unmet)
-        if schema is None:
-            met = say("check.json_inside")
-            return Finding(True, met, met)
-        return _schema_finding(answer)
+    def _finding(self, check: Check, answer: GradedAnswer) -> Finding:
+        if check.type in SCRIPT_TYPES:
+            return check_by_script(check, answer, self._sandbox)
+        if check.type in LIMIT_CHECKS:
+            return LIMIT_CHECKS[check.type](check, answer.facts)
+        if check.type in SANDBOXED_CHECKS and not _is_plain_json(check):
+            return SANDBOXED_CHECKS[check.type](check, answer.text, self._sandbox)
+        return _TEXT_CHECKS[check.type](check, answer.text)
 
 
-def _schema_of(check: Check) -> JsonValue:
-    if not isinstance(check.value, str | Mapping | list | tuple):
-        raise bad_value(check)
-    return check.value
+def _is_plain_json(check: Check) -> bool:
+    """Without a schema, being JSON is decided at once."""
+    return check.type == "is-json" and not is_truthy(check.value)
 
 
-def _schema_finding(answer: JsonObject) -> Finding:
-    if "broken" in answer:
-        raise BrokenCheckError(say("check.bad_schema", detail=str(answer["broken"])))
-    met = say("check.schema_fits")
-    if answer["valid"]:
-        return Finding(True, met, met)
-    where, detail = str(answer["where"]), shortened(str(answer["detail"]))
-    return Finding(False, say("check.schema_violated", where=where, detail=detail), met)
+def _cause(error: SandboxFailure | UndecidedCheckError) -> Message:
+    return error.message if isinstance(error, SandboxFailure) else error.cause
+
+
+def _untransformed(
+    error: BrokenCheckError | UndecidedCheckError | SandboxFailure,
+) -> CaseOutcome:
+    """A case whose answer could not be transformed: no check is held against anything."""
+    if isinstance(error, BrokenCheckError):
+        outcome, reason = Outcome.FAILED, say("check.broken", cause=error.cause)
+    else:
+        outcome, reason = Outcome.UNSUPPORTED, say("check.undecided", cause=_cause(error))
+    return CaseOutcome(outcome, 0.0, (CheckOutcome("transform", outcome, 0.0, reason),))
 
 
 def _from_finding(check: Check, finding: Finding) -> _Judged:
@@ -220,10 +194,6 @@ def _score(outcomes: Sequence[CheckOutcome], checks: Sequence[Check]) -> float:
     return total / weight if weight > 0 else 0.0
 
 
-def _listed(value: JsonValue) -> Sequence[JsonValue]:
-    return value if isinstance(value, list | tuple) else ()
-
-
-def _check_from_json(part: JsonValue) -> Check:
-    assert isinstance(part, Mapping), as_text(part)
-    return Check(**part)  # type: ignore[arg-type]
+def _listed(value: JsonValue) -> list[Mapping[str, JsonValue]]:
+    parts = value if isinstance(value, list | tuple) else ()
+    return [part for part in parts if isinstance(part, Mapping)]

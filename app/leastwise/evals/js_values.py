@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from leastwise.domain.json_value import JsonValue
@@ -43,11 +43,19 @@ def _number_text(value: float) -> str:
     return re.sub(r"e-0", "e-", repr(value))
 
 
-def parse_json(text: str) -> JsonValue:
-    """What JSON.parse makes of `text`; raises ValueError, also where it is nested too deep."""
+def parse_json(
+    text: str, *, pairs: Callable[[list[tuple[str, JsonValue]]], JsonValue] | None = None
+) -> JsonValue:
+    """What JSON.parse makes of `text`; raises ValueError, also where it is nested too deep.
+
+    `pairs` makes each object out of its keys and values; without it the last of equal keys wins.
+    """
     try:
         value: JsonValue = json.loads(
-            text, parse_constant=_refuse_constant, parse_float=_read_float
+            text,
+            parse_constant=_refuse_constant,
+            parse_float=_read_float,
+            object_pairs_hook=pairs,
         )
     except RecursionError:
         raise ValueError("it is nested too deep") from None

@@ -61,6 +61,7 @@ class Ladder:
             answer=answer,
             summary=summarise(results, walk.bar.pass_rate),
             wall_s=spent_s + time.perf_counter() - begun,
+            stopping=walk.stopping,
         )
         walk.keeper.finish_run(walk.run_id, result)
         walk.on_event(LadderFinished(result))
@@ -71,7 +72,9 @@ class Ladder:
         found = False
         for position, candidate in enumerate(self.candidates):
             known = resumed.progress.get(candidate.key) if resumed else None
-            rung = Rung(walk, position, candidate, known or CandidateProgress(cases={}))
+            rung = Rung(
+                walk.of(candidate), position, candidate, known or CandidateProgress(cases={})
+            )
             walk.cancellation.raise_if_asked()
             result = rung.skip() if found else rung.climb()
             found = found or result.verdict is Verdict.PASSES

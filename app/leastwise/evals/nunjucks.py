@@ -6,9 +6,7 @@ UnsupportedTemplateError instead of rendering something else. Runs in the sandbo
 
 from __future__ import annotations
 
-import json
-import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -16,21 +14,21 @@ from jinja2 import ChainableUndefined, Template, TemplateError, Undefined, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
-from leastwise.evals.js_values import is_truthy, js_text
+from leastwise.evals.js_values import js_text
+from leastwise.evals.nunjucks_filters import FILTERS
+from leastwise.evals.nunjucks_values import (
+    Reserved,
+    UnsupportedTemplateError,
+    elements,
+    eq,
+    finalize,
+    ne,
+    pairs,
+    truth,
+)
 
-_JINJA_FILTERS = ("abs", "d", "default", "first", "int", "last", "length", "reverse", "sort", "sum")
+_OPERATORS = {"_elements": elements, "_eq": eq, "_ne": ne, "_pairs": pairs, "_truth": truth}
 _RESERVED = ("env", "_conversation")
-
-
-class UnsupportedTemplateError(ValueError):
-    """The template uses something that would mean another thing here; the text names it."""
-
-
-class _Reserved:
-    """A name that promptfoo fills with things that do not exist here."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
 
 
 class _Translation(NodeTransformer):
@@ -90,7 +88,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         return self.getitem(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
-        if isinstance(obj, _Reserved):
+        if isinstance(obj, Reserved):
             raise UnsupportedTemplateError(obj.name)
         absent = ChainableUndefined(name=str(argument))
         if isinstance(obj, Mapping):
@@ -107,149 +105,19 @@ class _Environment(ImmutableSandboxedEnvironment):
         return super().getattr(obj, str(argument))
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, _Reserved):
-        raise UnsupportedTemplateError(value.name)
-    return None if isinstance(value, Undefined) else value
-
-
-def _finalize(value: Any) -> str:
-    return js_text(_plain(value))
-
-
-def _truth(value: Any) -> bool:
-    return is_truthy(_plain(value))
-
-
-def _pairs(value: Any) -> list[Any]:
-    value = _plain(value)
-    return list(value.items()) if isinstance(value, Mapping) else _elements(value)
-
-
-def _elements(value: Any) -> list[Any]:
-    value = _plain(value)
-    if isinstance(value, Mapping):
-        raise UnsupportedTemplateError("for over a mapping with one name")
-    return list(value) if hasattr(value, "__iter__") else []
-
-
-def _eq(left: Any, right: Any) -> bool:
-    """JavaScript's `==`, as far as JSON values go."""
-    left, right = _plain(left), _plain(right)
-    if left is None or right is None:
-        return left is right
-    if isinstance(left, Mapping | list | tuple) or isinstance(right, Mapping | list | tuple):
-        raise UnsupportedTemplateError("== of a list or a mapping")
-    if isinstance(left, str) and isinstance(right, str):
-        return left == right
-    return _number(left) == _number(right)
-
-
-def _number(value: Any) -> float:
-    try:
-        return float(value.strip() or 0) if isinstance(value, str) else float(value)
-    except ValueError:
-        return math.nan
-
-
-def _ne(left: Any, right: Any) -> bool:
-    return not _eq(left, right)
-
-
-def _on_text(name: str, change: Callable[..., str]) -> Callable[..., str]:
-    """A filter that takes texts alone; nothing counts as an empty one."""
-
-    def changed(value: Any, *arguments: Any) -> str:
-        text = _plain(value)
-        if not isinstance(text, str | None):
-            raise UnsupportedTemplateError(f"the filter {name} on something that is no text")
-        return change(text or "", *arguments)
-
-    return changed
-
-
-def _title(text: str) -> str:
-    return " ".join(word.capitalize() for word in text.split(" "))
-
-
-def _truncate(text: str, length: int = 255, killwords: Any = None, end: str = "...") -> str:
-    if len(text) <= length:
-        return text
-    cut = length if killwords else text.rfind(" ", 0, length + 1)
-    return text[: length if cut < 0 else cut] + end
-
-
-def _replace(value: Any, old: Any, new: Any) -> str:
-    value = _plain(value)
-    if not isinstance(value, str | int | float) or not isinstance(old, str) or not old:
-        raise UnsupportedTemplateError("this use of the filter replace")
-    return js_text(value).replace(old, js_text(_plain(new)))
-
-
-def _round(value: Any, digits: int = 0) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise UnsupportedTemplateError("the filter round on something that is no number")
-    scale = 10**digits
-    rounded: float = math.floor(value * scale + 0.5) / scale
-    return rounded
-
-
-def _join(value: Any, between: str = "") -> str:
-    return between.join(js_text(_plain(item)) for item in _elements(value))
-
-
-def _dump(value: Any, spaces: int | None = None) -> str:
-    separators = (",", ":") if not spaces else (",", ": ")
-    return json.dumps(
-        _whole(_plain(value)), ensure_ascii=False, separators=separators, indent=spaces or None
-    )
-
-
-def _whole(value: Any) -> Any:
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e21:
-        return int(value)
-    if isinstance(value, list | tuple):
-        return [_whole(item) for item in value]
-    if isinstance(value, Mapping):
-        return {key: _whole(item) for key, item in value.items()}
-    return value
-
-
-_FILTERS: Mapping[str, Callable[..., Any]] = {
-    "_elements": _elements,
-    "_eq": _eq,
-    "_ne": _ne,
-    "_pairs": _pairs,
-    "_truth": _truth,
-    "capitalize": _on_text("capitalize", str.capitalize),
-    "dump": _dump,
-    "join": _join,
-    "load": json.loads,
-    "lower": _on_text("lower", str.lower),
-    "replace": _replace,
-    "round": _round,
-    "safe": lambda value: value,
-    "title": _on_text("title", _title),
-    "trim": _on_text("trim", str.strip),
-    "truncate": _on_text("truncate", _truncate),
-    "upper": _on_text("upper", str.upper),
-}
-
-
 @lru_cache(maxsize=1)
 def _environment() -> _Environment:
     environment = _Environment(
         autoescape=False,
         undefined=ChainableUndefined,
         keep_trailing_newline=True,
-        finalize=_finalize,
+        finalize=finalize,
         cache_size=0,
     )
-    kept = {name: environment.filters[name] for name in _JINJA_FILTERS}
-    environment.filters = {**kept, **_FILTERS}
+    environment.filters = {"abs": environment.filters["abs"], **FILTERS, **_OPERATORS}
     environment.globals = {
         "range": environment.globals["range"],
-        **{name: _Reserved(name) for name in _RESERVED},
+        **{name: Reserved(name) for name in _RESERVED},
     }
     return environment
 

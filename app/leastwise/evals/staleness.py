@@ -22,8 +22,11 @@ def stale_reasons(
 
     `before` is the suite with the cases that were run. A pure function of what it is given.
     """
+    of_cases = tuple(_of_cases(before.cases, now.suite.cases))
+    if not of_cases and standing.asked.variants.prompts:
+        of_cases = tuple(_of_files(before, now.suite))
     return (
-        *_of_cases(before.cases, now.suite.cases),
+        *of_cases,
         *_of_generation(before.generation, now.suite.generation),
         *_of_bar(standing.suite.bar, now.suite.bar),
         *_of_models(standing, now.hashes),
@@ -56,6 +59,12 @@ def _of_cases(before: tuple[Case, ...], now: tuple[Case, ...]) -> Iterator[Messa
     yield from _counted("stale.case_new", "stale.cases_new", came)
     yield from _counted("stale.case_gone", "stale.cases_gone", went)
     yield from _counted("stale.check_changed", "stale.checks_changed", stayed - kept)
+
+
+def _of_files(before: Suite, now: Suite) -> Iterator[Message]:
+    """Where prompts made candidates only the first one's cases were kept to be held against."""
+    if before.sha256 != now.sha256:
+        yield say("stale.files")
 
 
 def _counted(one: str, several: str, count: int) -> Iterator[Message]:

@@ -8,17 +8,20 @@ from pathlib import Path
 
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.suites import Check
-from leastwise.evals.check_types import DECIDABLE, SET, split_type
+from leastwise.evals.check_types import DECIDABLE, SET, VALUELESS, split_type
+from leastwise.evals.scripts import SCRIPT_TYPES, Script, language_of
 from leastwise.evals.suite_documents import Located
 from leastwise.evals.suite_files import SuiteFiles
 from leastwise.evals.suite_yaml import read_document
 
 _FILE = "file://"
 _KEYS = frozenset(
-    ("type", "value", "threshold", "weight", "metric", "provider", "rubricPrompt", "config")
+    (
+        *("type", "value", "threshold", "weight", "metric", "provider", "rubricPrompt"),
+        *("config", "transform"),
+    )
 )
 _SET_KEYS = frozenset(("type", "assert", "threshold", "weight", "metric", "config"))
-_VALUELESS = frozenset(("is-json", "contains-json", "is-refusal"))
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,8 @@ class CheckDraft:
             value: JsonValue = [as_json(part.finish(render)) for part in self.parts]
         else:
             value = self._value(render)
+        if value is self.check.value and metric is self.check.metric:
+            return self.check
         return replace(self.check, value=value, metric=metric)
 
     def _value(self, render: Callable[[str], str]) -> JsonValue:
@@ -67,6 +72,8 @@ def as_json(check: Check) -> dict[str, JsonValue]:
         "weight": check.weight,
         "metric": check.metric,
         "unsupported": check.unsupported,
+        "transform": check.transform,
+        "config": check.config,
     }
 
 
@@ -115,19 +122,45 @@ def _read_check(entry: Located, files: SuiteFiles) -> CheckDraft:
         threshold=_number(entry, "threshold"),
         weight=_weight(entry),
         metric=_metric(entry),
+        config=fields.get("config"),
     )
     if base == SET:
         return _read_set(entry, check, files)
     unknown = [key for key in fields if key not in _KEYS and fields[key] is not None]
     if base not in DECIDABLE or unknown:
         return CheckDraft(replace(check, unsupported=_unsupported_name(check, unknown)))
-    return _with_value(entry, check, files)
+    transform = entry.get("transform")
+    if transform is not None:
+        read = read_transform(transform, files)
+        check = replace(check, transform=read, unsupported="" if read else "transform")
+    return CheckDraft(check) if check.unsupported else _with_value(entry, check, files)
+
+
+def read_transform(entry: Located, files: SuiteFiles) -> JsonValue:
+    """A transform as a case or check holds it; None where it is neither code nor our script."""
+    value = entry.value
+    if not isinstance(value, str) or not value:
+        return None
+    if not value.startswith(_FILE):
+        return value
+    name, colon, function = value[len(_FILE) :].rpartition(":")
+    if not colon or len(name) < 2:  # no function is named; a drive's letter is no name
+        name, function = value[len(_FILE) :], ""
+    return _script(entry, name, function, files)
+
+
+def _script(place: Located, name: str, function: str, files: SuiteFiles) -> JsonValue:
+    language = language_of(name)
+    if not language:
+        return None
+    code = _text(place, files.folder / name, files)
+    return Script(language, code, name, function).as_value()
 
 
 def _unsupported_name(check: Check, unknown: Sequence[str]) -> str:
     if check.type not in DECIDABLE:
         return check.name
-    return unknown[0] if unknown[0] == "transform" else f"assert option {unknown[0]}"
+    return f"assert option {unknown[0]}"
 
 
 def _read_set(entry: Located, check: Check, files: SuiteFiles) -> CheckDraft:
@@ -145,7 +178,7 @@ def _read_set(entry: Located, check: Check, files: SuiteFiles) -> CheckDraft:
 
 def _with_value(entry: Located, check: Check, files: SuiteFiles) -> CheckDraft:
     value = check.value
-    if value is None and "value" not in entry.mapping() and check.type not in _VALUELESS:
+    if value is None and "value" not in entry.mapping() and check.type not in VALUELESS:
         return CheckDraft(replace(check, unsupported=f"{check.name} without a value"))
     if isinstance(value, str) and value.startswith(_FILE):
         return _from_file(entry.child("value", value), check, files)
@@ -166,6 +199,10 @@ def _with_value(entry: Located, check: Check, files: SuiteFiles) -> CheckDraft:
 
 def _from_file(place: Located, check: Check, files: SuiteFiles) -> CheckDraft:
     name = place.text()[len(_FILE) :]
+    if check.type in SCRIPT_TYPES:
+        file, _, function = name.partition(":")
+        if language_of(file):
+            return CheckDraft(replace(check, value=_script(place, file, function, files)))
     suffix = Path(name.partition(":")[0]).suffix
     path = files.folder / name
     if suffix in (".json", ".yaml", ".yml"):

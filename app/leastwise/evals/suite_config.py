@@ -88,7 +88,9 @@ def read_config(root: Located, files: SuiteFiles) -> Config:
     merged = (test.over(default) for test in tests)
     description = root.get("description")
     return Config(
-        tests=tuple(replace(test, checks=test.checks + lacks) for test in merged),
+        tests=tuple(
+            replace(test, checks=test.checks + lacks) if lacks else test for test in merged
+        ),
         description=description.text() if description else "",
         notes=tuple(key for key in fields if key not in _READ and key not in _CHANGING),
         repeats=_repeats(root),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import itertools
 import shutil
 import threading
 from collections.abc import Callable, Sequence
@@ -15,13 +15,13 @@ from leastwise.domain.history import RunSummary, StoredRun
 from leastwise.domain.json_value import JsonObject
 from leastwise.domain.messages import say
 from leastwise.domain.suite_drafts import DraftCase, PastAnswer, SuiteDraft, SuiteReview, Trial
-from leastwise.domain.suite_rewriting import test_like
 from leastwise.domain.suites import Suite
 from leastwise.evals.check_types import DECIDABLE
 from leastwise.evals.grading import Grader
 from leastwise.evals.suite_editing import config_text, new_sidecar, read_draft, save_draft
 from leastwise.evals.suite_editing import write_whole as write
-from leastwise.evals.suite_loading import bare_prompts, find_config, is_bare, load_suite
+from leastwise.evals.suite_importing import folder_name, import_suite
+from leastwise.evals.suite_loading import find_config, is_table, load_suite
 from leastwise.evals.suite_pasting import cases_of_text
 from leastwise.evals.suite_review import past_answers, review, review_alone
 from leastwise.evals.suite_sidecar import FILE_NAME
@@ -30,7 +30,6 @@ from leastwise.evals.yaml_writing import yaml_lines
 from leastwise.process.sandbox import Sandbox
 
 CONFIG: Final = "promptfooconfig.yaml"
-_SIGNS: Final = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True)
@@ -44,11 +43,15 @@ class Past:
 
 @dataclass
 class SuiteDesk:
-    """`shipped` and `users` are the folders of suites; from any thread, tries one at a time."""
+    """`shipped` and `users` are the folders of suites; from any thread, tries one at a time.
+
+    `trusted` tells the sha256 of every script that the user allowed to run.
+    """
 
     shipped: Path
     users: Callable[[], Path]
     past: Past
+    trusted: Callable[[], frozenset[str]]
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _sandbox: Sandbox = field(default_factory=Sandbox)
     _grader: Grader = field(default_factory=Grader)
@@ -83,21 +86,11 @@ class SuiteDesk:
         Raises SuiteError, EnvironmentFault.
         """
         config = find_config(path)
-        if not is_bare(config):
+        if not is_table(config):
             draft = self.open(config)
             return self.copy(draft, draft.name)
-        suite, prompts = load_suite(path), bare_prompts(config)
-        tests = [test_like(case).written for case in suite.cases]
-        folder = self._new_folder(suite.name)
-        try:
-            root: JsonObject = {"prompts": list(prompts), "tests": tests}
-            write(folder / CONFIG, "\n".join(yaml_lines(root)) + "\n")
-            if load_suite(folder).cases != suite.cases:
-                raise SuiteError(say("suite.edit.not_the_same", path=str(path)))
-            return self.open(folder)
-        except LeastwiseError:
-            shutil.rmtree(folder, ignore_errors=True)
-            raise
+        name = self._free_name(load_suite(path).name)
+        return self.open(Path(import_suite(path, self.users(), name).path))
 
     def save(self, draft: SuiteDraft) -> SuiteDraft:
         """The draft in its files, as it is read from them. Raises SuiteError, EnvironmentFault."""
@@ -161,7 +154,8 @@ class SuiteDesk:
         with self._lock:
             if self._is_closed:
                 raise Cancelled
-            return try_answer(draft, place, answer, self._grader, self._sandbox)
+            trusted = self.trusted()
+            return try_answer(draft, place, answer, self._grader, self._sandbox, trusted)
 
     def review(self, draft: SuiteDraft) -> SuiteReview:
         """What stands out about its cases. Raises StoreFault, EnvironmentFault."""
@@ -199,19 +193,20 @@ class SuiteDesk:
 
     def _new_folder(self, name: str) -> Path:
         """A new folder among the user's suites, called much like `name`."""
-        base = _SIGNS.sub("-", name.casefold()).strip("-")[:60] or "suite"
-        users = self.users()
-        number = 1
         while True:
-            folder = users / (base if number == 1 else f"{base}-{number}")
+            folder = self.users() / folder_name(self._free_name(name))
             try:
                 folder.mkdir(parents=True)
             except FileExistsError:
-                number += 1
+                continue  # another made it meanwhile
             except OSError as error:
                 raise _not_written(folder, error) from error
-            else:
-                return folder
+            return folder
+
+    def _free_name(self, name: str) -> str:
+        """The name, with a number where one of the user's suites is called like it."""
+        names = (name if n == 1 else f"{name[:56]} {n}" for n in itertools.count(1))
+        return next(each for each in names if not (self.users() / folder_name(each)).exists())
 
 
 def _lies_there(suite: Suite, draft: SuiteDraft) -> bool:

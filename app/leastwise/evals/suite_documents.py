@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -24,17 +24,22 @@ def malformed(path: Path, mark: Mark, detail: Message | str) -> SuiteError:
 
 @dataclass(frozen=True)
 class Document:
-    """A parsed file; `marks` gives the line and column of the values, by their path."""
+    """A parsed file; `marks` gives the line and column of the values, by their path.
+
+    `late_marks` finds them where they are only looked for once something is wrong.
+    """
 
     path: Path
     value: JsonValue
     marks: Mapping[Steps, Mark] = field(default_factory=dict)
+    late_marks: Callable[[], Mapping[Steps, Mark]] | None = None
 
     def mark(self, steps: Steps) -> Mark:
         """Where the value at `steps` stands, or the nearest value around it."""
+        marks = self.marks if self.late_marks is None else self.late_marks()
         for end in range(len(steps), -1, -1):
-            if steps[:end] in self.marks:
-                return self.marks[steps[:end]]
+            if steps[:end] in marks:
+                return marks[steps[:end]]
         return (1, 1)
 
     @property

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from leastwise.domain.suites import Suite
 from leastwise.evals.answer_grading import AnswerGrading
 from leastwise.evals.choosing import SuiteShelf
+from leastwise.evals.suite_exporting import export_suite
+from leastwise.evals.suite_importing import import_suite, new_suite
 
 
 @dataclass(frozen=True)
@@ -15,6 +18,24 @@ class SuiteExchange:
     """Works on the suites of a shelf."""
 
     shelf: Callable[[], SuiteShelf]
+
+    def take_in(self, path: Path, name: str = "") -> Suite:
+        """Copy a suite in any known format among the user's.
+
+        Raises SuiteError, EnvironmentFault.
+        """
+        return import_suite(path, self.shelf().users, name)
+
+    def start(self, name: str, examples: Path | None = None) -> Suite:
+        """A new suite that works, from a table of examples where one is given.
+
+        Raises SuiteError, EnvironmentFault.
+        """
+        return new_suite(self.shelf().users, name, examples)
+
+    def write_out(self, suite: Suite, form: str, path: Path) -> None:
+        """Write a suite into one file. Raises SuiteError, EnvironmentFault."""
+        export_suite(suite, form, path)
 
     def grading(self, suite: Suite) -> AnswerGrading:
         """What grades answers that came from elsewhere, one by one."""

@@ -10,6 +10,7 @@ from typing import Final
 from leastwise.domain.errors import SuiteError
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Suite
+from leastwise.evals.consents import with_consent
 from leastwise.evals.suite_checks import unsupported_check
 from leastwise.evals.suite_config import Config, read_config
 from leastwise.evals.suite_documents import Located
@@ -21,9 +22,10 @@ from leastwise.evals.suite_sidecar import FILE_NAME, Sidecar, read_sidecar
 from leastwise.evals.suite_tables import TABLES, has_texts, read_table, read_texts
 from leastwise.evals.suite_tests import TestDraft, expand
 from leastwise.evals.suite_yaml import read_document
+from leastwise.evals.text_encodings import decoded_start
 
 CASES_LIMIT = 100_000
-_CONFIGS: Final = tuple(f"promptfooconfig.{kind}" for kind in ("yaml", "yml", "json"))
+CONFIGS: Final = tuple(f"promptfooconfig.{kind}" for kind in ("yaml", "yml", "json"))
 
 
 @dataclass(frozen=True)
@@ -36,12 +38,13 @@ class _Source:
     sidecar: Sidecar
 
 
-def load_suite(path: Path) -> Suite:
+def load_suite(path: Path, trusted: frozenset[str] = frozenset()) -> Suite:
     """The suite in a folder or a file.
 
     A folder holds a promptfoo configuration, or texts with the answers expected; a file is a
-    configuration, or a table of cases (CSV, JSONL, a JSON list). Raises SuiteError: missing,
-    without configuration, malformed (every fault with line and column), empty, too large.
+    configuration, or a table of cases (CSV, JSONL, a JSON list). A script that needs consent and
+    is not among `trusted` is unsupported. Raises SuiteError: missing, without configuration,
+    malformed (every fault with line and column), empty, too large.
     """
     config_path = find_config(path)
     files = SuiteFiles(config_path if config_path.is_dir() else config_path.parent)
@@ -52,7 +55,7 @@ def load_suite(path: Path) -> Suite:
         raise SuiteError(say("suite.empty", path=str(config_path)))
     results = tuple(rendered(drafts, config_path))
     sidecar = source.sidecar
-    return Suite(
+    suite = Suite(
         name=sidecar.name or source.name,
         path=str(path),
         sha256=files.sha256,
@@ -64,10 +67,11 @@ def load_suite(path: Path) -> Suite:
         notes=source.config.notes,
         remarks=(*files.remarks, *remarks_on(results)),
     )
+    return with_consent(suite, trusted)
 
 
 def _read_source(path: Path, files: SuiteFiles) -> _Source:
-    if is_bare(path):
+    if is_table(path):
         return _bare(path, files)
     root = read_document(path, files.text(path)).root
     sidecar_path = files.folder / FILE_NAME
@@ -83,6 +87,21 @@ def _read_source(path: Path, files: SuiteFiles) -> _Source:
     return _Source(files.folder.resolve().name, config, prompts, sidecar)
 
 
+def is_table(path: Path) -> bool:
+    """Whether `path` is cases without a configuration."""
+    if path.is_dir() or path.suffix in TABLES:
+        return True
+    return path.suffix == ".json" and _begins_list(path)
+
+
+def _begins_list(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return decoded_start(file.read(1024)).lstrip().startswith("[")
+    except OSError:
+        return False
+
+
 def _bare(path: Path, files: SuiteFiles) -> _Source:
     table = read_texts(path, files) if path.is_dir() else read_table(path, files)
     config = Config(table.tests, "", ())
@@ -90,26 +109,11 @@ def _bare(path: Path, files: SuiteFiles) -> _Source:
     return _Source(name, config, table.prompts, Sidecar())
 
 
-def is_bare(path: Path) -> bool:
-    """Whether there are only cases, without a configuration. Raises SuiteError."""
-    if path.is_dir() or path.suffix in TABLES:
-        return True
-    if path.suffix != ".json":
-        return False
-    return isinstance(read_document(path, SuiteFiles(path.parent).text(path)).value, list)
-
-
-def bare_prompts(path: Path) -> tuple[str, ...]:
-    """The prompts that go with bare cases. Raises SuiteError."""
-    files = SuiteFiles(path if path.is_dir() else path.parent)
-    return tuple(prompt.template for prompt in _bare(path, files).prompts)
-
-
 def find_config(path: Path) -> Path:
     """The configuration in a folder, or the file itself. Raises SuiteError."""
     try:
         if path.is_dir():
-            for name in _CONFIGS:
+            for name in CONFIGS:
                 if (path / name).is_file():
                     return path / name
             if has_texts(path):
@@ -139,12 +143,12 @@ def _drafts(
         before, after = (str(test.options.get(key) or "") for key in ("prefix", "suffix"))
         with files.collecting():
             for expanded in expand(test, files):
-                for prompt in prompts:
+                for at, prompt in enumerate(prompts):
                     count += 1
                     if count > CASES_LIMIT:
                         break
                     case = _with_lack(expanded, prompt.unsupported)
-                    yield CaseDraft(case, before + prompt.template + after, repeats)
+                    yield CaseDraft(case, before + prompt.template + after, repeats, at)
         if count > CASES_LIMIT:
             raise test.place.fault("suite.at.too_many_cases", limit=CASES_LIMIT)
 

@@ -29,6 +29,7 @@ class CaseDraft:
     test: TestDraft
     template: str
     repeats: int = 1
+    prompt: int = 0
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -137,6 +138,7 @@ def _finished(index: int, draft: CaseDraft, answer: JsonObject) -> Rendered:
         turns = [{"role": "user", "content": draft.template}]
     case = Case(
         index=index,
+        prompt=draft.prompt,
         turns=tuple(_turn(turn) for turn in turns),
         checks=checks,
         description=draft.test.description,
@@ -144,6 +146,7 @@ def _finished(index: int, draft: CaseDraft, answer: JsonObject) -> Rendered:
         threshold=draft.test.threshold,
         metadata=draft.test.metadata,
         repeats=draft.repeats,
+        transform=draft.test.options.get("transform"),
     )
     missing = answer.get("missing", ())
     assert isinstance(missing, list | tuple)

@@ -9,7 +9,8 @@ from typing import Any
 
 from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.evals.js_values import js_text
-from leastwise.evals.nunjucks import UnsupportedTemplateError, render, written_names
+from leastwise.evals.nunjucks import render, written_names
+from leastwise.evals.nunjucks_values import UnsupportedTemplateError
 
 _PARTIAL = re.compile(r"({%[^%]*$|{{[^}]*$|{#[^#]*$)", re.MULTILINE)
 _RAW = re.compile(r"{%\s*raw\s*%}.*{%\s*endraw\s*%}", re.DOTALL)

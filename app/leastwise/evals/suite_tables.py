@@ -9,7 +9,7 @@ mean what they mean there.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -25,7 +25,7 @@ from leastwise.evals.suite_yaml import read_document
 from leastwise.evals.template_text import literal
 
 TABLES: Final = frozenset((".csv", ".tsv", ".jsonl", ".ndjson"))
-PROMPT_NAMES: Final = ("prompt", "messages")
+PROMPT_NAMES: Final = ("rendered_prompt", "prompt", "messages")
 EXPECTED_NAMES: Final = (
     "expected",
     "ideal",
@@ -45,10 +45,16 @@ _KEPT_KEYS: Final = ("id", "description", "metadata")
 
 @dataclass(frozen=True)
 class Table:
-    """Tests, and the prompts that go with them."""
+    """Tests with the template of their prompt; `written` are the tests as promptfoo has them."""
 
+    written: tuple[JsonValue, ...]
     tests: tuple[TestDraft, ...]
-    prompts: tuple[PromptDraft, ...]
+    template: str
+
+    @property
+    def prompts(self) -> tuple[PromptDraft, ...]:
+        """The only prompt."""
+        return (PromptDraft(self.template),)
 
 
 def read_table(path: Path, files: SuiteFiles) -> Table:
@@ -60,7 +66,7 @@ def read_table(path: Path, files: SuiteFiles) -> Table:
         document = _from_objects(read_document(path, text), files)
     else:
         document = _from_objects(read_lines(path, text, files), files)
-    return _table(document, tuple(read_each(document.root, files)), files)
+    return _table(document, files)
 
 
 def has_texts(folder: Path) -> bool:
@@ -81,8 +87,7 @@ def read_texts(folder: Path, files: SuiteFiles) -> Table:
         if expected.is_file():
             entry["assert"] = _equals(files.text(expected).rstrip("\r\n"))
         entries.append(entry)
-    tests = tuple(read_each(Document(folder, entries).root, files))
-    return Table(tests, (PromptDraft("{{prompt}}"),))
+    return _table(Document(folder, entries), files)
 
 
 def _texts(folder: Path) -> list[Path]:
@@ -116,9 +121,20 @@ def _from_row(path: Path, line: int, row: dict[str, str]) -> JsonObject:
         test = test_from_row({_named(name): row[name] for name in row if name != expected})
     except ValueError as error:
         raise malformed(path, (line, 1), str(error)) from error
+    if not is_promptfoo:
+        test["vars"] = _literals(test["vars"])
     if expected is not None and row[expected]:
         test["assert"] = _equals(row[expected])
     return test
+
+
+def _literals(variables: JsonValue) -> JsonValue:
+    """Cells of a plain table are data: no templates, and no names of files."""
+    assert isinstance(variables, Mapping)
+    return {
+        name: literal(value) if isinstance(value, str) else value
+        for name, value in variables.items()
+    }
 
 
 def _named(column: str) -> str:
@@ -148,7 +164,7 @@ def _from_object(entry: Located) -> JsonObject:
         return fields
     expected = _expected_name(fields)
     variables = {
-        variable_name(key): value
+        variable_name(key): literal(value) if isinstance(value, str) else value
         for key, value in fields.items()
         if key not in _KEPT_KEYS and key != expected
     }
@@ -173,29 +189,35 @@ def _take_last_answer(variables: dict[str, JsonValue]) -> JsonValue:
     return content if isinstance(content, str) else None
 
 
-def _table(document: Document, tests: Sequence[TestDraft], files: SuiteFiles) -> Table:
-    """The tests with the prompt that their variables make."""
+def _table(document: Document, files: SuiteFiles) -> Table:
+    """The tests of a document with the prompt that their variables make."""
+    written = tuple(document.root.sequence())
+    tests = tuple(read_each(document.root, files))
     names = list(dict.fromkeys(name for test in tests for name in test.variables))
     if tests and not names:
         raise document.root.fault("suite.at.no_columns")
     for name in (*PROMPT_NAMES, *(names if len(names) == 1 else ())):
-        if not all(name in test.variables for test in tests):
-            continue
-        if any(isinstance(test.variables[name], list) for test in tests):
-            as_chat = tuple(_with_messages(test, name) for test in tests)
-            return Table(as_chat, (PromptDraft(f"{{{{{name} | dump}}}}"),))
-        return Table(tuple(tests), (PromptDraft(f"{{{{{name}}}}}"),))
+        if all(name in test.variables for test in tests):
+            if not any(isinstance(test.variables[name], list) for test in tests):
+                return Table(written, tests, f"{{{{{name}}}}}")
+            as_chat = replace(document, value=[_chat(one, name) for one in written])
+            return Table(
+                tuple(as_chat.root.sequence()),
+                tuple(read_each(as_chat.root, files)),
+                f"{{{{{name} | dump}}}}",
+            )
     files.remarks.append(say("suite.remark.columns", columns=", ".join(names)[:200]))
-    prompt = "\n".join(f"{name}: {{{{{name}}}}}" for name in names)
-    return Table(tuple(tests), (PromptDraft(prompt),))
+    return Table(written, tests, "\n".join(f"{name}: {{{{{name}}}}}" for name in names))
 
 
-def _with_messages(test: TestDraft, name: str) -> TestDraft:
-    value = test.variables[name]
-    if not isinstance(value, str):
+def _chat(test: JsonValue, name: str) -> JsonValue:
+    """A test whose prompt is a list of messages even where it is only a text."""
+    variables = test.get("vars") if isinstance(test, Mapping) else None
+    if not isinstance(test, Mapping) or not isinstance(variables, Mapping):
         return test
-    turns: JsonValue = [{"role": "user", "content": value}]
-    return replace(test, variables={**test.variables, name: turns})
+    value = variables.get(name)
+    turns = [{"role": "user", "content": value}] if isinstance(value, str) else value
+    return {**test, "vars": {**variables, name: turns}}
 
 
 def variable_name(column: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import say
 from leastwise.evals.js_values import parse_json
-from leastwise.evals.suite_checks import CheckDraft, read_checks, unsupported_check
+from leastwise.evals.suite_checks import CheckDraft, read_checks, read_transform, unsupported_check
 from leastwise.evals.suite_csv import read_csv
 from leastwise.evals.suite_documents import Document, Located, malformed
 from leastwise.evals.suite_files import SuiteFiles
@@ -24,7 +24,9 @@ REPEATS_LIMIT = 1000
 _FILE = "file://"
 _KEYS = frozenset(("id", "description", "vars", "assert", "options", "threshold", "metadata"))
 _MARKING = ("vars", "assert", "options", "metadata", "provider", "providerOutput", "threshold")
-_OPTIONS_DONE = frozenset(("prefix", "suffix", "disableVarExpansion", "disableDefaultAsserts"))
+_OPTIONS_DONE = frozenset(
+    ("prefix", "suffix", "disableVarExpansion", "disableDefaultAsserts", "transform")
+)
 _OPTIONS_HARMLESS = frozenset(
     ("provider", "rubricPrompt", "factuality", "runSerially", "disableConversationVar")
 )
@@ -97,13 +99,17 @@ def read_test(entry: Located, files: SuiteFiles, *, is_default: bool = False) ->
     options_read = options.mapping() if options else {}
     known_options = _OPTIONS_DONE | _OPTIONS_HARMLESS | {"repeat"}
     unknown += [
-        name if name == "transform" else f"test option {name}"
+        f"test option {name}"
         for name, value in options_read.items()
         if value is not None and name not in known_options
     ]
     if options and (counted_repeats(options_read.get("repeat")) or 1) > REPEATS_LIMIT:
         place = options.child("repeat", options_read["repeat"])
         raise place.fault("suite.at.want_integer_from_to", key="repeat", low=1, high=REPEATS_LIMIT)
+    if options and options_read.get("transform") is not None:
+        transform = read_transform(options.child("transform", options_read["transform"]), files)
+        options_read = {**options_read, "transform": transform}
+        unknown += [] if transform else ["transform"]
     description, threshold = entry.get("description"), entry.get("threshold")
     return TestDraft(
         place=entry,

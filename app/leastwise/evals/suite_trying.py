@@ -10,6 +10,7 @@ from leastwise.domain.json_value import JsonObject
 from leastwise.domain.messages import Message, say
 from leastwise.domain.suite_drafts import SuiteDraft, Trial
 from leastwise.domain.suites import Case
+from leastwise.evals.consents import case_with_consent
 from leastwise.evals.grading import Grader
 from leastwise.evals.suite_documents import Document
 from leastwise.evals.suite_files import SuiteFiles
@@ -22,10 +23,18 @@ _PROBE: Final = "{}"
 
 
 def try_answer(
-    draft: SuiteDraft, place: int, answer: str, grader: Grader, sandbox: Sandbox
+    draft: SuiteDraft,
+    place: int,
+    answer: str,
+    grader: Grader,
+    sandbox: Sandbox,
+    trusted: frozenset[str],
 ) -> Trial:
-    """The outcome of the case at `place` for `answer`. Raises SuiteError, BadInput."""
-    case = draft_case(draft, place, sandbox)
+    """The outcome of the case at `place` for `answer`. Raises SuiteError, BadInput.
+
+    A script that needs consent and is not among `trusted` is unsupported.
+    """
+    case = case_with_consent(draft_case(draft, place, sandbox), trusted)
     faults = {
         at: fault
         for at, check in enumerate(case.checks)

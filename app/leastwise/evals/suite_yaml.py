@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -213,17 +214,69 @@ class _Builder:
 
 def _read_json(path: Path, text: str) -> Document:
     try:
-        value = parse_json(text)
+        value = parse_json(text, pairs=_without_repeats)
     except json.JSONDecodeError as error:
         raise malformed(path, (error.lineno, error.colno), error.msg) from error
+    except _RepeatedKeyError as error:
+        raise _repeated(path, text, error.key) from error
     except ValueError as error:
         raise malformed(path, (1, 1), str(error)) from error
+    if not _within_limits(value):
+        _json_marks(path, text)  # names the place
+        raise malformed(path, (1, 1), say("suite.at.too_deep", limit=DEPTH_LIMIT))
+    return Document(path, value, late_marks=cache(lambda: _json_marks(path, text)))
+
+
+class _RepeatedKeyError(ValueError):
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+def _without_repeats(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
+    mapping = dict(pairs)
+    if len(mapping) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise _RepeatedKeyError(next(key for key in keys if keys.count(key) > 1))
+    return mapping
+
+
+def _repeated(path: Path, text: str, key: str) -> SuiteError:
+    """A key that stands twice in one object, with its place if that can be told."""
+    try:
+        _json_marks(path, text)
+    except SuiteError as error:
+        return error
+    return malformed(path, (1, 1), say("suite.at.twice", key=key))
+
+
+def _within_limits(value: JsonValue) -> bool:
+    """Whether it is neither too deep nor too large; level by level, without recursion."""
+    level, count = [value], 0
+    for _ in range(DEPTH_LIMIT + 1):
+        containers = [one for one in level if isinstance(one, list | dict)]
+        if not containers:
+            return True
+        level = [part for one in containers for part in _parts(one)]
+        count += len(level)
+        if count > VALUES_LIMIT:
+            return False
+    return False
+
+
+def _parts(container: JsonValue) -> Collection[JsonValue]:
+    if isinstance(container, dict):
+        return container.values()
+    return container if isinstance(container, list) else ()
+
+
+def _json_marks(path: Path, text: str) -> Mapping[Steps, Mark]:
+    """Where the values of a JSON text stand; raises SuiteError where a limit is passed."""
     # JSON is YAML but for tabs and surrogate escapes, and only places are wanted here
     likeness = _SURROGATE.sub(r"\\u0041", text.replace("\t", " "))
     try:
-        marks = _Builder(path).build(likeness).marks
+        return _Builder(path).build(likeness).marks
     except SuiteError as error:
         if not isinstance(error.message.params["detail"], str):
             raise
-        marks = {}
-    return Document(path, value, marks)
+        return {}

@@ -42,11 +42,6 @@ class TaskDesk:
         others = [Task(one.suite.name, path, False, one) for path, one in answers.items()]
         return (*listed, *others)
 
-    def task(self, reference: str | None) -> Task:
-        """The task of one suite. Raises SuiteError, StoreFault."""
-        path = str(Path(self.shelf.load(reference).path).absolute())
-        return next(task for task in self.tasks() if task.path == path)
-
     def judged(self, task: Task, cancellation: Cancellation) -> Task:
         """The task with the reasons why its answer is stale; reads its suite as it is now.
 
@@ -58,6 +53,8 @@ class TaskDesk:
             return replace(task, fault=error.message, stale=())
         if task.answer is None:
             return replace(task, name=suite.name, stale=())
+        if task.answer.asked.variants.prompts and suite.prompts:
+            suite = suite.with_prompt(suite.prompts[0])  # each candidate was asked one
         before = self._as_it_was(task.answer)
         now = Circumstances(
             suite, self.settings(), build_name(), self._hashes(task.answer, cancellation)

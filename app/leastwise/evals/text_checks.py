@@ -3,42 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import Message, Parameter, say
 from leastwise.domain.suites import Check
 from leastwise.evals.comma_lists import JS_WHITESPACE, split_commas
+from leastwise.evals.findings import BrokenCheckError, Finding, bad_value
 from leastwise.evals.js_values import js_text, parse_json
 from leastwise.evals.json_answers import as_text, describe_differences, same, shortened
 from leastwise.evals.refusals import is_refusal
-
-
-class BrokenCheckError(Exception):
-    """The check cannot be run at all; as in promptfoo, its case fails whatever else holds."""
-
-    def __init__(self, cause: Message) -> None:
-        super().__init__(cause.code)
-        self.cause = cause
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Whether the bare check holds, and both reasons: why it does not, why its negation fails.
-
-    `score` replaces the usual 1 or 0 where promptfoo scores otherwise.
-    """
-
-    holds: bool
-    unmet: Message
-    met: Message
-    score: float | None = None
-
-
-def bad_value(check: Check) -> BrokenCheckError:
-    """The error of a check whose value is of no use to it."""
-    return BrokenCheckError(say("check.bad_value", name=check.name))
 
 
 def _said(code: str, output: str, **params: Parameter) -> Message:

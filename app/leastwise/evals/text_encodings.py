@@ -34,6 +34,12 @@ def encoding_of(beginning: bytes) -> tuple[str, int]:
     return "utf-8", 0
 
 
+def decoded_start(beginning: bytes) -> str:
+    """The text that begins so, as far as it can be decoded."""
+    encoding, mark_bytes = encoding_of(beginning)
+    return beginning[mark_bytes:].decode(encoding, "replace")
+
+
 class UndecodableError(ValueError):
     """A text that is not in the encoding it should be in; line and column count from 1."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.candidates import Candidate
 from leastwise.domain.events import Event
 from leastwise.domain.stopping import Stopping
 from leastwise.domain.suites import Bar, Suite
@@ -19,7 +20,8 @@ from leastwise.process.sandbox import Sandbox
 class Walk:
     """`order` holds the case indexes as they are run, `error_each` what one rung may err.
 
-    With `fresh` no answer of an earlier run is used.
+    With `fresh` no answer of an earlier run is used. `prompts` has the suite with each of its
+    prompts alone, where those make candidates.
     """
 
     run_id: int
@@ -36,3 +38,11 @@ class Walk:
     start_engine: Callable[[], Engine]
     on_event: Callable[[Event], None]
     cancellation: Cancellation
+    prompts: Mapping[int, Suite] = field(default_factory=dict)
+
+    def of(self, candidate: Candidate) -> Walk:
+        """The walk as one candidate is asked: with its prompt, and its way of writing."""
+        suite = self.suite if candidate.prompt is None else self.prompts[candidate.prompt]
+        if candidate.generation is not None:
+            suite = replace(suite, generation=candidate.generation)
+        return self if suite is self.suite else replace(self, suite=suite)

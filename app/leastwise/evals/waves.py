@@ -43,10 +43,12 @@ def replies_by_case(
 
     Closing it cancels what is not finished. Raises as `Engine.generate` does.
     """
-    asked = [(case.prompt, one) for case in wave for one in case.generations]
+    asked = [(case, one) for case in wave for one in case.generations]
     requests = tuple(
-        SequenceRequest(number, prompt, generation)
-        for number, (prompt, generation) in enumerate(asked)
+        SequenceRequest(
+            number, case.prompt, generation, top_logprobs=0 if case.needs_logprobs else None
+        )
+        for number, (case, generation) in enumerate(asked)
     )
     early: dict[int, Reply] = {}
     replies = engine.generate(requests, lambda _piece: None, cancellation, fixed=True)

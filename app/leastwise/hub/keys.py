@@ -7,23 +7,18 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from leastwise.domain.errors import BadInput, EnvironmentFault
+from leastwise.domain.errors import BadInput
 from leastwise.domain.hub_keys import KeyPlace, KeyState
 from leastwise.domain.messages import say
 from leastwise.hub.hub_api import Hub, is_key
-
-if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
+from leastwise.net.keyrings import safe_keyring, spoken_to
 
 _SERVICE: Final = "leastwise"
-# Backends that keep passwords in plain or nearly plain files, or not at all.
-_UNSAFE: Final = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
 
 
 @dataclass
@@ -43,7 +38,7 @@ class HubKeys:
         if not self._mark(endpoint).exists():
             return ""
         with _spoken_to(endpoint):
-            backend = _backend()
+            backend = safe_keyring()
             found = backend.get_password(_SERVICE, endpoint) if backend else None
         return found if found and is_key(found) else ""
 
@@ -57,7 +52,7 @@ class HubKeys:
             raise BadInput(say("keys.no_key"))
         endpoint = self._endpoint()
         with _spoken_to(endpoint):
-            backend = _backend()
+            backend = safe_keyring()
             if backend is None:
                 self._session[endpoint] = key
                 return KeyPlace.SESSION
@@ -73,7 +68,7 @@ class HubKeys:
         if not self._mark(endpoint).exists():
             return was_held
         with _spoken_to(endpoint):
-            backend = _backend()
+            backend = safe_keyring()
             if backend is not None and backend.get_password(_SERVICE, endpoint) is not None:
                 backend.delete_password(_SERVICE, endpoint)
                 was_held = True
@@ -87,7 +82,7 @@ class HubKeys:
         """
         endpoint = self._endpoint()
         with _spoken_to(endpoint):
-            backend = _backend()
+            backend = safe_keyring()
         name = "" if backend is None else backend.name
         if os.environ.get("HF_TOKEN", "").strip():
             return KeyState(endpoint, KeyPlace.ENVIRONMENT, name)
@@ -107,27 +102,6 @@ class HubKeys:
         self._mark(endpoint).touch()
 
 
-def _backend() -> KeyringBackend | None:
-    """The system's keyring, None where it has none that is safe."""
-    import keyring
-
-    chosen = keyring.get_keyring()
-    candidates = getattr(chosen, "backends", None) or (chosen,)
-    return next((one for one in candidates if not _is_unsafe(one)), None)
-
-
-def _is_unsafe(backend: object) -> bool:
-    module = type(backend).__module__
-    return module == "keyring.backends.chainer" or module.startswith(_UNSAFE)
-
-
-@contextmanager
-def _spoken_to(endpoint: str) -> Iterator[None]:
+def _spoken_to(endpoint: str) -> AbstractContextManager[None]:
     """What a keyring raises, as a sentence."""
-    from keyring.errors import KeyringError
-
-    try:
-        yield
-    except (KeyringError, OSError, RuntimeError) as error:
-        detail = str(error) or type(error).__name__
-        raise EnvironmentFault(say("keys.keyring_failed", host=endpoint, detail=detail)) from error
+    return spoken_to(lambda detail: say("keys.keyring_failed", host=endpoint, detail=detail))

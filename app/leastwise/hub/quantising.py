@@ -92,6 +92,15 @@ class Quantiser:
         note = say("quantise.twice", **_types(source, header, wanted)) if is_quantised else None
         return _outcome(folder, parent, wanted, plan, note)
 
+    def made_of(self, source: Path, type_name: str, cancellation: Cancellation) -> Quantised:
+        """The file of this type, made where it is not there yet, of whatever the source is.
+
+        Raises as `quantise`.
+        """
+        return self.quantise(
+            source, type_name, lambda _progress: None, cancellation, allow_requantize=True
+        )
+
     def _made_before(self, parent: ModelFile, maker: str) -> Path | None:
         if not self.store.is_dir():
             return None

@@ -48,7 +48,7 @@ class NetSession:
 
         Raises EnvironmentFault (no connection, timeout, server errors, ...), Cancelled.
         """
-        return _run(self._loop, self._fetch(request, None), cancellation)
+        return run_until_stopped(self._loop, self._fetch(request, None), cancellation)
 
     def stream(self, request: NetRequest, sink: BodySink, cancellation: Cancellation) -> NetReply:
         """The answer without its body, which goes to `sink` as it comes in.
@@ -56,7 +56,7 @@ class NetSession:
         Once the body has begun nothing is tried again here. Raises as `get` does, and what the
         sink raises.
         """
-        return _run(self._loop, self._fetch(request, sink), cancellation)
+        return run_until_stopped(self._loop, self._fetch(request, sink), cancellation)
 
 
 @dataclass(frozen=True)
@@ -101,11 +101,12 @@ class NetClient:
             loop.close()
 
 
-def _run(
+def run_until_stopped(
     loop: asyncio.AbstractEventLoop,
     work: Coroutine[Any, Any, Result],
     cancellation: Cancellation,
 ) -> Result:
+    """What `work` returns, run on a loop that nothing else runs. Raises Cancelled when asked."""
     from asyncio import CancelledError
 
     task = loop.create_task(work)

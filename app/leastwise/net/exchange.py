@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import ssl
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -12,7 +11,6 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-import certifi
 import httpx
 import tenacity
 
@@ -22,12 +20,12 @@ from leastwise.domain.messages import say
 from leastwise.net.faults import fault_of, host_of
 from leastwise.net.log import NetworkEntry, NetworkLog
 from leastwise.net.requests import BodySink, NetLimits, NetReply, NetRequest
+from leastwise.net.trust import LOOPBACK, trusted_certificates
 
 _MOST_REDIRECTS: Final = 5
 _MOST_REDIRECT_BODY_BYTES: Final = 1 << 16
 _MOST_WINDOW_BYTES: Final = 4 << 20
 _BUSY: Final = frozenset({429, 502, 503, 504})
-_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class _Busy(Exception):
@@ -91,7 +89,9 @@ class Exchange:
         timeout = httpx.Timeout(limits.stall_s, connect=limits.connect_s)
         headers = {"User-Agent": f"leastwise/{__version__}", "Accept-Encoding": "identity"}
         try:
-            self._client = httpx.AsyncClient(verify=_trusted(), timeout=timeout, headers=headers)
+            self._client = httpx.AsyncClient(
+                verify=trusted_certificates(), timeout=timeout, headers=headers
+            )
         except (ValueError, httpx.InvalidURL) as error:
             raise EnvironmentFault(say("net.bad_proxy", detail=str(error))) from error
 
@@ -255,7 +255,7 @@ def _check_redirect(origin: httpx.URL, target: httpx.URL, seen: set[str]) -> Non
 
 def _is_private(url: httpx.URL) -> bool:
     """Whether nobody on the way can read along."""
-    return url.scheme == "https" or (url.scheme == "http" and url.host in _LOOPBACK)
+    return url.scheme == "https" or (url.scheme == "http" and url.host in LOOPBACK)
 
 
 def _asked_wait_s(headers: Mapping[str, str]) -> float | None:
@@ -269,10 +269,3 @@ def _asked_wait_s(headers: Mapping[str, str]) -> float | None:
         return None
     zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return max((zoned - datetime.now(UTC)).total_seconds(), 0.0)
-
-
-def _trusted() -> ssl.SSLContext:
-    """The system's certificates, and those of the Python world, which a bundle always has."""
-    context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
-    return context

@@ -4,34 +4,30 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from leastwise.domain.errors import EnvironmentFault
 from leastwise.domain.messages import say
 
-if TYPE_CHECKING:
-    import httpx
 
+def fault_of(error: Exception, url: str) -> EnvironmentFault:
+    """The fault that an error of httpx, or of its successor httpx2, means.
 
-def fault_of(
-    error: httpx.HTTPError | httpx.InvalidURL | TimeoutError, url: str
-) -> EnvironmentFault:
-    """The fault that an error of the HTTP library means."""
-    import httpx
-
+    Both name their errors alike, so it goes by the names and imports neither.
+    """
     host = host_of(url)
-    causes = list(_causes(error))
-    if isinstance(error, httpx.TimeoutException | TimeoutError):
+    causes = list(causes_of(error))
+    kinds = {kind.__name__ for kind in type(error).__mro__}
+    if kinds & {"TimeoutException", "TimeoutError"}:
         return EnvironmentFault(say("net.timeout", host=host))
     tls = next((cause for cause in causes if isinstance(cause, ssl.SSLError)), None)
     if tls is not None:
         detail = getattr(tls, "verify_message", "") or tls.reason or str(tls)
         return EnvironmentFault(say("net.tls", host=host, detail=detail))
-    if isinstance(error, httpx.ProxyError):
+    if "ProxyError" in kinds:
         return EnvironmentFault(say("net.proxy", host=host, detail=str(error)))
-    if isinstance(error, httpx.ConnectError):
+    if "ConnectError" in kinds:
         return EnvironmentFault(say("net.no_connection", host=host, detail=_system_words(causes)))
-    if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL | httpx.LocalProtocolError):
+    if kinds & {"UnsupportedProtocol", "InvalidURL", "LocalProtocolError"}:
         return EnvironmentFault(say("net.bad_address", address=url.partition("?")[0]))
     return EnvironmentFault(say("net.broken_off", host=host, detail=str(error) or "reset"))
 
@@ -46,7 +42,8 @@ def host_of(url: str) -> str:
         return url.partition("?")[0]
 
 
-def _causes(error: BaseException) -> Iterator[BaseException]:
+def causes_of(error: BaseException) -> Iterator[BaseException]:
+    """An error, then what it came from, the innermost last."""
     cause: BaseException | None = error
     while cause is not None:
         yield cause

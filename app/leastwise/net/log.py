@@ -22,7 +22,8 @@ _KEPT_BYTES: Final = 4 << 20
 class NetworkEntry:
     """One request: where it went, what for, and the bytes of the bodies that were exchanged.
 
-    `status` is 0 where no answer came, and `failure` then names what happened instead.
+    `status` is 0 where no answer came, and `failure` then names what happened instead. `cost` is
+    what the call cost, with its currency; empty where nothing is charged or it is not known.
     """
 
     method: str
@@ -33,6 +34,7 @@ class NetworkEntry:
     bytes_in: int
     status: int
     failure: str = ""
+    cost: str = ""
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,23 @@ class NetLimits:
 
 
 @dataclass(frozen=True)
+class CallLimits:
+    """How long is waited, in seconds: to connect, for the first byte, for the next, for all.
+
+    `waits_s` are the pauses before a call is tried again; a server that asks for a longer one
+    than `longest_wait_s` is not asked again. `most_bytes` bounds one answer.
+    """
+
+    connect_s: float = 10.0
+    first_s: float = 120.0
+    idle_s: float = 60.0
+    whole_s: float = 900.0
+    waits_s: tuple[float, ...] = (0.5, 1.0, 2.0)
+    longest_wait_s: float = 30.0
+    most_bytes: int = 32 << 20
+
+
+@dataclass(frozen=True)
 class NetRequest:
     """What to get. Of the body at most `most_bytes` are taken, and only under `body_statuses`.
 

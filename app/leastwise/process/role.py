@@ -140,10 +140,15 @@ class RoleProcess:
                 _LOG.debug("child %d: %s", self.pid, text)
 
 
+def is_secret_name(name: str) -> bool:
+    """Whether a variable of this name may hold a key, and so is kept from every child."""
+    # Client libraries also take whole headers, and with them keys, from the environment.
+    return name.upper().endswith(("_TOKEN", "_KEY", "_SECRET", "_PASSWORD", "_HEADERS"))
+
+
 def _environment() -> dict[str, str]:
     """Ours, less what a child that holds a model has no business knowing."""
-    secret = ("_TOKEN", "_API_KEY", "_SECRET", "_PASSWORD")
-    kept = {name: value for name, value in os.environ.items() if not name.endswith(secret)}
+    kept = {name: value for name, value in os.environ.items() if not is_secret_name(name)}
     kept.pop("GGML_BACKEND_PATH", None)
     return kept
 

@@ -19,6 +19,11 @@ def case_document(result: CaseResult) -> dict[str, JsonValue]:
         "answer": answer.text,
         "finish_reason": answer.finish_reason,
         **timing_document(answer.timing),
+        "reused": result.reused,
+        "repeats": [
+            {"outcome": one.outcome.outcome.value, "answer": one.answer.text}
+            for one in result.repeats
+        ],
         "checks": [
             {
                 "check": check.name,

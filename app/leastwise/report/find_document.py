@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import StoredCandidate
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import render
+from leastwise.domain.stopping import Stopping
 from leastwise.domain.suites import Bar
-from leastwise.domain.verdicts import CandidateResult, LadderResult
+from leastwise.domain.verdicts import CandidateResult, LadderResult, error_probability
 
 
 def find_document(result: LadderResult, computer: Computer) -> dict[str, JsonValue]:
-    """The document: suite, bar, machine, ladder in ascending order, answer, `wall_s`.
+    """The document: suite, bar, stopping, machine, ladder in ascending order, answer, `wall_s`.
 
     A figure that was not measured is null, and so is the interval of a candidate that was not
     run to the end. The schema is `resources/schemas/find.schema.json`.
@@ -26,6 +28,7 @@ def find_document(result: LadderResult, computer: Computer) -> dict[str, JsonVal
             "cases": len(result.suite.cases),
         },
         "bar": bar_document(result.bar),
+        "stopping": stopping_document(result.stopping, result.results),
         "machine": machine_document(computer),
         "ladder": [candidate_document(found, found.cases) for found in result.results],
         "answer": None if answer is None else candidate_document(answer, answer.cases),
@@ -40,6 +43,21 @@ def bar_document(bar: Bar) -> dict[str, JsonValue]:
         "ttft_s": bar.ttft_s,
         "decode_tokens_per_s": bar.decode_tokens_per_s,
         "memory_bytes": bar.memory_bytes,
+    }
+
+
+def stopping_document(
+    stopping: Stopping, found: Sequence[CandidateResult | StoredCandidate]
+) -> dict[str, JsonValue]:
+    """When candidates were given up early, and what that may have cost the answer at most.
+
+    `error_probability` is the sum over the candidates that were: 0 where none was.
+    """
+    errors = [error_probability(one.verdict, one.reason) for one in found]
+    return {
+        "alpha": stopping.alpha,
+        "seed": None if stopping.exact else stopping.seed,
+        "error_probability": sum(error or 0.0 for error in errors),
     }
 
 
@@ -92,6 +110,10 @@ def candidate_document(
         "run": found.run,
         "cases": cases,
         "interval": None if found.interval is None else list(found.interval),
+        "suite_interval": None if found.suite_interval is None else list(found.suite_interval),
+        "error_probability": error_probability(found.verdict, found.reason),
+        "reused": found.reused,
+        "reliability": None if found.reliability is None else asdict(found.reliability),
         "decode_tokens_per_s": None if probe is None else probe.decode_tokens_per_s,
         "prefill_tokens_per_s": None if probe is None else probe.prefill_tokens_per_s,
         "ttft_s": None if probe is None else probe.ttft_s,

@@ -23,8 +23,8 @@ def promptfoo_results(report: RunReport) -> Iterator[str]:
     Each answer has its own raw prompt, as the model got it. An unsupported check is an error
     there. No token was paid for, so there is no cost.
     """
-    prompts = [_prompt(report, one) for one in report.run.candidates]
-    head = {
+    prompts: list[JsonValue] = [_prompt(report, one) for one in report.run.candidates]
+    head: dict[str, JsonValue] = {
         "evalId": f"leastwise-{report.run.summary.run_id}-"
         f"{report.run.summary.started:%Y-%m-%dT%H:%M:%S}",
         "config": {
@@ -37,7 +37,7 @@ def promptfoo_results(report: RunReport) -> Iterator[str]:
             "evaluationCreatedAt": report.run.summary.started.isoformat(),
         },
     }
-    results = {
+    results: dict[str, JsonValue] = {
         "version": 3,
         "timestamp": report.run.summary.started.isoformat(),
         "prompts": prompts,
@@ -56,7 +56,9 @@ def promptfoo_results(report: RunReport) -> Iterator[str]:
 
 
 def _provider_id(found: StoredCandidate) -> str:
-    return f"leastwise:{found.candidate.model.sha256 or found.candidate.name}"
+    candidate = found.candidate
+    varied = (*(adapter.name for adapter in candidate.settings.adapters), *candidate.told)
+    return ":".join(("leastwise", candidate.model.sha256 or candidate.name, *varied))
 
 
 def _prompt_id(found: StoredCandidate) -> str:

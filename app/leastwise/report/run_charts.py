@@ -41,13 +41,15 @@ def rate_against_memory(run: StoredRun) -> str:
         (one.peak_memory.total_bytes for one in run.candidates if one.peak_memory), default=0
     )
     unit, name = (2**30, "GiB") if most >= 2**30 / 10 else (2**20, "MiB")
-    points = _points(run, lambda one: one.peak_memory and one.peak_memory.total_bytes / unit)
+    points = _points(
+        run, lambda one: one.peak_memory.total_bytes / unit if one.peak_memory else None
+    )
     return _svg(points, run.bar.pass_rate, f"Pass rate against peak memory in {name}")
 
 
 def rate_against_speed(run: StoredRun) -> str:
     """The pass rate against the decode speed of the probe; empty where nothing was measured."""
-    points = _points(run, lambda one: one.probe and one.probe.decode_tokens_per_s)
+    points = _points(run, lambda one: one.probe.decode_tokens_per_s if one.probe else None)
     return _svg(points, run.bar.pass_rate, "Pass rate against decode speed in tokens/s")
 
 

@@ -44,10 +44,10 @@ class CandidateFigures:
             interval=f"{figures.percent(low_high[0])} to {figures.percent(low_high[1])}"
             if low_high
             else figures.NOT_MEASURED,
-            decode=written(figures.significant, probe and probe.decode_tokens_per_s),
-            prefill=written(figures.significant, probe and probe.prefill_tokens_per_s),
-            ttft=written(figures.seconds, probe and probe.ttft_s),
-            memory=written(figures.gib, peak and peak.total_bytes),
+            decode=written(figures.significant, probe.decode_tokens_per_s if probe else None),
+            prefill=written(figures.significant, probe.prefill_tokens_per_s if probe else None),
+            ttft=written(figures.seconds, probe.ttft_s if probe else None),
+            memory=written(figures.gib, peak.total_bytes if peak else None),
             file=figures.gb(one.candidate.model.file_bytes),
             load=written(figures.seconds, one.load_s),
             wall=figures.seconds(one.wall_s) if one.run else figures.NOT_MEASURED,

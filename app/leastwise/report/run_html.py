@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any, Final
 
 from leastwise.domain.candidates import ChosenByEngine
@@ -15,10 +15,9 @@ from leastwise.report.run_figures import CandidateFigures, bar_facts, origin_fac
 from leastwise.report.run_report import RunReport
 from leastwise.report.strangers_text import shortened, xml_text
 from leastwise.statistics.paired import Pairs
-from leastwise.statistics.words import expectation_words, pair_words
+from leastwise.statistics.words import numbers, pair_words, run_words
 
 MOST_FAILURES: Final = 100
-MOST_LISTED: Final = 50
 LONGEST_TEXT: Final = 2_000
 LONGEST_TITLE: Final = 80
 _MARKS: Final = {
@@ -64,6 +63,7 @@ def _values(report: RunReport) -> dict[str, Any]:
     run = report.run
     summary = run.summary
     said = run.summary_message
+    words = run_words(run, report.statistics, report.reference)
     return {
         "suite_name": summary.suite_name,
         "run_id": summary.run_id,
@@ -74,9 +74,12 @@ def _values(report: RunReport) -> dict[str, Any]:
         "ladder": [_rung(number, one, report) for number, one in enumerate(run.candidates, 1)],
         "method": _METHOD,
         "reasons": list(reasons(run)),
-        "expectations": _expectations(report),
+        "error": render(words.error) if words.error else "",
+        "expectations": [
+            f"{name}: {' '.join(map(render, messages))}" for name, messages in words.models
+        ],
         "pairs": list(_pairs(report)),
-        "hints": list(_hints(report)),
+        "hints": [render(message) for message in words.suite],
         "matrix": _matrix(report),
         "failures": _failures(report),
         "failures_note": (
@@ -111,15 +114,6 @@ def _engine(chosen: ChosenByEngine | None) -> str:
     )
 
 
-def _expectations(report: RunReport) -> list[str]:
-    rate = report.run.bar.pass_rate
-    return [
-        f"{one.candidate.name}: " + " ".join(render(w) for w in expectation_words(i, found, rate))
-        for one, found in zip(report.run.candidates, report.statistics.candidates, strict=True)
-        if (i := one.interval) is not None
-    ]
-
-
 def _pairs(report: RunReport) -> Iterator[dict[str, Any]]:
     names = [one.candidate.name for one in report.run.candidates]
     for one in report.statistics.neighbours:
@@ -127,7 +121,7 @@ def _pairs(report: RunReport) -> Iterator[dict[str, Any]]:
     if report.reference is not None:
         name = report.reference.reference.candidate.name
         note = f"against the reference, of run {report.reference.run_id}"
-        for position, pairs in report.reference.pairs:
+        for position, pairs in report.reference.beside(report.run, report.statistics.neighbours):
             yield _pair(name, names[position], pairs, note)
 
 
@@ -136,30 +130,13 @@ def _pair(first: str, second: str, pairs: Pairs, note: str) -> dict[str, Any]:
     return {
         "words": render(pair_words(first, second, pairs)),
         "note": f"({note}; {pairs.compared:,} cases compared)",
-        "lists": [f"Only {name} passes: {_numbers(cases)}" for name, cases in listed if cases],
+        "lists": [f"Only {name} passes: cases {numbers(cases)}" for name, cases in listed if cases],
     }
-
-
-def _numbers(cases: Sequence[int]) -> str:
-    shown = ", ".join(str(index + 1) for index in cases[:MOST_LISTED])
-    rest = len(cases) - MOST_LISTED
-    return f"cases {shown}" + (f" and {rest:,} more" if rest > 0 else "")
-
-
-def _hints(report: RunReport) -> Iterator[str]:
-    failed = [one.case_index for one in report.statistics.failed_by_all]
-    if failed:
-        yield f"No model passes {_numbers(failed)}."
-    by_kind: dict[tuple[str, str], list[int]] = {}
-    for one in report.statistics.constant_checks:
-        by_kind.setdefault((one.name, one.constancy.value), []).append(one.case_index)
-    for (name, constancy), cases in by_kind.items():
-        yield f"{name} {constancy}, whatever the model: {_numbers(cases)}."
 
 
 def _matrix(report: RunReport) -> Iterator[dict[str, Any]]:
     for index, results in report.rows():
-        outcomes = (result and result.outcome.outcome for result in results)
+        outcomes = (result.outcome.outcome if result else None for result in results)
         yield {
             "number": f"{index + 1:,}",
             "title": _title(report, index),

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from leastwise.domain.history import StoredRun
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import render
+from leastwise.domain.verdicts import error_probability
 from leastwise.report.case_document import case_document
 from leastwise.report.find_document import bar_document, candidate_document, machine_document
 from leastwise.report.run_report import RunReport
@@ -68,6 +69,9 @@ def head_document(report: RunReport) -> dict[str, JsonValue]:
         "neighbours": neighbours_document(run, found),
         "reference": reference_document(run, report.reference) if report.reference else None,
         "hints": hints_document(found),
+        "error_probability": sum(
+            error_probability(one.verdict, one.reason) or 0.0 for one in run.candidates
+        ),
     }
 
 
@@ -77,7 +81,7 @@ def _ladder(report: RunReport) -> list[JsonValue]:
         {
             **candidate_document(one, run.cases),
             "licence": one.candidate.model.licence or None,
-            "statistics": candidate_statistics(found, one.interval, run.bar.pass_rate),
+            "statistics": candidate_statistics(one, found, run),
         }
         for one, found in zip(run.candidates, report.statistics.candidates, strict=True)
     ]

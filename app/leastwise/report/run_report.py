@@ -1,28 +1,15 @@
-"""What every export of a run is made of, and the forms that there are."""
+"""What every export of a run is made of."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, TypeAlias
 
 from leastwise.domain.history import StoredRun
 from leastwise.domain.suites import Case, Suite
 from leastwise.domain.verdicts import CaseResult
 from leastwise.statistics.of_run import RunStatistics, statistics_of
 from leastwise.statistics.reference import AgainstReference, against_reference
-
-FORMS: Final = ("html", "json", "promptfoo", "csv", "junit", "summary")
-ENDINGS: Final[Mapping[str, str]] = {
-    "html": ".html",
-    "json": ".json",
-    "promptfoo": ".promptfoo.json",
-    "csv": ".csv",
-    "junit": ".xml",
-    "summary": ".md",
-}
-
-Writer: TypeAlias = "Callable[[RunReport], Iterator[str]]"
 
 
 @dataclass(frozen=True)
@@ -52,25 +39,3 @@ class RunReport:
         by_case = [{one.case_index: one for one in found.cases} for found in self.run.candidates]
         for index in sorted(set().union(*by_case)) if by_case else ():
             yield index, tuple(results.get(index) for results in by_case)
-
-
-def export(report: RunReport, form: str) -> Iterator[str]:
-    """The report in one of `FORMS`, piece by piece. Raises KeyError for another."""
-    from leastwise.report import (
-        promptfoo_results,
-        run_csv,
-        run_html,
-        run_json,
-        run_junit,
-        run_summary,
-    )
-
-    writers: Mapping[str, Writer] = {
-        "html": run_html.html_report,
-        "json": run_json.json_report,
-        "promptfoo": promptfoo_results.promptfoo_results,
-        "csv": run_csv.csv_report,
-        "junit": run_junit.junit_report,
-        "summary": run_summary.summary_report,
-    }
-    return writers[form](report)

@@ -12,7 +12,7 @@ from leastwise.domain.messages import render
 from leastwise.report.run_figures import CandidateFigures, origin_facts, reasons
 from leastwise.report.run_report import RunReport
 from leastwise.report.strangers_text import xml_text
-from leastwise.statistics.words import expectation_words, pair_words
+from leastwise.statistics.words import run_words
 
 _STEERS: Final = re.compile(r"([\\`*_\[\]<>#|~&$@]|(?<=:)/|^[-+=]|^\d+(?=[.)]))")
 _HEADS: Final = (
@@ -80,15 +80,13 @@ def _cells(one: StoredCandidate, cases: int) -> list[str]:
 
 
 def _sentences(report: RunReport) -> Iterator[str]:
-    run = report.run
-    for one, found in zip(run.candidates, report.statistics.candidates, strict=True):
-        if one.interval is not None:
-            for words in expectation_words(one.interval, found, run.bar.pass_rate):
-                yield f"{one.candidate.name}: {render(words)}"
-    names = [one.candidate.name for one in run.candidates]
-    for pair in report.statistics.neighbours:
-        yield render(pair_words(names[pair.first], names[pair.second], pair.pairs))
-    yield from reasons(run)
+    words = run_words(report.run, report.statistics, report.reference)
+    if words.error is not None:
+        yield render(words.error)
+    for name, messages in words.models:
+        yield from (f"{name}: {render(message)}" for message in messages)
+    yield from map(render, words.pairs)
+    yield from reasons(report.run)
 
 
 def _row(cells: list[str] | tuple[str, ...]) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
-from leastwise.domain.history import StoredRun
+from leastwise.domain.history import StoredCandidate, StoredRun
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import render
 from leastwise.statistics.of_run import CandidateStatistics, RunStatistics
@@ -14,11 +12,10 @@ from leastwise.statistics.words import expectation_words, pair_words
 
 
 def candidate_statistics(
-    found: CandidateStatistics, interval: tuple[float, float] | None, bar: float
+    one: StoredCandidate, found: CandidateStatistics, run: StoredRun
 ) -> dict[str, JsonValue]:
     """Beside a candidate's plain interval; null is what cannot be said of it."""
-    more, clustered, repeats = found.more, found.clustered, found.reliability
-    words = expectation_words(interval, found, bar) if interval else ()
+    more, clustered = found.more, found.clustered
     return {
         "more_cases": None
         if more is None
@@ -30,10 +27,8 @@ def candidate_statistics(
             "effective_cases": clustered.effective_cases,
             "interval": list(clustered.interval) if clustered.interval else None,
         },
-        "reliability": None
-        if repeats is None
-        else {**asdict(repeats), "pass_hat": list(repeats.pass_hat)},
-        "words": [render(one) for one in words],
+        "pass_hat": list(found.pass_hat),
+        "words": [render(words) for words in expectation_words(one, found, run)],
     }
 
 
@@ -49,7 +44,7 @@ def pairs_document(first: str, second: str, pairs: Pairs) -> dict[str, JsonValue
         "only_second": list(pairs.only_second),
         "left_out": pairs.left_out,
         "p_value": pairs.p_value,
-        "test": "anytime-valid" if pairs.sequential else "exact McNemar",
+        "test": pairs.test.value,
         "words": render(pair_words(first, second, pairs)),
     }
 

@@ -10,7 +10,9 @@ from typing import Final
 
 from leastwise.domain.json_value import JsonValue
 
-_NOT_IN_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_IN_XML: Final = re.compile(
+    "[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)
 _FORMULA_STARTS: Final = (
     "=",
     "+",
@@ -27,9 +29,9 @@ _FORMULA_STARTS: Final = (
 
 
 def xml_text(text: str) -> str:
-    """`text` with every character that XML 1.0 does not have replaced by U+FFFD.
+    """`text` with every control character and every lone surrogate replaced by U+FFFD.
 
-    Such are control characters and lone surrogates; no way of escaping would let them in.
+    XML 1.0 has most of them in no way of escaping, and a terminal would obey the rest.
     """
     return _NOT_IN_XML.sub("\ufffd", text)
 

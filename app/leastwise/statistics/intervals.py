@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+from typing import Any, Final
 
 CONFIDENCE: Final = 0.95
 MOST_MORE_CASES: Final = 100_000
-_FIRST_LOOK: Final = 1024
+_LOOK: Final = 1024
 
 
 @dataclass(frozen=True)
@@ -65,52 +61,57 @@ def more_cases(
     would_clear = observed > Fraction(repr(bar))
     if observed == Fraction(repr(bar)):
         return MoreCases(None, float(observed), would_clear=False)
-    first, size = 1, _FIRST_LOOK
+    question = _Question(passed, run, bar, (1 - confidence) / 2, would_clear)
+    first = question.first_possible()
     while first <= MOST_MORE_CASES:
-        found = _first_outside(passed, run, first, size, bar, confidence, would_clear=would_clear)
-        if found is not None:
+        found = question.first_settled(first)
+        if found is not None and found <= MOST_MORE_CASES:
             return MoreCases(found, float(observed), would_clear)
-        first, size = first + size, min(size * 2, MOST_MORE_CASES - first - size + 1)
+        first += _LOOK
     return MoreCases(None, float(observed), would_clear)
 
 
-def _first_outside(
-    passed: int,
-    run: int,
-    first: int,
-    size: int,
-    bar: float,
-    confidence: float,
-    *,
-    would_clear: bool,
-) -> int | None:
-    """The first of `size` numbers of further cases, from `first` on, that settles it."""
-    import numpy as np
+@dataclass(frozen=True)
+class _Question:
+    """After how many further cases the bar lies outside; by the beta distribution itself, which
+    is faster than its quantiles."""
 
-    more = np.arange(first, first + size, dtype=np.int64)
-    outside = _outside(passed, run, more, bar, confidence, would_clear=would_clear)
-    return int(more[outside.argmax()]) if outside.any() else None
+    passed: int
+    run: int
+    bar: float
+    tail: float
+    would_clear: bool
 
+    def first_possible(self) -> int:
+        """A number of further cases below which it is not settled, found by halving.
 
-def _outside(
-    passed: int,
-    run: int,
-    more: NDArray[np.int64],
-    bar: float,
-    confidence: float,
-    *,
-    would_clear: bool,
-) -> NDArray[np.bool_]:
-    """For each number of further cases, whether the bar lies outside; by the beta distribution
-    itself, which is faster than its quantiles."""
-    from scipy.special import betainc
+        It is where it would be settled if a fraction of a case could pass: the ends of that
+        interval draw together steadily, and a whole case less or more only delays them.
+        """
+        rate = self.passed / self.run
+        low, high = 0, MOST_MORE_CASES + 1
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self._outside(rate * (self.run + middle), self.run + middle):
+                high = middle
+            else:
+                low = middle
+        return high
 
-    tail = (1 - confidence) / 2
-    total = run + more
-    if would_clear:
-        passes = passed + more * passed // run
-        clear: NDArray[np.bool_] = betainc(passes, total - passes + 1, bar) <= tail
-        return clear
-    passes = passed - (-more * passed // run)
-    below: NDArray[np.bool_] = betainc(passes + 1, total - passes, bar) > 1 - tail
-    return below
+    def first_settled(self, first: int) -> int | None:
+        """The first of the `_LOOK` numbers of further cases from `first` on that settles it."""
+        import numpy as np
+
+        more = np.arange(first, first + _LOOK, dtype=np.int64)
+        expected = more * self.passed
+        rounded = expected // self.run if self.would_clear else -(-expected // self.run)
+        settled = self._outside(self.passed + rounded, self.run + more)
+        return int(more[settled.argmax()]) if settled.any() else None
+
+    def _outside(self, passes: Any, total: Any) -> Any:
+        """Whether the bar lies outside; for figures or for arrays of them."""
+        from scipy.special import betainc
+
+        if self.would_clear:
+            return betainc(passes, total - passes + 1, self.bar) <= self.tail
+        return betainc(passes + 1, total - passes, self.bar) > 1 - self.tail

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 
 from leastwise.domain.history import StoredCandidate, StoredRun
@@ -18,19 +18,22 @@ from leastwise.statistics.constant_checks import (
     failed_by_all,
 )
 from leastwise.statistics.intervals import MoreCases, more_cases
-from leastwise.statistics.paired import Pairs, pair
-from leastwise.statistics.repeats import Reliability, reliability
+from leastwise.statistics.paired import Pairs, PairTest, pair
+from leastwise.statistics.repeats import pass_hat
 
 SOURCE_COLUMN = "source"
 
 
 @dataclass(frozen=True)
 class CandidateStatistics:
-    """Of one candidate; `more`, `clustered` only where it has a plain interval."""
+    """Of one candidate; `more` and `clustered` only where it has a plain interval.
+
+    `pass_hat` holds pass^1, pass^2 and so on, where cases were asked repeatedly.
+    """
 
     more: MoreCases | None
     clustered: ClusteredInterval | None
-    reliability: Reliability | None
+    pass_hat: tuple[float, ...]
 
 
 @dataclass(frozen=True)
@@ -53,11 +56,11 @@ class RunStatistics:
 
 
 def statistics_of(run: StoredRun, suite: Suite | None) -> RunStatistics:
-    """The statistics of `run`; without its suite nothing is known of sources and repeats."""
-    keys = _case_keys(suite)
+    """The statistics of `run`; without its suite nothing is known of sources."""
+    sources = _sources(suite)
     results = [one.cases for one in run.candidates]
     return RunStatistics(
-        candidates=tuple(_of_candidate(one, run, keys) for one in run.candidates),
+        candidates=tuple(_of_candidate(one, run, sources) for one in run.candidates),
         neighbours=_neighbours(run),
         constant_checks=constant_checks(results),
         failed_by_all=failed_by_all(results),
@@ -73,68 +76,58 @@ def passes(candidate: StoredCandidate) -> Mapping[int, bool]:
     }
 
 
-def pair_candidates(first: StoredCandidate, second: StoredCandidate, cases: int) -> Pairs:
-    """Two candidates on the same `cases` cases."""
-    whole = first.run == cases and second.run == cases
-    return pair(passes(first), passes(second), stopped_early=not whole)
+def pair_candidates(
+    first: StoredCandidate, first_run: StoredRun, second: StoredCandidate, second_run: StoredRun
+) -> Pairs:
+    """Two candidates of runs of the same suite, or of one run, on the same cases."""
+    test = PairTest.NONE
+    stopping, other = first_run.stopping, second_run.stopping
+    if first.run == first_run.cases and second.run == second_run.cases:
+        test = PairTest.EXACT
+    elif not stopping.exact and not other.exact and stopping.seed == other.seed:
+        test = PairTest.ANYTIME  # the same random order for both, whatever came of it
+    return pair(passes(first), passes(second), test)
 
 
 def _neighbours(run: StoredRun) -> tuple[LadderPair, ...]:
     ran = [position for position, one in enumerate(run.candidates) if one.cases]
     return tuple(
-        LadderPair(a, b, pair_candidates(run.candidates[a], run.candidates[b], run.cases))
+        LadderPair(a, b, pair_candidates(run.candidates[a], run, run.candidates[b], run))
         for a, b in itertools.pairwise(ran)
     )
 
 
 def _of_candidate(
-    one: StoredCandidate, run: StoredRun, keys: Mapping[int, _CaseKeys]
+    one: StoredCandidate, run: StoredRun, sources: Mapping[int, Hashable]
 ) -> CandidateStatistics:
+    hats = pass_hat(
+        [repeat.outcome.outcome is Outcome.PASSED for repeat in result.repeats]
+        for result in one.cases
+        if result.repeats
+    )
     if one.interval is None or not one.run:
-        return CandidateStatistics(None, None, None)
-    outcomes = passes(one)
+        return CandidateStatistics(None, None, hats)
+    outcomes = [(sources.get(index, index), passed) for index, passed in passes(one).items()]
     return CandidateStatistics(
         more=more_cases(one.passed, one.run, run.bar.pass_rate),
-        clustered=clustered_interval([(_source(keys, i), ok) for i, ok in outcomes.items()]),
-        reliability=reliability(_repeats(outcomes, keys)),
+        clustered=clustered_interval(outcomes),
+        pass_hat=hats,
     )
 
 
-@dataclass(frozen=True)
-class _CaseKeys:
-    """What a case shares with others: its source, and with its repeats its whole content."""
-
-    source: Hashable
-    content: Hashable
-
-
-def _case_keys(suite: Suite | None) -> Mapping[int, _CaseKeys]:
-    keys: dict[int, _CaseKeys] = {}
+def _sources(suite: Suite | None) -> Mapping[int, Hashable]:
+    """Where each case comes from, by its index; the same case twice is one source."""
+    found: dict[int, Hashable] = {}
     for case in suite.cases if suite else ():
-        content = _content(case)
         source = case.metadata.get(SOURCE_COLUMN)
-        keys[case.index] = _CaseKeys(content if _empty(source) else str(source), content)
-    return keys
+        found[case.index] = ("case", _content(case)) if _is_empty(source) else str(source)
+    return found
 
 
-def _empty(source: JsonValue) -> bool:
+def _is_empty(source: JsonValue) -> bool:
     return source is None or source == ""
 
 
-def _content(case: Case) -> Hashable:
-    """Equal for repeats: the same question, checked in the same way."""
+def _content(case: Case) -> str:
+    """Equal for cases that ask the same and are checked in the same way."""
     return repr(replace(case, index=0, metadata={}))
-
-
-def _source(keys: Mapping[int, _CaseKeys], index: int) -> Hashable:
-    return keys[index].source if index in keys else index
-
-
-def _repeats(
-    outcomes: Mapping[int, bool], keys: Mapping[int, _CaseKeys]
-) -> Sequence[Sequence[bool]]:
-    by_content: dict[Hashable, list[bool]] = {}
-    for index, ok in outcomes.items():
-        key: Hashable = keys[index].content if index in keys else index
-        by_content.setdefault(key, []).append(ok)
-    return list(by_content.values())

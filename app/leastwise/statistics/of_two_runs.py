@@ -40,7 +40,7 @@ class RunsCompared:
 
 
 def compare_runs(first: StoredRun, second: StoredRun) -> RunsCompared:
-    """What changed from `first` to `second`; a model is the same by its hash and adapters."""
+    """What changed from `first` to `second`; a model is the same by its hash and what varies."""
     before, after = _keyed(first), _keyed(second)
     same_suite = first.summary.suite_sha256 == second.summary.suite_sha256
     same_suite = same_suite and first.cases == second.cases
@@ -49,7 +49,11 @@ def compare_runs(first: StoredRun, second: StoredRun) -> RunsCompared:
         second=second,
         changed=_changed(first, second, same_suite=same_suite),
         candidates=tuple(
-            _change(one, after[key], first.cases if same_suite else None)
+            CandidateChange(
+                one,
+                after[key],
+                pair_candidates(one, first, after[key], second) if same_suite else None,
+            )
             for key, one in before.items()
             if key in after
         ),
@@ -58,17 +62,15 @@ def compare_runs(first: StoredRun, second: StoredRun) -> RunsCompared:
     )
 
 
-def _change(first: StoredCandidate, second: StoredCandidate, cases: int | None) -> CandidateChange:
-    pairs = None if cases is None else pair_candidates(first, second, cases)
-    return CandidateChange(first, second, pairs)
-
-
 def _keyed(run: StoredRun) -> dict[Hashable, StoredCandidate]:
-    """The candidates by hash and adapters, and by their turn among those that share both."""
+    """The candidates by hash, adapters and what varies, and by their turn among equal ones."""
     keyed: dict[Hashable, StoredCandidate] = {}
     for one in run.candidates:
         model, adapters = one.candidate.model, one.candidate.settings.adapters
-        laid = tuple((adapter.sha256 or adapter.path, adapter.scale) for adapter in adapters)
+        laid = (
+            *((adapter.sha256 or adapter.path, adapter.scale) for adapter in adapters),
+            *one.candidate.told,
+        )
         turn = 0
         while (model.sha256 or model.path, laid, turn) in keyed:
             turn += 1

@@ -5,6 +5,20 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PairTest(StrEnum):
+    """How a p-value is made.
+
+    EXACT: both models answered every case. ANYTIME: at least one was stopped early, and its cases
+    came in an order that no outcome had a part in. NONE: stopped early after cases that outcomes
+    of earlier runs chose, so that no p-value would hold.
+    """
+
+    EXACT = "exact McNemar"
+    ANYTIME = "anytime-valid"
+    NONE = "none"
 
 
 @dataclass(frozen=True)
@@ -13,9 +27,7 @@ class Pairs:
 
     `left_out` counts cases that only one of the two answered.
 
-    `p_value` is that of the exact McNemar test, two-sided. With `sequential` at least one of the
-    two was stopped early, so that the number of pairs depends on what was seen; then it is an
-    anytime-valid p-value (see `anytime_p`), which holds whenever one stops and asks for more.
+    `p_value` is two-sided, made as `test` says (see `mcnemar_p` and `anytime_p`), or None.
     """
 
     both_passed: int
@@ -23,8 +35,8 @@ class Pairs:
     only_first: tuple[int, ...]
     only_second: tuple[int, ...]
     left_out: int
-    p_value: float
-    sequential: bool
+    p_value: float | None
+    test: PairTest
 
     @property
     def compared(self) -> int:
@@ -33,21 +45,26 @@ class Pairs:
         return self.both_passed + self.neither_passed + discordant
 
 
-def pair(first: Mapping[int, bool], second: Mapping[int, bool], *, stopped_early: bool) -> Pairs:
+def pair(first: Mapping[int, bool], second: Mapping[int, bool], test: PairTest) -> Pairs:
     """Compare two models by whether they passed each case, by case index."""
     shared = sorted(first.keys() & second.keys())
     only_first = tuple(i for i in shared if first[i] and not second[i])
     only_second = tuple(i for i in shared if second[i] and not first[i])
-    test = anytime_p if stopped_early else mcnemar_p
     return Pairs(
         both_passed=sum(first[i] and second[i] for i in shared),
         neither_passed=sum(not first[i] and not second[i] for i in shared),
         only_first=only_first,
         only_second=only_second,
         left_out=len(first.keys() ^ second.keys()),
-        p_value=test(len(only_first), len(only_second)),
-        sequential=stopped_early,
+        p_value=_p_value(len(only_first), len(only_second), test),
+        test=test,
     )
+
+
+def _p_value(only_first: int, only_second: int, test: PairTest) -> float | None:
+    if test is PairTest.NONE:
+        return None
+    return (mcnemar_p if test is PairTest.EXACT else anytime_p)(only_first, only_second)
 
 
 def mcnemar_p(only_first: int, only_second: int) -> float:

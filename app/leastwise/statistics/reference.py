@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from leastwise.domain.history import StoredCandidate, StoredRun
-from leastwise.statistics.of_run import pair_candidates
+from leastwise.statistics.of_run import LadderPair, pair_candidates
 from leastwise.statistics.paired import Pairs
 
 
@@ -16,6 +17,16 @@ class AgainstReference:
     reference: StoredCandidate
     run_id: int
     pairs: tuple[tuple[int, Pairs], ...]
+
+    def beside(
+        self, run: StoredRun, neighbours: Iterable[LadderPair]
+    ) -> Iterator[tuple[int, Pairs]]:
+        """The pairs that are not those of `neighbours` on the ladder of `run` already."""
+        told = {frozenset((one.first, one.second)) for one in neighbours}
+        own = next((at for at, one in enumerate(run.candidates) if one is self.reference), None)
+        for position, pairs in self.pairs:
+            if own is None or frozenset((own, position)) not in told:
+                yield position, pairs
 
 
 def against_reference(run: StoredRun, other: StoredRun) -> AgainstReference | None:
@@ -29,7 +40,7 @@ def against_reference(run: StoredRun, other: StoredRun) -> AgainstReference | No
         return None
     reference = whole[-1]
     pairs = tuple(
-        (position, pair_candidates(reference, one, run.cases))
+        (position, pair_candidates(reference, other, one, run))
         for position, one in enumerate(run.candidates)
         if one is not reference and one.cases
     )

@@ -18,7 +18,6 @@ from leastwise.domain.verdicts import (
     Outcome,
     Repeat,
     Verdict,
-    reliability,
 )
 from leastwise.store import codec
 
@@ -246,6 +245,6 @@ def _result(stored: StoredCandidate, cases: int) -> CandidateResult | None:
         peak_memory=stored.peak_memory,
         wall_s=stored.wall_s,
         suite_interval=stored.suite_interval,
-        reused=sum(result.reused for result in stored.cases),
-        reliability=reliability(stored.cases),
+        reused=stored.reused,
+        reliability=stored.reliability,
     )

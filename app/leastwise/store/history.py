@@ -44,6 +44,7 @@ from leastwise.store import (
 from leastwise.store.faults import fault_of_system
 from leastwise.store.library import LibraryRecords
 from leastwise.store.owner_thread import OwnerThread
+from leastwise.store.past_records import PastRecords
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -67,6 +68,7 @@ class History:
         self._owner = owner
         self._lock = lock
         self._closed = False
+        self._walked: set[int] = set()
 
     @classmethod
     def open(cls, database: Path, *, read_only: bool = False) -> Self:
@@ -127,6 +129,11 @@ class History:
         """What is kept of the model files on this computer, and what was measured on them."""
         return LibraryRecords(self._owner.read, self._write)
 
+    @property
+    def past(self) -> PastRecords:
+        """The past runs: searched, followed over time, removed."""
+        return PastRecords(self._owner.read, self._write, frozenset(self._walked))
+
     def known_hash(
         self, path: Path, size_bytes: int, modified_ns: int, inode: int = 0
     ) -> str | None:
@@ -173,7 +180,11 @@ class History:
 
         `order` holds the case indexes as they will be run; empty is the suite's order.
         """
-        return self._write(lambda db: runs.add_run(db, request, candidates, computer, build, order))
+        run_id = self._write(
+            lambda db: runs.add_run(db, request, candidates, computer, build, order)
+        )
+        self._walked.add(run_id)
+        return run_id
 
     def open_run(
         self, request: FindRequest, candidates: Sequence[Candidate], build: str
@@ -189,6 +200,7 @@ class History:
         self, run_id: int, candidate_key: str, load_s: float, chosen: ChosenByEngine
     ) -> None:
         """Keep how long a model took to load."""
+        self._walked.add(run_id)
         self._write(lambda db: candidates.keep_loaded(db, run_id, candidate_key, load_s, chosen))
 
     def keep_probe(self, run_id: int, candidate_key: str, probe: Probe) -> None:
@@ -235,10 +247,12 @@ class History:
     def finish_run(self, run_id: int, result: LadderResult) -> None:
         """Keep the ladder's answer; the run cannot be taken up again."""
         self._write(lambda db: runs.close_run(db, run_id, result))
+        self._walked.discard(run_id)
 
     def interrupt_run(self, run_id: int, wall_s: float) -> None:
         """Keep the time spent, and leave the run open to be taken up again."""
         self._write(lambda db: runs.keep_time(db, run_id, wall_s))
+        self._walked.discard(run_id)
 
     def runs(self, limit: int = 50) -> tuple[RunSummary, ...]:
         """The newest runs, newest first."""

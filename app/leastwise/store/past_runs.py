@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,14 @@ def read_summaries(db: Database, limit: int) -> tuple[RunSummary, ...]:
     """The newest `limit` runs, newest first."""
     rows = list(db.query(f"{SUMMARIES} ORDER BY runs.id DESC LIMIT ?", [limit]))
     return tuple(_summary(row) for row in rows)
+
+
+def read_summaries_of(db: Database, run_ids: Sequence[int]) -> tuple[RunSummary, ...]:
+    """The runs with these numbers, in this order."""
+    places = ", ".join("?" * len(run_ids))
+    rows = db.query(f"{SUMMARIES} WHERE runs.id IN ({places})", list(run_ids))
+    found = {row["id"]: _summary(row) for row in rows}
+    return tuple(found[run_id] for run_id in run_ids)
 
 
 def read_run(db: Database, run_id: int) -> StoredRun | None:

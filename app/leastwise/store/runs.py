@@ -17,6 +17,7 @@ from leastwise.store import codec
 from leastwise.store.candidates import add_candidate, candidate_number, read_progress
 from leastwise.store.language_models import keep_model
 from leastwise.store.machines import keep_machine
+from leastwise.store.run_index import index_run
 from leastwise.store.suites import find_suite, keep_suite
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def add_run(
     for position, candidate in enumerate(candidates):
         add_candidate(db, run_id, position, candidate)
         keep_model(db, candidate.model, started)
+    index_run(db, run_id)
     return run_id
 
 
@@ -94,11 +96,13 @@ def close_run(db: Database, run_id: int, result: LadderResult) -> None:
         "UPDATE runs SET finished = ?, wall_s = ?, answer = ?, summary = ? WHERE id = ?",
         [now(), result.wall_s, answer, codec.dump(result.summary), run_id],
     )
+    index_run(db, run_id)
 
 
 def keep_time(db: Database, run_id: int, wall_s: float) -> None:
     """Write the seconds spent so far on a run that stays open."""
     db.execute("UPDATE runs SET wall_s = ? WHERE id = ?", [wall_s, run_id])
+    index_run(db, run_id)
 
 
 def now() -> str:

@@ -9,6 +9,7 @@ from sqlite_utils import Database, Migrations
 
 from leastwise.domain.candidates import Candidate
 from leastwise.store import codec
+from leastwise.store.run_index import index_all_runs
 
 MIGRATIONS = Migrations("leastwise")
 
@@ -259,3 +260,29 @@ def stopping_and_answers(db: Database) -> None:
 def what_runs_were_asked(db: Database) -> None:
     """What a run was asked for, so that it can be run again when its answer is stale."""
     db.execute("ALTER TABLE runs ADD COLUMN asked TEXT")
+
+
+RUN_INDEX = """
+CREATE TABLE run_index (
+    run INTEGER PRIMARY KEY REFERENCES runs (id),
+    started TEXT NOT NULL,
+    suite_name TEXT NOT NULL,
+    words TEXT NOT NULL,
+    bar REAL NOT NULL,
+    candidates INTEGER NOT NULL,
+    cases_run INTEGER NOT NULL,
+    answer TEXT,
+    state TEXT NOT NULL,
+    wall_s REAL NOT NULL
+);
+CREATE INDEX runs_by_suite ON runs (suite);
+CREATE INDEX runs_by_start ON run_index (started);
+CREATE INDEX runs_by_suite_name ON run_index (suite_name);
+"""
+
+
+@MIGRATIONS()
+def run_index(db: Database) -> None:
+    """What past runs are found by."""
+    db.executescript(RUN_INDEX)
+    index_all_runs(db)

@@ -81,8 +81,10 @@ class DownloadDesk(QObject):
             self._unsubscribe = None
 
     def restart(self) -> None:
-        """Follow those of the store as it is now; it lies elsewhere than before."""
+        """Follow those of the store as it is now, which may lie elsewhere than before."""
         self.stop()
+        self.ledger = Ledger()
+        self._change()
         self.start()
 
     def hold(self, reason: Message | None) -> None:

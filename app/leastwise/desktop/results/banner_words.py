@@ -12,6 +12,8 @@ from leastwise.desktop.wording import isolated, sentence, shortened
 from leastwise.domain.figures import percent, seconds
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import Verdict
+from leastwise.statistics.intervals import more_cases
+from leastwise.statistics.words import more_words
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,8 @@ def _tr(text: str) -> str:
 def banner_words(walk: Walk) -> BannerWords:
     """The answer once there is one, and until then how far the walk got."""
     if walk.stage is Stage.FINISHED and walk.summary is not None:
-        return BannerWords(_tone(walk), sentence(walk.summary), _expectation(walk))
+        parts = (_expectation(walk), _chance(walk))
+        return BannerWords(_tone(walk), sentence(walk.summary), " ".join(filter(None, parts)))
     if walk.stage is Stage.WALKING:
         return _under_way(walk)
     if walk.stage is Stage.PREPARING:
@@ -49,8 +52,18 @@ def _tone(walk: Walk) -> Tone:
 def _expectation(walk: Walk) -> str:
     if walk.answer is None:
         return ""
-    interval = walk.rungs[walk.answer].interval
-    return sentence(say("expectation", low=interval[0], high=interval[1])) if interval else ""
+    rung = walk.rungs[walk.answer]
+    if rung.interval is None:
+        return ""
+    low, high = rung.interval
+    told = sentence(say("expectation", low=low, high=high))
+    more = more_cases(rung.passed, rung.run, walk.bar.pass_rate)
+    return told if more is None else f"{told} {sentence(more_words(more, walk.bar.pass_rate))}"
+
+
+def _chance(walk: Walk) -> str:
+    chance = walk.chance_of_error
+    return sentence(chance) if chance is not None else ""
 
 
 def _goal(walk: Walk) -> str:

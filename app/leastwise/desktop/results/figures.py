@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,6 +21,7 @@ from leastwise.domain.figures import (
     significant,
 )
 from leastwise.domain.figures import speed as speed_words
+from leastwise.domain.messages import say
 from leastwise.domain.verdicts import Verdict
 
 
@@ -82,6 +83,8 @@ def reason_words(rung: Rung) -> str:
         return sentence(rung.candidate.fault)
     if rung.phase is Phase.LOADING:
         return _tr("Loading, {done}").format(done=percent(rung.load_fraction))
+    if rung.notice is not None:
+        return sentence(rung.notice)
     if rung.phase is Phase.MEASURING:
         return _tr("Measuring its speed, one answer at a time")
     if rung.phase is Phase.ANSWERING and rung.longest_left_s is not None:
@@ -108,6 +111,10 @@ def pass_rate(rung: Rung) -> Figure:
         low, high = rung.interval
         interval = _tr("On new inputs: {low} to {high} (Clopper-Pearson, 95 % confidence).")
         origin = f"{origin}\n{interval.format(low=percent(low), high=percent(high))}"
+    if rung.suite_interval is not None:
+        low, high = rung.suite_interval
+        rate = say("suite_rate", low=low, high=high, run=rung.run, cases=rung.total)
+        origin = f"{origin}\n{sentence(rate)}"
     return Figure(percent(rung.pass_rate), origin)
 
 
@@ -118,7 +125,11 @@ def cases(rung: Rung) -> Figure:
     origin = _tr("{passed} passed of {run} run; the suite has {total}.").format(
         passed=rung.passed, run=rung.run, total=rung.total
     )
-    return Figure(f"{rung.passed} / {rung.run}", origin)
+    notes = [rung.notice] if rung.notice is not None else []
+    notes += [say("reused", count=rung.reused)] if rung.reused else []
+    notes += [say("reliability", **asdict(rung.reliability))] if rung.reliability else []
+    lines = [origin, *(sentence(note) for note in notes)]
+    return Figure(f"{rung.passed} / {rung.run}", "\n".join(lines))
 
 
 def speed(rung: Rung) -> Figure:

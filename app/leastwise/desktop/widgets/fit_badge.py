@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from leastwise.desktop.theme.symbols import ROLES, Symbol, symbol_pixmap
@@ -17,6 +17,7 @@ class BadgeDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, table: QTableView) -> None:
         super().__init__(table)
         self._theme, self._table = theme, table
+        self._icons: dict[tuple[Symbol, int, float, int], QIcon] = {}
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -28,11 +29,18 @@ class BadgeDelegate(QStyledItemDelegate):
             return
         symbol = Symbol(symbol)
         side = self._theme.measures.step(12)
-        pixmap = symbol_pixmap(self._theme, symbol, side, self._table.devicePixelRatioF())
+        color = self._theme.color(ROLES[symbol])
         shown: QStyleOptionViewItem = option
-        shown.icon = QIcon(pixmap)
+        shown.icon = self._icon(symbol, side, color)
         shown.decorationSize = QSize(side, side)
         shown.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        color = self._theme.color(ROLES[symbol])
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             shown.palette.setColor(role, color)
+
+    def _icon(self, symbol: Symbol, side_px: int, color: QColor) -> QIcon:
+        """The symbol, painted once for each colour and screen."""
+        ratio = self._table.devicePixelRatioF()
+        key = (symbol, side_px, ratio, color.rgba())
+        if key not in self._icons:
+            self._icons[key] = QIcon(symbol_pixmap(self._theme, symbol, side_px, ratio))
+        return self._icons[key]

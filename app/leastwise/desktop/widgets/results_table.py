@@ -28,7 +28,8 @@ class ResultsTable(QTableView, Generic[Row]):
     """Rows of plain Python. `activated_row` tells the row that was opened with Enter or a click,
     `cell_chosen` the row and the column's key that the keyboard is on.
 
-    `stretched` is the column that takes the room left over.
+    `stretched` is the column that takes the room left over. `item_model`, where one is given, is of
+    the same columns.
     """
 
     activated_row = Signal(object)
@@ -41,12 +42,14 @@ class ResultsTable(QTableView, Generic[Row]):
         columns: Sequence[Column[Row]],
         memory: QSettings,
         stretched: int = 0,
+        item_model: RowModel[Row] | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._key = f"columns/{name}"
         self._memory = memory
-        self.item_model: RowModel[Row] = RowModel(columns, self)
+        self.item_model: RowModel[Row] = item_model or RowModel(columns)
+        self.item_model.setParent(self)
         self.setModel(self.item_model)
         self._place: tuple[Row | None, list[Row]] = (None, [])
         self._moving = False
@@ -72,6 +75,21 @@ class ResultsTable(QTableView, Generic[Row]):
         if self._memory.value(self._key) is None:
             with QSignalBlocker(self.horizontalHeader()):
                 self.resizeColumnsToContents()
+
+    def fit_closely(self, widest: int) -> None:
+        """As `fit_columns`, with no more room than the words need and none wider than `widest`.
+
+        `widest` is in steps of the theme. For tables with many columns of figures.
+        """
+        if self._memory.value(self._key) is not None:
+            return
+        measures = self._theme.measures
+        with QSignalBlocker(self.horizontalHeader()):
+            for at, column in enumerate(self.item_model.columns):
+                mark = measures.step(16 + 4) if column.symbol else 0
+                words = [measures.width(column.words(row)) + mark for row in self.shown_rows]
+                need = max([measures.width(column.title), *words]) + measures.step(16 + 4)
+                self.setColumnWidth(at, min(need, measures.step(widest)))
 
     def choose_row(self, row: Row) -> None:
         """Put the keyboard's place on a row, if it is shown, and select it alone."""
@@ -154,8 +172,10 @@ class ResultsTable(QTableView, Generic[Row]):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        if any(column.symbol for column in self.item_model.columns):
-            self.setItemDelegate(BadgeDelegate(theme, self))
+        badges = BadgeDelegate(theme, self)  # Python's, so only where there is something to add
+        for at, column in enumerate(self.item_model.columns):
+            if column.symbol:
+                self.setItemDelegateForColumn(at, badges)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.measures.step(24 + 4))

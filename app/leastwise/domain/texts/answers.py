@@ -17,6 +17,7 @@ ANSWER_TEXTS: Final[Mapping[str, Text]] = {
         "{path} holds no answer that could be graded.",
         'Each line must be like {{"case": 0, "output": "..."}}.',
     ),
+    "answers.logprobs_kind": Text("logprobs must be a list of numbers"),
     "answers.not_utf8": Text("the text is not UTF-8 here; save the file as UTF-8"),
     "answers.line_too_long": Text("the line has more than {limit:,} characters"),
     "answers.not_an_object": Text("an answer must be an object with case and output"),

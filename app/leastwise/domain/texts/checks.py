@@ -55,5 +55,69 @@ CHECK_TEXTS: Final[Mapping[str, Text]] = {
     "check.bad_list": Text("{name} has a list with broken quotes ({detail})"),
     "check.bad_regex": Text("the regular expression {expected} is not valid ({detail})"),
     "check.bad_schema": Text("the schema is not valid ({detail})"),
+    "check.no_threshold": Text("{name} needs a threshold"),
+    "check.empty_answer": Text("{name} cannot score an empty answer"),
+    "check.too_many_edits": Text(
+        "More than {limit:figure} edits lie between answer and reference."
+    ),
+    "check.too_few_edits": Text(
+        "{edits} edits lie between answer and reference; more than {limit:figure} are asked for."
+    ),
+    "check.score_below": Text("The score is {score:figure}; {threshold:figure} is needed."),
+    "check.score_reached": Text(
+        "The score is {score:figure}, and should stay below {threshold:figure}."
+    ),
+    "check.no_latency": Text("the answer came without the time that it took"),
+    "check.latency_over": Text("It took {measured:seconds}; at most {limit:seconds} are allowed."),
+    "check.latency_under": Text(
+        "It took {measured:seconds}; more than {limit:seconds} are asked for."
+    ),
+    "check.no_cost": Text("the answer came without its cost"),
+    "check.cost_over": Text("It cost {measured:figure}; at most {limit:figure} is allowed."),
+    "check.cost_under": Text("It cost {measured:figure}; more than {limit:figure} is asked for."),
+    "check.no_logprobs": Text("the answer came without the log probabilities of its tokens"),
+    "check.perplexity_over": Text(
+        "The perplexity is {measured:figure}; at most {limit:figure} is allowed."
+    ),
+    "check.perplexity_under": Text(
+        "The perplexity is {measured:figure}; more than {limit:figure} is asked for."
+    ),
+    "check.no_finish_reason": Text("the answer came without the reason why it ended"),
+    "check.finish_reason_differs": Text('The answer ended for "{got}", not for "{expected}".'),
+    "check.finish_reason_same": Text('The answer ended for "{expected}", and should not.'),
+    "check.field_absent": Text("The JSON has no field {field}."),
+    "check.field_there": Text("The JSON has the field {field}, and should not."),
+    "check.field_differs": Text("{field} should be {expected} and is {got}."),
+    "check.field_equal": Text("{field} is {got}, and should not be."),
+    "check.no_number": Text('There is no number in "{output}".'),
+    "check.number_wrong": Text("{expected} is asked for; the answer has {got}."),
+    "check.number_right": Text("The answer has the number {expected}, and should not."),
+    "check.no_html_inside": Text('There is no HTML in "{output}".'),
+    "check.html_inside": Text("There is HTML in the answer, and should not be."),
+    "check.is_html": Text("The answer is HTML, and should not be."),
+    "check.html_empty": Text("The answer is empty, so it is no HTML."),
+    "check.html_too_large": Text("The answer is too large to be read as HTML."),
+    "check.html_is_xml": Text("The answer is XML, not HTML."),
+    "check.html_bare_text": Text("There is text outside the HTML."),
+    "check.html_no_element": Text("The answer has no HTML element."),
+    "check.not_xml": Text("The answer is not the XML that is asked for: {detail}."),
+    "check.is_xml": Text("The answer is XML, and should not be."),
+    "check.no_xml_inside": Text("There is no XML in the answer that has what is asked for."),
+    "check.xml_inside": Text("There is XML in the answer, and should not be."),
+    "check.sql_wrong": Text("The answer is not valid SQL for {database}."),
+    "check.sql_table": Text("The SQL uses a table that is not allowed."),
+    "check.sql_column": Text("The SQL uses a column that is not allowed."),
+    "check.is_sql": Text("The answer is valid SQL for {database}, and should not be."),
+    "check.script_returned": Text("The script returned {value}."),
+    "check.script_said": Text("The script says: {reason}"),
+    "check.script_threw": Text("The script failed: {detail}."),
+    "check.script_wrong_kind": Text(
+        "The script must return true, false, a number, or pass, score and reason; it returned "
+        "{kind}."
+    ),
+    "check.script_stopped": Text("the script took more time or memory than it may"),
+    "check.transform_unreadable": Text("the transform is neither code nor a script"),
+    "check.transform_threw": Text("the transform failed ({detail})"),
+    "check.transform_empty": Text("the transform returned nothing"),
     "check.no_assertions": Text("The case has no assertions."),
 }

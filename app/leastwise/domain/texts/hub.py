@@ -32,7 +32,7 @@ HUB_TEXTS: Final[Mapping[str, Text]] = {
     "hub.no_repository": Text(
         "There is no model repository {repository} on {host}, or it is private.",
         "Check how it is written: owner/name. For a private one, set HF_TOKEN or keep a key with "
-        "`leastwise models token set`.",
+        "`leastwise models token set`, in the window under Library.",
     ),
     "hub.no_gguf": Text(
         "{repository} holds no GGUF file.", "Look for a repository of this model with GGUF files."
@@ -47,7 +47,7 @@ HUB_TEXTS: Final[Mapping[str, Text]] = {
     "hub.gated": Text(
         "{repository} is open only to those whom its authors let in.",
         "Ask for access on {page}, then set HF_TOKEN to a key of your account, or keep one with "
-        "`leastwise models token set`.",
+        "`leastwise models token set`, in the window under Library.",
     ),
     "hub.gated_for_token": Text(
         "The account of your key has no access to {repository}.", "Ask for it on {page}."
@@ -55,7 +55,7 @@ HUB_TEXTS: Final[Mapping[str, Text]] = {
     "hub.forbidden": Text(
         "{host} does not show {repository} to everybody.",
         "Set HF_TOKEN to a key of an account that may see it, or keep it with "
-        "`leastwise models token set`.",
+        "`leastwise models token set`, in the window under Library.",
     ),
     "hub.token_refused": Text(
         "{host} does not accept the key that is set for it.",

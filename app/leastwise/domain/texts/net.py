@@ -45,6 +45,10 @@ NET_TEXTS: Final[Mapping[str, Text]] = {
     "net.redirects": Text(
         "A redirect of {host} is not followed: {detail}.", "Check HF_ENDPOINT and the proxy."
     ),
+    "net.not_confirmed": Text(
+        "Nothing was sent to {host}, which was not confirmed.", "Confirm that it may be sent to."
+    ),
+    "net.too_large": Text("{host} answered with more than {most_bytes:gb}.", "Try again later."),
     "net.unexpected": Text(
         "{host} answered with something unexpected: {detail}.",
         "Check HF_ENDPOINT, or try again later.",

@@ -34,9 +34,13 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
     "statistics.one_source": Text(
         "All {cases:,} cases come from one source, which says nothing of others."
     ),
-    "statistics.reliability": Text(
-        "Asked {repeats} times each, {always:,} of {cases:,} cases always passed and {never:,} "
-        "never; the chance that {repeats} answers in a row pass is {hat:percent} (pass^{repeats})."
+    "statistics.pass_hat": Text(
+        "The chance that {repeats} answers to one case all pass is {hat:percent} (pass^{repeats})."
+    ),
+    "statistics.pair_untested": Text(
+        "{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes. No "
+        "test tells whether that is chance: one was stopped early, and earlier outcomes chose "
+        "which cases came first."
     ),
     "statistics.pair_differs": Text(
         "{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: more "
@@ -46,8 +50,31 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
         "{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: that "
         "may be chance ({test}, p = {p:figure})."
     ),
+    "statistics.failed_by_all": Text(
+        "Cases that no model passes: {count} (numbers {cases}).",
+        "Look whether they ask for what the task needs.",
+    ),
+    "statistics.check_never_fails": Text(
+        "Cases in which the check {check} passes whatever the model: {count} (numbers {cases})."
+    ),
+    "statistics.check_never_passes": Text(
+        "Cases in which the check {check} fails whatever the model: {count} (numbers {cases})."
+    ),
     "statistics.pair_same": Text("Both come out the same in every one of {cases:,} cases."),
     "statistics.pair_nothing": Text("They share no case, so that nothing can be compared."),
+    "report.not_written": Text(
+        "The report could not be written to {path}: {detail}.", "Choose another place."
+    ),
+    "report.written": Text("Report written to {path}."),
+    "report.no_place": Text("No file can be written at {path}.", "Name a file in a folder."),
+    "report.several_runs": Text(
+        "A report is of one run, and several suites were asked for.",
+        "Leave out --report, then use `leastwise history export`.",
+    ),
+    "report.unknown_ending": Text(
+        "No report has the ending of {path}.",
+        "Use .html, .json, .csv, .xml (JUnit) or .md (a summary).",
+    ),
     "statistics.mcnemar": Text("exact McNemar test"),
     "statistics.anytime": Text("anytime-valid test, since one was stopped early"),
 }

@@ -49,5 +49,22 @@ STORE_TEXTS: Final[Mapping[str, Text]] = {
         "There is no interrupted run of {suite} with these models and this bar.",
         "Run `leastwise find` without --resume.",
     ),
+    "store.run_under_way": Text(
+        "Run {run_id} is being made just now.", "Stop it first, then remove it."
+    ),
+    "store.other_suite": Text(
+        "Run {run_id} is of another suite, or of the same with other cases, so that no case can be "
+        "held against this one.",
+        "Name a run of the same suite.",
+    ),
+    "store.no_reference": Text(
+        "No model of run {run_id} answered every case, so that none can be the reference.",
+        "Name a run that has one.",
+    ),
+    "store.removed": Text("Removed with every answer: run {runs}."),
+    "store.kept": Text("Nothing was removed."),
+    "store.not_confirmed": Text(
+        "Removing runs needs your word, and nobody can be asked here.", "Add --yes."
+    ),
     "store.no_run": Text("There is no run number {run_id}.", "See `leastwise history`."),
 }

@@ -40,6 +40,15 @@ SUITE_TEXTS: Final[Mapping[str, Text]] = {
     "suite.at.not_decodable": Text(
         "the text is not {encoding} here; if the file is Latin-1 or Windows-1252, save it as UTF-8"
     ),
+    "consent.nothing": Text("This suite has no scripts that wait for your consent."),
+    "consent.refused": Text("Nothing was allowed."),
+    "consent.given": Text("{count} scripts of this suite may run from now on."),
+    "consent.not_asked": Text(
+        "Nobody is there to be asked.", "Read the scripts, and give --yes to allow them."
+    ),
+    "consent.not_kept": Text(
+        "The consent could not be kept in {path}: {detail}.", "Check the folder's permissions."
+    ),
     "suite.at.not_mapping": Text("{key} must be a mapping"),
     "suite.at.not_list": Text("{key} must be a list"),
     "suite.at.not_text": Text("{key} must be a text"),
@@ -53,6 +62,25 @@ SUITE_TEXTS: Final[Mapping[str, Text]] = {
     "suite.at.too_many": Text("it would grow to more than {limit:,} entries"),
     "suite.at.too_many_cases": Text("the suite has more than {limit:,} cases; split it"),
     "suite.at.no_columns": Text("there is no column that a prompt can be made of"),
+    "suite.export.suffix": Text("The name of {path} must end with one of: {known}."),
+    "suite.export.csv_lacks": Text(
+        "{path} was not written: CSV cannot hold {what} of case {case}.",
+        "Export it with --to jsonl or --to promptfoo.",
+    ),
+    "suite.export.lost": Text(
+        "{path} was not written: case {case} would not read back the same from {form}.",
+        "Export it with --to jsonl or --to promptfoo, or mend the case.",
+    ),
+    "suite.unsupported": Text("Unsupported: {name} (in {count:,} cases); it never passes."),
+    "suite.exported": Text("{cases:,} cases of {name} were written to {path}, as {form}."),
+    "suite.import.exists": Text(
+        "There is already a suite at {path}.", "Give another name, or remove it first."
+    ),
+    "suite.imported": Text("{name} is now among your suites: {cases:,} cases, in {path}."),
+    "suite.started": Text(
+        "{name} is ready in {path}, with {cases:,} cases.",
+        "Write your task and your tests into its promptfooconfig.yaml; the comments say how.",
+    ),
     "suite.remark.delimiter": Text("{file} is parted by {delimiter}, and was read so."),
     "suite.remark.columns": Text("The prompt names these columns with their values: {columns}."),
     "suite.remark.missing": Text(

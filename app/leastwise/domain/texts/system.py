@@ -66,6 +66,9 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
         "{text} does not name an adapter: what follows the = is no number.",
         "Write FILE, or FILE=SCALE such as adapter.gguf=0.5.",
     ),
+    "command.exact_with_alpha": Text(
+        "--exact leaves no chance of error, and --alpha allows {alpha}.", "Give one of them."
+    ),
     "command.adapter_missing": Text(
         "There is no adapter file at {path}.", "Give the path of a LoRA adapter in GGUF."
     ),

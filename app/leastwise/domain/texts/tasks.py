@@ -14,6 +14,7 @@ TASK_TEXTS: Final[Mapping[str, Text]] = {
     "stale.case_gone": Text("1 case of the suite is gone."),
     "stale.checks_changed": Text("{count} cases have other checks."),
     "stale.check_changed": Text("1 case has other checks."),
+    "stale.files": Text("The suite's files changed, and with them perhaps its prompts."),
     "stale.generation": Text("The suite now has its answers written otherwise: {what}."),
     "stale.bar": Text("The bar was {before:percent}, and is {after:percent}."),
     "stale.limit_changed": Text("The bar's limit of {limit} is another one now."),
@@ -46,6 +47,20 @@ TASK_TEXTS: Final[Mapping[str, Text]] = {
         "Run `leastwise find` with this suite and --resume to go on with it.",
     ),
     "queue.empty": Text("No suite is stale, so nothing was run."),
+    "vary.making": Text("Making {type} of {model}, unless it is there already."),
+    "vary.left_out": Text("{type} of {model} is left out: {cause}"),
+    "vary.unknown": Text(
+        "There is no setting {name} to vary.",
+        "Known are: {known}.",
+    ),
+    "vary.malformed": Text(
+        "{text} names no values to try.", "Write a name and its values, such as ctx=2048,4096."
+    ),
+    "vary.bad_value": Text("{name} cannot be {value}.", "It may be {allowed}."),
+    "vary.too_many": Text(
+        "That makes {count} candidates of each model, and {most} are the most.",
+        "Vary fewer things at once.",
+    ),
     "awake.refused": Text(
         "This computer may fall asleep while it works: {detail}.",
         'Turn sleep off in its settings, or set `keep_awake` to "off" to read this no more.',

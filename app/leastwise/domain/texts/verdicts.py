@@ -79,24 +79,24 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
         "What was finished is kept; resume to go on from there.",
     ),
     "ladder.chance": Text(
-        "Stopped early: {count}. The chance that one of them would have passed all "
-        "is at most {error:at_most}."
+        "Models stopped early: {count}. The chance that one of them would have passed the whole "
+        "suite is at most {error:at_most}."
     ),
     "suite_rate": Text(
         "On the whole suite {low:percent} to {high:percent} would pass "
         "(95 % confidence sequence, from {run} of {cases} cases)."
     ),
     "reused": Text(
-        "{count} answers are from earlier runs with the same model, prompt and settings; they "
-        "were checked anew."
+        "Cases whose answers are from earlier runs, with the same model, prompt and settings: "
+        "{count}. They were checked anew."
     ),
     "reliability": Text(
         "Of {cases} cases that were asked repeatedly, {always} passed every time, {sometimes} "
-        "sometimes, {never} never. A case passes only if it does so every time."
+        "at times, {never} never. A case passes only if it does so every time."
     ),
     "prompts_too_long": Text(
-        "{count} prompts are longer than the context of {context} tokens (the longest has "
-        "{longest}), and their cases fail: {cases}.",
+        "Cases whose prompts are longer than the context of {context} tokens: {count} (numbers "
+        "{cases}; the longest has {longest} tokens). They fail.",
         "Give the model a longer context with the setting `context_tokens`.",
     ),
     "expectation": Text(

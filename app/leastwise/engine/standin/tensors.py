@@ -36,7 +36,8 @@ class _Traits:
     """What an architecture adds to llama's tensors, or does without.
 
     With `fused` queries, keys and values are one matrix, as are gate and up; `wide_norms` span
-    all heads; `gated` queries bring a gate for what attention gives.
+    all heads; `gated` queries bring a gate for what attention gives. Where both work in `parallel`,
+    feed-forward has no norm of its own.
     """
 
     qkv_bias: bool = False
@@ -46,6 +47,7 @@ class _Traits:
     post_norms: bool = False
     fused: bool = False
     gated: bool = False
+    parallel: bool = False
     output_norm: str = "output_norm"
 
 
@@ -56,6 +58,8 @@ _TRAITS: Final[Mapping[str, _Traits]] = {
     "mistral3": _Traits(),
     "smollm3": _Traits(),
     "phi3": _Traits(fused=True),
+    "command-r": _Traits(parallel=True),
+    "olmoe": _Traits(wide_norms=True),
     "olmo2": _Traits(wide_norms=True, pre_norms=False, post_norms=True),
     "exaone4": _Traits(head_norms=True, pre_norms=False, post_norms=True),
     "qwen35": _Traits(head_norms=True, gated=True),
@@ -125,7 +129,7 @@ def _block(shape: Shape, traits: _Traits, layer: int) -> _Named:
     if traits.post_norms or traits.gated:
         yield "post_attention_norm.weight", (shape.embedding,)
     if shape.feed_forward:
-        if traits.pre_norms and not traits.gated:
+        if traits.pre_norms and not (traits.gated or traits.parallel):
             yield "ffn_norm.weight", (shape.embedding,)
         if not shape.experts:
             yield from _feed_forward(shape.embedding, shape.feed_forward, fused=traits.fused)

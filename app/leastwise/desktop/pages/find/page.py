@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer
@@ -25,9 +26,10 @@ from leastwise.desktop.walk import Stage, Walk
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
+from leastwise.desktop.wording import sentence
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.events import Event
+from leastwise.domain.events import Event, NotKeptAwake
 from leastwise.domain.figures import gb, seconds
 from leastwise.domain.history import FindRequest, OpenRun
 from leastwise.domain.messages import Message, say
@@ -159,7 +161,8 @@ class FindPage(Page):
             return None
         paths = [Path(candidate.model.path) for candidate in included]
         try:
-            return self._core.find_request(suite, paths, self.task_bar.bar, resume)
+            request = self._core.find_request(suite, paths, self.task_bar.bar, resume)
+            return replace(request, variants=self.task_bar.variants)
         except LeastwiseError as error:
             self.error.tell(error.message)
             return None
@@ -167,6 +170,10 @@ class FindPage(Page):
     def _take(self, event: Event) -> None:
         if self.walk is not None and self.busy:
             self.walk.apply(event)
+
+    def _say_not_kept_awake(self, event: NotKeptAwake) -> None:
+        if self.busy:
+            self.summary.say(sentence(event.reason))
 
     def _settle(self) -> None:
         if self.walk is not None and self.busy:
@@ -232,7 +239,7 @@ class FindPage(Page):
         if self.busy or self._reading:
             return
         request = self._request()
-        if request is None:
+        if request is None or request.variants:  # whose answers are used again anyway
             self.resume_button.hide()
         else:
             self.shelf.ask_open_run(request, self.candidates.included)
@@ -310,6 +317,7 @@ class FindPage(Page):
         shelf.open_run_known.connect(self._offer_resume)
         shelf.failed.connect(self._tell)
         bridge.model_examined.connect(self.candidates.advance)
+        bridge.not_kept_awake.connect(self._say_not_kept_awake)
         for signal in (
             bridge.ladder_planned,
             bridge.candidate_started,
@@ -318,6 +326,7 @@ class FindPage(Page):
             bridge.probe_finished,
             bridge.case_finished,
             bridge.confirmation_started,
+            bridge.prompts_too_long,
             bridge.candidate_finished,
             bridge.ladder_finished,
         ):

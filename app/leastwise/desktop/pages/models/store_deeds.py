@@ -60,9 +60,8 @@ class StoreDeeds(QObject):
         self._desk.hold(say("library.moving"))
 
         def fail(error: LeastwiseError) -> None:
-            self._desk.hold(None)
+            self._go_on()
             self._deed.fail(error)
-            self.library_changed.emit()
 
         self._deed.start(lambda stop: library.move(folder, stop, accept), self._tell_moved, fail)
 
@@ -89,17 +88,21 @@ class StoreDeeds(QObject):
             self.library_changed.emit()
             return
         fresh = sum(file.state is FileState.NEW for file in files)
-        words = self.tr("{count} files are what they were, to the last byte.")
-        lines = [words.format(count=f"{len(files) - fresh:,}")]
+        words = self.tr("{sound} of {total} files are what they were, to the last byte.")
+        lines = [words.format(sound=f"{len(files) - fresh:,}", total=f"{len(files):,}")]
         if fresh:
-            words = self.tr("{count} were read for the first time: their hashes are known now.")
-            lines.append(words.format(count=f"{fresh:,}"))
+            words = self.tr("The others were read for the first time: their hashes are known now.")
+            lines.append(words)
         self._deed.actions.say(" ".join(lines))
 
     def _tell_moved(self, moved: Moved) -> None:
+        self._go_on()
+        self._deed.actions.say(moved_words(moved))
+
+    def _go_on(self) -> None:
+        """With the store where it lies now: a move may fail after its switch, too."""
         self._desk.hold(None)
         self._desk.restart()
-        self._deed.actions.say(moved_words(moved))
         self.library_changed.emit()
 
 

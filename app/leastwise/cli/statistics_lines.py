@@ -1,0 +1,47 @@
+"""What can be said of a run beyond its verdicts, for the terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leastwise.cli.tables import print_words
+from leastwise.cli.terminal import visible
+from leastwise.domain.messages import render
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from leastwise.domain.verdicts import LadderResult
+    from leastwise.statistics.words import RunWords
+
+
+def print_more_cases(console: Console, result: LadderResult) -> None:
+    """Where the bar lies inside the answer's interval: how many more cases would settle it."""
+    answer = result.answer
+    if answer is None or answer.interval is None:
+        return
+    from leastwise.statistics.intervals import more_cases
+    from leastwise.statistics.words import more_words
+
+    more = more_cases(answer.passed, answer.run, result.bar.pass_rate)
+    if more is not None:
+        words = render(more_words(more, result.bar.pass_rate))
+        print_words(console, f"{visible(answer.candidate.name, lines=False)}: {words}")
+
+
+def print_statistics(console: Console, words: RunWords) -> None:
+    """Every sentence, under the models, pairs and the suite that it is of."""
+    if words.error is not None:
+        print_words(console, render(words.error))
+    for name, messages in words.models:
+        print_words(console, f"\n{visible(name, lines=False)}")
+        for message in messages:
+            print_words(console, f"  {render(message)}")
+    for title, found in (
+        ("Model against model, on the same cases", words.pairs),
+        ("Worth a second look in the suite", words.suite),
+    ):
+        if found:
+            print_words(console, f"\n{title}")
+        for message in found:
+            print_words(console, f"  {render(message)}")

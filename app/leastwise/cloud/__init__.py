@@ -1,0 +1,1 @@
+"""Cloud models: providers, keys, prices, what was spent, and answers from them."""

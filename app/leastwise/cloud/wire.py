@@ -1,0 +1,86 @@
+"""What every provider's protocol comes down to: pieces of an answer, a list of models."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from leastwise.cloud.failures import CallFailure, failure_of_report
+from leastwise.domain.cloud import CloudPrompt, CloudUsage
+from leastwise.domain.errors import EnvironmentFault
+from leastwise.domain.messages import say
+
+
+@dataclass(frozen=True)
+class Piece:
+    """The next part of an answer; `finish` and `usage` stand in the last ones."""
+
+    text: str = ""
+    reasoning: str = ""
+    finish: str = ""
+    usage: CloudUsage | None = None
+
+
+class Wire(Protocol):
+    """One protocol, spoken to one host over a client that is closed elsewhere.
+
+    `errors` are what may come out of a call: the library's own, the HTTP client's, and what
+    reading a malformed answer raises.
+    """
+
+    @property
+    def key(self) -> str:
+        """The key that is sent, which nothing may show; empty where there is none."""
+
+    @property
+    def errors(self) -> tuple[type[Exception], ...]:
+        """What a call may raise, to be told apart by `failure_of`."""
+
+    def pieces(self, prompt: CloudPrompt, model: str) -> AsyncIterator[Piece]:
+        """The answer as it comes in. Raises `errors`."""
+
+    async def models(self) -> tuple[str, ...]:
+        """The names of the models that the host offers."""
+
+
+def call_errors(library: type[Exception]) -> tuple[type[Exception], ...]:
+    """The `errors` of a wire over a client library with this root of its own errors."""
+    from leastwise.net.calls import HTTP_ERRORS
+
+    malformed = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
+    return (CallFailure, library, *HTTP_ERRORS, *malformed)
+
+
+async def check_streams(response: Any, host: str, model: str, key: str) -> None:
+    """Refuse an answer of status 200 that is no stream: an error in disguise, or a page.
+
+    `response` is an HTTP response whose body was not read. Raises CallFailure.
+    """
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind == "text/event-stream":
+        return
+    body = await response.aread()
+    try:
+        read = json.loads(body)
+    except ValueError:
+        raise CallFailure(not_json(host, kind or "no content type")) from None
+    raise failure_of_report(200, read, host, model, key)
+
+
+def not_json(host: str, detail: str) -> EnvironmentFault:
+    """Something came that cannot be read."""
+    return EnvironmentFault(say("cloud.not_json", host=host, detail=detail))
+
+
+def count(holder: object, name: str) -> int:
+    """A number of tokens that a provider reported, 0 where it did not."""
+    value = getattr(holder, name, None)
+    return value if isinstance(value, int) and value > 0 else 0
+
+
+def text_of(holder: object, name: str) -> str:
+    """A text that a provider sent, nothing where it sent none."""
+    value = getattr(holder, name, None)
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,93 @@
+"""What the list of runs is sifted by: words, how a run ended, and when it began."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.text import Label
+from leastwise.domain.run_queries import RunQuery, RunState
+
+TYPING_MS: Final = 150
+
+
+class RunFilters(QWidget):
+    """`changed` tells that `query` gives another one now."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.search = QLineEdit(
+            placeholderText=self.tr("Search suites and models"), clearButtonEnabled=True
+        )
+        self.search.setObjectName("field")
+        self.search.setAccessibleName(self.tr("Search the runs by suite, model or answer"))
+        self.search.setMinimumWidth(theme.measures.step(24) * 12)
+        self.state = QComboBox()
+        self.state.setAccessibleName(self.tr("How the run ended"))
+        for words, state in (
+            (self.tr("Any verdict"), None),
+            (self.tr("One passes"), RunState.PASSES),
+            (self.tr("None passes"), RunState.NONE_PASSES),
+            (self.tr("Interrupted"), RunState.INTERRUPTED),
+        ):
+            self.state.addItem(words, state)
+        self.age = QComboBox()
+        self.age.setAccessibleName(self.tr("When the run began"))
+        for words, days in (
+            (self.tr("Any time"), None),
+            (self.tr("Today"), 0),
+            (self.tr("Last 7 days"), 7),
+            (self.tr("Last 30 days"), 30),
+            (self.tr("Last 365 days"), 365),
+        ):
+            self.age.addItem(words, days)
+        self.count = Label(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(self.changed)
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.state.currentIndexChanged.connect(lambda _at: self.changed.emit())
+        self.age.currentIndexChanged.connect(lambda _at: self.changed.emit())
+        self._lay_out(theme)
+
+    @property
+    def query(self) -> RunQuery:
+        """What is chosen here; days begin at midnight of this computer's own time."""
+        state, days = self.state.currentData(), self.age.currentData()
+        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        return RunQuery(
+            text=self.search.text(),
+            state=None if state is None else RunState(state),
+            since=None if days is None else midnight - timedelta(days=days),
+        )
+
+    @property
+    def sifts(self) -> bool:
+        """Whether anything is left out."""
+        chosen = self.state.currentData() is not None or self.age.currentData() is not None
+        return chosen or bool(self.search.text().strip())
+
+    def show_count(self, total: int) -> None:
+        """Say how many runs there are, or how many match."""
+        if self.sifts:
+            words = self.tr("Runs that match: {count}") if total else self.tr("No run matches")
+        else:
+            words = self.tr("Runs: {count}")
+        self.count.say(words.format(count=f"{total:,}"))
+
+    def _lay_out(self, theme: Theme) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(theme.measures.step(8))
+        across.addWidget(self.search)
+        across.addWidget(self.state)
+        across.addWidget(self.age)
+        across.addStretch(1)
+        across.addWidget(self.count)

@@ -1,0 +1,271 @@
+"""History: past runs searched, opened, compared, followed over time, exported and deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QWidget
+
+from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.pages.history.comparison_view import ComparisonView
+from leastwise.desktop.pages.history.export_button import ExportButton
+from leastwise.desktop.pages.history.run_list import RunList, started
+from leastwise.desktop.pages.history.statistics_view import StatisticsView
+from leastwise.desktop.pages.history.timeline_view import TimelineView
+from leastwise.desktop.pages.page import Page
+from leastwise.desktop.results.result_view import ResultView
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.walk import walk_of
+from leastwise.desktop.widgets.empty_state import EmptyState
+from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.widgets.text import ElidedLabel
+from leastwise.desktop.wording import sentence
+from leastwise.domain.cancellation import Cancellation
+from leastwise.domain.errors import LeastwiseError
+from leastwise.domain.figures import percent, seconds
+from leastwise.domain.history import RunSummary, StoredRun
+from leastwise.domain.messages import say
+from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
+from leastwise.statistics.of_two_runs import RunsCompared
+from leastwise.statistics.words import RunWords
+
+
+class View(IntEnum):
+    """What the page shows."""
+
+    EMPTY = 0
+    LIST = 1
+    RUN = 2
+    COMPARISON = 3
+    TIMELINE = 4
+    STATISTICS = 5
+
+
+class HistoryPage(Page):
+    """A list of runs; one that is opened is shown as the Find page showed it, read-only."""
+
+    def __init__(self, theme: Theme, core: CoreCalls, jobs: Jobs, memory: QSettings) -> None:
+        tr = QCoreApplication.translate
+        super().__init__(
+            theme, tr("HistoryPage", "History"), tr("HistoryPage", "What was found before")
+        )
+        self._core, self._jobs = core, jobs
+        self.error = ErrorCard(theme)
+        self.runs = RunList(theme, memory)
+        self.table, self.search = self.runs.table, self.runs.filters.search
+        self.result = ResultView(theme, memory, "history")
+        self.comparison = ComparisonView(theme, memory)
+        self.timeline = TimelineView(theme, memory)
+        self.statistics = StatisticsView(theme)
+        self.statistics_button = QPushButton(self.tr("Statistics"))
+        self.back = QPushButton(self.tr("Back to the list"))
+        self.export_button = ExportButton()
+        self.about = ElidedLabel(theme)
+        empty = EmptyState(
+            theme, self.tr("No run yet. What you find on the Find page is kept here.")
+        )
+        self.stack = QStackedWidget()
+        views = (empty, self.runs, self.result, self.comparison, self.timeline, self.statistics)
+        for view in views:
+            self.stack.addWidget(view)
+        self._above = self._above_view()
+        self.column.addWidget(self.error)
+        self.column.addWidget(self._above)
+        self.column.addWidget(self.stack, 1)
+        self._connect()
+        self._turn(View.EMPTY)
+
+    def arrive(self) -> None:
+        """Ask for the list anew."""
+        self.runs.ask_anew()
+
+    def do_main_action(self) -> None:
+        """Search."""
+        if self.view is View.LIST:
+            self.search.setFocus()
+
+    def stop(self) -> None:
+        """Esc goes back: from the statistics to the run, and else to the list."""
+        if self.view is View.STATISTICS:
+            self._turn(View.RUN)
+        elif self.view > View.LIST:
+            self._go_back()
+
+    @property
+    def view(self) -> View:
+        """What is shown."""
+        return View(self.stack.currentIndex())
+
+    def open_run(self, run_id: int) -> None:
+        """Show a run whole."""
+        core = self._core
+
+        def load(_stop: Cancellation) -> tuple[StoredRun, RunWords]:
+            run = core.stored_run(run_id)
+            return run, core.past.words(run)
+
+        self._jobs.start(load, lambda found: self._show_run(*found), self._fail, self)
+
+    def export(self, run_id: int, form: str, target: Path) -> None:
+        """Write the report on a run into a file."""
+
+        def tell(_done: None) -> None:
+            self.error.hide()
+            self.about.say(sentence(say("report.written", path=str(target))))
+            self._above.show()
+
+        past = self._core.past
+        self._jobs.start(lambda _c: past.export(run_id, form, target), tell, self._fail, self)
+
+    def remove(self, runs: Sequence[RunSummary]) -> None:
+        """Delete runs, once the user has said so."""
+        if runs and self._may_remove(runs):
+            numbers = [run.run_id for run in runs]
+
+            def renew(_done: None) -> None:
+                self.error.hide()
+                self.runs.ask_anew()
+
+            self._jobs.start(lambda _c: self._core.past.remove(numbers), renew, self._fail, self)
+
+    def _ask(self, query: RunQuery) -> None:
+        self._jobs.start(
+            lambda _c: self._core.past.search(query),
+            lambda page: self._show_page(query, page),
+            self._fail,
+            self,
+        )
+
+    def _show_page(self, query: RunQuery, page: RunPage) -> None:
+        self.runs.show_page(query, page)
+        if self.view > View.LIST:
+            return
+        none_at_all = page.total == 0 and not self.runs.filters.sifts
+        had_focus = self.search.hasFocus()
+        self._turn(View.EMPTY if none_at_all else View.LIST)
+        if not none_at_all and query.offset == 0 and not had_focus:
+            self.table.setFocus()
+
+    def _compare(self, runs: Sequence[RunSummary]) -> None:
+        older, newer = (run.run_id for run in runs)
+        past = self._core.past
+        self._jobs.start(
+            lambda _c: past.compare(older, newer), self._show_comparison, self._fail, self
+        )
+
+    def _show_comparison(self, compared: RunsCompared) -> None:
+        self.comparison.show_comparison(compared)
+        first, second = compared.first.summary, compared.second.summary
+        words = self.tr("Run {newer} of {newer_date} against run {older} of {older_date}, {suite}")
+        self.about.say(
+            words.format(
+                newer=second.run_id,
+                newer_date=started(second),
+                older=first.run_id,
+                older_date=started(first),
+                suite=second.suite_name,
+            )
+        )
+        self._turn(View.COMPARISON)
+        self.comparison.models.setFocus()
+
+    def _follow(self, run: RunSummary) -> None:
+        name, past = run.suite_name, self._core.past
+
+        def show(moments: tuple[SuiteMoment, ...]) -> None:
+            self.timeline.show_moments(name, moments)
+            self.about.say(self.tr("Verdicts over time"))
+            self._turn(View.TIMELINE)
+            self.timeline.tabs.setFocus()
+
+        self._jobs.start(lambda _c: past.over_time(name), show, self._fail, self)
+
+    def _show_run(self, run: StoredRun, said: RunWords) -> None:
+        summary = run.summary
+        words = self.tr("Run {number}, {suite}, {started}, bar {bar}, {cases} answers in {spent}")
+        self.about.say(
+            words.format(
+                number=summary.run_id,
+                suite=summary.suite_name,
+                started=started(summary),
+                bar=percent(summary.pass_rate),
+                cases=summary.cases_run,
+                spent=seconds(summary.wall_s),
+            )
+        )
+        self.export_button.run_id = summary.run_id
+        self.result.show_walk(walk_of(run))
+        self.statistics.show_words(said)
+        self._turn(View.RUN)
+        self.result.focus_ladder()
+
+    def _go_back(self) -> None:
+        self._turn(View.LIST)
+        self.table.setFocus()
+
+    def _turn(self, view: View) -> None:
+        """Show a view, with what stands above it."""
+        self.error.hide()
+        self.stack.setCurrentIndex(view)
+        self._above.setVisible(view > View.LIST)
+        self.back.setVisible(view > View.LIST)
+        for button in (self.export_button, self.statistics_button):
+            button.setVisible(view in (View.RUN, View.STATISTICS))
+        shown = view is View.STATISTICS
+        self.statistics_button.setText(self.tr("Ladder") if shown else self.tr("Statistics"))
+        self.statistics_button.setAccessibleName(self.statistics_button.text())
+
+    def _may_remove(self, runs: Sequence[RunSummary]) -> bool:
+        question = QMessageBox(self)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setWindowTitle("Leastwise")
+        one = self.tr("Delete run {number}?").format(number=runs[0].run_id)
+        many = self.tr("Delete {count} runs?").format(count=len(runs))
+        question.setText(one if len(runs) == 1 else many)
+        question.setInformativeText(
+            self.tr("Every answer and verdict goes with it. This cannot be undone.")
+        )
+        role = QMessageBox.ButtonRole
+        remove = question.addButton(self.tr("Delete"), role.DestructiveRole)
+        keep = question.addButton(self.tr("Keep"), role.RejectRole)
+        question.setDefaultButton(keep)
+        question.setEscapeButton(keep)
+        question.exec()
+        chosen = question.clickedButton()
+        question.deleteLater()
+        return chosen is remove
+
+    def _fail(self, error: LeastwiseError) -> None:
+        self.error.tell(error.message)
+
+    def _connect(self) -> None:
+        runs = self.runs
+        runs.query_wanted.connect(self._ask)
+        runs.opened.connect(lambda run: self.open_run(run.run_id))
+        runs.compare_wanted.connect(self._compare)
+        runs.timeline_wanted.connect(self._follow)
+        runs.remove_wanted.connect(self.remove)
+        self.timeline.opened.connect(self.open_run)
+        self.back.clicked.connect(self._go_back)
+        self.statistics_button.clicked.connect(
+            lambda: self._turn(View.STATISTICS if self.view is View.RUN else View.RUN)
+        )
+        for button in (runs.export_button, self.export_button):
+            button.export_wanted.connect(
+                lambda form, target, of=button: self.export(of.run_id, form, target)
+            )
+
+    def _above_view(self) -> QWidget:
+        view = QWidget()
+        across = QHBoxLayout(view)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(self.theme.measures.step(8))
+        across.addWidget(self.about, 1)
+        across.addWidget(self.statistics_button)
+        across.addWidget(self.export_button)
+        across.addWidget(self.back)
+        return view

@@ -1,0 +1,1 @@
+"""The page of every task with its standing answer."""

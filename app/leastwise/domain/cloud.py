@@ -1,0 +1,222 @@
+"""Cloud models: who offers them, what is sent, what comes back, and what it costs.
+
+Money is exact: decimals in the currency of the price table, never floats.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from leastwise.domain.hub_keys import KeyPlace
+from leastwise.domain.suites import ChatTurn
+
+PER_TOKENS = 1_000_000
+
+
+class CloudKind(StrEnum):
+    """The protocol that a provider speaks."""
+
+    OPENAI = "openai"
+    ANTHROPIC = "anthropic"
+
+
+@dataclass(frozen=True)
+class CloudProvider:
+    """An endpoint that the user added; its key is never in here.
+
+    `address` is what the paths of the API are appended to. `model` is asked where none is named.
+    `key_variable` names the environment variable that may hold the key. `limit_field` is what the
+    endpoint calls the most tokens of an answer. `free` is set where nobody charges for tokens,
+    such as for a server of one's own.
+    """
+
+    name: str
+    kind: CloudKind
+    address: str
+    model: str = ""
+    key_variable: str = ""
+    limit_field: str = "max_tokens"
+    free: bool = False
+
+
+@dataclass(frozen=True)
+class CloudPreset:
+    """A well-known endpoint, and where its address is documented."""
+
+    provider: CloudProvider
+    source: str
+
+
+@dataclass(frozen=True)
+class ProviderState:
+    """A provider with where its key comes from and whether its host was confirmed."""
+
+    provider: CloudProvider
+    key_place: KeyPlace
+    confirmed: bool
+
+
+@dataclass(frozen=True)
+class CloudPrompt:
+    """What is asked. What is None is not sent, so that the provider's own default holds."""
+
+    turns: tuple[ChatTurn, ...]
+    max_tokens: int
+    temperature: float | None = None
+    stop: tuple[str, ...] = ()
+
+    @property
+    def characters(self) -> int:
+        """The letters that will be sent."""
+        return sum(len(turn.content) for turn in self.turns)
+
+
+@dataclass(frozen=True)
+class CloudUsage:
+    """Tokens as the provider reported them.
+
+    `cached_tokens` (read from its cache) and `written_tokens` (written to it) are part of
+    `input_tokens`; `reasoning_tokens` are part of `output_tokens`.
+    """
+
+    input_tokens: int
+    output_tokens: int
+    cached_tokens: int = 0
+    written_tokens: int = 0
+    reasoning_tokens: int = 0
+
+
+@dataclass(frozen=True)
+class Price:
+    """What a model's tokens cost, per million, in the table's currency; `source` says where from.
+
+    None is not confirmed anywhere: a call that used such tokens has no known cost.
+    """
+
+    model: str
+    input: Decimal
+    output: Decimal
+    cached_input: Decimal | None = None
+    cache_write: Decimal | None = None
+    host: str = ""
+    source: str = ""
+    dated: str = ""
+
+    def cost(self, usage: CloudUsage) -> Decimal | None:
+        """The exact cost of what was used; None where a price for part of it is not known."""
+        parts = (
+            (usage.input_tokens - usage.cached_tokens - usage.written_tokens, self.input),
+            (usage.cached_tokens, self.cached_input),
+            (usage.written_tokens, self.cache_write),
+            (usage.output_tokens, self.output),
+        )
+        total = Decimal(0)
+        for tokens, price in parts:
+            if tokens and price is None:
+                return None
+            total += tokens * (price or Decimal(0))
+        return total / PER_TOKENS
+
+    def most(self, input_tokens: int, output_tokens: int) -> Decimal:
+        """The most that so many tokens can cost, whichever of the input's prices applies."""
+        dearest = max(self.input, self.cached_input or self.input, self.cache_write or self.input)
+        return (input_tokens * dearest + output_tokens * self.output) / PER_TOKENS
+
+
+@dataclass(frozen=True)
+class CloudAnswer:
+    """An answer with what was measured at our end, in seconds, and what was reported.
+
+    `finish_reason` is stop, length, refused, or the provider's own word. `ttft_s` is from sending
+    the request to the first text, of the answer or of reasoning that is shown; None where no text
+    came. `decode_s` is from there to the last text. `cost` is None where it is not known.
+    `attempts` counts how often it was sent.
+    """
+
+    provider: str
+    model: str
+    text: str
+    reasoning: str
+    finish_reason: str
+    usage: CloudUsage | None
+    cost: Decimal | None
+    currency: str
+    ttft_s: float | None
+    decode_s: float | None
+    wall_s: float
+    attempts: int
+
+    @property
+    def decode_tokens_per_s(self) -> float | None:
+        """Tokens per second after the first; None where reasoning was hidden, or nothing is known.
+
+        A provider may send several tokens at once, so this is the speed at which they arrived.
+        """
+        if self.usage is None or not self.decode_s:
+            return None
+        if self.usage.reasoning_tokens and not self.reasoning:
+            return None
+        steps = self.usage.output_tokens - 1
+        return steps / self.decode_s if steps > 0 else None
+
+
+@dataclass(frozen=True)
+class SendNotice:
+    """What is about to leave this computer, shown before the first time that it goes to a host.
+
+    `most_cost` is the most that this one call can cost, None where there is no price.
+    """
+
+    provider: str
+    model: str
+    host: str
+    encrypted: bool
+    messages: int
+    characters: int
+    most_tokens: int
+    most_cost: Decimal | None
+    currency: str
+
+
+@dataclass(frozen=True)
+class SpendCaps:
+    """The most that one run and one calendar month (UTC) may cost; None is without a bound."""
+
+    run: Decimal | None
+    month: Decimal | None
+
+
+@dataclass(frozen=True)
+class Spend:
+    """What a month's calls cost: `settled` by reported usage, `assumed` where none was reported.
+
+    `open` is reserved for calls in flight (or for those of a process that was killed). Assumed and
+    open count as the most that those calls can have cost. `unpriced_calls` had no price.
+    """
+
+    month: str
+    settled: Decimal
+    assumed: Decimal
+    open: Decimal
+    calls: int
+    unpriced_calls: int
+
+    @property
+    def counted(self) -> Decimal:
+        """What counts against the cap."""
+        return self.settled + self.assumed + self.open
+
+
+@dataclass(frozen=True)
+class CostRange:
+    """What sending something may cost: least and most, with the tokens that each rests on."""
+
+    calls: int
+    least_input_tokens: int
+    most_input_tokens: int
+    most_output_tokens: int
+    least: Decimal | None
+    most: Decimal | None
+    currency: str
