@@ -109,6 +109,9 @@ def _refuse_unknown(schema: Mapping[str, Any]) -> None:
 def _refuse_dangling(part: Any, root: Any) -> None:
     """Raise SchemaFault for a `$ref` into the schema itself that points to nothing."""
     if isinstance(part, Mapping):
+        own = part.get("$id")
+        if isinstance(own, str) and not own.startswith("#"):
+            root = part  # what lies below refers to this part
         reference = part.get("$ref")
         if isinstance(reference, str) and reference.startswith("#/"):
             target = root
