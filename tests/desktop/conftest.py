@@ -62,6 +62,8 @@ def open_on(
         window.start()
         if ready:
             qtbot.waitUntil(window.find_page.find_button.isEnabled, timeout=LIMIT_MS)
+            models = window.bench_page.setup.models
+            qtbot.waitUntil(lambda: bool(models.candidates), timeout=LIMIT_MS)
         return window
 
     yield open_window

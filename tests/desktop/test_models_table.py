@@ -582,7 +582,7 @@ def test_a_gate_is_told_with_a_way_to_give_a_key_which_is_then_used(
     hub: LocalHub,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("leastwise.hub.keys._backend", lambda: None)
+    monkeypatch.setattr("leastwise.hub.keys.safe_keyring", lambda: None)
     hub.gated.add("acme/triage-GGUF")
     fit_for_real(core, real)
     page.look_up.field.setText("acme/triage-GGUF")

@@ -270,12 +270,12 @@ def test_the_shipped_suite_is_listed_and_wholly_supported(tmp_path: Path) -> Non
 def test_an_unsupported_check_is_named_and_exits_with_1(tmp_path: Path) -> None:
     (tmp_path / "promptfooconfig.yaml").write_text(
         "prompts: ['{{m}}']\n"
-        "tests:\n  - vars: {m: Hello}\n    assert: [{type: javascript, value: 'true'}]\n",
+        "tests:\n  - vars: {m: Hello}\n    assert: [{type: ruby, value: 'true'}]\n",
         encoding="utf-8",
     )
     said = leastwise(tmp_path / "home", "suites", "check", str(tmp_path))
     assert said.status == 1
-    assert "javascript" in said.out
+    assert "ruby" in said.out
 
 
 def test_the_installed_program_tests_itself(tmp_path: Path) -> None:

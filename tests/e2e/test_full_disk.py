@@ -30,6 +30,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 def find(suite: Path, models: Path, home: Path, *options: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "leastwise", "find", str(suite), "--models", str(models)]
+    command += ["--exact"]  # every case is run
     return subprocess.run(
         [*command, "--json", *options],
         env={**os.environ, "LEASTWISE_HOME": str(home)},

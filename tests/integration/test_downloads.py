@@ -529,7 +529,7 @@ def test_of_two_that_begin_at_once_the_first_has_the_room(
     for state in states:
         here.resume(state.download_id)
     wait_for(here, lambda seen: phases(seen)["owner/m1"] is DownloadPhase.FAILED)
-    first, second = here.states()
-    assert first.phase in WORKING
+    wait_for(here, lambda seen: phases(seen)["owner/m0"] in WORKING)
+    _, second = here.states()
     assert second.notice is not None
     assert second.notice.code == "download.no_room_beside"
