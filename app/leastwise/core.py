@@ -1,19 +1,11 @@
-"""The only wiring: builds the services for the desktop and the command line."""
+"""What Leastwise can do, for the desktop and the command line."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any
 
-from leastwise.bench.comparing import compare
-from leastwise.bench.judging import judged
-from leastwise.bench.planning import check
-from leastwise.bench.service import BenchService, tuned_lookup
-from leastwise.bench.subjects import with_tuned
-from leastwise.cloud.desk import CloudDesk
 from leastwise.domain.answers import AnswerOptions, WrittenAnswer
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
@@ -25,109 +17,31 @@ from leastwise.domain.bench_results import (
     TuneResult,
 )
 from leastwise.domain.benchmarks import (
-    DEFAULT_REPETITIONS,
     BenchRequest,
-    BenchTest,
-    ChosenSettings,
     TuneRequest,
-    bench_tests,
 )
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate, ModelFile, RunSettings
-from leastwise.domain.computer import Computer
-from leastwise.domain.devices import Device
 from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.events import Event
 from leastwise.domain.fit_events import FitEvent
 from leastwise.domain.fits import Fit, FitRequest, Sibling
-from leastwise.domain.history import FindRequest, OpenRun, RunSummary, StoredRun, SuiteListing
+from leastwise.domain.history import FindRequest, OpenRun, SuiteListing
 from leastwise.domain.machine_profile import MachineProfile
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Bar, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import LadderResult
-from leastwise.engine.answering import answer_alone
-from leastwise.engine.backends import has_gpu_backend
 from leastwise.engine.build import build_name
-from leastwise.engine.client import Engine
-from leastwise.engine.quantising import QuantisingProcess
-from leastwise.evals.choosing import SuiteShelf
-from leastwise.evals.consents import Consents
-from leastwise.evals.finding import Finding
-from leastwise.evals.suite_desk import Past, SuiteDesk
-from leastwise.evals.suite_exchange import SuiteExchange
-from leastwise.evals.tasks import TaskDesk
-from leastwise.fit.catalogue_desk import CatalogueDesk
-from leastwise.fit.desk import FitDesk, fit_request
-from leastwise.fit.grounds import shape_key
-from leastwise.hub.catalogue import CATALOGUE_FILE, CatalogueShelf
-from leastwise.hub.examining import Examination
-from leastwise.hub.hub_api import Hub
-from leastwise.hub.keys import HubKeys
-from leastwise.hub.library.ground import LibraryGround
-from leastwise.hub.library.service import Library
-from leastwise.hub.quantising import Quantiser, making_folder
-from leastwise.hub.searching import HubBrowser
-from leastwise.hub.sources import ModelSource, resolve_source
-from leastwise.hub.transfer.downloads import Downloads
-from leastwise.machine.detection import detect_computer
-from leastwise.machine.gpus import merge_devices
-from leastwise.net.client import NetClient
-from leastwise.net.log import NetworkLog
-from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.sandbox import Sandbox
-from leastwise.process.scratch import remove_leftovers
-from leastwise.report.past import PastRuns
-from leastwise.settings import Settings
-from leastwise.store.access import HistoryAccess
+from leastwise.services import Services
+
+if TYPE_CHECKING:
+    pass
 
 
-class Core:
-    """What Leastwise can do, for whoever shows it. Making one opens nothing.
-
-    The history is opened for writing at the first call that has something to keep, and stays
-    open until `close`, after which nothing more is kept.
-    """
-
-    def __init__(self, paths: Paths, settings: Settings) -> None:
-        self.paths = paths.with_store(settings.store_folder)
-        self.settings = settings
-        self._access = HistoryAccess(paths.database)
-        self._devices: tuple[Device, ...] | None = None
-        self.hub = HubBrowser(self._net, paths.headers, HubKeys(paths.hub_keys))
-        self.cloud = CloudDesk(paths.cloud, shipped_models() / "prices.toml", self._net)
-        self._fit_desk = FitDesk(
-            self._find_source,
-            self._start_engine,
-            paths.planning,
-            self.computer,
-            self._access.reading,
-            self._access.writer,
-        )
-        self.library = Library(
-            LibraryGround(
-                ships=shipped_models() / "house",
-                paths=lambda: self.paths,
-                folders=lambda: self.settings.models_folders,
-                memory=self._access.memory,
-                writer=self._access.writer,
-                reading=self._access.reading,
-                switch_store=self._switch_store,
-                shape_of=shape_key,
-            )
-        )
-        self._shelf = CatalogueShelf(shipped_models() / CATALOGUE_FILE)
-        self.catalogue = CatalogueDesk(
-            self._shelf, self._fit_desk.here, lambda: self.fit_request(()).settings, self._net
-        )
-        past = Past(self.history, self.stored_run, self.suite_of_run)
-        self.consents = Consents(self.paths.trusted_scripts)
-        self.suite_desk = SuiteDesk(
-            shipped_resources() / "suites", lambda: self.paths.suites, past, self.consents.trusted
-        )
-        self.suite_exchange = SuiteExchange(self._suite_shelf)
-        self._left_overs_gone = False
-        self.downloads = self._new_downloads(settings.download_bytes_per_s)
+class Core(Services):
+    """What Leastwise can do, for whoever shows it. Making one opens nothing."""
 
     def suites(self) -> tuple[SuiteListing, ...]:
         """The suites that ship, then the user's."""
@@ -158,6 +72,10 @@ class Core:
         `settings` are the present ones where none are given. With `use_tuned` each has those that
         were tuned for it, where the user has set no others. Raises Cancelled, EnvironmentFault.
         """
+        from leastwise.bench.service import tuned_lookup
+        from leastwise.bench.subjects import with_tuned
+        from leastwise.hub.examining import Examination
+
         memory = self._access.memory()
         tuned_for = tuned_lookup(memory, self.computer) if memory and use_tuned else None
 
@@ -203,6 +121,8 @@ class Core:
         Raises BadInput (nothing to resume), StoreFault, and Cancelled after everything that
         was finished is stored.
         """
+        from leastwise.evals.finding import Finding
+
         finding = Finding(
             history=self._access.writer(),
             examine=self.examine,
@@ -228,6 +148,8 @@ class Core:
         Raises BadInput (the prompt, a schema, an adapter), ModelFileError, EnvironmentFault,
         Cancelled.
         """
+        from leastwise.engine.answering import answer_alone
+
         (candidate,) = self.examine(
             [model], lambda _event: None, cancellation, use_tuned=options.use_tuned
         )
@@ -238,27 +160,14 @@ class Core:
                 engine, sandbox, candidate, turns, generation, options, on_text, cancellation
             )
 
-    def bench_request(
-        self,
-        models: Sequence[Path],
-        tests: Sequence[BenchTest] = bench_tests(),
-        choices: Sequence[ChosenSettings] = (ChosenSettings(),),
-        repetitions: int = DEFAULT_REPETITIONS,
-        use_tuned: bool = True,
-        preset: str = "",
-    ) -> BenchRequest:
-        """A request under the present settings. Raises BadInput for what makes no sense."""
-        request = BenchRequest(
-            models=tuple(dict.fromkeys(models)),
-            tests=tuple(dict.fromkeys(tests)),
-            settings=self.settings.run_settings,
-            choices=tuple(dict.fromkeys(choices)),
-            repetitions=repetitions,
-            use_tuned=use_tuned,
-            preset=preset,
-        )
-        check(request)
-        return request
+    def bench_request(self, models: Sequence[Path], *asked: Any, **named: Any) -> BenchRequest:
+        """A request under the present settings; the rest as `bench.planning.requested` takes it.
+
+        Raises BadInput for what makes no sense.
+        """
+        from leastwise.bench.planning import requested
+
+        return requested(self.settings.run_settings, models, *asked, **named)
 
     def bench(
         self,
@@ -280,6 +189,8 @@ class Core:
 
     def bench_run(self, run_id: int) -> BenchRun:
         """A past benchmark, whole. Raises BadInput where there is none, StoreFault."""
+        from leastwise.bench.judging import judged
+
         with self._access.reading() as history:
             run = history.bench_run(run_id) if history else None
         if run is None:
@@ -291,6 +202,8 @@ class Core:
 
         Raises BadInput where one does not exist or they share no test, StoreFault.
         """
+        from leastwise.bench.comparing import compare
+
         ours, theirs = self.bench_run(first.run_id), self.bench_run(second.run_id)
         return compare(ours, first, theirs, second)
 
@@ -317,23 +230,14 @@ class Core:
                 return None
             return history.tuned(model_sha256, build_name(), self.computer)
 
-    def computer(self) -> Computer:
-        """This computer, as it is now. Raises EnvironmentFault where no child starts."""
-        found = detect_computer(self.paths.home)
-        if not found.gpus and not has_gpu_backend():
-            return found
-        if self._devices is None:
-            with self._start_engine() as engine:
-                self._devices = engine.ready.devices
-        use = merge_devices(found, self._devices)
-        return replace(found, gpus=use.gpus, gpu_notes=use.notes)
-
     def model_references(self) -> tuple[str, ...]:
         """The path of every model that is known on this computer. Raises ModelFileError."""
         return tuple(str(path) for path in self.model_paths(None))
 
     def fit_request(self, references: Sequence[str], **asked: Any) -> FitRequest:
         """A request under the present settings; `asked` is as `fit.desk.fit_request` takes it."""
+        from leastwise.fit.desk import fit_request
+
         return fit_request(self.settings.run_settings, references, **asked)
 
     def fit(
@@ -383,109 +287,3 @@ class Core:
         """
         self._remove_leftovers()
         return self._fit_desk.measure(on_event, cancellation)
-
-    @property
-    def tasks(self) -> TaskDesk:
-        """Every suite with its standing answer, under the settings as they are now."""
-        return TaskDesk(
-            self._access.reading, self._suite_shelf(), lambda: self.settings.run_settings
-        )
-
-    @property
-    def quantiser(self) -> Quantiser:
-        """Makes smaller files of models in the store as it is now."""
-        return Quantiser(self.paths.models, self._start_quantising, self._access.memory)
-
-    @property
-    def past(self) -> PastRuns:
-        """The past runs: searched, compared, exported, removed."""
-        return PastRuns(self._access.reading, self._access.writer)
-
-    def history(self, limit: int = 50) -> tuple[RunSummary, ...]:
-        """The newest runs, newest first. Raises StoreFault."""
-        with self._access.reading() as history:
-            return history.runs(limit) if history else ()
-
-    def stored_run(self, run_id: int) -> StoredRun:
-        """A past run, whole. Raises BadInput where there is none, StoreFault."""
-        with self._access.reading() as history:
-            run = history.run(run_id) if history else None
-        if run is None:
-            raise BadInput(say("store.no_run", run_id=run_id))
-        return run
-
-    def suite_of_run(self, run_id: int) -> Suite | None:
-        """The suite of a past run as it was then."""
-        with self._access.reading() as history:
-            return history.suite_of(run_id) if history else None
-
-    def close(self) -> None:
-        """Stop the downloads, which go on at the next start, and close the history."""
-        self.downloads.close()
-        self.suite_desk.close()
-        self._access.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def _find_source(
-        self, reference: str, cancellation: Cancellation, *, from_kept: bool
-    ) -> ModelSource:
-        net, shelf = self._net(offline=from_kept), self.library.shelf()
-        kept, find_key = self.paths.headers, self.hub.keys.find
-        return resolve_source(
-            reference, shelf, net, kept, cancellation, find_key, self._shelf.named
-        )
-
-    def _net(self, *, offline: bool = False) -> NetClient:
-        is_offline = offline or self.settings.offline == "on"
-        return NetClient(NetworkLog(self.paths.network_log), is_offline)
-
-    def _remove_leftovers(self) -> None:
-        """What killed processes left where stand-ins and new files are made, once."""
-        places = self.paths.planning, making_folder(self.paths.models)
-        for place in places if not self._left_overs_gone else ():
-            remove_leftovers(place)
-        self._left_overs_gone = True
-
-    def _switch_store(self, folder: Path) -> None:
-        """Make `folder` the store, for this process and for those to come."""
-        saved = Settings.load(self.paths.settings_file).with_value("store_folder", str(folder))
-        saved.save(self.paths.settings_file)
-        self.settings = replace(self.settings, store_folder=str(folder))
-        self.paths = self.paths.with_store(str(folder))
-        self.downloads.close()
-        self.downloads = self._new_downloads(self.downloads.rate_limit)
-
-    def _new_downloads(self, bytes_per_s: float | None) -> Downloads:
-        return Downloads(
-            self.paths.models,
-            self._net,
-            lambda: Hub.from_environment(self.hub.keys.find),
-            catalogued=self._shelf.named,
-            bytes_per_s=bytes_per_s,
-        )
-
-    def _bench_service(self) -> BenchService:
-        return BenchService(self._access.writer(), self._start_engine, self.computer)
-
-    def _suite_shelf(self) -> SuiteShelf:
-        return SuiteShelf(shipped_resources() / "suites", self.paths.suites, self.consents)
-
-    def _discard_model(self, path: Path) -> None:
-        removal = self.library.plan_removal(str(path), Cancellation())
-        self.library.remove(removal)
-
-    def _start_engine(self) -> Engine:
-        return Engine(str(self.paths.log_file))
-
-    def _start_quantising(self) -> QuantisingProcess:
-        return QuantisingProcess(str(self.paths.log_file))

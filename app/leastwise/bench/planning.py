@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final
 
 from leastwise.domain.bench_results import BenchConditions
-from leastwise.domain.benchmarks import BenchRequest, BenchSubject, BenchTest
+from leastwise.domain.benchmarks import (
+    DEFAULT_REPETITIONS,
+    BenchRequest,
+    BenchSubject,
+    BenchTest,
+    ChosenSettings,
+    bench_tests,
+)
 from leastwise.domain.candidates import RunSettings
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import BadInput
@@ -17,6 +25,29 @@ MOST_REPETITIONS: Final = 1000
 CONTEXT_STEP_TOKENS: Final = 256
 PROGRAM_BYTES: Final = 64 << 20  # each child's own share beside its model, rounded up
 SLOW_GOVERNORS: Final = frozenset({"powersave", "conservative"})
+
+
+def requested(
+    settings: RunSettings,
+    models: Sequence[Path],
+    tests: Sequence[BenchTest] = bench_tests(),
+    choices: Sequence[ChosenSettings] = (ChosenSettings(),),
+    repetitions: int = DEFAULT_REPETITIONS,
+    use_tuned: bool = True,
+    preset: str = "",
+) -> BenchRequest:
+    """A request under `settings`, each model, test and choice once. Raises BadInput as `check`."""
+    request = BenchRequest(
+        models=tuple(dict.fromkeys(models)),
+        tests=tuple(dict.fromkeys(tests)),
+        settings=settings,
+        choices=tuple(dict.fromkeys(choices)),
+        repetitions=repetitions,
+        use_tuned=use_tuned,
+        preset=preset,
+    )
+    check(request)
+    return request
 
 
 def check(request: BenchRequest) -> None:
