@@ -208,6 +208,13 @@ def test_main_imports_nothing_heavy() -> None:
     assert _imported_after("import leastwise.__main__", APP) & HEAVY == set()
 
 
+def test_the_core_is_imported_without_what_only_some_commands_use() -> None:
+    """It stands before every command and the window's first paint."""
+    parts = {f"leastwise.{part}" for part in ("bench", "cloud", "evals", "fit", "report")}
+    statement = f"import leastwise.core; assert not {parts!r} & set(sys.modules)"
+    assert _imported_after(statement, APP) & HEAVY == set()
+
+
 def test_what_is_not_desktop_brings_no_qt_even_through_others() -> None:
     """Unlike the contracts, this also sees Qt that comes in by way of a library."""
     names = [module.name for module in MODULES if not module.is_in("leastwise.desktop")]
