@@ -113,7 +113,11 @@ def disturb(engine: Engine, seed: int) -> None:
         next(replies)
 
 
-@pytest.mark.parametrize("model", [MODEL, SENSITIVE], ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "model",
+    [pytest.param(MODEL, marks=pytest.mark.campaign), SENSITIVE],
+    ids=lambda path: path.stem,
+)
 def test_a_fixed_wave_is_the_same_to_the_last_bit_whatever_ran_before(model: Path) -> None:
     with loaded(model) as engine:
         assert shared(engine) > 50

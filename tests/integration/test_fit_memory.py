@@ -234,9 +234,9 @@ def test_the_largest_context_is_one_that_llama_cpp_confirms(tmp_path: Path) -> N
     assert len(plans) <= 3
     assert found.need is not None
     assert found.need.total_bytes <= room
-    # 6 layers of 2 x 128 halves and the mask: 4 KiB a token, so that 2 MiB are 512 tokens;
-    # a MiB that a process takes more or less is 256
-    assert 8192 - 512 <= found.context_tokens <= 8192 + 1024
+    # 6 layers of 2 x 128 halves and the mask: 4 KiB a token, so that 2 MiB are 512 tokens; each
+    # plan holds what its own process takes, a few MiB more or less, and a MiB is 256 tokens
+    assert 8192 - 1536 <= found.context_tokens <= 8192 + 1536
 
 
 @pytest.mark.campaign
