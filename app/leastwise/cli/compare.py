@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -198,12 +199,12 @@ def _print(columns: Sequence[Column]) -> None:
     table = plain_table("model", *heads, right=heads)
     out = console()
     for column in columns:
-        out.print(Text(visible(f"{column.model}:", lines=False), style="bold"))
+        out.print(Text(visible(f"{_called(column)}:", lines=False), style="bold"))
         said = column.text if column.fault is None else render(column.fault)
         out.print(Text(visible(said) + "\n"))
         cost = "-" if column.cost is None else f"{column.cost:f} {column.currency}"
         table.add_row(
-            Text(visible(column.model, lines=False)),
+            Text(visible(_called(column), lines=False)),
             _figure(column.ttft_s, figures.seconds),
             _figure(column.prefill_tokens_per_s, figures.speed),
             _figure(column.decode_tokens_per_s, figures.speed),
@@ -216,3 +217,9 @@ def _print(columns: Sequence[Column]) -> None:
 
 def _figure(value: float | None, write: Callable[[float], str]) -> str:
     return figures.NOT_MEASURED if value is None else write(value)
+
+
+def _called(column: Column) -> str:
+    """A file by its name: a path would break the table's columns."""
+    path = Path(column.model)
+    return path.stem if path.suffix == ".gguf" else column.model

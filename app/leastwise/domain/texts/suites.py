@@ -42,7 +42,7 @@ SUITE_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "consent.nothing": Text("This suite has no scripts that wait for your consent."),
     "consent.refused": Text("Nothing was allowed."),
-    "consent.given": Text("{count} scripts of this suite may run from now on."),
+    "consent.given": Text("Scripts of this suite that may run from now on: {count}."),
     "consent.not_asked": Text(
         "Nobody is there to be asked.", "Read the scripts, and give --yes to allow them."
     ),
