@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from leastwise.cli.interruption import INTERRUPTED, interruptible
+from leastwise.cli.judge_options import JudgeOptions, judge_options
 from leastwise.cli.queue_options import Several, queue_options
 from leastwise.cli.report_file import check_report_file, report_option, write_report_file
 from leastwise.cli.stopping_options import StoppingOptions, stopping_options
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 @click.option("--resume", is_flag=True, help="Go on with the run that was interrupted.")
 @variant_options
 @stopping_options
+@judge_options
 @click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found.")
 @report_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
@@ -63,6 +65,9 @@ def find(
     that is named was run to its end. Answers of earlier runs with the same model, prompt, settings
     and build are used again, and checked anew.
 
+    Checks that need a model (llm-rubric, similar) are undecided without one: name it with --judge
+    or --embedding. Its answers are kept, so nothing is judged twice.
+
     Exit status: 0 one passes, 1 none passes, 2 bad input, 3 the computer's fault,
     130 interrupted (what was finished is kept).
     """
@@ -72,21 +77,26 @@ def find(
     check_bar(bar)
     check_report_file(report_file)
     several, given = Several.taken_from(options), VariantOptions.taken_from(options)
+    judging = JudgeOptions.taken_from(options)
     stopping, variants = StoppingOptions(**options), given.variants
 
     def request_of(core: Core, reference: str | None) -> FindRequest:
         plain = _request(core, reference, models, bar, resume=resume)
-        return stopping.laid_over(replace(plain, variants=variants, use_tuned=not no_tune))
+        judges = judging.judges.over(plain.judges)
+        asked = replace(plain, variants=variants, use_tuned=not no_tune, judges=judges)
+        return stopping.laid_over(asked)
 
     if several.are_queued:
         from leastwise.cli.find_queue import find_in_turn
 
+        differs = bool(models or bar or variants or stopping.words or judging.judges)
         if report_file is not None:
             raise BadInput(say("report.several_runs"))
-        several.check(resume=resume, differs=bool(models or bar or variants or stopping.words))
-        return find_in_turn(several, request_of, as_json=as_json)
+        several.check(resume=resume, differs=differs)
+        return find_in_turn(several, request_of, judging.agree, as_json=as_json)
     suite = several.suites[0] if several.suites else None
     with interruptible() as cancellation, open_core() as core:
+        judging.agree(core)
         request = request_of(core, suite)
         view = walk_view(console(stderr=True))
         try:
@@ -95,7 +105,9 @@ def find(
         except Cancelled:
             if view.state.planned is None:
                 raise
-            flags = given.words + stopping.words + (["--no-tune"] if no_tune else [])
+            flags = (
+                given.words + stopping.words + judging.words + (["--no-tune"] if no_tune else [])
+            )
             command = _resume_command(suite, models, bar, flags)
             tell(say("command.interrupted", command=command))
             return INTERRUPTED

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-DECIDABLE: Final = frozenset(
+BY_JUDGE: Final = frozenset(
+    {
+        "factuality",
+        "g-eval",
+        "llm-rubric",
+        "model-graded-closedqa",
+        "model-graded-factuality",
+    }
+)
+BY_VECTORS: Final = frozenset({"similar", "similar:cosine", "similar:dot", "similar:euclidean"})
+BY_MODEL: Final = BY_JUDGE | BY_VECTORS
+DECIDABLE: Final = BY_MODEL | frozenset(
     {
         "bleu",
         "contains",
@@ -85,37 +96,17 @@ KNOWN: Final = (
     | THRESHOLD_TYPES
     | {
         "agent-rubric",
-        "bleu",
-        "contains-html",
-        "contains-sql",
-        "contains-xml",
         "conversation-relevance",
-        "factuality",
-        "finish-reason",
-        "g-eval",
-        "gleu",
         "guardrails",
         "human",
-        "is-html",
-        "is-sql",
         "is-valid-function-call",
         "is-valid-openai-function-call",
         "is-valid-openai-tools-call",
-        "is-xml",
-        "javascript",
-        "llm-rubric",
-        "meteor",
-        "model-graded-closedqa",
-        "model-graded-factuality",
         "moderation",
         "pi",
-        "python",
         "ruby",
         "search-rubric",
         "select-best",
-        "similar:cosine",
-        "similar:dot",
-        "similar:euclidean",
         "skill-used",
         "tool-call-f1",
         "trace-error-spans",
@@ -127,7 +118,6 @@ KNOWN: Final = (
         "trajectory:tool-sequence",
         "trajectory:tool-used",
         "webhook",
-        "word-count",
     }
 )
 

@@ -17,7 +17,9 @@ from leastwise.domain.messages import say
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
+from leastwise.evals.examiners import Examiners
 from leastwise.evals.grading import Grader
+from leastwise.evals.judge_desk import JudgeDesk
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.ordering import case_order
 from leastwise.evals.requantising import Quantise, with_quantisations
@@ -51,6 +53,7 @@ class Finding:
     computer: Callable[[], Computer]
     quantise: Quantise
     discard: Callable[[Path], None]
+    judges: JudgeDesk
     keep_awake: bool = True
 
     def walk(
@@ -68,7 +71,10 @@ class Finding:
             tried = with_quantisations(
                 request.models, variants.quantisations, self.quantise, on_event, cancellation
             )
-            result = self._walk(request, tried.models, on_event, cancellation)
+            # Loaded before the candidates are looked at, so that those are planned beside them.
+            with self.judges.open(request.judges, request.suite, cancellation) as examiners:
+                judged = replace(request, judged_by=examiners.judged_by)
+                result = self._walk(judged, tried.models, examiners, on_event, cancellation)
         answer = result.answer.candidate.model.path if result.answer else ""
         for path in tried.made if variants.discard else ():
             if str(path) != answer:
@@ -86,6 +92,7 @@ class Finding:
         self,
         request: FindRequest,
         models: Sequence[Path],
+        examiners: Examiners,
         on_event: Callable[[Event], None],
         cancellation: Cancellation,
     ) -> LadderResult:
@@ -97,6 +104,8 @@ class Finding:
         build = build_name()
         history = self.history
         resumed = history.open_run(request, ladder.candidates, build) if request.resume else None
+        if resumed is not None and resumed.judged_by != request.judged_by:
+            resumed = None  # what another judge decided is another run
         if request.resume and resumed is None:
             raise BadInput(say("store.nothing_to_resume", suite=request.suite.name))
         order = resumed.order if resumed else self._order(request)
@@ -105,7 +114,7 @@ class Finding:
             if resumed
             else history.begin_run(request, ladder.candidates, self.computer(), build, order)
         )
-        with Sandbox() as sandbox, Grader() as grader:
+        with Sandbox() as sandbox, Grader(examiners) as grader:
             walk = Walk(
                 run_id=run_id,
                 suite=request.suite,
@@ -122,6 +131,8 @@ class Finding:
                 on_event=on_event,
                 cancellation=cancellation,
                 prompts={one: whole.with_prompt(one) for one in prompts},
+                judged_by=request.judged_by,
+                agreement=self.judges.agreement(request.judged_by, whole.name),
             )
             return ladder.climb(walk, resumed)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from leastwise.domain.suites import Suite
 from leastwise.evals.answer_grading import AnswerGrading
 from leastwise.evals.choosing import SuiteShelf
+from leastwise.evals.examiners import NO_EXAMINERS, Examiners
 from leastwise.evals.suite_exporting import export_suite
 from leastwise.evals.suite_importing import import_suite, new_suite
 
@@ -37,6 +38,6 @@ class SuiteExchange:
         """Write a suite into one file. Raises SuiteError, EnvironmentFault."""
         export_suite(suite, form, path)
 
-    def grading(self, suite: Suite) -> AnswerGrading:
+    def grading(self, suite: Suite, examiners: Examiners = NO_EXAMINERS) -> AnswerGrading:
         """What grades answers that came from elsewhere, one by one."""
-        return AnswerGrading(suite)
+        return AnswerGrading(suite, examiners)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from leastwise.domain.errors import SuiteError
+from leastwise.domain.judging import Judges
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Suite
 from leastwise.evals.consents import with_consent
@@ -66,6 +67,7 @@ def load_suite(path: Path, trusted: frozenset[str] = frozenset()) -> Suite:
         files=files.names,
         notes=source.config.notes,
         remarks=(*files.remarks, *remarks_on(results)),
+        judges=Judges(*(_beside(files, name) for name in astuple(sidecar.judges))),
     )
     return with_consent(suite, trusted)
 
@@ -85,6 +87,12 @@ def _read_source(path: Path, files: SuiteFiles) -> _Source:
         with files.collecting():
             prompts = read_prompts(_required_prompts(root), files)
     return _Source(files.folder.resolve().name, config, prompts, sidecar)
+
+
+def _beside(files: SuiteFiles, name: str) -> str:
+    """A model that lies beside the suite by its path; any other by its name."""
+    path = files.folder / name
+    return str(path.absolute()) if name and path.is_file() else name
 
 
 def is_table(path: Path) -> bool:

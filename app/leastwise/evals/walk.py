@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.events import Event
+from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgeAgreement, JudgedBy
 from leastwise.domain.stopping import Stopping
 from leastwise.domain.suites import Bar, Suite
 from leastwise.engine.client import Engine
@@ -21,7 +22,8 @@ class Walk:
     """`order` holds the case indexes as they are run, `error_each` what one rung may err.
 
     With `fresh` no answer of an earlier run is used. `prompts` has the suite with each of its
-    prompts alone, where those make candidates.
+    prompts alone, where those make candidates. Those of `judged_by` are in memory too, and
+    judge the answers of each wave once it is written.
     """
 
     run_id: int
@@ -39,6 +41,8 @@ class Walk:
     on_event: Callable[[Event], None]
     cancellation: Cancellation
     prompts: Mapping[int, Suite] = field(default_factory=dict)
+    judged_by: JudgedBy = JUDGED_BY_NOBODY
+    agreement: JudgeAgreement | None = None
 
     def of(self, candidate: Candidate) -> Walk:
         """The walk as one candidate is asked: with its prompt, and its way of writing."""

@@ -11,6 +11,7 @@ from leastwise import __version__
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import CandidateProgress, FindRequest, OpenRun
+from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgedBy
 from leastwise.domain.tasks import Asked
 from leastwise.domain.verdicts import LadderResult
 from leastwise.store import codec
@@ -39,6 +40,7 @@ def add_run(
         tuple(map(str, request.models)),
         request.use_tuned,
         request.variants,
+        request.judges,
     )
     row = {
         "suite": suite,
@@ -55,6 +57,7 @@ def add_run(
         "stopping": codec.dump(request.stopping),
         "case_order": codec.dump(tuple(order)) if order else None,
         "asked": codec.dump(asked),
+        "judged_by": codec.dump_optional(request.judged_by or None),
     }
     run_id = db.table("runs").insert(row).last_pk
     assert isinstance(run_id, int)
@@ -77,7 +80,7 @@ def find_open_run(
     if suite is None:
         return None
     row = db.execute(
-        "SELECT id, wall_s, finished, case_order FROM runs WHERE fingerprint = ?"
+        "SELECT id, wall_s, finished, case_order, judged_by FROM runs WHERE fingerprint = ?"
         " ORDER BY id DESC LIMIT 1",
         [_fingerprint(request, candidates, suite, build)],
     ).fetchone()
@@ -85,7 +88,9 @@ def find_open_run(
         return None
     progress = read_progress(db, int(row[0]), len(request.suite.cases))
     order = codec.load_optional(tuple[int, ...], row[3]) or ()
-    return OpenRun(int(row[0]), progress, max(float(row[1]), _spent_s(progress)), order)
+    judged_by = codec.load_optional(JudgedBy, row[4]) or JUDGED_BY_NOBODY
+    spent_s = max(float(row[1]), _spent_s(progress))
+    return OpenRun(int(row[0]), progress, spent_s, order, judged_by)
 
 
 def close_run(db: Database, run_id: int, result: LadderResult) -> None:
@@ -114,8 +119,10 @@ def _fingerprint(
     request: FindRequest, candidates: Sequence[Candidate], suite: int, build: str
 ) -> str:
     """Equal for runs whose results may be put together, in whatever order candidates came."""
+    judges = {"judges": request.judges} if request.judges else {}
     return codec.fingerprint(
         {
+            **judges,
             "suite": suite,
             "bar": request.bar,
             "generation": request.suite.generation,

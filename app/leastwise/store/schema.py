@@ -286,3 +286,27 @@ def run_index(db: Database) -> None:
     """What past runs are found by."""
     db.executescript(RUN_INDEX)
     index_all_runs(db)
+
+
+JUDGE_TABLES = """
+ALTER TABLE runs ADD COLUMN judged_by TEXT;
+CREATE TABLE judgements (
+    key TEXT PRIMARY KEY,
+    judge TEXT NOT NULL,
+    reply TEXT NOT NULL,
+    judged TEXT NOT NULL
+);
+CREATE TABLE judge_agreements (
+    judge TEXT NOT NULL,
+    suite_name TEXT NOT NULL,
+    measured TEXT NOT NULL,
+    agreement TEXT NOT NULL,
+    PRIMARY KEY (judge, suite_name)
+);
+"""
+
+
+@MIGRATIONS()
+def judges(db: Database) -> None:
+    """Who judged a run, what judges said, and how often they agree with the user."""
+    db.executescript(JUDGE_TABLES)

@@ -15,6 +15,7 @@ from leastwise.domain.texts.downloads import DOWNLOAD_TEXTS
 from leastwise.domain.texts.engine import ENGINE_TEXTS
 from leastwise.domain.texts.fits import FIT_TEXTS
 from leastwise.domain.texts.hub import HUB_TEXTS
+from leastwise.domain.texts.judging import JUDGING_TEXTS
 from leastwise.domain.texts.library import LIBRARY_TEXTS
 from leastwise.domain.texts.machine import MACHINE_TEXTS
 from leastwise.domain.texts.memory import MEMORY_TEXTS
@@ -43,6 +44,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **ENGINE_TEXTS,
     **FIT_TEXTS,
     **HUB_TEXTS,
+    **JUDGING_TEXTS,
     **LIBRARY_TEXTS,
     **MACHINE_TEXTS,
     **MEMORY_TEXTS,
