@@ -15,7 +15,10 @@ BY_JUDGE: Final = frozenset(
 )
 BY_VECTORS: Final = frozenset({"similar", "similar:cosine", "similar:dot", "similar:euclidean"})
 BY_MODEL: Final = BY_JUDGE | BY_VECTORS
-DECIDABLE: Final = BY_MODEL | frozenset(
+VALID_CALLS: Final = frozenset(
+    {"is-valid-function-call", "is-valid-openai-function-call", "is-valid-openai-tools-call"}
+)
+_DECIDED_HERE: Final = frozenset(
     {
         "bleu",
         "contains",
@@ -49,12 +52,14 @@ DECIDABLE: Final = BY_MODEL | frozenset(
         "regex",
         "rouge-n",
         "starts-with",
+        "tool-call-f1",
         "word-count",
     }
 )
+DECIDABLE: Final = BY_MODEL | VALID_CALLS | _DECIDED_HERE
 SET: Final = "assert-set"
 LIST_TYPES: Final = frozenset({"contains-all", "contains-any", "icontains-all", "icontains-any"})
-VALUELESS: Final = frozenset(
+VALUELESS: Final = VALID_CALLS | frozenset(
     {
         "contains-html",
         "contains-json",
@@ -99,16 +104,12 @@ KNOWN: Final = (
         "conversation-relevance",
         "guardrails",
         "human",
-        "is-valid-function-call",
-        "is-valid-openai-function-call",
-        "is-valid-openai-tools-call",
         "moderation",
         "pi",
         "ruby",
         "search-rubric",
         "select-best",
         "skill-used",
-        "tool-call-f1",
         "trace-error-spans",
         "trace-span-count",
         "trace-span-duration",

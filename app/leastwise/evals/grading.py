@@ -26,6 +26,7 @@ from leastwise.evals.sandboxed_checks import SANDBOXED_CHECKS
 from leastwise.evals.script_checks import check_by_script, transformed
 from leastwise.evals.scripts import SCRIPT_TYPES, check_from_json
 from leastwise.evals.text_checks import TEXT_CHECKS
+from leastwise.evals.tool_call_checks import TOOL_CALL_CHECKS
 from leastwise.process.sandbox import SandboxFailure
 
 _TEXT_CHECKS = {**TEXT_CHECKS, **METRIC_CHECKS, **FIELD_CHECKS}
@@ -129,6 +130,8 @@ class Grader:
             return check_by_script(check, answer, self._sandbox)
         if check.type in BY_MODEL:
             return check_by_model(check, answer, self._examiners)
+        if check.type in TOOL_CALL_CHECKS:
+            return TOOL_CALL_CHECKS[check.type](check, answer, self._sandbox)
         if check.type in LIMIT_CHECKS:
             return LIMIT_CHECKS[check.type](check, answer.facts)
         if check.type in SANDBOXED_CHECKS and not _is_plain_json(check):

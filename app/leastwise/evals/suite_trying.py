@@ -11,6 +11,7 @@ from leastwise.domain.messages import Message, say
 from leastwise.domain.suite_drafts import SuiteDraft, Trial
 from leastwise.domain.suites import Case
 from leastwise.evals.consents import case_with_consent
+from leastwise.evals.declared_tools import declared_tools, with_tools
 from leastwise.evals.grading import Grader
 from leastwise.evals.suite_documents import Document
 from leastwise.evals.suite_files import SuiteFiles
@@ -52,6 +53,8 @@ def draft_case(draft: SuiteDraft, place: int, sandbox: Sandbox) -> Case:
     files = SuiteFiles(draft.folder)
     shared = _test(draft, draft.shared.written, files, is_default=True)
     test = _test(draft, draft.cases[place].written, files).over(shared)
+    tools = declared_tools(Document(draft.path, draft.root).root, files)
+    test = replace(test, checks=with_tools(test.checks, tools))
     files.raise_faults()
     before, after = (str(test.options.get(key) or "") for key in ("prefix", "suffix"))
     first = next(expand(test, files))
