@@ -19,7 +19,8 @@ from leastwise.domain.candidates import Candidate
 
 @dataclass(frozen=True)
 class PageEntry:
-    """`name` is what code calls it; `kind` is its class, the context of its title."""
+    """`name` is what code and its package under `pages` call it; `kind`, its class, is the context
+    of its title."""
 
     name: str
     kind: str

@@ -111,7 +111,6 @@ class Finding:
                 suite=request.suite,
                 bar=request.bar,
                 stopping=request.stopping,
-                error_each=request.stopping.error_each(len(ladder.candidates)),
                 order=order or tuple(range(len(request.suite.cases))),
                 fresh=request.fresh,
                 build=build,

@@ -4,9 +4,10 @@ Its cases come in the order of the walk. It is run to the end unless it can no l
 is certain once too many cases have failed (curtailment), and beyond a chance of error that was
 set before once the sequential test gives it up. Nothing is passed early: a candidate that passes
 was run to its end, so that its verdict has no chance of error. The one that is named is wrong only
-if a smaller one was given up wrongly, which happens with a probability of at most the sum of the
-chances of those below it. The population is the suite's cases with the answers that this
-candidate gives them in this walk, and the chance is over the random order of the cases.
+if the least that would pass was given up, which happens with a probability of at most the chance
+of error that each candidate has (`domain.stopping`). The population is the suite's cases with the
+answers that this candidate gives them in this walk, and the chance is over the random order of the
+cases.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ class Rung:
         cases = len(self.walk.suite.cases)
         required = self.walk.bar.required_passes(cases)
         self.tally = Tally(cases, required)
-        self.test = SequentialTest(cases, required, self.walk.error_each)
+        self.test = SequentialTest(cases, required, self.walk.stopping.alpha)
         self.probe = self.before.probe
         self.load_s = self.before.load_s
         self.chosen = self.before.chosen

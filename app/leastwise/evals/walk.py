@@ -18,7 +18,7 @@ from leastwise.process.sandbox import Sandbox
 
 @dataclass(frozen=True)
 class Walk:
-    """`order` holds the case indexes as they are run, `error_each` what one rung may err.
+    """`order` holds the case indexes as they are run.
 
     With `fresh` no answer of an earlier run is used. `prompts` has the suite with each of its
     prompts alone, where those make candidates.
@@ -28,7 +28,6 @@ class Walk:
     suite: Suite
     bar: Bar
     stopping: Stopping
-    error_each: float
     order: tuple[int, ...]
     fresh: bool
     build: str
