@@ -38,6 +38,8 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.downloads import DownloadState
 from leastwise.domain.errors import LeastwiseError
+from leastwise.domain.history import FindRequest
+from leastwise.domain.messages import say
 from leastwise.settings import Settings
 
 PATIENCE_S: Final = 10.0
@@ -260,6 +262,7 @@ class MainWindow(QWidget):
         self.adding.added.connect(self.suites_page.take_added)
         self.suites_page.filled.connect(self._collecting.set_apart)
         self.suites_page.find_wanted.connect(self._find_with)
+        self.find_page.queue_wanted.connect(self._queue)
         self.suites_page.suites_changed.connect(self.find_page.shelf.list_suites)
         self.models_page.asking_hub.connect(self.sidebar.show_asking)
         self.models_page.download_wanted.connect(self.downloads.add)
@@ -281,6 +284,14 @@ class MainWindow(QWidget):
         self.open_page(self.pages.index(self.find_page))
         if not self.find_page.busy:
             self.find_page.shelf.load_suite(suite)
+
+    def _queue(self, request: FindRequest) -> None:
+        """Put what is asked on the Find page into the queue of the Tasks page."""
+        if self.tasks_page.elsewhere():
+            self.find_page.error.tell(say("bench.in_use"))
+        else:
+            self.tasks_page.run_asked(request)
+            self.find_page.say_queued(self.tasks_page.queue.unfinished)
 
     def _make_known(self, candidates: Sequence[Candidate]) -> None:
         self.models_page.add_known(candidate.model.path for candidate in candidates)

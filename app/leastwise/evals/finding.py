@@ -21,7 +21,7 @@ from leastwise.evals.grading import Grader
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.ordering import case_order
 from leastwise.evals.requantising import Quantise, with_quantisations
-from leastwise.evals.varying import check_variants, varied_candidates
+from leastwise.evals.varying import check_variants, varied_candidates, with_hashes
 from leastwise.evals.walk import Walk
 from leastwise.machine.awake import kept_awake
 from leastwise.process.sandbox import Sandbox
@@ -61,6 +61,8 @@ class Finding:
     ) -> LadderResult:
         """Walk the ladder, the computer kept awake meanwhile. Raises as `Core.find` does."""
         check_variants(request.variants, request.suite)
+        hashed = with_hashes(request.variants, cancellation)
+        request = replace(request, variants=hashed)
         with kept_awake(wanted=self.keep_awake) as refusal:
             if refusal is not None:
                 on_event(NotKeptAwake(refusal))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from leastwise.desktop.bridge import Bridge
@@ -17,6 +17,7 @@ from leastwise.desktop.pages.find.candidate_fits import fits_of
 from leastwise.desktop.pages.find.candidates_panel import CandidatesPanel
 from leastwise.desktop.pages.find.shelf import Shelf
 from leastwise.desktop.pages.find.task_bar import TaskBar
+from leastwise.desktop.pages.find.vary_panel import VaryPanel
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.results.result_view import ResultView
 from leastwise.desktop.theme.measures import TypeSize
@@ -38,7 +39,12 @@ from leastwise.domain.verdicts import LadderResult
 
 
 class FindPage(Page):
-    """Choose a task and candidates, press one button, read the answer."""
+    """Choose a task and candidates, press one button, read the answer.
+
+    `queue_wanted` gives a request that shall be run when its turn comes.
+    """
+
+    queue_wanted = Signal(object)
 
     def __init__(
         self, theme: Theme, core: CoreCalls, jobs: Jobs, bridge: Bridge, memory: QSettings
@@ -60,7 +66,9 @@ class FindPage(Page):
         self.resume_button = QPushButton(self.tr("Resume"))
         self.toggle = quiet_button("")
         self.error = ErrorCard(theme)
-        self.candidates = CandidatesPanel(theme, memory, with_fits=True)
+        self.vary = VaryPanel(theme)
+        self.candidates = CandidatesPanel(theme, memory, with_fits=True, below=self.vary)
+        self.queue_button = quiet_button(self.tr("Add to queue"), self.put_off)
         self.result = ResultView(theme, memory, "find")
         self.stack = QStackedWidget()
         self._open_run_timer = QTimer(self, singleShot=True, interval=150)
@@ -155,6 +163,18 @@ class FindPage(Page):
         self.resume_button.hide()
         self._refresh_controls()
 
+    def put_off(self) -> None:
+        """Put what is asked for at the end of the queue."""
+        request = self._request()
+        if request is not None:
+            self.error.hide()
+            self.queue_wanted.emit(request)
+
+    def say_queued(self, unfinished: int) -> None:
+        """It was put into the queue, of which so much is not done."""
+        words = self.tr("Added to the queue on the Tasks page: {count} run or wait there.")
+        self.summary.say(words.format(count=unfinished))
+
     def _request(self, *, resume: bool = False) -> FindRequest | None:
         suite, included = self.task_bar.suite, self.candidates.included
         if suite is None or not included:
@@ -162,7 +182,7 @@ class FindPage(Page):
         paths = [Path(candidate.model.path) for candidate in included]
         try:
             request = self._core.find_request(suite, paths, self.task_bar.bar, resume)
-            return replace(request, variants=self.task_bar.variants)
+            return replace(request, variants=self.vary.variants)
         except LeastwiseError as error:
             self.error.tell(error.message)
             return None
@@ -202,6 +222,7 @@ class FindPage(Page):
     def _show_suite(self, suite: Suite) -> None:
         self._memory.setValue("find/suite", suite.path)
         self.task_bar.show_suite(suite)
+        self.vary.show_suite(suite)
         self._refresh_controls()
 
     def _show_candidates(self, candidates: Sequence[Candidate]) -> None:
@@ -259,12 +280,14 @@ class FindPage(Page):
         self.find_button.style().polish(self.find_button)
         ready = self.task_bar.suite is not None and bool(self.candidates.included)
         self.find_button.setEnabled(busy or (ready and not self._reading))
+        self.queue_button.setEnabled(ready and not self._reading)
         self.find_button.setAccessibleName(self.find_button.text())
         focus = self.window().focusWidget()
         if self.find_button.isEnabled() and (focus is None or not self.isAncestorOf(focus)):
             self.find_button.setFocus()
         self.task_bar.setEnabled(not busy)
-        self.candidates.setEnabled(not busy)
+        for part in (self.candidates, self.vary):
+            part.setEnabled(not busy)
         if busy:
             self.resume_button.hide()
         on_result = self.stack.currentWidget() is self.result
@@ -306,6 +329,7 @@ class FindPage(Page):
         self.task_bar.task_wanted.connect(self.shelf.load_suite)
         self.task_bar.bar_changed.connect(self._look_for_open_run)
         self.candidates.selection_changed.connect(self._change_selection)
+        self.vary.changed.connect(self._look_for_open_run)
         self.candidates.files_added.connect(self.add_models)
         self._open_run_timer.timeout.connect(self._ask_open_run)
         self.fitting.finished.connect(self.candidates.show_fits)
@@ -338,7 +362,7 @@ class FindPage(Page):
         self.resume_button.setAccessibleName(self.resume_button.text())
         self.resume_button.hide()
         self.find_button.setMinimumWidth(self.theme.measures.width("Find smallest") + step(24) * 2)
-        for button in (self.toggle, self.resume_button, self.find_button):
+        for button in (self.toggle, self.queue_button, self.resume_button, self.find_button):
             self.header.addWidget(button)
         self.stack.addWidget(self.candidates)
         self.stack.addWidget(self.result)
