@@ -11,10 +11,20 @@ from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.pages.find.vary_panel import VaryPanel
+from leastwise.desktop.results.banner_words import banner_words
+from leastwise.desktop.results.figures import reason_words
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.walk import Phase, Walk
 from leastwise.desktop.window import MainWindow
-from leastwise.domain.candidates import Adapter
+from leastwise.domain.candidates import Adapter, Making
+from leastwise.domain.events import (
+    CandidateMade,
+    CandidateStarted,
+    LadderPlanned,
+    MakingProgressed,
+)
 from leastwise.domain.queues import Turn
+from leastwise.domain.suites import Bar
 from leastwise.domain.variants import NOTHING_VARIED, Variants, Varied
 from tests.desktop.conftest import LIMIT_MS
 from tests.desktop.recorded_core import RecordedCore
@@ -88,6 +98,22 @@ def test_a_grammar_is_chosen_as_a_file_and_what_cannot_be_is_said_at_once(
     again.name.setCurrentIndex(again.name.findData("ctx"))
     again.values.setText("1024")
     assert panel.fault.text().startswith("ctx is varied twice.")
+
+
+def test_a_file_that_is_made_says_so_in_its_row_and_then_is_what_was_made() -> None:
+    plain = samples.candidate("a")
+    making = Making("/m/big.gguf", plain.key, "Q4_0")
+    unmade = replace(plain, model=replace(plain.model, sha256=""), making=making)
+    walk = Walk(Bar(), "a suite")
+    walk.apply(LadderPlanned(1, (unmade,), 5, 4, resumed=False))
+    walk.apply(CandidateStarted(0))
+    walk.apply(MakingProgressed(0, 0.25))
+    (rung,) = walk.rungs
+    assert reason_words(rung) == "Its file is made, 25 %"
+    assert banner_words(walk).sentence.endswith("making its file")
+    walk.changed.clear()
+    walk.apply(CandidateMade(0, plain))
+    assert (rung.candidate, rung.phase, walk.changed) == (plain, Phase.LOADING, {0})
 
 
 def test_what_is_asked_is_queued_and_run_in_turn_with_its_own_bar(

@@ -56,6 +56,21 @@ class Quantised:
     note: Message | None = None
 
 
+@dataclass(frozen=True)
+class Foreseen:
+    """A file of this type as it will be made of a model, by llama.cpp's own plan.
+
+    `saved_bytes` are those by which its weights are smaller. `path` is where the same was made
+    before, and empty where it was not.
+    """
+
+    type: str
+    name: str = ""
+    file_bytes: int = 0
+    saved_bytes: int = 0
+    path: str = ""
+
+
 # Those that need no importance matrix, from the largest.
 USUAL_TYPES: Final = ("Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q4_0", "IQ4_XS", "Q3_K_M", "Q2_K")
 

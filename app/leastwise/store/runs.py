@@ -120,7 +120,7 @@ def _fingerprint(
             "bar": request.bar,
             "generation": request.suite.generation,
             "settings": request.settings,
-            "candidates": sorted(candidate.key for candidate in candidates),
+            "candidates": sorted(candidate.asked_key for candidate in candidates),
             "build": build,
             "stopping": request.stopping,
             "fresh": request.fresh,

@@ -40,6 +40,7 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
     "candidate.fails_unmeasured": Text(
         "The bar limits {limit}, and this could not be measured here."
     ),
+    "candidate.same_file": Text("Its file is the same as that of another candidate."),
     "candidate.not_needed": Text("A smaller model passes."),
     "candidate.interrupted": Text("Interrupted after {run} of {cases} cases."),
     "candidate.unsupported": Text(

@@ -30,7 +30,7 @@ from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.events import Event, NotKeptAwake
+from leastwise.domain.events import Event, NotKeptAwake, VariantTold
 from leastwise.domain.figures import gb, seconds
 from leastwise.domain.history import FindRequest, OpenRun
 from leastwise.domain.messages import Message, say
@@ -191,9 +191,10 @@ class FindPage(Page):
         if self.walk is not None and self.busy:
             self.walk.apply(event)
 
-    def _say_not_kept_awake(self, event: NotKeptAwake) -> None:
+    def _say_told(self, event: NotKeptAwake | VariantTold) -> None:
         if self.busy:
-            self.summary.say(sentence(event.reason))
+            told = event.reason if isinstance(event, NotKeptAwake) else event.message
+            self.summary.say(sentence(told))
 
     def _settle(self) -> None:
         if self.walk is not None and self.busy:
@@ -341,10 +342,13 @@ class FindPage(Page):
         shelf.open_run_known.connect(self._offer_resume)
         shelf.failed.connect(self._tell)
         bridge.model_examined.connect(self.candidates.advance)
-        bridge.not_kept_awake.connect(self._say_not_kept_awake)
+        bridge.not_kept_awake.connect(self._say_told)
+        bridge.variant_told.connect(self._say_told)
         for signal in (
             bridge.ladder_planned,
             bridge.candidate_started,
+            bridge.making_progressed,
+            bridge.candidate_made,
             bridge.load_progressed,
             bridge.model_loaded,
             bridge.probe_finished,

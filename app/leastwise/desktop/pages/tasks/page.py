@@ -303,6 +303,7 @@ class TasksPage(Page):
             bridge.variant_told,
             bridge.ladder_planned,
             bridge.candidate_started,
+            bridge.candidate_made,
             bridge.case_finished,
             bridge.candidate_finished,
             bridge.ladder_finished,
