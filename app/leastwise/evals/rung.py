@@ -15,16 +15,18 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.errors import Cancelled, LeastwiseError, StoreFault
 from leastwise.domain.events import (
     CandidateFinished,
+    CandidateMade,
     CandidateStarted,
     CaseFinished,
     ConfirmationStarted,
     LoadProgressed,
+    MakingProgressed,
     ModelLoaded,
     ProbeFinished,
     PromptsTooLong,
@@ -49,12 +51,16 @@ from leastwise.statistics.intervals import clopper_pearson
 
 @dataclass
 class Rung:
-    """One candidate on its way to a verdict; `before` is what an earlier sitting left."""
+    """One candidate on its way to a verdict; `before` is what an earlier sitting left.
+
+    `others` are the keys of the ladder's other candidates.
+    """
 
     walk: Walk
     position: int
     candidate: Candidate
     before: CandidateProgress
+    others: frozenset[str] = frozenset()
     tally: Tally = field(init=False)
     test: SequentialTest = field(init=False)
     probe: Probe | None = field(init=False)
@@ -71,8 +77,17 @@ class Rung:
         self.load_s = self.before.load_s
         self.chosen = self.before.chosen
         self.peak = self.before.peak_memory
+        making = self.candidate.making
+        if making is not None and self.before.made_by_run:
+            self.candidate = replace(self.candidate, making=replace(making, by_run=True))
         self._cases: dict[int, CaseResult] = {}
         self._begun = time.perf_counter()
+
+    @property
+    def is_known(self) -> bool:
+        """Whether an earlier sitting came to its verdict."""
+        known = self.before.result
+        return known is not None and known.verdict is not Verdict.UNDECIDED
 
     def climb(self) -> CandidateResult:
         """Run the candidate until its verdict stands, keep it, and say so.
@@ -81,11 +96,12 @@ class Rung:
         Cancelled and the history's own faults are raised. What an earlier sitting left
         undecided is taken up again.
         """
-        known = self.before.result
-        if known is not None and known.verdict is not Verdict.UNDECIDED:
-            return self._known(known)
+        if self.before.result is not None and self.is_known:
+            return self._known(self.before.result)
         self.walk.on_event(CandidateStarted(self.position))
         try:
+            if self.candidate.is_unmade and not self._make():
+                return self._finish(Verdict.NOT_NEEDED, say("candidate.same_file"))
             verdict, reason = self._judge()
         except Cancelled:
             self._say_interrupted()
@@ -100,6 +116,21 @@ class Rung:
     def skip(self) -> CandidateResult:
         """A smaller candidate passes."""
         return self._finish(Verdict.NOT_NEEDED, say("candidate.not_needed"))
+
+    def _make(self) -> bool:
+        """Make the file; whether no other candidate of the run turns out to be the same."""
+        walk, position = self.walk, self.position
+        made = walk.make(
+            self.candidate,
+            lambda share: walk.on_event(MakingProgressed(position, share)),
+            walk.cancellation,
+        )
+        if made.key in self.others:
+            return False
+        self.candidate = made
+        walk.keeper.keep_candidate(walk.run_id, self.candidate)
+        walk.on_event(CandidateMade(position, self.candidate))
+        return True
 
     def _judge(self) -> tuple[Verdict, Message]:
         if self.candidate.fault is not None:

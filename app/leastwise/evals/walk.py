@@ -13,6 +13,7 @@ from leastwise.domain.suites import Bar, Suite
 from leastwise.engine.client import Engine
 from leastwise.evals.grading import Grader
 from leastwise.evals.keeping import RunKeeper
+from leastwise.evals.requantising import MakeCandidate
 from leastwise.process.sandbox import Sandbox
 
 
@@ -20,7 +21,8 @@ from leastwise.process.sandbox import Sandbox
 class Walk:
     """`order` holds the case indexes as they are run.
 
-    With `fresh` no answer of an earlier run is used. `prompts` has the suite with each of its
+    With `fresh` no answer of an earlier run is used. `make` makes the file of a candidate that has
+    none yet. `prompts` has the suite with each of its
     prompts alone, where those make candidates.
     """
 
@@ -35,6 +37,7 @@ class Walk:
     grader: Grader
     sandbox: Sandbox
     start_engine: Callable[[], Engine]
+    make: MakeCandidate
     on_event: Callable[[Event], None]
     cancellation: Cancellation
     prompts: Mapping[int, Suite] = field(default_factory=dict)

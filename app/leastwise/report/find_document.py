@@ -43,6 +43,7 @@ def bar_document(bar: Bar) -> dict[str, JsonValue]:
         "ttft_s": bar.ttft_s,
         "decode_tokens_per_s": bar.decode_tokens_per_s,
         "memory_bytes": bar.memory_bytes,
+        "cost_per_1000": bar.cost_per_1000,
     }
 
 
