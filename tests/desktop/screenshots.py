@@ -81,7 +81,7 @@ class Stage:
 
     def idle(self) -> bool:
         """Whether nothing runs."""
-        return not any(page.busy for page in self.window.pages)
+        return not any(page.busy for page in self.window.pages.made)
 
     def ready(self) -> None:
         """Candidates and suite are there."""
@@ -173,7 +173,18 @@ def two_prompts(stage: Stage) -> None:
     stage.ready()
     suite = stage.core.load_suite(None)
     halves = tuple(replace(case, prompt=case.index % 2) for case in suite.cases)
-    stage.window.find_page.task_bar.show_suite(replace(suite, cases=halves))
+    stage.window.find_page.shelf.suite_loaded.emit(replace(suite, cases=halves))
+    stage.settle()
+
+
+def varied(stage: Stage) -> None:
+    two_prompts(stage)
+    vary = stage.window.find_page.vary
+    vary.toggle.click()
+    for name in ("Q4_K_M", "Q8_0"):
+        vary.types[name].click()
+    vary.add_adapters([Path("/models/tuned-for-triage.gguf")])
+    vary.add_setting_row().values.setText("2048, 4096")
     stage.settle()
 
 
@@ -510,6 +521,7 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "models-long-name": ({"models": called(LONG_NAME)}, models),
     "models-arabic": ({"models": called(ARABIC_NAME)}, models),
     "two-prompts": ({}, two_prompts),
+    "varied": ({}, varied),
     "tasks-empty": ({}, tasks),
     "tasks-new": (
         {"tasks": RecordedTasks((Task("Mine", "/s", False, stale=()),))},
@@ -649,7 +661,7 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
                     stage.window.grab().save(
                         str(folder / f"{name}-{size[0]}-{colours}-{scale}x.png")
                     )
-                    for page in stage.window.pages:
+                    for page in stage.window.pages.made:
                         if page.busy:
                             page.stop()
                     stage.wait(stage.idle)
