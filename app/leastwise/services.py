@@ -131,6 +131,7 @@ class Services:
             writer=self._access.writer,
             reading=self._access.reading,
             cloud=lambda: self.cloud,
+            trusted=self.consents.trusted,
         )
 
     @property

@@ -58,6 +58,7 @@ from leastwise.settings import Settings
 from tests.desktop.recorded_bench import RecordedBench
 from tests.desktop.recorded_downloads import RecordedDownloading
 from tests.desktop.recorded_fit import RecordedFit
+from tests.desktop.recorded_judges import RecordedJudges
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
 from tests.desktop.recorded_past import RecordedPast
@@ -124,6 +125,7 @@ class RecordedCore(
         self.paths = Paths(self.home)
         self.settings = Settings()
         self.past = RecordedPast(self.runs)
+        self.judges = RecordedJudges(self)
 
     def suites(self) -> tuple[SuiteListing, ...]:
         if self.with_files:

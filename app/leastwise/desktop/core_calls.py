@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from leastwise.desktop.judge_calls import JudgeCalls
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
 from leastwise.desktop.past_calls import PastCalls
 from leastwise.desktop.store_calls import DownloadCalls
@@ -82,6 +83,10 @@ class CoreCalls(Protocol):
     @property
     def quantiser(self) -> QuantiserCalls:
         """What makes smaller files of models."""
+
+    @property
+    def judges(self) -> JudgeCalls:
+        """The models that checks may ask."""
 
     @property
     def suite_desk(self) -> SuiteCalls:

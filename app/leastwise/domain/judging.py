@@ -106,12 +106,20 @@ class JudgeAgreement:
 
     @property
     def words(self) -> Message:
-        """It in one sentence."""
+        """It in one sentence, beside the judge's name."""
+        return self._said("judge.agreed")
+
+    @property
+    def named_words(self) -> Message:
+        """It in one sentence with the judge's name."""
+        return self._said("judge.agreed_named")
+
+    def _said(self, code: str) -> Message:
         if self.interval is None:
             return say("judge.not_measured", judge=self.judge.name)
         low, high = self.interval
         counts = {"agreed": self.agreed, "labels": self.labels}
-        return say("judge.agreed", judge=self.judge.name, low=low, high=high, **counts)
+        return say(code, judge=self.judge.name, low=low, high=high, **counts)
 
 
 @dataclass(frozen=True)

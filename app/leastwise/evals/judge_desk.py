@@ -15,18 +15,24 @@ from leastwise.domain.cloud import SendNotice
 from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.judging import JudgeAgreement, JudgedBy, Judges
 from leastwise.domain.messages import say
+from leastwise.domain.suite_drafts import SuiteDraft, Trial
 from leastwise.domain.suites import Suite
 from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
 from leastwise.evals.agreement import AgreementMeasuring
 from leastwise.evals.cloud_judge import CloudJudge, confirm_host
+from leastwise.evals.consents import case_with_consent
 from leastwise.evals.examiners import Embedder, Examiners, Judge
+from leastwise.evals.grading import Grader
 from leastwise.evals.judge_questions import rubric_question
 from leastwise.evals.kept_judge import KeptJudge
 from leastwise.evals.local_examiners import LocalEmbedder, LocalJudge
 from leastwise.evals.model_needs import needs_of
 from leastwise.evals.room import check_room
+from leastwise.evals.suite_sidecar import found_beside
+from leastwise.evals.suite_trying import draft_case, try_answer
 from leastwise.hub.examining import Examination
+from leastwise.process.sandbox import Sandbox
 from leastwise.store.history import History
 
 _LEAST_CONTEXT_TOKENS: Final = 4096
@@ -43,6 +49,7 @@ class JudgeDesk:
     writer: Callable[[], History]
     reading: Callable[[], AbstractContextManager[History | None]]
     cloud: Callable[[], CloudDesk]
+    trusted: Callable[[], frozenset[str]]
 
     @contextmanager
     def open(self, judges: Judges, suite: Suite, cancellation: Cancellation) -> Iterator[Examiners]:
@@ -78,6 +85,24 @@ class JudgeDesk:
             if examiners.judge is None:
                 raise BadInput(say("judge.nothing_to_judge", suite=suite.name))
             yield AgreementMeasuring(suite, examiners.judge)
+
+    def try_answer(
+        self, draft: SuiteDraft, place: int, answer: str, cancellation: Cancellation
+    ) -> Trial:
+        """An answer against a case's checks, with the judges that the draft names.
+
+        Raises SuiteError, and as `open` does.
+        """
+        trusted = self.trusted()
+        with Sandbox() as sandbox:
+            case = case_with_consent(draft_case(draft, place, sandbox), trusted)
+            suite = Suite(draft.name, str(draft.path), "", (case,))
+            judges = found_beside(draft.judges, draft.folder)
+            with (
+                self.open(judges, suite, cancellation) as examiners,
+                Grader(examiners) as grader,
+            ):
+                return try_answer(draft, place, answer, grader, sandbox, trusted)
 
     def keep(self, agreement: JudgeAgreement) -> None:
         """Keep an agreement, to be shown beside the judge's verdicts. Raises StoreFault."""

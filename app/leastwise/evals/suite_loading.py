@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from leastwise.domain.errors import SuiteError
-from leastwise.domain.judging import Judges
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Suite
 from leastwise.evals.consents import with_consent
@@ -19,7 +18,7 @@ from leastwise.evals.suite_files import SuiteFiles
 from leastwise.evals.suite_prompts import PromptDraft, read_prompts
 from leastwise.evals.suite_remarks import remarks_on
 from leastwise.evals.suite_rendering import CaseDraft, rendered
-from leastwise.evals.suite_sidecar import FILE_NAME, Sidecar, read_sidecar
+from leastwise.evals.suite_sidecar import FILE_NAME, Sidecar, found_beside, read_sidecar
 from leastwise.evals.suite_tables import TABLES, has_texts, read_table, read_texts
 from leastwise.evals.suite_tests import TestDraft, expand
 from leastwise.evals.suite_yaml import read_document
@@ -67,7 +66,7 @@ def load_suite(path: Path, trusted: frozenset[str] = frozenset()) -> Suite:
         files=files.names,
         notes=source.config.notes,
         remarks=(*files.remarks, *remarks_on(results)),
-        judges=Judges(*(_beside(files, name) for name in astuple(sidecar.judges))),
+        judges=found_beside(sidecar.judges, files.folder),
     )
     return with_consent(suite, trusted)
 
@@ -87,12 +86,6 @@ def _read_source(path: Path, files: SuiteFiles) -> _Source:
         with files.collecting():
             prompts = read_prompts(_required_prompts(root), files)
     return _Source(files.folder.resolve().name, config, prompts, sidecar)
-
-
-def _beside(files: SuiteFiles, name: str) -> str:
-    """A model that lies beside the suite by its path; any other by its name."""
-    path = files.folder / name
-    return str(path.absolute()) if name and path.is_file() else name
 
 
 def is_table(path: Path) -> bool:

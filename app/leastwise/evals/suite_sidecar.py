@@ -6,7 +6,7 @@ import math
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -107,6 +107,16 @@ def read_sidecar(path: Path, text: str) -> Sidecar:
         generation=Generation(**generation),
         judges=Judges(**tables.get("judges", {})),
     )
+
+
+def found_beside(judges: Judges, folder: Path) -> Judges:
+    """Models that lie beside a suite by their paths; any other by its name."""
+    return Judges(*(_beside(name, folder) for name in astuple(judges)))
+
+
+def _beside(name: str, folder: Path) -> str:
+    path = folder / name
+    return str(path.absolute()) if name and path.is_file() else name
 
 
 def _known(table: str) -> tuple[str, ...]:

@@ -38,6 +38,11 @@ JUDGING_TEXTS: Final[Mapping[str, Text]] = {
         "This judge agreed with you on {agreed} of {labels} labelled answers "
         "({low:percent} to {high:percent} with 95 % confidence)."
     ),
+    "judge.agreed_named": Text(
+        "{judge} agreed with you on {agreed} of {labels} labelled answers "
+        "({low:percent} to {high:percent} with 95 % confidence)."
+    ),
+    "judge.name_first": Text("Name a judge or an embedding model under Bar first."),
     "judge.not_measured": Text(
         "How often {judge} agrees with you was not measured.",
         "`leastwise suites judge SUITE LABELS.jsonl --judge MODEL` measures it.",
