@@ -47,7 +47,21 @@ def _worker(arguments: Sequence[str]) -> int:
             from leastwise.engine.child.quantising import main as serve
         serve()
         return 0
+    if role == "window":
+        return _window_check()
     return 2
+
+
+def _window_check() -> int:
+    """The window for a moment, asked for by the self-test."""
+    try:
+        from leastwise.desktop.application import try_window
+    except ImportError as error:
+        from leastwise.display import import_fault
+
+        _tell(import_fault(error))
+        return 3
+    return try_window()
 
 
 def _desktop() -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from leastwise.desktop.core_calls import CoreCalls
@@ -13,9 +15,15 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.errors import LeastwiseError
+from leastwise.paths import shipped_resources
+
+_FIRST_TURNS_MS = 500
 
 
-def open_window(make_core: Callable[[], CoreCalls] | None = None) -> int:
+def open_window(
+    make_core: Callable[[], CoreCalls] | None = None,
+    before_loop: Callable[[QWidget], None] = lambda _window: None,
+) -> int:
     """Show the window until it is closed; the exit status.
 
     A core that cannot be made (settings that cannot be read, say) is told in a window.
@@ -24,6 +32,7 @@ def open_window(make_core: Callable[[], CoreCalls] | None = None) -> int:
     application.setApplicationName("Leastwise")
     application.setApplicationDisplayName("Leastwise")
     application.setDesktopFileName("leastwise")
+    application.setWindowIcon(QIcon(str(shipped_resources() / "icons" / "leastwise.svg")))
     try:
         core = (make_core or _own_core)()
     except LeastwiseError as error:
@@ -33,9 +42,26 @@ def open_window(make_core: Callable[[], CoreCalls] | None = None) -> int:
         window = MainWindow(theme, core, window_memory(core))
         window.show()
         QTimer.singleShot(0, window, window.start)
+        before_loop(window)
         return application.exec()
     finally:
         core.close()
+
+
+def try_window() -> int:
+    """Open the window, let it take its first turns, and close it; 0 where that went well.
+
+    For the self-test, which sets the data directory and Qt's platform.
+    """
+    defects: list[type[BaseException]] = []
+
+    def take(kind: type[BaseException], *rest: Any) -> None:
+        defects.append(kind)  # Qt goes on after an exception in one of its calls
+        sys.__excepthook__(kind, *rest)
+
+    sys.excepthook = take
+    status = open_window(before_loop=_close_soon)
+    return 1 if defects else status
 
 
 def window_memory(core: CoreCalls) -> QSettings:
@@ -52,6 +78,10 @@ def _own_core() -> CoreCalls:
     paths = user_paths()
     start_log(paths.log_file)
     return Core(paths, Settings.load(paths.settings_file))
+
+
+def _close_soon(window: QWidget) -> None:
+    QTimer.singleShot(_FIRST_TURNS_MS, window, window.close)
 
 
 def _tell(application: QApplication, error: LeastwiseError) -> int:
