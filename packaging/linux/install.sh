@@ -36,7 +36,7 @@ if [ "$remove" = no ]; then
     done
     ln -s "$program/leastwise" "$prefix/bin/leastwise"
     # "|" cannot be in a desktop entry's command without quotes, and quotes are rare in a path
-    sed "s|/opt/leastwise/leastwise|$program/leastwise|" \
+    sed "s|/opt/leastwise/leastwise|$program/leastwise|g" \
         "$here/usr/share/applications/leastwise.desktop" \
         >"$prefix/share/applications/leastwise.desktop"
     echo "Installed in $program. Start it with $prefix/bin/leastwise or from the menu."

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from leastwise.desktop.core_calls import CoreCalls
@@ -23,12 +24,13 @@ _FIRST_TURNS_MS = 500
 def open_window(
     make_core: Callable[[], CoreCalls] | None = None,
     before_loop: Callable[[QWidget], None] = lambda _window: None,
+    files: Sequence[str] = (),
 ) -> int:
-    """Show the window until it is closed; the exit status.
+    """Show the window until it is closed; the exit status. `files` are models to look at.
 
     A core that cannot be made (settings that cannot be read, say) is told in a window.
     """
-    application = QApplication(sys.argv[:1])
+    application = _Application(sys.argv[:1])
     application.setApplicationName("Leastwise")
     application.setApplicationDisplayName("Leastwise")
     application.setDesktopFileName("leastwise")
@@ -42,10 +44,26 @@ def open_window(
         window = MainWindow(theme, core, window_memory(core))
         window.show()
         QTimer.singleShot(0, window, window.start)
+        application.file_wanted.connect(window.look_at)
+        for file in files:
+            QTimer.singleShot(0, window, partial(window.look_at, file))
         before_loop(window)
         return application.exec()
     finally:
         core.close()
+
+
+class _Application(QApplication):
+    """Qt's, which also takes the model files that macOS hands to a running program."""
+
+    file_wanted = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of a file to open; the rest is Qt's."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_wanted.emit(event.file())
+            return True
+        return super().event(event)
 
 
 def try_window() -> int:

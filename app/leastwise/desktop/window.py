@@ -290,9 +290,12 @@ class MainWindow(QWidget):
             self.model_work.deeds.take_in(paths)
 
     def _look_at(self, state: DownloadState) -> None:
-        """Open the Models page on a model that was downloaded."""
+        self.look_at(str(Path(state.folder) / state.names[0]))
+
+    def look_at(self, path: str) -> None:
+        """Open the Models page on a model file of this computer: what it is and whether it fits."""
         self.open_page(self.pages.index(self.models_page))
-        look_up, path = self.models_page.look_up, str(Path(state.folder) / state.names[0])
+        look_up = self.models_page.look_up
         look_up.field.setText(path)
         look_up.wanted.emit(path)
 
