@@ -113,7 +113,7 @@ def freeze(work: Work, llama_wheel: Path) -> Path:
     """The folder of the frozen program, made from the installed wheel. Raises Failed."""
     if not work.python.exists():
         venv.create(work.folder / "venv", with_pip=True)
-    pip = [work.python, "-m", "pip", "install", "--quiet"]
+    pip: list[str | Path] = [work.python, "-m", "pip", "install", "--quiet"]
     run([*pip, llama_wheel])
     run([*pip, FREEZER, PICTURES])
     run([*pip, "--upgrade", ROOT])

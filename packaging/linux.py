@@ -50,7 +50,9 @@ def laid_out(folder: Path, work: bundle.Work) -> Path:
     copy(HERE / "leastwise.desktop", share / "applications/leastwise.desktop")
     copy(HERE / "leastwise.xml", share / "mime/packages/leastwise.xml")
     metadata = (HERE / "leastwise.metainfo.xml").read_text(encoding="utf-8")
-    write(share / "metainfo/leastwise.metainfo.xml", metadata.replace("@VERSION@", bundle.version()))
+    write(
+        share / "metainfo/leastwise.metainfo.xml", metadata.replace("@VERSION@", bundle.version())
+    )
     icon = bundle.ROOT / "resources/icons/leastwise.svg"
     copy(icon, share / "icons/hicolor/scalable/apps/leastwise.svg")
     for size in (48, 128, 256, 512):
@@ -90,7 +92,9 @@ def deb(root: Path, work: bundle.Work) -> Path:
 
 def glibc() -> str:
     """The C library of this machine, below which the program may not start."""
-    said = subprocess.run(["getconf", "GNU_LIBC_VERSION"], check=True, capture_output=True, text=True)
+    said = subprocess.run(
+        ["getconf", "GNU_LIBC_VERSION"], check=True, capture_output=True, text=True
+    )
     return said.stdout.split()[-1]
 
 

@@ -35,7 +35,6 @@ if [ "$remove" = no ]; then
         cp -R "$here/usr/share/$part" "$prefix/share/"
     done
     ln -s "$program/leastwise" "$prefix/bin/leastwise"
-    # "|" cannot be in a desktop entry's command without quotes, and quotes are rare in a path
     sed "s|/opt/leastwise/leastwise|$program/leastwise|g" \
         "$here/usr/share/applications/leastwise.desktop" \
         >"$prefix/share/applications/leastwise.desktop"
