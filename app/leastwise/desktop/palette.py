@@ -114,6 +114,7 @@ class Palette(Overlay):
         self.list.setAccessibleName(self.tr("Commands that match"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
+        self.list.setSpacing(step(4) // 2)
         self.list.setMinimumHeight(step(24) * 12)
         self.list.clicked.connect(self._do)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows work from the field

@@ -235,7 +235,11 @@ class MainWindow(QWidget):
     def _commands(self) -> list[Command]:
         """What can be done now: on this page, then on the others, then everywhere."""
         pages = [
-            Command(self.tr("Go to {page}").format(page=entry.title), partial(self.open_page, at))
+            Command(
+                self.tr("Go to {page}").format(page=entry.title),
+                partial(self.open_page, at),
+                f"Ctrl+{PAGE_KEYS[at]}" if at < len(PAGE_KEYS) else "",
+            )
             for at, entry in enumerate(PAGES)
         ]
         colours = [
