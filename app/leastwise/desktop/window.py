@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLay
 
 from leastwise.desktop.adding import Adding
 from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.downloads.desk import DownloadDesk
@@ -66,6 +67,7 @@ class MainWindow(QWidget):
         )
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
+        self.consent = Consent(theme, self)
         self.find_page = FindPage(theme, core, self.jobs, self.bridge, memory)
         self.tasks_page = TasksPage(theme, core, self.jobs, self.bridge, memory)
         self.models_page = ModelsPage(theme, core, self.jobs, self.bridge, memory)
@@ -180,6 +182,7 @@ class MainWindow(QWidget):
         self._memory.setValue("window/geometry", self.saveGeometry())
         self._memory.sync()
         self.downloads.stop()
+        self.consent.withdraw()
         self.jobs.stop(PATIENCE_S)
         self._collecting.stop()
         event.accept()
