@@ -48,7 +48,8 @@ class PlayRequest:
     """What is sent: `text` is the user's turn, to which each column's earlier turns are added.
 
     `{{name}}` in `text` and `system` becomes the variable of that name. `thinking` of None leaves
-    it to the model. `images` are paths of files that go with `text`.
+    it to the model. `images` are paths of files that go with `text`. Some cloud models refuse any
+    temperature: without `send_temperature` they get none.
     """
 
     text: str
@@ -57,6 +58,7 @@ class PlayRequest:
     generation: Generation = field(default_factory=Generation)
     thinking: bool | None = None
     images: tuple[str, ...] = ()
+    send_temperature: bool = True
     options: AnswerOptions = field(default_factory=AnswerOptions)
 
     @property
@@ -108,6 +110,8 @@ class PlayMeasures:
 
     Tokens are counted by the model's own process or reported by the provider. `cost` is exact,
     in `currency`. `load_s` is how long the model took to load, where it was loaded for this.
+    `beside` is how many other local columns answered at the same time, at most: with any, the
+    speeds are those of sharing this computer.
     """
 
     ttft_s: float | None = None
@@ -119,6 +123,7 @@ class PlayMeasures:
     cost: Decimal | None = None
     currency: str = ""
     context: ContextUse | None = None
+    beside: int | None = None
     load_s: float | None = None
     wall_s: float | None = None
 
