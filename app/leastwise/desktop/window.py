@@ -204,6 +204,8 @@ class MainWindow(QWidget):
         self._memory.sync()
         self.downloads.stop()
         self.consent.withdraw()
+        for page in self.pages.made:
+            page.leave()
         self.jobs.stop(PATIENCE_S)
         self._collecting.stop()
         event.accept()
