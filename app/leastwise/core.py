@@ -117,7 +117,7 @@ class Core(Services):
             examine=self.examine,
             start_engine=self._start_engine,
             computer=self.computer,
-            quantise=self.quantiser.made_of,
+            maker=self.quantiser,
             discard=self._discard_model,
             keep_awake=self.settings.keep_awake == "on",
         )

@@ -173,7 +173,18 @@ def two_prompts(stage: Stage) -> None:
     stage.ready()
     suite = stage.core.load_suite(None)
     halves = tuple(replace(case, prompt=case.index % 2) for case in suite.cases)
-    stage.window.find_page.task_bar.show_suite(replace(suite, cases=halves))
+    stage.window.find_page.shelf.suite_loaded.emit(replace(suite, cases=halves))
+    stage.settle()
+
+
+def varied(stage: Stage) -> None:
+    two_prompts(stage)
+    vary = stage.window.find_page.vary
+    vary.toggle.click()
+    for name in ("Q4_K_M", "Q8_0"):
+        vary.types[name].click()
+    vary.add_adapters([Path("/models/tuned-for-triage.gguf")])
+    vary.add_setting_row().values.setText("2048, 4096")
     stage.settle()
 
 
@@ -510,6 +521,7 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "models-long-name": ({"models": called(LONG_NAME)}, models),
     "models-arabic": ({"models": called(ARABIC_NAME)}, models),
     "two-prompts": ({}, two_prompts),
+    "varied": ({}, varied),
     "tasks-empty": ({}, tasks),
     "tasks-new": (
         {"tasks": RecordedTasks((Task("Mine", "/s", False, stale=()),))},

@@ -173,13 +173,14 @@ def test_the_bar_that_is_set_is_the_bar_that_is_asked(
 def test_the_prompts_of_a_suite_can_be_candidates(
     qtbot: QtBot, window: MainWindow, core: RecordedCore
 ) -> None:
-    bar = window.find_page.task_bar
-    assert not bar.by_prompt.isVisible()
+    page = window.find_page
+    page.vary.toggle.click()
+    assert not page.vary.by_prompt.isVisible()
     suite = core.load_suite(None)
     halves = tuple(replace(case, prompt=case.index % 2) for case in suite.cases)
-    bar.show_suite(replace(suite, cases=halves))
-    assert bar.by_prompt.isVisible()
-    bar.by_prompt.click()
+    page.shelf.suite_loaded.emit(replace(suite, cases=halves))
+    assert page.vary.by_prompt.isVisible()
+    page.vary.by_prompt.click()
     find(qtbot, window)
     assert core.requests[-1].variants.prompts
 

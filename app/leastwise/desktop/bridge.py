@@ -32,6 +32,7 @@ from leastwise.domain.downloads import (
 )
 from leastwise.domain.events import (
     CandidateFinished,
+    CandidateMade,
     CandidateStarted,
     CaseFinished,
     ConfirmationStarted,
@@ -39,6 +40,7 @@ from leastwise.domain.events import (
     LadderFinished,
     LadderPlanned,
     LoadProgressed,
+    MakingProgressed,
     ModelExamined,
     ModelLoaded,
     NotKeptAwake,
@@ -125,6 +127,8 @@ class Bridge(QObject):
     variant_told = Signal(object)
     ladder_planned = Signal(object)
     candidate_started = Signal(object)
+    making_progressed = Signal(object)
+    candidate_made = Signal(object)
     load_progressed = Signal(object)
     model_loaded = Signal(object)
     probe_finished = Signal(object)
@@ -155,6 +159,8 @@ class Bridge(QObject):
             VariantTold: self.variant_told.emit,
             LadderPlanned: self.ladder_planned.emit,
             CandidateStarted: self.candidate_started.emit,
+            MakingProgressed: self.making_progressed.emit,
+            CandidateMade: self.candidate_made.emit,
             LoadProgressed: self.load_progressed.emit,
             ModelLoaded: self.model_loaded.emit,
             ProbeFinished: self.probe_finished.emit,

@@ -26,7 +26,7 @@ from leastwise.desktop.keys import PAGE_KEYS, keys
 from leastwise.desktop.page_stack import PageStack
 from leastwise.desktop.page_table import PAGES
 from leastwise.desktop.pages.page import Page
-from leastwise.desktop.pictures import load_numbers, load_pictures
+from leastwise.desktop.pictures import load_numbers, load_pages, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.surroundings import Surroundings
 from leastwise.desktop.theme.theme import Theme
@@ -161,6 +161,7 @@ class MainWindow(QWidget):
         self._has_pictures = True
         for page in self.pages.made:
             QTimer.singleShot(0, page, page.build_ahead)
+        load_pages([entry.name for entry in PAGES], self)
 
     def _do_without(self, error: LeastwiseError) -> None:
         self.find_page.error.tell(error.message)

@@ -69,8 +69,9 @@ def head_document(report: RunReport) -> dict[str, JsonValue]:
         "neighbours": neighbours_document(run, found),
         "reference": reference_document(run, report.reference) if report.reference else None,
         "hints": hints_document(found),
-        "error_probability": sum(
-            error_probability(one.verdict, one.reason) or 0.0 for one in run.candidates
+        "error_probability": max(
+            (error_probability(one.verdict, one.reason) or 0.0 for one in run.candidates),
+            default=0.0,
         ),
     }
 

@@ -202,6 +202,10 @@ class History:
         """
         return self._owner.read(lambda db: runs.find_open_run(db, request, candidates, build))
 
+    def keep_candidate(self, run_id: int, candidate: Candidate) -> None:
+        """Keep a candidate whose file was made, or is gone again, as it is now."""
+        self._write(lambda db: candidates.keep_candidate(db, run_id, candidate))
+
     def keep_loaded(
         self, run_id: int, candidate_key: str, load_s: float, chosen: ChosenByEngine
     ) -> None:
