@@ -1,7 +1,10 @@
-"""What was measured of one answer, below it: each figure with its name, two beside each other."""
+"""What was measured of one answer, below it: each figure with its name."""
 
 from __future__ import annotations
 
+from typing import Final
+
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
@@ -11,6 +14,8 @@ from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.figures import NOT_MEASURED, gib, seconds, significant
 from leastwise.domain.money import exactly
 from leastwise.domain.playground import ContextUse, PlayMeasures
+
+_WIDE_STEPS: Final = 12
 
 
 class FiguresGrid(QWidget):
@@ -29,19 +34,33 @@ class FiguresGrid(QWidget):
             self.tr("Cost"),
         )
         self.values = tuple(ElidedLabel(theme, TypeSize.CAPTION, tabular=True) for _ in self._names)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.measures.step(4))
-        grid.setVerticalSpacing(0)
-        for at, (name, value) in enumerate(zip(self._names, self.values, strict=True)):
-            title = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
+        self._titles = tuple(ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED) for _ in self._names)
+        for title, name in zip(self._titles, self._names, strict=True):
             title.say(name)
-            line, place = divmod(at, 2)
-            grid.addWidget(title, line, place * 2)
-            grid.addWidget(value, line, place * 2 + 1)
-        for column in range(4):
-            grid.setColumnStretch(column, 1)
+        self._wide_from = theme.measures.step(24) * _WIDE_STEPS
+        self._abreast = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.measures.step(4))
+        self._grid.setVerticalSpacing(0)
+        self._arrange(2)
         self.show_measures(PlayMeasures())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two figures beside each other where there is room."""
+        super().resizeEvent(event)
+        self._arrange(2 if self.width() >= self._wide_from else 1)
+
+    def _arrange(self, abreast: int) -> None:
+        if abreast == self._abreast:
+            return
+        self._abreast = abreast
+        for at, (title, value) in enumerate(zip(self._titles, self.values, strict=True)):
+            line, place = divmod(at, abreast)
+            self._grid.addWidget(title, line, place * 2)
+            self._grid.addWidget(value, line, place * 2 + 1)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < abreast * 2 else 0)
 
     def show_measures(self, measures: PlayMeasures) -> None:
         """Show what was measured of an answer."""

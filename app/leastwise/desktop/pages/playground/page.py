@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
+from functools import partial
+from itertools import combinations
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -87,6 +90,7 @@ class PlaygroundPage(Page):
         self.differences_button = QPushButton(self.tr("Differences"))
         self.history_button = QPushButton(self.tr("History"))
         self.library_button = QPushButton(self.tr("Prompts"))
+        self.pairs = QMenu(self)
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -166,13 +170,25 @@ class PlaygroundPage(Page):
         self._refresh()
 
     def compare(self) -> None:
-        """Show what differs between the answers of the first two columns that have one."""
-        answered = [one for one in self.columns.columns if one.answer.text]
-        if len(answered) < 2:
+        """Show what differs between two answers; of more than two the user chooses a pair."""
+        answered = [at for at, one in enumerate(self.columns.columns) if one.answer.text]
+        pairs = list(combinations(answered, 2))
+        if len(pairs) == 1:
+            self.compare_columns(*pairs[0])
             return
-        first, second = answered[:2]
-        names = _name(first.model), _name(second.model)
-        self.differences.show_answers(names, (first.answer.text, second.answer.text))
+        self.pairs.clear()
+        for first, second in pairs:
+            words = self.tr("Columns {first} and {second}")
+            action = self.pairs.addAction(words.format(first=first + 1, second=second + 1))
+            action.triggered.connect(partial(self.compare_columns, first, second))
+        below = QPoint(0, self.differences_button.height())
+        self.pairs.popup(self.differences_button.mapToGlobal(below))
+
+    def compare_columns(self, first: int, second: int, _checked: bool = False) -> None:
+        """Show what differs between the answers of these columns."""
+        one, other = self.columns.columns[first], self.columns.columns[second]
+        names = _name(one.model), _name(other.model)
+        self.differences.show_answers(names, (one.answer.text, other.answer.text))
         self.turn(View.DIFFERENCES)
 
     def _offer(self, models: tuple[ColumnModel, ...]) -> None:

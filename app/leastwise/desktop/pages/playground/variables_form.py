@@ -12,9 +12,11 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.plain_editor import PlainEditor
-from leastwise.desktop.widgets.text import ElidedLabel
+from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.wording import shortened
 
 MOST_FIELDS: Final = 50
+LONGEST_NAME: Final = 20
 
 
 class VariablesForm(QWidget):
@@ -51,9 +53,8 @@ class VariablesForm(QWidget):
                 widget.deleteLater()
         self.fields = {}
         for line, name in enumerate(wanted):
-            title = ElidedLabel(self._theme, TypeSize.CAPTION, Role.MUTED)
-            title.say(name)
-            title.setFixedWidth(self._theme.measures.step(24) * 4)
+            title = Label(self._theme, TypeSize.CAPTION, Role.MUTED)
+            title.say(shortened(name, LONGEST_NAME))
             field = PlainEditor(self._theme, name, lines=(1, 3))
             field.say(self._values.get(name, ""))
             field.typed.connect(lambda text, of=name: self._take(of, text))
