@@ -35,6 +35,7 @@ from leastwise.settings import Settings
 from leastwise.store.access import HistoryAccess
 
 if TYPE_CHECKING:
+    from leastwise.bench.examiner import Examiner
     from leastwise.bench.service import BenchService
     from leastwise.cloud.desk import CloudDesk
     from leastwise.domain.model_header import ModelHeader
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from leastwise.evals.tasks import TaskDesk
     from leastwise.fit.catalogue_desk import CatalogueDesk
     from leastwise.fit.desk import FitDesk
+    from leastwise.playground.desk import PlaygroundDesk
     from leastwise.report.past import PastRuns
 
 
@@ -136,6 +138,23 @@ class Services:
         from leastwise.report.past import PastRuns
 
         return PastRuns(self._access.reading, self._access.writer)
+
+    @MadeOnce
+    def playground(self) -> PlaygroundDesk:
+        """Prompts to several models at once, the answers that were kept, the kept prompts."""
+        from leastwise.fit.process_needs import ProcessNeeds
+        from leastwise.playground.desk import PlaygroundDesk, PlayParts
+
+        return PlaygroundDesk(
+            PlayParts(
+                self._access,
+                self.paths,
+                lambda: self.settings.run_settings,
+                self._examiner.one,
+                ProcessNeeds(self._start_engine, self.paths.planning),
+                lambda: self.cloud,
+            )
+        )
 
     def computer(self) -> Computer:
         """This computer, as it is now. Raises EnvironmentFault where no child starts."""
@@ -237,6 +256,13 @@ class Services:
             catalogued=self._shelf.named,
             bytes_per_s=bytes_per_s,
         )
+
+    @property
+    def _examiner(self) -> Examiner:
+        from leastwise.bench.examiner import Examiner
+
+        settings = lambda: self.settings.run_settings  # noqa: E731 - as they are when asked
+        return Examiner(self._access.memory, self._start_engine, self.computer, settings)
 
     def _bench_service(self) -> BenchService:
         from leastwise.bench.service import BenchService

@@ -42,6 +42,10 @@ SEEDS = {
     "store knows its neighbour": Seed(LAYERS, _imports("store.seed", "leastwise.engine")),
     "machine knows evals": Seed(LAYERS, _imports("machine.seed", "leastwise.evals")),
     "evals knows the core": Seed(LAYERS, _imports("evals.seed", "leastwise.core")),
+    "the playground knows its neighbour": Seed(
+        LAYERS, _imports("playground.seed", "leastwise.fit")
+    ),
+    "evals knows the playground": Seed(LAYERS, _imports("evals.seed", "leastwise.playground")),
     "cli knows the desktop": Seed(LAYERS, _imports("cli.seed", "leastwise.desktop")),
     "desktop knows the cli": Seed(LAYERS, _imports("desktop.seed", "leastwise.cli")),
     "settings knows the core": Seed(LAYERS, {"settings.py": "import leastwise.core\n"}),

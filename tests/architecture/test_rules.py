@@ -42,6 +42,7 @@ BOUNDARIES = {
     "leastwise.engine.child.serving:_attempt": "is refused to the parent in words",
     "leastwise.hub.transfer.downloads:_work": "is logged and becomes the download's failure",
     "leastwise.hub.transfer.pipeline:_run": "is raised again in the thread that receives",
+    "leastwise.playground.exchange:run": "is logged and fails its column",
     "leastwise.process.sandbox_child:_answer": "goes back to the parent in words",
 }
 INITS_WITH_CODE = {

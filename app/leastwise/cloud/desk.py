@@ -6,14 +6,13 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from leastwise.cloud.estimating import estimate, most_input_tokens
+from leastwise.cloud.estimating import estimate
 from leastwise.cloud.keys import CloudKeys, variable_of
 from leastwise.cloud.ledger import SpendLedger
-from leastwise.cloud.prices import PriceTable, load_prices
+from leastwise.cloud.prices import PriceTable, drop_own_price, keep_own_price, load_prices
 from leastwise.cloud.providers import ProviderShelf
 from leastwise.cloud.session import CloudSession, listed_models, wire_of
 from leastwise.domain.cancellation import Cancellation
@@ -22,6 +21,7 @@ from leastwise.domain.cloud import (
     CloudPrompt,
     CloudProvider,
     CostRange,
+    Price,
     ProviderState,
     SendNotice,
     Spend,
@@ -74,6 +74,14 @@ class CloudDesk:
         """The prices that hold. Raises BadInput for a malformed table of the user."""
         return load_prices(self.shipped_prices, self.own_prices)
 
+    def keep_price(self, price: Price) -> None:
+        """Put a price of the user's over what ships. Raises BadInput, EnvironmentFault."""
+        keep_own_price(self.shipped_prices, self.own_prices, price)
+
+    def drop_price(self, host: str, model: str) -> None:
+        """Take a price of the user's away. Raises BadInput, EnvironmentFault."""
+        drop_own_price(self.shipped_prices, self.own_prices, host, model)
+
     def spend(self, month: str = "") -> Spend:
         """What a month cost, the present one where none is named."""
         return self.ledger.spend(month)
@@ -99,8 +107,7 @@ class CloudDesk:
         Costs nothing. Raises BadInput, EnvironmentFault, Cancelled.
         """
         provider = self.shelf.named(name)
-        notice = SendNotice(name, "", _host(provider), _is_encrypted(provider), 0, 0, 0, None, "")
-        self._confirm(provider, notice, confirm)
+        self._confirm(provider, lambda: self._notice(provider, "", ()), confirm)
         key = self._key(provider)
         with self._calling(provider, "models of a cloud provider", key) as caller:
             wire = wire_of(provider, _host(provider), key, caller.http)
@@ -132,16 +139,14 @@ class CloudDesk:
                     "cloud.no_price", model=model, provider=provider.name, path=str(self.own_prices)
                 )
             )
-        most = price.most(most_input_tokens(first), first.max_tokens) if price else None
-        notice = self._notice(provider, model, first, most, table.currency)
-        self._confirm(provider, notice, confirm)
+        self._confirm(provider, lambda: self._notice(provider, model, (first,)), confirm)
         key = self._key(provider)
         with self._calling(provider, purpose, key) as caller:
             yield CloudSession(
                 caller=caller,
-                wire=wire_of(provider, notice.host, key, caller.http),
+                wire=wire_of(provider, _host(provider), key, caller.http),
                 provider=provider.name,
-                host=notice.host,
+                host=_host(provider),
                 model=model,
                 price=price,
                 currency=table.currency,
@@ -165,36 +170,41 @@ class CloudDesk:
         with self.session(reference, prompt, confirm, unpriced=unpriced) as session:
             return session.ask(prompt, on_text, cancellation)
 
+    def notice(self, reference: str, prompts: Sequence[CloudPrompt]) -> SendNotice:
+        """What sending these would mean; sends nothing. Raises BadInput, EnvironmentFault."""
+        return self._notice(*self.shelf.find(reference), tuple(prompts))
+
     def _notice(
-        self,
-        provider: CloudProvider,
-        model: str,
-        prompt: CloudPrompt,
-        most: Decimal | None,
-        currency: str,
+        self, provider: CloudProvider, model: str, prompts: tuple[CloudPrompt, ...]
     ) -> SendNotice:
+        table = self.prices()
+        cost = estimate(prompts, table.find(provider, model), table.currency)
         return SendNotice(
             provider=provider.name,
             model=model,
             host=_host(provider),
             encrypted=_is_encrypted(provider),
-            messages=len(prompt.turns),
-            characters=prompt.characters,
-            most_tokens=prompt.max_tokens,
-            most_cost=most,
-            currency=currency,
+            prompts=prompts,
+            least_cost=cost.least,
+            most_cost=cost.most,
+            currency=table.currency,
+            caps=self.caps(),
+            spent=self.spend().counted,
         )
 
     def _confirm(
-        self, provider: CloudProvider, notice: SendNotice, confirm: Callable[[SendNotice], bool]
+        self,
+        provider: CloudProvider,
+        notice: Callable[[], SendNotice],
+        confirm: Callable[[SendNotice], bool],
     ) -> None:
         from leastwise.net.calls import origin_of
 
         origin = origin_of(provider.address)
         if origin in self.shelf.read().confirmed:
             return
-        if not confirm(notice):
-            raise BadInput(say("cloud.not_confirmed", host=notice.host))
+        if not confirm(notice()):
+            raise BadInput(say("cloud.not_confirmed", host=_host(provider)))
         self.shelf.confirm(provider)
 
     @contextmanager

@@ -88,6 +88,24 @@ def _models(around: Surroundings) -> Page:
     return page
 
 
+def _playground(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.playground.page import PlaygroundPage
+
+    page = PlaygroundPage(
+        around.theme,
+        around.core,
+        around.jobs,
+        around.bridge,
+        around.memory,
+        around.consent.confirm,
+    )
+    page.models_wanted.connect(lambda: around.open_page("models"))
+    page.case_wanted.connect(
+        lambda new: around.adding.ask_of(page.error.tell, new.case, new.answer, new.prompt)
+    )
+    return page
+
+
 def _suites(around: Surroundings) -> Page:
     from leastwise.desktop.pages.suites.page import SuitesPage
 
@@ -137,6 +155,7 @@ PAGES: Final = (
     PageEntry("find", "FindPage", "Find", "magnifying-glass", _find),
     PageEntry("tasks", "TasksPage", "Tasks", "table", _tasks),
     PageEntry("models", "ModelsPage", "Models", "cube", _models),
+    PageEntry("playground", "PlaygroundPage", "Playground", "chats", _playground),
     PageEntry("suites", "SuitesPage", "Suites", "check-square", _suites),
     PageEntry("bench", "BenchPage", "Bench", "gauge", _bench),
     PageEntry("history", "HistoryPage", "History", "clock-counter-clockwise", _history),

@@ -45,6 +45,7 @@ from leastwise.store.faults import fault_of_system
 from leastwise.store.library import LibraryRecords
 from leastwise.store.owner_thread import OwnerThread
 from leastwise.store.past_records import PastRecords
+from leastwise.store.play_records import PlayRecords
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -133,6 +134,11 @@ class History:
     def past(self) -> PastRecords:
         """The past runs: searched, followed over time, removed."""
         return PastRecords(self._owner.read, self._write, frozenset(self._walked))
+
+    @property
+    def play(self) -> PlayRecords:
+        """What was asked in the Playground, and the prompts that are kept."""
+        return PlayRecords(self._owner.read, self._write)
 
     def known_hash(
         self, path: Path, size_bytes: int, modified_ns: int, inode: int = 0

@@ -19,6 +19,7 @@ from leastwise.domain.texts.library import LIBRARY_TEXTS
 from leastwise.domain.texts.machine import MACHINE_TEXTS
 from leastwise.domain.texts.memory import MEMORY_TEXTS
 from leastwise.domain.texts.net import NET_TEXTS
+from leastwise.domain.texts.playground import PLAYGROUND_TEXTS
 from leastwise.domain.texts.quantising import QUANTISE_TEXTS
 from leastwise.domain.texts.rehearsals import REHEARSAL_TEXTS
 from leastwise.domain.texts.searching import SEARCH_TEXTS
@@ -47,6 +48,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **MACHINE_TEXTS,
     **MEMORY_TEXTS,
     **NET_TEXTS,
+    **PLAYGROUND_TEXTS,
     **QUANTISE_TEXTS,
     **REHEARSAL_TEXTS,
     **SEARCH_TEXTS,
