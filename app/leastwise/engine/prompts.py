@@ -28,15 +28,21 @@ class ChatTemplate:
 
         Raises ModelFileError where the template cannot be rendered or takes too long.
         """
+        plain = [[{"role": turn.role, "content": turn.content} for turn in chat] for chat in chats]
+        return self.render_messages(plain, (), sandbox)
+
+    def render_messages(
+        self, chats: Sequence[Sequence[JsonObject]], tools: Sequence[JsonObject], sandbox: Sandbox
+    ) -> list[str]:
+        """The same for messages as templates know them, with tools to offer to the model."""
         if not self.source:
-            return ["\n\n".join(turn.content for turn in chat) for chat in chats]
+            return ["\n\n".join(str(turn["content"]) for turn in chat) for chat in chats]
         argument: JsonObject = {
             "template": self.source,
             "bos_token": self.bos_text,
             "eos_token": self.eos_text,
-            "chats": [
-                [{"role": turn.role, "content": turn.content} for turn in chat] for chat in chats
-            ],
+            "chats": chats,
+            "tools": tools,
         }
         try:
             texts = sandbox.call(
