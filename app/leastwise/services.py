@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from leastwise.evals.tasks import TaskDesk
     from leastwise.fit.catalogue_desk import CatalogueDesk
     from leastwise.fit.desk import FitDesk
+    from leastwise.report.handing_off import HandingOff
     from leastwise.report.past import PastRuns
 
 
@@ -136,6 +137,13 @@ class Services:
         from leastwise.report.past import PastRuns
 
         return PastRuns(self._access.reading, self._access.writer)
+
+    @property
+    def handing_off(self) -> HandingOff:
+        """Hands models over to other programs."""
+        from leastwise.report.handing_off import HandingOff
+
+        return HandingOff(self.stored_run, self.suite_of_run, self.past.report)
 
     def computer(self) -> Computer:
         """This computer, as it is now. Raises EnvironmentFault where no child starts."""

@@ -14,6 +14,7 @@ from leastwise.domain.texts.devices import DEVICE_TEXTS
 from leastwise.domain.texts.downloads import DOWNLOAD_TEXTS
 from leastwise.domain.texts.engine import ENGINE_TEXTS
 from leastwise.domain.texts.fits import FIT_TEXTS
+from leastwise.domain.texts.hand_offs import HAND_OFF_TEXTS
 from leastwise.domain.texts.hub import HUB_TEXTS
 from leastwise.domain.texts.library import LIBRARY_TEXTS
 from leastwise.domain.texts.machine import MACHINE_TEXTS
@@ -43,6 +44,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **DOWNLOAD_TEXTS,
     **ENGINE_TEXTS,
     **FIT_TEXTS,
+    **HAND_OFF_TEXTS,
     **HUB_TEXTS,
     **LIBRARY_TEXTS,
     **MACHINE_TEXTS,
