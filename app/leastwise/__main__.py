@@ -46,6 +46,11 @@ def _worker(arguments: Sequence[str]) -> int:
 
         serve_sandbox(int(rest[0]))
         return 0
+    if role == "serve":
+        from leastwise.serve.role import main as serve_others
+
+        serve_others()
+        return 0
     if role in ("engine", "quantise"):
         from leastwise.engine.child.slim_binding import load_slim_binding
 
