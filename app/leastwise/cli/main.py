@@ -39,6 +39,9 @@ _COMMANDS = {
     "cloud": LazyCommand(
         "leastwise.cli.cloud:cloud", "Cloud models as a reference: providers, prices, spending."
     ),
+    "network": LazyCommand(
+        "leastwise.cli.network:network", "The offline switch, and what went out so far."
+    ),
     "machine": LazyCommand(
         "leastwise.cli.machine:machine", "What this computer is, and where the data lies."
     ),
@@ -55,12 +58,16 @@ _COMMANDS = {
     epilog="Example: leastwise find --bar 0.9",
 )
 @click.version_option(__version__, prog_name="leastwise", message="%(prog)s %(version)s")
-def commands() -> None:
+@click.option(
+    "--offline", is_flag=True, help="Let nothing out in this command, whatever the switch says."
+)
+def commands(*, offline: bool) -> None:
     """Name the smallest language model that still passes your evals on this computer.
 
     Without a command the window opens. Everything runs on this computer, unless you add a cloud
     model and send to it.
     """
+    del offline  # read by what opens the core
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -22,7 +22,9 @@ from leastwise.desktop.downloads.tray import DownloadsTray
 from leastwise.desktop.dropping import dropped_models
 from leastwise.desktop.help_overlay import HelpOverlay
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.offline import OfflineState
 from leastwise.desktop.pages.bench.page import BenchPage
+from leastwise.desktop.pages.cloud.page import CloudPage
 from leastwise.desktop.pages.find.page import FindPage
 from leastwise.desktop.pages.history.page import HistoryPage
 from leastwise.desktop.pages.machine.page import MachinePage
@@ -30,6 +32,7 @@ from leastwise.desktop.pages.models.deeds import ModelDeeds
 from leastwise.desktop.pages.models.one_deed import OneDeed
 from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.models.store_deeds import StoreDeeds
+from leastwise.desktop.pages.network.page import LogPage
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pages.suites.page import SuitesPage
 from leastwise.desktop.pages.tasks.page import TasksPage
@@ -51,6 +54,8 @@ _ICONS: Final = (
     "gauge",
     "clock-counter-clockwise",
     "cpu",
+    "cloud",
+    "arrows-left-right",
 )
 
 
@@ -75,6 +80,8 @@ class MainWindow(QWidget):
         self.bench_page = BenchPage(theme, core, self.jobs, self.bridge, memory)
         self.history_page = HistoryPage(theme, core, self.jobs, memory)
         self.machine_page = MachinePage(theme, core, self.jobs, self.bridge)
+        self.cloud_page = CloudPage(theme, core, self.jobs, self.consent, memory)
+        self.log_page = LogPage(theme, core, self.jobs, memory)
         self.pages: tuple[Page, ...] = (
             self.find_page,
             self.tasks_page,
@@ -83,11 +90,15 @@ class MainWindow(QWidget):
             self.bench_page,
             self.history_page,
             self.machine_page,
+            self.cloud_page,
+            self.log_page,
         )
+        self.offline = OfflineState(lambda: core.network, self.jobs, self)
         self.adding = Adding(theme, core, self.jobs, self)
         self.stack = QStackedWidget()
         for page in self.pages:
             self.stack.addWidget(page)
+            page.header.addWidget(self.offline.button())
         entries = [(page.title, icon) for page, icon in zip(self.pages, _ICONS, strict=True)]
         self.sidebar = Sidebar(theme, entries, core.settings.theme)
         across = QHBoxLayout(self)
@@ -108,6 +119,7 @@ class MainWindow(QWidget):
         across.addLayout(column, 1)
         self.help = HelpOverlay(theme, self, self._keys())
         self._connect()
+        self._show_offline()
         self._restore_place()
         self.open_page(0)
 
@@ -239,7 +251,7 @@ class MainWindow(QWidget):
         self.sidebar.page_wanted.connect(self.open_page)
         self.sidebar.help_wanted.connect(self.help.toggle)
         self.sidebar.colours_wanted.connect(self._choose_colours)
-        for number in range(len(self.pages)):
+        for number in range(min(len(self.pages), 9)):
             self._key(f"Ctrl+{number + 1}", partial(self.open_page, number))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             self._key(key, self._do_main_action)
@@ -264,6 +276,8 @@ class MainWindow(QWidget):
         self.suites_page.filled.connect(self._collecting.set_apart)
         self.suites_page.find_wanted.connect(self._find_with)
         self.suites_page.suites_changed.connect(self.find_page.shelf.list_suites)
+        self.offline.changed.connect(self._show_offline)
+        self.offline.failed.connect(lambda error: self.log_page.error.tell(error.message))
         self.models_page.asking_hub.connect(self.sidebar.show_asking)
         self.models_page.download_wanted.connect(self.downloads.add)
         self.deed.elsewhere = lambda: self._busy_page is not None
@@ -278,6 +292,9 @@ class MainWindow(QWidget):
         self.downloads.changed.connect(self._show_downloading)
         self.downloads.asking.connect(self._show_downloading)
         self.tray.look_wanted.connect(self._look_at)
+
+    def _show_offline(self) -> None:
+        self.sidebar.show_offline(self.offline.reason is not None)
 
     def _find_with(self, suite: str) -> None:
         """Open the Find page on a suite."""
@@ -336,7 +353,7 @@ class MainWindow(QWidget):
 
     def _keys(self) -> list[tuple[str, str]]:
         return [
-            ("Ctrl+1 to 7", self.tr("Find, Tasks, Models, Suites, Bench, History, Machine")),
+            ("Ctrl+1 to 9", self.tr("The pages, in the order of the sidebar")),
             ("Ctrl+Enter", self.tr("Find, run all stale, rehearse, or measure; cancel what runs")),
             ("Esc", self.tr("Cancel what runs; what was finished is kept")),
             ("Tab, Shift+Tab", self.tr("To the next or previous control")),

@@ -48,6 +48,9 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
     "cloud.added": Text(
         "{name} was added: {address}.", "Nothing was sent. `leastwise cloud test {name}` asks it."
     ),
+    "cloud.added_here": Text(
+        "{name} was added. Nothing was sent.", "Give it a key where it needs one, and test it."
+    ),
     "cloud.removed": Text("{name} was removed, with its key."),
     "cloud.no_key": Text(
         "There is no key for {provider}.",
