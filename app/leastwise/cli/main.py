@@ -36,6 +36,9 @@ _COMMANDS = {
         "leastwise.cli.tasks:tasks", "Every suite with its standing answer, and what is stale."
     ),
     "history": LazyCommand("leastwise.cli.history:history", "The runs of the past."),
+    "cascade": LazyCommand(
+        "leastwise.cli.cascade:cascade", "Local first, the cloud when unsure: what it would save."
+    ),
     "cloud": LazyCommand(
         "leastwise.cli.cloud:cloud", "Cloud models as a reference: providers, prices, spending."
     ),

@@ -63,6 +63,11 @@ def points(fraction: float) -> str:
     return f"{math.floor(round(fraction * 1000, 9)) / 10:+g}"
 
 
+def points_at_most(fraction: float) -> str:
+    """An upper bound of a difference of shares in percentage points, one decimal, rounded up."""
+    return f"{math.ceil(round(fraction * 1000, 9)) / 10 + 0.0:+g}"
+
+
 def signed_percent(fraction: float) -> str:
     """A change in percent with its sign, one decimal: -1.2 %, +0.4 %."""
     return f"{round(fraction * 100, 1):+g} %"
@@ -117,6 +122,8 @@ FORMATS: Final[Mapping[str, Callable[[float], str]]] = {
     "gb": gb,
     "percent": percent,
     "at_most": percent_at_most,
+    "points": points,
+    "points_at_most": points_at_most,
     "signed": signed_percent,
     "seconds": seconds,
     "speed": speed,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine
+from leastwise.domain.confidence import Confidence
 from leastwise.domain.measures import PeakMemory, Probe, Timing
 from leastwise.domain.messages import Message, say
 from leastwise.domain.stopping import EXACT, Stopping
@@ -56,7 +57,8 @@ class Answer:
     """What a model said. `finish_reason` is stop, length or context.
 
     `prompt` is the text after the chat template, exactly as the model got it. `logprobs` are the
-    natural log probabilities of its tokens, where a check asks for them.
+    natural log probabilities of its tokens, where a check asks for them. `confidence` is how sure
+    the model was, None where nobody could tell.
     """
 
     text: str
@@ -64,6 +66,7 @@ class Answer:
     timing: Timing
     prompt: str = ""
     logprobs: tuple[float, ...] = ()
+    confidence: Confidence | None = None
 
 
 @dataclass(frozen=True)

@@ -112,7 +112,14 @@ class Answering:
                 continue
             self.saw(reply.memory)
             logprobs = tuple(token.logprob for token in reply.logprobs)
-            answer = Answer(reply.text, reply.finish_reason, reply.timing, one.prompt, logprobs)
+            answer = Answer(
+                reply.text,
+                reply.finish_reason,
+                reply.timing,
+                one.prompt,
+                logprobs,
+                confidence=reply.confidence,
+            )
             graded.append(Repeat(answer, self._grade(one, answer)))
         refused = any(isinstance(reply, SequenceRefused) for reply in replies)
         return _combined(one, graded), None if refused else self._keys[one.case.index]

@@ -7,6 +7,7 @@ from typing import Final
 
 from leastwise.domain.texts.answers import ANSWER_TEXTS
 from leastwise.domain.texts.bench import BENCH_TEXTS
+from leastwise.domain.texts.cascades import CASCADE_TEXTS
 from leastwise.domain.texts.catalogue import CATALOGUE_TEXTS
 from leastwise.domain.texts.checks import CHECK_TEXTS
 from leastwise.domain.texts.cloud import CLOUD_TEXTS
@@ -35,6 +36,7 @@ from leastwise.domain.texts.verdicts import VERDICT_TEXTS
 TEXTS: Final[Mapping[str, Text]] = {
     **ANSWER_TEXTS,
     **BENCH_TEXTS,
+    **CASCADE_TEXTS,
     **CATALOGUE_TEXTS,
     **CHECK_TEXTS,
     **CLOUD_TEXTS,

@@ -9,8 +9,8 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
+from leastwise.domain.amounts import exactly
 from leastwise.domain.cloud import Spend, SpendCaps
-from leastwise.domain.money import exactly
 
 _MOST_LETTERS = 30
 

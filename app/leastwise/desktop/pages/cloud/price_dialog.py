@@ -19,8 +19,8 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
+from leastwise.domain.amounts import exactly
 from leastwise.domain.cloud import Price
-from leastwise.domain.money import exactly
 
 _WIDTH_STEPS = 22
 _FIGURES = ("input", "output", "cached_input", "cache_write")

@@ -8,9 +8,9 @@ from decimal import Decimal
 from PySide6.QtWidgets import QWidget
 
 from leastwise.desktop.widgets.row_model import Column
+from leastwise.domain.amounts import exactly
 from leastwise.domain.cloud import Price, ProviderState
 from leastwise.domain.hub_keys import KeyPlace
-from leastwise.domain.money import exactly
 
 
 def provider_columns(home: QWidget) -> tuple[Column[ProviderState], ...]:

@@ -24,10 +24,10 @@ from leastwise.desktop.widgets.paged_model import PagedModel
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
+from leastwise.domain.amounts import exactly
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.figures import gb
 from leastwise.domain.messages import say
-from leastwise.domain.money import exactly
 from leastwise.domain.network import NetworkPage, NetworkQuery, NetworkRecord
 
 LOOK_MS: Final = 1000

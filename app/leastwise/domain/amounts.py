@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_CEILING, ROUND_HALF_EVEN, Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
 from typing import Final
 
 _DIGITS: Final = 3
@@ -16,6 +16,11 @@ def about(amount: Decimal) -> str:
 def at_most(amount: Decimal) -> str:
     """A bound to three significant digits, never rounded down."""
     return _written(amount, ROUND_CEILING)
+
+
+def at_least(amount: Decimal) -> str:
+    """An amount to three significant digits, never rounded up."""
+    return _written(amount, ROUND_FLOOR)
 
 
 def exactly(amount: Decimal | None) -> str:
