@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from leastwise.domain.model_header import ModelHeader
     from leastwise.evals.choosing import SuiteShelf
     from leastwise.evals.consents import Consents
+    from leastwise.evals.referencing import ReferenceDesk
     from leastwise.evals.suite_desk import SuiteDesk
     from leastwise.evals.suite_exchange import SuiteExchange
     from leastwise.evals.tasks import TaskDesk
@@ -84,6 +85,14 @@ class Services:
         from leastwise.cloud.desk import CloudDesk
 
         return CloudDesk(self.paths.cloud, shipped_models() / "prices.toml", self._net)
+
+    @MadeOnce
+    def references(self) -> ReferenceDesk:
+        """Runs of whole suites through cloud models, to hold a ladder against."""
+        from leastwise.evals.grading import Grader
+        from leastwise.evals.referencing import ReferenceDesk
+
+        return ReferenceDesk(self._access.writer, self.cloud, self.computer, Grader)
 
     @MadeOnce
     def catalogue(self) -> CatalogueDesk:

@@ -22,6 +22,7 @@ from leastwise.domain.cloud import (
     CloudPrompt,
     CloudProvider,
     CostRange,
+    Price,
     ProviderState,
     SendNotice,
     Spend,
@@ -106,6 +107,24 @@ class CloudDesk:
             wire = wire_of(provider, _host(provider), key, caller.http)
             return listed_models(caller, wire, _host(provider), cancellation)
 
+    def agree(
+        self,
+        reference: str,
+        prompts: Sequence[CloudPrompt],
+        confirm: Callable[[SendNotice], bool],
+        *,
+        unpriced: bool = False,
+    ) -> None:
+        """Have the user agree to sending all of these, where the host was never confirmed.
+
+        Nothing is sent. Raises BadInput (no price, no key, not agreed), EnvironmentFault.
+        """
+        provider, model = self.shelf.find(reference)
+        price = self._price(provider, model, unpriced=unpriced)
+        notice = self._notice(provider, model, prompts, price)
+        self._confirm(provider, notice, confirm)
+        self._key(provider)
+
     @contextmanager
     def session(
         self,
@@ -124,16 +143,8 @@ class CloudDesk:
         Raises BadInput, EnvironmentFault; nothing is sent yet.
         """
         provider, model = self.shelf.find(reference)
-        table = self.prices()
-        price = table.find(provider, model)
-        if price is None and not unpriced:
-            raise BadInput(
-                say(
-                    "cloud.no_price", model=model, provider=provider.name, path=str(self.own_prices)
-                )
-            )
-        most = price.most(most_input_tokens(first), first.max_tokens) if price else None
-        notice = self._notice(provider, model, first, most, table.currency)
+        price = self._price(provider, model, unpriced=unpriced)
+        notice = self._notice(provider, model, [first], price)
         self._confirm(provider, notice, confirm)
         key = self._key(provider)
         with self._calling(provider, purpose, key) as caller:
@@ -144,7 +155,7 @@ class CloudDesk:
                 host=notice.host,
                 model=model,
                 price=price,
-                currency=table.currency,
+                currency=notice.currency,
                 ledger=self.ledger,
                 caps=self.caps,
                 run=run or uuid.uuid4().hex,
@@ -165,24 +176,39 @@ class CloudDesk:
         with self.session(reference, prompt, confirm, unpriced=unpriced) as session:
             return session.ask(prompt, on_text, cancellation)
 
+    def _price(self, provider: CloudProvider, model: str, *, unpriced: bool) -> Price | None:
+        """What the model costs. Raises BadInput where that is not known and must be."""
+        price = self.prices().find(provider, model)
+        if price is None and not unpriced:
+            raise BadInput(
+                say(
+                    "cloud.no_price", model=model, provider=provider.name, path=str(self.own_prices)
+                )
+            )
+        return price
+
     def _notice(
         self,
         provider: CloudProvider,
         model: str,
-        prompt: CloudPrompt,
-        most: Decimal | None,
-        currency: str,
+        prompts: Sequence[CloudPrompt],
+        price: Price | None,
     ) -> SendNotice:
+        most = None
+        if price is not None:
+            each = (price.most(most_input_tokens(one), one.max_tokens) for one in prompts)
+            most = sum(each, Decimal(0))
         return SendNotice(
             provider=provider.name,
             model=model,
             host=_host(provider),
             encrypted=_is_encrypted(provider),
-            messages=len(prompt.turns),
-            characters=prompt.characters,
-            most_tokens=prompt.max_tokens,
+            messages=sum(len(one.turns) for one in prompts),
+            characters=sum(one.characters for one in prompts),
+            most_tokens=sum(one.max_tokens for one in prompts),
             most_cost=most,
-            currency=currency,
+            currency=self.prices().currency,
+            prompts=len(prompts),
         )
 
     def _confirm(

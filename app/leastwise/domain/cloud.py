@@ -166,7 +166,8 @@ class CloudAnswer:
 class SendNotice:
     """What is about to leave this computer, shown before the first time that it goes to a host.
 
-    `most_cost` is the most that this one call can cost, None where there is no price.
+    With more than one of `prompts` the figures are those of all of them. `most_cost` is the most
+    that they can cost, None where there is no price.
     """
 
     provider: str
@@ -178,6 +179,7 @@ class SendNotice:
     most_tokens: int
     most_cost: Decimal | None
     currency: str
+    prompts: int = 1
 
 
 @dataclass(frozen=True)
