@@ -56,6 +56,7 @@ from leastwise.evals.suite_loading import load_suite
 from leastwise.paths import Paths
 from leastwise.settings import Settings
 from tests.desktop.recorded_bench import RecordedBench
+from tests.desktop.recorded_cloud import RecordedCloud
 from tests.desktop.recorded_downloads import RecordedDownloading
 from tests.desktop.recorded_fit import RecordedFit
 from tests.desktop.recorded_machine import RecordedMachine
@@ -100,6 +101,7 @@ class RecordedCore(
     RecordedModels,
     RecordedDownloading,
     RecordedSuites,
+    RecordedCloud,
 ):
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 

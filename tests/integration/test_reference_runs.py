@@ -198,7 +198,7 @@ def test_nothing_leaves_before_the_user_agreed(
     assert caught.value.message.code == "cloud.not_confirmed"
     assert cloud.asked == []
     (notice,) = notices
-    assert (notice.prompts, notice.characters) == (6, 6 * len("Case 0:"))
+    assert (len(notice.prompts), notice.characters) == (6, 6 * len("Case 0:"))
     assert notice.most_cost == made.estimate(asked).cost.most
     assert history.runs() == ()
 

@@ -67,6 +67,9 @@ class AnthropicWire:
             asked["extra_body"] = {"temperature": prompt.temperature}
         if prompt.stop:
             asked["stop_sequences"] = list(prompt.stop)
+        if prompt.schema is not None:
+            shape = {"type": "json_schema", "schema": dict(prompt.schema)}
+            asked["output_config"] = {"format": shape}
         stream: Any = await self._client.messages.create(**asked)
         await check_streams(stream.response, self._host, model, self._key)
         reported = _Reported()

@@ -6,14 +6,13 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from leastwise.cloud.estimating import estimate, most_input_tokens
+from leastwise.cloud.estimating import estimate
 from leastwise.cloud.keys import CloudKeys, variable_of
 from leastwise.cloud.ledger import SpendLedger
-from leastwise.cloud.prices import PriceTable, load_prices
+from leastwise.cloud.prices import PriceTable, drop_own_price, keep_own_price, load_prices
 from leastwise.cloud.providers import ProviderShelf
 from leastwise.cloud.session import CloudSession, listed_models, wire_of
 from leastwise.domain.cancellation import Cancellation
@@ -75,6 +74,14 @@ class CloudDesk:
         """The prices that hold. Raises BadInput for a malformed table of the user."""
         return load_prices(self.shipped_prices, self.own_prices)
 
+    def keep_price(self, price: Price) -> None:
+        """Put a price of the user's over what ships. Raises BadInput, EnvironmentFault."""
+        keep_own_price(self.shipped_prices, self.own_prices, price)
+
+    def drop_price(self, host: str, model: str) -> None:
+        """Take a price of the user's away. Raises BadInput, EnvironmentFault."""
+        drop_own_price(self.shipped_prices, self.own_prices, host, model)
+
     def spend(self, month: str = "") -> Spend:
         """What a month cost, the present one where none is named."""
         return self.ledger.spend(month)
@@ -100,8 +107,7 @@ class CloudDesk:
         Costs nothing. Raises BadInput, EnvironmentFault, Cancelled.
         """
         provider = self.shelf.named(name)
-        notice = SendNotice(name, "", _host(provider), _is_encrypted(provider), 0, 0, 0, None, "")
-        self._confirm(provider, notice, confirm)
+        self._confirm(provider, lambda: self._notice(provider, "", ()), confirm)
         key = self._key(provider)
         with self._calling(provider, "models of a cloud provider", key) as caller:
             wire = wire_of(provider, _host(provider), key, caller.http)
@@ -120,9 +126,8 @@ class CloudDesk:
         Nothing is sent. Raises BadInput (no price, no key, not agreed), EnvironmentFault.
         """
         provider, model = self.shelf.find(reference)
-        price = self._price(provider, model, unpriced=unpriced)
-        notice = self._notice(provider, model, prompts, price)
-        self._confirm(provider, notice, confirm)
+        self._price(provider, model, unpriced=unpriced)
+        self._confirm(provider, lambda: self._notice(provider, model, tuple(prompts)), confirm)
         self._key(provider)
 
     @contextmanager
@@ -144,18 +149,17 @@ class CloudDesk:
         """
         provider, model = self.shelf.find(reference)
         price = self._price(provider, model, unpriced=unpriced)
-        notice = self._notice(provider, model, [first], price)
-        self._confirm(provider, notice, confirm)
+        self._confirm(provider, lambda: self._notice(provider, model, (first,)), confirm)
         key = self._key(provider)
         with self._calling(provider, purpose, key) as caller:
             yield CloudSession(
                 caller=caller,
-                wire=wire_of(provider, notice.host, key, caller.http),
+                wire=wire_of(provider, _host(provider), key, caller.http),
                 provider=provider.name,
-                host=notice.host,
+                host=_host(provider),
                 model=model,
                 price=price,
-                currency=notice.currency,
+                currency=self.prices().currency,
                 ledger=self.ledger,
                 caps=self.caps,
                 run=run or uuid.uuid4().hex,
@@ -187,40 +191,41 @@ class CloudDesk:
             )
         return price
 
+    def notice(self, reference: str, prompts: Sequence[CloudPrompt]) -> SendNotice:
+        """What sending these would mean; sends nothing. Raises BadInput, EnvironmentFault."""
+        return self._notice(*self.shelf.find(reference), tuple(prompts))
+
     def _notice(
-        self,
-        provider: CloudProvider,
-        model: str,
-        prompts: Sequence[CloudPrompt],
-        price: Price | None,
+        self, provider: CloudProvider, model: str, prompts: tuple[CloudPrompt, ...]
     ) -> SendNotice:
-        most = None
-        if price is not None:
-            each = (price.most(most_input_tokens(one), one.max_tokens) for one in prompts)
-            most = sum(each, Decimal(0))
+        table = self.prices()
+        cost = estimate(prompts, table.find(provider, model), table.currency)
         return SendNotice(
             provider=provider.name,
             model=model,
             host=_host(provider),
             encrypted=_is_encrypted(provider),
-            messages=sum(len(one.turns) for one in prompts),
-            characters=sum(one.characters for one in prompts),
-            most_tokens=sum(one.max_tokens for one in prompts),
-            most_cost=most,
-            currency=self.prices().currency,
-            prompts=len(prompts),
+            prompts=prompts,
+            least_cost=cost.least,
+            most_cost=cost.most,
+            currency=table.currency,
+            caps=self.caps(),
+            spent=self.spend().counted,
         )
 
     def _confirm(
-        self, provider: CloudProvider, notice: SendNotice, confirm: Callable[[SendNotice], bool]
+        self,
+        provider: CloudProvider,
+        notice: Callable[[], SendNotice],
+        confirm: Callable[[SendNotice], bool],
     ) -> None:
         from leastwise.net.calls import origin_of
 
         origin = origin_of(provider.address)
         if origin in self.shelf.read().confirmed:
             return
-        if not confirm(notice):
-            raise BadInput(say("cloud.not_confirmed", host=notice.host))
+        if not confirm(notice()):
+            raise BadInput(say("cloud.not_confirmed", host=_host(provider)))
         self.shelf.confirm(provider)
 
     @contextmanager

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from leastwise.desktop.cloud_calls import CloudCalls
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
 from leastwise.desktop.past_calls import PastCalls
 from leastwise.desktop.store_calls import DownloadCalls
@@ -62,6 +63,10 @@ class CoreCalls(Protocol):
     @property
     def catalogue(self) -> CatalogueCalls:
         """The models that are known by name."""
+
+    @property
+    def cloud(self) -> CloudCalls:
+        """The cloud models."""
 
     @property
     def hub(self) -> HubCalls:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from leastwise.desktop.adding import Adding
 from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.downloads.desk import DownloadDesk
@@ -57,6 +58,7 @@ class MainWindow(QWidget):
         self.setWindowTitle("Leastwise")
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
+        self.consent = Consent(theme, self)
         self.adding = Adding(theme, core, self.jobs, self)
         self.pages = PageStack([entry.name for entry in PAGES], self._make_page)
         self._collecting = Collecting(
@@ -85,6 +87,7 @@ class MainWindow(QWidget):
             self.downloads,
             self.adding,
             self._collecting,
+            self.consent,
             lambda name: self.open_page(self.pages.index(self.pages.named(name))),
         )
         return PAGES[number].make(around)
@@ -200,6 +203,7 @@ class MainWindow(QWidget):
         self._memory.setValue("window/geometry", self.saveGeometry())
         self._memory.sync()
         self.downloads.stop()
+        self.consent.withdraw()
         self.jobs.stop(PATIENCE_S)
         self._collecting.stop()
         event.accept()

@@ -102,6 +102,9 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
         "Ask for fewer tokens, or raise it with `leastwise cloud spend --month-cap`.",
     ),
     "cloud.bad_amount": Text("{value} is no amount of money.", "Write one such as 2.50, or none."),
+    "cloud.price_incomplete": Text(
+        "A price needs a host and a model.", "Name both as the provider's address has them."
+    ),
     "cloud.wrong_key": Text(
         "{host} does not accept the key: {detail}.", "Give a valid one of your account."
     ),
