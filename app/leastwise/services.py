@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from leastwise.domain.model_header import ModelHeader
     from leastwise.evals.choosing import SuiteShelf
     from leastwise.evals.consents import Consents
+    from leastwise.evals.referencing import ReferenceDesk
     from leastwise.evals.suite_desk import SuiteDesk
     from leastwise.evals.suite_exchange import SuiteExchange
     from leastwise.evals.tasks import TaskDesk
@@ -94,6 +95,14 @@ class Services:
         from leastwise.net.desk import NetworkDesk
 
         return NetworkDesk(self.paths.network_log, self._offline_switch, self._keep_offline)
+
+    @MadeOnce
+    def references(self) -> ReferenceDesk:
+        """Runs of whole suites through cloud models, to hold a ladder against."""
+        from leastwise.evals.grading import Grader
+        from leastwise.evals.referencing import ReferenceDesk
+
+        return ReferenceDesk(self._access.writer, self.cloud, self.computer, Grader)
 
     @MadeOnce
     def catalogue(self) -> CatalogueDesk:

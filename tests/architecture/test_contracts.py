@@ -45,6 +45,7 @@ SEEDS = {
     "cli knows the desktop": Seed(LAYERS, _imports("cli.seed", "leastwise.desktop")),
     "desktop knows the cli": Seed(LAYERS, _imports("desktop.seed", "leastwise.cli")),
     "settings knows the core": Seed(LAYERS, {"settings.py": "import leastwise.core\n"}),
+    "decision knows its neighbour": Seed(LAYERS, _imports("decision.seed", "leastwise.evals")),
     "a part without a layer": Seed(LAYERS, {"stray/__init__.py": ""}),
     "two modules in a circle": Seed(
         CYCLES,

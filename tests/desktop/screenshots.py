@@ -87,7 +87,7 @@ class Stage:
 
     def idle(self) -> bool:
         """Whether nothing runs."""
-        return not any(page.busy for page in self.window.pages)
+        return not any(page.busy for page in self.window.pages.made)
 
     def ready(self) -> None:
         """Candidates and suite are there."""
@@ -731,7 +731,7 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
                     drive(stage)
                     shown = stage.dialog or stage.window
                     shown.grab().save(str(folder / f"{name}-{size[0]}-{colours}-{scale}x.png"))
-                    for page in stage.window.pages:
+                    for page in stage.window.pages.made:
                         if page.busy:
                             page.stop()
                     stage.wait(stage.idle)

@@ -105,7 +105,7 @@ def test_one_line_tells_of_all_of_them_on_every_page(
     assert window.tray.line.text() == "2 downloads, 34.1 MB/s, 8 min left"
     assert window.tray.bar.value() == 238
     assert symbol_of(window.tray) is Symbol.RUNNING
-    for number in range(len(window.pages)):
+    for number in range(len(window.sidebar.entries)):
         window.open_page(number)
         assert window.tray.isVisible()
     assert window.sidebar.offline.text() == "Downloading"

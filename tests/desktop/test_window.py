@@ -55,10 +55,28 @@ def test_every_entry_of_the_sidebar_leads_to_a_page(qtbot: QtBot, window: MainWi
     assert titles[7:] == ["Cloud", "Network"]
     for number, button in enumerate(window.sidebar.entries):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert window.page is window.pages[number]
-    for number in range(min(len(window.pages), 9)):
+        assert window.page is window.pages.at(number)
+        assert window.page.title == button.text()
+        assert button.isChecked()
+    for number in range(len(titles)):
         press(window, f"Ctrl+{number + 1}")
-        assert window.page is window.pages[number]
+        assert window.page is window.pages.at(number)
+
+
+def test_a_page_is_made_when_it_is_first_opened(
+    qtbot: QtBot, window: MainWindow, core: RecordedCore
+) -> None:
+    assert [page.title for page in window.pages.made] == ["Find"]
+    window.find_page.do_main_action()
+    assert window.find_page.busy
+    press(window, "Ctrl+5")  # in the middle of a run, which it must know of
+    assert [page.title for page in window.pages.made] == ["Find", "Bench"]
+    assert window.page is window.bench_page
+    assert window.bench_page.elsewhere()
+    candidates = window.find_page.candidates.candidates
+    assert window.bench_page.setup.models.candidates == candidates
+    qtbot.waitUntil(lambda: not window.find_page.busy, timeout=LIMIT_MS)
+    assert not window.bench_page.elsewhere()
 
 
 def test_the_whole_job_is_done_by_keyboard_alone(
@@ -113,7 +131,7 @@ def test_tab_reaches_every_control_of_the_page(qtbot: QtBot, window: MainWindow)
 def test_every_control_has_a_name_to_be_read_aloud(qtbot: QtBot, window: MainWindow) -> None:
     window.find_page.do_main_action()
     qtbot.waitUntil(lambda: not window.find_page.busy, timeout=LIMIT_MS)
-    for number in range(len(window.pages)):
+    for number in range(len(window.sidebar.entries)):
         window.open_page(number)
         qtbot.wait(50)
         nameless = [

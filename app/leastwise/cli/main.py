@@ -17,6 +17,9 @@ _COMMANDS = {
     "find": LazyCommand(
         "leastwise.cli.find:find", "Walk the ladder, name the smallest model that passes."
     ),
+    "decide": LazyCommand(
+        "leastwise.cli.decide:decide", "Hold the smallest that passes against a large model."
+    ),
     "fit": LazyCommand("leastwise.cli.fit:fit", "Whether models fit, and how fast they will be."),
     "rehearse": LazyCommand(
         "leastwise.cli.rehearse:rehearse", "Time an architecture before the download."

@@ -94,7 +94,8 @@ class WalkState:
         ),
     ) -> None:
         if isinstance(event, CandidateStarted):
-            rung.stage = "loads"
+            rung.stage = "loads" if rung.candidate.cloud is None else "is asked"
+            rung.fresh_since_s = self.clock()
         elif isinstance(event, LoadProgressed):
             rung.stage = f"loads {event.fraction:.0%}"
         elif isinstance(event, ConfirmationStarted):

@@ -24,6 +24,14 @@ class HelpOverlay(QWidget):
         self._before: QWidget | None = None
         self.keys = tuple(keys)
         self.setAccessibleName(self.tr("Help: what the keyboard does"))
+        self.done = QPushButton(self.tr("Close"), self)
+        self.done.clicked.connect(self.close_help)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        """At its first showing: a label for each key and each deed would hold the window up."""
+        theme = self._theme
         step = theme.measures.step
         frame = sheet()
         frame.setParent(self)
@@ -40,19 +48,17 @@ class HelpOverlay(QWidget):
             words.say(deed)
             grid.addWidget(name, line, 0)
             grid.addWidget(words, line, 1)
-        self.done = QPushButton(self.tr("Close"))
-        self.done.clicked.connect(self.close_help)
         grid.addWidget(self.done, len(self.keys) + 1, 1, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.addWidget(frame, 0, Qt.AlignmentFlag.AlignCenter)
-        parent.installEventFilter(self)
-        self.hide()
 
     def toggle(self) -> None:
         """Show or hide it."""
         if self.isVisible():
             self.close_help()
             return
+        if self.layout() is None:
+            self._lay_out()
         self._before = self.window().focusWidget()
         self.setGeometry(self._covered.rect())
         self.show()

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, Final
 
 NOT_MEASURED: Final = "-"
+_LEAST_CHANCE: Final = 0.0001
 
 
 def significant(value: float, digits: int = 3) -> str:
@@ -68,6 +69,11 @@ def points_at_most(fraction: float) -> str:
     return f"{math.ceil(round(fraction * 1000, 9)) / 10 + 0.0:+g}"
 
 
+def chance(p_value: float) -> str:
+    """A p-value with its sign of equality: = 0.0312, < 0.0001."""
+    return "< 0.0001" if p_value < _LEAST_CHANCE else f"= {significant(p_value)}"
+
+
 def signed_percent(fraction: float) -> str:
     """A change in percent with its sign, one decimal: -1.2 %, +0.4 %."""
     return f"{round(fraction * 100, 1):+g} %"
@@ -124,6 +130,7 @@ FORMATS: Final[Mapping[str, Callable[[float], str]]] = {
     "at_most": percent_at_most,
     "points": points,
     "points_at_most": points_at_most,
+    "chance": chance,
     "signed": signed_percent,
     "seconds": seconds,
     "speed": speed,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from leastwise.domain.cancellation import Cancellation
@@ -13,6 +13,7 @@ from leastwise.domain.suites import Bar, Suite
 from leastwise.engine.client import Engine
 from leastwise.evals.grading import Grader
 from leastwise.evals.keeping import RunKeeper
+from leastwise.machine.energy import Counter
 from leastwise.process.sandbox import Sandbox
 
 
@@ -21,7 +22,8 @@ class Walk:
     """`order` holds the case indexes as they are run, `error_each` what one rung may err.
 
     With `fresh` no answer of an earlier run is used. `prompts` has the suite with each of its
-    prompts alone, where those make candidates.
+    prompts alone, where those make candidates. With `whole` every case is run, whatever comes.
+    `counters` tell the energy that is used meanwhile.
     """
 
     run_id: int
@@ -39,6 +41,8 @@ class Walk:
     on_event: Callable[[Event], None]
     cancellation: Cancellation
     prompts: Mapping[int, Suite] = field(default_factory=dict)
+    whole: bool = False
+    counters: Sequence[Counter] = ()
 
     def of(self, candidate: Candidate) -> Walk:
         """The walk as one candidate is asked: with its prompt, and its way of writing."""

@@ -116,11 +116,10 @@ def _signals(case: CaseResult) -> Mapping[Signal, float]:
 
 def _currency(candidate: StoredCandidate) -> str:
     """In what its answers were paid; empty where that is not known."""
-    del candidate
-    return ""
+    paid = (case.answer.paid for case in candidate.cases)
+    return next((one.currency for one in paid if one is not None), "")
 
 
 def _cost(case: CaseResult) -> Decimal | None:
-    """What the answers to a case cost; None where that is not known."""
-    del case
-    return None
+    """What an answer to a case cost; None where that is not known."""
+    return None if case.answer.paid is None else case.answer.paid.cost

@@ -7,6 +7,7 @@ import hashlib
 import json
 import types
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -56,6 +57,8 @@ def _encode(value: object) -> JsonValue:
         return {f.name: _encode(getattr(value, f.name)) for f in dataclasses.fields(value)}
     if isinstance(value, Mapping):
         return {str(key): _encode(item) for key, item in value.items()}
+    if isinstance(value, Decimal):
+        return format(value, "f")
     if isinstance(value, tuple | list):
         return [_encode(item) for item in value]
     if value is None or isinstance(value, str | int | float):
@@ -68,6 +71,8 @@ def _decode(kind: Any, value: Any) -> Any:
         return _decode_message(value)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(value)
+    if kind is Decimal:
+        return Decimal(value)
     if isinstance(kind, type) and dataclasses.is_dataclass(kind):
         return _decode_fields(kind, value)
     decoder = _DECODERS.get(get_origin(kind))

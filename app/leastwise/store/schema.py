@@ -286,3 +286,24 @@ def run_index(db: Database) -> None:
     """What past runs are found by."""
     db.executescript(RUN_INDEX)
     index_all_runs(db)
+
+
+REFERENCE_TABLES = """
+ALTER TABLE runs ADD COLUMN kind TEXT NOT NULL DEFAULT 'ladder';
+ALTER TABLE run_candidates ADD COLUMN work TEXT;
+CREATE TABLE paid_answers (
+    answer_key TEXT NOT NULL,
+    repeat INTEGER NOT NULL,
+    run INTEGER NOT NULL,
+    answer TEXT NOT NULL,
+    received TEXT NOT NULL,
+    PRIMARY KEY (answer_key, repeat)
+);
+CREATE INDEX paid_answers_by_run ON paid_answers (run);
+"""
+
+
+@MIGRATIONS()
+def references(db: Database) -> None:
+    """Runs that others are held against, answers that were paid for, and what work took."""
+    db.executescript(REFERENCE_TABLES)

@@ -50,6 +50,15 @@ class Page(QWidget):
     def arrive(self) -> None:
         """The page was opened."""
 
+    def pause(self) -> None:
+        """Something is measured on another page: what works here in the background spoils it."""
+
+    def resume(self) -> None:
+        """Nothing is measured any more: go on with what waits."""
+
+    def build_ahead(self) -> None:
+        """Make what rests on the libraries for pictures, which are loaded now."""
+
     def do_main_action(self) -> None:
         """Ctrl+Enter."""
 
@@ -59,6 +68,16 @@ class Page(QWidget):
     @property
     def busy(self) -> bool:
         """Whether something runs here that closing the window would stop."""
+        return False
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing large is being filled in."""
+        return True
+
+    @property
+    def moves_files(self) -> bool:
+        """Whether models are on their way to another place, so that nobody may use them."""
         return False
 
     @property

@@ -79,6 +79,14 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
         "To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} letters, for "
         "an answer of at most {most_tokens:,} tokens. {cost}"
     ),
+    "cloud.will_send_several": Text(
+        "To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} letters together, "
+        "for answers of at most {most_tokens:,} tokens together. {cost}"
+    ),
+    "cloud.will_send_several_plain": Text(
+        "To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} "
+        "letters together, for answers of at most {most_tokens:,} tokens together. {cost}"
+    ),
     "cloud.will_ask": Text("To {host} ({provider}): a request without any prompt."),
     "cloud.cost_most": Text("It costs {amount} {currency} at most."),
     "cloud.cost_unknown": Text("What it costs is not known."),

@@ -95,6 +95,15 @@ class FindPage(Page):
         self._is_stale = True
         self.read_if_stale()
 
+    def pause(self) -> None:
+        """Another page, or this one, measures now."""
+        self.fitting.cancel()
+
+    def resume(self) -> None:
+        """Read what has waited."""
+        self.read_if_stale()
+        self.read_fits()
+
     def read_models(self) -> None:
         """Read the model files anew."""
         self._is_stale = False
@@ -103,8 +112,9 @@ class FindPage(Page):
         self._refresh_controls()
         self.shelf.read_models(self._added)
 
-    def paint_ahead(self) -> None:
-        """Lay out and paint the results once unseen: the first time takes many frames."""
+    def build_ahead(self) -> None:
+        """Make the plot, and paint the results once unseen: the first time takes many frames."""
+        self.result.overview.build_plot()
         if self.walk is None:
             self.result.resize(self.stack.size())
             self.result.grab()

@@ -174,7 +174,6 @@ class SuitesPage(Page):
         draft = self.editing.draft
         if draft is not None and draft.path == saved.path and not self.editing.is_changed:
             self._open(saved)
-        self.suites_changed.emit()
 
     def review(self) -> None:
         """Look for what stands out about the cases, in the background."""
