@@ -33,7 +33,7 @@ class CascadeCase:
 
 @dataclass(frozen=True)
 class Estimate:
-    """A figure with its 95 % bootstrap interval over the cases."""
+    """A figure with its 95 % interval."""
 
     value: float
     interval: Interval

@@ -2,7 +2,8 @@
 
 The threshold is chosen to send as little as reaches the other model's quality, by the signal that
 sends least. Both are chosen by k-fold cross-validation: what is reported is of cases that had no
-part in the choice. Intervals are of a bootstrap over cases, with the decisions as they fell.
+part in the choice. The interval of the quality is Clopper and Pearson's; the others are of a
+bootstrap over cases, with the decisions as they fell.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from leastwise.domain.amounts import at_least
-from leastwise.domain.cascades import Cascade, CascadeCase, Signal, SignalCurve
+from leastwise.domain.cascades import Cascade, CascadeCase, Estimate, Signal, SignalCurve
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import Message, say
 from leastwise.statistics.cascade_curves import (
@@ -24,6 +25,7 @@ from leastwise.statistics.cascade_curves import (
     mean_estimate,
     resampled,
 )
+from leastwise.statistics.intervals import clopper_pearson
 
 if TYPE_CHECKING:
     import numpy as np
@@ -75,7 +77,7 @@ def simulate(
         signal=rule.signal,
         threshold=rule.threshold if rule.sent else None,
         share=float(sent.mean()),
-        quality=mean_estimate(quality, weights),
+        quality=Estimate(float(quality.mean()), clopper_pearson(int(quality.sum()), len(cases))),
         against_remote=mean_estimate(quality - remote, weights),
         against_random=mean_estimate(quality - by_lot, weights),
         by_lot_p=_by_lot_p((remote - local).astype(int), sent),

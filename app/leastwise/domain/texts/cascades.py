@@ -51,8 +51,9 @@ CASCADE_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "cascade.how": Text(
         "Simulated on recorded answers. Signal and threshold were chosen on {folds} folds, each "
-        "case decided without its own; intervals are of {resamples:,} bootstrap resamples of the "
-        "cases, 95 %. Cases left out: {left_out:,}."
+        "case decided without its own. The interval of the share that passes is exact (95 %, "
+        "Clopper-Pearson), the others are of {resamples:,} bootstrap resamples. "
+        "Cases left out: {left_out:,}."
     ),
     "cascade.rule": Text(
         "For use: send to {remote} where the {signal} is below {threshold:figure}."
