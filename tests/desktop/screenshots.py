@@ -21,14 +21,18 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtCore import QItemSelectionModel, QSettings
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
+from leastwise.desktop.cloud.consent_dialog import ConsentDialog
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.pages.models.offers import Offer, Offers
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
+from leastwise.domain.cloud import CloudKind, CloudPrompt, CloudProvider
 from leastwise.domain.downloads import DownloadPhase
+from leastwise.domain.suites import ChatTurn
 from leastwise.domain.tasks import Task
+from leastwise.net.log import NetworkEntry, NetworkLog
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -53,6 +57,7 @@ OFFERED = (
     ("Q6_K", 26_900_000_000),
     ("Q8_0", 34_800_000_000),
 )
+OWN_RACK, RACK = "rack", "http://192.168.1.7:8080/v1"
 SIZES = ((1024, 700), (1600, 1000))
 
 
@@ -62,6 +67,7 @@ class Stage:
     def __init__(self, theme: Theme, size: tuple[int, int], core: CoreCalls) -> None:
         memory = QSettings(str(core.paths.home / "window.ini"), QSettings.Format.IniFormat)
         self.core = core
+        self.dialog: QDialog | None = None
         self.window = MainWindow(theme, core, memory)
         self.window.resize(*size)
         self.window.show()
@@ -478,6 +484,77 @@ def palette_shown(stage: Stage) -> None:
     stage.settle()
 
 
+def cloud_page(stage: Stage) -> None:
+    """Two providers, one of them confirmed."""
+    core = stage.core
+    for name, address in (("anthropic", "https://api.anthropic.com"), (OWN_RACK, RACK)):
+        key = f"{name.upper()}_API_KEY"
+        provider = CloudProvider(name, CloudKind.OPENAI, address, "small-1", key)
+        core.cloud.shelf.add(provider)
+    stage.ready()
+    stage.window.open_page(stage.window.pages.index(stage.window.cloud_page))
+    stage.settle()
+
+
+def cloud_empty(stage: Stage) -> None:
+    """No provider yet."""
+    stage.ready()
+    stage.window.open_page(stage.window.pages.index(stage.window.cloud_page))
+    stage.settle()
+
+
+def cloud_prices(stage: Stage) -> None:
+    """The prices that ship."""
+    cloud_page(stage)
+    stage.window.cloud_page.tabs.setCurrentIndex(1)
+    stage.settle()
+
+
+def cloud_money(stage: Stage) -> None:
+    """Spending and caps."""
+    cloud_page(stage)
+    stage.window.cloud_page.tabs.setCurrentIndex(2)
+    stage.settle()
+
+
+def network_log(stage: Stage) -> None:
+    """Some requests, with the offline switch on."""
+    log = NetworkLog(stage.core.paths.network_log)
+    log.prepare()
+    for number in range(40):
+        failure = "ConnectError" if number % 9 == 4 else ""
+        log.add(
+            NetworkEntry(
+                "POST",
+                "api.anthropic.com",
+                "/v1/messages",
+                "a prompt to a cloud model",
+                900 + number,
+                0 if failure else 5_000 + 37 * number,
+                0 if failure else 200,
+                failure,
+                "" if failure else f"0.0000{number + 10} USD",
+            )
+        )
+    stage.core.network.go_offline(on=True)
+    stage.window.offline.changed.emit()
+    stage.ready()
+    stage.window.open_page(stage.window.pages.index(stage.window.log_page))
+    stage.settle(1.5)
+
+
+def consent(stage: Stage) -> None:
+    """What will be sent, before it is."""
+    cloud_page(stage)
+    turns = (ChatTurn("system", "Answer in JSON."), ChatTurn("user", "Where is my order? " * 9))
+    prompts = [CloudPrompt(turns, 256)] * 3
+    notice = stage.core.cloud.notice("anthropic/claude-haiku-4-5", prompts)
+    dialog = ConsentDialog(stage.window._theme, notice, stage.window)
+    dialog.open()
+    stage.settle()
+    stage.dialog = dialog
+
+
 STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "empty": ({"recordings": ()}, empty),
     "ready": ({}, Stage.ready),
@@ -504,6 +581,12 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "bench-long-name": ({"recordings": named(LONG_NAME)}, bench_done),
     "bench-arabic": ({"recordings": named(ARABIC_NAME)}, bench_memory),
     "bench-past": ({}, bench_past),
+    "cloud": ({}, cloud_page),
+    "cloud-empty": ({}, cloud_empty),
+    "cloud-prices": ({}, cloud_prices),
+    "cloud-money": ({}, cloud_money),
+    "network": ({}, network_log),
+    "consent": ({}, consent),
     "bench-comparison": ({}, bench_comparison),
     "bench-tuned": ({}, bench_tuned),
     "models-empty": ({"recordings": (), "models": ()}, models),
@@ -665,9 +748,8 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
                         core.record_bench(1)
                     stage = Stage(theme, size, core)
                     drive(stage)
-                    stage.window.grab().save(
-                        str(folder / f"{name}-{size[0]}-{colours}-{scale}x.png")
-                    )
+                    shown = stage.dialog or stage.window
+                    shown.grab().save(str(folder / f"{name}-{size[0]}-{colours}-{scale}x.png"))
                     for page in stage.window.pages.made:
                         if page.busy:
                             page.stop()

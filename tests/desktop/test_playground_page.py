@@ -76,7 +76,7 @@ def open_page(
     for page, jobs in opened:
         page.stop()
         page.leave()
-        qtbot.waitUntil(lambda page=page: not page.busy, timeout=LIMIT_MS)  # type: ignore[misc]
+        qtbot.waitUntil(lambda page=page: not page.busy, timeout=LIMIT_MS)
         assert jobs.stop(30)
         QCoreApplication.processEvents()
         page.close()
@@ -321,7 +321,7 @@ def test_the_form_holds_for_all_columns_and_differences_are_shown(
     assert page.view is View.DIFFERENCES
     assert page.differences.sentence.text().startswith("1 places differ")
     page.do_main_action()
-    assert page.view is View.PLAY
+    assert View(page.stack.currentIndex()) is View.PLAY
     page.columns.add_column()
     send(qtbot, page)
     monkeypatch.setattr(QMenu, "popup", lambda _menu, _where: None)  # offscreen has none

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from leastwise.desktop.cloud_calls import CloudCalls
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
+from leastwise.desktop.network_calls import NetworkCalls
 from leastwise.desktop.past_calls import PastCalls
 from leastwise.desktop.playground_calls import PlaygroundCalls
 from leastwise.desktop.store_calls import DownloadCalls
@@ -68,6 +69,10 @@ class CoreCalls(Protocol):
     @property
     def cloud(self) -> CloudCalls:
         """The cloud models."""
+
+    @property
+    def network(self) -> NetworkCalls:
+        """The offline switch and the network log."""
 
     @property
     def hub(self) -> HubCalls:

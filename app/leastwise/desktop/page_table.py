@@ -151,6 +151,18 @@ def _machine(around: Surroundings) -> Page:
     return MachinePage(around.theme, around.core, around.jobs, around.bridge)
 
 
+def _cloud(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.cloud.page import CloudPage
+
+    return CloudPage(around.theme, around.core, around.jobs, around.consent, around.memory)
+
+
+def _network(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.network.page import LogPage
+
+    return LogPage(around.theme, around.core, around.jobs, around.memory)
+
+
 PAGES: Final = (
     PageEntry("find", "FindPage", "Find", "magnifying-glass", _find),
     PageEntry("tasks", "TasksPage", "Tasks", "table", _tasks),
@@ -160,4 +172,6 @@ PAGES: Final = (
     PageEntry("bench", "BenchPage", "Bench", "gauge", _bench),
     PageEntry("history", "HistoryPage", "History", "clock-counter-clockwise", _history),
     PageEntry("machine", "MachinePage", "Machine", "cpu", _machine),
+    PageEntry("cloud", "CloudPage", "Cloud", "cloud", _cloud),
+    PageEntry("network", "LogPage", "Network", "arrows-left-right", _network),
 )
