@@ -112,6 +112,7 @@ def failed_case(stage: Stage) -> None:
     strip = stage.window.find_page.result.ladder.rows[-4].strip
     strip.setFocus()
     strip.step(1, failed_only=True)
+    stage.settle(0.6)
 
 
 def table(stage: Stage) -> None:
