@@ -118,6 +118,7 @@ def failed_case(stage: Stage) -> None:
     strip = stage.window.find_page.result.ladder.rows[-4].strip
     strip.setFocus()
     strip.step(1, failed_only=True)
+    stage.settle(0.6)
 
 
 def table(stage: Stage) -> None:
@@ -150,6 +151,21 @@ def history_compared(stage: Stage) -> None:
     runs = stage.window.history_page.runs
     runs.compare_wanted.emit(list(reversed(runs.table.shown_rows[:2])))
     stage.settle(0.6)
+
+
+def history_flipped(stage: Stage) -> None:
+    history_compared(stage)
+    cases = stage.window.history_page.comparison.cases
+    cases.table.choose_row(cases.table.shown_rows[0])
+    stage.settle()
+
+
+def run_pairs(stage: Stage) -> None:
+    past_run(stage)
+    page = stage.window.history_page
+    page.statistics_button.click()
+    page.pairs.cases.table.choose_row(page.pairs.cases.table.shown_rows[0])
+    stage.settle()
 
 
 def history_over_time(stage: Stage) -> None:
@@ -624,6 +640,8 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "history-compared": ({}, history_compared),
     "history-over-time": ({}, history_over_time),
     "past-run": ({}, past_run),
+    "history-flipped": ({}, history_flipped),
+    "run-pairs": ({}, run_pairs),
     "machine": ({}, machine),
     "machine-measuring": ({"measure_s": 4.0}, machine_measuring),
     "machine-measured": ({"speed": MEASURED}, machine),
@@ -741,7 +759,7 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
                 parts, drive = STATES[name]
                 with tempfile.TemporaryDirectory() as home:
                     core = RecordedCore(Path(home), **parts)  # type: ignore[arg-type]
-                    if name in ("history", "history-compared", "history-over-time", "past-run"):
+                    if name.startswith("history") or name in ("past-run", "run-pairs"):
                         past_runs(core)
                     if name in ("bench-past", "bench-comparison"):
                         core.record_bench(2)
