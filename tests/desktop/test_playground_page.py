@@ -76,7 +76,7 @@ def open_page(
     for page, jobs in opened:
         page.stop()
         page.leave()
-        qtbot.waitUntil(lambda page=page: not page.busy, timeout=LIMIT_MS)
+        qtbot.waitUntil(lambda page=page: not page.busy, timeout=LIMIT_MS)  # type: ignore[misc]
         assert jobs.stop(30)
         QCoreApplication.processEvents()
         page.close()
@@ -108,7 +108,7 @@ def at_rest(page: PlaygroundPage) -> bool:
 
 def figures(column: ColumnView) -> dict[str, str]:
     return dict(
-        value.accessibleName().split(": ", 1)  # type: ignore[misc]
+        value.accessibleName().split(": ", 1)
         for value in column.figures.values
     )
 
