@@ -49,4 +49,5 @@ def cascade(history: History) -> CascadeOfRuns:
         run = history.run(number)
         assert run is not None
         runs.append(run)
-    return cascade_of_runs(*runs)
+    local, large = runs
+    return cascade_of_runs(local, large)

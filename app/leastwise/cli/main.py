@@ -39,6 +39,9 @@ _COMMANDS = {
         "leastwise.cli.tasks:tasks", "Every suite with its standing answer, and what is stale."
     ),
     "history": LazyCommand("leastwise.cli.history:history", "The runs of the past."),
+    "blind": LazyCommand(
+        "leastwise.cli.blind:blind", "Answers of two models compared without names."
+    ),
     "cascade": LazyCommand(
         "leastwise.cli.cascade:cascade", "Local first, the cloud when unsure: what it would save."
     ),
