@@ -36,6 +36,7 @@ from leastwise.settings import Settings
 from leastwise.store.access import HistoryAccess
 
 if TYPE_CHECKING:
+    from leastwise.bench.examiner import Examiner
     from leastwise.bench.service import BenchService
     from leastwise.cloud.desk import CloudDesk
     from leastwise.domain.model_header import ModelHeader
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
     from leastwise.fit.catalogue_desk import CatalogueDesk
     from leastwise.fit.desk import FitDesk
     from leastwise.net.desk import NetworkDesk
+    from leastwise.playground.desk import PlaygroundDesk
+    from leastwise.report.handing_off import HandingOff
     from leastwise.report.past import PastRuns
 
 
@@ -164,6 +167,30 @@ class Services:
 
         return BlindDesk(self._access.reading, self._access.writer)
 
+    @MadeOnce
+    def playground(self) -> PlaygroundDesk:
+        """Prompts to several models at once, the answers that were kept, the kept prompts."""
+        from leastwise.fit.process_needs import ProcessNeeds
+        from leastwise.playground.desk import PlaygroundDesk, PlayParts
+
+        return PlaygroundDesk(
+            PlayParts(
+                self._access,
+                self.paths,
+                lambda: self.settings.run_settings,
+                self._examiner.one,
+                ProcessNeeds(self._start_engine, self.paths.planning),
+                lambda: self.cloud,
+            )
+        )
+
+    @property
+    def handing_off(self) -> HandingOff:
+        """Hands models over to other programs."""
+        from leastwise.report.handing_off import HandingOff
+
+        return HandingOff(self.stored_run, self.suite_of_run, self.past.report)
+
     def computer(self) -> Computer:
         """This computer, as it is now. Raises EnvironmentFault where no child starts."""
         from leastwise.machine.detection import detect_computer
@@ -269,6 +296,13 @@ class Services:
             catalogued=self._shelf.named,
             bytes_per_s=bytes_per_s,
         )
+
+    @property
+    def _examiner(self) -> Examiner:
+        from leastwise.bench.examiner import Examiner
+
+        settings = lambda: self.settings.run_settings  # noqa: E731 - as they are when asked
+        return Examiner(self._access.memory, self._start_engine, self.computer, settings)
 
     def _bench_service(self) -> BenchService:
         from leastwise.bench.service import BenchService

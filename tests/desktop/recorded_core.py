@@ -62,6 +62,7 @@ from tests.desktop.recorded_fit import RecordedFit
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
 from tests.desktop.recorded_past import RecordedPast
+from tests.desktop.recorded_playground import RecordedPlayground
 from tests.desktop.recorded_suites import RecordedSuites
 from tests.desktop.recorded_tasks import RecordedTasks
 
@@ -121,6 +122,7 @@ class RecordedCore(
     seen: int = 0
     with_files: bool = False
     tasks: RecordedTasks = field(default_factory=RecordedTasks)
+    playground: RecordedPlayground = field(default_factory=RecordedPlayground)
 
     def __post_init__(self) -> None:
         self.paths = Paths(self.home)

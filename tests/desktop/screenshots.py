@@ -118,6 +118,7 @@ def failed_case(stage: Stage) -> None:
     strip = stage.window.find_page.result.ladder.rows[-4].strip
     strip.setFocus()
     strip.step(1, failed_only=True)
+    stage.settle(0.6)
 
 
 def table(stage: Stage) -> None:
@@ -152,6 +153,21 @@ def history_compared(stage: Stage) -> None:
     stage.settle(0.6)
 
 
+def history_flipped(stage: Stage) -> None:
+    history_compared(stage)
+    cases = stage.window.history_page.comparison.cases
+    cases.table.choose_row(cases.table.shown_rows[0])
+    stage.settle()
+
+
+def run_pairs(stage: Stage) -> None:
+    past_run(stage)
+    page = stage.window.history_page
+    page.statistics_button.click()
+    page.pairs.cases.table.choose_row(page.pairs.cases.table.shown_rows[0])
+    stage.settle()
+
+
 def history_over_time(stage: Stage) -> None:
     history(stage)
     stage.window.history_page.table.selectRow(0)
@@ -179,7 +195,18 @@ def two_prompts(stage: Stage) -> None:
     stage.ready()
     suite = stage.core.load_suite(None)
     halves = tuple(replace(case, prompt=case.index % 2) for case in suite.cases)
-    stage.window.find_page.task_bar.show_suite(replace(suite, cases=halves))
+    stage.window.find_page.shelf.suite_loaded.emit(replace(suite, cases=halves))
+    stage.settle()
+
+
+def varied(stage: Stage) -> None:
+    two_prompts(stage)
+    vary = stage.window.find_page.vary
+    vary.toggle.click()
+    for name in ("Q4_K_M", "Q8_0"):
+        vary.types[name].click()
+    vary.add_adapters([Path("/models/tuned-for-triage.gguf")])
+    vary.add_setting_row().values.setText("2048, 4096")
     stage.settle()
 
 
@@ -467,6 +494,12 @@ def help_shown(stage: Stage) -> None:
     stage.settle()
 
 
+def palette_shown(stage: Stage) -> None:
+    stage.ready()
+    stage.window.palette_of_commands.toggle()
+    stage.settle()
+
+
 def cloud_page(stage: Stage) -> None:
     """Two providers, one of them confirmed."""
     core = stage.core
@@ -593,6 +626,7 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "models-long-name": ({"models": called(LONG_NAME)}, models),
     "models-arabic": ({"models": called(ARABIC_NAME)}, models),
     "two-prompts": ({}, two_prompts),
+    "varied": ({}, varied),
     "tasks-empty": ({}, tasks),
     "tasks-new": (
         {"tasks": RecordedTasks((Task("Mine", "/s", False, stale=()),))},
@@ -606,6 +640,8 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "history-compared": ({}, history_compared),
     "history-over-time": ({}, history_over_time),
     "past-run": ({}, past_run),
+    "history-flipped": ({}, history_flipped),
+    "run-pairs": ({}, run_pairs),
     "machine": ({}, machine),
     "machine-measuring": ({"measure_s": 4.0}, machine_measuring),
     "machine-measured": ({"speed": MEASURED}, machine),
@@ -624,6 +660,7 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "downloads": ({}, lambda stage: downloads(stage, expanded=False)),
     "downloads-expanded": ({}, lambda stage: downloads(stage, expanded=True)),
     "help": ({}, help_shown),
+    "palette": ({}, palette_shown),
 }
 
 
@@ -722,7 +759,7 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
                 parts, drive = STATES[name]
                 with tempfile.TemporaryDirectory() as home:
                     core = RecordedCore(Path(home), **parts)  # type: ignore[arg-type]
-                    if name in ("history", "history-compared", "history-over-time", "past-run"):
+                    if name.startswith("history") or name in ("past-run", "run-pairs"):
                         past_runs(core)
                     if name in ("bench-past", "bench-comparison"):
                         core.record_bench(2)

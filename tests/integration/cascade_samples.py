@@ -7,7 +7,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 from leastwise.domain.confidence import Confidence
-from leastwise.domain.history import StoredRun
 from leastwise.domain.verdicts import CaseResult, PaidCall
 from leastwise.statistics.cascade_runs import CascadeOfRuns, cascade_of_runs
 from leastwise.store.history import History
@@ -44,10 +43,7 @@ def _with(case: CaseResult, chance: random.Random, kind: str, *, sure: bool) -> 
 
 def cascade(history: History) -> CascadeOfRuns:
     """The cascade of both."""
-    runs: list[StoredRun] = []
-    for number in add_runs(history):
-        run = history.run(number)
-        assert run is not None
-        runs.append(run)
-    local, large = runs
-    return cascade_of_runs(local, large)
+    local, reference = map(history.run, add_runs(history))
+    assert local is not None
+    assert reference is not None
+    return cascade_of_runs(local, reference)

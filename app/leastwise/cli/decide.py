@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from leastwise.cli.bar_options import BarOptions, bar_options
 from leastwise.cli.cloud_sending import confirming
-from leastwise.cli.find import check_bar, request_of
+from leastwise.cli.find import request_of
 from leastwise.cli.interruption import INTERRUPTED, interruptible
 from leastwise.cli.money_options import MoneyOptions, money_options
 from leastwise.cli.reference_options import (
@@ -46,9 +47,7 @@ if TYPE_CHECKING:
 )
 @money_options
 @click.option("--models", metavar="A,B|DIR", help="The models to try, as in `leastwise find`.")
-@click.option(
-    "--bar", type=float, metavar="RATE", help="The share of cases that must pass, such as 0.95."
-)
+@bar_options
 @stopping_options
 @reference_options
 @click.option("--estimate", is_flag=True, help="Say what would be sent and cost, and end there.")
@@ -59,7 +58,6 @@ def decide(
     reference: str,
     *,
     models: str | None,
-    bar: float | None,
     estimate: bool,
     report_file: Path | None,
     as_json: bool,
@@ -79,7 +77,7 @@ def decide(
     """
     from leastwise.cli.session import open_core
 
-    check_bar(bar)
+    bar = BarOptions.taken_from(options)
     check_report_file(report_file)
     asking, money = ReferenceOptions.taken_from(options), MoneyOptions.taken_from(options)
     stopping = StoppingOptions(**options)

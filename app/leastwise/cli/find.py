@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from leastwise.cli.bar_options import BarOptions, bar_options
 from leastwise.cli.interruption import INTERRUPTED, interruptible
 from leastwise.cli.queue_options import Several, queue_options
 from leastwise.cli.reference_options import Against, reference_options
@@ -24,7 +25,6 @@ from leastwise.domain.messages import say
 if TYPE_CHECKING:
     from leastwise.core import Core
     from leastwise.domain.history import FindRequest
-    from leastwise.domain.suites import Bar, Suite
     from leastwise.domain.verdicts import LadderResult
 
 
@@ -35,9 +35,7 @@ if TYPE_CHECKING:
     metavar="A,B|DIR",
     help="The models to try: paths or names with commas between, or a folder.",
 )
-@click.option(
-    "--bar", type=float, metavar="RATE", help="The share of cases that must pass, such as 0.95."
-)
+@bar_options
 @click.option("--resume", is_flag=True, help="Go on with the run that was interrupted.")
 @variant_options
 @stopping_options
@@ -52,7 +50,6 @@ if TYPE_CHECKING:
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def find(
     models: str | None,
-    bar: float | None,
     *,
     resume: bool,
     no_tune: bool,
@@ -76,7 +73,7 @@ def find(
     from leastwise.cli.session import open_core
     from leastwise.cli.walk_view import walk_view
 
-    check_bar(bar)
+    bar = BarOptions.taken_from(options)
     check_report_file(report_file)
     against = Against.taken_from(options)
     several, given = Several.taken_from(options), VariantOptions.taken_from(options)
@@ -91,7 +88,9 @@ def find(
 
         if report_file is not None or against.written is not None:
             raise BadInput(say("report.several_runs" if report_file else "reference.several"))
-        several.check(resume=resume, differs=bool(models or bar or variants or stopping.words))
+        several.check(
+            resume=resume, differs=bool(models or bar.words or variants or stopping.words)
+        )
         return find_in_turn(several, request, as_json=as_json)
     suite = several.suites[0] if several.suites else None
     with interruptible() as cancellation, open_core() as core:
@@ -104,8 +103,9 @@ def find(
         except Cancelled:
             if view.state.planned is None:
                 raise
-            flags = given.words + stopping.words + (["--no-tune"] if no_tune else [])
-            command = _resume_command(suite, models, bar, flags)
+            flags = bar.words + given.words + stopping.words
+            flags += ["--no-tune"] if no_tune else []
+            command = _resume_command(suite, models, flags)
             tell(say("command.interrupted", command=command))
             return INTERRUPTED
         reference_id = against.run(core, asked, held_against, cancellation)
@@ -114,14 +114,8 @@ def find(
     return exit_status(result)
 
 
-def check_bar(bar: float | None) -> None:
-    """Raise BadInput for a pass rate that is none."""
-    if bar is not None and not 0 < bar <= 1:
-        raise BadInput(say("system.bar_out_of_range", value=f"{bar:g}"))
-
-
 def request_of(
-    core: Core, reference: str | None, models: str | None, bar: float | None, *, resume: bool
+    core: Core, reference: str | None, models: str | None, bar: BarOptions, *, resume: bool
 ) -> FindRequest:
     """What is asked of the ladder. Raises SuiteError, ModelFileError, BadInput."""
     suite = core.load_suite(reference)
@@ -131,11 +125,7 @@ def request_of(
         raise BadInput(
             say("command.no_models", folder=folder) if models is None else say("command.bad_models")
         )
-    return core.find_request(suite, paths, _bar(suite, bar), resume)
-
-
-def _bar(suite: Suite, rate: float | None) -> Bar | None:
-    return None if rate is None else replace(suite.bar, pass_rate=rate)
+    return core.find_request(suite, paths, bar.laid_over(suite.bar), resume)
 
 
 def _report(core: Core, result: LadderResult, reference_id: int | None, *, as_json: bool) -> None:
@@ -157,11 +147,9 @@ def _report(core: Core, result: LadderResult, reference_id: int | None, *, as_js
 def _resume_command(
     suite: str | None,
     models: str | None,
-    bar: float | None,
     flags: Sequence[str],
 ) -> str:
     words = ["leastwise", "find"]
     words += [suite] if suite is not None else []
     words += ["--models", models] if models is not None else []
-    words += ["--bar", f"{bar!r}"] if bar is not None else []
     return shlex.join([*words, *flags, "--resume"])

@@ -42,6 +42,12 @@ _COMMANDS = {
     "blind": LazyCommand(
         "leastwise.cli.blind:blind", "Answers of two models compared without names."
     ),
+    "hand-off": LazyCommand(
+        "leastwise.cli.hand_off:hand_off", "A model's settings for Ollama and other programs."
+    ),
+    "serve": LazyCommand(
+        "leastwise.cli.serve:serve", "An OpenAI-compatible server on this computer."
+    ),
     "cascade": LazyCommand(
         "leastwise.cli.cascade:cascade", "Local first, the cloud when unsure: what it would save."
     ),

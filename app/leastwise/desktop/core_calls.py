@@ -11,6 +11,7 @@ from leastwise.desktop.cloud_calls import CloudCalls
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
 from leastwise.desktop.network_calls import NetworkCalls
 from leastwise.desktop.past_calls import PastCalls
+from leastwise.desktop.playground_calls import PlaygroundCalls
 from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.desktop.suite_calls import SuiteCalls
 from leastwise.desktop.task_calls import TaskCalls
@@ -85,6 +86,10 @@ class CoreCalls(Protocol):
     @property
     def tasks(self) -> TaskCalls:
         """The tasks with their standing answers."""
+
+    @property
+    def playground(self) -> PlaygroundCalls:
+        """The Playground."""
 
     @property
     def library(self) -> LibraryCalls:

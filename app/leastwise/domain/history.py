@@ -67,6 +67,7 @@ class CandidateProgress:
     """What an interrupted run already knows about one candidate.
 
     `result` stands once the candidate's verdict was reached; `wall_s` is what was spent on it.
+    `made_by_run` says that its file is one of those that the run made.
     """
 
     cases: Mapping[int, CaseResult]
@@ -76,11 +77,12 @@ class CandidateProgress:
     wall_s: float = 0.0
     result: CandidateResult | None = None
     chosen: ChosenByEngine | None = None
+    made_by_run: bool = False
 
 
 @dataclass(frozen=True)
 class OpenRun:
-    """An interrupted run that can go on; `progress` is by the candidates' keys.
+    """An interrupted run that can go on; `progress` is by what was asked for of each candidate.
 
     `order` holds the suite's case indexes in the order in which they are run; empty is the
     suite's.

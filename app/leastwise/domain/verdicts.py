@@ -203,7 +203,8 @@ def error_probability(verdict: Verdict | None, reason: Message | None) -> float 
 def chance_of_error(errors: Iterable[float | None]) -> Message | None:
     """What stopping some candidates early may cost the answer; None where none was.
 
-    The chances add up at most (Bonferroni). They are over the random orders of the cases.
+    They do not add up: the answer is wrong only if the least candidate that would pass was given
+    up. The chances are over the random orders of the cases.
     """
     taken = [error for error in errors if error]
-    return say("ladder.chance", count=len(taken), error=sum(taken)) if taken else None
+    return say("ladder.chance", count=len(taken), error=max(taken)) if taken else None

@@ -33,8 +33,9 @@ class SequenceRequest:
     evaluated before is used. With `truncate` a prompt that is too long loses its middle, and
     the answer says how much. `top_logprobs` asks for each token's log probability with so many
     of the likeliest beside it. With `choices` nothing is written: the given answer that the
-    model finds likeliest is the answer, with the scores of all. With `confidence` the answer says
-    how sure the model was of its tokens.
+    model finds likeliest is the answer, with the scores of all. With `show_special` special tokens
+    are part of the text: some models mark their reasoning with them. With `confidence` the answer
+    says how sure the model was of its tokens.
     """
 
     sequence: int
@@ -45,6 +46,7 @@ class SequenceRequest:
     truncate: bool = False
     top_logprobs: int | None = None
     choices: tuple[str, ...] = ()
+    show_special: bool = False
     confidence: bool = False
 
 
@@ -208,6 +210,16 @@ class LayersPlanned:
 
 
 @dataclass(frozen=True)
+class SequenceArrived:
+    """A streamed sequence was taken in: its prompt's tokens, of what its context holds."""
+
+    id: int
+    sequence: int
+    prompt_tokens: int
+    context_tokens: int
+
+
+@dataclass(frozen=True)
 class Piece:
     """Text of a sequence; the first piece marks its first token and may be empty."""
 
@@ -313,6 +325,7 @@ Reply = (
     | Loaded
     | Planned
     | LayersPlanned
+    | SequenceArrived
     | Piece
     | SequenceDone
     | SequenceRefused
@@ -343,6 +356,7 @@ _KINDS: Final[Mapping[str, type[Any]]] = {
         Loaded,
         Planned,
         LayersPlanned,
+        SequenceArrived,
         Piece,
         SequenceDone,
         SequenceRefused,

@@ -71,10 +71,13 @@ class Ladder:
         results: list[CandidateResult] = []
         found = False
         for position, candidate in enumerate(self.candidates):
-            known = resumed.progress.get(candidate.key) if resumed else None
-            rung = Rung(
-                walk.of(candidate), position, candidate, known or CandidateProgress(cases={})
-            )
+            known = resumed.progress.get(candidate.asked_key) if resumed else None
+            before = known or CandidateProgress(cases={})
+            others = [one.candidate.key for one in results]
+            others += [one.key for one in self.candidates[position + 1 :]]
+            rung = Rung(walk.of(candidate), position, candidate, before, frozenset(others))
+            if resumed and candidate.making is not None and not rung.is_known:
+                walk.keeper.keep_candidate(walk.run_id, rung.candidate)
             walk.cancellation.raise_if_asked()
             result = rung.skip() if found else rung.climb()
             found = found or result.verdict is Verdict.PASSES

@@ -4,9 +4,10 @@ Its cases come in the order of the walk. It is run to the end unless it can no l
 is certain once too many cases have failed (curtailment), and beyond a chance of error that was
 set before once the sequential test gives it up. Nothing is passed early: a candidate that passes
 was run to its end, so that its verdict has no chance of error. The one that is named is wrong only
-if a smaller one was given up wrongly, which happens with a probability of at most the sum of the
-chances of those below it. The population is the suite's cases with the answers that this
-candidate gives them in this walk, and the chance is over the random order of the cases.
+if the least that would pass was given up, which happens with a probability of at most the chance
+of error that each candidate has (`domain.stopping`). The population is the suite's cases with the
+answers that this candidate gives them in this walk, and the chance is over the random order of the
+cases.
 """
 
 from __future__ import annotations
@@ -14,16 +15,18 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.errors import Cancelled, LeastwiseError, StoreFault
 from leastwise.domain.events import (
     CandidateFinished,
+    CandidateMade,
     CandidateStarted,
     CaseFinished,
     ConfirmationStarted,
     LoadProgressed,
+    MakingProgressed,
     ModelLoaded,
     ProbeFinished,
     PromptsTooLong,
@@ -49,12 +52,16 @@ from leastwise.statistics.intervals import clopper_pearson
 
 @dataclass
 class Rung:
-    """One candidate on its way to a verdict; `before` is what an earlier sitting left."""
+    """One candidate on its way to a verdict; `before` is what an earlier sitting left.
+
+    `others` are the keys of the ladder's other candidates.
+    """
 
     walk: Walk
     position: int
     candidate: Candidate
     before: CandidateProgress
+    others: frozenset[str] = frozenset()
     tally: Tally = field(init=False)
     test: SequentialTest = field(init=False)
     probe: Probe | None = field(init=False)
@@ -66,14 +73,23 @@ class Rung:
         cases = len(self.walk.suite.cases)
         required = self.walk.bar.required_passes(cases)
         self.tally = Tally(cases, required)
-        self.test = SequentialTest(cases, required, self.walk.error_each)
+        self.test = SequentialTest(cases, required, self.walk.stopping.alpha)
         self.probe = self.before.probe
         self.load_s = self.before.load_s
         self.chosen = self.before.chosen
         self.peak = self.before.peak_memory
+        making = self.candidate.making
+        if making is not None and self.before.made_by_run:
+            self.candidate = replace(self.candidate, making=replace(making, by_run=True))
         self._cases: dict[int, CaseResult] = {}
         self._begun = time.perf_counter()
         self._work: WorkMeter | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether an earlier sitting came to its verdict."""
+        known = self.before.result
+        return known is not None and known.verdict is not Verdict.UNDECIDED
 
     def climb(self) -> CandidateResult:
         """Run the candidate until its verdict stands, keep it, and say so.
@@ -82,11 +98,12 @@ class Rung:
         Cancelled and the history's own faults are raised. What an earlier sitting left
         undecided is taken up again.
         """
-        known = self.before.result
-        if known is not None and known.verdict is not Verdict.UNDECIDED:
-            return self._known(known)
+        if self.before.result is not None and self.is_known:
+            return self._known(self.before.result)
         self.walk.on_event(CandidateStarted(self.position))
         try:
+            if self.candidate.is_unmade and not self._make():
+                return self._finish(Verdict.NOT_NEEDED, say("candidate.same_file"))
             verdict, reason = self._judge()
         except Cancelled:
             self._say_interrupted()
@@ -101,6 +118,21 @@ class Rung:
     def skip(self) -> CandidateResult:
         """A smaller candidate passes."""
         return self._finish(Verdict.NOT_NEEDED, say("candidate.not_needed"))
+
+    def _make(self) -> bool:
+        """Make the file; whether no other candidate of the run turns out to be the same."""
+        walk, position = self.walk, self.position
+        made = walk.make(
+            self.candidate,
+            lambda share: walk.on_event(MakingProgressed(position, share)),
+            walk.cancellation,
+        )
+        if made.key in self.others:
+            return False
+        self.candidate = made
+        walk.keeper.keep_candidate(walk.run_id, self.candidate)
+        walk.on_event(CandidateMade(position, self.candidate))
+        return True
 
     def _judge(self) -> tuple[Verdict, Message]:
         if self.candidate.fault is not None:

@@ -52,6 +52,7 @@ def bar_document(bar: Bar) -> dict[str, JsonValue]:
         "ttft_s": bar.ttft_s,
         "decode_tokens_per_s": bar.decode_tokens_per_s,
         "memory_bytes": bar.memory_bytes,
+        "cost_per_1000": bar.cost_per_1000,
     }
 
 
@@ -60,13 +61,13 @@ def stopping_document(
 ) -> dict[str, JsonValue]:
     """When candidates were given up early, and what that may have cost the answer at most.
 
-    `error_probability` is the sum over the candidates that were: 0 where none was.
+    `error_probability` is the highest of those that were: 0 where none was.
     """
     errors = [error_probability(one.verdict, one.reason) for one in found]
     return {
         "alpha": stopping.alpha,
         "seed": None if stopping.exact else stopping.seed,
-        "error_probability": sum(error or 0.0 for error in errors),
+        "error_probability": max((error or 0.0 for error in errors), default=0.0),
     }
 
 

@@ -79,6 +79,8 @@ def bar_facts(run: StoredRun) -> Iterator[tuple[str, str]]:
         yield "At least", figures.speed(bar.decode_tokens_per_s)
     if bar.memory_bytes is not None:
         yield "Memory at most", figures.gib(bar.memory_bytes)
+    if bar.cost_per_1000 is not None:
+        yield "1,000 calls cost at most", figures.significant(bar.cost_per_1000)
 
 
 def origin_facts(report: RunReport) -> Iterator[tuple[str, str]]:

@@ -71,8 +71,9 @@ def head_document(report: RunReport) -> dict[str, JsonValue]:
         "reference": reference_document(run, report.reference) if report.reference else None,
         "decision": decision_document(report.decision) if report.decision else None,
         "hints": hints_document(found),
-        "error_probability": sum(
-            error_probability(one.verdict, one.reason) or 0.0 for one in run.candidates
+        "error_probability": max(
+            (error_probability(one.verdict, one.reason) or 0.0 for one in run.candidates),
+            default=0.0,
         ),
     }
 

@@ -53,6 +53,8 @@ def _encode(value: object) -> JsonValue:
         return {"code": value.code, "params": {k: _encode(v) for k, v in value.params.items()}}
     if isinstance(value, Enum):
         return cast("JsonValue", value.value)
+    if isinstance(value, Decimal):
+        return format(value, "f")
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {f.name: _encode(getattr(value, f.name)) for f in dataclasses.fields(value)}
     if isinstance(value, Mapping):
@@ -69,6 +71,8 @@ def _encode(value: object) -> JsonValue:
 def _decode(kind: Any, value: Any) -> Any:
     if kind is Message:
         return _decode_message(value)
+    if kind is Decimal:
+        return Decimal(value)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(value)
     if kind is Decimal:

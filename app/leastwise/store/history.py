@@ -48,6 +48,7 @@ from leastwise.store.faults import fault_of_system
 from leastwise.store.library import LibraryRecords
 from leastwise.store.owner_thread import OwnerThread
 from leastwise.store.past_records import PastRecords
+from leastwise.store.play_records import PlayRecords
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -142,6 +143,11 @@ class History:
         """The blind comparisons."""
         return BlindVotes(self._owner.read, self._write)
 
+    @property
+    def play(self) -> PlayRecords:
+        """What was asked in the Playground, and the prompts that are kept."""
+        return PlayRecords(self._owner.read, self._write)
+
     def known_hash(
         self, path: Path, size_bytes: int, modified_ns: int, inode: int = 0
     ) -> str | None:
@@ -203,6 +209,10 @@ class History:
         the candidates and where their files lie do not matter.
         """
         return self._owner.read(lambda db: runs.find_open_run(db, request, candidates, build))
+
+    def keep_candidate(self, run_id: int, candidate: Candidate) -> None:
+        """Keep a candidate whose file was made, or is gone again, as it is now."""
+        self._write(lambda db: candidates.keep_candidate(db, run_id, candidate))
 
     def finished_run(
         self, request: FindRequest, candidates: Sequence[Candidate], build: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import CandidateProgress, FindRequest, OpenRun, RunKind
 from leastwise.domain.run_queries import RunState
+from leastwise.domain.suites import Bar
 from leastwise.domain.tasks import Asked
 from leastwise.domain.verdicts import LadderResult
 from leastwise.store import codec
@@ -140,15 +142,21 @@ def _fingerprint(
         {
             **kind,
             "suite": suite,
-            "bar": request.bar,
+            "bar": _bar(request.bar),
             "generation": request.suite.generation,
             "settings": request.settings,
-            "candidates": sorted(candidate.key for candidate in candidates),
+            "candidates": sorted(candidate.asked_key for candidate in candidates),
             "build": build,
             "stopping": request.stopping,
             "fresh": request.fresh,
         }
     )
+
+
+def _bar(bar: Bar) -> dict[str, object]:
+    """The bar without a limit that is not set and that runs of before it know nothing of."""
+    parts = {one.name: getattr(bar, one.name) for one in fields(bar)}
+    return {k: v for k, v in parts.items() if k != "cost_per_1000" or v is not None}
 
 
 def _spent_s(progress: Mapping[str, CandidateProgress]) -> float:

@@ -288,6 +288,44 @@ def run_index(db: Database) -> None:
     index_all_runs(db)
 
 
+PLAYGROUND_TABLES = """
+CREATE TABLE play_entries (
+    id INTEGER PRIMARY KEY,
+    starred INTEGER NOT NULL DEFAULT 0,
+    asked TEXT NOT NULL,
+    model TEXT NOT NULL
+);
+CREATE INDEX starred_play_entries ON play_entries (id) WHERE starred = 1;
+CREATE TABLE play_texts (
+    entry INTEGER PRIMARY KEY REFERENCES play_entries (id),
+    prompt TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    whole TEXT NOT NULL
+);
+CREATE VIRTUAL TABLE play_words USING fts5 (
+    prompt, answer, model,
+    content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+CREATE TABLE library_prompts (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+);
+CREATE TABLE library_prompt_versions (
+    prompt INTEGER NOT NULL REFERENCES library_prompts (id),
+    version INTEGER NOT NULL,
+    saved TEXT NOT NULL,
+    request TEXT NOT NULL,
+    PRIMARY KEY (prompt, version)
+);
+"""
+
+
+@MIGRATIONS()
+def playground(db: Database) -> None:
+    """What was asked in the Playground with its answers, searched by words; kept prompts."""
+    db.executescript(PLAYGROUND_TABLES)
+
+
 REFERENCE_TABLES = """
 ALTER TABLE runs ADD COLUMN kind TEXT NOT NULL DEFAULT 'ladder';
 ALTER TABLE run_candidates ADD COLUMN work TEXT;

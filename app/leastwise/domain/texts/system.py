@@ -63,6 +63,12 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
     "command.unreadable": Text(
         "{path} cannot be read: {detail}.", "Check the path and the file's permissions."
     ),
+    "command.unknown_limit": Text(
+        "{text} is no limit of a bar.", "Write NAME=VALUE; the names are {known}."
+    ),
+    "command.bad_limit": Text(
+        "{name} cannot be {value}.", "Write a number above 0, or none for no limit."
+    ),
     "command.adapter_scale": Text(
         "{text} does not name an adapter: what follows the = is no number.",
         "Write FILE, or FILE=SCALE such as adapter.gguf=0.5.",

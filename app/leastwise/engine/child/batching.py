@@ -25,6 +25,7 @@ from leastwise.engine.protocol import (
     Generate,
     Piece,
     Refused,
+    SequenceArrived,
     SequenceDone,
     SequenceRefused,
     Stopped,
@@ -75,13 +76,25 @@ class Batching:
         self._left[request.id] = len(request.sequences)
         for asked in request.sequences:
             try:
-                self._line.add(arrive(self._native, request, asked))
+                writing = arrive(self._native, request, asked)
+                self._line.add(writing)
+                if asked.stream:
+                    self._tell_arrival(writing)
             except SequenceRefusal as refusal:
                 self._refuse(request.id, asked.sequence, refusal)
         self._arrived = True
         if not request.sequences:
             self._end_request(request.id)
         self._flush()
+
+    def _tell_arrival(self, writing: Writing) -> None:
+        arrived = SequenceArrived(
+            writing.request,
+            writing.asked.sequence,
+            writing.prompt_tokens,
+            self._native.context_tokens,
+        )
+        self._out.append(encode(arrived))
 
     def share(self, request: int, prompts: Sequence[str]) -> tuple[int, list[int]]:
         """Keep what all prompts begin with until the next call.

@@ -82,7 +82,7 @@ class Writing:
         token = self.feed[-1]
         if native.ends(token):
             return self.text.add(b"", final=True), "stop"
-        shown = self.text.add(native.piece(token))
+        shown = self.text.add(native.piece(token, self.asked.show_special))
         if self.text.stopped:
             return shown, "stop"
         if self.output_tokens < self.limit:
