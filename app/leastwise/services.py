@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from leastwise.bench.service import BenchService
     from leastwise.cloud.desk import CloudDesk
     from leastwise.domain.model_header import ModelHeader
+    from leastwise.evals.blind import BlindDesk
     from leastwise.evals.choosing import SuiteShelf
     from leastwise.evals.consents import Consents
     from leastwise.evals.referencing import ReferenceDesk
@@ -158,6 +159,13 @@ class Services:
         from leastwise.report.past import PastRuns
 
         return PastRuns(self._access.reading, self._access.writer)
+
+    @property
+    def blind(self) -> BlindDesk:
+        """Answers of two models compared without names."""
+        from leastwise.evals.blind import BlindDesk
+
+        return BlindDesk(self._access.reading, self._access.writer)
 
     @MadeOnce
     def playground(self) -> PlaygroundDesk:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 
 from leastwise.cloud.desk import CloudDesk
+from leastwise.evals.blind import BlindDesk
 from leastwise.net.client import NetClient
 from leastwise.net.desk import NetworkDesk
 from leastwise.net.log import NetworkLog
 from leastwise.net.requests import CallLimits
 from leastwise.net.switch import OfflineSwitch
 from leastwise.paths import Paths, shipped_models
+from leastwise.store.access import HistoryAccess
 
 LIMITS = CallLimits(connect_s=2, first_s=5, idle_s=5, whole_s=20, waits_s=(0.01, 0.02))
 
@@ -33,6 +35,11 @@ class RecordedCloud:
     def network(self) -> NetworkDesk:
         log = self.paths.network_log
         return NetworkDesk(log, self.offline_switch, self.kept_offline.append)
+
+    @cached_property
+    def blind(self) -> BlindDesk:
+        access = HistoryAccess(self.paths.database)
+        return BlindDesk(access.reading, access.writer)
 
     @cached_property
     def cloud(self) -> CloudDesk:

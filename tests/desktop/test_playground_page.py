@@ -107,10 +107,7 @@ def at_rest(page: PlaygroundPage) -> bool:
 
 
 def figures(column: ColumnView) -> dict[str, str]:
-    return dict(
-        value.accessibleName().split(": ", 1)
-        for value in column.figures.values
-    )
+    return dict(value.accessibleName().split(": ", 1) for value in column.figures.values)
 
 
 def test_one_prompt_goes_to_every_column_and_figures_stand_below(

@@ -39,6 +39,9 @@ _COMMANDS = {
         "leastwise.cli.tasks:tasks", "Every suite with its standing answer, and what is stale."
     ),
     "history": LazyCommand("leastwise.cli.history:history", "The runs of the past."),
+    "blind": LazyCommand(
+        "leastwise.cli.blind:blind", "Answers of two models compared without names."
+    ),
     "hand-off": LazyCommand(
         "leastwise.cli.hand_off:hand_off", "A model's settings for Ollama and other programs."
     ),

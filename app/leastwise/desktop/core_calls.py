@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from leastwise.desktop.blind_calls import BlindCalls
 from leastwise.desktop.cloud_calls import CloudCalls
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
 from leastwise.desktop.network_calls import NetworkCalls
@@ -69,6 +70,10 @@ class CoreCalls(Protocol):
     @property
     def cloud(self) -> CloudCalls:
         """The cloud models."""
+
+    @property
+    def blind(self) -> BlindCalls:
+        """Answers of two models compared without names."""
 
     @property
     def network(self) -> NetworkCalls:

@@ -43,6 +43,7 @@ from leastwise.store import (
     standings,
     tuned,
 )
+from leastwise.store.blind_votes import BlindVotes
 from leastwise.store.faults import fault_of_system
 from leastwise.store.library import LibraryRecords
 from leastwise.store.owner_thread import OwnerThread
@@ -136,6 +137,11 @@ class History:
     def past(self) -> PastRecords:
         """The past runs: searched, followed over time, removed."""
         return PastRecords(self._owner.read, self._write, frozenset(self._walked))
+
+    @property
+    def blind(self) -> BlindVotes:
+        """The blind comparisons."""
+        return BlindVotes(self._owner.read, self._write)
 
     @property
     def play(self) -> PlayRecords:

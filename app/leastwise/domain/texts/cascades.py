@@ -55,6 +55,31 @@ CASCADE_TEXTS: Final[Mapping[str, Text]] = {
         "Clopper-Pearson), the others are of {resamples:,} bootstrap resamples. "
         "Cases left out: {left_out:,}."
     ),
+    "blind.unknown": Text("There is no blind comparison {number} with that case."),
+    "blind.closed": Text(
+        "Blind comparison {number} was revealed, and takes no more votes.", "Begin a new one."
+    ),
+    "blind.same_model": Text(
+        "That is {model} twice.", "Name two models, or a model of another run."
+    ),
+    "blind.nothing_differs": Text("Both models gave the same answers, so nothing can be compared."),
+    "blind.no_votes": Text(
+        "No vote prefers {first} or {second}: nothing can be said. Ties: {ties}."
+    ),
+    "blind.differs": Text(
+        "{better} was preferred {more} times and {worse} {fewer} times: {share:percent} "
+        "({low:percent} to {high:percent}) of the votes that were no ties, more than chance would "
+        "do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}."
+    ),
+    "blind.may_be_chance": Text(
+        "{better} was preferred {more} times and {worse} {fewer} times: {share:percent} "
+        "({low:percent} to {high:percent}) of the votes that were no ties. That may be chance "
+        "(p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}."
+    ),
+    "blind.kept": Text(
+        "{votes} votes are kept, {left} pairs are left.",
+        "The same command goes on; --reveal names the models and ends it.",
+    ),
     "cascade.rule": Text(
         "For use: send to {remote} where the {signal} is below {threshold:figure}."
     ),
