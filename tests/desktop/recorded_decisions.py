@@ -32,8 +32,15 @@ class RecordedUnasked:
     """All of 40 answers."""
 
     def words(self, model: str) -> Message:
-        told = {"calls": 40, "answers": 40, "model": model, "least": "0.012", "most": "0.34"}
-        return Message("reference.will_cost", {**told, "currency": "USD"})
+        return say(
+            "reference.will_cost",
+            calls=40,
+            answers=40,
+            model=model,
+            least="0.012",
+            most="0.34",
+            currency="USD",
+        )
 
 
 @dataclass

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.cloud import CloudKind, SpendCaps
+from leastwise.domain.cloud import CloudKind, SendNotice, SpendCaps
 from leastwise.domain.errors import BadInput, Cancelled, EnvironmentFault
 from leastwise.domain.events import CaseFinished, Event
 from leastwise.domain.history import RunKind
@@ -190,11 +190,16 @@ def test_cancelling_hangs_up_and_the_next_run_goes_on(
 def test_nothing_leaves_before_the_user_agreed(
     tmp_path: Path, cloud: LocalCloud, history: History
 ) -> None:
-    notices = []
+    notices: list[SendNotice] = []
+
+    def refuse(notice: SendNotice) -> bool:
+        notices.append(notice)
+        return False
+
     made = desk(tmp_path, cloud, history)
     asked = request(suite_of(tmp_path / "suite"), cloud)
     with pytest.raises(BadInput) as caught:
-        made.run(asked, ignore, lambda notice: bool(notices.append(notice)), Cancellation())
+        made.run(asked, ignore, refuse, Cancellation())
     assert caught.value.message.code == "cloud.not_confirmed"
     assert cloud.asked == []
     (notice,) = notices

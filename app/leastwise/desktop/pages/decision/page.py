@@ -148,6 +148,7 @@ class DecisionPage(Page):
             self.error.tell(say("bench.in_use"))
             return
         self.error.hide()
+        self.about.say("")
         self.progress.restart()
         self.progress.show()
         self.run_began.emit()
@@ -183,6 +184,9 @@ class DecisionPage(Page):
             self.stack.addWidget(self.view)
             if self._has_pictures:
                 self.view.build_plot()
+        if not self.setup.reference.count():
+            words = self.tr("There is no reference yet: add a cloud model, or a model file.")
+            self.about.say(words)
         self._look()
 
     def _look(self) -> None:
@@ -283,9 +287,6 @@ class DecisionPage(Page):
         self.setup.setEnabled(not busy)
         shown = self.view is not None and self.stack.currentWidget() is self.view
         self.export_button.setVisible(shown and not busy)
-        if not self.setup.reference.count() and not busy:
-            words = self.tr("There is no reference yet: add a cloud model, or a model file.")
-            self.about.say(words)
 
     def _connect(self) -> None:
         self.decide_button.clicked.connect(self.do_main_action)

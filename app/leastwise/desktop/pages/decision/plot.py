@@ -20,6 +20,7 @@ from leastwise.desktop.wording import shortened
 from leastwise.domain.figures import gib, percent, significant
 
 _LONGEST_NAME = 26
+_BAND_ALPHA = 28
 
 
 @dataclass(frozen=True)
@@ -38,11 +39,12 @@ class DecisionPlot(DataPlot[DecisionRow]):
         self._bar_rate: float | None = None
         self._by_cost, self._currency = False, ""
         self._names: list[tuple[QPointF, QSizeF, pyqtgraph.TextItem]] = []
-        self._bar = self._line()
-        self._reference = self._line()
+        self._bar = self._line(0.02, (0, 0))
+        self._reference = self._line(0.98, (1, 1))
+        self._band = pyqtgraph.LinearRegionItem(orientation="horizontal", movable=False)
         self._intervals = pyqtgraph.PlotCurveItem()
         self._marks = pyqtgraph.ScatterPlotItem(size=theme.measures.step(8) + 2)
-        for item in (self._bar, self._reference, self._intervals, self._marks):
+        for item in (self._band, self._bar, self._reference, self._intervals, self._marks):
             self._view.addItem(item)
         self._view.getViewBox().sigResized.connect(self._place_names)
         theme.changed.connect(self._draw)
@@ -74,10 +76,10 @@ class DecisionPlot(DataPlot[DecisionRow]):
                 found.append(_Point(row, float(x), row.side.rate))
         return found
 
-    def _line(self) -> pyqtgraph.InfiniteLine:
-        return pyqtgraph.InfiniteLine(
-            angle=0, label="", labelOpts={"position": 0.02, "anchors": [(0, 0), (0, 0)]}
-        )
+    def _line(self, position: float, anchor: tuple[int, int]) -> pyqtgraph.InfiniteLine:
+        """A level line, its name below it at the left (anchor 0, 0) or above it at the right."""
+        options = {"position": position, "anchors": [anchor, anchor]}
+        return pyqtgraph.InfiniteLine(angle=0, label="", labelOpts=options)
 
     def _draw(self) -> None:
         cost = self.tr("cost of 1,000 calls ({currency})").format(currency=self._currency)
@@ -85,7 +87,7 @@ class DecisionPlot(DataPlot[DecisionRow]):
         self._color_axes(below, self.tr("passed (%)"))
         ticks = [(rate, str(rate)) for rate in (0, 25, 50, 75, 100)]
         self._view.getAxis("left").setTicks([ticks])
-        self._view.setYRange(-7, 107, padding=0)
+        self._view.setYRange(-7, 118, padding=0)
         points = self._points()
         self._draw_axis([one.x for one in points])
         self._draw_lines()
@@ -98,7 +100,9 @@ class DecisionPlot(DataPlot[DecisionRow]):
         room = max((high - low) * 0.12, abs(high) * 0.1, 1e-9)
         self._view.setXRange(low - room, high + room, padding=0)
         words = significant if self._by_cost else gib
-        marks = _round_marks(max(low - room, 0.0), high + room)
+        unit = 1.0 if self._by_cost else 2.0**20 if high < 2.0**30 else 2.0**30
+        ends = max(low - room, 0.0) / unit, (high + room) / unit
+        marks = [one * unit for one in _round_marks(*ends)]
         self._view.getAxis("bottom").setTicks([[(one, words(one)) for one in marks]])
 
     def _draw_lines(self) -> None:
@@ -118,8 +122,30 @@ class DecisionPlot(DataPlot[DecisionRow]):
             self._reference.setValue((row.side.rate or 0.0) * 100)
             name = shortened(row.side.name, _LONGEST_NAME).replace("{", "(").replace("}", ")")
             self._reference.label.setFormat(name)
-            self._reference.label.setPosition(0.55)
             self._reference.label.setColor(accent)
+        self._draw_band([row.side.stored.interval for row in shown])
+
+    def _draw_band(self, intervals: Sequence[tuple[float, float] | None]) -> None:
+        """The reference's interval for new inputs."""
+        found = intervals[0] if intervals else None
+        self._band.setVisible(found is not None)
+        if found is not None:
+            tint = self._theme.color(Role.ACCENT)
+            tint.setAlpha(_BAND_ALPHA)
+            self._band.setRegion((found[0] * 100, found[1] * 100))
+            self._band.setBrush(tint)
+            for line in self._band.lines:
+                line.setPen(pyqtgraph.mkPen(None))
+
+    def _obstacles(self, room: QRectF) -> list[QRectF]:
+        """Both lines with their names, which no other name may cover."""
+        found = []
+        for line in (self._bar, self._reference):
+            if line.isVisible():
+                y = self._view.getViewBox().mapViewToScene(QPointF(0, line.value())).y()
+                found.append(QRectF(room.left(), y - 1, room.width(), 2))
+                found.append(line.label.mapRectToScene(line.label.boundingRect()))
+        return found
 
     def _draw_points(self, points: Sequence[_Point]) -> None:
         ends: list[tuple[float, float]] = []
@@ -159,7 +185,8 @@ class DecisionPlot(DataPlot[DecisionRow]):
         points = [box.mapViewToScene(point) for point, _, _ in self._names]
         room = QRectF(box.sceneBoundingRect()).adjusted(2, 2, -2, -2)
         gap = self._theme.measures.step(8)
-        spots = place_names(points, [size for _, size, _ in self._names], room, gap)
+        sizes = [size for _, size, _ in self._names]
+        spots = place_names(points, sizes, room, gap, self._obstacles(room))
         for (_, _, item), spot in zip(self._names, spots, strict=True):
             item.setVisible(spot is not None)
             if spot is not None:

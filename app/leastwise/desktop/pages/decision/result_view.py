@@ -126,6 +126,7 @@ class DecisionView(QWidget):
         parts.addWidget(self.table)
         parts.addWidget(self.tabs)
         parts.setStretchFactor(1, 1)
+        parts.setSizes([step(24) * 6, step(24) * 14])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(step(8))

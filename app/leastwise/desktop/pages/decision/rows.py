@@ -18,6 +18,7 @@ from leastwise.report.decision_rows import money, quantile_words
 from leastwise.statistics.decided import Held, Latency, Side
 from leastwise.statistics.money import Said, Saving, SideMoney
 from leastwise.statistics.quantiles import Quantile
+from leastwise.statistics.words import pair_words
 
 _SYMBOLS = {
     Verdict.PASSES: Symbol.PASSED,
@@ -44,8 +45,8 @@ def rows_of(said: Said) -> list[DecisionRow]:
     decision, costs = said.decision, said.money
     rows = [DecisionRow(decision.reference, costs.reference)]
     for at, one in enumerate(decision.held):
-        words = (said.differences[at], said.pays[at], said.energy[at])
-        told = [sentence(each) for each in words]
+        difference = pair_words(decision.reference.name, one.side.name, one.pairs)
+        told = [sentence(each) for each in (difference, said.pays[at], said.energy[at])]
         rows.append(DecisionRow(one.side, costs.held[at], one, costs.savings[at], *told))
     return rows
 

@@ -82,7 +82,8 @@ class SetupBar(QWidget):
         for path in models:
             words = self.tr("{model} on this computer").format(model=shortened(path.stem, _LONGEST))
             self.reference.addItem(words, (_LOCAL, str(path)))
-        self.reference.setCurrentIndex(max(self.reference.findText(before), 0))
+        at = self.reference.findText(before) if before else 0
+        self.reference.setCurrentIndex(max(at, 0))
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
