@@ -38,6 +38,7 @@ from leastwise.services import Services
 
 if TYPE_CHECKING:
     from leastwise.engine.reasoning import Said
+    from leastwise.engine.serving_desk import ServingDesk
 
 
 class Core(Services):
@@ -154,6 +155,16 @@ class Core(Services):
         question = Question(tuple(turns), generation, options)
         with self._start_engine() as engine, Sandbox() as sandbox:
             return answer_alone(engine, sandbox, candidate, question, said, cancellation)
+
+    @property
+    def serving(self) -> ServingDesk:
+        """Serves models to other programs of this computer."""
+        from leastwise.engine.serving_desk import ServingDesk
+
+        def examined(path: Path, settings: RunSettings, cancellation: Cancellation) -> Candidate:
+            return self.examine([path], lambda _event: None, cancellation, settings)[0]
+
+        return ServingDesk(examined, lambda: self.settings.run_settings, str(self.paths.log_file))
 
     def bench_request(self, models: Sequence[Path], *asked: Any, **named: Any) -> BenchRequest:
         """A request under the present settings; the rest as `bench.planning.requested` takes it.

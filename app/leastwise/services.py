@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from leastwise.fit.catalogue_desk import CatalogueDesk
     from leastwise.fit.desk import FitDesk
     from leastwise.playground.desk import PlaygroundDesk
+    from leastwise.report.handing_off import HandingOff
     from leastwise.report.past import PastRuns
 
 
@@ -155,6 +156,13 @@ class Services:
                 lambda: self.cloud,
             )
         )
+
+    @property
+    def handing_off(self) -> HandingOff:
+        """Hands models over to other programs."""
+        from leastwise.report.handing_off import HandingOff
+
+        return HandingOff(self.stored_run, self.suite_of_run, self.past.report)
 
     def computer(self) -> Computer:
         """This computer, as it is now. Raises EnvironmentFault where no child starts."""

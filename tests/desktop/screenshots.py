@@ -472,6 +472,12 @@ def help_shown(stage: Stage) -> None:
     stage.settle()
 
 
+def palette_shown(stage: Stage) -> None:
+    stage.ready()
+    stage.window.palette_of_commands.toggle()
+    stage.settle()
+
+
 STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "empty": ({"recordings": ()}, empty),
     "ready": ({}, Stage.ready),
@@ -553,6 +559,7 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "downloads": ({}, lambda stage: downloads(stage, expanded=False)),
     "downloads-expanded": ({}, lambda stage: downloads(stage, expanded=True)),
     "help": ({}, help_shown),
+    "palette": ({}, palette_shown),
 }
 
 

@@ -50,6 +50,12 @@ def press(window: MainWindow, keys: str) -> None:
     raise AssertionError(f"no shortcut {keys}")
 
 
+def test_a_model_file_that_the_system_opens_is_looked_at(qtbot: QtBot, window: MainWindow) -> None:
+    window.look_at("/elsewhere/a model.gguf")
+    assert window.page is window.models_page
+    assert window.models_page.look_up.reference == "/elsewhere/a model.gguf"
+
+
 def test_every_entry_of_the_sidebar_leads_to_a_page(qtbot: QtBot, window: MainWindow) -> None:
     titles = [button.text() for button in window.sidebar.entries]
     assert titles == [entry.title for entry in PAGES]

@@ -36,6 +36,12 @@ _COMMANDS = {
         "leastwise.cli.tasks:tasks", "Every suite with its standing answer, and what is stale."
     ),
     "history": LazyCommand("leastwise.cli.history:history", "The runs of the past."),
+    "hand-off": LazyCommand(
+        "leastwise.cli.hand_off:hand_off", "A model's settings for Ollama and other programs."
+    ),
+    "serve": LazyCommand(
+        "leastwise.cli.serve:serve", "An OpenAI-compatible server on this computer."
+    ),
     "cloud": LazyCommand(
         "leastwise.cli.cloud:cloud", "Cloud models as a reference: providers, prices, spending."
     ),

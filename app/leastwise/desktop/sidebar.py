@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
@@ -45,6 +45,7 @@ class Sidebar(QWidget):
         self._asking = self._downloading = False
         self.offline = Label(theme, TypeSize.CAPTION, Role.MUTED)
         self._say_what_goes_out()
+        self.colour_choices: list[tuple[str, QAction]] = []
         self.colours = self._colours_button(colours)
         self.help = quiet_button(self.tr("Help"), self.help_wanted.emit)
         self.help.setToolTip(plain_tip(self.tr("What the keyboard does (F1)")))
@@ -107,6 +108,7 @@ class Sidebar(QWidget):
             action.setChecked(choice == colours)
             action.setData(choice)
             choices.addAction(action)
+            self.colour_choices.append((words, action))
         choices.triggered.connect(lambda action: self.colours_wanted.emit(action.data()))
         button.setMenu(menu)
         return button

@@ -26,6 +26,7 @@ from leastwise.desktop.keys import PAGE_KEYS, keys
 from leastwise.desktop.page_stack import PageStack
 from leastwise.desktop.page_table import PAGES
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.palette import Command, Palette, buttons_of
 from leastwise.desktop.pictures import load_numbers, load_pages, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.surroundings import Surroundings
@@ -70,6 +71,7 @@ class MainWindow(QWidget):
         limit = core.settings.download_limit_kb_per_s
         self.tray = DownloadsTray(theme, self.downloads, limit)
         self.help = HelpOverlay(theme, self, keys([entry.title for entry in PAGES]))
+        self.palette_of_commands = Palette(theme, self, self._commands)
         self._lay_out()
         self._connect()
         self._restore_place()
@@ -236,9 +238,34 @@ class MainWindow(QWidget):
     def _do_main_action(self) -> None:
         self.page.do_main_action()
 
-    def _stop_or_close_help(self) -> None:
-        if self.help.isVisible():
-            self.help.close_help()
+    def _commands(self) -> list[Command]:
+        """What can be done now: on this page, then on the others, then everywhere."""
+        pages = [
+            Command(
+                self.tr("Go to {page}").format(page=entry.title),
+                partial(self.open_page, at),
+                f"Ctrl+{PAGE_KEYS[at]}" if at < len(PAGE_KEYS) else "",
+            )
+            for at, entry in enumerate(PAGES)
+        ]
+        colours = [
+            Command(self.tr("Colours: {choice}").format(choice=title), action.trigger)
+            for title, action in self.sidebar.colour_choices
+        ]
+        return [
+            *buttons_of(self.page),
+            *pages,
+            Command(self.tr("Downloads"), self.tray.enter, "Ctrl+J"),
+            *colours,
+            Command(self.tr("What the keyboard does"), self.help.toggle, "F1"),
+            Command(self.tr("Close Leastwise"), self.close, "Ctrl+Q"),
+        ]
+
+    def _stop_or_close(self) -> None:
+        if self.palette_of_commands.isVisible():
+            self.palette_of_commands.close_overlay()
+        elif self.help.isVisible():
+            self.help.close_overlay()
         elif self.tray.expanded and self.tray.has_keyboard:
             self.tray.expand(expanded=False)
         else:
@@ -268,7 +295,8 @@ class MainWindow(QWidget):
             self._key(f"Ctrl+{key}", partial(self.open_page, number))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             self._key(key, self._do_main_action)
-        self._key("Esc", self._stop_or_close_help)
+        self._key("Esc", self._stop_or_close)
+        self._key("Ctrl+K", self.palette_of_commands.toggle)
         self._key("F1", self.help.toggle)
         self._key("Ctrl+J", self.tray.enter)
         self._key("Ctrl+Q", self.close)
@@ -297,9 +325,12 @@ class MainWindow(QWidget):
             self.model_work.deeds.take_in(paths)
 
     def _look_at(self, state: DownloadState) -> None:
-        """Open the Models page on a model that was downloaded."""
+        self.look_at(str(Path(state.folder) / state.names[0]))
+
+    def look_at(self, path: str) -> None:
+        """Open the Models page on a model file of this computer: what it is and whether it fits."""
         self.open_page(self.pages.index(self.models_page))
-        look_up, path = self.models_page.look_up, str(Path(state.folder) / state.names[0])
+        look_up = self.models_page.look_up
         look_up.field.setText(path)
         look_up.wanted.emit(path)
 

@@ -14,6 +14,7 @@ from leastwise.domain.texts.devices import DEVICE_TEXTS
 from leastwise.domain.texts.downloads import DOWNLOAD_TEXTS
 from leastwise.domain.texts.engine import ENGINE_TEXTS
 from leastwise.domain.texts.fits import FIT_TEXTS
+from leastwise.domain.texts.hand_offs import HAND_OFF_TEXTS
 from leastwise.domain.texts.hub import HUB_TEXTS
 from leastwise.domain.texts.library import LIBRARY_TEXTS
 from leastwise.domain.texts.machine import MACHINE_TEXTS
@@ -23,6 +24,7 @@ from leastwise.domain.texts.playground import PLAYGROUND_TEXTS
 from leastwise.domain.texts.quantising import QUANTISE_TEXTS
 from leastwise.domain.texts.rehearsals import REHEARSAL_TEXTS
 from leastwise.domain.texts.searching import SEARCH_TEXTS
+from leastwise.domain.texts.serving import SERVING_TEXTS
 from leastwise.domain.texts.speeds import SPEED_TEXTS
 from leastwise.domain.texts.statistics import STATISTICS_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
@@ -43,6 +45,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **DOWNLOAD_TEXTS,
     **ENGINE_TEXTS,
     **FIT_TEXTS,
+    **HAND_OFF_TEXTS,
     **HUB_TEXTS,
     **LIBRARY_TEXTS,
     **MACHINE_TEXTS,
@@ -52,6 +55,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **QUANTISE_TEXTS,
     **REHEARSAL_TEXTS,
     **SEARCH_TEXTS,
+    **SERVING_TEXTS,
     **SPEED_TEXTS,
     **STATISTICS_TEXTS,
     **STORE_TEXTS,
