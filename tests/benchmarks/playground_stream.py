@@ -73,7 +73,7 @@ class Watch(QApplication):
             self._depth = 0
             self.spent.append(spent)
             if spent > self.worst[0]:
-                kind = QEvent.Type(event.type()).name if event else ""
+                kind = QEvent.Type(event.type()).name
                 owner = type(receiver.parent()).__name__
                 self.worst = (spent, f"{type(receiver).__name__} of {owner} {kind}")
 

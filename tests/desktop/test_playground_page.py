@@ -464,7 +464,10 @@ def test_cloud_models_can_be_chosen_and_their_cost_stands_there(
     picker.setCurrentIndex(picker.findText("mine/large (cloud)"))
     picker.activated.emit(picker.currentIndex())
     assert page.columns.models[0] == ColumnModel(ColumnKind.CLOUD, "mine/large", "mine/large")
+    assert not page.columns.models[0].unpriced
+    page.columns.columns[0].unpriced.trigger()
     send(qtbot, page)
+    assert core.playground.sessions[0].columns[0].unpriced
     assert figures(page.columns.columns[0])["Cost"] == "0.00125 USD"
     assert figures(page.columns.columns[0])["Peak memory"] == "-"
 
