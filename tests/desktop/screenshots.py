@@ -611,7 +611,7 @@ def consent(stage: Stage) -> None:
     stage.dialog = dialog
 
 
-STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
+STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "empty": ({"recordings": ()}, empty),
     "ready": ({}, Stage.ready),
     "running": ({"case_s": 0.004}, lambda stage: stage.run_until(130)),

@@ -35,19 +35,20 @@ class Form(StrEnum):
 class AnswerView(QWidget):
     """`show_answer` shows a whole one; `begin`, `add`, `add_reasoning` and `end` one that arrives.
 
-    Only the form that is shown is filled. `text` and `reasoning` are as they were given.
+    Views beside one another have different numbers. Only the form that is shown is filled. `text`
+    and `reasoning` are as they were given.
     """
 
     form_changed = Signal(object)
 
-    def __init__(self, theme: Theme, jobs: Jobs, name: str) -> None:
+    def __init__(self, theme: Theme, jobs: Jobs, name: str, number: int = 0) -> None:
         super().__init__()
         self._jobs = jobs
         self._form = Form.MARKDOWN
         self._parts: list[str] = []
         self._thoughts: list[str] = []
         self._ended, self._asked, self._length = True, 0, 0
-        self.markdown = MarkdownView(theme, jobs, name)
+        self.markdown = MarkdownView(theme, jobs, name, number)
         self.plain = PlainAnswer(theme, name)
         self.tree = JsonTree(theme, name)
         self.note = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
