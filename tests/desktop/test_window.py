@@ -51,7 +51,16 @@ def press(window: MainWindow, keys: str) -> None:
 
 def test_every_entry_of_the_sidebar_leads_to_a_page(qtbot: QtBot, window: MainWindow) -> None:
     titles = [button.text() for button in window.sidebar.entries]
-    assert titles == ["Find", "Tasks", "Models", "Suites", "Bench", "History", "Machine"]
+    assert titles == [
+        "Find",
+        "Tasks",
+        "Models",
+        "Suites",
+        "Bench",
+        "Decision",
+        "History",
+        "Machine",
+    ]
     for number, button in enumerate(window.sidebar.entries):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.page is window.pages.at(number)
