@@ -234,7 +234,7 @@ def tasks_running(stage: Stage) -> None:
     stage.wait(lambda: page.queue.done >= 1 and page.progress.fraction > 0.3)
 
 
-def decision(stage: Stage, tab: int = 0) -> DecisionPage:
+def decision(stage: Stage, tab: int = 0) -> None:
     """Decided, with a volume and a machine's price typed in."""
     address = "https://example.org/v1"
     provider = CloudProvider("there", CloudKind.OPENAI, address, "grand-1", "A_KEY")
@@ -253,7 +253,6 @@ def decision(stage: Stage, tab: int = 0) -> DecisionPage:
         view.money.hardware_price.setText("900")
         view.tabs.setCurrentIndex(tab)
     stage.settle(1.0)
-    return page
 
 
 def decision_running(stage: Stage) -> None:

@@ -118,6 +118,9 @@ def test_none_passes_and_the_local_reference_does_not_either(
     assert (found["reference"]["run"], found["reference"]["cloud"]) == (6, False)
     assert "nobody charges for either" in found["sentence"]
     assert not found["stay"]
+    (candidate,) = found["candidates"]
+    told = "left out" if candidate["energy_j_per_call"] is None else "J a call"
+    assert told in candidate["energy"]
 
 
 def test_find_holds_its_ladder_against_a_reference(

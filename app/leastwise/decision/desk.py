@@ -23,6 +23,7 @@ from leastwise.domain.references import ReferenceRequest
 from leastwise.domain.stopping import EXACT
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.build import build_name
+from leastwise.machine.energy import energy_counters
 from leastwise.statistics.decided import Decision
 from leastwise.statistics.money import Said
 from leastwise.store.history import History
@@ -154,7 +155,9 @@ class DecisionDesk:
             run, other = _run(history, run_id), _run(history, reference_id)
             suite = history.suite_of(run_id) if history else None
         found = weighed(run, other, suite)
-        return weighed(run, other, suite, self.larger()) if found.stays else found
+        if found.stays:
+            found = weighed(run, other, suite, self.larger())
+        return replace(found, energy_missing=energy_counters().missing)
 
     def said(self, decision: Decision, inputs: MoneyInputs) -> Said:
         """The decision with its money, in words. Raises BadInput for a malformed price table."""
