@@ -95,7 +95,16 @@ class Core(Services):
         if not 0 < chosen.pass_rate <= 1:
             raise BadInput(say("system.bar_out_of_range", value=chosen.pass_rate))
         settings, stopping = self.settings.run_settings, self.settings.stopping
-        return FindRequest(suite, tuple(models), chosen, settings, resume, use_tuned, stopping)
+        return FindRequest(
+            suite,
+            tuple(models),
+            chosen,
+            settings,
+            resume,
+            use_tuned,
+            stopping,
+            judges=suite.judges,
+        )
 
     def open_run(self, request: FindRequest, candidates: Sequence[Candidate]) -> OpenRun | None:
         """The interrupted run that `request` would go on with, or None."""
@@ -122,6 +131,7 @@ class Core(Services):
             computer=self.computer,
             maker=self.quantiser,
             discard=self._discard_model,
+            judges=self.judges,
             keep_awake=self.settings.keep_awake == "on",
         )
         return finding.walk(request, on_event, cancellation)
