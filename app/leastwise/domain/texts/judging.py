@@ -8,9 +8,11 @@ from typing import Final
 from leastwise.domain.texts.text import Text
 
 JUDGING_TEXTS: Final[Mapping[str, Text]] = {
-    "judge.none": Text("it needs a judge: name one with --judge, or on the Find page"),
+    "judge.none": Text(
+        "it needs a judge: name one with --judge, on the Find page, or for the suite"
+    ),
     "judge.no_embedding": Text(
-        "it needs an embedding model: name one with --embedding, or on the Find page"
+        "it needs an embedding model: name one with --embedding, on the Find page, or for the suite"
     ),
     "judge.said": Text("The judge says: {reason}"),
     "judge.said_scored": Text("The judge says ({score:figure}): {reason}"),
@@ -42,7 +44,7 @@ JUDGING_TEXTS: Final[Mapping[str, Text]] = {
         "{judge} agreed with you on {agreed} of {labels} labelled answers "
         "({low:percent} to {high:percent} with 95 % confidence)."
     ),
-    "judge.name_first": Text("Name a judge or an embedding model under Bar first."),
+    "judge.name_first": Text("Name a judge or an embedding model under Bar and settings first."),
     "judge.not_measured": Text(
         "How often {judge} agrees with you was not measured.",
         "`leastwise suites judge SUITE LABELS.jsonl --judge MODEL` measures it.",

@@ -199,7 +199,7 @@ class BarPanel(QWidget):
                 label = Label(self._theme, role=Role.TEXT if column == 0 else Role.MUTED)
                 label.say(words)
                 grid.addWidget(label, line, column)
-            grid.addWidget(field, line, 1)
+            grid.addWidget(field, line, 1, 1, 1 if field in self.figures.values() else 2)
             if field in self.figures.values():
                 field.setValidator(validator)
                 field.setAlignment(Qt.AlignmentFlag.AlignRight)
