@@ -15,6 +15,7 @@ from typing import Any, Final, TypeVar
 from leastwise.domain.answers import ChoiceScore, TokenLogprob
 from leastwise.domain.benchmarks import BenchKind, BenchSample, BenchTest
 from leastwise.domain.candidates import Adapter, ChosenByEngine, MemoryPlan, RunSettings
+from leastwise.domain.confidence import Confidence
 from leastwise.domain.devices import Device, device_from
 from leastwise.domain.fits import DeviceMemory, MemoryNeed
 from leastwise.domain.json_value import JsonObject
@@ -32,7 +33,9 @@ class SequenceRequest:
     evaluated before is used. With `truncate` a prompt that is too long loses its middle, and
     the answer says how much. `top_logprobs` asks for each token's log probability with so many
     of the likeliest beside it. With `choices` nothing is written: the given answer that the
-    model finds likeliest is the answer, with the scores of all.
+    model finds likeliest is the answer, with the scores of all. With `show_special` special tokens
+    are part of the text: some models mark their reasoning with them. With `confidence` the answer
+    says how sure the model was of its tokens.
     """
 
     sequence: int
@@ -43,6 +46,8 @@ class SequenceRequest:
     truncate: bool = False
     top_logprobs: int | None = None
     choices: tuple[str, ...] = ()
+    show_special: bool = False
+    confidence: bool = False
 
 
 @dataclass(frozen=True)
@@ -205,6 +210,16 @@ class LayersPlanned:
 
 
 @dataclass(frozen=True)
+class SequenceArrived:
+    """A streamed sequence was taken in: its prompt's tokens, of what its context holds."""
+
+    id: int
+    sequence: int
+    prompt_tokens: int
+    context_tokens: int
+
+
+@dataclass(frozen=True)
 class Piece:
     """Text of a sequence; the first piece marks its first token and may be empty."""
 
@@ -257,6 +272,7 @@ class SequenceDone:
     truncated_tokens: int = 0
     logprobs: tuple[TokenLogprob, ...] = ()
     scores: tuple[ChoiceScore, ...] = ()
+    confidence: Confidence | None = None
 
 
 @dataclass(frozen=True)
@@ -309,6 +325,7 @@ Reply = (
     | Loaded
     | Planned
     | LayersPlanned
+    | SequenceArrived
     | Piece
     | SequenceDone
     | SequenceRefused
@@ -339,6 +356,7 @@ _KINDS: Final[Mapping[str, type[Any]]] = {
         Loaded,
         Planned,
         LayersPlanned,
+        SequenceArrived,
         Piece,
         SequenceDone,
         SequenceRefused,
@@ -475,5 +493,6 @@ _NESTED: Final[Mapping[type[Any], Mapping[str, Callable[[Any], Any]]]] = {
         "memory": _fields_of(PeakMemory),
         "logprobs": _logprobs,
         "scores": _scores,
+        "confidence": _fields_of(Confidence),
     },
 }

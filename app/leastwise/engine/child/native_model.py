@@ -58,7 +58,7 @@ class NativeModel:
     recurrent: bool
     shared: bool
     vocabulary: int
-    _pieces: dict[int, bytes] = field(default_factory=dict)
+    _pieces: dict[tuple[int, bool], bytes] = field(default_factory=dict)
     _ends: dict[int, bool] = field(default_factory=dict)
     _end_tokens: list[int] | None = None
 
@@ -115,11 +115,11 @@ class NativeModel:
             self._end_tokens = [t for t in range(self.vocabulary) if self.ends(t)]
         return self._end_tokens
 
-    def piece(self, token: int) -> bytes:
-        """The bytes that a token stands for; special tokens stand for none."""
-        known = self._pieces.get(token)
+    def piece(self, token: int, special: bool = False) -> bytes:
+        """The bytes that a token stands for; special tokens stand for none unless asked for."""
+        known = self._pieces.get((token, special))
         if known is None:
-            known = self._pieces[token] = self._read_piece(token)
+            known = self._pieces[token, special] = self._read_piece(token, special)
         return known
 
     def ends(self, token: int) -> bool:
@@ -130,11 +130,11 @@ class NativeModel:
             self._ends[token] = known
         return known
 
-    def _read_piece(self, token: int) -> bytes:
+    def _read_piece(self, token: int, special: bool) -> bytes:
         room = 64
         while True:
             buffer = ctypes.create_string_buffer(room)
-            count = llama_cpp.llama_token_to_piece(self.vocab, token, buffer, room, 0, False)
+            count = llama_cpp.llama_token_to_piece(self.vocab, token, buffer, room, 0, special)
             if count >= 0:
                 return buffer.raw[:count]
             room = -count
