@@ -36,6 +36,12 @@ _COMMANDS = {
         "leastwise.cli.tasks:tasks", "Every suite with its standing answer, and what is stale."
     ),
     "history": LazyCommand("leastwise.cli.history:history", "The runs of the past."),
+    "answers": LazyCommand(
+        "leastwise.cli.answers:answers", "Answers of the Playground: search, star, export."
+    ),
+    "prompts": LazyCommand(
+        "leastwise.cli.prompts:prompts", "Prompts kept by name, with their versions."
+    ),
     "cloud": LazyCommand(
         "leastwise.cli.cloud:cloud", "Cloud models as a reference: providers, prices, spending."
     ),

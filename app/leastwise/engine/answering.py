@@ -9,6 +9,8 @@ from typing import Final
 from leastwise.domain.answers import AnswerOptions, WrittenAnswer
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate
+from leastwise.domain.errors import BadInput
+from leastwise.domain.messages import say
 from leastwise.domain.suites import ChatTurn, Generation
 from leastwise.domain.verdicts import Answer
 from leastwise.engine.client import Engine
@@ -82,11 +84,14 @@ class LoadedModel:
     ) -> WrittenAnswer:
         """One answer, streamed, its reasoning apart.
 
-        Raises BadInput (the prompt, a schema), ModelFileError (the template), EngineFault,
-        ChildDied, Cancelled.
+        Raises BadInput (the prompt, a schema, a switch that it lacks), ModelFileError (the
+        template), EngineFault, ChildDied, Cancelled.
         """
         options, variables = question.options, {}
-        if options.thinking is not None and self._switch:
+        if options.thinking is not None:
+            if not self._switch:
+                name = self.candidate.name
+                raise BadInput(say("engine.no_thinking_switch", model=name))
             variables[self._switch] = options.thinking
         (prompt,) = self._template.render([question.turns], self._sandbox, variables)
         splitter = ReasoningSplitter(prompt, self._special)

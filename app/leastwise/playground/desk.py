@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import uuid
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +22,7 @@ from leastwise.domain.playground import (
     EntryQuery,
     LibraryPrompt,
     ModelNeed,
+    PlayAnswer,
     PlayEntry,
     PlayEvent,
     PlayRequest,
@@ -117,6 +120,26 @@ class PlaygroundDesk:
         if found is None:
             raise BadInput(say("play.no_entry", entry_id=entry_id))
         return found
+
+    def keep(
+        self, model: ColumnModel, model_sha256: str, request: PlayRequest, answer: PlayAnswer
+    ) -> int:
+        """Keep an answer that was made elsewhere to a question without a past; its number.
+
+        Raises StoreFault.
+        """
+        return self._writing().keep(
+            PlayEntry(
+                entry_id=0,
+                at=datetime.now(UTC).isoformat(),
+                group=uuid.uuid4().hex,
+                model=model,
+                model_sha256=model_sha256,
+                request=request,
+                turns=tuple(turn for turn in request.turns if turn.role != "system"),
+                answer=answer,
+            )
+        )
 
     def star(self, entry_id: int, *, starred: bool) -> None:
         """Mark an exchange, or take the mark away. Raises BadInput, StoreFault."""

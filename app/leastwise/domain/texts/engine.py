@@ -46,6 +46,9 @@ ENGINE_TEXTS: Final[Mapping[str, Text]] = {
         "llama.cpp aborted while it loaded {path} ({how}).",
         "The file is most likely damaged: download it again, or take another file of this model.",
     ),
+    "engine.no_thinking_switch": Text(
+        "{model} has no switch for thinking.", "Leave --thinking out; it answers as it always does."
+    ),
     "engine.died": Text(
         "The process that held {model} ended while it was {doing} ({how}).",
         "Run it again; if this comes back, take a smaller model. Details are in {log}.",

@@ -30,6 +30,12 @@ PLAYGROUND_TEXTS: Final[Mapping[str, Text]] = {
     "play.no_entry": Text(
         "There is no answer number {entry_id} in the history.", "Look it up in the list."
     ),
+    "play.removed": Text("Deleted answer {answers}."),
+    "play.exported": Text("{count:,} answers are in {path}."),
+    "play.saved": Text('"{name}" is kept as version {version}.'),
+    "play.no_prompt_named": Text(
+        'No prompt is called "{name}".', "See `leastwise prompts` for those that are."
+    ),
     "play.no_prompt": Text("There is no prompt number {prompt_id} in the library."),
     "play.no_version": Text(
         'The prompt "{name}" has no version {version}.', "Look it up in the list of versions."
