@@ -150,7 +150,8 @@ def _asked(
         except BadInput as error:
             return Column(reference, kind, fault=error.message)
     name = Path(place).stem if kind == "local" else reference
-    model = ColumnModel(ColumnKind(kind), place, name, unpriced=unpriced)
+    projector = request.options.projector
+    model = ColumnModel(ColumnKind(kind), place, name, projector, unpriced)
     session.choose([model])
     session.restore(0, ())
     session.send(request)

@@ -112,6 +112,19 @@ _OPTIONS = (
         metavar="NAME=TEXT",
         help="What stands for {{NAME}} in the prompt and in --system. May be repeated.",
     ),
+    click.option(
+        "--image",
+        "images",
+        multiple=True,
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="Show the model this image, where it sees. May be repeated.",
+    ),
+    click.option(
+        "--mmproj",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        metavar="FILE",
+        help="The projector that lets the model see; else the one beside it.",
+    ),
     click.option("--keep", is_flag=True, help="Keep prompt and answer in `leastwise answers`."),
     click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found."),
 )
@@ -137,6 +150,8 @@ class RunOptions:
     truncate: bool
     thinking: str | None
     variables: tuple[str, ...]
+    images: tuple[Path, ...]
+    mmproj: Path | None
     keep: bool
     no_tune: bool
 
@@ -150,9 +165,15 @@ class RunOptions:
             variables=self.given_variables,
             generation=self.generation,
             thinking=self.thinks,
+            images=self.image_files,
             send_temperature=send_temperature,
             options=self.answer_options,
         )
+
+    @property
+    def image_files(self) -> tuple[str, ...]:
+        """The images' paths, whole: they are read in another process."""
+        return tuple(str(image.absolute()) for image in self.images)
 
     @property
     def thinks(self) -> bool | None:
@@ -198,6 +219,8 @@ class RunOptions:
             adapters=adapters_of(self.adapters),
             use_tuned=not self.no_tune,
             thinking=self.thinks,
+            images=self.image_files,
+            projector=str(self.mmproj or ""),
         )
 
 

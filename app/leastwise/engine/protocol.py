@@ -17,6 +17,7 @@ from leastwise.domain.benchmarks import BenchKind, BenchSample, BenchTest
 from leastwise.domain.candidates import Adapter, ChosenByEngine, MemoryPlan, RunSettings
 from leastwise.domain.devices import Device, device_from
 from leastwise.domain.fits import DeviceMemory, MemoryNeed
+from leastwise.domain.images import ImagePixels
 from leastwise.domain.json_value import JsonObject
 from leastwise.domain.measures import PeakMemory, Timing
 from leastwise.domain.model_header import TensorInfo
@@ -33,7 +34,8 @@ class SequenceRequest:
     the answer says how much. `top_logprobs` asks for each token's log probability with so many
     of the likeliest beside it. With `choices` nothing is written: the given answer that the
     model finds likeliest is the answer, with the scores of all. With `show_special` special tokens
-    are part of the text: some models mark their reasoning with them.
+    are part of the text: some models mark their reasoning with them. `prompt` has a mark for each
+    of the `images`; nothing of such a prompt is shared with others.
     """
 
     sequence: int
@@ -45,15 +47,17 @@ class SequenceRequest:
     top_logprobs: int | None = None
     choices: tuple[str, ...] = ()
     show_special: bool = False
+    images: tuple[ImagePixels, ...] = ()
 
 
 @dataclass(frozen=True)
 class Load:
-    """Load a model file and make its context."""
+    """Load a model file and make its context; with a `projector` it can be shown images."""
 
     id: int
     path: str
     settings: RunSettings
+    projector: str = ""
 
 
 @dataclass(frozen=True)
@@ -410,6 +414,7 @@ def _sequences(values: Any) -> tuple[SequenceRequest, ...]:
                 **value,
                 "generation": _generation(value["generation"]),
                 "choices": tuple(value["choices"]),
+                "images": tuple(ImagePixels(**image) for image in value["images"]),
             }
         )
         for value in values

@@ -79,13 +79,13 @@ class LocalAnswering:
         Raises BadInput, EnvironmentFault, Cancelled.
         """
         options = request.options
-        wanted = Wanted.of(model.reference, columns, options)
+        wanted = Wanted.of(model, columns, options)
         with (
             self.residence.lease(wanted, listener, cancellation) as loaded,
             self.company.joined() as member,
         ):
             size_tokens = _size_tokens(loaded, columns)
-            listener.loaded(Abilities(loaded.can_switch_thinking, False, size_tokens))
+            listener.loaded(Abilities(loaded.can_switch_thinking, loaded.can_see, size_tokens))
 
             def arrived(new: SequenceArrived) -> None:
                 most = new.prompt_tokens + request.generation.max_tokens
@@ -95,7 +95,7 @@ class LocalAnswering:
 
             # Columns may differ in what they can: one without the switch answers as it does.
             thinking = request.thinking if loaded.can_switch_thinking else None
-            options = replace(options, thinking=thinking)
+            options = replace(options, thinking=thinking, images=request.images)
             question = Question(tuple(turns), request.generation, options)
             written = loaded.ask(question, listener.said, cancellation, arrived)
             answer = local_answer(written, size_tokens, beside=member.most)

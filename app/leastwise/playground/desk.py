@@ -199,11 +199,11 @@ class PlaygroundDesk:
         cancellation: Cancellation,
     ) -> ModelNeed:
         columns = references.count(column.reference)
-        wanted = Wanted(column.reference, columns, columns)
+        wanted = Wanted.of(column, columns)
         name = column.name or os.path.basename(column.reference)  # noqa: PTH119 - a name, no file
         try:
             candidate = residence.candidate(wanted, cancellation)
-            need_bytes = residence.need_of(candidate, cancellation)
+            need_bytes = residence.need_of(wanted, candidate, cancellation)
             return ModelNeed(at, name, need_bytes)
         except Cancelled:
             raise
