@@ -134,31 +134,46 @@ def test_columns_answer_at_once_are_kept_and_go_on_with_their_conversations(
     assert len(session.conversation(1)) == 2
     assert core.playground.search(EntryQuery("parcel")).total == 3
     assert session.conversation(0)[-1] == ChatTurn("assistant", ends[0].text)
+    # The models are in memory now, which is dear: what else needs them follows here.
+    _tells_of_a_context_that_will_overflow(session, heard)
+    _lets_one_be_stopped_and_another_die(session, heard)
 
 
-def test_one_is_stopped_and_one_whose_process_dies_is_its_own_failure(
-    core: Core, session: PlaySession, heard: Heard
-) -> None:
-    session.choose([column(SMALL), column(OTHER)])
-    session.send(PlayRequest("Hello", generation=SHORT))
-    session.wait()
+def _tells_of_a_context_that_will_overflow(session: PlaySession, heard: Heard) -> None:
     heard.events.clear()
+    session.restore(1, ())
+    session.send(PlayRequest("Hello " * 60, generation=Generation(max_tokens=500)), [1])
+    session.wait()
+    warned = heard.of(ContextWarned)[0]
+    assert warned.context.size_tokens == 512
+    assert warned.context.used_tokens > 60
+    assert heard.events.index(warned) < heard.events.index(heard.of(TextArrived)[0])
+    heard.events.clear()
+    session.send(PlayRequest("Hello " * 1000, generation=SHORT), [1])
+    session.wait()
+    (failed,) = heard.of(ColumnFailed)
+    assert failed.fault.code == "engine.context_full"
+
+
+def _lets_one_be_stopped_and_another_die(session: PlaySession, heard: Heard) -> None:
+    heard.events.clear()
+    session.restore(1, ())
     begun = threading.Event()
     heard.on = lambda event: begun.set() if isinstance(event, TextArrived) else None
     endless = Generation(max_tokens=400, grammar='root ::= "a"+')
-    session.send(PlayRequest("Go on", generation=endless))
+    session.send(PlayRequest("Go on", generation=endless), [0, 1])
     assert begun.wait(30)
     session.stop([0])
     residents = {one.wanted.path: one for one in session._residence._residents}
     os.kill(residents[str(OTHER)].model.engine.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
     session.wait()
     ((stopped,), (failed,)) = _ends(heard, 0), _ends(heard, 1)
-    # A model this small may be done before anybody can stop it.
+    # Models this small may be done before anybody can stop them.
     assert isinstance(stopped, ColumnStopped | ColumnFinished)
     assert stopped.answer.text == heard.text(0)
     assert isinstance(failed, ColumnFailed | ColumnFinished)
     heard.events.clear()
-    session.send(PlayRequest("Again", generation=SHORT))
+    session.send(PlayRequest("Again", generation=SHORT), [0, 1])
     session.wait()
     assert len(heard.of(ColumnFinished)) == 2  # it was loaded anew
 
@@ -201,23 +216,6 @@ def test_models_make_room_for_one_another_and_never_take_more_than_there_is(
     finally:
         session.close()
     assert [event.fault.code for event in heard.of(ColumnFailed)] == ["play.too_large"]
-
-
-def test_a_context_that_will_overflow_is_told_before_it_does(
-    session: PlaySession, heard: Heard
-) -> None:
-    session.choose([column(SMALL)])
-    session.send(PlayRequest("Hello " * 60, generation=Generation(max_tokens=500)))
-    session.wait()
-    warned = heard.of(ContextWarned)[0]
-    assert warned.context.size_tokens == 512
-    assert warned.context.used_tokens > 60
-    assert heard.events.index(warned) < heard.events.index(heard.of(TextArrived)[0])
-    heard.events.clear()
-    session.send(PlayRequest("Hello " * 1000, generation=SHORT))
-    session.wait()
-    (failed,) = heard.of(ColumnFailed)
-    assert failed.fault.code == "engine.context_full"
 
 
 def test_what_makes_no_sense_is_refused_before_anything_begins(session: PlaySession) -> None:
@@ -322,6 +320,7 @@ def test_where_another_process_writes_the_answer_is_shown_and_not_kept(
     core: Core, tmp_path: Path, heard: Heard
 ) -> None:
     with Core(core.paths, Settings(context_tokens=512)) as second:
+        second.playground._memory = core.playground._memory  # what was planned is planned
         session = second.playground.open(heard, lambda _notice: False)
         try:
             session.choose([column(SMALL)])
