@@ -202,7 +202,7 @@ def test_models_make_room_for_one_another_and_never_take_more_than_there_is(
         assert len(heard.of(ColumnFinished)) == 2
         replaced = {name for event in heard.of(ColumnLoading) for name in event.replaced}
         assert len(replaced) == 1
-        assert len(session._residence.resident) == 1
+        assert len(session._residence._residents) == 1
         assert all(event.behind for event in heard.of(ColumnWaiting))
     finally:
         session.close()

@@ -110,12 +110,6 @@ class Residence:
     _is_loading: bool = False
     _turn: int = 0
 
-    @property
-    def resident(self) -> tuple[str, ...]:
-        """The files in memory, the one that was used longest ago first."""
-        with self._changed:
-            return tuple(one.wanted.path for one in self._by_age())
-
     @contextmanager
     def lease(
         self, wanted: Wanted, listener: LeaseListener, cancellation: Cancellation

@@ -287,13 +287,15 @@ class Batching:
         while (image := writing.next_image) is not None and image.start == writing.evaluated:
             if projector.evaluate(self._native, image, writing.place):
                 writing.evaluated += image.length
-            elif self._interruption.raised:
-                self._take_back(writing, writing.evaluated)
-                return
-            else:
+                continue
+            stopped = self._interruption.raised
+            if not stopped and not self._shelf.spare(keep=None):  # nothing more can make room
                 self._close(writing)
                 refusal = SequenceRefusal("engine.image_failed")
                 self._refuse(writing.request, writing.asked.sequence, refusal)
+                return
+            self._take_back(writing, writing.evaluated)
+            if stopped or writing not in self._running:
                 return
         writing.prefill_s += time.perf_counter() - begun
 
