@@ -34,11 +34,14 @@ from leastwise.domain.messages import say
 from leastwise.domain.suites import Bar, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.build import build_name
+from leastwise.made_once import MadeOnce
 from leastwise.process.sandbox import Sandbox
 from leastwise.services import Services
 
 if TYPE_CHECKING:
+    from leastwise.decision.desk import DecisionDesk
     from leastwise.engine.reasoning import Said
+    from leastwise.engine.serving_desk import ServingDesk
 
 
 class Core(Services):
@@ -118,11 +121,22 @@ class Core(Services):
             examine=self.examine,
             start_engine=self._start_engine,
             computer=self.computer,
-            quantise=self.quantiser.made_of,
+            maker=self.quantiser,
             discard=self._discard_model,
             keep_awake=self.settings.keep_awake == "on",
         )
         return finding.walk(request, on_event, cancellation)
+
+    @MadeOnce
+    def decisions(self) -> DecisionDesk:
+        """The ladder against a reference; both runs are made, or found again."""
+        from leastwise.decision.desk import DecisionDesk
+        from leastwise.decision.staying import just_too_large
+
+        larger = lambda: just_too_large(self.catalogue.fits())  # noqa: E731 - when it is asked
+        currency = lambda: self.cloud.prices().currency  # noqa: E731 - as the table has it then
+        runs = self._access.writer, self._access.reading
+        return DecisionDesk(*runs, self.examine, self.find, self.references, larger, currency)
 
     def answer(
         self,
@@ -158,6 +172,16 @@ class Core(Services):
         question = Question(tuple(turns), generation, options)
         with self._start_engine() as engine, Sandbox() as sandbox:
             return answer_alone(engine, sandbox, candidate, question, said, cancellation)
+
+    @property
+    def serving(self) -> ServingDesk:
+        """Serves models to other programs of this computer."""
+        from leastwise.engine.serving_desk import ServingDesk
+
+        def examined(path: Path, settings: RunSettings, cancellation: Cancellation) -> Candidate:
+            return self.examine([path], lambda _event: None, cancellation, settings)[0]
+
+        return ServingDesk(examined, lambda: self.settings.run_settings, str(self.paths.log_file))
 
     def bench_request(self, models: Sequence[Path], *asked: Any, **named: Any) -> BenchRequest:
         """A request under the present settings; the rest as `bench.planning.requested` takes it.

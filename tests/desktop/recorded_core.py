@@ -56,11 +56,13 @@ from leastwise.evals.suite_loading import load_suite
 from leastwise.paths import Paths
 from leastwise.settings import Settings
 from tests.desktop.recorded_bench import RecordedBench
+from tests.desktop.recorded_cloud import RecordedCloud
 from tests.desktop.recorded_downloads import RecordedDownloading
 from tests.desktop.recorded_fit import RecordedFit
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
 from tests.desktop.recorded_past import RecordedPast
+from tests.desktop.recorded_playground import RecordedPlayground
 from tests.desktop.recorded_suites import RecordedSuites
 from tests.desktop.recorded_tasks import RecordedTasks
 
@@ -100,6 +102,7 @@ class RecordedCore(
     RecordedModels,
     RecordedDownloading,
     RecordedSuites,
+    RecordedCloud,
 ):
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 
@@ -119,6 +122,7 @@ class RecordedCore(
     seen: int = 0
     with_files: bool = False
     tasks: RecordedTasks = field(default_factory=RecordedTasks)
+    playground: RecordedPlayground = field(default_factory=RecordedPlayground)
 
     def __post_init__(self) -> None:
         self.paths = Paths(self.home)

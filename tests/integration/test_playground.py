@@ -229,6 +229,9 @@ def test_what_makes_no_sense_is_refused_before_anything_begins(session: PlaySess
         session.send(PlayRequest(" \n"))
     with pytest.raises(BadInput):
         session.send(PlayRequest("x", generation=Generation(json_schema="{}", grammar="x")))
+    for schema in ("{", "[]", "[" * 100_000):
+        with pytest.raises(BadInput):
+            session.send(PlayRequest("x", generation=Generation(json_schema=schema)))
     with pytest.raises(BadInput):
         session.send(PlayRequest("x"), [1])
     with pytest.raises(BadInput):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 UNPRICED = click.option(
     "--unpriced", is_flag=True, help="Send to a cloud model whose price is not known; no cap holds."
 )
-_TAKEN = frozenset({"max_tokens", "temperature", "stop", "variables", "keep"})
+_TAKEN = frozenset({"max_tokens", "temperature", "stop", "schema", "variables", "keep"})
 _OURS = frozenset({"model", "prompt", "cloud", "send", "unpriced", "system", "as_json", "models"})
 
 

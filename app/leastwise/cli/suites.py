@@ -118,4 +118,6 @@ def _limits(bar: Bar) -> str:
         limits.append(f"at least {figures.speed(bar.decode_tokens_per_s)}")
     if bar.memory_bytes is not None:
         limits.append(f"at most {figures.gib(bar.memory_bytes)} of memory")
+    if bar.cost_per_1000 is not None:
+        limits.append(f"at most {figures.significant(bar.cost_per_1000)} for 1,000 calls")
     return "".join(f", {limit}" for limit in limits)

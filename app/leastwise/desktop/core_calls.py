@@ -6,8 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from leastwise.desktop.cloud_calls import CloudCalls
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
+from leastwise.desktop.network_calls import NetworkCalls
 from leastwise.desktop.past_calls import PastCalls
+from leastwise.desktop.playground_calls import PlaygroundCalls
 from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.desktop.suite_calls import SuiteCalls
 from leastwise.desktop.task_calls import TaskCalls
@@ -64,12 +67,24 @@ class CoreCalls(Protocol):
         """The models that are known by name."""
 
     @property
+    def cloud(self) -> CloudCalls:
+        """The cloud models."""
+
+    @property
+    def network(self) -> NetworkCalls:
+        """The offline switch and the network log."""
+
+    @property
     def hub(self) -> HubCalls:
         """The Hub."""
 
     @property
     def tasks(self) -> TaskCalls:
         """The tasks with their standing answers."""
+
+    @property
+    def playground(self) -> PlaygroundCalls:
+        """The Playground."""
 
     @property
     def library(self) -> LibraryCalls:

@@ -8,18 +8,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.surroundings import Surroundings
 from leastwise.domain.candidates import Candidate
+from leastwise.domain.history import FindRequest
+from leastwise.domain.messages import say
+
+if TYPE_CHECKING:
+    from leastwise.desktop.pages.tasks.page import TasksPage
 
 
 @dataclass(frozen=True)
 class PageEntry:
-    """`name` is what code calls it; `kind` is its class, the context of its title."""
+    """`name` is what code and its package under `pages` call it; `kind`, its class, is the context
+    of its title."""
 
     name: str
     kind: str
@@ -38,6 +44,17 @@ def _find(around: Surroundings) -> Page:
 
     page = FindPage(around.theme, around.core, around.jobs, around.bridge, around.memory)
     page.result.add_wanted.connect(partial(around.adding.ask, page.error.tell))
+
+    def queue(request: FindRequest) -> None:
+        """Put it into the queue, which is on the Tasks page."""
+        tasks = cast("TasksPage", around.pages.named("tasks"))
+        if tasks.elsewhere():
+            page.error.tell(say("bench.in_use"))
+        else:
+            tasks.run_asked(request)
+            page.say_queued(tasks.queue.unfinished)
+
+    page.queue_wanted.connect(queue)
     return page
 
 
@@ -68,6 +85,24 @@ def _models(around: Surroundings) -> Page:
 
     make_known(find.candidates.candidates)
     find.shelf.candidates_known.connect(make_known)
+    return page
+
+
+def _playground(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.playground.page import PlaygroundPage
+
+    page = PlaygroundPage(
+        around.theme,
+        around.core,
+        around.jobs,
+        around.bridge,
+        around.memory,
+        around.consent.confirm,
+    )
+    page.models_wanted.connect(lambda: around.open_page("models"))
+    page.case_wanted.connect(
+        lambda new: around.adding.ask_of(page.error.tell, new.case, new.answer, new.prompt)
+    )
     return page
 
 
@@ -116,12 +151,27 @@ def _machine(around: Surroundings) -> Page:
     return MachinePage(around.theme, around.core, around.jobs, around.bridge)
 
 
+def _cloud(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.cloud.page import CloudPage
+
+    return CloudPage(around.theme, around.core, around.jobs, around.consent, around.memory)
+
+
+def _network(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.network.page import LogPage
+
+    return LogPage(around.theme, around.core, around.jobs, around.memory)
+
+
 PAGES: Final = (
     PageEntry("find", "FindPage", "Find", "magnifying-glass", _find),
     PageEntry("tasks", "TasksPage", "Tasks", "table", _tasks),
     PageEntry("models", "ModelsPage", "Models", "cube", _models),
+    PageEntry("playground", "PlaygroundPage", "Playground", "chats", _playground),
     PageEntry("suites", "SuitesPage", "Suites", "check-square", _suites),
     PageEntry("bench", "BenchPage", "Bench", "gauge", _bench),
     PageEntry("history", "HistoryPage", "History", "clock-counter-clockwise", _history),
     PageEntry("machine", "MachinePage", "Machine", "cpu", _machine),
+    PageEntry("cloud", "CloudPage", "Cloud", "cloud", _cloud),
+    PageEntry("network", "LogPage", "Network", "arrows-left-right", _network),
 )

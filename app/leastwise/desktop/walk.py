@@ -10,6 +10,7 @@ from enum import StrEnum
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.events import (
     CandidateFinished,
+    CandidateMade,
     CandidateStarted,
     CaseFinished,
     ConfirmationStarted,
@@ -17,6 +18,7 @@ from leastwise.domain.events import (
     LadderFinished,
     LadderPlanned,
     LoadProgressed,
+    MakingProgressed,
     ModelLoaded,
     ProbeFinished,
     PromptsTooLong,
@@ -39,6 +41,7 @@ class Phase(StrEnum):
     """Where a rung stands."""
 
     WAITING = "waiting"
+    MAKING = "being made"
     LOADING = "loading"
     MEASURING = "measuring speed"
     ANSWERING = "answering"
@@ -63,6 +66,7 @@ class Rung:
     candidate: Candidate
     total: int
     phase: Phase = Phase.WAITING
+    made_fraction: float = 0.0
     load_fraction: float = 0.0
     load_s: float | None = None
     probe: Probe | None = None
@@ -153,6 +157,8 @@ class Walk:
         elif not isinstance(
             event,
             CandidateStarted
+            | MakingProgressed
+            | CandidateMade
             | LoadProgressed
             | ModelLoaded
             | ProbeFinished
@@ -207,6 +213,8 @@ class Walk:
     def _take(
         self,
         event: CandidateStarted
+        | MakingProgressed
+        | CandidateMade
         | LoadProgressed
         | ModelLoaded
         | ProbeFinished
@@ -218,6 +226,11 @@ class Walk:
     ) -> None:
         if isinstance(event, CandidateStarted):
             self.current, rung.phase = event.position, Phase.LOADING
+        elif isinstance(event, MakingProgressed):
+            rung.phase = Phase.MAKING
+            rung.made_fraction = max(rung.made_fraction, event.fraction)
+        elif isinstance(event, CandidateMade):
+            rung.candidate, rung.phase = event.candidate, Phase.LOADING
         elif isinstance(event, LoadProgressed):
             rung.load_fraction = max(rung.load_fraction, event.fraction)
         elif isinstance(event, ModelLoaded):

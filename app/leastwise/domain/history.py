@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine, RunSettings
 from leastwise.domain.computer import Computer
-from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.measures import PeakMemory, Probe, Work
 from leastwise.domain.messages import Message
 from leastwise.domain.stopping import EXACT, STANDARD, Stopping
 from leastwise.domain.suites import Bar, Generation, Suite
@@ -24,13 +25,20 @@ from leastwise.domain.verdicts import (
 )
 
 
+class RunKind(StrEnum):
+    """What a run is for: to find the smallest that passes, or to hold others against one."""
+
+    LADDER = "ladder"
+    REFERENCE = "reference"
+
+
 @dataclass(frozen=True)
 class FindRequest:
     """Walk the ladder of `models` over `suite`; `bar` replaces the suite's own.
 
     With `use_tuned` each model runs with the settings that were tuned for it. With `fresh` every
     answer is written anew, also where an earlier run asked the same. `variants` are tried of each
-    model beside the file itself.
+    model beside the file itself. A reference answers every case, whatever its verdict.
     """
 
     suite: Suite
@@ -42,6 +50,7 @@ class FindRequest:
     stopping: Stopping = STANDARD
     fresh: bool = False
     variants: Variants = NOTHING_VARIED
+    kind: RunKind = RunKind.LADDER
 
 
 @dataclass(frozen=True)
@@ -58,6 +67,7 @@ class CandidateProgress:
     """What an interrupted run already knows about one candidate.
 
     `result` stands once the candidate's verdict was reached; `wall_s` is what was spent on it.
+    `made_by_run` says that its file is one of those that the run made.
     """
 
     cases: Mapping[int, CaseResult]
@@ -67,11 +77,12 @@ class CandidateProgress:
     wall_s: float = 0.0
     result: CandidateResult | None = None
     chosen: ChosenByEngine | None = None
+    made_by_run: bool = False
 
 
 @dataclass(frozen=True)
 class OpenRun:
-    """An interrupted run that can go on; `progress` is by the candidates' keys.
+    """An interrupted run that can go on; `progress` is by what was asked for of each candidate.
 
     `order` holds the suite's case indexes in the order in which they are run; empty is the
     suite's.
@@ -108,6 +119,7 @@ class RunSummary:
     finished: bool
     answer: str | None
     wall_s: float
+    kind: RunKind = RunKind.LADDER
 
 
 @dataclass(frozen=True)
@@ -127,6 +139,7 @@ class StoredCandidate:
     cases: tuple[CaseResult, ...]
     chosen: ChosenByEngine | None = None
     suite_interval: tuple[float, float] | None = None
+    work: Work | None = None
 
     @property
     def reused(self) -> int:

@@ -109,6 +109,10 @@ class Engine:
         """Whether the child can take a request."""
         return not self._ended.is_set()
 
+    def wait_for_end(self, timeout_s: float | None = None) -> bool:
+        """Wait for the child's end; whether it came."""
+        return self._ended.wait(timeout_s)
+
     def load(
         self,
         path: str,

@@ -38,16 +38,26 @@ class ChatTemplate:
         `variables` are set for the template beside those that every template gets. Raises
         ModelFileError where the template cannot be rendered or takes too long.
         """
+        plain = [[{"role": turn.role, "content": turn.content} for turn in chat] for chat in chats]
+        return self.render_messages(plain, (), sandbox, variables)
+
+    def render_messages(
+        self,
+        chats: Sequence[Sequence[JsonObject]],
+        tools: Sequence[JsonObject],
+        sandbox: Sandbox,
+        variables: Mapping[str, bool] = NO_VARIABLES,
+    ) -> list[str]:
+        """The same for messages as templates know them, with tools to offer to the model."""
         if not self.source:
-            return ["\n\n".join(turn.content for turn in chat) for chat in chats]
+            return ["\n\n".join(str(turn["content"]) for turn in chat) for chat in chats]
         argument: JsonObject = {
             "template": self.source,
             "bos_token": self.bos_text,
             "eos_token": self.eos_text,
-            "chats": [
-                [{"role": turn.role, "content": turn.content} for turn in chat] for chat in chats
-            ],
+            "chats": chats,
             "variables": dict(variables),
+            "tools": tools,
         }
         texts = self._in_sandbox("render_chats", argument, sandbox)
         assert isinstance(texts, list)

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from jinja2 import Template
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 _LONGEST_TEXT = 4_000_000
 
 
 def render_chats(argument: dict[str, Any]) -> list[str]:
-    """One text per chat. Raises jinja2's errors, and ValueError for a text beyond all use."""
-    template = _environment().from_string(argument["template"])
+    """One text per chat. Raises jinja2's errors, and ValueError for a text beyond all use.
+
+    `tools`, where they are given, are what the template may offer to the model.
+    """
+    template = _compiled(argument["template"])
+    tools = argument.get("tools")
     texts = []
     for chat in argument["chats"]:
         text = template.render(
@@ -22,6 +28,7 @@ def render_chats(argument: dict[str, Any]) -> list[str]:
             add_generation_prompt=True,
             bos_token=argument["bos_token"],
             eos_token=argument["eos_token"],
+            **({"tools": tools} if tools else {}),
             **argument.get("variables", {}),
         )
         if len(text) > _LONGEST_TEXT:
@@ -37,6 +44,12 @@ def template_variables(argument: dict[str, Any]) -> list[str]:
     return sorted(find_undeclared_variables(_environment().parse(argument["template"])))
 
 
+@functools.lru_cache(maxsize=4)
+def _compiled(source: str) -> Template:
+    return _environment().from_string(source)
+
+
+@functools.cache
 def _environment() -> ImmutableSandboxedEnvironment:
     """The one that the transformers library documents for chat templates.
 

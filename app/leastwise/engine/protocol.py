@@ -10,11 +10,12 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, get_args
 
 from leastwise.domain.answers import ChoiceScore, TokenLogprob
 from leastwise.domain.benchmarks import BenchKind, BenchSample, BenchTest
 from leastwise.domain.candidates import Adapter, ChosenByEngine, MemoryPlan, RunSettings
+from leastwise.domain.confidence import Confidence
 from leastwise.domain.devices import Device, device_from
 from leastwise.domain.fits import DeviceMemory, MemoryNeed
 from leastwise.domain.images import ImagePixels
@@ -35,7 +36,8 @@ class SequenceRequest:
     of the likeliest beside it. With `choices` nothing is written: the given answer that the
     model finds likeliest is the answer, with the scores of all. With `show_special` special tokens
     are part of the text: some models mark their reasoning with them. `prompt` has a mark for each
-    of the `images`; nothing of such a prompt is shared with others.
+    of the `images`; nothing of such a prompt is shared with others. With `confidence` the answer
+    says how sure the model was of its tokens.
     """
 
     sequence: int
@@ -48,6 +50,7 @@ class SequenceRequest:
     choices: tuple[str, ...] = ()
     show_special: bool = False
     images: tuple[ImagePixels, ...] = ()
+    confidence: bool = False
 
 
 @dataclass(frozen=True)
@@ -273,6 +276,7 @@ class SequenceDone:
     truncated_tokens: int = 0
     logprobs: tuple[TokenLogprob, ...] = ()
     scores: tuple[ChoiceScore, ...] = ()
+    confidence: Confidence | None = None
 
 
 @dataclass(frozen=True)
@@ -339,35 +343,7 @@ Reply = (
 )
 
 _KINDS: Final[Mapping[str, type[Any]]] = {
-    kind.__name__: kind
-    for kind in (
-        Load,
-        Plan,
-        PlanLayers,
-        Generate,
-        Share,
-        Embed,
-        Measure,
-        ReadMemory,
-        Cancel,
-        Unload,
-        Ready,
-        LoadProgress,
-        Loaded,
-        Planned,
-        LayersPlanned,
-        SequenceArrived,
-        Piece,
-        SequenceDone,
-        SequenceRefused,
-        Shared,
-        Embedded,
-        Measured,
-        MemoryRead,
-        Done,
-        Stopped,
-        Refused,
-    )
+    kind.__name__: kind for union in (Request, Reply) for kind in get_args(union)
 }
 
 T = TypeVar("T")
@@ -494,5 +470,6 @@ _NESTED: Final[Mapping[type[Any], Mapping[str, Callable[[Any], Any]]]] = {
         "memory": _fields_of(PeakMemory),
         "logprobs": _logprobs,
         "scores": _scores,
+        "confidence": _fields_of(Confidence),
     },
 }

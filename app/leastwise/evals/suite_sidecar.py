@@ -65,6 +65,7 @@ _TABLES: Final[Mapping[str, Mapping[str, _Kind]]] = {
         "ttft_s": _Kind("number", 0, exclusive=True),
         "decode_tokens_per_s": _Kind("number", 0, exclusive=True),
         "memory_bytes": _Kind("integer", 0, exclusive=True),
+        "cost_per_1000": _Kind("number", 0),
     },
     "generation": {
         "max_tokens": _Kind("integer", 1, 2**20),

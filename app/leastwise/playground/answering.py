@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
@@ -154,7 +155,6 @@ def cloud_prompt_of(request: PlayRequest, turns: Sequence[ChatTurn]) -> CloudPro
     asked = request.generation
     given = {
         "grammar": asked.grammar,
-        "schema": asked.json_schema,
         "choice": request.options.choices,
         "logprobs": request.options.top_logprobs is not None,
         "lora": request.options.adapters,
@@ -163,7 +163,8 @@ def cloud_prompt_of(request: PlayRequest, turns: Sequence[ChatTurn]) -> CloudPro
     if unsupported := tuple(f"--{name}" for name, value in given.items() if value):
         raise BadInput(say("cloud.unsupported", options=unsupported))
     temperature = asked.temperature if request.send_temperature else None
-    return CloudPrompt(tuple(turns), asked.max_tokens, temperature, asked.stop)
+    schema = json.loads(asked.json_schema) if asked.json_schema else None
+    return CloudPrompt(tuple(turns), asked.max_tokens, temperature, asked.stop, schema)
 
 
 def _size_tokens(loaded: LoadedModel, columns: int) -> int:

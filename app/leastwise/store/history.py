@@ -18,6 +18,7 @@ from leastwise.domain.bench_results import (
     WarmUp,
 )
 from leastwise.domain.candidates import Candidate, ChosenByEngine, MemoryPlan, ModelFile
+from leastwise.domain.cloud import CloudAnswer
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import StoreFault
 from leastwise.domain.history import FindRequest, KnownAnswers, OpenRun, RunSummary, StoredRun
@@ -35,6 +36,7 @@ from leastwise.store import (
     caches,
     candidates,
     language_models,
+    paid_answers,
     past_runs,
     runs,
     speeds,
@@ -201,6 +203,24 @@ class History:
         the candidates and where their files lie do not matter.
         """
         return self._owner.read(lambda db: runs.find_open_run(db, request, candidates, build))
+
+    def keep_candidate(self, run_id: int, candidate: Candidate) -> None:
+        """Keep a candidate whose file was made, or is gone again, as it is now."""
+        self._write(lambda db: candidates.keep_candidate(db, run_id, candidate))
+
+    def finished_run(
+        self, request: FindRequest, candidates: Sequence[Candidate], build: str
+    ) -> int | None:
+        """The newest run of exactly this, if it came to its end; None otherwise."""
+        return self._owner.read(lambda db: runs.find_finished_run(db, request, candidates, build))
+
+    def keep_paid(self, run_id: int, key: str, repeat: int, answer: CloudAnswer) -> None:
+        """Keep an answer that was paid for; `repeat` counts the answers to one case from 0."""
+        self._write(lambda db: paid_answers.keep_paid(db, run_id, key, repeat, answer))
+
+    def paid_answers(self, keys: Sequence[str]) -> Mapping[tuple[str, int], CloudAnswer]:
+        """What was ever paid for under these keys, by key and number of the repeat."""
+        return self._owner.read(lambda db: paid_answers.find_paid(db, keys))
 
     def keep_loaded(
         self, run_id: int, candidate_key: str, load_s: float, chosen: ChosenByEngine

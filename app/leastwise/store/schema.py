@@ -324,3 +324,24 @@ CREATE TABLE library_prompt_versions (
 def playground(db: Database) -> None:
     """What was asked in the Playground with its answers, searched by words; kept prompts."""
     db.executescript(PLAYGROUND_TABLES)
+
+
+REFERENCE_TABLES = """
+ALTER TABLE runs ADD COLUMN kind TEXT NOT NULL DEFAULT 'ladder';
+ALTER TABLE run_candidates ADD COLUMN work TEXT;
+CREATE TABLE paid_answers (
+    answer_key TEXT NOT NULL,
+    repeat INTEGER NOT NULL,
+    run INTEGER NOT NULL,
+    answer TEXT NOT NULL,
+    received TEXT NOT NULL,
+    PRIMARY KEY (answer_key, repeat)
+);
+CREATE INDEX paid_answers_by_run ON paid_answers (run);
+"""
+
+
+@MIGRATIONS()
+def references(db: Database) -> None:
+    """Runs that others are held against, answers that were paid for, and what work took."""
+    db.executescript(REFERENCE_TABLES)

@@ -88,6 +88,8 @@ def _under_way(walk: Walk) -> BannerWords:
 
 
 def _doing(rung: Rung) -> str:
+    if rung.phase is Phase.MAKING:
+        return _tr("making its file")
     if rung.phase is Phase.LOADING:
         return _tr("loading")
     if rung.phase is Phase.MEASURING:

@@ -7,13 +7,16 @@ from typing import Final
 
 from leastwise.domain.texts.answers import ANSWER_TEXTS
 from leastwise.domain.texts.bench import BENCH_TEXTS
+from leastwise.domain.texts.cascades import CASCADE_TEXTS
 from leastwise.domain.texts.catalogue import CATALOGUE_TEXTS
 from leastwise.domain.texts.checks import CHECK_TEXTS
 from leastwise.domain.texts.cloud import CLOUD_TEXTS
+from leastwise.domain.texts.decisions import DECISION_TEXTS
 from leastwise.domain.texts.devices import DEVICE_TEXTS
 from leastwise.domain.texts.downloads import DOWNLOAD_TEXTS
 from leastwise.domain.texts.engine import ENGINE_TEXTS
 from leastwise.domain.texts.fits import FIT_TEXTS
+from leastwise.domain.texts.hand_offs import HAND_OFF_TEXTS
 from leastwise.domain.texts.hub import HUB_TEXTS
 from leastwise.domain.texts.library import LIBRARY_TEXTS
 from leastwise.domain.texts.machine import MACHINE_TEXTS
@@ -23,6 +26,7 @@ from leastwise.domain.texts.playground import PLAYGROUND_TEXTS
 from leastwise.domain.texts.quantising import QUANTISE_TEXTS
 from leastwise.domain.texts.rehearsals import REHEARSAL_TEXTS
 from leastwise.domain.texts.searching import SEARCH_TEXTS
+from leastwise.domain.texts.serving import SERVING_TEXTS
 from leastwise.domain.texts.speeds import SPEED_TEXTS
 from leastwise.domain.texts.statistics import STATISTICS_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
@@ -36,13 +40,16 @@ from leastwise.domain.texts.verdicts import VERDICT_TEXTS
 TEXTS: Final[Mapping[str, Text]] = {
     **ANSWER_TEXTS,
     **BENCH_TEXTS,
+    **CASCADE_TEXTS,
     **CATALOGUE_TEXTS,
     **CHECK_TEXTS,
     **CLOUD_TEXTS,
+    **DECISION_TEXTS,
     **DEVICE_TEXTS,
     **DOWNLOAD_TEXTS,
     **ENGINE_TEXTS,
     **FIT_TEXTS,
+    **HAND_OFF_TEXTS,
     **HUB_TEXTS,
     **LIBRARY_TEXTS,
     **MACHINE_TEXTS,
@@ -52,6 +59,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **QUANTISE_TEXTS,
     **REHEARSAL_TEXTS,
     **SEARCH_TEXTS,
+    **SERVING_TEXTS,
     **SPEED_TEXTS,
     **STATISTICS_TEXTS,
     **STORE_TEXTS,

@@ -14,6 +14,9 @@ PLAYGROUND_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "play.no_column": Text("There is no column {column}; {count} are open."),
     "play.empty": Text("The prompt is empty.", "Write what the model is to answer."),
+    "play.schema_malformed": Text(
+        "The schema is no JSON object: {detail}.", "Mend it, or leave it out."
+    ),
     "play.nothing_asked": Text(
         "Nothing was asked in this column yet.", "Send a prompt before you ask for another answer."
     ),

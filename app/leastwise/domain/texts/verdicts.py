@@ -37,9 +37,13 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
     "candidate.fails_memory": Text(
         "It took {measured:gib} of memory at its peak; the bar allows {limit:gib}."
     ),
+    "candidate.fails_cost": Text(
+        "1,000 calls cost {measured} {currency} (mean of {calls}); the bar allows {limit}."
+    ),
     "candidate.fails_unmeasured": Text(
         "The bar limits {limit}, and this could not be measured here."
     ),
+    "candidate.same_file": Text("Its file is the same as that of another candidate."),
     "candidate.not_needed": Text("A smaller model passes."),
     "candidate.interrupted": Text("Interrupted after {run} of {cases} cases."),
     "candidate.unsupported": Text(

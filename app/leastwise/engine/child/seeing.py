@@ -7,16 +7,13 @@ import ctypes
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import llama_cpp
 from llama_cpp import mtmd_cpp
 
 from leastwise.domain.images import ImagePixels
 from leastwise.engine.child.failures import NativeRefusal
-
-if TYPE_CHECKING:
-    from leastwise.engine.child.native_model import NativeModel
 
 # Stands in a prompt's tokens wherever an image has a position; never given to llama.cpp.
 IN_AN_IMAGE: Final = -1
@@ -69,16 +66,16 @@ class Projector:
                 mtmd_cpp.mtmd_bitmap_free(bitmap)
             mtmd_cpp.mtmd_input_chunks_free(chunks)
 
-    def evaluate(self, native: NativeModel, part: ImagePart, place: int) -> bool:
-        """Put an image into the context at its position; False where that failed or was stopped."""
+    def evaluate(self, context: Any, part: ImagePart, place: int) -> bool:
+        """Put an image into a context at its position; False where that failed or was stopped."""
         reached = llama_cpp.llama_pos(0)
         status = mtmd_cpp.mtmd_helper_eval_chunk_single(
             self._context,
-            native.context,
+            context,
             part.chunk,
             part.start,
             place,
-            int(llama_cpp.llama_n_batch(native.context)),
+            int(llama_cpp.llama_n_batch(context)),
             False,
             ctypes.byref(reached),
         )

@@ -33,6 +33,7 @@ from leastwise.engine.child.native_log import NativeLog
 from leastwise.engine.child.native_model import NativeModel, open_native
 from leastwise.engine.child.offloading import plan_layers
 from leastwise.engine.child.planning import plan_memory, plan_need
+from leastwise.engine.child.starting import start_llama
 from leastwise.engine.protocol import (
     Cancel,
     Done,
@@ -116,7 +117,7 @@ class Serving:
         self._log = NativeLog()
         self._held: _Held | None = None
         self._fresh = True
-        llama_cpp.llama_backend_init()
+        start_llama()
 
     def serve(self) -> None:
         """Take requests for ever; the watch on the parent ends the process."""

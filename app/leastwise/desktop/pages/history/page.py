@@ -7,12 +7,20 @@ from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.history.comparison_view import ComparisonView
 from leastwise.desktop.pages.history.export_button import ExportButton
+from leastwise.desktop.pages.history.pair_view import PairView
 from leastwise.desktop.pages.history.run_list import RunList, started
 from leastwise.desktop.pages.history.statistics_view import StatisticsView
 from leastwise.desktop.pages.history.timeline_view import TimelineView
@@ -69,7 +77,14 @@ class HistoryPage(Page):
             theme, self.tr("No run yet. What you find on the Find page is kept here.")
         )
         self.stack = QStackedWidget()
-        views = (empty, self.runs, self.result, self.comparison, self.timeline, self.statistics)
+        self.pairs = PairView(theme, memory)
+        said = QSplitter(Qt.Orientation.Vertical)
+        said.setChildrenCollapsible(False)
+        said.setHandleWidth(theme.measures.step(8))
+        said.addWidget(self.statistics)
+        said.addWidget(self.pairs)
+        said.setStretchFactor(1, 2)
+        views = (empty, self.runs, self.result, self.comparison, self.timeline, said)
         for view in views:
             self.stack.addWidget(view)
         self._above = self._above_view()
@@ -200,6 +215,7 @@ class HistoryPage(Page):
         self.export_button.run_id = summary.run_id
         self.result.show_walk(walk_of(run))
         self.statistics.show_words(said)
+        self.pairs.show_run(run)
         self._turn(View.RUN)
         self.result.focus_ladder()
 

@@ -65,6 +65,7 @@ _FIGURES: Final = (
     _Figure("bar", "ttft_s", "First token within", "ms", 1, 6e5, "1000", optional=True),
     _Figure("bar", "decode_tokens_per_s", "Decode at least", "tokens/s", 0.01, 1e6, optional=True),
     _Figure("bar", "memory_bytes", "Memory at most", "MiB", 1, 1e8, _PER_BYTE, optional=True),
+    _Figure("bar", "cost_per_1000", "Cost at most", "per 1,000 calls", 0, 1e9, optional=True),
     _Figure("generation", "max_tokens", "Answer at most", "tokens", 1, 2**20, whole=True),
     _Figure("generation", "temperature", "Temperature", "", 0, 100),
     _Figure("generation", "top_p", "Top p", "", 0, 1),
