@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -163,6 +164,7 @@ class Core(Services):
         Cancelled.
         """
         from leastwise.engine.answering import Question, answer_alone
+        from leastwise.hub.projectors import projector_beside
 
         (candidate,) = self.examine(
             [model], lambda _event: None, cancellation, use_tuned=options.use_tuned
@@ -175,6 +177,8 @@ class Core(Services):
                 if text:
                     tell(text)
 
+        if options.images and not options.projector:
+            options = replace(options, projector=str(projector_beside(model) or ""))
         question = Question(tuple(turns), generation, options)
         with self._start_engine() as engine, Sandbox() as sandbox:
             return answer_alone(engine, sandbox, candidate, question, said, cancellation)
