@@ -33,10 +33,12 @@ from leastwise.domain.messages import say
 from leastwise.domain.suites import Bar, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.build import build_name
+from leastwise.made_once import MadeOnce
 from leastwise.process.sandbox import Sandbox
 from leastwise.services import Services
 
 if TYPE_CHECKING:
+    from leastwise.decision.desk import DecisionDesk
     from leastwise.engine.reasoning import Said
     from leastwise.engine.serving_desk import ServingDesk
 
@@ -123,6 +125,17 @@ class Core(Services):
             keep_awake=self.settings.keep_awake == "on",
         )
         return finding.walk(request, on_event, cancellation)
+
+    @MadeOnce
+    def decisions(self) -> DecisionDesk:
+        """The ladder against a reference; both runs are made, or found again."""
+        from leastwise.decision.desk import DecisionDesk
+        from leastwise.decision.staying import just_too_large
+
+        larger = lambda: just_too_large(self.catalogue.fits())  # noqa: E731 - when it is asked
+        currency = lambda: self.cloud.prices().currency  # noqa: E731 - as the table has it then
+        runs = self._access.writer, self._access.reading
+        return DecisionDesk(*runs, self.examine, self.find, self.references, larger, currency)
 
     def answer(
         self,

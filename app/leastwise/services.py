@@ -29,6 +29,7 @@ from leastwise.hub.transfer.downloads import Downloads
 from leastwise.made_once import MadeOnce
 from leastwise.net.client import NetClient
 from leastwise.net.log import NetworkLog
+from leastwise.net.switch import OfflineSwitch
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.scratch import remove_leftovers
 from leastwise.settings import Settings
@@ -39,13 +40,16 @@ if TYPE_CHECKING:
     from leastwise.bench.service import BenchService
     from leastwise.cloud.desk import CloudDesk
     from leastwise.domain.model_header import ModelHeader
+    from leastwise.evals.blind import BlindDesk
     from leastwise.evals.choosing import SuiteShelf
     from leastwise.evals.consents import Consents
+    from leastwise.evals.referencing import ReferenceDesk
     from leastwise.evals.suite_desk import SuiteDesk
     from leastwise.evals.suite_exchange import SuiteExchange
     from leastwise.evals.tasks import TaskDesk
     from leastwise.fit.catalogue_desk import CatalogueDesk
     from leastwise.fit.desk import FitDesk
+    from leastwise.net.desk import NetworkDesk
     from leastwise.playground.desk import PlaygroundDesk
     from leastwise.report.handing_off import HandingOff
     from leastwise.report.past import PastRuns
@@ -62,6 +66,7 @@ class Services:
     def __init__(self, paths: Paths, settings: Settings) -> None:
         self.paths = paths.with_store(settings.store_folder)
         self.settings = settings
+        self._offline_switch = OfflineSwitch(is_on=settings.offline == "on")
         self._access = HistoryAccess(paths.database)
         self._devices: tuple[Device, ...] | None = None
         self.hub = HubBrowser(self._net, paths.headers, HubKeys(paths.hub_keys))
@@ -87,6 +92,21 @@ class Services:
         from leastwise.cloud.desk import CloudDesk
 
         return CloudDesk(self.paths.cloud, shipped_models() / "prices.toml", self._net)
+
+    @MadeOnce
+    def network(self) -> NetworkDesk:
+        """What may go out, and what went out."""
+        from leastwise.net.desk import NetworkDesk
+
+        return NetworkDesk(self.paths.network_log, self._offline_switch, self._keep_offline)
+
+    @MadeOnce
+    def references(self) -> ReferenceDesk:
+        """Runs of whole suites through cloud models, to hold a ladder against."""
+        from leastwise.evals.grading import Grader
+        from leastwise.evals.referencing import ReferenceDesk
+
+        return ReferenceDesk(self._access.writer, self.cloud, self.computer, Grader)
 
     @MadeOnce
     def catalogue(self) -> CatalogueDesk:
@@ -139,6 +159,13 @@ class Services:
         from leastwise.report.past import PastRuns
 
         return PastRuns(self._access.reading, self._access.writer)
+
+    @property
+    def blind(self) -> BlindDesk:
+        """Answers of two models compared without names."""
+        from leastwise.evals.blind import BlindDesk
+
+        return BlindDesk(self._access.reading, self._access.writer)
 
     @MadeOnce
     def playground(self) -> PlaygroundDesk:
@@ -237,8 +264,13 @@ class Services:
         )
 
     def _net(self, *, offline: bool = False) -> NetClient:
-        is_offline = offline or self.settings.offline == "on"
-        return NetClient(NetworkLog(self.paths.network_log), is_offline)
+        return NetClient(NetworkLog(self.paths.network_log), offline, switch=self._offline_switch)
+
+    def _keep_offline(self, is_on: bool) -> None:
+        word = "on" if is_on else "off"
+        saved = Settings.load(self.paths.settings_file).with_value("offline", word)
+        saved.save(self.paths.settings_file)
+        self.settings = replace(self.settings, offline=word)
 
     def _remove_leftovers(self) -> None:
         """What killed processes left where stand-ins and new files are made, once."""

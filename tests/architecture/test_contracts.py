@@ -54,6 +54,7 @@ SEEDS = {
     "the server knows the cli": Seed(LAYERS, _imports("serve.seed", "leastwise.cli")),
     "the core listens": Seed(SERVER, {"core.py": "import uvicorn\n"}),
     "settings knows the core": Seed(LAYERS, {"settings.py": "import leastwise.core\n"}),
+    "decision knows its neighbour": Seed(LAYERS, _imports("decision.seed", "leastwise.evals")),
     "a part without a layer": Seed(LAYERS, {"stray/__init__.py": ""}),
     "two modules in a circle": Seed(
         CYCLES,

@@ -41,6 +41,7 @@ BOUNDARIES = {
     "leastwise.engine.child.constraint:grammar_of": "a schema is refused in words",
     "leastwise.engine.child.quantising:answer": "is refused to the parent in words",
     "leastwise.engine.child.serving:_attempt": "is refused to the parent in words",
+    "leastwise.evals.cloud_asking:_work": "is raised again in the thread that gathers",
     "leastwise.hub.transfer.downloads:_work": "is logged and becomes the download's failure",
     "leastwise.hub.transfer.pipeline:_run": "is raised again in the thread that receives",
     "leastwise.playground.exchange:run": "is logged and fails its column",

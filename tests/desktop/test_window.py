@@ -216,5 +216,5 @@ def test_a_past_run_is_opened_from_the_list_and_left_by_esc(
 
 
 def test_offline_is_said_and_true(window: MainWindow) -> None:
-    assert window.sidebar.offline.text() == "Offline"
+    assert window.sidebar.offline.text() == "Nothing goes out"
     assert "Nothing leaves this computer" in window.sidebar.offline.accessibleDescription()

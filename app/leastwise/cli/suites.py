@@ -13,6 +13,7 @@ from leastwise.cli.suites_grade import grade_answers
 from leastwise.cli.suites_import import import_suite
 from leastwise.cli.suites_new import new_suite
 from leastwise.cli.suites_trust import trust
+from leastwise.cli.suites_tuning_data import tuning_data
 from leastwise.cli.terminal import tell, visible, write, write_json
 from leastwise.domain import figures
 from leastwise.domain.errors import SuiteError
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 
 @click.group()
 def suites() -> None:
-    """Eval suites: list, check, begin, import, export, trust their scripts, and grade answers."""
+    """Eval suites: list, check, begin, import, export, trust scripts, grade answers, tune."""
 
 
-for _command in (new_suite, import_suite, export_suite, trust, grade_answers):
+for _command in (new_suite, import_suite, export_suite, trust, grade_answers, tuning_data):
     suites.add_command(_command)
 
 

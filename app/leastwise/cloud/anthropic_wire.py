@@ -63,7 +63,8 @@ class AnthropicWire:
         if system:
             asked["system"] = system
         if prompt.temperature is not None:
-            asked["temperature"] = prompt.temperature
+            # The client has no parameter for it any more, since its newest models take none.
+            asked["extra_body"] = {"temperature": prompt.temperature}
         if prompt.stop:
             asked["stop_sequences"] = list(prompt.stop)
         if prompt.schema is not None:

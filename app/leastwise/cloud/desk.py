@@ -113,6 +113,23 @@ class CloudDesk:
             wire = wire_of(provider, _host(provider), key, caller.http)
             return listed_models(caller, wire, _host(provider), cancellation)
 
+    def agree(
+        self,
+        reference: str,
+        prompts: Sequence[CloudPrompt],
+        confirm: Callable[[SendNotice], bool],
+        *,
+        unpriced: bool = False,
+    ) -> None:
+        """Have the user agree to sending all of these, where the host was never confirmed.
+
+        Nothing is sent. Raises BadInput (no price, no key, not agreed), EnvironmentFault.
+        """
+        provider, model = self.shelf.find(reference)
+        self._price(provider, model, unpriced=unpriced)
+        self._confirm(provider, lambda: self._notice(provider, model, tuple(prompts)), confirm)
+        self._key(provider)
+
     @contextmanager
     def session(
         self,
@@ -131,14 +148,7 @@ class CloudDesk:
         Raises BadInput, EnvironmentFault; nothing is sent yet.
         """
         provider, model = self.shelf.find(reference)
-        table = self.prices()
-        price = table.find(provider, model)
-        if price is None and not unpriced:
-            raise BadInput(
-                say(
-                    "cloud.no_price", model=model, provider=provider.name, path=str(self.own_prices)
-                )
-            )
+        price = self._price(provider, model, unpriced=unpriced)
         self._confirm(provider, lambda: self._notice(provider, model, (first,)), confirm)
         key = self._key(provider)
         with self._calling(provider, purpose, key) as caller:
@@ -149,7 +159,7 @@ class CloudDesk:
                 host=_host(provider),
                 model=model,
                 price=price,
-                currency=table.currency,
+                currency=self.prices().currency,
                 ledger=self.ledger,
                 caps=self.caps,
                 run=run or uuid.uuid4().hex,
@@ -169,6 +179,17 @@ class CloudDesk:
         """One answer, streamed. Raises BadInput, EnvironmentFault, Cancelled."""
         with self.session(reference, prompt, confirm, unpriced=unpriced) as session:
             return session.ask(prompt, on_text, cancellation)
+
+    def _price(self, provider: CloudProvider, model: str, *, unpriced: bool) -> Price | None:
+        """What the model costs. Raises BadInput where that is not known and must be."""
+        price = self.prices().find(provider, model)
+        if price is None and not unpriced:
+            raise BadInput(
+                say(
+                    "cloud.no_price", model=model, provider=provider.name, path=str(self.own_prices)
+                )
+            )
+        return price
 
     def notice(self, reference: str, prompts: Sequence[CloudPrompt]) -> SendNotice:
         """What sending these would mean; sends nothing. Raises BadInput, EnvironmentFault."""

@@ -24,10 +24,12 @@ _MOST_FILE_BYTES: Final = 4 << 20
 
 @dataclass(frozen=True)
 class PriceTable:
-    """Prices in one currency. Those of the user come before those that ship."""
+    """Prices in one currency. Those of the user, which `own` has again, come before those that
+    ship."""
 
     currency: str
     prices: tuple[Price, ...]
+    own: tuple[Price, ...] = ()
 
     def find(self, provider: CloudProvider, model: str) -> Price | None:
         """What a model costs there; nothing for one's own server, None where it is not known."""
@@ -48,13 +50,13 @@ def load_prices(shipped: Path, own: Path) -> PriceTable:
     Raises BadInput, which names the file, for one that is malformed or in another currency.
     """
     currency, prices = _read(shipped)
+    own_prices: tuple[Price, ...] = ()
     if own.exists():
         own_currency, own_prices = _read(own)
         if own_currency != currency:
             detail = f"its currency is {own_currency}, and the table that ships is in {currency}"
             raise BadInput(say("cloud.file_malformed", path=str(own), detail=detail))
-        prices = own_prices + prices
-    return PriceTable(currency, prices)
+    return PriceTable(currency, own_prices + prices, own_prices)
 
 
 def keep_own_price(shipped: Path, own: Path, price: Price) -> None:

@@ -32,6 +32,10 @@ class PriceCalls(Protocol):
     def prices(self) -> tuple[Price, ...]:
         """Each with its source and date."""
 
+    @property
+    def own(self) -> tuple[Price, ...]:
+        """Those of the user alone."""
+
     def find(self, provider: CloudProvider, model: str) -> Price | None:
         """What a model costs there; None where it is not known."""
 
@@ -51,6 +55,9 @@ class ShelfCalls(Protocol):
 
     def add(self, provider: CloudProvider) -> None:
         """Keep a provider; nothing is sent."""
+
+    def set_model(self, name: str, model: str) -> None:
+        """Keep which model of a provider is asked where none is named."""
 
     def set_caps(self, caps: SpendCaps) -> None:
         """Keep the caps."""

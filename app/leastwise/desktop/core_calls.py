@@ -6,8 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from leastwise.desktop.blind_calls import BlindCalls
 from leastwise.desktop.cloud_calls import CloudCalls
+from leastwise.desktop.decision_calls import DecisionCalls, ReferenceCalls
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
+from leastwise.desktop.network_calls import NetworkCalls
 from leastwise.desktop.past_calls import PastCalls
 from leastwise.desktop.playground_calls import PlaygroundCalls
 from leastwise.desktop.store_calls import DownloadCalls
@@ -70,6 +73,14 @@ class CoreCalls(Protocol):
         """The cloud models."""
 
     @property
+    def blind(self) -> BlindCalls:
+        """Answers of two models compared without names."""
+
+    @property
+    def network(self) -> NetworkCalls:
+        """The offline switch and the network log."""
+
+    @property
     def hub(self) -> HubCalls:
         """The Hub."""
 
@@ -92,6 +103,14 @@ class CoreCalls(Protocol):
     @property
     def quantiser(self) -> QuantiserCalls:
         """What makes smaller files of models."""
+
+    @property
+    def decisions(self) -> DecisionCalls:
+        """Ladders held against references."""
+
+    @property
+    def references(self) -> ReferenceCalls:
+        """Suites put to cloud models."""
 
     @property
     def suite_desk(self) -> SuiteCalls:

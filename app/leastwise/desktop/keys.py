@@ -21,7 +21,7 @@ def keys(titles: Sequence[str]) -> list[tuple[str, str]]:
         (tr("Ctrl+1 to {last}").format(last=PAGE_KEYS[len(numbered) - 1]), ", ".join(numbered)),
         (
             "Ctrl+Enter",
-            tr("Find, run all stale, rehearse, measure, or send; cancel what runs"),
+            tr("Find, decide, run all stale, rehearse, measure, or send; cancel what runs"),
         ),
         ("Ctrl+K", tr("Everything that can be done now, found by its name")),
         ("Esc", tr("Cancel what runs; what was finished is kept")),

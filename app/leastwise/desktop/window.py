@@ -23,6 +23,7 @@ from leastwise.desktop.dropping import dropped_models
 from leastwise.desktop.help_overlay import HelpOverlay
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.keys import PAGE_KEYS, keys
+from leastwise.desktop.offline import OfflineState
 from leastwise.desktop.page_stack import PageStack
 from leastwise.desktop.page_table import PAGES
 from leastwise.desktop.pages.page import Page
@@ -37,11 +38,13 @@ from leastwise.settings import Settings
 
 if TYPE_CHECKING:
     from leastwise.desktop.pages.bench.page import BenchPage
+    from leastwise.desktop.pages.cloud.page import CloudPage
     from leastwise.desktop.pages.find.page import FindPage
     from leastwise.desktop.pages.history.page import HistoryPage
     from leastwise.desktop.pages.machine.page import MachinePage
     from leastwise.desktop.pages.models.page import ModelsPage
     from leastwise.desktop.pages.models.work import ModelWork
+    from leastwise.desktop.pages.network.page import LogPage
     from leastwise.desktop.pages.suites.page import SuitesPage
     from leastwise.desktop.pages.tasks.page import TasksPage
 
@@ -60,6 +63,7 @@ class MainWindow(QWidget):
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
         self.consent = Consent(theme, self)
+        self.offline = OfflineState(lambda: core.network, self.jobs, self)
         self.adding = Adding(theme, core, self.jobs, self)
         self.pages = PageStack([entry.name for entry in PAGES], self._make_page)
         self._collecting = Collecting(
@@ -74,6 +78,7 @@ class MainWindow(QWidget):
         self.palette_of_commands = Palette(theme, self, self._commands)
         self._lay_out()
         self._connect()
+        self._show_offline()
         self._restore_place()
         self.open_page(0)
 
@@ -95,6 +100,7 @@ class MainWindow(QWidget):
         return PAGES[number].make(around)
 
     def _join(self, page: Page) -> None:
+        page.header.addWidget(self.offline.button())
         page.elsewhere = partial(self.pages.busy_beside, page)
         page.run_began.connect(self._give_way)
         page.run_ended.connect(self._go_on)
@@ -143,6 +149,16 @@ class MainWindow(QWidget):
     def machine_page(self) -> MachinePage:
         """This computer."""
         return cast("MachinePage", self.pages.named("machine"))
+
+    @property
+    def cloud_page(self) -> CloudPage:
+        """The cloud providers."""
+        return cast("CloudPage", self.pages.named("cloud"))
+
+    @property
+    def log_page(self) -> LogPage:
+        """All that went out."""
+        return cast("LogPage", self.pages.named("network"))
 
     def start(self) -> None:
         """What can wait until the window is shown."""
@@ -300,12 +316,17 @@ class MainWindow(QWidget):
         self._key("F1", self.help.toggle)
         self._key("Ctrl+J", self.tray.enter)
         self._key("Ctrl+Q", self.close)
+        self.offline.changed.connect(self._show_offline)
+        self.offline.failed.connect(self._do_without)
         self.adding.added.connect(lambda _saved: self.find_page.shelf.list_suites())
         self.tray.limit_wanted.connect(self._limit_downloads)
         self.tray.look_wanted.connect(self._look_at)
         self.downloads.arrived.connect(lambda _state: self.find_page.refresh())
         self.downloads.changed.connect(self._show_downloading)
         self.downloads.asking.connect(self._show_downloading)
+
+    def _show_offline(self) -> None:
+        self.sidebar.show_offline(self.offline.reason is not None)
 
     def _show_downloading(self, _asked: str = "") -> None:
         asks = bool(self.downloads.asked)

@@ -1,30 +1,32 @@
-"""How amounts of money are written for people. They are decimals, never floats."""
+"""What the user gives for the money of a decision."""
 
 from __future__ import annotations
 
-from decimal import ROUND_CEILING, ROUND_HALF_EVEN, Context, Decimal
+from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
-_DIGITS: Final = 3
+MONTHS_A_YEAR: Final = 12
 
 
-def about(amount: Decimal) -> str:
-    """An amount to three significant digits; whole units are kept whole."""
-    return _written(amount, ROUND_HALF_EVEN)
+@dataclass(frozen=True)
+class MoneyInputs:
+    """What no computer can measure; None is not given, and then left out, never guessed.
 
+    `volume` counts calls a month. Money is in the currency of the price table. A machine that is
+    there anyway costs 0. `watts` is what the user measured at the socket while the model answers;
+    it goes before the computer's own counters.
+    """
 
-def at_most(amount: Decimal) -> str:
-    """A bound to three significant digits, never rounded down."""
-    return _written(amount, ROUND_CEILING)
+    volume: int | None = None
+    price_per_kwh: Decimal | None = None
+    hardware_price: Decimal | None = None
+    hardware_years: int = 3
+    watts: Decimal | None = None
 
-
-def exactly(amount: Decimal | None) -> str:
-    """An amount with all of its digits; a dash where it is not known, or without a bound."""
-    return "-" if amount is None else format(amount, "f")
-
-
-def _written(amount: Decimal, rounding: str) -> str:
-    digits = max(_DIGITS, amount.adjusted() + 1)
-    rounded = Context(prec=digits, rounding=rounding).plus(amount)
-    text = format(rounded, ",f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    @property
+    def hardware_per_month(self) -> Decimal | None:
+        """The machine's price spread evenly over its years."""
+        if self.hardware_price is None:
+            return None
+        return self.hardware_price / (self.hardware_years * MONTHS_A_YEAR)

@@ -15,6 +15,7 @@ from typing import Any, Final, TypeVar
 from leastwise.domain.answers import ChoiceScore, TokenLogprob
 from leastwise.domain.benchmarks import BenchKind, BenchSample, BenchTest
 from leastwise.domain.candidates import Adapter, ChosenByEngine, MemoryPlan, RunSettings
+from leastwise.domain.confidence import Confidence
 from leastwise.domain.devices import Device, device_from
 from leastwise.domain.fits import DeviceMemory, MemoryNeed
 from leastwise.domain.json_value import JsonObject
@@ -33,7 +34,8 @@ class SequenceRequest:
     the answer says how much. `top_logprobs` asks for each token's log probability with so many
     of the likeliest beside it. With `choices` nothing is written: the given answer that the
     model finds likeliest is the answer, with the scores of all. With `show_special` special tokens
-    are part of the text: some models mark their reasoning with them.
+    are part of the text: some models mark their reasoning with them. With `confidence` the answer
+    says how sure the model was of its tokens.
     """
 
     sequence: int
@@ -45,6 +47,7 @@ class SequenceRequest:
     top_logprobs: int | None = None
     choices: tuple[str, ...] = ()
     show_special: bool = False
+    confidence: bool = False
 
 
 @dataclass(frozen=True)
@@ -269,6 +272,7 @@ class SequenceDone:
     truncated_tokens: int = 0
     logprobs: tuple[TokenLogprob, ...] = ()
     scores: tuple[ChoiceScore, ...] = ()
+    confidence: Confidence | None = None
 
 
 @dataclass(frozen=True)
@@ -489,5 +493,6 @@ _NESTED: Final[Mapping[type[Any], Mapping[str, Callable[[Any], Any]]]] = {
         "memory": _fields_of(PeakMemory),
         "logprobs": _logprobs,
         "scores": _scores,
+        "confidence": _fields_of(Confidence),
     },
 }

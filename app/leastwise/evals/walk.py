@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from leastwise.domain.cancellation import Cancellation
@@ -14,6 +14,7 @@ from leastwise.engine.client import Engine
 from leastwise.evals.grading import Grader
 from leastwise.evals.keeping import RunKeeper
 from leastwise.evals.requantising import MakeCandidate
+from leastwise.machine.energy import Counter
 from leastwise.process.sandbox import Sandbox
 
 
@@ -22,8 +23,9 @@ class Walk:
     """`order` holds the case indexes as they are run.
 
     With `fresh` no answer of an earlier run is used. `make` makes the file of a candidate that has
-    none yet. `prompts` has the suite with each of its
-    prompts alone, where those make candidates.
+    none yet. `prompts` has the suite with each of its prompts alone, where those make candidates.
+    With `whole` every case is run, whatever comes. `counters` tell the energy that is used
+    meanwhile.
     """
 
     run_id: int
@@ -41,6 +43,8 @@ class Walk:
     on_event: Callable[[Event], None]
     cancellation: Cancellation
     prompts: Mapping[int, Suite] = field(default_factory=dict)
+    whole: bool = False
+    counters: Sequence[Counter] = ()
 
     def of(self, candidate: Candidate) -> Walk:
         """The walk as one candidate is asked: with its prompt, and its way of writing."""

@@ -13,8 +13,8 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import isolated, shortened
+from leastwise.domain.amounts import at_most
 from leastwise.domain.cloud import CloudPrompt, SendNotice
-from leastwise.domain.money import at_most
 
 _WIDTH_STEPS = 26
 _HOST_LETTERS = 60

@@ -8,8 +8,8 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
+from leastwise.domain.amounts import about, at_most, exactly
 from leastwise.domain.cloud import SendNotice
-from leastwise.domain.money import about, at_most, exactly
 
 
 class CostEstimate(QWidget):

@@ -34,6 +34,7 @@ QPushButton#primary { background: $accent; color: $on_accent; border-color: $acc
 QPushButton#primary:hover { background: $text; }
 QPushButton#primary:disabled { background: $border; color: $muted; border-color: $border; }
 QPushButton#primary:focus { border: 2px solid $pass_; }
+QPushButton#offline:checked { background: $unsure_tint; color: $unsure; }
 QToolButton#quiet { background: transparent; border: 1px solid transparent; color: $muted; }
 QToolButton#quiet:hover { background: $selection; color: $text; }
 QToolButton#quiet:checked { background: $selection; color: $text; }

@@ -7,9 +7,11 @@ from typing import Final
 
 from leastwise.domain.texts.answers import ANSWER_TEXTS
 from leastwise.domain.texts.bench import BENCH_TEXTS
+from leastwise.domain.texts.cascades import CASCADE_TEXTS
 from leastwise.domain.texts.catalogue import CATALOGUE_TEXTS
 from leastwise.domain.texts.checks import CHECK_TEXTS
 from leastwise.domain.texts.cloud import CLOUD_TEXTS
+from leastwise.domain.texts.decisions import DECISION_TEXTS
 from leastwise.domain.texts.devices import DEVICE_TEXTS
 from leastwise.domain.texts.downloads import DOWNLOAD_TEXTS
 from leastwise.domain.texts.engine import ENGINE_TEXTS
@@ -38,9 +40,11 @@ from leastwise.domain.texts.verdicts import VERDICT_TEXTS
 TEXTS: Final[Mapping[str, Text]] = {
     **ANSWER_TEXTS,
     **BENCH_TEXTS,
+    **CASCADE_TEXTS,
     **CATALOGUE_TEXTS,
     **CHECK_TEXTS,
     **CLOUD_TEXTS,
+    **DECISION_TEXTS,
     **DEVICE_TEXTS,
     **DOWNLOAD_TEXTS,
     **ENGINE_TEXTS,

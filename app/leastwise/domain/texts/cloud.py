@@ -48,6 +48,9 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
     "cloud.added": Text(
         "{name} was added: {address}.", "Nothing was sent. `leastwise cloud test {name}` asks it."
     ),
+    "cloud.added_here": Text(
+        "{name} was added. Nothing was sent.", "Give it a key where it needs one, and test it."
+    ),
     "cloud.removed": Text("{name} was removed, with its key."),
     "cloud.no_key": Text(
         "There is no key for {provider}.",
@@ -75,6 +78,14 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
     "cloud.will_send_plain": Text(
         "To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} letters, for "
         "an answer of at most {most_tokens:,} tokens. {cost}"
+    ),
+    "cloud.will_send_several": Text(
+        "To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} letters together, "
+        "for answers of at most {most_tokens:,} tokens together. {cost}"
+    ),
+    "cloud.will_send_several_plain": Text(
+        "To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} "
+        "letters together, for answers of at most {most_tokens:,} tokens together. {cost}"
     ),
     "cloud.will_ask": Text("To {host} ({provider}): a request without any prompt."),
     "cloud.cost_most": Text("It costs {amount} {currency} at most."),

@@ -11,6 +11,7 @@ from leastwise.domain.answers import ChoiceScore
 from leastwise.domain.json_value import JsonObject
 from leastwise.engine.child.arrival import arrive
 from leastwise.engine.child.choices import score_choices
+from leastwise.engine.child.confidence import Normalisers
 from leastwise.engine.child.evaluation import ABORTED, EVALUATED, NO_ROOM, Evaluator, Logits
 from leastwise.engine.child.failures import DecodeFailed, SequenceRefusal, WritingStopped
 from leastwise.engine.child.interruption import Interruption
@@ -53,6 +54,7 @@ class Batching:
         self._meter = meter
         self._send = send
         self._evaluator = Evaluator(native, interruption)
+        self._normalisers = Normalisers()
         self._shelf = PrefixShelf(self._evaluator, native.cells // 2)
         self._free = list(range(native.sequences - 1, -1, -1))
         self._line = WaitingLine()
@@ -318,6 +320,8 @@ class Batching:
         """Sample the next token of each, show it, and end what has come to its end."""
         rows = self._evaluator.rows()
         plain = rows.argmax(axis=1).tolist() if len(finished) > 1 else None
+        wants = any(w.asked.confidence for w in finished)
+        normalisers = self._normalisers.of(rows).tolist() if wants else None
         scored = [(w, rows[at].copy()) for at, w in enumerate(finished) if w.asked.choices]
         for at, writing in enumerate(finished):
             if writing.asked.choices:
@@ -331,6 +335,8 @@ class Batching:
                 self._close(writing)
                 self._refuse(writing.request, writing.asked.sequence, refusal)
                 continue
+            if writing.asked.confidence and normalisers is not None:
+                writing.confidence.add(rows[at], token, normalisers[at])
             self._show(writing, token, rows[at])
         for writing, row in scored:
             self._choose(writing, row)
@@ -386,6 +392,7 @@ class Batching:
             truncated_tokens=writing.truncated_tokens,
             logprobs=tuple(writing.logprobs),
             scores=scores,
+            confidence=writing.confidence.found,
         )
         self._out.append(encode(done))
         self._count_off(writing.request)

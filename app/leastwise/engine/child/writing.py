@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from leastwise.domain.answers import TokenLogprob
 from leastwise.domain.measures import Timing
 from leastwise.engine.child.answer_text import AnswerText
+from leastwise.engine.child.confidence import ConfidenceTally
 from leastwise.engine.child.evaluation import Logits, log_probabilities
 from leastwise.engine.child.native_model import NativeModel
 from leastwise.engine.child.sampling import TokenSampler
@@ -38,6 +39,7 @@ class Writing:
     neighbours: int = 1
     prefill_s: float = 0.0
     logprobs: list[TokenLogprob] = field(default_factory=list)
+    confidence: ConfidenceTally = field(default_factory=ConfidenceTally)
     arrived: float = field(default_factory=time.perf_counter)
 
     def __post_init__(self) -> None:

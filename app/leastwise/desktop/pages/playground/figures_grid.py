@@ -11,8 +11,8 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import ElidedLabel
+from leastwise.domain.amounts import exactly
 from leastwise.domain.figures import NOT_MEASURED, gib, seconds, significant
-from leastwise.domain.money import exactly
 from leastwise.domain.playground import ContextUse, PlayMeasures
 
 _WIDE_STEPS: Final = 15
