@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ from leastwise.domain.benchmarks import (
     TuneRequest,
 )
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Candidate, ModelFile, RunSettings
+from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.events import Event
 from leastwise.domain.fit_events import FitEvent
@@ -33,11 +34,14 @@ from leastwise.domain.messages import say
 from leastwise.domain.suites import Bar, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.build import build_name
+from leastwise.made_once import MadeOnce
 from leastwise.process.sandbox import Sandbox
 from leastwise.services import Services
 
 if TYPE_CHECKING:
-    pass
+    from leastwise.decision.desk import DecisionDesk
+    from leastwise.engine.reasoning import Said
+    from leastwise.engine.serving_desk import ServingDesk
 
 
 class Core(Services):
@@ -72,18 +76,7 @@ class Core(Services):
         `settings` are the present ones where none are given. With `use_tuned` each has those that
         were tuned for it, where the user has set no others. Raises Cancelled, EnvironmentFault.
         """
-        from leastwise.bench.service import tuned_lookup
-        from leastwise.bench.subjects import with_tuned
-        from leastwise.hub.examining import Examination
-
-        memory = self._access.memory()
-        tuned_for = tuned_lookup(memory, self.computer) if memory and use_tuned else None
-
-        def settings_for(settings: RunSettings, model: ModelFile) -> RunSettings:
-            return with_tuned(settings, model, tuned_for(model.sha256) if tuned_for else None)
-
-        examination = Examination(memory, self._start_engine, cancellation, settings_for)
-        return examination.examine(paths, settings or self.settings.run_settings, on_event)
+        return self._examiner.examine(paths, on_event, cancellation, settings, use_tuned)
 
     def find_request(
         self,
@@ -144,6 +137,17 @@ class Core(Services):
         )
         return finding.walk(request, on_event, cancellation)
 
+    @MadeOnce
+    def decisions(self) -> DecisionDesk:
+        """The ladder against a reference; both runs are made, or found again."""
+        from leastwise.decision.desk import DecisionDesk
+        from leastwise.decision.staying import just_too_large
+
+        larger = lambda: just_too_large(self.catalogue.fits())  # noqa: E731 - when it is asked
+        currency = lambda: self.cloud.prices().currency  # noqa: E731 - as the table has it then
+        runs = self._access.writer, self._access.reading
+        return DecisionDesk(*runs, self.examine, self.find, self.references, larger, currency)
+
     def answer(
         self,
         model: Path,
@@ -152,23 +156,42 @@ class Core(Services):
         on_text: Callable[[str], None],
         cancellation: Cancellation,
         options: AnswerOptions = AnswerOptions(),  # noqa: B008 - it is frozen
+        on_reasoning: Callable[[str], None] = lambda _text: None,
     ) -> WrittenAnswer:
-        """One answer of one model, streamed.
+        """One answer of one model, streamed; its reasoning apart.
 
         Raises BadInput (the prompt, a schema, an adapter), ModelFileError, EnvironmentFault,
         Cancelled.
         """
-        from leastwise.engine.answering import answer_alone
+        from leastwise.engine.answering import Question, answer_alone
+        from leastwise.hub.projectors import projector_beside
 
         (candidate,) = self.examine(
             [model], lambda _event: None, cancellation, use_tuned=options.use_tuned
         )
         if candidate.fault is not None:
             raise (BadInput if candidate.broken else EnvironmentFault)(candidate.fault)
+
+        def said(new: Said) -> None:
+            for text, tell in ((new.reasoning, on_reasoning), (new.answer, on_text)):
+                if text:
+                    tell(text)
+
+        if options.images and not options.projector:
+            options = replace(options, projector=str(projector_beside(model) or ""))
+        question = Question(tuple(turns), generation, options)
         with self._start_engine() as engine, Sandbox() as sandbox:
-            return answer_alone(
-                engine, sandbox, candidate, turns, generation, options, on_text, cancellation
-            )
+            return answer_alone(engine, sandbox, candidate, question, said, cancellation)
+
+    @property
+    def serving(self) -> ServingDesk:
+        """Serves models to other programs of this computer."""
+        from leastwise.engine.serving_desk import ServingDesk
+
+        def examined(path: Path, settings: RunSettings, cancellation: Cancellation) -> Candidate:
+            return self.examine([path], lambda _event: None, cancellation, settings)[0]
+
+        return ServingDesk(examined, lambda: self.settings.run_settings, str(self.paths.log_file))
 
     def bench_request(self, models: Sequence[Path], *asked: Any, **named: Any) -> BenchRequest:
         """A request under the present settings; the rest as `bench.planning.requested` takes it.

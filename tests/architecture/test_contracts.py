@@ -21,6 +21,8 @@ LLAMA = "Only the engine's child imports llama_cpp"
 SQL = "Only the store speaks SQL"
 CLOUD = "Only the cloud part imports the providers' clients"
 
+SERVER = "Only serve imports the server's libraries"
+
 
 class Seed(NamedTuple):
     """A wrong import, put into a copy of the program."""
@@ -42,9 +44,17 @@ SEEDS = {
     "store knows its neighbour": Seed(LAYERS, _imports("store.seed", "leastwise.engine")),
     "machine knows evals": Seed(LAYERS, _imports("machine.seed", "leastwise.evals")),
     "evals knows the core": Seed(LAYERS, _imports("evals.seed", "leastwise.core")),
+    "the playground knows its neighbour": Seed(
+        LAYERS, _imports("playground.seed", "leastwise.fit")
+    ),
+    "evals knows the playground": Seed(LAYERS, _imports("evals.seed", "leastwise.playground")),
     "cli knows the desktop": Seed(LAYERS, _imports("cli.seed", "leastwise.desktop")),
     "desktop knows the cli": Seed(LAYERS, _imports("desktop.seed", "leastwise.cli")),
+    "the cli knows the server": Seed(LAYERS, _imports("cli.seed", "leastwise.serve.role")),
+    "the server knows the cli": Seed(LAYERS, _imports("serve.seed", "leastwise.cli")),
+    "the core listens": Seed(SERVER, {"core.py": "import uvicorn\n"}),
     "settings knows the core": Seed(LAYERS, {"settings.py": "import leastwise.core\n"}),
+    "decision knows its neighbour": Seed(LAYERS, _imports("decision.seed", "leastwise.evals")),
     "a part without a layer": Seed(LAYERS, {"stray/__init__.py": ""}),
     "two modules in a circle": Seed(
         CYCLES,
@@ -77,7 +87,9 @@ def _outcome_of_contracts(source_root: Path) -> dict[str, str]:
         env={**os.environ, "PYTHONPATH": str(source_root), "COLUMNS": "200", "NO_COLOR": "1"},
     )
     outcome = dict(re.findall(r"^(.+?) (KEPT|BROKEN)", ended.stdout, re.MULTILINE))
-    assert set(outcome) == {LAYERS, CYCLES, QT, LLAMA, SQL, CLOUD}, ended.stdout + ended.stderr
+    assert set(outcome) == {LAYERS, CYCLES, QT, LLAMA, SQL, CLOUD, SERVER}, (
+        ended.stdout + ended.stderr
+    )
     return outcome
 
 

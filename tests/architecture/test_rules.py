@@ -16,7 +16,8 @@ from tests.architecture.source_tree import APP, Module, modules
 QT = {"PySide6", "shiboken6", "pyqtgraph", "pytestqt", "qtawesome", "PyQt6", "PyQt5"}
 QT_PLACES = {"leastwise.desktop"}
 # The display's socket is asked before Qt is, which ends the process where nothing answers.
-NETWORK_PLACES = {"leastwise.net", "leastwise.display"}
+# The server listens on the loopback, and calls nobody.
+NETWORK_PLACES = {"leastwise.net", "leastwise.display", "leastwise.serve.role"}
 SQL = {"sqlite3", "sqlite_utils", "apsw"}
 NETWORK = {
     "aiohttp",
@@ -40,9 +41,13 @@ BOUNDARIES = {
     "leastwise.engine.child.constraint:grammar_of": "a schema is refused in words",
     "leastwise.engine.child.quantising:answer": "is refused to the parent in words",
     "leastwise.engine.child.serving:_attempt": "is refused to the parent in words",
+    "leastwise.evals.cloud_asking:_work": "is raised again in the thread that gathers",
     "leastwise.hub.transfer.downloads:_work": "is logged and becomes the download's failure",
     "leastwise.hub.transfer.pipeline:_run": "is raised again in the thread that receives",
+    "leastwise.playground.exchange:run": "is logged and fails its column",
     "leastwise.process.sandbox_child:_answer": "goes back to the parent in words",
+    "leastwise.serve.application:_events": "is logged and told to the client in the API's shape",
+    "leastwise.serve.application:answer": "is logged and told to the client in the API's shape",
 }
 INITS_WITH_CODE = {
     "leastwise": "the version",
@@ -57,10 +62,13 @@ HEAVY = {
     "llama_cpp",
     "numpy",
     "openai",
+    "pydantic",
     "pyqtgraph",
     "rich",
     "scipy",
     "sqlite_utils",
+    "starlette",
+    "uvicorn",
     "yaml",
 }
 MODULES = modules()

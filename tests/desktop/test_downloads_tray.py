@@ -114,7 +114,7 @@ def test_one_line_tells_of_all_of_them_on_every_page(
         lambda: window.tray.line.text() == "2 downloads, 1 paused, 1 stopped", timeout=LIMIT_MS
     )
     assert symbol_of(window.tray) is Symbol.FAILED
-    assert window.sidebar.offline.text() == "Offline"
+    assert window.sidebar.offline.text() == "Nothing goes out"
 
 
 def test_what_was_under_way_before_the_window_is_there(

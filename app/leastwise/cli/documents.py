@@ -40,6 +40,7 @@ def run_document(written: WrittenAnswer, model: str) -> dict[str, JsonValue]:
     return {
         "model": model,
         "text": answer.text,
+        "reasoning": written.reasoning or None,
         "finish_reason": answer.finish_reason,
         **timing_document(answer.timing),
         "peak_memory_bytes": None if peak is None else peak.total_bytes,

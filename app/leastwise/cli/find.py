@@ -14,6 +14,7 @@ from leastwise.cli.bar_options import BarOptions, bar_options
 from leastwise.cli.interruption import INTERRUPTED, interruptible
 from leastwise.cli.judge_options import JudgeOptions, judge_options
 from leastwise.cli.queue_options import Several, queue_options
+from leastwise.cli.reference_options import Against, reference_options
 from leastwise.cli.report_file import check_report_file, report_option, write_report_file
 from leastwise.cli.stopping_options import StoppingOptions, stopping_options
 from leastwise.cli.terminal import console, tell, write_json
@@ -41,6 +42,12 @@ if TYPE_CHECKING:
 @stopping_options
 @judge_options
 @click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found.")
+@click.option(
+    "--reference",
+    metavar="NAME",
+    help="Hold it against cloud:NAME (or cloud:NAME/MODEL), or against a large model here.",
+)
+@reference_options
 @report_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def find(
@@ -73,12 +80,13 @@ def find(
 
     bar = BarOptions.taken_from(options)
     check_report_file(report_file)
+    against = Against.taken_from(options)
     several, given = Several.taken_from(options), VariantOptions.taken_from(options)
     judging = JudgeOptions.taken_from(options)
     stopping, variants = StoppingOptions(**options), given.variants
 
-    def request_of(core: Core, reference: str | None) -> FindRequest:
-        plain = _request(core, reference, models, bar, resume=resume)
+    def request(core: Core, reference: str | None) -> FindRequest:
+        plain = request_of(core, reference, models, bar, resume=resume)
         judges = judging.judges.over(plain.judges)
         asked = replace(plain, variants=variants, use_tuned=not no_tune, judges=judges)
         return stopping.laid_over(asked)
@@ -86,19 +94,20 @@ def find(
     if several.are_queued:
         from leastwise.cli.find_queue import find_in_turn
 
+        if report_file is not None or against.written is not None:
+            raise BadInput(say("report.several_runs" if report_file else "reference.several"))
         differs = bool(models or bar.words or variants or stopping.words or judging.judges)
-        if report_file is not None:
-            raise BadInput(say("report.several_runs"))
         several.check(resume=resume, differs=differs)
-        return find_in_turn(several, request_of, judging.agree, as_json=as_json)
+        return find_in_turn(several, request, judging.agree, as_json=as_json)
     suite = several.suites[0] if several.suites else None
     with interruptible() as cancellation, open_core() as core:
         judging.agree(core)
-        request = request_of(core, suite)
+        asked = request(core, suite)
+        held_against = against.agreed(core, asked)
         view = walk_view(console(stderr=True))
         try:
             with view:
-                result = core.find(request, view.show, cancellation)
+                result = core.find(asked, view.show, cancellation)
         except Cancelled:
             if view.state.planned is None:
                 raise
@@ -107,14 +116,16 @@ def find(
             command = _resume_command(suite, models, flags)
             tell(say("command.interrupted", command=command))
             return INTERRUPTED
-        _report(core, result, as_json=as_json)
-        write_report_file(core, result.run_id, report_file)
+        reference_id = against.run(core, asked, held_against, cancellation)
+        _report(core, result, reference_id, as_json=as_json)
+        write_report_file(core, result.run_id, report_file, reference_id)
     return exit_status(result)
 
 
-def _request(
+def request_of(
     core: Core, reference: str | None, models: str | None, bar: BarOptions, *, resume: bool
 ) -> FindRequest:
+    """What is asked of the ladder. Raises SuiteError, ModelFileError, BadInput."""
     suite = core.load_suite(reference)
     paths = core.model_paths(models)
     if not paths:
@@ -125,17 +136,20 @@ def _request(
     return core.find_request(suite, paths, bar.laid_over(suite.bar), resume)
 
 
-def _report(core: Core, result: LadderResult, *, as_json: bool) -> None:
+def _report(core: Core, result: LadderResult, reference_id: int | None, *, as_json: bool) -> None:
     """The words go to stdout, or to stderr where stdout is the document's alone."""
-    from leastwise.cli.statistics_lines import print_more_cases
+    from leastwise.cli.statistics_lines import print_against, print_more_cases
     from leastwise.cli.verdict_table import print_result
 
+    held = None if reference_id is None else core.past.report(result.run_id, reference_id)
     if as_json:
         from leastwise.report.find_document import find_document
 
-        write_json(find_document(result, core.computer()))
+        write_json(find_document(result, core.computer(), held))
     print_result(console(stderr=as_json), result)
     print_more_cases(console(stderr=as_json), result)
+    if held is not None:
+        print_against(console(stderr=as_json), held)
 
 
 def _resume_command(

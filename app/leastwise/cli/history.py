@@ -11,10 +11,11 @@ import click
 from leastwise.cli import history_compare, history_export, history_remove
 from leastwise.cli.terminal import console, visible, write, write_json
 from leastwise.domain import figures
+from leastwise.domain.history import RunKind
 from leastwise.domain.messages import render
 
 _DATES = ("%Y-%m-%d",)
-_STATES = ("passes", "none", "interrupted")
+_STATES = ("passes", "none", "interrupted", "reference")
 _ORDERS = ("started", "suite", "bar", "answer", "models", "cases", "time")
 
 if TYPE_CHECKING:
@@ -143,6 +144,8 @@ def _print_runs(runs: Sequence[RunSummary]) -> None:
 def _answer(run: RunSummary) -> str:
     if not run.finished:
         return "(interrupted)"
+    if run.kind is RunKind.REFERENCE:
+        return "(a reference)"
     return "none passes" if run.answer is None else visible(run.answer, lines=False)
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from leastwise.domain.verdicts import LadderResult
+    from leastwise.report.run_report import RunReport
     from leastwise.statistics.words import RunWords
 
 
@@ -27,6 +28,21 @@ def print_more_cases(console: Console, result: LadderResult) -> None:
     if more is not None:
         words = render(more_words(more, result.bar.pass_rate))
         print_words(console, f"{visible(answer.candidate.name, lines=False)}: {words}")
+
+
+def print_against(console: Console, report: RunReport) -> None:
+    """The reference, and each model of the ladder against it, case by case."""
+    from leastwise.statistics.words import pair_words
+
+    found = report.reference
+    if found is None:
+        return
+    name = found.reference.candidate.name
+    for position, pairs in found.pairs:
+        other = report.run.candidates[position].candidate.name
+        print_words(
+            console, f"{visible(other, lines=False)}: {render(pair_words(name, other, pairs))}"
+        )
 
 
 def print_statistics(console: Console, words: RunWords) -> None:

@@ -14,6 +14,7 @@ from leastwise.cli.suites_import import import_suite
 from leastwise.cli.suites_judge import judge_labels
 from leastwise.cli.suites_new import new_suite
 from leastwise.cli.suites_trust import trust
+from leastwise.cli.suites_tuning_data import tuning_data
 from leastwise.cli.terminal import tell, visible, write, write_json
 from leastwise.domain import figures
 from leastwise.domain.errors import SuiteError
@@ -25,10 +26,18 @@ if TYPE_CHECKING:
 
 @click.group()
 def suites() -> None:
-    """Eval suites: list, check, begin, import, export, trust scripts, grade answers, try judges."""
+    """Eval suites: list, check, begin, import, export, trust scripts, grade, try judges, tune."""
 
 
-for _command in (new_suite, import_suite, export_suite, trust, grade_answers, judge_labels):
+for _command in (
+    new_suite,
+    import_suite,
+    export_suite,
+    trust,
+    grade_answers,
+    judge_labels,
+    tuning_data,
+):
     suites.add_command(_command)
 
 

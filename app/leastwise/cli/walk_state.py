@@ -108,7 +108,8 @@ class WalkState:
         ),
     ) -> None:
         if isinstance(event, CandidateStarted):
-            rung.stage = "loads"
+            rung.stage = "loads" if rung.candidate.cloud is None else "is asked"
+            rung.fresh_since_s = self.clock()
         elif isinstance(event, MakingProgressed):
             rung.stage = f"is made {event.fraction:.0%}"
         elif isinstance(event, LoadProgressed):

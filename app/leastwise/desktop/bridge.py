@@ -50,6 +50,20 @@ from leastwise.domain.events import (
 )
 from leastwise.domain.fit_events import FitEvent
 from leastwise.domain.known_models import LibraryProgressed
+from leastwise.domain.playground import (
+    ColumnFailed,
+    ColumnFinished,
+    ColumnLoaded,
+    ColumnLoading,
+    ColumnStarted,
+    ColumnStopped,
+    ColumnWaiting,
+    ContextWarned,
+    NotKept,
+    PlayEvent,
+    ReasoningArrived,
+    TextArrived,
+)
 from leastwise.domain.quantising import QuantisingProgressed
 
 FRAME_MS: Final = 33
@@ -65,6 +79,19 @@ _OF_A_BENCHMARK: Final = (
     BenchFinished,
     TuneTried,
     TuneFinished,
+)
+_OF_THE_PLAYGROUND: Final = (
+    ColumnStarted,
+    ColumnWaiting,
+    ColumnLoading,
+    ColumnLoaded,
+    TextArrived,
+    ReasoningArrived,
+    ContextWarned,
+    ColumnFinished,
+    ColumnStopped,
+    ColumnFailed,
+    NotKept,
 )
 _OF_A_DOWNLOAD: Final = (DownloadChanged, DownloadRemoved, DownloadsReordered)
 
@@ -85,7 +112,7 @@ class LibraryTold:
     event: LibraryProgressed | QuantisingProgressed
 
 
-_Told: TypeAlias = Event | BenchEvent | DownloadEvent | FitTold | LibraryTold
+_Told: TypeAlias = Event | BenchEvent | DownloadEvent | PlayEvent | FitTold | LibraryTold
 
 
 class Bridge(QObject):
@@ -114,6 +141,7 @@ class Bridge(QObject):
     fit_told = Signal(object)
     download_told = Signal(object)
     library_told = Signal(object)
+    play_told = Signal(object)
     settled = Signal()
     _woken = Signal()
 
@@ -144,10 +172,11 @@ class Bridge(QObject):
             FitTold: self.fit_told.emit,
             LibraryTold: self.library_told.emit,
             **dict.fromkeys(_OF_A_BENCHMARK, self.bench_told.emit),
+            **dict.fromkeys(_OF_THE_PLAYGROUND, self.play_told.emit),
             **dict.fromkeys(_OF_A_DOWNLOAD, self.download_told.emit),
         }
 
-    def accept(self, event: Event | BenchEvent | DownloadEvent) -> None:
+    def accept(self, event: Event | BenchEvent | DownloadEvent | PlayEvent) -> None:
         """Take an event; called by the core on its own threads."""
         self._queue(event)
 

@@ -88,6 +88,24 @@ def _models(around: Surroundings) -> Page:
     return page
 
 
+def _playground(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.playground.page import PlaygroundPage
+
+    page = PlaygroundPage(
+        around.theme,
+        around.core,
+        around.jobs,
+        around.bridge,
+        around.memory,
+        around.consent.confirm,
+    )
+    page.models_wanted.connect(lambda: around.open_page("models"))
+    page.case_wanted.connect(
+        lambda new: around.adding.ask_of(page.error.tell, new.case, new.answer, new.prompt)
+    )
+    return page
+
+
 def _suites(around: Surroundings) -> Page:
     from leastwise.desktop.pages.suites.page import SuitesPage
 
@@ -119,6 +137,15 @@ def _bench(around: Surroundings) -> Page:
     return page
 
 
+def _decision(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.decision.page import DecisionPage
+
+    confirm = around.consent.confirm
+    return DecisionPage(
+        around.theme, around.core, around.jobs, around.bridge, around.memory, confirm
+    )
+
+
 def _history(around: Surroundings) -> Page:
     from leastwise.desktop.pages.history.page import HistoryPage
 
@@ -133,12 +160,28 @@ def _machine(around: Surroundings) -> Page:
     return MachinePage(around.theme, around.core, around.jobs, around.bridge)
 
 
+def _cloud(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.cloud.page import CloudPage
+
+    return CloudPage(around.theme, around.core, around.jobs, around.consent, around.memory)
+
+
+def _network(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.network.page import LogPage
+
+    return LogPage(around.theme, around.core, around.jobs, around.memory)
+
+
 PAGES: Final = (
     PageEntry("find", "FindPage", "Find", "magnifying-glass", _find),
     PageEntry("tasks", "TasksPage", "Tasks", "table", _tasks),
     PageEntry("models", "ModelsPage", "Models", "cube", _models),
+    PageEntry("playground", "PlaygroundPage", "Playground", "chats", _playground),
     PageEntry("suites", "SuitesPage", "Suites", "check-square", _suites),
     PageEntry("bench", "BenchPage", "Bench", "gauge", _bench),
+    PageEntry("decision", "DecisionPage", "Decision", "scales", _decision),
     PageEntry("history", "HistoryPage", "History", "clock-counter-clockwise", _history),
     PageEntry("machine", "MachinePage", "Machine", "cpu", _machine),
+    PageEntry("cloud", "CloudPage", "Cloud", "cloud", _cloud),
+    PageEntry("network", "LogPage", "Network", "arrows-left-right", _network),
 )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 
 from leastwise.desktop.adding import Adding
 from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.downloads.desk import DownloadDesk
@@ -36,6 +37,7 @@ class Surroundings:
     downloads: DownloadDesk
     adding: Adding
     collecting: Collecting
+    consent: Consent
     open_page: Callable[[str], None]
 
     @property

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from leastwise.desktop.adding import Adding
 from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.downloads.desk import DownloadDesk
@@ -22,9 +23,11 @@ from leastwise.desktop.dropping import dropped_models
 from leastwise.desktop.help_overlay import HelpOverlay
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.keys import PAGE_KEYS, keys
+from leastwise.desktop.offline import OfflineState
 from leastwise.desktop.page_stack import PageStack
 from leastwise.desktop.page_table import PAGES
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.palette import Command, Palette, buttons_of
 from leastwise.desktop.pictures import load_numbers, load_pages, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.surroundings import Surroundings
@@ -35,11 +38,13 @@ from leastwise.settings import Settings
 
 if TYPE_CHECKING:
     from leastwise.desktop.pages.bench.page import BenchPage
+    from leastwise.desktop.pages.cloud.page import CloudPage
     from leastwise.desktop.pages.find.page import FindPage
     from leastwise.desktop.pages.history.page import HistoryPage
     from leastwise.desktop.pages.machine.page import MachinePage
     from leastwise.desktop.pages.models.page import ModelsPage
     from leastwise.desktop.pages.models.work import ModelWork
+    from leastwise.desktop.pages.network.page import LogPage
     from leastwise.desktop.pages.suites.page import SuitesPage
     from leastwise.desktop.pages.tasks.page import TasksPage
 
@@ -57,6 +62,8 @@ class MainWindow(QWidget):
         self.setWindowTitle("Leastwise")
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
+        self.consent = Consent(theme, self)
+        self.offline = OfflineState(lambda: core.network, self.jobs, self)
         self.adding = Adding(theme, core, self.jobs, self)
         self.pages = PageStack([entry.name for entry in PAGES], self._make_page)
         self._collecting = Collecting(
@@ -68,8 +75,10 @@ class MainWindow(QWidget):
         limit = core.settings.download_limit_kb_per_s
         self.tray = DownloadsTray(theme, self.downloads, limit)
         self.help = HelpOverlay(theme, self, keys([entry.title for entry in PAGES]))
+        self.palette_of_commands = Palette(theme, self, self._commands)
         self._lay_out()
         self._connect()
+        self._show_offline()
         self._restore_place()
         self.open_page(0)
 
@@ -85,11 +94,13 @@ class MainWindow(QWidget):
             self.downloads,
             self.adding,
             self._collecting,
+            self.consent,
             lambda name: self.open_page(self.pages.index(self.pages.named(name))),
         )
         return PAGES[number].make(around)
 
     def _join(self, page: Page) -> None:
+        page.header.addWidget(self.offline.button())
         page.elsewhere = partial(self.pages.busy_beside, page)
         page.run_began.connect(self._give_way)
         page.run_ended.connect(self._go_on)
@@ -138,6 +149,16 @@ class MainWindow(QWidget):
     def machine_page(self) -> MachinePage:
         """This computer."""
         return cast("MachinePage", self.pages.named("machine"))
+
+    @property
+    def cloud_page(self) -> CloudPage:
+        """The cloud providers."""
+        return cast("CloudPage", self.pages.named("cloud"))
+
+    @property
+    def log_page(self) -> LogPage:
+        """All that went out."""
+        return cast("LogPage", self.pages.named("network"))
 
     def start(self) -> None:
         """What can wait until the window is shown."""
@@ -201,6 +222,9 @@ class MainWindow(QWidget):
         self._memory.setValue("window/geometry", self.saveGeometry())
         self._memory.sync()
         self.downloads.stop()
+        self.consent.withdraw()
+        for page in self.pages.made:
+            page.leave()
         self.jobs.stop(PATIENCE_S)
         self._collecting.stop()
         event.accept()
@@ -230,9 +254,34 @@ class MainWindow(QWidget):
     def _do_main_action(self) -> None:
         self.page.do_main_action()
 
-    def _stop_or_close_help(self) -> None:
-        if self.help.isVisible():
-            self.help.close_help()
+    def _commands(self) -> list[Command]:
+        """What can be done now: on this page, then on the others, then everywhere."""
+        pages = [
+            Command(
+                self.tr("Go to {page}").format(page=entry.title),
+                partial(self.open_page, at),
+                f"Ctrl+{PAGE_KEYS[at]}" if at < len(PAGE_KEYS) else "",
+            )
+            for at, entry in enumerate(PAGES)
+        ]
+        colours = [
+            Command(self.tr("Colours: {choice}").format(choice=title), action.trigger)
+            for title, action in self.sidebar.colour_choices
+        ]
+        return [
+            *buttons_of(self.page),
+            *pages,
+            Command(self.tr("Downloads"), self.tray.enter, "Ctrl+J"),
+            *colours,
+            Command(self.tr("What the keyboard does"), self.help.toggle, "F1"),
+            Command(self.tr("Close Leastwise"), self.close, "Ctrl+Q"),
+        ]
+
+    def _stop_or_close(self) -> None:
+        if self.palette_of_commands.isVisible():
+            self.palette_of_commands.close_overlay()
+        elif self.help.isVisible():
+            self.help.close_overlay()
         elif self.tray.expanded and self.tray.has_keyboard:
             self.tray.expand(expanded=False)
         else:
@@ -262,16 +311,22 @@ class MainWindow(QWidget):
             self._key(f"Ctrl+{key}", partial(self.open_page, number))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             self._key(key, self._do_main_action)
-        self._key("Esc", self._stop_or_close_help)
+        self._key("Esc", self._stop_or_close)
+        self._key("Ctrl+K", self.palette_of_commands.toggle)
         self._key("F1", self.help.toggle)
         self._key("Ctrl+J", self.tray.enter)
         self._key("Ctrl+Q", self.close)
+        self.offline.changed.connect(self._show_offline)
+        self.offline.failed.connect(self._do_without)
         self.adding.added.connect(lambda _saved: self.find_page.shelf.list_suites())
         self.tray.limit_wanted.connect(self._limit_downloads)
         self.tray.look_wanted.connect(self._look_at)
         self.downloads.arrived.connect(lambda _state: self.find_page.refresh())
         self.downloads.changed.connect(self._show_downloading)
         self.downloads.asking.connect(self._show_downloading)
+
+    def _show_offline(self) -> None:
+        self.sidebar.show_offline(self.offline.reason is not None)
 
     def _show_downloading(self, _asked: str = "") -> None:
         asks = bool(self.downloads.asked)
@@ -291,9 +346,12 @@ class MainWindow(QWidget):
             self.model_work.deeds.take_in(paths)
 
     def _look_at(self, state: DownloadState) -> None:
-        """Open the Models page on a model that was downloaded."""
+        self.look_at(str(Path(state.folder) / state.names[0]))
+
+    def look_at(self, path: str) -> None:
+        """Open the Models page on a model file of this computer: what it is and whether it fits."""
         self.open_page(self.pages.index(self.models_page))
-        look_up, path = self.models_page.look_up, str(Path(state.folder) / state.names[0])
+        look_up = self.models_page.look_up
         look_up.field.setText(path)
         look_up.wanted.emit(path)
 

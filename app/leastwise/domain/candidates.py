@@ -35,6 +35,20 @@ class ModelFile:
 
 
 @dataclass(frozen=True)
+class CloudModel:
+    """A model that somebody else runs, and how it is asked.
+
+    `address` is where its provider is reached; `provider` is what the user calls it. With
+    `own_temperature` none is sent, so that the provider's default holds.
+    """
+
+    provider: str
+    address: str
+    model: str
+    own_temperature: bool = False
+
+
+@dataclass(frozen=True)
 class Adapter:
     """A LoRA adapter laid over a model's weights at `scale`; known by its sha256 where hashed."""
 
@@ -149,7 +163,8 @@ class Candidate:
     with its length over all cases; None answers every one. `generation` stands in for the
     suite's. `told` says in a few words each what tells it from others of the same model. A
     quantisation has its `making`; until it is made its model has no hash, and the size that
-    llama.cpp plans.
+    llama.cpp plans. `cloud` is set where the model is no file of this computer; then `model` only
+    names it.
     """
 
     model: ModelFile
@@ -161,6 +176,13 @@ class Candidate:
     generation: Generation | None = None
     told: tuple[str, ...] = ()
     making: Making | None = None
+    cloud: CloudModel | None = None
+
+    @classmethod
+    def in_cloud(cls, cloud: CloudModel) -> Candidate:
+        """The candidate that a cloud model is; it has no file, and so no size and no hash."""
+        reference = f"{cloud.provider}/{cloud.model}"
+        return cls(ModelFile(reference, "", 0, cloud.model, "", cloud.provider), cloud=cloud)
 
     @property
     def is_unmade(self) -> bool:
@@ -193,6 +215,8 @@ class Candidate:
             parts += [self.prompt, _set(self.generation) if self.generation else None]
         if self.fault is not None:
             parts += self.told
+        if self.cloud is not None:
+            parts = ["cloud", self.cloud.address, self.cloud.model, self.cloud.own_temperature]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine, RunSettings
@@ -16,7 +17,7 @@ from leastwise.domain.judging import (
     JudgedBy,
     Judges,
 )
-from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.measures import PeakMemory, Probe, Work
 from leastwise.domain.messages import Message
 from leastwise.domain.stopping import EXACT, STANDARD, Stopping
 from leastwise.domain.suites import Bar, Generation, Suite
@@ -31,6 +32,13 @@ from leastwise.domain.verdicts import (
 )
 
 
+class RunKind(StrEnum):
+    """What a run is for: to find the smallest that passes, or to hold others against one."""
+
+    LADDER = "ladder"
+    REFERENCE = "reference"
+
+
 @dataclass(frozen=True)
 class FindRequest:
     """Walk the ladder of `models` over `suite`; `bar` replaces the suite's own.
@@ -38,7 +46,7 @@ class FindRequest:
     With `use_tuned` each model runs with the settings that were tuned for it. With `fresh` every
     answer is written anew, also where an earlier run asked the same. `variants` are tried of each
     model beside the file itself. `judges` are asked by checks that need a model; `judged_by` is who
-    they turned out to be.
+    they turned out to be. A reference answers every case, whatever its verdict.
     """
 
     suite: Suite
@@ -50,6 +58,7 @@ class FindRequest:
     stopping: Stopping = STANDARD
     fresh: bool = False
     variants: Variants = NOTHING_VARIED
+    kind: RunKind = RunKind.LADDER
     judges: Judges = NOBODY
     judged_by: JudgedBy = JUDGED_BY_NOBODY
 
@@ -121,6 +130,7 @@ class RunSummary:
     finished: bool
     answer: str | None
     wall_s: float
+    kind: RunKind = RunKind.LADDER
 
 
 @dataclass(frozen=True)
@@ -140,6 +150,7 @@ class StoredCandidate:
     cases: tuple[CaseResult, ...]
     chosen: ChosenByEngine | None = None
     suite_interval: tuple[float, float] | None = None
+    work: Work | None = None
 
     @property
     def reused(self) -> int:

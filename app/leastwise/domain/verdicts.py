@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine
+from leastwise.domain.confidence import Confidence
 from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgeAgreement, JudgedBy
-from leastwise.domain.measures import PeakMemory, Probe, Timing
+from leastwise.domain.measures import PeakMemory, Probe, Timing, Work
 from leastwise.domain.messages import Message, say
 from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.suites import Bar, Suite
@@ -53,11 +55,26 @@ class CaseOutcome:
 
 
 @dataclass(frozen=True)
+class PaidCall:
+    """What is known of an answer that a provider gave: the whole time in seconds, and its price.
+
+    `cost` is what the reported usage comes to, exactly; None where a price or the usage is not
+    known.
+    """
+
+    wall_s: float
+    cost: Decimal | None
+    currency: str
+
+
+@dataclass(frozen=True)
 class Answer:
-    """What a model said. `finish_reason` is stop, length or context.
+    """What a model said. `finish_reason` is stop, length or context, or a provider's own word.
 
     `prompt` is the text after the chat template, exactly as the model got it. `logprobs` are the
-    natural log probabilities of its tokens, where a check asks for them.
+    natural log probabilities of its tokens, where a check asks for them. `paid` is set where a
+    provider gave it; then its times are those at our end. `confidence` is how sure the model was,
+    None where nobody could tell.
     """
 
     text: str
@@ -65,6 +82,13 @@ class Answer:
     timing: Timing
     prompt: str = ""
     logprobs: tuple[float, ...] = ()
+    paid: PaidCall | None = None
+    confidence: Confidence | None = None
+
+    @property
+    def latency_s(self) -> float:
+        """From the request to the last token."""
+        return self.timing.ttft_s + self.timing.decode_s if self.paid is None else self.paid.wall_s
 
 
 @dataclass(frozen=True)
@@ -123,7 +147,7 @@ class CandidateResult:
     rate on the whole suite, only for one that was stopped earlier with its cases in random
     order. `reused` counts the answers of earlier runs. `wall_s` is the time spent on this
     candidate, from the start of its load; over several sittings, their sum. `chosen` is how
-    llama.cpp ran it.
+    llama.cpp ran it. `work` is what its answers took, where any was written in this sitting.
     """
 
     candidate: Candidate
@@ -141,6 +165,7 @@ class CandidateResult:
     suite_interval: tuple[float, float] | None = None
     reused: int = 0
     reliability: Reliability | None = None
+    work: Work | None = None
 
     @property
     def pass_rate(self) -> float | None:

@@ -12,7 +12,7 @@ from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import BadInput, LeastwiseError
 from leastwise.domain.events import Event, NotKeptAwake, VariantTold
-from leastwise.domain.history import FindRequest
+from leastwise.domain.history import FindRequest, RunKind
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.build import build_name
@@ -26,6 +26,7 @@ from leastwise.evals.requantising import Maker, Requantising
 from leastwise.evals.varying import check_variants, varied_candidates, with_hashes
 from leastwise.evals.walk import Walk
 from leastwise.machine.awake import kept_awake
+from leastwise.machine.energy import energy_counters
 from leastwise.process.sandbox import Sandbox
 from leastwise.store.history import History
 
@@ -130,6 +131,8 @@ class Finding:
                 on_event=on_event,
                 cancellation=cancellation,
                 prompts={one: whole.with_prompt(one) for one in prompts},
+                whole=request.kind is RunKind.REFERENCE,
+                counters=energy_counters().found,
                 judged_by=request.judged_by,
                 agreement=self.judges.agreement(request.judged_by, whole.name),
             )

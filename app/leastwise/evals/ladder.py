@@ -52,14 +52,14 @@ class Ladder:
         except Cancelled:
             walk.keeper.interrupt_run(walk.run_id, spent_s + time.perf_counter() - begun)
             raise
-        answer = next((r for r in results if r.verdict is Verdict.PASSES), None)
+        passing = next((r for r in results if r.verdict is Verdict.PASSES), None)
         result = LadderResult(
             run_id=walk.run_id,
             suite=walk.suite,
             bar=walk.bar,
             results=results,
-            answer=answer,
-            summary=summarise(results, walk.bar.pass_rate),
+            answer=None if walk.whole else passing,
+            summary=_held(results[-1]) if walk.whole else summarise(results, walk.bar.pass_rate),
             wall_s=spent_s + time.perf_counter() - begun,
             stopping=walk.stopping,
             judged_by=walk.judged_by,
@@ -102,6 +102,12 @@ def summarise(results: Sequence[CandidateResult], bar: float) -> Message:
     if len(whole) == len(failed) and max(whole) < bar:
         return say("ladder.none_passes", count=len(failed), best=max(whole), bar=bar)
     return say("ladder.none_passes_limits", count=len(failed))
+
+
+def _held(result: CandidateResult) -> Message:
+    """Of a reference: what it is, and how it came out."""
+    rate = result.passed / result.cases
+    return say("reference.done", model=result.candidate.name, rate=rate, cases=result.cases)
 
 
 def _answer(answer: CandidateResult, undecided: tuple[str, ...]) -> Message:

@@ -47,6 +47,7 @@ from leastwise.evals.room import check_room
 from leastwise.evals.sequential import SequentialTest, suite_interval
 from leastwise.evals.statistics import Tally
 from leastwise.evals.walk import Walk
+from leastwise.evals.work_meter import WorkMeter
 from leastwise.statistics.intervals import clopper_pearson
 
 
@@ -83,6 +84,7 @@ class Rung:
             self.candidate = replace(self.candidate, making=replace(making, by_run=True))
         self._cases: dict[int, CaseResult] = {}
         self._begun = time.perf_counter()
+        self._work: WorkMeter | None = None
 
     @property
     def is_known(self) -> bool:
@@ -145,9 +147,12 @@ class Rung:
             if broken := broken_limit(self.walk.bar, probe, self.peak):
                 return Verdict.FAILS, broken
             answering = self._answering(engine, prompts)
+            self._work = WorkMeter(self.walk.counters, self.candidate.settings.sequences)
             if not answering.is_complete:
                 self._share(engine, loaded, prompts)
-            if broken := self._run_cases(answering):
+            broken = self._run_cases(answering)
+            self._work.stop()
+            if broken:
                 return Verdict.FAILS, broken
             changed = self._confirm(answering)
         names = undecided_names(self.walk.suite, self._cases.values())
@@ -199,9 +204,13 @@ class Rung:
                 self.walk.cancellation.raise_if_asked()
                 if broken := self._take(result, key):
                     return broken
-                if self.tally.fails or self.test.gives_up(self.tally):
+                if not self.walk.whole and self._is_settled:
                     return None
         return None
+
+    @property
+    def _is_settled(self) -> bool:
+        return self.tally.fails or self.test.gives_up(self.tally)
 
     def _share(self, engine: Engine, loaded: Loaded, prompts: Sequence[str]) -> None:
         """Evaluate once what all prompts begin with, and name those that are too long."""
@@ -245,6 +254,8 @@ class Rung:
     def _take(self, result: CaseResult, key: str | None) -> Message | None:
         """Count a result, keep it and say so; a limit that broke."""
         from_history = result.case_index in self.before.cases
+        if self._work is not None and not (from_history or result.reused):
+            self._work.count(result)
         self._cases[result.case_index] = result
         self.tally = self.tally.with_outcome(result.outcome.outcome)
         if not from_history:
@@ -283,6 +294,7 @@ class Rung:
             suite_interval=self._suite_interval() if verdict is Verdict.FAILS else None,
             reused=sum(result.reused for result in self._cases.values()),
             reliability=reliability(self._cases.values()),
+            work=self._work.work if self._work is not None else None,
         )
 
     def _suite_interval(self) -> tuple[float, float] | None:

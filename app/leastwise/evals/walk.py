@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from leastwise.domain.cancellation import Cancellation
@@ -15,6 +15,7 @@ from leastwise.engine.client import Engine
 from leastwise.evals.grading import Grader
 from leastwise.evals.keeping import RunKeeper
 from leastwise.evals.requantising import MakeCandidate
+from leastwise.machine.energy import Counter
 from leastwise.process.sandbox import Sandbox
 
 
@@ -24,7 +25,9 @@ class Walk:
 
     With `fresh` no answer of an earlier run is used. `make` makes the file of a candidate that has
     none yet. `prompts` has the suite with each of its prompts alone, where those make candidates.
-    Those of `judged_by` are in memory too, and judge the answers of each wave once it is written.
+    With `whole` every case is run, whatever comes. `counters` tell the energy that is used
+    meanwhile. Those of `judged_by` are in memory too, and judge the answers of each wave once it
+    is written.
     """
 
     run_id: int
@@ -42,6 +45,8 @@ class Walk:
     on_event: Callable[[Event], None]
     cancellation: Cancellation
     prompts: Mapping[int, Suite] = field(default_factory=dict)
+    whole: bool = False
+    counters: Sequence[Counter] = ()
     judged_by: JudgedBy = JUDGED_BY_NOBODY
     agreement: JudgeAgreement | None = None
 

@@ -13,10 +13,16 @@ from leastwise.domain.stopping import Stopping
 from leastwise.domain.suites import Bar
 from leastwise.domain.verdicts import CandidateResult, LadderResult, error_probability
 from leastwise.report.judge_document import judges_document
+from leastwise.report.run_report import RunReport
+from leastwise.report.statistics_document import reference_document
 
 
-def find_document(result: LadderResult, computer: Computer) -> dict[str, JsonValue]:
+def find_document(
+    result: LadderResult, computer: Computer, held: RunReport | None = None
+) -> dict[str, JsonValue]:
     """The document: suite, bar, stopping, machine, ladder in ascending order, answer, `wall_s`.
+
+    `held` is the same run held against a reference, whose part is null without it.
 
     A figure that was not measured is null, and so is the interval of a candidate that was not
     run to the end. The schema is `resources/schemas/find.schema.json`.
@@ -34,6 +40,9 @@ def find_document(result: LadderResult, computer: Computer) -> dict[str, JsonVal
         "machine": machine_document(computer),
         "ladder": [candidate_document(found, found.cases) for found in result.results],
         "answer": None if answer is None else candidate_document(answer, answer.cases),
+        "reference": reference_document(held.run, held.reference)
+        if held and held.reference
+        else None,
         "wall_s": result.wall_s,
     }
 
@@ -105,7 +114,7 @@ def candidate_document(
     return {
         "model": found.candidate.name,
         "sha256": model.sha256 or None,
-        "file_bytes": model.file_bytes,
+        "file_bytes": None if found.candidate.cloud else model.file_bytes,
         "parameters": model.parameters,
         "verdict": None if found.verdict is None else found.verdict.value,
         "reason": None if found.reason is None else render(found.reason),

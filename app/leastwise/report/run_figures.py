@@ -48,7 +48,9 @@ class CandidateFigures:
             prefill=written(figures.significant, probe.prefill_tokens_per_s if probe else None),
             ttft=written(figures.seconds, probe.ttft_s if probe else None),
             memory=written(figures.gib, peak.total_bytes if peak else None),
-            file=figures.gb(one.candidate.model.file_bytes),
+            file=written(
+                figures.gb, None if one.candidate.cloud else one.candidate.model.file_bytes
+            ),
             load=written(figures.seconds, one.load_s),
             wall=figures.seconds(one.wall_s) if one.run else figures.NOT_MEASURED,
         )

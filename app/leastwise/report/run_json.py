@@ -10,6 +10,7 @@ from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import render
 from leastwise.domain.verdicts import error_probability
 from leastwise.report.case_document import case_document
+from leastwise.report.decision_document import decision_document
 from leastwise.report.find_document import bar_document, candidate_document, machine_document
 from leastwise.report.judge_document import judges_document
 from leastwise.report.run_report import RunReport
@@ -70,6 +71,7 @@ def head_document(report: RunReport) -> dict[str, JsonValue]:
         "ladder": _ladder(report),
         "neighbours": neighbours_document(run, found),
         "reference": reference_document(run, report.reference) if report.reference else None,
+        "decision": decision_document(report.decision) if report.decision else None,
         "hints": hints_document(found),
         "error_probability": max(
             (error_probability(one.verdict, one.reason) or 0.0 for one in run.candidates),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.history import CandidateProgress, StoredCandidate
-from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.measures import PeakMemory, Probe, Work
 from leastwise.domain.messages import Message
 from leastwise.domain.verdicts import (
     Answer,
@@ -163,6 +163,7 @@ def keep_verdict(db: Database, run_id: int, result: CandidateResult) -> None:
         "interval_high": high,
         "suite_low": suite_low,
         "suite_high": suite_high,
+        "work": codec.dump_optional(result.work),
     }
     number = candidate_number(db, run_id, result.candidate)
     db.table("run_candidates").update(number, values)
@@ -240,6 +241,7 @@ def _read_candidate(row: Mapping[str, Any], cases: tuple[CaseResult, ...]) -> St
         wall_s=row["wall_s"],
         cases=cases,
         suite_interval=None if suite_low is None else (suite_low, suite_high),
+        work=codec.load_optional(Work, row["work"]),
     )
 
 
@@ -262,4 +264,5 @@ def _result(stored: StoredCandidate, cases: int) -> CandidateResult | None:
         suite_interval=stored.suite_interval,
         reused=stored.reused,
         reliability=stored.reliability,
+        work=stored.work,
     )

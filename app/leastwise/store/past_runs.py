@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.computer import Computer
-from leastwise.domain.history import RunOrigin, RunSummary, StoredRun
+from leastwise.domain.history import RunKind, RunOrigin, RunSummary, StoredRun
 from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgedBy
 from leastwise.domain.messages import Message
 from leastwise.domain.stopping import EXACT, Stopping
@@ -93,4 +93,5 @@ def _summary(row: Mapping[str, Any]) -> RunSummary:
         answer=row["winner"] and codec.load(Candidate, row["winner"]).name,
         # A killed run never wrote its own time: what its candidates took was certainly spent.
         wall_s=row["wall_s"] if row["finished"] else max(row["wall_s"], row["candidates_s"]),
+        kind=RunKind(row["kind"]),
     )

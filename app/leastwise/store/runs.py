@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from leastwise import __version__
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
-from leastwise.domain.history import CandidateProgress, FindRequest, OpenRun
+from leastwise.domain.history import CandidateProgress, FindRequest, OpenRun, RunKind
 from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgedBy
+from leastwise.domain.run_queries import RunState
 from leastwise.domain.suites import Bar
 from leastwise.domain.tasks import Asked
 from leastwise.domain.verdicts import LadderResult
@@ -59,6 +60,7 @@ def add_run(
         "stopping": codec.dump(request.stopping),
         "case_order": codec.dump(tuple(order)) if order else None,
         "asked": codec.dump(asked),
+        "kind": request.kind.value,
         "judged_by": codec.dump_optional(request.judged_by or None),
     }
     run_id = db.table("runs").insert(row).last_pk
@@ -95,6 +97,20 @@ def find_open_run(
     return OpenRun(int(row[0]), progress, spent_s, order, judged_by)
 
 
+def find_finished_run(
+    db: Database, request: FindRequest, candidates: Sequence[Candidate], build: str
+) -> int | None:
+    """The number of the newest run of exactly this, if it came to its end; None otherwise."""
+    suite = find_suite(db, request.suite)
+    if suite is None:
+        return None
+    row = db.execute(
+        "SELECT id, finished FROM runs WHERE fingerprint = ? ORDER BY id DESC LIMIT 1",
+        [_fingerprint(request, candidates, suite, build)],
+    ).fetchone()
+    return None if row is None or row[1] is None else int(row[0])
+
+
 def close_run(db: Database, run_id: int, result: LadderResult) -> None:
     """Write the ladder's answer; from now on the run is finished."""
     winner = result.answer.candidate if result.answer else None
@@ -104,6 +120,11 @@ def close_run(db: Database, run_id: int, result: LadderResult) -> None:
         [now(), result.wall_s, answer, codec.dump(result.summary), run_id],
     )
     index_run(db, run_id)
+    db.execute(
+        "UPDATE run_index SET state = ?, answer = NULL"
+        " WHERE run = ? AND (SELECT kind FROM runs WHERE id = ?) = ?",
+        [RunState.REFERENCE.value, run_id, run_id, RunKind.REFERENCE.value],
+    )
 
 
 def keep_time(db: Database, run_id: int, wall_s: float) -> None:
@@ -121,9 +142,11 @@ def _fingerprint(
     request: FindRequest, candidates: Sequence[Candidate], suite: int, build: str
 ) -> str:
     """Equal for runs whose results may be put together, in whatever order candidates came."""
+    kind = {} if request.kind is RunKind.LADDER else {"kind": request.kind}
     judges = {"judges": request.judges} if request.judges else {}
     return codec.fingerprint(
         {
+            **kind,
             **judges,
             "suite": suite,
             "bar": _bar(request.bar),

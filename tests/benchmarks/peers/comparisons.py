@@ -36,6 +36,7 @@ from tests.benchmarks.peers.pairs import (
     Kind,
     Side,
 )
+from tests.benchmarks.peers.serving import serving_sides
 from tests.benchmarks.peers.suite import SuiteShape
 from tests.benchmarks.peers.suite_sides import SuiteSides
 
@@ -181,6 +182,12 @@ def _memory(size: str, place: Place) -> Iterator[Sides]:
 
 
 @contextmanager
+def _serving(place: Place) -> Iterator[Sides]:
+    with serving_sides(place.tools, place.model("0.5B"), place.threads) as sides:
+        yield sides
+
+
+@contextmanager
 def _suite(shape: SuiteShape, slots: int, warm: bool, place: Place) -> Iterator[Sides]:
     with SuiteSides.ready(
         place.tools, place.cache, place.model("0.5B"), place.threads, shape, slots, 1 + warm
@@ -239,6 +246,11 @@ COMPARISONS: Mapping[str, Comparison] = {
         )
         for slots in (4, 8)
     },
+    "serve-8": Comparison(
+        "0.5B, 8 clients, 16 requests of 128 in and 64 out: llama-server, 8 slots",
+        {"whole": RATE, "streamed": RATE},
+        _serving,
+    ),
     "memory-1B": Comparison(
         "1B, 512 in and 128 out: llama-bench as it comes",
         {_SAME_ROOM: MEMORY, _AS_WE_COME: MEMORY, _ABOVE: MORE_MEMORY},

@@ -65,6 +65,9 @@ class Page(QWidget):
     def stop(self) -> None:
         """Esc: stop what runs here."""
 
+    def leave(self) -> None:
+        """The window closes: give back what is held, in jobs."""
+
     @property
     def busy(self) -> bool:
         """Whether something runs here that closing the window would stop."""

@@ -40,6 +40,7 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
     "settings.bad_value": Text("{name} cannot be {value}.", "It takes {allowed}."),
     "settings.allows_folders": Text("a list of folders"),
     "settings.allows_folder": Text("the whole path of a folder, or nothing"),
+    "settings.allows_amount": Text("a figure such as 0.32, 0 or more, or nothing"),
     "settings.allows_choices": Text("one of: {choices}"),
     "settings.allows_range": Text("a whole number from {minimum} to {maximum}"),
     "settings.bad_value_in_file": Text(
@@ -52,6 +53,9 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
     "command.interrupted": Text("Stopped; what was finished is kept.", "Go on with `{command}`."),
     "command.one_model": Text(
         "{reference} names {count} models, and one is needed.", "Give the path of one file."
+    ),
+    "command.variable": Text(
+        "{text} names no variable.", "Write it as NAME=TEXT; the name stands in {{{{NAME}}}}."
     ),
     "command.schema_and_grammar": Text(
         "An answer follows a schema or a grammar, not both.", "Give --schema or --grammar."

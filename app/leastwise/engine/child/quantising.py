@@ -17,6 +17,7 @@ import llama_cpp
 
 from leastwise.domain.json_value import JsonObject
 from leastwise.engine.child.native_log import NativeLog
+from leastwise.engine.child.starting import start_llama
 from leastwise.process.child_side import (
     LineWriter,
     claim_stdout,
@@ -41,7 +42,7 @@ def main() -> None:
     go_first_when_memory_is_short()
     requests: queue.SimpleQueue[JsonObject] = queue.SimpleQueue()
     listen(requests.put)
-    llama_cpp.llama_backend_init()
+    start_llama()
     quantising = _Quantising(writer)
     writer.write({"kind": "ready"})
     while True:

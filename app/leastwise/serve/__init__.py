@@ -1,0 +1,1 @@
+"""The OpenAI-compatible local server: a process of its own over the batched engine."""
