@@ -80,7 +80,11 @@ class JudgeDesk:
     def measuring(
         self, judges: Judges, suite: Suite, cancellation: Cancellation
     ) -> Iterator[AgreementMeasuring]:
-        """What measures how often the judge agrees with the user. Raises as `open` does."""
+        """What measures how often the judge agrees with the user.
+
+        Raises as `open` does, and StoreFault before anything is asked where nothing can be kept.
+        """
+        self.writer()
         with self.open(judges, suite, cancellation) as examiners:
             if examiners.judge is None:
                 raise BadInput(say("judge.nothing_to_judge", suite=suite.name))
