@@ -80,9 +80,8 @@ def find(
 
     bar = BarOptions.taken_from(options)
     check_report_file(report_file)
-    against = Against.taken_from(options)
+    judging, against = JudgeOptions.taken_from(options), Against.taken_from(options)
     several, given = Several.taken_from(options), VariantOptions.taken_from(options)
-    judging = JudgeOptions.taken_from(options)
     stopping, variants = StoppingOptions(**options), given.variants
 
     def request(core: Core, reference: str | None) -> FindRequest:

@@ -38,7 +38,6 @@ _OPTIONS = (
         metavar="MODEL",
         help="The model on this computer that turns texts into vectors, for `similar`.",
     ),
-    SEND,
 )
 
 
@@ -51,9 +50,9 @@ class JudgeOptions:
 
     @classmethod
     def taken_from(cls, options: dict[str, Any]) -> Self:
-        """Take what belongs here out of a command's options."""
+        """Take what belongs here out of a command's options; others may read `send`, too."""
         judge, embedding = options.pop("judge"), options.pop("embedding", "")
-        return cls(Judges(_from_root(judge), _from_root(embedding)), options.pop("send"))
+        return cls(Judges(_from_root(judge), _from_root(embedding)), options.get("send", False))
 
     def agree(self, core: Core) -> None:
         """Say where answers will go, and have it confirmed. Raises BadInput where it is not."""

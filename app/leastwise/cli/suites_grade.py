@@ -12,7 +12,7 @@ import click
 
 from leastwise.cli.interruption import interruptible
 from leastwise.cli.json_stream import JsonListStream
-from leastwise.cli.judge_options import JudgeOptions, judge_options
+from leastwise.cli.judge_options import SEND, JudgeOptions, judge_options
 from leastwise.cli.terminal import tell, visible, write, write_part
 from leastwise.domain.errors import BadInput
 from leastwise.domain.gradings import AnswerFault
@@ -35,6 +35,7 @@ _FAILED_SHOWN: Final = 20
 @click.argument("suite")
 @click.argument("answers")
 @judge_options
+@SEND
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def grade_answers(*, suite: str, answers: str, as_json: bool, **options: Any) -> None:
     """Hold the answers in the file ANSWERS (`-`: standard input) against the cases of SUITE.

@@ -173,6 +173,7 @@ class ChecksPanel(QWidget):
 
     def _take_judged(self, trial: Trial) -> None:
         self._judge_is_free()
+        self.trying.drop()
         self._show_trial(trial)
 
     def _fail_judged(self, error: LeastwiseError) -> None:

@@ -25,7 +25,7 @@ class Trying(QObject):
         super().__init__(parent)
         self._core, self._jobs = core, jobs
         self._question: Callable[[], tuple[SuiteDraft, int, str] | None] = lambda: None
-        self._runs = self._again = False
+        self._runs = self._again = self._is_dropped = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._begin)
 
@@ -38,6 +38,11 @@ class Trying(QObject):
         """Try what `question` gives once the typing pauses: draft, case, and answer."""
         self._question = question
         self._timer.start()
+
+    def drop(self) -> None:
+        """Forget what was asked: another answer to the same question is there already."""
+        self._timer.stop()
+        self._again, self._is_dropped = False, self._runs
 
     def _begin(self) -> None:
         if self._runs:
@@ -64,8 +69,9 @@ class Trying(QObject):
             self.failed.emit(error.message)
 
     def _go_on(self) -> bool:
-        """Whether the question has changed meanwhile, and is asked again."""
+        """Whether the answer is of no use: the question has changed, or was dropped."""
         self._runs, again, self._again = False, self._again, False
+        dropped, self._is_dropped = self._is_dropped, False
         if again:
             self._begin()
-        return again
+        return again or dropped
