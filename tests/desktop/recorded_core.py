@@ -57,6 +57,7 @@ from leastwise.paths import Paths
 from leastwise.settings import Settings
 from tests.desktop.recorded_bench import RecordedBench
 from tests.desktop.recorded_cloud import RecordedCloud
+from tests.desktop.recorded_decisions import RecordedDecisions
 from tests.desktop.recorded_downloads import RecordedDownloading
 from tests.desktop.recorded_fit import RecordedFit
 from tests.desktop.recorded_machine import RecordedMachine
@@ -121,6 +122,7 @@ class RecordedCore(
     requests: list[FindRequest] = field(default_factory=list)
     seen: int = 0
     with_files: bool = False
+    recorded_decisions: RecordedDecisions = field(default_factory=RecordedDecisions)
     tasks: RecordedTasks = field(default_factory=RecordedTasks)
     playground: RecordedPlayground = field(default_factory=RecordedPlayground)
 
@@ -128,6 +130,7 @@ class RecordedCore(
         self.paths = Paths(self.home)
         self.settings = Settings()
         self.past = RecordedPast(self.runs)
+        self.decisions = self.references = self.recorded_decisions
 
     def suites(self) -> tuple[SuiteListing, ...]:
         if self.with_files:

@@ -13,6 +13,7 @@ from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
 from leastwise.report.exporting import write_report
 from leastwise.report.run_report import RunReport
 from leastwise.statistics.cascade_runs import CascadeOfRuns, cascade_of_runs
+from leastwise.statistics.money import Said
 from leastwise.statistics.of_two_runs import RunsCompared, compare_runs
 from leastwise.statistics.words import RunWords, run_words
 
@@ -54,6 +55,11 @@ class RecordedPast:
 
     def export(self, run_id: int, form: str, target: Path) -> None:
         write_report(RunReport.of(self._run(run_id), None), form, target)
+
+    def export_decision(self, said: Said, form: str, target: Path) -> None:
+        decision = said.decision
+        report = RunReport.of(self._run(decision.run_id), None)
+        write_report(report.with_decision(said), form, target)
 
     def remove(self, run_ids: Collection[int]) -> None:
         self.runs[:] = [run for run in self.runs if run.summary.run_id not in run_ids]

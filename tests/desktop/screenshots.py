@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from leastwise.desktop.cloud.consent_dialog import ConsentDialog
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.pages.decision.page import DecisionPage
 from leastwise.desktop.pages.models.offers import Offer, Offers
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
@@ -43,6 +45,7 @@ from tests.desktop.recorded_core import (
     none_passing,
     with_fault,
 )
+from tests.desktop.recorded_decisions import RecordedDecisions
 from tests.desktop.recorded_downloads import fetching, standing, stopped
 from tests.desktop.recorded_fit import DAMAGED, MODELS, called, on_a_gpu
 from tests.desktop.recorded_machine import DISTURBED, MEASURED
@@ -229,6 +232,43 @@ def tasks_running(stage: Stage) -> None:
     page = stage.window.tasks_page
     page.do_main_action()
     stage.wait(lambda: page.queue.done >= 1 and page.progress.fraction > 0.3)
+
+
+def decision(stage: Stage, tab: int = 0) -> DecisionPage:
+    """Decided, with a volume and a machine's price typed in."""
+    address = "https://example.org/v1"
+    provider = CloudProvider("there", CloudKind.OPENAI, address, "grand-1", "A_KEY")
+    assert isinstance(stage.core, RecordedCore)
+    stage.core.cloud.shelf.add(provider)
+    stage.ready()
+    page = cast("DecisionPage", stage.window.pages.named("decision"))
+    page._confirm = lambda _notice: True
+    stage.window.open_page(stage.window.pages.index(page))
+    stage.wait(page.decide_button.isEnabled)
+    page.do_main_action()
+    stage.wait(lambda: not page.busy)
+    view = page.view
+    if view is not None and view.said is not None:
+        view.money.volume.setText("100,000")
+        view.money.hardware_price.setText("900")
+        view.tabs.setCurrentIndex(tab)
+    stage.settle(1.0)
+    return page
+
+
+def decision_running(stage: Stage) -> None:
+    """In the middle of a run."""
+    assert isinstance(stage.core, RecordedCore)
+    stage.core.cloud.shelf.add(
+        CloudProvider("there", CloudKind.OPENAI, "https://e.org/v1", "grand-1", "A_KEY")
+    )
+    stage.ready()
+    page = cast("DecisionPage", stage.window.pages.named("decision"))
+    page._confirm = lambda _notice: True
+    stage.window.open_page(stage.window.pages.index(page))
+    stage.wait(page.decide_button.isEnabled)
+    page.do_main_action()
+    stage.wait(lambda: page.progress.fraction > 0.3)
 
 
 def machine(stage: Stage) -> None:
@@ -571,13 +611,23 @@ def consent(stage: Stage) -> None:
     stage.dialog = dialog
 
 
-STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
+STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "empty": ({"recordings": ()}, empty),
     "ready": ({}, Stage.ready),
     "running": ({"case_s": 0.004}, lambda stage: stage.run_until(130)),
     "passed": ({}, Stage.finish),
     "case": ({}, failed_case),
     "table": ({}, table),
+    "decision": ({}, decision),
+    "decision-cases": ({}, lambda stage: decision(stage, 1)),
+    "decision-stay": (
+        {"recorded_decisions": RecordedDecisions(("F" * 9, "F" * 20 + "P" * 20))},
+        lambda stage: decision(stage, 2),
+    ),
+    "decision-running": (
+        {"recorded_decisions": RecordedDecisions(case_s=0.03)},
+        decision_running,
+    ),
     "none": ({"recordings": none_passing()}, Stage.finish),
     "damaged": ({"recordings": with_fault()}, Stage.finish),
     "engine-died": ({"failure": ENGINE_DIED, "case_s": 0.001}, Stage.finish),

@@ -13,9 +13,7 @@ import pytest
 from leastwise.decision.staying import Larger, just_too_large
 from leastwise.decision.weighing import weighed
 from leastwise.decision.words import said
-from leastwise.domain.candidates import Candidate, CloudModel
 from leastwise.domain.errors import BadInput
-from leastwise.domain.history import StoredRun
 from leastwise.domain.measures import Work
 from leastwise.domain.messages import render
 from leastwise.domain.money import MoneyInputs
@@ -26,26 +24,8 @@ from leastwise.statistics.decided import Decision
 from leastwise.statistics.gathering import gatherings
 from leastwise.statistics.money import money_of
 from leastwise.statistics.quantiles import quantile
+from tests.unit.decision_samples import COST, decided, reference
 from tests.unit.run_samples import stored_run
-
-CLOUD = Candidate.in_cloud(CloudModel("there", "https://example.org/v1", "grand-1"))
-COST = Decimal("0.00212")
-
-
-def reference(outcomes: str, *, bar: float = 0.8, cost: Decimal | None = COST) -> StoredRun:
-    """A cloud model's run."""
-    run = stored_run(outcomes, cases=len(outcomes), bar=bar, run_id=9)
-    (one,) = run.candidates
-    paid = PaidCall(0.8, cost, "USD")
-    cases = tuple(replace(c, answer=replace(c.answer, paid=paid)) for c in one.cases)
-    one = replace(one, candidate=CLOUD, cases=cases, probe=None, peak_memory=None)
-    return replace(run, candidates=(one,))
-
-
-def decided(local: str, cloud: str, *, bar: float = 0.8, cost: Decimal | None = COST) -> Decision:
-    return weighed(
-        stored_run(local, cases=len(cloud), bar=bar), reference(cloud, bar=bar, cost=cost), None
-    )
 
 
 def sentence(decision: Decision, inputs: MoneyInputs = MoneyInputs()) -> str:  # noqa: B008 - frozen

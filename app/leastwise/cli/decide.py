@@ -136,9 +136,7 @@ def _show(said: Said, *, as_json: bool) -> None:
 
 
 def _write_report(core: Core, said: Said, path: Path) -> None:
-    from leastwise.report.exporting import form_of, write_report
+    from leastwise.report.exporting import form_of
 
-    decision = said.decision
-    report = core.past.report(decision.run_id, decision.reference_run_id)
-    write_report(report.with_decision(said), form_of(path), path)
+    core.past.export_decision(said, form_of(path), path)
     tell(say("report.written", path=str(path)))

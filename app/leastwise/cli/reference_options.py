@@ -71,41 +71,22 @@ def reference_of(
 
     A name that is both a provider and a model is the model. Raises BadInput, EnvironmentFault.
     """
-    from leastwise.domain.candidates import CloudModel
-    from leastwise.domain.cloud import CloudKind
-    from leastwise.domain.references import ReferenceRequest
-
     name = written.removeprefix(_CLOUD)
     if written == name and not _is_provider(core, name):
         return _one_model(core, written)
-    provider, model = core.cloud.shelf.find(name)
-    own_temperature = options.own_temperature or provider.kind is CloudKind.ANTHROPIC
-    return ReferenceRequest(
+    return core.references.request(
+        name,
         suite,
-        CloudModel(provider.name, provider.address, model, own_temperature),
         bar,
-        options.at_once or core.settings.cloud_calls,
-        options.unpriced,
+        at_once=options.at_once or core.settings.cloud_calls,
+        own_temperature=options.own_temperature,
+        unpriced=options.unpriced,
     )
 
 
 def tell_estimate(core: Core, request: ReferenceRequest) -> None:
     """What the reference run will still send and cost, before anything is sent."""
-    found = core.references.estimate(request)
-    cost, name = found.cost, request.reference
-    if not found.calls:
-        tell(say("reference.all_known", answers=found.answers, model=name))
-        return
-    priced = cost.least is not None and cost.most is not None
-    words = say(
-        "reference.will_cost" if priced else "reference.will_cost_unpriced",
-        calls=found.calls,
-        answers=found.answers,
-        model=name,
-        least=f"{cost.least:f}" if cost.least is not None else "-",
-        most=f"{cost.most:f}" if cost.most is not None else "-",
-        currency=cost.currency,
-    )
+    words = core.references.estimate(request).words(request.reference)
     tell(visible(render(words), lines=False))
 
 

@@ -113,12 +113,16 @@ def _money_words(decision: Decision, nearest: Held, money: DecisionMoney) -> Mes
         return say("decision.no_price", name=decision.reference.name)
     if volume is None:
         return say("decision.no_volume", amount=amount(cloud.per_1000), currency=money.currency)
+    calls = say("decision.one_call") if volume == 1 else say("decision.calls", count=volume)
+    if decision.answer is None and cloud.per_month is not None:
+        whole = amount(cloud.per_month)
+        return say("decision.cloud_month", amount=whole, currency=money.currency, volume=calls)
     local, saved = money.of(decision, nearest)
     assert saved.per_month is not None
     told: dict[str, Parameter] = {
         "amount": amount(abs(saved.per_month)),
         "currency": money.currency,
-        "volume": say("decision.one_call") if volume == 1 else say("decision.calls", count=volume),
+        "volume": calls,
         "counted": _counted(local),
     }
     if local.machines is not None and local.machines > 1:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from leastwise.desktop.blind_calls import BlindCalls
 from leastwise.desktop.cloud_calls import CloudCalls
+from leastwise.desktop.decision_calls import DecisionCalls, ReferenceCalls
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
 from leastwise.desktop.network_calls import NetworkCalls
 from leastwise.desktop.past_calls import PastCalls
@@ -102,6 +103,14 @@ class CoreCalls(Protocol):
     @property
     def quantiser(self) -> QuantiserCalls:
         """What makes smaller files of models."""
+
+    @property
+    def decisions(self) -> DecisionCalls:
+        """Ladders held against references."""
+
+    @property
+    def references(self) -> ReferenceCalls:
+        """Suites put to cloud models."""
 
     @property
     def suite_desk(self) -> SuiteCalls:

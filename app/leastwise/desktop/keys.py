@@ -19,7 +19,7 @@ def keys(titles: Sequence[str]) -> list[tuple[str, str]]:
     numbered = titles[: len(PAGE_KEYS)]
     return [
         (tr("Ctrl+1 to {last}").format(last=PAGE_KEYS[len(numbered) - 1]), ", ".join(numbered)),
-        ("Ctrl+Enter", tr("Find, run all stale, rehearse, or measure; cancel what runs")),
+        ("Ctrl+Enter", tr("Find, decide, run all stale, rehearse, or measure; cancel what runs")),
         ("Ctrl+K", tr("Everything that can be done now, found by its name")),
         ("Esc", tr("Cancel what runs; what was finished is kept")),
         ("Tab, Shift+Tab", tr("To the next or previous control")),

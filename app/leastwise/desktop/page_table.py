@@ -137,6 +137,15 @@ def _bench(around: Surroundings) -> Page:
     return page
 
 
+def _decision(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.decision.page import DecisionPage
+
+    confirm = around.consent.confirm
+    return DecisionPage(
+        around.theme, around.core, around.jobs, around.bridge, around.memory, confirm
+    )
+
+
 def _history(around: Surroundings) -> Page:
     from leastwise.desktop.pages.history.page import HistoryPage
 
@@ -170,6 +179,7 @@ PAGES: Final = (
     PageEntry("playground", "PlaygroundPage", "Playground", "chats", _playground),
     PageEntry("suites", "SuitesPage", "Suites", "check-square", _suites),
     PageEntry("bench", "BenchPage", "Bench", "gauge", _bench),
+    PageEntry("decision", "DecisionPage", "Decision", "scales", _decision),
     PageEntry("history", "HistoryPage", "History", "clock-counter-clockwise", _history),
     PageEntry("machine", "MachinePage", "Machine", "cpu", _machine),
     PageEntry("cloud", "CloudPage", "Cloud", "cloud", _cloud),

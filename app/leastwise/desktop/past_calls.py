@@ -9,6 +9,7 @@ from typing import Protocol
 from leastwise.domain.history import StoredRun
 from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
 from leastwise.statistics.cascade_runs import CascadeOfRuns
+from leastwise.statistics.money import Said
 from leastwise.statistics.of_two_runs import RunsCompared
 from leastwise.statistics.words import RunWords
 
@@ -35,6 +36,9 @@ class PastCalls(Protocol):
 
     def export(self, run_id: int, form: str, target: Path) -> None:
         """Write the report on a run into a file."""
+
+    def export_decision(self, said: Said, form: str, target: Path) -> None:
+        """Write the report on a decision into a file."""
 
     def remove(self, run_ids: Collection[int]) -> None:
         """Delete runs with all their answers: all of them, or none."""

@@ -28,6 +28,7 @@ _WITH_QT: Final = (
     "leastwise.desktop.pages.bench.speed_plot",
     "leastwise.desktop.pages.bench.memory_plot",
     "leastwise.desktop.pages.history.timeline_plot",
+    "leastwise.desktop.pages.decision.plot",
 )
 
 

@@ -10,7 +10,13 @@ from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.cloud import CloudAnswer, CloudPrompt, CostRange, SendNotice
+from leastwise.domain.cloud import (
+    CloudAnswer,
+    CloudPrompt,
+    CloudProvider,
+    CostRange,
+    SendNotice,
+)
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import Message, say
 from leastwise.domain.references import ReferenceRequest
@@ -31,8 +37,19 @@ class Session(Protocol):
         """One answer. Raises BadInput (a cap, the prompt), EnvironmentFault, Cancelled."""
 
 
+class Providers(Protocol):
+    """The providers that the user added."""
+
+    def find(self, reference: str) -> tuple[CloudProvider, str]:
+        """The provider and the model of NAME or NAME/MODEL. Raises BadInput, EnvironmentFault."""
+
+
 class CloudSide(Protocol):
     """What is needed of the cloud desk: it alone sends, counts the money and keeps the caps."""
+
+    @property
+    def shelf(self) -> Providers:
+        """Whom the user added."""
 
     def estimate(self, reference: str, prompts: Sequence[CloudPrompt]) -> CostRange:
         """What sending these would cost; sends nothing."""

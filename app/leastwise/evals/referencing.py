@@ -8,8 +8,8 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Candidate, RunSettings
-from leastwise.domain.cloud import CloudAnswer, CostRange, SendNotice
+from leastwise.domain.candidates import Candidate, CloudModel, RunSettings
+from leastwise.domain.cloud import CloudAnswer, CloudKind, CostRange, SendNotice
 from leastwise.domain.computer import Computer
 from leastwise.domain.events import (
     CandidateFinished,
@@ -20,9 +20,10 @@ from leastwise.domain.events import (
     LadderPlanned,
 )
 from leastwise.domain.history import FindRequest, OpenRun, RunKind
-from leastwise.domain.messages import say
-from leastwise.domain.references import ReferenceRequest
+from leastwise.domain.messages import Message, Parameter, say
+from leastwise.domain.references import AT_ONCE, ReferenceRequest
 from leastwise.domain.stopping import EXACT
+from leastwise.domain.suites import Bar, Suite
 from leastwise.domain.verdicts import (
     CandidateResult,
     CaseResult,
@@ -55,6 +56,21 @@ class Unasked:
     answers: int
     cost: CostRange
 
+    def words(self, model: str) -> Message:
+        """The same as a sentence."""
+        if not self.calls:
+            return say("reference.all_known", answers=self.answers, model=model)
+        told: dict[str, Parameter] = {
+            "calls": self.calls,
+            "answers": self.answers,
+            "model": model,
+        }
+        least, most = self.cost.least, self.cost.most
+        if least is None or most is None:
+            return say("reference.will_cost_unpriced", **told)
+        amounts = {"least": f"{least:f}", "most": f"{most:f}", "currency": self.cost.currency}
+        return say("reference.will_cost", **told, **amounts)
+
 
 @dataclass(frozen=True)
 class ReferenceDesk:
@@ -64,6 +80,25 @@ class ReferenceDesk:
     cloud: CloudSide
     computer: Callable[[], Computer]
     grader: Callable[[], AbstractContextManager[Grader]]
+
+    def request(
+        self,
+        reference: str,
+        suite: Suite,
+        bar: Bar,
+        *,
+        at_once: int = AT_ONCE,
+        own_temperature: bool = False,
+        unpriced: bool = False,
+    ) -> ReferenceRequest:
+        """What NAME or NAME/MODEL of a provider means for a suite.
+
+        Anthropic's protocol gets no temperature: its newest models take none. Raises BadInput.
+        """
+        provider, model = self.cloud.shelf.find(reference)
+        own = own_temperature or provider.kind is CloudKind.ANTHROPIC
+        asked = CloudModel(provider.name, provider.address, model, own)
+        return ReferenceRequest(suite, asked, bar, at_once, unpriced)
 
     def estimate(self, request: ReferenceRequest) -> Unasked:
         """What would be sent now, without what was paid for before; sends nothing."""

@@ -14,6 +14,7 @@ from leastwise.domain.messages import say
 from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
 from leastwise.report.exporting import write_report
 from leastwise.report.run_report import RunReport
+from leastwise.statistics.money import Said
 from leastwise.statistics.of_two_runs import RunsCompared, compare_runs
 from leastwise.statistics.words import RunWords, run_words
 from leastwise.store.history import History
@@ -92,6 +93,12 @@ class PastRuns:
         Raises BadInput where there is no such run, EnvironmentFault where it cannot be written.
         """
         write_report(self.report(run_id), form, target)
+
+    def export_decision(self, said: Said, form: str, target: Path) -> None:
+        """Write the report on a decision's ladder, with the decision. Raises as `export`."""
+        decision = said.decision
+        report = self.report(decision.run_id, decision.reference_run_id)
+        write_report(report.with_decision(said), form, target)
 
     def remove(self, run_ids: Collection[int]) -> None:
         """Delete runs with all their answers: all of them, or none.

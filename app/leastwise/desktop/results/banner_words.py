@@ -42,6 +42,8 @@ def banner_words(walk: Walk) -> BannerWords:
 
 
 def _tone(walk: Walk) -> Tone:
+    if walk.summary is not None and walk.summary.code == "reference.done":
+        return Tone.NEUTRAL
     if walk.answer is not None:
         return Tone.PASSES
     if any(rung.verdict is Verdict.UNDECIDED for rung in walk.rungs):

@@ -99,6 +99,8 @@ def reason_words(rung: Rung) -> str:
 def size_words(rung: Rung) -> str:
     """File size and parameters."""
     model = rung.candidate.model
+    if rung.candidate.cloud is not None:
+        return _tr("in the cloud")
     count = parameters(model.parameters) if model.parameters else NOT_MEASURED
     return _tr("{size}, {count} weights").format(count=count, size=gb(model.file_bytes))
 

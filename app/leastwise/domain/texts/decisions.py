@@ -93,6 +93,7 @@ DECISION_TEXTS: Final[Mapping[str, Text]] = {
     "decision.nothing_charged": Text("nobody charges for either"),
     "decision.no_price": Text("what {name} costs is not known"),
     "decision.no_volume": Text("the cloud model costs {amount} {currency} per 1,000 calls"),
+    "decision.cloud_month": Text("the cloud model costs {amount} {currency} a month at {volume}"),
     "decision.saves": Text("local saves {amount} {currency} a month at {volume} ({counted})"),
     "decision.costs_more": Text(
         "local costs {amount} {currency} a month more at {volume} ({counted})"
