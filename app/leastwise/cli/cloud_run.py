@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 UNPRICED = click.option(
     "--unpriced", is_flag=True, help="Send to a cloud model whose price is not known; no cap holds."
 )
-_TAKEN = frozenset({"max_tokens", "temperature", "stop"})
+_TAKEN = frozenset({"max_tokens", "temperature", "stop", "schema"})
 _OURS = frozenset({"model", "prompt", "cloud", "send", "unpriced", "system", "as_json", "models"})
 
 
@@ -35,7 +35,7 @@ def turns_of(system: str, prompt: str) -> list[ChatTurn]:
 
 def cloud_prompt(turns: list[ChatTurn], options: RunOptions) -> CloudPrompt:
     """What is sent; a temperature only where one was given. Raises BadInput for other options."""
-    from leastwise.domain.cloud import CloudPrompt
+    from leastwise.domain.cloud import CloudPrompt, schema_of
 
     given = _given()
     if unsupported := given - _TAKEN - _OURS:
@@ -43,7 +43,8 @@ def cloud_prompt(turns: list[ChatTurn], options: RunOptions) -> CloudPrompt:
         raise BadInput(say("cloud.unsupported", options=named))
     temperature = options.temperature if "temperature" in given else None
     stop = tuple(text for text in options.stop if text)
-    return CloudPrompt(tuple(turns), options.max_tokens, temperature, stop)
+    schema = schema_of(options.generation.json_schema)
+    return CloudPrompt(tuple(turns), options.max_tokens, temperature, stop, schema)
 
 
 def run_in_cloud(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from leastwise.domain.answers import WrittenAnswer
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.cloud import CloudAnswer, CloudPrompt, SendNotice
+from leastwise.domain.cloud import CloudAnswer, CloudPrompt, SendNotice, schema_of
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import say
 from leastwise.domain.playground import (
@@ -145,7 +145,6 @@ def cloud_prompt_of(request: PlayRequest, turns: Sequence[ChatTurn]) -> CloudPro
     asked = request.generation
     given = {
         "grammar": asked.grammar,
-        "schema": asked.json_schema,
         "choice": request.options.choices,
         "logprobs": request.options.top_logprobs is not None,
         "lora": request.options.adapters,
@@ -154,7 +153,8 @@ def cloud_prompt_of(request: PlayRequest, turns: Sequence[ChatTurn]) -> CloudPro
     if unsupported := tuple(f"--{name}" for name, value in given.items() if value):
         raise BadInput(say("cloud.unsupported", options=unsupported))
     temperature = asked.temperature if request.send_temperature else None
-    return CloudPrompt(tuple(turns), asked.max_tokens, temperature, asked.stop)
+    schema = schema_of(asked.json_schema)
+    return CloudPrompt(tuple(turns), asked.max_tokens, temperature, asked.stop, schema)
 
 
 def _size_tokens(loaded: LoadedModel, columns: int) -> int:
