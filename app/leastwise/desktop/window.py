@@ -35,9 +35,14 @@ from leastwise.desktop.pages.tasks.page import TasksPage
 from leastwise.desktop.pictures import load_numbers, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.wording import sentence
+from leastwise.desktop.work.server_bar import ServerBar
+from leastwise.desktop.work.server_desk import ServerDesk
+from leastwise.desktop.work.work_deeds import WorkDeeds
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.downloads import DownloadState
 from leastwise.domain.errors import LeastwiseError
+from leastwise.domain.messages import Message
 from leastwise.settings import Settings
 
 PATIENCE_S: Final = 10.0
@@ -98,10 +103,14 @@ class MainWindow(QWidget):
         self.deed = OneDeed(self.jobs, self.bridge, self.models_page.details.buttons)
         self.deeds = ModelDeeds(core, self.jobs, self.deed, self.downloads)
         self.store_deeds = StoreDeeds(core, self.deed, self.downloads)
+        self.serving = ServerDesk(core, self.jobs, self.bridge, self)
+        self.work = WorkDeeds(core, self.jobs, self.serving, self)
+        self.server_bar = ServerBar(theme, self.serving)
         self.setAcceptDrops(True)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.server_bar)
         column.addWidget(self.tray)
         across.addLayout(column, 1)
         self.help = HelpOverlay(theme, self, self._keys())
@@ -160,7 +169,8 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if something runs; then stop it, wait, and close. Downloads go on another time."""
         page = self._busy_page
-        at_rest = page is None and not self.tray.totals.under_way and not self._unsaved
+        runs = self.tray.totals.under_way or self.serving.running
+        at_rest = page is None and not runs and not self._unsaved
         if self._closing or at_rest:
             self._leave(event)
         elif not self._may_stop(page):
@@ -180,6 +190,7 @@ class MainWindow(QWidget):
         self._memory.setValue("window/geometry", self.saveGeometry())
         self._memory.sync()
         self.downloads.stop()
+        self.serving.close()
         self.jobs.stop(PATIENCE_S)
         self._collecting.stop()
         event.accept()
@@ -188,13 +199,15 @@ class MainWindow(QWidget):
         stakes = [page.at_stake] if page else []
         if self.tray.totals.under_way:
             stakes.append(self.tray.at_stake)
+        if self.serving.running:
+            stakes.append((self.tr("A model is being served."), self.tr("Its clients lose it.")))
         stakes += [(unsaved, self.tr("They are lost.")) for unsaved in self._unsaved]
         question = QMessageBox(self)
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWindowTitle("Leastwise")
         question.setText("\n".join(what for what, _ in stakes))
         question.setInformativeText("\n".join(kept for _, kept in stakes))
-        runs = page is not None or self.tray.totals.under_way
+        runs = page is not None or self.tray.totals.under_way or self.serving.running
         close = self.tr("Stop and close") if runs else self.tr("Close without saving")
         keep = self.tr("Keep running") if runs else self.tr("Stay")
         stop = question.addButton(close, QMessageBox.ButtonRole.DestructiveRole)
@@ -257,6 +270,7 @@ class MainWindow(QWidget):
             page.run_ended.connect(self._go_on)
         for shown in (self.find_page, self.history_page):
             shown.result.add_wanted.connect(partial(self.adding.ask, shown.error.tell))
+        self._connect_work()
         self.adding.added.connect(self.suites_page.take_added)
         self.suites_page.filled.connect(self._collecting.set_apart)
         self.suites_page.find_wanted.connect(self._find_with)
@@ -275,6 +289,23 @@ class MainWindow(QWidget):
         self.downloads.changed.connect(self._show_downloading)
         self.downloads.asking.connect(self._show_downloading)
         self.tray.look_wanted.connect(self._look_at)
+
+    def _connect_work(self) -> None:
+        find, history = self.find_page, self.history_page
+        self.work.listen(
+            find.work_button, lambda done: find.summary.say(sentence(done)), find.error.tell
+        )
+        self.work.listen(history.work_button, history.tell_done, history.error.tell)
+        buttons = self.models_page.details.buttons
+        buttons.serve_wanted.connect(self.work.serve_model)
+        self.serving.failed.connect(self._tell_serving_fault)
+
+    def _tell_serving_fault(self, message: Message) -> None:
+        page = self.page
+        shown = (
+            page if isinstance(page, FindPage | HistoryPage) else self.models_page.details.buttons
+        )
+        shown.error.tell(message)
 
     def _find_with(self, suite: str) -> None:
         """Open the Find page on a suite."""
