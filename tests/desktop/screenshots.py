@@ -28,6 +28,7 @@ from leastwise.desktop.pages.models.offers import Offer, Offers
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.downloads import DownloadPhase
+from leastwise.domain.serving import ServerTraffic
 from leastwise.domain.tasks import Task
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
@@ -112,6 +113,22 @@ def failed_case(stage: Stage) -> None:
     strip = stage.window.find_page.result.ladder.rows[-4].strip
     strip.setFocus()
     strip.step(1, failed_only=True)
+
+
+def serving(stage: Stage) -> None:
+    """A winner served, with the menu of what else may become of it."""
+    stage.finish()
+    stage.window.find_page.work_button.serve.trigger()
+    stage.wait(lambda: bool(stage.window.serving.address))
+    server = stage.core.serving.servers[-1]  # type: ignore[attr-defined]
+    server.tell(ServerTraffic(requests=1204, active=3, requests_per_s=2.4))
+    stage.settle()
+
+
+def models_serving(stage: Stage) -> None:
+    models_chosen(stage, 2)
+    stage.window.work.serve_model("/models/" + LONG_NAME + ".gguf")
+    stage.settle()
 
 
 def table(stage: Stage) -> None:
@@ -468,6 +485,8 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "passed": ({}, Stage.finish),
     "case": ({}, failed_case),
     "table": ({}, table),
+    "serving": ({}, serving),
+    "models-serving": ({"with_files": True}, models_serving),
     "none": ({"recordings": none_passing()}, Stage.finish),
     "damaged": ({"recordings": with_fault()}, Stage.finish),
     "engine-died": ({"failure": ENGINE_DIED, "case_s": 0.001}, Stage.finish),

@@ -37,7 +37,7 @@ class ServerBar(QWidget):
         name = isolated(shortened(desk.name))
         words = {
             ServerState.STARTING: self.tr("Loading {name} to serve it"),
-            ServerState.UP: self.tr("Serving {name} at {address}"),
+            ServerState.UP: self.tr("Serving at {address}: {name}"),
             ServerState.RECOVERING: self.tr("The process that held {name} ended; loading it again"),
             ServerState.OFF: "",
         }[desk.state]
