@@ -322,6 +322,6 @@ def test_the_form_of_a_cases_answer_is_chosen(
     panel.form.menu().actions()[2].trigger()
     at_rest(qtbot, panel.answer)
     assert panel.form.accessibleName() == "The answer is shown as: JSON tree"
-    assert panel.answer.form is Form.JSON
+    assert str(panel.answer.form) == Form.JSON
     panel.answer.setFocus()
     assert panel.answer.hasFocus()
