@@ -73,7 +73,7 @@ class FindPage(Page):
         self.vary = VaryPanel(theme)
         self.candidates = CandidatesPanel(theme, memory, with_fits=True, below=self.vary)
         self.queue_button = quiet_button(self.tr("Add to queue"), self.put_off)
-        self.result = ResultView(theme, memory, "find")
+        self.result = ResultView(theme, jobs, memory, "find")
         self.stack = QStackedWidget()
         self._open_run_timer = QTimer(self, singleShot=True, interval=150)
         self._lay_out()

@@ -68,7 +68,7 @@ class HistoryPage(Page):
         self.error = ErrorCard(theme)
         self.runs = RunList(theme, memory)
         self.table, self.search = self.runs.table, self.runs.filters.search
-        self.result = ResultView(theme, memory, "history")
+        self.result = ResultView(theme, jobs, memory, "history")
         self.comparison = ComparisonView(theme, memory)
         self.timeline = TimelineView(theme, memory)
         self.statistics = StatisticsView(theme)
