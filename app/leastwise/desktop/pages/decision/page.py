@@ -228,6 +228,21 @@ class DecisionPage(Page):
         self.view.show_decision(decision, suite)
         self.export_button.run_id = decision.run_id
         self.stack.setCurrentWidget(self.view)
+        self._simulate(decision)
+
+    def _simulate(self, decision: Decision) -> None:
+        """What asking the reference only when the local model is unsure would have come to."""
+        nearest, view = decision.nearest, self.view
+        if nearest is None or view is None:
+            return
+        runs, name = (decision.run_id, decision.reference_run_id), nearest.side.name
+
+        def fail(error: LeastwiseError) -> None:
+            view.say_no_cascade(sentence(error.message))
+
+        self._jobs.start(
+            lambda _c: self._core.past.cascade(*runs, name), view.show_cascade, fail, view
+        )
 
     def _finish(self, decision: Decision, suite: Suite | None) -> None:
         self._end()
