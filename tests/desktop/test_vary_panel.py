@@ -123,6 +123,8 @@ def test_what_is_asked_is_queued_and_run_in_turn_with_its_own_bar(
     window = open_on(core)
     page, queue = window.find_page, window.tasks_page.queue
     core.case_s = 0.002
+    assert page.task_bar.suite is not None
+    page.shelf.suite_loaded.emit(replace(page.task_bar.suite, name="before it was changed"))
     page.vary.types["Q4_K_M"].click()
     page.queue_button.click()
     page.task_bar.rate.setValue(20)
@@ -134,6 +136,7 @@ def test_what_is_asked_is_queued_and_run_in_turn_with_its_own_bar(
     assert [place.turn for place in queue.places] == [Turn.PASSES] * 2
     assert [request.bar.pass_rate for request in core.requests] == [0.95, 0.2]
     assert core.requests[0].variants == Variants(quantisations=("Q4_K_M",))
+    assert core.requests[0].suite.name == "support-triage"  # read when its turn came
 
 
 def test_nothing_is_queued_while_this_page_walks(
@@ -148,16 +151,3 @@ def test_nothing_is_queued_while_this_page_walks(
     assert not window.tasks_page.queue.places
     page.stop()
     qtbot.waitUntil(lambda: not page.busy, timeout=LIMIT_MS)
-
-
-def test_the_queue_reads_the_suite_when_its_turn_comes(
-    qtbot: QtBot, open_on: Opener, tmp_path: Path
-) -> None:
-    core = RecordedCore(tmp_path, cases=20)
-    window = open_on(core)
-    page = window.find_page
-    assert page.task_bar.suite is not None
-    page.shelf.suite_loaded.emit(replace(page.task_bar.suite, name="before it was changed"))
-    page.queue_button.click()
-    qtbot.waitUntil(lambda: not window.tasks_page.busy, timeout=LIMIT_MS)
-    assert core.requests[0].suite.name == "support-triage"
