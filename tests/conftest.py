@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 GRACE_S = 3.0
-MOST_WORKERS = 6
+MOST_WORKERS = 4
 Thing = TypeVar("Thing")
 _ATTEMPTS: list[str] = []
 
@@ -44,7 +44,7 @@ sys.addaudithook(_refuse_to_leave)
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are processors: a quarter of the time tests wait for children."""
+    """One more than there are processors, as tests also wait; each takes a few hundred MB."""
     return min((os.cpu_count() or 1) + 1, MOST_WORKERS)
 
 

@@ -10,7 +10,7 @@ the full matrix of promptfoo on a fresh llama-server for each model, with the sa
 The models are written once. Each part is timed and kept in `times.jsonl` beside them, so that the
 parts may be run on different days; those that are kept for this number of cases are not run again
 without `--again`. Without a PART all are run; at the end the table of what is kept is printed.
-`--small` takes the two smallest shapes twice: parts of seconds, to see that it works.
+`--small` takes four shapes of two layers: parts of seconds, to see that it works.
 """
 
 from __future__ import annotations
@@ -65,7 +65,9 @@ SHAPES: Final = {
     "Qwen2.5 0.5B": replace(QWEN_0_5B, mix=Q4_K_M),
     "Qwen3 0.6B": replace(QWEN3_0_6B, mix=Q4_K_M),
 }
-SMALL: Final = {f"{name} {at}": SHAPES[name] for at in (1, 2) for name in list(SHAPES)[:2]}
+SMALL: Final = {
+    f"{n} of two layers": replace(SMOLLM2_135M, layers=2, mix=Q8_0) for n in range(len(RATES))
+}
 
 
 @dataclass

@@ -69,6 +69,7 @@ def test_every_entry_of_the_sidebar_leads_to_a_page(qtbot: QtBot, window: MainWi
     for number, key in enumerate(PAGE_KEYS[: len(titles)]):
         press(window, f"Ctrl+{key}")
         assert window.page is window.pages.at(number)
+        assert f"(Ctrl+{key})" in window.sidebar.entries[number].toolTip()
 
 
 def test_a_page_is_made_when_it_is_first_opened(

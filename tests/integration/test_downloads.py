@@ -329,8 +329,12 @@ def test_a_limit_on_the_rate_is_kept_and_stopping_is_quick(hub: LocalHub, here: 
     here.set_rate_limit(500_000)
     begun_s = time.monotonic()
     cancellation = Cancellation()
-    timer = threading.Timer(0.5, cancellation.ask)
-    timer.start()
+
+    def ask_once_something_came() -> None:
+        wait_for(here, lambda states: any(state.done_bytes for state in states.values()))
+        cancellation.ask()
+
+    threading.Thread(target=ask_once_something_came).start()
     with pytest.raises(Cancelled):
         here.fetch("owner/small", cancellation)
     passed_s = time.monotonic() - begun_s

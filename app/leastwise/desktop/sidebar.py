@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from leastwise.desktop.keys import PAGE_KEYS
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -39,7 +40,7 @@ class Sidebar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setAccessibleName(title)
-            keys = f" (Ctrl+{number + 1})" if number < 9 else ""
+            keys = f" (Ctrl+{PAGE_KEYS[number]})" if number < len(PAGE_KEYS) else ""
             button.setToolTip(plain_tip(f"{title}{keys}"))
             button.clicked.connect(partial(self._choose, number))
             self.entries.append(button)
