@@ -94,6 +94,7 @@ def test_long_blocks_are_cut_and_stay_what_they_are() -> None:
     assert cells == [str(at) for at in range(LONGEST_END // 8)]
     items = streamed("".join(f"{at}. word\n" for at in range(1, 300)), [500])
     assert [block.marker for block in items] == [f"{at}." for at in range(1, 300)]
+    assert streamed("\n" * (2 * LONGEST_END), [500]) == []
     words = streamed("word " * LONGEST_END, [500])
     assert (
         " ".join(run.text for block in words for run in block.runs).split()
