@@ -372,6 +372,9 @@ def test_the_history_is_searched_starred_exported_reopened_and_deleted(
     qtbot.waitUntil(lambda: at_rest(page), timeout=LIMIT_MS)
     assert column.answer.text == "One answer."
     assert figures(column)["First token"] == "120 ms"
+    column.again.click()
+    qtbot.waitUntil(lambda: at_rest(page) and column.log.exchange > 0, timeout=LIMIT_MS)
+    assert [turn.asked for turn in column.log.turns] == ["About ", "Second question"]
     send(qtbot, page, "Third")
     assert len(core.playground.sessions[0].conversation(0)) == 6
     page.history_button.click()
@@ -379,7 +382,7 @@ def test_the_history_is_searched_starred_exported_reopened_and_deleted(
     view.table.selectRow(0)
     _press("Delete")
     view.remove_button.click()
-    qtbot.waitUntil(lambda: len(core.playground.entries) == 4, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: len(core.playground.entries) == 5, timeout=LIMIT_MS)
 
 
 def test_prompts_are_kept_in_versions(qtbot: QtBot, open_page: Opener, core: RecordedCore) -> None:
