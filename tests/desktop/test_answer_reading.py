@@ -82,19 +82,20 @@ def test_only_whole_addresses_of_the_web_can_be_opened(address: str, opened: str
 
 def test_long_blocks_are_cut_and_stay_what_they_are() -> None:
     code = "x = 1\n" * (LONGEST_CODE // 5)
-    found = streamed(f"```py\n{code}```\nafter", [500])
+    found = streamed(f"```py\n{code}```\nafter", [1000])
     assert {block.kind for block in found[:-1]} == {Kind.CODE}
     assert len(found) > 2
     assert "\n".join(block.text for block in found[:-1]) + "\n" == code
     assert found[-1].runs == (Run("after"),)
     rows = "".join(f"| {at} | b |\n" for at in range(LONGEST_END // 8))
-    tables = streamed(f"| h | i |\n|---|---|\n{rows}\nafter", [500])
+    tables = streamed(f"| h | i |\n|---|---|\n{rows}\nafter", [1000])
     assert {block.kind for block in tables[:-1]} == {Kind.TABLE}
     cells = [row[0][0].text for block in tables[:-1] for row in block.rows[1:]]
     assert cells == [str(at) for at in range(LONGEST_END // 8)]
-    items = streamed("".join(f"{at}. word\n" for at in range(1, 300)), [500])
+    items = streamed("".join(f"{at}. word\n" for at in range(1, 300)), [1000])
     assert [block.marker for block in items] == [f"{at}." for at in range(1, 300)]
-    words = streamed("word " * LONGEST_END, [500])
+    assert streamed("\n" * (2 * LONGEST_END), [1000]) == []
+    words = streamed("word " * LONGEST_END, [1000])
     assert (
         " ".join(run.text for block in words for run in block.runs).split()
         == ["word"] * LONGEST_END

@@ -97,7 +97,7 @@ class MarkdownStream:
         """The blocks of the first `signs` of what is unfinished, which then are gone."""
         text = self._prefix + self._end[:signs]
         blocks = self._blocks(parsed(text))
-        self._prefix = _opening(text, tokens[0])
+        self._prefix = _opening(text, tokens[0]) if tokens else ""
         self._end = self._end[signs:]
         return blocks
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from leastwise.domain.messages import Message
 from leastwise.domain.playground import (
@@ -26,6 +27,8 @@ from leastwise.domain.playground import (
     TextArrived,
 )
 from leastwise.domain.suites import ChatTurn
+
+NO_EXCHANGE: Final = -1
 
 
 class State(StrEnum):
@@ -76,7 +79,7 @@ class ColumnLog:
 
     turns: list[PlayedTurn] = field(default_factory=list)
     sending: PlayRequest | None = None
-    exchange: int = -1
+    exchange: int = NO_EXCHANGE
     abilities: Abilities | None = None
 
     @property
@@ -86,7 +89,7 @@ class ColumnLog:
 
     def restore(self, turns: tuple[ChatTurn, ...], last: PlayAnswer | None = None) -> None:
         """Begin with a conversation that was had before."""
-        self.turns = []
+        self.turns, self.exchange = [], NO_EXCHANGE
         for turn in turns:
             if turn.role == "user":
                 self.turns.append(PlayedTurn(turn.content, state=State.DONE))

@@ -276,6 +276,7 @@ class PlaygroundPage(Page):
         self.editor.changed.connect(self._refresh)
         self.columns.added.connect(self._join)
         self.columns.chosen.connect(self._refresh)
+        self.columns.removed.connect(lambda _number: self._edit(None))
         self.playing.changed.connect(self._tell_running)
         self.playing.failed.connect(self._say)
         self.playing.residency.connect(self.note.say)

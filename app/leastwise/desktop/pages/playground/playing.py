@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.pages.playground.column_log import NO_EXCHANGE
 from leastwise.desktop.pages.playground.column_view import ColumnView
 from leastwise.desktop.pages.playground.columns_row import ColumnsRow
 from leastwise.desktop.pages.playground.residency_words import residency_words
@@ -65,26 +66,27 @@ class Playing(QObject):
 
     def send(self, request: PlayRequest, column: int | None = None) -> bool:
         """Send a request to a column, or to all; whether it could be sent."""
-        wanted = range(len(self._columns.columns)) if column is None else [column]
+        wanted = list(range(len(self._columns.columns))) if column is None else [column]
         session = self._open()
-        for at in wanted:
-            self._columns.columns[at].log.sending = request
-        return self._try(lambda: session.send(request, list(wanted)))
+        return self._ask(request, wanted, lambda: session.send(request, wanted))
 
     def resend(self, column: int, turn: int, request: PlayRequest) -> bool:
         """Put a request in the place of a turn of a column, and answer it."""
         session = self._open()
         turns = session.conversation(column)
         asked = [at for at, one in enumerate(turns) if one.role == "user"]
-        self._columns.columns[column].log.sending = request
         if turn >= len(asked):
-            return self._try(lambda: session.send(request, [column]))
-        return self._try(lambda: session.resend(column, asked[turn], request))
+            return self.send(request, column)
+        return self._ask(request, [column], lambda: session.resend(column, asked[turn], request))
 
     def regenerate(self, column: int) -> None:
-        """Answer a column's last turn again."""
-        session = self._open()
-        self._try(lambda: session.regenerate(column))
+        """Answer a column's last turn again; one that was restored, as it was asked then."""
+        session, log = self._open(), self._columns.columns[column].log
+        request = log.turns[-1].request if log.turns else None
+        if log.exchange == NO_EXCHANGE and request is not None:
+            self.resend(column, len(log.turns) - 1, request)
+        else:
+            self._try(lambda: session.regenerate(column))
 
     def stop(self, column: int | None = None) -> None:
         """Stop a column, or all."""
@@ -121,6 +123,17 @@ class Playing(QObject):
         if self._session.columns != self._columns.models:
             self._session.choose(self._columns.models)
         return self._session
+
+    def _ask(self, request: PlayRequest, columns: Sequence[int], deed: Callable[[], None]) -> bool:
+        """Send a request; the turns that it begins are told of it."""
+        logs = [self._columns.columns[at].log for at in columns]
+        for log in logs:
+            log.sending = request
+        sent = self._try(deed)
+        if not sent:
+            for log in logs:
+                log.sending = None
+        return sent
 
     def _try(self, deed: Callable[[], None]) -> bool:
         try:
@@ -168,6 +181,8 @@ class Playing(QObject):
         for at, turns in enumerate(kept):
             session.restore(at, turns)
         session.restore(len(kept), ())
+        for column in self._columns.columns[gone:]:
+            column.log.exchange = NO_EXCHANGE
 
     def _plan(self) -> None:
         """Ask what lies in memory together."""
