@@ -60,6 +60,7 @@ from tests.desktop.recorded_cloud import RecordedCloud
 from tests.desktop.recorded_decisions import RecordedDecisions
 from tests.desktop.recorded_downloads import RecordedDownloading
 from tests.desktop.recorded_fit import RecordedFit
+from tests.desktop.recorded_judges import RecordedJudges
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
 from tests.desktop.recorded_past import RecordedPast
@@ -131,6 +132,7 @@ class RecordedCore(
         self.settings = Settings()
         self.past = RecordedPast(self.runs)
         self.decisions = self.references = self.recorded_decisions
+        self.judges = RecordedJudges(self)
 
     def suites(self) -> tuple[SuiteListing, ...]:
         if self.with_files:

@@ -9,6 +9,7 @@ from typing import Protocol
 from leastwise.desktop.blind_calls import BlindCalls
 from leastwise.desktop.cloud_calls import CloudCalls
 from leastwise.desktop.decision_calls import DecisionCalls, ReferenceCalls
+from leastwise.desktop.judge_calls import JudgeCalls
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
 from leastwise.desktop.network_calls import NetworkCalls
 from leastwise.desktop.past_calls import PastCalls
@@ -111,6 +112,10 @@ class CoreCalls(Protocol):
     @property
     def references(self) -> ReferenceCalls:
         """Suites put to cloud models."""
+
+    @property
+    def judges(self) -> JudgeCalls:
+        """The models that checks may ask."""
 
     @property
     def suite_desk(self) -> SuiteCalls:

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QComboBox, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from leastwise.decision.words import said
-from leastwise.desktop.cascade_view import CascadeView
 from leastwise.desktop.pages.decision.case_list import CaseList
 from leastwise.desktop.pages.decision.money_bar import MoneyBar
 from leastwise.desktop.pages.decision.rows import DecisionRow, columns, rows_of
 from leastwise.desktop.results.plot_frame import DataPlot
-from leastwise.desktop.theme.measures import TypeSize
-from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.sentence_banner import SentenceBanner, Tone
-from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
 from leastwise.domain.money import MoneyInputs
 from leastwise.domain.suites import Suite
-from leastwise.statistics.cascade_runs import CascadeOfRuns
 from leastwise.statistics.decided import Decision
 from leastwise.statistics.money import Said
 
@@ -29,7 +24,7 @@ _WIDEST_STEPS = 240
 
 
 class DecisionView(QWidget):
-    """What a cascade of both would have come to is shown where enough was recorded for one."""
+    """`tabs` takes more views of the same decision."""
 
     def __init__(self, theme: Theme, memory: QSettings, given: MoneyInputs, currency: str) -> None:
         super().__init__()
@@ -51,9 +46,6 @@ class DecisionView(QWidget):
         self.plot: DataPlot[DecisionRow] | None = None
         self.cases = CaseList(theme)
         self.reasons = PlainText(theme, self.tr("Why, and what could be done"))
-        self.local_first = QStackedWidget()
-        self.cascade = CascadeView(theme, memory)
-        self.no_cascade = Label(theme, TypeSize.BODY, Role.MUTED, wraps=True)
         self.tabs = QTabWidget()
         self._lay_out()
         self.money.changed.connect(self._recompute)
@@ -70,16 +62,6 @@ class DecisionView(QWidget):
         if nearest is not None:
             self.table.choose_row(nearest)
             self._choose(nearest)
-
-    def show_cascade(self, told: CascadeOfRuns) -> None:
-        """Show what asking the reference only when unsure would have come to."""
-        self.cascade.show_cascade(told)
-        self.local_first.setCurrentWidget(self.cascade)
-
-    def say_no_cascade(self, words: str) -> None:
-        """Say why there is none."""
-        self.no_cascade.say(words)
-        self.local_first.setCurrentWidget(self.no_cascade)
 
     def build_plot(self) -> None:
         """Make the picture, once the library for it is loaded."""
@@ -138,9 +120,6 @@ class DecisionView(QWidget):
         self.tabs.addTab(self.picture, self.tr("Picture"))
         self.tabs.addTab(self.cases, self.tr("Lost and won cases"))
         self.tabs.addTab(self.reasons, self.tr("Reasons and money"))
-        for part in (self.no_cascade, self.cascade):
-            self.local_first.addWidget(part)
-        self.tabs.addTab(self.local_first, self.tr("Local first"))
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.table)
