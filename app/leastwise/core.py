@@ -188,10 +188,8 @@ class Core(Services):
         """Serves models to other programs of this computer."""
         from leastwise.engine.serving_desk import ServingDesk
 
-        def examined(path: Path, settings: RunSettings, cancellation: Cancellation) -> Candidate:
-            return self.examine([path], lambda _event: None, cancellation, settings)[0]
-
-        return ServingDesk(examined, lambda: self.settings.run_settings, str(self.paths.log_file))
+        log = str(self.paths.log_file)
+        return ServingDesk(self.examine, lambda: self.settings.run_settings, log)
 
     def bench_request(self, models: Sequence[Path], *asked: Any, **named: Any) -> BenchRequest:
         """A request under the present settings; the rest as `bench.planning.requested` takes it.

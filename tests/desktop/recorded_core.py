@@ -67,6 +67,7 @@ from tests.desktop.recorded_past import RecordedPast
 from tests.desktop.recorded_playground import RecordedPlayground
 from tests.desktop.recorded_suites import RecordedSuites
 from tests.desktop.recorded_tasks import RecordedTasks
+from tests.desktop.recorded_work import RecordedWork
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
 ARABIC_NAME = "نموذج فرز الرسائل"
@@ -105,6 +106,7 @@ class RecordedCore(
     RecordedDownloading,
     RecordedSuites,
     RecordedCloud,
+    RecordedWork,
 ):
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 

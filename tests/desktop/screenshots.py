@@ -34,6 +34,7 @@ from leastwise.desktop.window import MainWindow
 from leastwise.domain.cloud import CloudKind, CloudPrompt, CloudProvider
 from leastwise.domain.downloads import DownloadPhase
 from leastwise.domain.playground import ColumnKind, ColumnModel
+from leastwise.domain.serving import ServerTraffic
 from leastwise.domain.suites import ChatTurn
 from leastwise.domain.tasks import Task
 from leastwise.net.log import NetworkEntry, NetworkLog
@@ -125,6 +126,22 @@ def failed_case(stage: Stage) -> None:
     strip.setFocus()
     strip.step(1, failed_only=True)
     stage.settle(0.6)
+
+
+def serving(stage: Stage) -> None:
+    """A winner served, with the menu of what else may become of it."""
+    stage.finish()
+    stage.window.find_page.work_button.serve.trigger()
+    stage.wait(lambda: bool(stage.window.serving.address))
+    server = stage.core.serving.servers[-1]  # type: ignore[attr-defined]
+    server.tell(ServerTraffic(requests=1204, active=3, requests_per_s=2.4))
+    stage.settle()
+
+
+def models_serving(stage: Stage) -> None:
+    models_chosen(stage, 2)
+    stage.window.work.serve_model("/models/" + LONG_NAME + ".gguf")
+    stage.settle()
 
 
 def table(stage: Stage) -> None:
@@ -687,6 +704,8 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
         {"recorded_decisions": RecordedDecisions(case_s=0.03)},
         decision_running,
     ),
+    "serving": ({}, serving),
+    "models-serving": ({"with_files": True}, models_serving),
     "none": ({"recordings": none_passing()}, Stage.finish),
     "damaged": ({"recordings": with_fault()}, Stage.finish),
     "engine-died": ({"failure": ENGINE_DIED, "case_s": 0.001}, Stage.finish),

@@ -83,7 +83,7 @@ def test_examples_and_held_out_cases_share_no_source_and_the_way_back_works(
     back = ("find", str(out / "held-out"), "--models", model, "--lora", str(adapter), "--json")
     status, judged_again, err = _said(capsys, *back)
     assert status in (0, 1), err
-    assert "tuned" in json.dumps(judged_again["candidates"])
+    assert "tuned" in json.dumps(judged_again)
     (suite / "leastwise.toml").write_text("[bar]\npass_rate = 0.7\n")
     status, _, err = _said(capsys, *asked, "--out", str(tmp_path / "x"))
     assert (status, "another suite" in err) == (2, True)

@@ -17,6 +17,7 @@ from leastwise.desktop.playground_calls import PlaygroundCalls
 from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.desktop.suite_calls import SuiteCalls
 from leastwise.desktop.task_calls import TaskCalls
+from leastwise.desktop.work_calls import HandOffCalls, ServingCalls, TuningCalls
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
     BenchComparison,
@@ -120,6 +121,18 @@ class CoreCalls(Protocol):
     @property
     def suite_desk(self) -> SuiteCalls:
         """The suites that are written in the window."""
+
+    @property
+    def serving(self) -> ServingCalls:
+        """What serves models to other programs."""
+
+    @property
+    def handing_off(self) -> HandOffCalls:
+        """What hands a winner over to other programs."""
+
+    @property
+    def suite_exchange(self) -> TuningCalls:
+        """What writes data to tune a model with."""
 
     def suite_of_run(self, run_id: int) -> Suite | None:
         """The suite of a past run as it was then."""

@@ -29,6 +29,7 @@ from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
+from leastwise.desktop.work.work_button import WorkButton
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.events import Event, NotKeptAwake, VariantTold
@@ -65,13 +66,14 @@ class FindPage(Page):
         self.summary = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.find_button = QPushButton(self.tr("Find smallest"))
         self.resume_button = QPushButton(self.tr("Resume"))
+        self.work_button = WorkButton()
         self.toggle = quiet_button("")
         self.error = ErrorCard(theme)
         self.judge_bar = JudgeBar(theme)
         self.vary = VaryPanel(theme)
         self.candidates = CandidatesPanel(theme, memory, with_fits=True, below=self.vary)
         self.queue_button = quiet_button(self.tr("Add to queue"), self.put_off)
-        self.result = ResultView(theme, memory, "find")
+        self.result = ResultView(theme, jobs, memory, "find")
         self.stack = QStackedWidget()
         self._open_run_timer = QTimer(self, singleShot=True, interval=150)
         self._lay_out()
@@ -314,6 +316,11 @@ class FindPage(Page):
             self.tr("Change candidates") if on_result else self.tr("Show the last result")
         )
         self.toggle.setAccessibleName(self.toggle.text())
+        finished = self.walk if on_result and not busy else None
+        self.work_button.show_run(
+            finished.run_id if finished else None,
+            passed=finished is not None and finished.answer is not None,
+        )
         self._say_summary()
 
     def _say_summary(self) -> None:
@@ -384,7 +391,13 @@ class FindPage(Page):
         self.resume_button.setAccessibleName(self.resume_button.text())
         self.resume_button.hide()
         self.find_button.setMinimumWidth(self.theme.measures.width("Find smallest") + step(24) * 2)
-        for button in (self.toggle, self.queue_button, self.resume_button, self.find_button):
+        for button in (
+            self.toggle,
+            self.work_button,
+            self.queue_button,
+            self.resume_button,
+            self.find_button,
+        ):
             self.header.addWidget(button)
         self.stack.addWidget(self.candidates)
         self.stack.addWidget(self.result)
