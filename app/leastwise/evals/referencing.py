@@ -246,11 +246,11 @@ class _Run:
         asking = Asking(cloud, self.request, f"reference-{opened.run_id}", cancellation)
         with asked_in_parallel(asking, gathered.questions_left(), self._keeper(opened)) as replies:
             for reply in replies:
-                if reply.answer is None:
+                if isinstance(reply.came, Message):
                     for case in gathered.without_answer(reply.question):
-                        self._keep(opened, refused(case, reply.refusal), None, on_event)
+                        self._keep(opened, refused(case, reply.came), None, on_event)
                     continue
-                for case, answers in gathered.with_answer(reply.question, reply.answer):
+                for case, answers in gathered.with_answer(reply.question, reply.came):
                     result = graded(grader, case, answers, reused=False)
                     self._keep(opened, result, gathered.key(case), on_event)
 
