@@ -104,10 +104,9 @@ class Services:
     @MadeOnce
     def references(self) -> ReferenceDesk:
         """Runs of whole suites through cloud models, to hold a ladder against."""
-        from leastwise.evals.grading import Grader
         from leastwise.evals.referencing import ReferenceDesk
 
-        return ReferenceDesk(self._access.writer, self.cloud, self.computer, Grader)
+        return ReferenceDesk(self._access.writer, self.cloud, self.computer, self.judges.open)
 
     @MadeOnce
     def catalogue(self) -> CatalogueDesk:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from pathlib import Path
 
 from leastwise.domain.candidates import CloudModel
 from leastwise.domain.cloud import CloudKind
 from leastwise.domain.references import ReferenceRequest
 from leastwise.domain.suites import Suite
-from leastwise.evals.grading import Grader
+from leastwise.evals.examiners import NO_EXAMINERS
 from leastwise.evals.referencing import ReferenceDesk
 from leastwise.evals.suite_loading import load_suite
 from leastwise.store.history import History
@@ -51,7 +52,10 @@ def desk(
     folder: Path, cloud: LocalCloud, history: History, kind: CloudKind = CloudKind.OPENAI
 ) -> ReferenceDesk:
     return ReferenceDesk(
-        lambda: history, opened(folder, cloud, kind), store_samples.computer, Grader
+        lambda: history,
+        opened(folder, cloud, kind),
+        store_samples.computer,
+        lambda _judges, _suite, _cancellation: nullcontext(NO_EXAMINERS),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from leastwise.cli.bar_options import BarOptions, bar_options
-from leastwise.cli.cloud_sending import confirming
+from leastwise.cli.cloud_sending import SEND, confirming
 from leastwise.cli.find import request_of
 from leastwise.cli.interruption import INTERRUPTED, interruptible
 from leastwise.cli.money_options import MoneyOptions, money_options
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 @click.option("--models", metavar="A,B|DIR", help="The models to try, as in `leastwise find`.")
 @bar_options
 @stopping_options
+@SEND
 @reference_options
 @click.option("--estimate", is_flag=True, help="Say what would be sent and cost, and end there.")
 @report_option
@@ -80,6 +81,7 @@ def decide(
     bar = BarOptions.taken_from(options)
     check_report_file(report_file)
     asking, money = ReferenceOptions.taken_from(options), MoneyOptions.taken_from(options)
+    send = options.pop("send")
     stopping = StoppingOptions(**options)
     with interruptible() as cancellation, open_core() as core:
         inputs = money.laid_over(core.settings.money)
@@ -90,7 +92,7 @@ def decide(
         if estimate:
             return 0
         try:
-            found = _decided(core, ladder, held_against, cancellation, send=asking.send)
+            found = _decided(core, ladder, held_against, cancellation, send=send)
         except Cancelled:
             tell(say("reference.stopped"))
             return INTERRUPTED

@@ -28,7 +28,7 @@ JUDGE = click.option(
 SEND = click.option(
     "--send",
     is_flag=True,
-    help="Agree to send answers to the cloud judge's host; asked the first time only.",
+    help="Agree to send to the cloud judge's or reference's host; asked the first time only.",
 )
 _OPTIONS = (
     JUDGE,

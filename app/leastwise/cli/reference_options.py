@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 import click
 
 from leastwise.cli.cloud_run import UNPRICED
-from leastwise.cli.cloud_sending import SEND, confirming
+from leastwise.cli.cloud_sending import confirming
 from leastwise.cli.terminal import console, tell, visible
 from leastwise.domain.errors import BadInput, Cancelled
 from leastwise.domain.messages import render, say
@@ -37,15 +37,18 @@ class ReferenceOptions:
 
     @classmethod
     def taken_from(cls, options: dict[str, Any]) -> Self:
-        """The options, taken out of a command's other ones."""
-        return cls(**{name: options.pop(name) for name in cls.__dataclass_fields__})
+        """The options, taken out of a command's other ones.
+
+        `send` stays there: others may have the user agree to a host as well.
+        """
+        own = {name: options.pop(name) for name in cls.__dataclass_fields__ if name != "send"}
+        return cls(send=options["send"], **own)
 
 
 def reference_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options that say how a cloud model is asked."""
+    """Add the options that say how a cloud model is asked, beside `--send`."""
     for option in reversed(
         (
-            SEND,
             UNPRICED,
             click.option(
                 "--at-once",
@@ -119,7 +122,8 @@ class Against:
         """The reference, and the user's agreement to what will be sent, before anything is run."""
         if self.written is None:
             return None
-        found = reference_of(core, self.written, asked.suite, asked.bar, self.options)
+        suite = replace(asked.suite, judges=asked.judges)  # graded as the ladder is
+        found = reference_of(core, self.written, suite, asked.bar, self.options)
         if not isinstance(found, Path):
             tell_estimate(core, found)
             core.references.agree(found, confirming(send=self.options.send))

@@ -18,7 +18,7 @@ from leastwise.domain.cloud import (
     SendNotice,
 )
 from leastwise.domain.errors import BadInput
-from leastwise.domain.messages import Message, say
+from leastwise.domain.messages import Message
 from leastwise.domain.references import ReferenceRequest
 from leastwise.domain.suites import Case
 
@@ -89,11 +89,10 @@ class Question:
 
 @dataclass(frozen=True)
 class Reply:
-    """What came for a question; without an answer `refusal` says why this prompt gets none."""
+    """What came for a question: an answer, or why the provider gives this prompt none."""
 
     question: Question
-    answer: CloudAnswer | None
-    refusal: Message
+    came: CloudAnswer | Message
 
 
 @dataclass
@@ -272,9 +271,9 @@ class _Crew:
         except BadInput as error:
             if error.message.code not in OF_ONE_PROMPT:
                 raise
-            return Reply(question, None, error.message)
+            return Reply(question, error.message)
         self._keep(question, answer)
-        return Reply(question, answer, say("reference.answered"))
+        return Reply(question, answer)
 
 
 def _never(_notice: SendNotice) -> bool:

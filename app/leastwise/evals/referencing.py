@@ -20,6 +20,7 @@ from leastwise.domain.events import (
     LadderPlanned,
 )
 from leastwise.domain.history import FindRequest, OpenRun, RunKind
+from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgedBy, Judges
 from leastwise.domain.messages import Message, Parameter, say
 from leastwise.domain.references import AT_ONCE, ReferenceRequest
 from leastwise.domain.stopping import EXACT
@@ -33,6 +34,7 @@ from leastwise.domain.verdicts import (
 )
 from leastwise.evals.cloud_asking import Asking, CloudSide, PaidFor, Question, asked_in_parallel
 from leastwise.evals.cloud_grading import graded, refused
+from leastwise.evals.examiners import Examiners
 from leastwise.evals.grading import Grader
 from leastwise.evals.limits import broken_cost_limit
 from leastwise.evals.reasons import verdict_on_rate
@@ -75,12 +77,15 @@ class Unasked:
 
 @dataclass(frozen=True)
 class ReferenceDesk:
-    """`history` opens the history for writing; `cloud` sends, and keeps the caps."""
+    """`history` opens the history for writing; `cloud` sends, and keeps the caps.
+
+    `open_examiners` opens those whom the suite's checks ask that need a model.
+    """
 
     history: Callable[[], History]
     cloud: CloudSide
     computer: Callable[[], Computer]
-    grader: Callable[[], AbstractContextManager[Grader]]
+    open_examiners: Callable[[Judges, Suite, Cancellation], AbstractContextManager[Examiners]]
 
     def request(
         self,
@@ -139,16 +144,18 @@ class ReferenceDesk:
         if known is not None:
             return known
         self.agree(request, confirm)
-        run = _Run.of(request, self.history())
-        opened = run.begun(self.computer)
-        begun_s = time.perf_counter() - opened.wall_s
-        try:
-            with self.grader() as grader:
-                run.go_on(opened, grader, self.cloud, on_event, cancellation)
-            run.finish(opened, on_event, time.perf_counter() - begun_s)
-        finally:
-            if not run.is_finished:
-                run.history.interrupt_run(opened.run_id, time.perf_counter() - begun_s)
+        suite = request.suite
+        with self.open_examiners(suite.judges, suite, cancellation) as examiners:
+            run = _Run.of(request, self.history(), examiners.judged_by)
+            opened = run.begun(self.computer)
+            begun_s = time.perf_counter() - opened.wall_s
+            try:
+                with Grader(examiners) as grader:
+                    run.go_on(opened, grader, self.cloud, on_event, cancellation)
+                run.finish(opened, on_event, time.perf_counter() - begun_s)
+            finally:
+                if not run.is_finished:
+                    run.history.interrupt_run(opened.run_id, time.perf_counter() - begun_s)
         return opened.run_id
 
 
@@ -164,10 +171,22 @@ class _Run:
     is_finished: bool = False
 
     @classmethod
-    def of(cls, request: ReferenceRequest, history: History) -> _Run:
+    def of(
+        cls,
+        request: ReferenceRequest,
+        history: History,
+        judged_by: JudgedBy = JUDGED_BY_NOBODY,
+    ) -> _Run:
         bar = Bar(request.bar.pass_rate, cost_per_1000=request.bar.cost_per_1000)
         asked = FindRequest(
-            request.suite, (), bar, RunSettings(), stopping=EXACT, kind=RunKind.REFERENCE
+            request.suite,
+            (),
+            bar,
+            RunSettings(),
+            stopping=EXACT,
+            kind=RunKind.REFERENCE,
+            judges=request.suite.judges,
+            judged_by=judged_by,
         )
         return cls(request, history, Candidate.in_cloud(request.model), asked)
 
@@ -196,7 +215,7 @@ class _Run:
         """The run that was interrupted, or a new one."""
         candidates, history = [self.candidate], self.history
         opened = history.open_run(self.asked, candidates, _NO_BUILD)
-        if opened is not None:
+        if opened is not None and opened.judged_by == self.asked.judged_by:
             return opened
         run_id = history.begin_run(self.asked, candidates, computer(), _NO_BUILD)
         return OpenRun(run_id, {}, 0.0)
@@ -227,11 +246,11 @@ class _Run:
         asking = Asking(cloud, self.request, f"reference-{opened.run_id}", cancellation)
         with asked_in_parallel(asking, gathered.questions_left(), self._keeper(opened)) as replies:
             for reply in replies:
-                if reply.answer is None:
+                if isinstance(reply.came, Message):
                     for case in gathered.without_answer(reply.question):
-                        self._keep(opened, refused(case, reply.refusal), None, on_event)
+                        self._keep(opened, refused(case, reply.came), None, on_event)
                     continue
-                for case, answers in gathered.with_answer(reply.question, reply.answer):
+                for case, answers in gathered.with_answer(reply.question, reply.came):
                     result = graded(grader, case, answers, reused=False)
                     self._keep(opened, result, gathered.key(case), on_event)
 

@@ -11,7 +11,6 @@ DECISION_TEXTS: Final[Mapping[str, Text]] = {
     "reference.done": Text(
         "{model}, held as the reference, passes {rate:percent} of {cases:,} cases."
     ),
-    "reference.answered": Text("It was answered."),
     "reference.will_cost": Text(
         "Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least} "
         "and {most} {currency}."
