@@ -17,6 +17,7 @@ import trustme
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.cloud import CloudAnswer, CloudKind, CloudUsage, SendNotice, schema_of
 from leastwise.domain.errors import BadInput, Cancelled, EnvironmentFault, LeastwiseError
+from leastwise.domain.json_value import JsonObject
 from leastwise.domain.messages import render
 from leastwise.net.requests import CallLimits
 from tests.fixtures.local_cloud import LocalCloud, local_cloud, refusing_proxy
@@ -161,7 +162,7 @@ def test_anthropics_cache_counts_beside_the_input(cloud: LocalCloud, tmp_path: P
 def test_a_schema_goes_as_the_protocol_has_it_and_counts_against_the_cap(
     kind: CloudKind, cloud: LocalCloud, tmp_path: Path
 ) -> None:
-    schema = {"type": "object", "properties": {"rivers": {"type": "array"}}}
+    schema: JsonObject = {"type": "object", "properties": {"rivers": {"type": "array"}}}
     asked = replace(PROMPT, schema=schema)
     made = opened(tmp_path, cloud, kind)
     made.answer("here", asked, ignore, agree, Cancellation())
