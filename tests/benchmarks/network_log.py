@@ -17,7 +17,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from leastwise.desktop.pages.network.page import LogPage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -82,6 +87,14 @@ class Stage:
         return time.perf_counter() - begun
 
 
+def _has_searched(page: LogPage, word: str) -> bool:
+    return page._shown is not None and page._shown.text == word
+
+
+def _has_more(page: LogPage, known: int) -> bool:
+    return len(page.model.rows) > known
+
+
 def measure(rows: int) -> dict[str, object]:
     """All that the document holds."""
     from PySide6.QtCore import Qt
@@ -99,14 +112,7 @@ def measure(rows: int) -> dict[str, object]:
             ("", rows),
         ):
             page.filters.search.setText(word)
-            wanted = page.filters.query
-            searches.append(
-                stage.until(
-                    lambda wanted=wanted: (
-                        page._shown is not None and page._shown.text == wanted.text
-                    )
-                )
-            )
+            searches.append(stage.until(partial(_has_searched, page, word)))
             assert count is None or page.model.total == count
         for column in range(len(page.model.columns)):
             for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
@@ -116,7 +122,7 @@ def measure(rows: int) -> dict[str, object]:
         for _ in range(40):
             known = len(page.model.rows)
             bar.setValue(bar.maximum())
-            stage.until(lambda known=known: len(page.model.rows) > known, 2.0)
+            stage.until(partial(_has_more, page, known), 2.0)
         stage.jobs.stop(10)
         stage.core.close()
     ordered = sorted(stage.turns)
