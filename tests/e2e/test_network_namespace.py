@@ -69,6 +69,7 @@ def test_the_canary_walk_needs_the_loopback_alone(tmp_path: Path) -> None:
 
 
 @pytest.mark.campaign
+@pytest.mark.timeout(LIMIT_S + 60)
 def test_all_of_the_cloud_and_the_command_line_need_the_loopback_alone(
     tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:

@@ -345,7 +345,7 @@ class Batching:
         rows = self._evaluator.rows()
         plain = rows.argmax(axis=1).tolist() if len(finished) > 1 else None
         wants = any(w.asked.confidence for w in finished)
-        normalisers = self._normalisers.of(rows).tolist() if wants else None
+        normalisers = self._normalisers.of(rows) if wants else None
         scored = [(w, rows[at].copy()) for at, w in enumerate(finished) if w.asked.choices]
         for at, writing in enumerate(finished):
             if writing.asked.choices:

@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.network import NetworkOrder, NetworkRecord
@@ -37,7 +36,7 @@ def network_columns(home: QWidget) -> tuple[Column[NetworkRecord], ...]:
         ),
         Column("out", tr("Sent (B)"), lambda one: f"{one.bytes_out:,}", figures=True),
         Column("in", tr("Received (B)"), lambda one: f"{one.bytes_in:,}", figures=True),
-        Column("ended", tr("Outcome"), _ended, symbol=_symbol),
+        Column("ended", tr("Outcome"), _ended),
         Column("cost", tr("Cost"), lambda one: one.cost or NOT_MEASURED, figures=True),
     )
 
@@ -55,7 +54,3 @@ def _ended(record: NetworkRecord) -> str:
     if record.failure:
         return record.failure if record.status == 0 else f"{record.status}, {record.failure}"
     return str(record.status)
-
-
-def _symbol(record: NetworkRecord) -> Symbol:
-    return Symbol.PASSED if record.went_well else Symbol.FAILED

@@ -47,6 +47,7 @@ class LogPage(Page):
         self._wanted: NetworkQuery | None = None
         self._shown: NetworkQuery | None = None
         self._seen = -1
+        self._is_fitted = False
         self.error = ErrorCard(theme)
         self.filters = NetworkFilters(theme)
         self.model: PagedModel[NetworkRecord] = PagedModel(network_columns(self))
@@ -136,13 +137,19 @@ class LogPage(Page):
         if query.offset == 0:
             self._seen = seen
             self.model.show_first(page.rows, page.total)
-            self.table.fit_closely(_WIDEST_STEPS)
+            self._fit_columns()
         else:
             self.model.show_next(page.rows, page.total)
         nothing = page.total == 0 and not self.filters.sifts
         self.stack.setCurrentWidget(self.empty if nothing else self.table)
         self.export_button.setEnabled(page.total > 0)
         self.sums.say(self._sums(page))
+
+    def _fit_columns(self) -> None:
+        """Once: measuring the words of a page of rows takes longer than a turn should."""
+        if self.model.rows and not self._is_fitted:
+            self._is_fitted = True
+            self.table.fit_closely(_WIDEST_STEPS)
 
     def _follow(self) -> None:
         """Look whether something was added, and show it where the top is in view."""
