@@ -3,13 +3,14 @@
 # make campaign   the long tests; their figures go to tests/benchmarks/RESULTS.md
 # make gpu-check  on a computer with a GPU: what it takes and brings, to RESULTS.md too
 # make bench      ourselves against llama.cpp's own tools; see CONTRIBUTING.md
+# make package    the frozen program for Linux, tested, and its .deb and .tar.xz in dist/
 # make clean      remove .venv and everything that was built
 
 PYTHON ?= python3
 ARGS ?=
 BIN = .venv/bin
 
-.PHONY: run test campaign gpu-check clean
+.PHONY: run test campaign gpu-check bench package clean
 
 run:
 	@$(PYTHON) tools/set_up.py
@@ -34,6 +35,10 @@ gpu-check:
 bench:
 	@$(PYTHON) tools/set_up.py --dev
 	@$(BIN)/python -m tests.benchmarks.peers $(ARGS)
+
+package:
+	@$(PYTHON) tools/set_up.py --dev
+	$(BIN)/python packaging/build.py linux $(ARGS)
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,12 +17,20 @@ def main() -> int:
 
 
 def start(arguments: Sequence[str]) -> int:
-    """Run the role that `arguments` name: none opens the desktop, `worker` serves a parent."""
-    if not arguments:
-        return _desktop()
+    """Run the role that `arguments` name: none opens the desktop, `worker` serves a parent.
+
+    A desktop that opens a model file with this program names it as the one argument.
+    """
+    if not arguments or _is_model_file(arguments):
+        return _desktop(arguments)
     if arguments[0] == "worker":
         return _worker(arguments[1:])
     return _command_line(arguments)
+
+
+def _is_model_file(arguments: Sequence[str]) -> bool:
+    first = Path(arguments[0])
+    return len(arguments) == 1 and first.suffix.casefold() == ".gguf" and first.is_file()
 
 
 def _command_line(arguments: Sequence[str]) -> int:
@@ -52,17 +61,31 @@ def _worker(arguments: Sequence[str]) -> int:
             from leastwise.engine.child.quantising import main as serve
         serve()
         return 0
+    if role == "window":
+        return _window_check()
     return 2
 
 
-def _desktop() -> int:
-    """The window; where there is no display, the same main job in the terminal."""
+def _window_check() -> int:
+    """The window for a moment, asked for by the self-test."""
+    try:
+        from leastwise.desktop.application import try_window
+    except ImportError as error:
+        from leastwise.display import import_fault
+
+        _tell(import_fault(error))
+        return 3
+    return try_window()
+
+
+def _desktop(files: Sequence[str]) -> int:
+    """The window; where there is no display, the same in the terminal."""
     from leastwise.display import display_available, import_fault, window_fault
 
     if not display_available():
-        from leastwise.cli.main import run_without_display
+        from leastwise.cli.main import run, run_without_display
 
-        return run_without_display()
+        return run(["fit", *files]) if files else run_without_display()
     fault = window_fault()
     if fault is None:
         try:
@@ -70,7 +93,7 @@ def _desktop() -> int:
         except ImportError as error:
             fault = import_fault(error)
         else:
-            return open_window()
+            return open_window(files=files)
     _tell(fault)
     return 3
 

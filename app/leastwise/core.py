@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ from leastwise.domain.benchmarks import (
     TuneRequest,
 )
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Candidate, ModelFile, RunSettings
+from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.events import Event
 from leastwise.domain.fit_events import FitEvent
@@ -33,10 +34,13 @@ from leastwise.domain.messages import say
 from leastwise.domain.suites import Bar, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.build import build_name
+from leastwise.made_once import MadeOnce
 from leastwise.process.sandbox import Sandbox
 from leastwise.services import Services
 
 if TYPE_CHECKING:
+    from leastwise.decision.desk import DecisionDesk
+    from leastwise.engine.reasoning import Said
     from leastwise.engine.serving_desk import ServingDesk
 
 
@@ -72,18 +76,7 @@ class Core(Services):
         `settings` are the present ones where none are given. With `use_tuned` each has those that
         were tuned for it, where the user has set no others. Raises Cancelled, EnvironmentFault.
         """
-        from leastwise.bench.service import tuned_lookup
-        from leastwise.bench.subjects import with_tuned
-        from leastwise.hub.examining import Examination
-
-        memory = self._access.memory()
-        tuned_for = tuned_lookup(memory, self.computer) if memory and use_tuned else None
-
-        def settings_for(settings: RunSettings, model: ModelFile) -> RunSettings:
-            return with_tuned(settings, model, tuned_for(model.sha256) if tuned_for else None)
-
-        examination = Examination(memory, self._start_engine, cancellation, settings_for)
-        return examination.examine(paths, settings or self.settings.run_settings, on_event)
+        return self._examiner.examine(paths, on_event, cancellation, settings, use_tuned)
 
     def find_request(
         self,
@@ -103,7 +96,16 @@ class Core(Services):
         if not 0 < chosen.pass_rate <= 1:
             raise BadInput(say("system.bar_out_of_range", value=chosen.pass_rate))
         settings, stopping = self.settings.run_settings, self.settings.stopping
-        return FindRequest(suite, tuple(models), chosen, settings, resume, use_tuned, stopping)
+        return FindRequest(
+            suite,
+            tuple(models),
+            chosen,
+            settings,
+            resume,
+            use_tuned,
+            stopping,
+            judges=suite.judges,
+        )
 
     def open_run(self, request: FindRequest, candidates: Sequence[Candidate]) -> OpenRun | None:
         """The interrupted run that `request` would go on with, or None."""
@@ -128,11 +130,23 @@ class Core(Services):
             examine=self.examine,
             start_engine=self._start_engine,
             computer=self.computer,
-            quantise=self.quantiser.made_of,
+            maker=self.quantiser,
             discard=self._discard_model,
+            judges=self.judges,
             keep_awake=self.settings.keep_awake == "on",
         )
         return finding.walk(request, on_event, cancellation)
+
+    @MadeOnce
+    def decisions(self) -> DecisionDesk:
+        """The ladder against a reference; both runs are made, or found again."""
+        from leastwise.decision.desk import DecisionDesk
+        from leastwise.decision.staying import just_too_large
+
+        larger = lambda: just_too_large(self.catalogue.fits())  # noqa: E731 - when it is asked
+        currency = lambda: self.cloud.prices().currency  # noqa: E731 - as the table has it then
+        runs = self._access.writer, self._access.reading
+        return DecisionDesk(*runs, self.examine, self.find, self.references, larger, currency)
 
     def answer(
         self,
@@ -142,23 +156,32 @@ class Core(Services):
         on_text: Callable[[str], None],
         cancellation: Cancellation,
         options: AnswerOptions = AnswerOptions(),  # noqa: B008 - it is frozen
+        on_reasoning: Callable[[str], None] = lambda _text: None,
     ) -> WrittenAnswer:
-        """One answer of one model, streamed.
+        """One answer of one model, streamed; its reasoning apart.
 
         Raises BadInput (the prompt, a schema, an adapter), ModelFileError, EnvironmentFault,
         Cancelled.
         """
-        from leastwise.engine.answering import answer_alone
+        from leastwise.engine.answering import Question, answer_alone
+        from leastwise.hub.projectors import projector_beside
 
         (candidate,) = self.examine(
             [model], lambda _event: None, cancellation, use_tuned=options.use_tuned
         )
         if candidate.fault is not None:
             raise (BadInput if candidate.broken else EnvironmentFault)(candidate.fault)
+
+        def said(new: Said) -> None:
+            for text, tell in ((new.reasoning, on_reasoning), (new.answer, on_text)):
+                if text:
+                    tell(text)
+
+        if options.images and not options.projector:
+            options = replace(options, projector=str(projector_beside(model) or ""))
+        question = Question(tuple(turns), generation, options)
         with self._start_engine() as engine, Sandbox() as sandbox:
-            return answer_alone(
-                engine, sandbox, candidate, turns, generation, options, on_text, cancellation
-            )
+            return answer_alone(engine, sandbox, candidate, question, said, cancellation)
 
     @property
     def serving(self) -> ServingDesk:

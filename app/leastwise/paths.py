@@ -53,6 +53,11 @@ class Paths:
         return self.home / "cloud"
 
     @property
+    def playground(self) -> Path:
+        """Answers of the Playground that are being written just now."""
+        return self.home / "playground"
+
+    @property
     def planning(self) -> Path:
         """Sparse files that stand in for models while llama.cpp plans their memory."""
         return self.home / "planning"

@@ -29,22 +29,29 @@ from leastwise.hub.transfer.downloads import Downloads
 from leastwise.made_once import MadeOnce
 from leastwise.net.client import NetClient
 from leastwise.net.log import NetworkLog
+from leastwise.net.switch import OfflineSwitch
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.scratch import remove_leftovers
 from leastwise.settings import Settings
 from leastwise.store.access import HistoryAccess
 
 if TYPE_CHECKING:
+    from leastwise.bench.examiner import Examiner
     from leastwise.bench.service import BenchService
     from leastwise.cloud.desk import CloudDesk
     from leastwise.domain.model_header import ModelHeader
+    from leastwise.evals.blind import BlindDesk
     from leastwise.evals.choosing import SuiteShelf
     from leastwise.evals.consents import Consents
+    from leastwise.evals.judge_desk import JudgeDesk
+    from leastwise.evals.referencing import ReferenceDesk
     from leastwise.evals.suite_desk import SuiteDesk
     from leastwise.evals.suite_exchange import SuiteExchange
     from leastwise.evals.tasks import TaskDesk
     from leastwise.fit.catalogue_desk import CatalogueDesk
     from leastwise.fit.desk import FitDesk
+    from leastwise.net.desk import NetworkDesk
+    from leastwise.playground.desk import PlaygroundDesk
     from leastwise.report.handing_off import HandingOff
     from leastwise.report.past import PastRuns
 
@@ -60,6 +67,7 @@ class Services:
     def __init__(self, paths: Paths, settings: Settings) -> None:
         self.paths = paths.with_store(settings.store_folder)
         self.settings = settings
+        self._offline_switch = OfflineSwitch(is_on=settings.offline == "on")
         self._access = HistoryAccess(paths.database)
         self._devices: tuple[Device, ...] | None = None
         self.hub = HubBrowser(self._net, paths.headers, HubKeys(paths.hub_keys))
@@ -85,6 +93,21 @@ class Services:
         from leastwise.cloud.desk import CloudDesk
 
         return CloudDesk(self.paths.cloud, shipped_models() / "prices.toml", self._net)
+
+    @MadeOnce
+    def network(self) -> NetworkDesk:
+        """What may go out, and what went out."""
+        from leastwise.net.desk import NetworkDesk
+
+        return NetworkDesk(self.paths.network_log, self._offline_switch, self._keep_offline)
+
+    @MadeOnce
+    def references(self) -> ReferenceDesk:
+        """Runs of whole suites through cloud models, to hold a ladder against."""
+        from leastwise.evals.grading import Grader
+        from leastwise.evals.referencing import ReferenceDesk
+
+        return ReferenceDesk(self._access.writer, self.cloud, self.computer, Grader)
 
     @MadeOnce
     def catalogue(self) -> CatalogueDesk:
@@ -118,6 +141,22 @@ class Services:
 
         return SuiteExchange(self._suite_shelf)
 
+    @MadeOnce
+    def judges(self) -> JudgeDesk:
+        """The models that checks may ask."""
+        from leastwise.evals.judge_desk import JudgeDesk
+
+        return JudgeDesk(
+            find=lambda name: self.library.shelf().choose(name),
+            start_engine=self._start_engine,
+            settings=lambda: self.settings.run_settings,
+            memory=self._access.memory,
+            writer=self._access.writer,
+            reading=self._access.reading,
+            cloud=lambda: self.cloud,
+            trusted=self.consents.trusted,
+        )
+
     @property
     def tasks(self) -> TaskDesk:
         """Every suite with its standing answer, under the settings as they are now."""
@@ -137,6 +176,30 @@ class Services:
         from leastwise.report.past import PastRuns
 
         return PastRuns(self._access.reading, self._access.writer)
+
+    @property
+    def blind(self) -> BlindDesk:
+        """Answers of two models compared without names."""
+        from leastwise.evals.blind import BlindDesk
+
+        return BlindDesk(self._access.reading, self._access.writer)
+
+    @MadeOnce
+    def playground(self) -> PlaygroundDesk:
+        """Prompts to several models at once, the answers that were kept, the kept prompts."""
+        from leastwise.fit.process_needs import ProcessNeeds
+        from leastwise.playground.desk import PlaygroundDesk, PlayParts
+
+        return PlaygroundDesk(
+            PlayParts(
+                self._access,
+                self.paths,
+                lambda: self.settings.run_settings,
+                self._examiner.one,
+                ProcessNeeds(self._start_engine, self.paths.planning),
+                lambda: self.cloud,
+            )
+        )
 
     @property
     def handing_off(self) -> HandingOff:
@@ -218,8 +281,13 @@ class Services:
         )
 
     def _net(self, *, offline: bool = False) -> NetClient:
-        is_offline = offline or self.settings.offline == "on"
-        return NetClient(NetworkLog(self.paths.network_log), is_offline)
+        return NetClient(NetworkLog(self.paths.network_log), offline, switch=self._offline_switch)
+
+    def _keep_offline(self, is_on: bool) -> None:
+        word = "on" if is_on else "off"
+        saved = Settings.load(self.paths.settings_file).with_value("offline", word)
+        saved.save(self.paths.settings_file)
+        self.settings = replace(self.settings, offline=word)
 
     def _remove_leftovers(self) -> None:
         """What killed processes left where stand-ins and new files are made, once."""
@@ -245,6 +313,13 @@ class Services:
             catalogued=self._shelf.named,
             bytes_per_s=bytes_per_s,
         )
+
+    @property
+    def _examiner(self) -> Examiner:
+        from leastwise.bench.examiner import Examiner
+
+        settings = lambda: self.settings.run_settings  # noqa: E731 - as they are when asked
+        return Examiner(self._access.memory, self._start_engine, self.computer, settings)
 
     def _bench_service(self) -> BenchService:
         from leastwise.bench.service import BenchService

@@ -7,14 +7,17 @@ import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from leastwise.domain.candidates import RunSettings
 from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.messages import Message, say
+from leastwise.domain.money import MoneyInputs
 from leastwise.domain.stopping import Stopping
 
+_MOST_AMOUNT: Final = Decimal(10**12)
 SettingValue: TypeAlias = str | int | tuple[Path, ...]
 
 
@@ -23,7 +26,7 @@ class Setting:
     """What a dialog, the command line and the documentation need to know of one setting.
 
     `choices` bounds a word, `minimum` and `maximum` a whole number (both included). A `folder`
-    is the path of one, from the root, or empty.
+    is the path of one, from the root, or empty. An `amount` is a decimal figure, or empty.
     """
 
     name: str
@@ -33,6 +36,7 @@ class Setting:
     minimum: int | None = None
     maximum: int | None = None
     folder: bool = False
+    amount: bool = False
 
     @property
     def allowed(self) -> Message:
@@ -41,6 +45,8 @@ class Setting:
             return say("settings.allows_folders")
         if self.folder:
             return say("settings.allows_folder")
+        if self.amount:
+            return say("settings.allows_amount")
         if isinstance(self.default, str):
             return say("settings.allows_choices", choices=self.choices)
         return say("settings.allows_range", minimum=self.minimum, maximum=self.maximum)
@@ -51,6 +57,8 @@ class Setting:
             return isinstance(value, tuple)
         if self.folder:
             return isinstance(value, str) and (not value or Path(value).is_absolute())
+        if self.amount:
+            return isinstance(value, str) and (not value or amount_of(value) is not None)
         if isinstance(self.default, str):
             return value in self.choices
         if not isinstance(value, int) or isinstance(value, bool):
@@ -129,6 +137,32 @@ class Settings:
         minimum=0,
         maximum=10_000_000,
     )
+    cloud_calls: int = _declared(
+        4,
+        "Calls to a cloud model that are in flight at once while a suite is put to it.",
+        minimum=1,
+        maximum=32,
+    )
+    price_per_kwh: str = _declared(
+        "",
+        "What a kilowatt hour costs, in the currency of the price table; empty is not known.",
+        amount=True,
+    )
+    hardware_price: str = _declared(
+        "",
+        "What a machine like this costs, in the same currency: 0 where it is there anyway, empty "
+        "where that is not known.",
+        amount=True,
+    )
+    hardware_years: int = _declared(
+        3, "Years over which the price of a machine is spread.", minimum=1, maximum=30
+    )
+    watts: str = _declared(
+        "",
+        "Power at the socket, in watts, while a model answers, as you measured it; empty takes the "
+        "computer's own counters where it has any.",
+        amount=True,
+    )
     keep_awake: str = _declared(
         "on",
         "Whether the computer is kept from falling asleep while a run over a suite goes on.",
@@ -159,6 +193,17 @@ class Settings:
             gpu_layers=self.gpu_layers,
             flash_attention=self.flash_attention,
             load_mode=self.load_mode,
+        )
+
+    @property
+    def money(self) -> MoneyInputs:
+        """What the user said of prices and power; the volume is asked each time."""
+        return MoneyInputs(
+            None,
+            amount_of(self.price_per_kwh),
+            amount_of(self.hardware_price),
+            self.hardware_years,
+            amount_of(self.watts),
         )
 
     @property
@@ -219,6 +264,15 @@ class Settings:
     def _changed(self) -> dict[str, SettingValue]:
         values = {setting.name: getattr(self, setting.name) for setting in DECLARATIONS}
         return {s.name: values[s.name] for s in DECLARATIONS if values[s.name] != s.default}
+
+
+def amount_of(text: str) -> Decimal | None:
+    """The figure that `text` writes, 0 or more; None where it writes none."""
+    try:
+        found = Decimal(text.strip())
+    except InvalidOperation:
+        return None
+    return found if found.is_finite() and 0 <= found < _MOST_AMOUNT else None
 
 
 def _declarations() -> tuple[Setting, ...]:

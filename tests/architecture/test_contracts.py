@@ -44,12 +44,17 @@ SEEDS = {
     "store knows its neighbour": Seed(LAYERS, _imports("store.seed", "leastwise.engine")),
     "machine knows evals": Seed(LAYERS, _imports("machine.seed", "leastwise.evals")),
     "evals knows the core": Seed(LAYERS, _imports("evals.seed", "leastwise.core")),
+    "the playground knows its neighbour": Seed(
+        LAYERS, _imports("playground.seed", "leastwise.fit")
+    ),
+    "evals knows the playground": Seed(LAYERS, _imports("evals.seed", "leastwise.playground")),
     "cli knows the desktop": Seed(LAYERS, _imports("cli.seed", "leastwise.desktop")),
     "desktop knows the cli": Seed(LAYERS, _imports("desktop.seed", "leastwise.cli")),
     "the cli knows the server": Seed(LAYERS, _imports("cli.seed", "leastwise.serve.role")),
     "the server knows the cli": Seed(LAYERS, _imports("serve.seed", "leastwise.cli")),
     "the core listens": Seed(SERVER, {"core.py": "import uvicorn\n"}),
     "settings knows the core": Seed(LAYERS, {"settings.py": "import leastwise.core\n"}),
+    "decision knows its neighbour": Seed(LAYERS, _imports("decision.seed", "leastwise.evals")),
     "a part without a layer": Seed(LAYERS, {"stray/__init__.py": ""}),
     "two modules in a circle": Seed(
         CYCLES,

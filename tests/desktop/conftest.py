@@ -62,13 +62,11 @@ def open_on(
         window.start()
         if ready:
             qtbot.waitUntil(window.find_page.find_button.isEnabled, timeout=LIMIT_MS)
-            models = window.bench_page.setup.models
-            qtbot.waitUntil(lambda: bool(models.candidates), timeout=LIMIT_MS)
         return window
 
     yield open_window
     for window in opened:
-        for page in window.pages:
+        for page in window.pages.made:
             if page.busy:
                 page.stop()
             qtbot.waitUntil(partial(_idle, page), timeout=LIMIT_MS)

@@ -56,11 +56,15 @@ from leastwise.evals.suite_loading import load_suite
 from leastwise.paths import Paths
 from leastwise.settings import Settings
 from tests.desktop.recorded_bench import RecordedBench
+from tests.desktop.recorded_cloud import RecordedCloud
+from tests.desktop.recorded_decisions import RecordedDecisions
 from tests.desktop.recorded_downloads import RecordedDownloading
 from tests.desktop.recorded_fit import RecordedFit
+from tests.desktop.recorded_judges import RecordedJudges
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
 from tests.desktop.recorded_past import RecordedPast
+from tests.desktop.recorded_playground import RecordedPlayground
 from tests.desktop.recorded_suites import RecordedSuites
 from tests.desktop.recorded_tasks import RecordedTasks
 from tests.desktop.recorded_work import RecordedWork
@@ -102,6 +106,7 @@ class RecordedCore(
     RecordedDownloading,
     RecordedSuites,
     RecordedWork,
+    RecordedCloud,
 ):
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 
@@ -120,12 +125,16 @@ class RecordedCore(
     requests: list[FindRequest] = field(default_factory=list)
     seen: int = 0
     with_files: bool = False
+    recorded_decisions: RecordedDecisions = field(default_factory=RecordedDecisions)
     tasks: RecordedTasks = field(default_factory=RecordedTasks)
+    playground: RecordedPlayground = field(default_factory=RecordedPlayground)
 
     def __post_init__(self) -> None:
         self.paths = Paths(self.home)
         self.settings = Settings()
         self.past = RecordedPast(self.runs)
+        self.decisions = self.references = self.recorded_decisions
+        self.judges = RecordedJudges(self)
 
     def suites(self) -> tuple[SuiteListing, ...]:
         if self.with_files:

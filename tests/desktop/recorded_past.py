@@ -12,6 +12,8 @@ from leastwise.domain.messages import say
 from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
 from leastwise.report.exporting import write_report
 from leastwise.report.run_report import RunReport
+from leastwise.statistics.cascade_runs import CascadeOfRuns, cascade_of_runs
+from leastwise.statistics.money import Said
 from leastwise.statistics.of_two_runs import RunsCompared, compare_runs
 from leastwise.statistics.words import RunWords, run_words
 
@@ -41,12 +43,23 @@ class RecordedPast:
     def compare(self, first_id: int, second_id: int) -> RunsCompared:
         return compare_runs(self._run(first_id), self._run(second_id))
 
+    def cascade(
+        self, run_id: int, reference_id: int, model: str = "", reference_model: str = ""
+    ) -> CascadeOfRuns:
+        runs = self._run(run_id), self._run(reference_id)
+        return cascade_of_runs(*runs, model, reference_model)
+
     def words(self, run: StoredRun) -> RunWords:
         report = RunReport.of(run, None)
         return run_words(run, report.statistics, report.reference)
 
     def export(self, run_id: int, form: str, target: Path) -> None:
         write_report(RunReport.of(self._run(run_id), None), form, target)
+
+    def export_decision(self, said: Said, form: str, target: Path) -> None:
+        decision = said.decision
+        report = RunReport.of(self._run(decision.run_id), None)
+        write_report(report.with_decision(said), form, target)
 
     def remove(self, run_ids: Collection[int]) -> None:
         self.runs[:] = [run for run in self.runs if run.summary.run_id not in run_ids]

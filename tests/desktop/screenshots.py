@@ -15,21 +15,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtCore import QItemSelectionModel, QSettings
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
+from leastwise.desktop.cloud.consent_dialog import ConsentDialog
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.pages.decision.page import DecisionPage
 from leastwise.desktop.pages.models.offers import Offer, Offers
+from leastwise.desktop.pages.playground.page import PlaygroundPage, View
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
+from leastwise.domain.cloud import CloudKind, CloudPrompt, CloudProvider
 from leastwise.domain.downloads import DownloadPhase
+from leastwise.domain.playground import ColumnKind, ColumnModel
 from leastwise.domain.serving import ServerTraffic
+from leastwise.domain.suites import ChatTurn
 from leastwise.domain.tasks import Task
+from leastwise.net.log import NetworkEntry, NetworkLog
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -40,9 +48,11 @@ from tests.desktop.recorded_core import (
     none_passing,
     with_fault,
 )
+from tests.desktop.recorded_decisions import RecordedDecisions
 from tests.desktop.recorded_downloads import fetching, standing, stopped
 from tests.desktop.recorded_fit import DAMAGED, MODELS, called, on_a_gpu
 from tests.desktop.recorded_machine import DISTURBED, MEASURED
+from tests.desktop.recorded_playground import WrittenColumn
 from tests.desktop.recorded_tasks import RecordedTasks, called_oddly, twenty
 
 OFFERED = (
@@ -54,6 +64,7 @@ OFFERED = (
     ("Q6_K", 26_900_000_000),
     ("Q8_0", 34_800_000_000),
 )
+OWN_RACK, RACK = "rack", "http://192.168.1.7:8080/v1"
 SIZES = ((1024, 700), (1600, 1000))
 
 
@@ -63,6 +74,7 @@ class Stage:
     def __init__(self, theme: Theme, size: tuple[int, int], core: CoreCalls) -> None:
         memory = QSettings(str(core.paths.home / "window.ini"), QSettings.Format.IniFormat)
         self.core = core
+        self.dialog: QDialog | None = None
         self.window = MainWindow(theme, core, memory)
         self.window.resize(*size)
         self.window.show()
@@ -82,7 +94,7 @@ class Stage:
 
     def idle(self) -> bool:
         """Whether nothing runs."""
-        return not any(page.busy for page in self.window.pages)
+        return not any(page.busy for page in self.window.pages.made)
 
     def ready(self) -> None:
         """Candidates and suite are there."""
@@ -113,6 +125,7 @@ def failed_case(stage: Stage) -> None:
     strip = stage.window.find_page.result.ladder.rows[-4].strip
     strip.setFocus()
     strip.step(1, failed_only=True)
+    stage.settle(0.6)
 
 
 def serving(stage: Stage) -> None:
@@ -148,6 +161,63 @@ def history(stage: Stage) -> None:
     stage.settle()
 
 
+ANSWER = """## Where it is
+
+The parcel is **in transit**, see the [tracking page](https://example.org/t).
+
+- Order: `474-008`
+- Status: *delayed*
+
+```python
+def parcel(number: str) -> str:
+    return f"{number}: delayed"  # until Friday
+```
+
+| step | day |
+|---|---|
+| sent | Monday |
+"""
+
+
+def playground(stage: Stage, columns: int = 3, names: Sequence[str] = ()) -> None:
+    """Columns that answered; the last one failed."""
+    core = stage.core
+    assert isinstance(core, RecordedCore)
+    pages = stage.window.pages
+    page = cast("PlaygroundPage", pages.named("playground"))
+    stage.window.open_page(pages.index(page))
+    stage.wait(lambda: bool(page.columns.columns))
+    models = [
+        ColumnModel(ColumnKind.LOCAL, f"/models/{at}", name)
+        for at, name in enumerate([*names, "triage-150k", "triage-400k", "triage-1M", "x"])
+    ][:columns]
+    written = WrittenColumn(tuple(f"{word} " for word in ANSWER.split(" ")), ("Let me think.",))
+    core.playground.answers = {one.reference: written for one in models[:-1]}
+    core.playground.answers[models[-1].reference] = replace(written, fault=ENGINE_DIED.message)
+    page.columns.show_models(models)
+    page.editor.text.setPlainText("Where is the parcel {{number}}?")
+    page.editor.variables.fields["number"].setPlainText("474-008")
+    page.do_main_action()
+    stage.wait(lambda: page.busy)
+    stage.wait(lambda: not page.busy and not any(one.answer.busy for one in page.columns.columns))
+    stage.settle(0.6)
+
+
+def playground_differences(stage: Stage) -> None:
+    playground(stage, 2)
+    page = cast("PlaygroundPage", stage.window.page)
+    text = "The parcel is in transit and late."
+    page.differences.show_answers(("A", "B"), (text, text.replace("late", "on time")))
+    page.turn(View.DIFFERENCES)
+    stage.settle()
+
+
+def playground_history(stage: Stage) -> None:
+    playground(stage, 4)
+    cast("PlaygroundPage", stage.window.page).turn(View.HISTORY)
+    stage.settle(0.6)
+
+
 def past_run(stage: Stage) -> None:
     history(stage)
     page = stage.window.history_page
@@ -161,6 +231,21 @@ def history_compared(stage: Stage) -> None:
     runs = stage.window.history_page.runs
     runs.compare_wanted.emit(list(reversed(runs.table.shown_rows[:2])))
     stage.settle(0.6)
+
+
+def history_flipped(stage: Stage) -> None:
+    history_compared(stage)
+    cases = stage.window.history_page.comparison.cases
+    cases.table.choose_row(cases.table.shown_rows[0])
+    stage.settle()
+
+
+def run_pairs(stage: Stage) -> None:
+    past_run(stage)
+    page = stage.window.history_page
+    page.statistics_button.click()
+    page.pairs.cases.table.choose_row(page.pairs.cases.table.shown_rows[0])
+    stage.settle()
 
 
 def history_over_time(stage: Stage) -> None:
@@ -190,7 +275,18 @@ def two_prompts(stage: Stage) -> None:
     stage.ready()
     suite = stage.core.load_suite(None)
     halves = tuple(replace(case, prompt=case.index % 2) for case in suite.cases)
-    stage.window.find_page.task_bar.show_suite(replace(suite, cases=halves))
+    stage.window.find_page.shelf.suite_loaded.emit(replace(suite, cases=halves))
+    stage.settle()
+
+
+def varied(stage: Stage) -> None:
+    two_prompts(stage)
+    vary = stage.window.find_page.vary
+    vary.toggle.click()
+    for name in ("Q4_K_M", "Q8_0"):
+        vary.types[name].click()
+    vary.add_adapters([Path("/models/tuned-for-triage.gguf")])
+    vary.add_setting_row().values.setText("2048, 4096")
     stage.settle()
 
 
@@ -213,6 +309,42 @@ def tasks_running(stage: Stage) -> None:
     page = stage.window.tasks_page
     page.do_main_action()
     stage.wait(lambda: page.queue.done >= 1 and page.progress.fraction > 0.3)
+
+
+def decision(stage: Stage, tab: int = 0) -> None:
+    """Decided, with a volume and a machine's price typed in."""
+    address = "https://example.org/v1"
+    provider = CloudProvider("there", CloudKind.OPENAI, address, "grand-1", "A_KEY")
+    assert isinstance(stage.core, RecordedCore)
+    stage.core.cloud.shelf.add(provider)
+    stage.ready()
+    page = cast("DecisionPage", stage.window.pages.named("decision"))
+    page._confirm = lambda _notice: True
+    stage.window.open_page(stage.window.pages.index(page))
+    stage.wait(page.decide_button.isEnabled)
+    page.do_main_action()
+    stage.wait(lambda: not page.busy)
+    view = page.view
+    if view is not None and view.said is not None:
+        view.money.volume.setText("100,000")
+        view.money.hardware_price.setText("900")
+        view.tabs.setCurrentIndex(tab)
+    stage.settle(1.0)
+
+
+def decision_running(stage: Stage) -> None:
+    """In the middle of a run."""
+    assert isinstance(stage.core, RecordedCore)
+    stage.core.cloud.shelf.add(
+        CloudProvider("there", CloudKind.OPENAI, "https://e.org/v1", "grand-1", "A_KEY")
+    )
+    stage.ready()
+    page = cast("DecisionPage", stage.window.pages.named("decision"))
+    page._confirm = lambda _notice: True
+    stage.window.open_page(stage.window.pages.index(page))
+    stage.wait(page.decide_button.isEnabled)
+    page.do_main_action()
+    stage.wait(lambda: page.progress.fraction > 0.3)
 
 
 def machine(stage: Stage) -> None:
@@ -478,7 +610,84 @@ def help_shown(stage: Stage) -> None:
     stage.settle()
 
 
-STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
+def palette_shown(stage: Stage) -> None:
+    stage.ready()
+    stage.window.palette_of_commands.toggle()
+    stage.settle()
+
+
+def cloud_page(stage: Stage) -> None:
+    """Two providers, one of them confirmed."""
+    core = stage.core
+    for name, address in (("anthropic", "https://api.anthropic.com"), (OWN_RACK, RACK)):
+        key = f"{name.upper()}_API_KEY"
+        provider = CloudProvider(name, CloudKind.OPENAI, address, "small-1", key)
+        core.cloud.shelf.add(provider)
+    stage.ready()
+    stage.window.open_page(stage.window.pages.index(stage.window.cloud_page))
+    stage.settle()
+
+
+def cloud_empty(stage: Stage) -> None:
+    """No provider yet."""
+    stage.ready()
+    stage.window.open_page(stage.window.pages.index(stage.window.cloud_page))
+    stage.settle()
+
+
+def cloud_prices(stage: Stage) -> None:
+    """The prices that ship."""
+    cloud_page(stage)
+    stage.window.cloud_page.tabs.setCurrentIndex(1)
+    stage.settle()
+
+
+def cloud_money(stage: Stage) -> None:
+    """Spending and caps."""
+    cloud_page(stage)
+    stage.window.cloud_page.tabs.setCurrentIndex(2)
+    stage.settle()
+
+
+def network_log(stage: Stage) -> None:
+    """Some requests, with the offline switch on."""
+    log = NetworkLog(stage.core.paths.network_log)
+    log.prepare()
+    for number in range(40):
+        failure = "ConnectError" if number % 9 == 4 else ""
+        log.add(
+            NetworkEntry(
+                "POST",
+                "api.anthropic.com",
+                "/v1/messages",
+                "a prompt to a cloud model",
+                900 + number,
+                0 if failure else 5_000 + 37 * number,
+                0 if failure else 200,
+                failure,
+                "" if failure else f"0.0000{number + 10} USD",
+            )
+        )
+    stage.core.network.go_offline(on=True)
+    stage.window.offline.changed.emit()
+    stage.ready()
+    stage.window.open_page(stage.window.pages.index(stage.window.log_page))
+    stage.settle(1.5)
+
+
+def consent(stage: Stage) -> None:
+    """What will be sent, before it is."""
+    cloud_page(stage)
+    turns = (ChatTurn("system", "Answer in JSON."), ChatTurn("user", "Where is my order? " * 9))
+    prompts = [CloudPrompt(turns, 256)] * 3
+    notice = stage.core.cloud.notice("anthropic/claude-haiku-4-5", prompts)
+    dialog = ConsentDialog(stage.window._theme, notice, stage.window)
+    dialog.open()
+    stage.settle()
+    stage.dialog = dialog
+
+
+STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "empty": ({"recordings": ()}, empty),
     "ready": ({}, Stage.ready),
     "running": ({"case_s": 0.004}, lambda stage: stage.run_until(130)),
@@ -487,6 +696,16 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "table": ({}, table),
     "serving": ({}, serving),
     "models-serving": ({"with_files": True}, models_serving),
+    "decision": ({}, decision),
+    "decision-cases": ({}, lambda stage: decision(stage, 1)),
+    "decision-stay": (
+        {"recorded_decisions": RecordedDecisions(("F" * 9, "F" * 20 + "P" * 20))},
+        lambda stage: decision(stage, 2),
+    ),
+    "decision-running": (
+        {"recorded_decisions": RecordedDecisions(case_s=0.03)},
+        decision_running,
+    ),
     "none": ({"recordings": none_passing()}, Stage.finish),
     "damaged": ({"recordings": with_fault()}, Stage.finish),
     "engine-died": ({"failure": ENGINE_DIED, "case_s": 0.001}, Stage.finish),
@@ -506,6 +725,12 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "bench-long-name": ({"recordings": named(LONG_NAME)}, bench_done),
     "bench-arabic": ({"recordings": named(ARABIC_NAME)}, bench_memory),
     "bench-past": ({}, bench_past),
+    "cloud": ({}, cloud_page),
+    "cloud-empty": ({}, cloud_empty),
+    "cloud-prices": ({}, cloud_prices),
+    "cloud-money": ({}, cloud_money),
+    "network": ({}, network_log),
+    "consent": ({}, consent),
     "bench-comparison": ({}, bench_comparison),
     "bench-tuned": ({}, bench_tuned),
     "models-empty": ({"recordings": (), "models": ()}, models),
@@ -529,6 +754,7 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "models-long-name": ({"models": called(LONG_NAME)}, models),
     "models-arabic": ({"models": called(ARABIC_NAME)}, models),
     "two-prompts": ({}, two_prompts),
+    "varied": ({}, varied),
     "tasks-empty": ({}, tasks),
     "tasks-new": (
         {"tasks": RecordedTasks((Task("Mine", "/s", False, stale=()),))},
@@ -537,11 +763,18 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "tasks": ({"tasks": RecordedTasks(twenty())}, tasks),
     "tasks-running": ({"tasks": RecordedTasks(twenty()), "case_s": 0.002}, tasks_running),
     "tasks-long-name": ({"tasks": RecordedTasks(called_oddly(LONG_NAME, ARABIC_NAME))}, tasks),
+    "playground": ({}, playground),
+    "playground-four": ({}, lambda stage: playground(stage, 4)),
+    "playground-names": ({}, lambda stage: playground(stage, 3, (LONG_NAME, ARABIC_NAME))),
+    "playground-differences": ({}, playground_differences),
+    "playground-history": ({}, playground_history),
     "history": ({}, history),
     "history-empty": ({}, history),
     "history-compared": ({}, history_compared),
     "history-over-time": ({}, history_over_time),
     "past-run": ({}, past_run),
+    "history-flipped": ({}, history_flipped),
+    "run-pairs": ({}, run_pairs),
     "machine": ({}, machine),
     "machine-measuring": ({"measure_s": 4.0}, machine_measuring),
     "machine-measured": ({"speed": MEASURED}, machine),
@@ -560,6 +793,7 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], None]]] = {
     "downloads": ({}, lambda stage: downloads(stage, expanded=False)),
     "downloads-expanded": ({}, lambda stage: downloads(stage, expanded=True)),
     "help": ({}, help_shown),
+    "palette": ({}, palette_shown),
 }
 
 
@@ -658,17 +892,16 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
                 parts, drive = STATES[name]
                 with tempfile.TemporaryDirectory() as home:
                     core = RecordedCore(Path(home), **parts)  # type: ignore[arg-type]
-                    if name in ("history", "history-compared", "history-over-time", "past-run"):
+                    if name.startswith("history") or name in ("past-run", "run-pairs"):
                         past_runs(core)
                     if name in ("bench-past", "bench-comparison"):
                         core.record_bench(2)
                         core.record_bench(1)
                     stage = Stage(theme, size, core)
                     drive(stage)
-                    stage.window.grab().save(
-                        str(folder / f"{name}-{size[0]}-{colours}-{scale}x.png")
-                    )
-                    for page in stage.window.pages:
+                    shown = stage.dialog or stage.window
+                    shown.grab().save(str(folder / f"{name}-{size[0]}-{colours}-{scale}x.png"))
+                    for page in stage.window.pages.made:
                         if page.busy:
                             page.stop()
                     stage.wait(stage.idle)

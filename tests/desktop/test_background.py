@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.pictures import load_pictures
+from leastwise.desktop.pictures import load_pages, load_pictures
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.events import CandidateStarted, CaseFinished, ModelLoaded
@@ -196,3 +197,15 @@ def test_pictures_are_loaded_in_turns_of_the_windows_thread(qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: bool(threads), timeout=20_000)
     assert threads == [threading.main_thread().ident]
     assert "pyqtgraph" in sys.modules
+
+
+def test_pages_are_loaded_ahead_module_by_module(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = "leastwise.desktop.pages.machine.facts"
+    importlib.import_module(module)
+    monkeypatch.delitem(sys.modules, module)
+    owner = QObject()
+    load_pages(["find", "machine"], owner)
+    assert module not in sys.modules
+    qtbot.waitUntil(lambda: module in sys.modules, timeout=LIMIT_MS)

@@ -105,7 +105,7 @@ def test_one_line_tells_of_all_of_them_on_every_page(
     assert window.tray.line.text() == "2 downloads, 34.1 MB/s, 8 min left"
     assert window.tray.bar.value() == 238
     assert symbol_of(window.tray) is Symbol.RUNNING
-    for number in range(len(window.pages)):
+    for number in range(len(window.sidebar.entries)):
         window.open_page(number)
         assert window.tray.isVisible()
     assert window.sidebar.offline.text() == "Downloading"
@@ -114,7 +114,7 @@ def test_one_line_tells_of_all_of_them_on_every_page(
         lambda: window.tray.line.text() == "2 downloads, 1 paused, 1 stopped", timeout=LIMIT_MS
     )
     assert symbol_of(window.tray) is Symbol.FAILED
-    assert window.sidebar.offline.text() == "Offline"
+    assert window.sidebar.offline.text() == "Nothing goes out"
 
 
 def test_what_was_under_way_before_the_window_is_there(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -170,16 +170,44 @@ def test_the_bar_that_is_set_is_the_bar_that_is_asked(
     assert bar.bar.ttft_s is None
 
 
+def test_most_of_the_ladder_is_seen_under_a_long_verdict_in_a_small_window(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """Seven candidates at 1024x700, with a verdict of two lines and what to expect below it."""
+    find(qtbot, window)
+    result = window.find_page.result
+    ladder = result.ladder
+    qtbot.waitUntil(lambda: ladder.complete, timeout=LIMIT_MS)
+
+    def seen() -> int:
+        frame = ladder.viewport().rect()
+        places = [
+            ladder.viewport().mapFromGlobal(r.strip.mapToGlobal(QPoint())) for r in ladder.rows
+        ]
+        return sum(
+            frame.top() <= place.y() and place.y() + row.strip.height() <= frame.bottom()
+            for place, row in zip(places, ladder.rows, strict=True)
+        )
+
+    qtbot.waitUntil(lambda: seen() >= 6, timeout=LIMIT_MS)
+    low = result.banner.height()
+    window.resize(1600, 1000)
+    qtbot.waitUntil(lambda: seen() == 7, timeout=LIMIT_MS)
+    assert result.banner.sentence
+    assert low < ladder.height() / 3
+
+
 def test_the_prompts_of_a_suite_can_be_candidates(
     qtbot: QtBot, window: MainWindow, core: RecordedCore
 ) -> None:
-    bar = window.find_page.task_bar
-    assert not bar.by_prompt.isVisible()
+    page = window.find_page
+    page.vary.toggle.click()
+    assert not page.vary.by_prompt.isVisible()
     suite = core.load_suite(None)
     halves = tuple(replace(case, prompt=case.index % 2) for case in suite.cases)
-    bar.show_suite(replace(suite, cases=halves))
-    assert bar.by_prompt.isVisible()
-    bar.by_prompt.click()
+    page.shelf.suite_loaded.emit(replace(suite, cases=halves))
+    assert page.vary.by_prompt.isVisible()
+    page.vary.by_prompt.click()
     find(qtbot, window)
     assert core.requests[-1].variants.prompts
 

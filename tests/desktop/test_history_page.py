@@ -133,7 +133,7 @@ def test_names_of_strangers_are_plain_text(page: HistoryPage) -> None:
     assert "sha256" in tip
 
 
-def test_two_runs_are_compared(qtbot: QtBot, page: HistoryPage) -> None:
+def test_two_runs_are_compared(qtbot: QtBot, page: HistoryPage, real: Core) -> None:
     choose(page, 1, 2)
     assert page.runs.hint.text() == "Compare run 2 with run 1"
     page.runs.compare_button.click()
@@ -147,6 +147,19 @@ def test_two_runs_are_compared(qtbot: QtBot, page: HistoryPage) -> None:
         (0, False),
         (4, False),
     ]
+    both = view.cases.both
+    assert not both.sides[0].isVisible()
+    view.flips.choose_row(view.flips.shown_rows[1])
+    assert both.about.text() == "Case 5: both were asked this"
+    assert [side.title.text() for side in both.sides] == ["run 1", "run 2"]
+    assert [side.outcome.text() for side in both.sides] == ["passed", "failed"]
+    answers = [
+        next(c.answer.text for c in real.stored_run(n).candidates[1].cases if c.case_index == 4)
+        for n in (1, 2)
+    ]
+    assert [side.answer.toPlainText() for side in both.sides] == answers
+    assert [bool(side.checks.lines) for side in both.sides] == [True, True]
+    assert (both.prompts[0].isVisible(), both.prompts[1].isVisible()) == (True, False)
     page.stop()
     assert page.view is View.LIST
     choose(page, 1, 3)
@@ -208,6 +221,21 @@ def test_what_can_be_said_of_a_run_stands_beside_it(qtbot: QtBot, page: HistoryP
     assert "house-b (Q8_0)\nOn new inputs of this kind expect 28.3 % to 99.4 %" in text
     assert "The bar of 80 % lies inside this interval." in text
     assert "Model against model, on the same cases\nhouse-b (Q8_0) passes 1" in text
+    pairs = page.pairs
+    assert (pairs.first.currentText(), pairs.second.currentText()) == (
+        "house-a (Q8_0)",
+        "house-b (Q8_0)",
+    )
+    assert pairs.words.text().startswith("house-b (Q8_0) passes 1 case")
+    (flip,) = pairs.cases.table.shown_rows
+    assert (flip.case_index, flip.passes_now) == (0, True)
+    pairs.cases.table.choose_row(flip)
+    titles = [side.title.text() for side in pairs.cases.both.sides]
+    assert titles == ["house-a (Q8_0)", "house-b (Q8_0)"]
+    pairs.first.setCurrentIndex(1)
+    assert pairs.words.text() == "Choose two different models."
+    assert not pairs.cases.table.shown_rows
+    assert not pairs.cases.both.sides[0].isVisible()
     for view in (View.RUN, View.LIST):
         page.stop()
         assert page.view is view

@@ -84,7 +84,7 @@ def answer(button: str, said: list[str]) -> None:
 
 def settled(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is being done with model files."""
-    qtbot.waitUntil(lambda: not window.deeds.running, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not window.model_work.deeds.running, timeout=LIMIT_MS)
 
 
 def test_a_download_tells_its_size_and_what_the_disk_has_left(qtbot: QtBot, theme: Theme) -> None:
@@ -177,7 +177,7 @@ def test_verifying_is_cancelled_and_waits_for_what_is_measured(
     settled(qtbot, window)
     assert actions.progress.isHidden()
     assert actions.error.isHidden()
-    window.deed.elsewhere = lambda: True
+    window.model_work.deed.elsewhere = lambda: True
     actions.verify.click()
     assert "Another page is running models" in actions.error.text
     assert core.library.deeds == [("verify", HERE)]
@@ -366,7 +366,7 @@ def test_all_models_are_looked_for_verified_and_moved_and_nothing_begins_meanwhi
     core.library.waits = True
     answer("Move", said)
     models.library.elsewhere.trigger()
-    qtbot.waitUntil(lambda: window.deed.moves_files, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: window.model_work.deed.moves_files, timeout=LIMIT_MS)
     assert models.elsewhere()
     window.downloads.add(ON_THE_HUB)
     assert "are being moved" in window.tray.error.text
@@ -376,7 +376,7 @@ def test_all_models_are_looked_for_verified_and_moved_and_nothing_begins_meanwhi
     assert ("add", ON_THE_HUB) not in core.downloads.deeds
     core.library.waits = False
     core.downloads.deeds.clear()
-    window.store_deeds.move(Path("/large/models"))
+    window.model_work.store_deeds.move(Path("/large/models"))
     settled(qtbot, window)
     assert actions.note.text() == "3 models (4.00 GB) lie in /large/models now."
     qtbot.waitUntil(lambda: ("start",) in core.downloads.deeds, timeout=LIMIT_MS)

@@ -430,11 +430,11 @@ def test_a_model_on_the_hub_is_asked_for_on_the_button_alone(
     qtbot.wait(20)
     assert len(core.fit_requests) == asked
     assert "asks the Hub" in page.look_up.about.text()
-    assert window.sidebar.offline.text() == "Offline"
+    assert window.sidebar.offline.text() == "Nothing goes out"
     QTest.mouseClick(page.look_up.button, Qt.MouseButton.LeftButton)
     assert window.sidebar.offline.text() == "Asking the Hub"
     qtbot.waitUntil(lambda: not page.hub.looking.running, timeout=LIMIT_MS)
-    assert window.sidebar.offline.text() == "Offline"
+    assert window.sidebar.offline.text() == "Nothing goes out"
     assert core.fit_requests[-1].references == (ON_THE_HUB.reference,)
     assert page.panel.banner.second == "Qwen3-32B (Q8_0)"
     assert page.panel.banner.sentence.startswith("Does not fit: 6.96 GiB short")

@@ -570,8 +570,11 @@ def test_a_repositorys_quantisations_are_there_to_choose_from_each_with_its_fit(
     told = offers[-1].fit
     assert told is not None
     assert told.memory is not None
-    drift_bytes = abs(told.memory.total_bytes - found.fit.memory.total_bytes)
-    assert drift_bytes < 0.02 * found.fit.memory.total_bytes
+    # The rest of the process differs by a megabyte from one start of Python to the next.
+    told_bytes, found_bytes = (
+        need.total_bytes - need.runtime_bytes for need in (told.memory, found.fit.memory)
+    )
+    assert abs(told_bytes - found_bytes) < 0.02 * found_bytes
 
 
 def test_a_gate_is_told_with_a_way_to_give_a_key_which_is_then_used(

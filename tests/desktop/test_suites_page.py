@@ -433,3 +433,15 @@ def test_an_answer_that_is_shown_becomes_a_case(
     if at != 3:
         assert page.editing.draft is not None
         assert len(page.editing.draft.cases) == 4
+
+
+def test_an_answer_becomes_a_case_though_the_page_was_never_open(
+    qtbot: QtBot, open_on: Callable[[CoreCalls], MainWindow], core: RecordedCore
+) -> None:
+    window, run = open_on(core), core.record_run()
+    window.find_page.result.add_wanted.emit(run.summary.run_id, run.candidates[0].cases[0])
+    qtbot.waitUntil(lambda: window.adding.dialog is not None, timeout=LIMIT_MS)
+    assert window.adding.dialog is not None
+    with qtbot.waitSignal(window.find_page.shelf.listings_known, timeout=LIMIT_MS):
+        window.adding.dialog.accept()
+    assert [page.title for page in window.pages.made] == ["Find"]

@@ -283,7 +283,16 @@ def test_the_installed_program_tests_itself(tmp_path: Path) -> None:
     assert said.status == 0, said
     document = _document(said, "self-test")
     names = [check["check"] for check in document["checks"]]
-    assert names == ["shipped files", "suite", "model", "sandbox", "history"]
+    assert names == [
+        "shipped files",
+        "suite",
+        "engine",
+        "model",
+        "expected tokens",
+        "sandbox",
+        "history",
+        "window",
+    ]
 
 
 @pytest.mark.parametrize(

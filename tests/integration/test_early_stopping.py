@@ -93,9 +93,9 @@ def test_a_hopeless_model_is_given_up_after_a_few_cases_in_random_order(
         assert (early.verdict, exact.verdict) == (Verdict.FAILS, Verdict.FAILS)
         assert early.run < exact.run
         assert early.reason.code == "candidate.given_up"
-        assert error_probability(early.verdict, early.reason) == 0.05 / 2
+        assert error_probability(early.verdict, early.reason) == 0.05
         assert error_probability(exact.verdict, exact.reason) == 0.0
-        assert "is at most 2.5 %" in render(early.reason)
+        assert "is at most 5 %" in render(early.reason)
         assert (early.interval, exact.suite_interval) == (None, None)
         assert early.suite_interval is not None
         low, high = early.suite_interval

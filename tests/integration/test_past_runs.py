@@ -57,7 +57,7 @@ def test_runs_are_sieved_by_how_they_ended_and_when(history: History) -> None:
     add_run(history, "PPPPP")
     add_run(history, "FFFFF")
     add_run(history, "PP", finish=False)
-    assert [_ids(history, state=state) for state in RunState] == [[1], [2], [3]]
+    assert [_ids(history, state=state) for state in RunState] == [[1], [2], [3], []]
     now, hour = datetime.now(UTC), timedelta(hours=1)
     assert _ids(history, since=now - hour, until=now + hour) == [
         3,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
@@ -11,7 +12,14 @@ from leastwise.cli.strip import strip
 from leastwise.cli.verdict_table import print_result
 from leastwise.cli.walk_state import WalkState
 from leastwise.cli.walk_view import LiveView, PlainView, rungs_table, walk_view
-from leastwise.domain.events import CaseFinished
+from leastwise.domain.candidates import Making
+from leastwise.domain.events import (
+    CandidateMade,
+    CandidateStarted,
+    CaseFinished,
+    LadderPlanned,
+    MakingProgressed,
+)
 from leastwise.domain.verdicts import Outcome
 from tests.unit import walk_samples
 
@@ -71,6 +79,24 @@ def test_time_left_counts_only_the_cases_of_this_sitting() -> None:
         state.take(CaseFinished(0, case.result, run, run, None, from_history=from_history))
     assert rung.fresh == 10
     assert rung.time_left_s(clock.now_s) == pytest.approx(160.0)
+
+
+def test_a_file_that_is_made_is_told_with_how_far_it_is(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    plain, _, _ = walk_samples.candidates()
+    model = replace(plain.model, sha256="", quantisation="Q4_0")
+    unmade = replace(plain, model=model, making=Making("/m/big.gguf", plain.key, "Q4_0"))
+    view = PlainView()
+    view.show(LadderPlanned(1, (unmade,), 5, 4, False))
+    view.show(CandidateStarted(0))
+    view.show(MakingProgressed(0, 0.25))
+    assert "Making Q4_0 of big, unless it is there already." in capsys.readouterr().err
+    assert view.state.rungs[0].stage == "is made 25%"
+    view.show(CandidateMade(0, plain))
+    assert view.state.rungs[0].candidate is plain
+    view.show(CandidateStarted(0))
+    assert "Making" not in capsys.readouterr().err
 
 
 def test_no_time_left_is_told_before_it_can_be_known() -> None:

@@ -353,8 +353,8 @@ def test_a_dry_run_is_added_up_by_device_and_a_log_with_gaps_is_refused() -> Non
 def test_backends_for_gpus_are_known_by_their_libraries(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("libggml.so", "libggml-base.so", "libggml-cpu-haswell.so", "libllama.so"):
-        (tmp_path / name).touch()
+    for name in ("ggml", "ggml-base", "ggml-cpu-haswell", "llama", "mtmd", "llama-common"):
+        (tmp_path / f"lib{name}.so").touch()
     assert gpu_backends(tmp_path) == ()
     for name in ("libggml-cuda.so", "libggml-cuda.so.0", "ggml-vulkan.dll", "libggml-metal.dylib"):
         (tmp_path / name).touch()

@@ -83,7 +83,7 @@ def _held_by_its_schema(name: str, document: Mapping[str, JsonValue]) -> None:
 
 def test_find_has_exactly_the_promised_shape() -> None:
     document = find_document(walk_samples.ladder_result(), samples.computer())
-    keys = ["suite", "bar", "stopping", "machine", "ladder", "answer", "wall_s"]
+    keys = ["suite", "bar", "stopping", "machine", "ladder", "answer", "reference", "wall_s"]
     assert list(document) == keys
     ladder = document["ladder"]
     assert isinstance(ladder, list)

@@ -119,10 +119,10 @@ def test_what_is_no_part_of_a_suite_has_no_interval() -> None:
 def walk(passing: Sequence[int], stopping: Stopping, chance: random.Random) -> tuple[int, int]:
     """Which of the candidates is named (their number where none is), and how many cases ran."""
     order = case_order(CASES, stopping, {})
-    error, ran = stopping.error_each(len(passing)), 0
+    ran = 0
     for position, count in enumerate(passing):
         passes = set(chance.sample(range(CASES), count))
-        test, tally = SequentialTest(CASES, REQUIRED, error), Tally(CASES, REQUIRED)
+        test, tally = SequentialTest(CASES, REQUIRED, stopping.alpha), Tally(CASES, REQUIRED)
         for index in order:
             tally = tally.with_outcome(Outcome.PASSED if index in passes else Outcome.FAILED)
             if tally.fails or test.gives_up(tally):
@@ -161,10 +161,10 @@ def test_under_curtailment_alone_no_model_is_missed_and_none_is_named_wrongly() 
         assert all(walk(ladder, EXACT, chance)[0] == right for _ in range(10))
 
 
-def stops_at(stopping: Stopping, candidates: int) -> npt.NDArray[np.bool_]:
+def stops_at(stopping: Stopping) -> npt.NDArray[np.bool_]:
     """After which numbers of passed and of failed cases the product runs no more."""
-    error = stopping.error_each(candidates)
-    test, stops = SequentialTest(CASES, REQUIRED, error), np.zeros((CASES + 1, CASES + 1), bool)
+    test = SequentialTest(CASES, REQUIRED, stopping.alpha)
+    stops = np.zeros((CASES + 1, CASES + 1), bool)
     for run in range(1, CASES + 1):
         for passed in range(run + 1):
             tally = Tally(CASES, REQUIRED, passed, run - passed)
@@ -174,7 +174,7 @@ def stops_at(stopping: Stopping, candidates: int) -> npt.NDArray[np.bool_]:
 
 def simulated(runs: int, stopping: Stopping, ladder: Sequence[int]) -> tuple[int, float]:
     """As `errors`, many runs at a time: each candidate's cases in a random order of their own."""
-    chance, stops = np.random.default_rng(7), stops_at(stopping, len(ladder))
+    chance, stops = np.random.default_rng(7), stops_at(stopping)
     named = np.full(runs, len(ladder))
     ran = np.zeros(runs)
     for position, count in enumerate(ladder):

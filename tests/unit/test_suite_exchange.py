@@ -131,6 +131,7 @@ def test_what_is_exported_is_the_same_when_it_is_read(
 
 
 @pytest.mark.campaign
+@pytest.mark.timeout(3000)
 @settings(
     max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

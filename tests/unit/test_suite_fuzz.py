@@ -81,6 +81,7 @@ def test_a_mutated_file_is_read_or_named(tmp_path: Path, suffix: str, seed: int)
 
 
 @pytest.mark.campaign
+@pytest.mark.timeout(3000)
 @settings(max_examples=20_000, **_SETTINGS)  # type: ignore[arg-type]
 @given(st.sampled_from(sorted(SEEDS)), st.integers(0, 2**32))
 def test_many_mutated_files_are_read_or_named(tmp_path: Path, suffix: str, seed: int) -> None:

@@ -54,12 +54,17 @@ def _words(notice: SendNotice) -> Message:
     if notice.most_cost is not None:
         amount, currency = f"{notice.most_cost:f}", notice.currency
         cost = say("cloud.cost_most", amount=amount, currency=currency)
-    return say(
-        "cloud.will_send" if notice.encrypted else "cloud.will_send_plain",
-        host=notice.host,
-        provider=notice.provider,
-        model=notice.model,
-        characters=notice.characters,
-        most_tokens=notice.most_tokens,
-        cost=cost,
+    several = "_several" if len(notice.prompts) > 1 else ""
+    plain = "" if notice.encrypted else "_plain"
+    return Message(
+        f"cloud.will_send{several}{plain}",
+        {
+            "host": notice.host,
+            "provider": notice.provider,
+            "model": notice.model,
+            "prompts": len(notice.prompts),
+            "characters": notice.characters,
+            "most_tokens": notice.most_tokens,
+            "cost": cost,
+        },
     )

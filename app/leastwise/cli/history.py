@@ -11,10 +11,11 @@ import click
 from leastwise.cli import history_compare, history_export, history_remove
 from leastwise.cli.terminal import console, visible, write, write_json
 from leastwise.domain import figures
+from leastwise.domain.history import RunKind
 from leastwise.domain.messages import render
 
 _DATES = ("%Y-%m-%d",)
-_STATES = ("passes", "none", "interrupted")
+_STATES = ("passes", "none", "interrupted", "reference")
 _ORDERS = ("started", "suite", "bar", "answer", "models", "cases", "time")
 
 if TYPE_CHECKING:
@@ -143,11 +144,18 @@ def _print_runs(runs: Sequence[RunSummary]) -> None:
 def _answer(run: RunSummary) -> str:
     if not run.finished:
         return "(interrupted)"
+    if run.kind is RunKind.REFERENCE:
+        return "(a reference)"
     return "none passes" if run.answer is None else visible(run.answer, lines=False)
 
 
 def _print_run(stored: StoredRun, *, with_cases: bool) -> None:
-    from leastwise.cli.verdict_table import print_candidates, print_chance, print_sentence
+    from leastwise.cli.verdict_table import (
+        print_candidates,
+        print_chance,
+        print_judges,
+        print_sentence,
+    )
 
     run = stored.summary
     write(
@@ -158,6 +166,7 @@ def _print_run(stored: StoredRun, *, with_cases: bool) -> None:
     if stored.summary_message is not None:
         print_sentence(out, stored.summary_message)
         print_chance(out, stored.candidates)
+        print_judges(out, stored.judged_by, stored.agreement)
     elif not run.finished:
         write("Interrupted.")
     print_candidates(out, stored.candidates, stored.cases)

@@ -17,6 +17,9 @@ _COMMANDS = {
     "find": LazyCommand(
         "leastwise.cli.find:find", "Walk the ladder, name the smallest model that passes."
     ),
+    "decide": LazyCommand(
+        "leastwise.cli.decide:decide", "Hold the smallest that passes against a large model."
+    ),
     "fit": LazyCommand("leastwise.cli.fit:fit", "Whether models fit, and how fast they will be."),
     "rehearse": LazyCommand(
         "leastwise.cli.rehearse:rehearse", "Time an architecture before the download."
@@ -36,14 +39,29 @@ _COMMANDS = {
         "leastwise.cli.tasks:tasks", "Every suite with its standing answer, and what is stale."
     ),
     "history": LazyCommand("leastwise.cli.history:history", "The runs of the past."),
+    "answers": LazyCommand(
+        "leastwise.cli.answers:answers", "Answers of the Playground: search, star, export."
+    ),
+    "blind": LazyCommand(
+        "leastwise.cli.blind:blind", "Answers of two models compared without names."
+    ),
+    "prompts": LazyCommand(
+        "leastwise.cli.prompts:prompts", "Prompts kept by name, with their versions."
+    ),
     "hand-off": LazyCommand(
         "leastwise.cli.hand_off:hand_off", "A model's settings for Ollama and other programs."
     ),
     "serve": LazyCommand(
         "leastwise.cli.serve:serve", "An OpenAI-compatible server on this computer."
     ),
+    "cascade": LazyCommand(
+        "leastwise.cli.cascade:cascade", "Local first, the cloud when unsure: what it would save."
+    ),
     "cloud": LazyCommand(
         "leastwise.cli.cloud:cloud", "Cloud models as a reference: providers, prices, spending."
+    ),
+    "network": LazyCommand(
+        "leastwise.cli.network:network", "The offline switch, and what went out so far."
     ),
     "machine": LazyCommand(
         "leastwise.cli.machine:machine", "What this computer is, and where the data lies."
@@ -61,12 +79,16 @@ _COMMANDS = {
     epilog="Example: leastwise find --bar 0.9",
 )
 @click.version_option(__version__, prog_name="leastwise", message="%(prog)s %(version)s")
-def commands() -> None:
+@click.option(
+    "--offline", is_flag=True, help="Let nothing out in this command, whatever the switch says."
+)
+def commands(*, offline: bool) -> None:
     """Name the smallest language model that still passes your evals on this computer.
 
     Without a command the window opens. Everything runs on this computer, unless you add a cloud
     model and send to it.
     """
+    del offline  # read by what opens the core
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -35,11 +35,13 @@ def check_report_file(path: Path | None, *, by_ending: bool = True) -> None:
         raise BadInput(say("report.no_place", path=str(path)))
 
 
-def write_report_file(core: Core, run_id: int, path: Path | None) -> None:
+def write_report_file(
+    core: Core, run_id: int, path: Path | None, reference_id: int | None = None
+) -> None:
     """Write the report on a run. Raises StoreFault, EnvironmentFault."""
     if path is None:
         return
     from leastwise.report.exporting import form_of, write_report
 
-    write_report(core.past.report(run_id), form_of(path), path)
+    write_report(core.past.report(run_id, reference_id), form_of(path), path)
     tell(say("report.written", path=str(path)))

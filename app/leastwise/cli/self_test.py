@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
+import re
+import subprocess
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,6 +25,13 @@ if TYPE_CHECKING:
     from leastwise.core import Core
 
 _LOG = logging.getLogger(__name__)
+_WINDOW_LIMIT_S = 60.0
+_USED = re.compile(r"(\w+) = 1")
+_ANSWERING = "triage-351k-Q8_0.gguf"
+_QUESTION = "My parcel has not arrived. The order is #491011."
+_ANSWER = (
+    '{"category":"delivery","order":"491-011","urgency":"normal","date":null,"amount_cents":null}'
+)
 _SANDBOX_LIMIT_S = 2.0
 _ENDLESS = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
 
@@ -38,7 +48,7 @@ class Finding:
 @click.command("self-test", epilog="Example: leastwise self-test")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def self_test(*, as_json: bool) -> int:
-    """Test the installed program: its files, a model, the sandbox, the history, the suite.
+    """Test the installed program: files, suite, engine, models, sandbox, history, window.
 
     Your data is not touched. Exit status: 0 all is well, 3 something is not.
     """
@@ -126,6 +136,56 @@ def _model(home: Path, cancellation: Cancellation) -> str:
     return f"{files[0].name} answered with {tokens} tokens"
 
 
+def _expected_answer(home: Path, cancellation: Cancellation) -> str:
+    """The words that a model which ships gives on every build; not the suite's right answer."""
+    from leastwise.domain.suites import ChatTurn, Generation
+    from leastwise.paths import shipped_models
+
+    file = shipped_models() / "house" / _ANSWERING
+    with _core(home) as core:
+        written = core.answer(
+            file,
+            [ChatTurn("user", _QUESTION)],
+            Generation(max_tokens=64),
+            lambda _text: None,
+            cancellation,
+        )
+    if written.answer.text != _ANSWER:
+        raise _failed(f"{_ANSWERING} answered {written.answer.text!r} where {_ANSWER!r} was due")
+    return f"{_ANSWERING} gave the {written.answer.timing.output_tokens} tokens that were due"
+
+
+def _engine(home: Path, _cancellation: Cancellation) -> str:
+    """Which devices llama.cpp has here, and what its build for the processor makes use of."""
+    from leastwise.engine.client import Engine
+
+    with Engine(str(home / "log")) as engine:
+        ready = engine.ready
+    if not ready.devices:
+        raise _failed("llama.cpp has found no device to compute on")
+    devices = ", ".join(f"{one.name} ({one.description})" for one in ready.devices)
+    used = " ".join(_USED.findall(ready.system))
+    return f"{devices}; uses {used or 'no vector instructions'}"
+
+
+def _window(home: Path, _cancellation: Cancellation) -> str:
+    """The window, in a process and with data of its own, on Qt's platform without a display."""
+    from leastwise.paths import own_command
+
+    environment = {**os.environ, "LEASTWISE_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [*own_command(), "worker", "window"],
+        check=False,
+        capture_output=True,
+        env=environment,
+        timeout=_WINDOW_LIMIT_S,
+    )
+    if done.returncode:
+        last = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
+        raise _failed(f"it ended with {done.returncode}: {' '.join(last)}")
+    return "opened and closed"
+
+
 def _sandbox(_home: Path, _cancellation: Cancellation) -> str:
     from leastwise.process.sandbox import Sandbox, SandboxFailure
 
@@ -158,9 +218,12 @@ def _history(home: Path, _cancellation: Cancellation) -> str:
 _CHECKS: dict[str, Check] = {
     "shipped files": _shipped_files,
     "suite": _suite,
+    "engine": _engine,
     "model": _model,
+    "expected tokens": _expected_answer,
     "sandbox": _sandbox,
     "history": _history,
+    "window": _window,
 }
 
 

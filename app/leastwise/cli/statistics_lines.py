@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from leastwise.domain.verdicts import LadderResult
+    from leastwise.report.run_report import RunReport
     from leastwise.statistics.words import RunWords
 
 
@@ -29,10 +30,25 @@ def print_more_cases(console: Console, result: LadderResult) -> None:
         print_words(console, f"{visible(answer.candidate.name, lines=False)}: {words}")
 
 
+def print_against(console: Console, report: RunReport) -> None:
+    """The reference, and each model of the ladder against it, case by case."""
+    from leastwise.statistics.words import pair_words
+
+    found = report.reference
+    if found is None:
+        return
+    name = found.reference.candidate.name
+    for position, pairs in found.pairs:
+        other = report.run.candidates[position].candidate.name
+        print_words(
+            console, f"{visible(other, lines=False)}: {render(pair_words(name, other, pairs))}"
+        )
+
+
 def print_statistics(console: Console, words: RunWords) -> None:
     """Every sentence, under the models, pairs and the suite that it is of."""
-    if words.error is not None:
-        print_words(console, render(words.error))
+    for said in words.of_all:
+        print_words(console, visible(render(said)))
     for name, messages in words.models:
         print_words(console, f"\n{visible(name, lines=False)}")
         for message in messages:

@@ -11,6 +11,7 @@ import click
 from leastwise.cli.suites_export import export_suite
 from leastwise.cli.suites_grade import grade_answers
 from leastwise.cli.suites_import import import_suite
+from leastwise.cli.suites_judge import judge_labels
 from leastwise.cli.suites_new import new_suite
 from leastwise.cli.suites_trust import trust
 from leastwise.cli.suites_tuning_data import tuning_data
@@ -25,10 +26,18 @@ if TYPE_CHECKING:
 
 @click.group()
 def suites() -> None:
-    """Eval suites: list, check, begin, import, export, trust scripts, grade answers, tune."""
+    """Eval suites: list, check, begin, import, export, trust scripts, grade, try judges, tune."""
 
 
-for _command in (new_suite, import_suite, export_suite, trust, grade_answers, tuning_data):
+for _command in (
+    new_suite,
+    import_suite,
+    export_suite,
+    trust,
+    grade_answers,
+    judge_labels,
+    tuning_data,
+):
     suites.add_command(_command)
 
 
@@ -86,6 +95,7 @@ def _every_fault() -> Iterator[None]:
 
 def _print(suite: Suite) -> None:
     from leastwise.cli.documents import check_counts
+    from leastwise.evals.model_needs import needs_of
 
     counts = check_counts(suite)
     write(
@@ -104,6 +114,8 @@ def _print(suite: Suite) -> None:
     write("Checks: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
     for name, cases in suite.unsupported.items():
         write(f"Unsupported: {name} (in {cases} cases); it never passes.")
+    for name, cases in needs_of(suite).items():
+        write(f"Needs a model: --{name} (in {cases} cases); undecided without.")
     for remark in suite.remarks:
         write(f"Note: {render(remark)}")
     for note in suite.notes:
@@ -119,4 +131,6 @@ def _limits(bar: Bar) -> str:
         limits.append(f"at least {figures.speed(bar.decode_tokens_per_s)}")
     if bar.memory_bytes is not None:
         limits.append(f"at most {figures.gib(bar.memory_bytes)} of memory")
+    if bar.cost_per_1000 is not None:
+        limits.append(f"at most {figures.significant(bar.cost_per_1000)} for 1,000 calls")
     return "".join(f", {limit}" for limit in limits)

@@ -27,8 +27,8 @@ _OPTIONS = (
     click.option(
         "--quantisations",
         metavar="A,B",
-        help="Try every model in these types as well, such as Q4_K_M,Q8_0: made where they are "
-        "not there yet, and kept among your models.",
+        help="Try every model in these types as well, such as Q4_K_M,Q8_0: made when their turn "
+        "comes and they are not there yet, and kept among your models.",
     ),
     click.option(
         "--discard",

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.events import (
     CandidateFinished,
+    CandidateMade,
     CandidateStarted,
     CaseFinished,
     ConfirmationStarted,
     Event,
     LadderPlanned,
     LoadProgressed,
+    MakingProgressed,
     ModelExamined,
     ModelLoaded,
     NotKeptAwake,
@@ -76,13 +78,20 @@ class WalkState:
         elif isinstance(event, LadderPlanned):
             self.planned = event
             self.rungs = [RungState(one, event.cases) for one in event.candidates]
+        elif isinstance(event, CandidateMade):
+            self.rungs[event.position].candidate = event.candidate
         elif isinstance(event, CaseFinished):
             self._take_case(self.rungs[event.position], event)
         elif isinstance(event, CandidateFinished):
             self._take_result(self.rungs[event.position], event.result)
         elif isinstance(
             event,
-            CandidateStarted | LoadProgressed | ModelLoaded | ProbeFinished | ConfirmationStarted,
+            CandidateStarted
+            | MakingProgressed
+            | LoadProgressed
+            | ModelLoaded
+            | ProbeFinished
+            | ConfirmationStarted,
         ):
             self._take_stage(self.rungs[event.position], event)
 
@@ -90,11 +99,19 @@ class WalkState:
         self,
         rung: RungState,
         event: (
-            CandidateStarted | LoadProgressed | ModelLoaded | ProbeFinished | ConfirmationStarted
+            CandidateStarted
+            | MakingProgressed
+            | LoadProgressed
+            | ModelLoaded
+            | ProbeFinished
+            | ConfirmationStarted
         ),
     ) -> None:
         if isinstance(event, CandidateStarted):
-            rung.stage = "loads"
+            rung.stage = "loads" if rung.candidate.cloud is None else "is asked"
+            rung.fresh_since_s = self.clock()
+        elif isinstance(event, MakingProgressed):
+            rung.stage = f"is made {event.fraction:.0%}"
         elif isinstance(event, LoadProgressed):
             rung.stage = f"loads {event.fraction:.0%}"
         elif isinstance(event, ConfirmationStarted):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leastwise.cli.event_view import EventView, LiveEventView, can_draw
@@ -11,13 +12,14 @@ from leastwise.cli.walk_state import RungState, WalkState
 from leastwise.domain import figures
 from leastwise.domain.events import (
     CandidateFinished,
+    CandidateStarted,
     Event,
     LadderPlanned,
     NotKeptAwake,
     PromptsTooLong,
     VariantTold,
 )
-from leastwise.domain.messages import render
+from leastwise.domain.messages import render, say
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderResult
@@ -54,6 +56,10 @@ class PlainView(WalkView):
             tell(event.reason)
         elif isinstance(event, VariantTold):
             tell(event.message)
+        elif isinstance(event, CandidateStarted):
+            rung = self.state.rungs[event.position]
+            if rung.candidate.is_unmade:
+                tell(making_line(rung))
         elif isinstance(event, LadderPlanned):
             tell(plan_line(event))
         elif isinstance(event, CandidateFinished):
@@ -124,6 +130,13 @@ def plan_line(planned: LadderPlanned) -> str:
         f"{count} {noun} in ascending order of memory; "
         f"{planned.required_passes} of {planned.cases} cases must pass.{order}{resumed}"
     )
+
+
+def making_line(rung: RungState) -> str:
+    """A candidate's file is made before it is asked anything."""
+    making = rung.candidate.making
+    model = "" if making is None else Path(making.source).stem
+    return render(say("vary.making", type=rung.candidate.model.quantisation, model=visible(model)))
 
 
 def long_prompts_line(rung: RungState, event: PromptsTooLong) -> str:

@@ -63,9 +63,13 @@ class AnthropicWire:
         if system:
             asked["system"] = system
         if prompt.temperature is not None:
-            asked["temperature"] = prompt.temperature
+            # The client has no parameter for it any more, since its newest models take none.
+            asked["extra_body"] = {"temperature": prompt.temperature}
         if prompt.stop:
             asked["stop_sequences"] = list(prompt.stop)
+        if prompt.schema is not None:
+            shape = {"type": "json_schema", "schema": dict(prompt.schema)}
+            asked["output_config"] = {"format": shape}
         stream: Any = await self._client.messages.create(**asked)
         await check_streams(stream.response, self._host, model, self._key)
         reported = _Reported()

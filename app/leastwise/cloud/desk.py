@@ -6,14 +6,13 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from leastwise.cloud.estimating import estimate, most_input_tokens
+from leastwise.cloud.estimating import estimate
 from leastwise.cloud.keys import CloudKeys, variable_of
 from leastwise.cloud.ledger import SpendLedger
-from leastwise.cloud.prices import PriceTable, load_prices
+from leastwise.cloud.prices import PriceTable, drop_own_price, keep_own_price, load_prices
 from leastwise.cloud.providers import ProviderShelf
 from leastwise.cloud.session import CloudSession, listed_models, wire_of
 from leastwise.domain.cancellation import Cancellation
@@ -22,6 +21,7 @@ from leastwise.domain.cloud import (
     CloudPrompt,
     CloudProvider,
     CostRange,
+    Price,
     ProviderState,
     SendNotice,
     Spend,
@@ -74,6 +74,14 @@ class CloudDesk:
         """The prices that hold. Raises BadInput for a malformed table of the user."""
         return load_prices(self.shipped_prices, self.own_prices)
 
+    def keep_price(self, price: Price) -> None:
+        """Put a price of the user's over what ships. Raises BadInput, EnvironmentFault."""
+        keep_own_price(self.shipped_prices, self.own_prices, price)
+
+    def drop_price(self, host: str, model: str) -> None:
+        """Take a price of the user's away. Raises BadInput, EnvironmentFault."""
+        drop_own_price(self.shipped_prices, self.own_prices, host, model)
+
     def spend(self, month: str = "") -> Spend:
         """What a month cost, the present one where none is named."""
         return self.ledger.spend(month)
@@ -99,12 +107,28 @@ class CloudDesk:
         Costs nothing. Raises BadInput, EnvironmentFault, Cancelled.
         """
         provider = self.shelf.named(name)
-        notice = SendNotice(name, "", _host(provider), _is_encrypted(provider), 0, 0, 0, None, "")
-        self._confirm(provider, notice, confirm)
+        self._confirm(provider, lambda: self._notice(provider, "", ()), confirm)
         key = self._key(provider)
         with self._calling(provider, "models of a cloud provider", key) as caller:
             wire = wire_of(provider, _host(provider), key, caller.http)
             return listed_models(caller, wire, _host(provider), cancellation)
+
+    def agree(
+        self,
+        reference: str,
+        prompts: Sequence[CloudPrompt],
+        confirm: Callable[[SendNotice], bool],
+        *,
+        unpriced: bool = False,
+    ) -> None:
+        """Have the user agree to sending all of these, where the host was never confirmed.
+
+        Nothing is sent. Raises BadInput (no price, no key, not agreed), EnvironmentFault.
+        """
+        provider, model = self.shelf.find(reference)
+        self._price(provider, model, unpriced=unpriced)
+        self._confirm(provider, lambda: self._notice(provider, model, tuple(prompts)), confirm)
+        self._key(provider)
 
     @contextmanager
     def session(
@@ -124,27 +148,18 @@ class CloudDesk:
         Raises BadInput, EnvironmentFault; nothing is sent yet.
         """
         provider, model = self.shelf.find(reference)
-        table = self.prices()
-        price = table.find(provider, model)
-        if price is None and not unpriced:
-            raise BadInput(
-                say(
-                    "cloud.no_price", model=model, provider=provider.name, path=str(self.own_prices)
-                )
-            )
-        most = price.most(most_input_tokens(first), first.max_tokens) if price else None
-        notice = self._notice(provider, model, first, most, table.currency)
-        self._confirm(provider, notice, confirm)
+        price = self._price(provider, model, unpriced=unpriced)
+        self._confirm(provider, lambda: self._notice(provider, model, (first,)), confirm)
         key = self._key(provider)
         with self._calling(provider, purpose, key) as caller:
             yield CloudSession(
                 caller=caller,
-                wire=wire_of(provider, notice.host, key, caller.http),
+                wire=wire_of(provider, _host(provider), key, caller.http),
                 provider=provider.name,
-                host=notice.host,
+                host=_host(provider),
                 model=model,
                 price=price,
-                currency=table.currency,
+                currency=self.prices().currency,
                 ledger=self.ledger,
                 caps=self.caps,
                 run=run or uuid.uuid4().hex,
@@ -165,36 +180,52 @@ class CloudDesk:
         with self.session(reference, prompt, confirm, unpriced=unpriced) as session:
             return session.ask(prompt, on_text, cancellation)
 
+    def _price(self, provider: CloudProvider, model: str, *, unpriced: bool) -> Price | None:
+        """What the model costs. Raises BadInput where that is not known and must be."""
+        price = self.prices().find(provider, model)
+        if price is None and not unpriced:
+            raise BadInput(
+                say(
+                    "cloud.no_price", model=model, provider=provider.name, path=str(self.own_prices)
+                )
+            )
+        return price
+
+    def notice(self, reference: str, prompts: Sequence[CloudPrompt]) -> SendNotice:
+        """What sending these would mean; sends nothing. Raises BadInput, EnvironmentFault."""
+        return self._notice(*self.shelf.find(reference), tuple(prompts))
+
     def _notice(
-        self,
-        provider: CloudProvider,
-        model: str,
-        prompt: CloudPrompt,
-        most: Decimal | None,
-        currency: str,
+        self, provider: CloudProvider, model: str, prompts: tuple[CloudPrompt, ...]
     ) -> SendNotice:
+        table = self.prices()
+        cost = estimate(prompts, table.find(provider, model), table.currency)
         return SendNotice(
             provider=provider.name,
             model=model,
             host=_host(provider),
             encrypted=_is_encrypted(provider),
-            messages=len(prompt.turns),
-            characters=prompt.characters,
-            most_tokens=prompt.max_tokens,
-            most_cost=most,
-            currency=currency,
+            prompts=prompts,
+            least_cost=cost.least,
+            most_cost=cost.most,
+            currency=table.currency,
+            caps=self.caps(),
+            spent=self.spend().counted,
         )
 
     def _confirm(
-        self, provider: CloudProvider, notice: SendNotice, confirm: Callable[[SendNotice], bool]
+        self,
+        provider: CloudProvider,
+        notice: Callable[[], SendNotice],
+        confirm: Callable[[SendNotice], bool],
     ) -> None:
         from leastwise.net.calls import origin_of
 
         origin = origin_of(provider.address)
         if origin in self.shelf.read().confirmed:
             return
-        if not confirm(notice):
-            raise BadInput(say("cloud.not_confirmed", host=notice.host))
+        if not confirm(notice()):
+            raise BadInput(say("cloud.not_confirmed", host=_host(provider)))
         self.shelf.confirm(provider)
 
     @contextmanager

@@ -3,7 +3,8 @@
 No tokenizer of a cloud model is at hand, so there are two bounds instead of one guess. A
 byte-level tokenizer never makes more tokens than the text has bytes; and over text as people
 write it none makes fewer than about one in twelve bytes. To the upper one comes what a provider
-wraps around each message.
+wraps around each message. A schema may be put to the model in other words than it was sent in, so
+it counts four times, with room for what is said around it.
 """
 
 from __future__ import annotations
@@ -17,12 +18,16 @@ from leastwise.domain.cloud import CloudPrompt, CostRange, Price
 _BYTES_PER_TOKEN_AT_MOST: Final = 12
 _TOKENS_AROUND_A_MESSAGE: Final = 16
 _TOKENS_AROUND_A_PROMPT: Final = 256
+_TOKENS_AROUND_A_SCHEMA: Final = 1024
+_SCHEMA_TIMES: Final = 4
 
 
 def most_input_tokens(prompt: CloudPrompt) -> int:
     """More tokens than this a prompt cannot have."""
     text_bytes = sum(len(turn.content.encode(errors="replace")) for turn in prompt.turns)
     around = _TOKENS_AROUND_A_MESSAGE * len(prompt.turns) + _TOKENS_AROUND_A_PROMPT
+    schema_bytes = len(prompt.schema_text)  # ASCII
+    around += _SCHEMA_TIMES * schema_bytes + (_TOKENS_AROUND_A_SCHEMA if schema_bytes else 0)
     return text_bytes + around
 
 

@@ -58,6 +58,9 @@ class OpenAIWire:
             asked["temperature"] = prompt.temperature
         if prompt.stop:
             asked["stop"] = list(prompt.stop)
+        if prompt.schema is not None:
+            shape = {"name": "answer", "schema": dict(prompt.schema)}
+            asked["response_format"] = {"type": "json_schema", "json_schema": shape}
         stream: Any = await self._client.chat.completions.create(**asked)
         await check_streams(stream.response, self._host, model, self._key)
         async for chunk in stream:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +13,7 @@ from typing import Any, Final
 from leastwise.domain.cloud import CloudProvider, Price
 from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.messages import say
+from leastwise.settings import replace_file
 
 # What a provider appends to a model's name for the snapshot of one day.
 _SNAPSHOT: Final = re.compile(r"-(\d{8}|\d{4}-\d{2}-\d{2})$")
@@ -23,10 +24,12 @@ _MOST_FILE_BYTES: Final = 4 << 20
 
 @dataclass(frozen=True)
 class PriceTable:
-    """Prices in one currency. Those of the user come before those that ship."""
+    """Prices in one currency. Those of the user, which `own` has again, come before those that
+    ship."""
 
     currency: str
     prices: tuple[Price, ...]
+    own: tuple[Price, ...] = ()
 
     def find(self, provider: CloudProvider, model: str) -> Price | None:
         """What a model costs there; nothing for one's own server, None where it is not known."""
@@ -47,13 +50,60 @@ def load_prices(shipped: Path, own: Path) -> PriceTable:
     Raises BadInput, which names the file, for one that is malformed or in another currency.
     """
     currency, prices = _read(shipped)
+    own_prices: tuple[Price, ...] = ()
     if own.exists():
         own_currency, own_prices = _read(own)
         if own_currency != currency:
             detail = f"its currency is {own_currency}, and the table that ships is in {currency}"
             raise BadInput(say("cloud.file_malformed", path=str(own), detail=detail))
-        prices = own_prices + prices
-    return PriceTable(currency, prices)
+    return PriceTable(currency, own_prices + prices, own_prices)
+
+
+def keep_own_price(shipped: Path, own: Path, price: Price) -> None:
+    """Put a price of the user's before all others, in place of an older one of the same model.
+
+    Raises BadInput, EnvironmentFault.
+    """
+    _check(price)
+    currency = _read(shipped)[0]
+    kept = _others(own, price.host, price.model) if own.exists() else ()
+    _write(own, currency, (price, *kept))
+
+
+def drop_own_price(shipped: Path, own: Path, host: str, model: str) -> None:
+    """Take a price of the user's away, so that what ships holds. Raises as `keep_own_price`."""
+    if own.exists():
+        _write(own, _read(shipped)[0], _others(own, host, model))
+
+
+def _others(own: Path, host: str, model: str) -> tuple[Price, ...]:
+    return tuple(one for one in _read(own)[1] if (one.host, one.model) != (host, model))
+
+
+def _check(price: Price) -> None:
+    if not price.host or not price.model:
+        raise BadInput(say("cloud.price_incomplete"))
+    for name in _FIGURES:
+        figure = getattr(price, name)
+        if figure is not None and not (figure.is_finite() and figure >= 0):
+            raise BadInput(say("cloud.bad_amount", value=str(figure)))
+
+
+def _write(own: Path, currency: str, prices: Sequence[Price]) -> None:
+    import tomli_w
+
+    entries = [
+        {key: value for key, value in asdict(price).items() if value not in (None, "")}
+        for price in prices
+    ]
+    try:
+        own.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(own, tomli_w.dumps({"currency": currency, "prices": entries}).encode())
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise EnvironmentFault(
+            say("cloud.file_unreadable", path=str(own), detail=detail)
+        ) from error
 
 
 def _read(path: Path) -> tuple[str, tuple[Price, ...]]:

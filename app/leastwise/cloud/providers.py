@@ -93,6 +93,19 @@ class ProviderShelf:
 
         self._change(removed)
 
+    def set_model(self, name: str, model: str) -> None:
+        """Keep which model of a provider is asked where none is named. Raises EnvironmentFault."""
+
+        def changed(file: CloudFile) -> CloudFile:
+            if name not in file.providers:
+                raise BadInput(
+                    say("cloud.unknown_provider", name=name, known=tuple(file.providers))
+                )
+            one = replace(file.providers[name], model=model)
+            return replace(file, providers={**file.providers, name: one})
+
+        self._change(changed)
+
     def confirm(self, provider: CloudProvider) -> None:
         """Keep that the user agreed to send to this host. Raises EnvironmentFault."""
         from leastwise.net.calls import origin_of

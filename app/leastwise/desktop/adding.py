@@ -31,9 +31,9 @@ from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.history import SuiteListing
 from leastwise.domain.messages import Message, say
 from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
-from leastwise.domain.suite_rewriting import case_like
 from leastwise.domain.suites import Case, Check, Suite
 from leastwise.domain.verdicts import CaseResult
+from leastwise.evals.suite_writing import case_like
 
 
 class Holding(StrEnum):
@@ -72,7 +72,8 @@ class AddDialog(QDialog):
             (Holding.SAME, self.tr("passes the checks of this case")),
             (Holding.NOTHING, self.tr("is not checked yet")),
         ):
-            self.holding.addItem(words, holding)
+            if holding is not Holding.SAME or case.checks:
+                self.holding.addItem(words, holding)
         self.text = PlainEditor(theme, self.tr("Text to check for"), lines=(2, 8))
         self.text.say(answer)
         self.buttons = QDialogButtonBox()
@@ -166,6 +167,22 @@ class Adding(QObject):
             lambda _c: self._look(run_id), lambda found: self._show(case, found), self._fail, self
         )
 
+    def ask_of(
+        self, tell: Callable[[Message], object], case: Case, answer: str, prompt: str
+    ) -> None:
+        """The same for a case of no suite; `prompt` is that of a suite made for it."""
+        self._tell = tell
+
+        def own() -> tuple[SuiteListing, ...]:
+            return tuple(one for one in self._core.suites() if not one.shipped)
+
+        self._jobs.start(
+            lambda _c: own(),
+            lambda suites: self._open(case, answer, _Found(None, prompt, suites)),
+            self._fail,
+            self,
+        )
+
     def _look(self, run_id: int) -> _Found:
         own = tuple(one for one in self._core.suites() if not one.shipped)
         suite, prompt = self._core.suite_of_run(run_id), ""
@@ -180,7 +197,9 @@ class Adding(QObject):
         if suite is None or result.case_index >= len(suite.cases):
             self._tell(say("suite.edit.run_gone"))
             return
-        case, answer = suite.cases[result.case_index], result.answer.text
+        self._open(suite.cases[result.case_index], result.answer.text, found)
+
+    def _open(self, case: Case, answer: str, found: _Found) -> None:
         dialog = AddDialog(self._theme, self._window, found.own, case, answer)
         self.dialog = dialog
         dialog.accepted.connect(lambda: self._add(dialog, found.prompt))

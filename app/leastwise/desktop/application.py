@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from leastwise.desktop.core_calls import CoreCalls
@@ -13,17 +16,25 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.errors import LeastwiseError
+from leastwise.paths import shipped_resources
+
+_FIRST_TURNS_MS = 500
 
 
-def open_window(make_core: Callable[[], CoreCalls] | None = None) -> int:
-    """Show the window until it is closed; the exit status.
+def open_window(
+    make_core: Callable[[], CoreCalls] | None = None,
+    before_loop: Callable[[QWidget], None] = lambda _window: None,
+    files: Sequence[str] = (),
+) -> int:
+    """Show the window until it is closed; the exit status. `files` are models to look at.
 
     A core that cannot be made (settings that cannot be read, say) is told in a window.
     """
-    application = QApplication(sys.argv[:1])
+    application = _Application(sys.argv[:1])
     application.setApplicationName("Leastwise")
     application.setApplicationDisplayName("Leastwise")
     application.setDesktopFileName("leastwise")
+    application.setWindowIcon(QIcon(str(shipped_resources() / "icons" / "leastwise.svg")))
     try:
         core = (make_core or _own_core)()
     except LeastwiseError as error:
@@ -33,9 +44,42 @@ def open_window(make_core: Callable[[], CoreCalls] | None = None) -> int:
         window = MainWindow(theme, core, window_memory(core))
         window.show()
         QTimer.singleShot(0, window, window.start)
+        application.file_wanted.connect(window.look_at)
+        for file in files:
+            QTimer.singleShot(0, window, partial(window.look_at, file))
+        before_loop(window)
         return application.exec()
     finally:
         core.close()
+
+
+class _Application(QApplication):
+    """Qt's, which also takes the model files that macOS hands to a running program."""
+
+    file_wanted = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of a file to open; the rest is Qt's."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_wanted.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def try_window() -> int:
+    """Open the window, let it take its first turns, and close it; 0 where that went well.
+
+    For the self-test, which sets the data directory and Qt's platform.
+    """
+    defects: list[type[BaseException]] = []
+
+    def take(kind: type[BaseException], *rest: Any) -> None:
+        defects.append(kind)  # Qt goes on after an exception in one of its calls
+        sys.__excepthook__(kind, *rest)
+
+    sys.excepthook = take
+    status = open_window(before_loop=_close_soon)
+    return 1 if defects else status
 
 
 def window_memory(core: CoreCalls) -> QSettings:
@@ -52,6 +96,10 @@ def _own_core() -> CoreCalls:
     paths = user_paths()
     start_log(paths.log_file)
     return Core(paths, Settings.load(paths.settings_file))
+
+
+def _close_soon(window: QWidget) -> None:
+    QTimer.singleShot(_FIRST_TURNS_MS, window, window.close)
 
 
 def _tell(application: QApplication, error: LeastwiseError) -> int:

@@ -32,6 +32,7 @@ from leastwise.domain.downloads import (
 )
 from leastwise.domain.events import (
     CandidateFinished,
+    CandidateMade,
     CandidateStarted,
     CaseFinished,
     ConfirmationStarted,
@@ -39,6 +40,7 @@ from leastwise.domain.events import (
     LadderFinished,
     LadderPlanned,
     LoadProgressed,
+    MakingProgressed,
     ModelExamined,
     ModelLoaded,
     NotKeptAwake,
@@ -48,6 +50,20 @@ from leastwise.domain.events import (
 )
 from leastwise.domain.fit_events import FitEvent
 from leastwise.domain.known_models import LibraryProgressed
+from leastwise.domain.playground import (
+    ColumnFailed,
+    ColumnFinished,
+    ColumnLoaded,
+    ColumnLoading,
+    ColumnStarted,
+    ColumnStopped,
+    ColumnWaiting,
+    ContextWarned,
+    NotKept,
+    PlayEvent,
+    ReasoningArrived,
+    TextArrived,
+)
 from leastwise.domain.quantising import QuantisingProgressed
 from leastwise.domain.serving import ServerEvent
 
@@ -64,6 +80,19 @@ _OF_A_BENCHMARK: Final = (
     BenchFinished,
     TuneTried,
     TuneFinished,
+)
+_OF_THE_PLAYGROUND: Final = (
+    ColumnStarted,
+    ColumnWaiting,
+    ColumnLoading,
+    ColumnLoaded,
+    TextArrived,
+    ReasoningArrived,
+    ContextWarned,
+    ColumnFinished,
+    ColumnStopped,
+    ColumnFailed,
+    NotKept,
 )
 _OF_A_DOWNLOAD: Final = (DownloadChanged, DownloadRemoved, DownloadsReordered)
 
@@ -92,7 +121,9 @@ class ServerTold:
     event: ServerEvent
 
 
-_Told: TypeAlias = Event | BenchEvent | DownloadEvent | FitTold | LibraryTold | ServerTold
+_Told: TypeAlias = (
+    Event | BenchEvent | DownloadEvent | PlayEvent | FitTold | LibraryTold | ServerTold
+)
 
 
 class Bridge(QObject):
@@ -107,6 +138,8 @@ class Bridge(QObject):
     variant_told = Signal(object)
     ladder_planned = Signal(object)
     candidate_started = Signal(object)
+    making_progressed = Signal(object)
+    candidate_made = Signal(object)
     load_progressed = Signal(object)
     model_loaded = Signal(object)
     probe_finished = Signal(object)
@@ -120,6 +153,7 @@ class Bridge(QObject):
     download_told = Signal(object)
     library_told = Signal(object)
     server_told = Signal(object)
+    play_told = Signal(object)
     settled = Signal()
     _woken = Signal()
 
@@ -137,6 +171,8 @@ class Bridge(QObject):
             VariantTold: self.variant_told.emit,
             LadderPlanned: self.ladder_planned.emit,
             CandidateStarted: self.candidate_started.emit,
+            MakingProgressed: self.making_progressed.emit,
+            CandidateMade: self.candidate_made.emit,
             LoadProgressed: self.load_progressed.emit,
             ModelLoaded: self.model_loaded.emit,
             ProbeFinished: self.probe_finished.emit,
@@ -149,10 +185,11 @@ class Bridge(QObject):
             LibraryTold: self.library_told.emit,
             ServerTold: self.server_told.emit,
             **dict.fromkeys(_OF_A_BENCHMARK, self.bench_told.emit),
+            **dict.fromkeys(_OF_THE_PLAYGROUND, self.play_told.emit),
             **dict.fromkeys(_OF_A_DOWNLOAD, self.download_told.emit),
         }
 
-    def accept(self, event: Event | BenchEvent | DownloadEvent) -> None:
+    def accept(self, event: Event | BenchEvent | DownloadEvent | PlayEvent) -> None:
         """Take an event; called by the core on its own threads."""
         self._queue(event)
 

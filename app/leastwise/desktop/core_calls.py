@@ -6,8 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from leastwise.desktop.blind_calls import BlindCalls
+from leastwise.desktop.cloud_calls import CloudCalls
+from leastwise.desktop.decision_calls import DecisionCalls, ReferenceCalls
+from leastwise.desktop.judge_calls import JudgeCalls
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
+from leastwise.desktop.network_calls import NetworkCalls
 from leastwise.desktop.past_calls import PastCalls
+from leastwise.desktop.playground_calls import PlaygroundCalls
 from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.desktop.suite_calls import SuiteCalls
 from leastwise.desktop.task_calls import TaskCalls
@@ -65,12 +71,28 @@ class CoreCalls(Protocol):
         """The models that are known by name."""
 
     @property
+    def cloud(self) -> CloudCalls:
+        """The cloud models."""
+
+    @property
+    def blind(self) -> BlindCalls:
+        """Answers of two models compared without names."""
+
+    @property
+    def network(self) -> NetworkCalls:
+        """The offline switch and the network log."""
+
+    @property
     def hub(self) -> HubCalls:
         """The Hub."""
 
     @property
     def tasks(self) -> TaskCalls:
         """The tasks with their standing answers."""
+
+    @property
+    def playground(self) -> PlaygroundCalls:
+        """The Playground."""
 
     @property
     def library(self) -> LibraryCalls:
@@ -83,6 +105,18 @@ class CoreCalls(Protocol):
     @property
     def quantiser(self) -> QuantiserCalls:
         """What makes smaller files of models."""
+
+    @property
+    def decisions(self) -> DecisionCalls:
+        """Ladders held against references."""
+
+    @property
+    def references(self) -> ReferenceCalls:
+        """Suites put to cloud models."""
+
+    @property
+    def judges(self) -> JudgeCalls:
+        """The models that checks may ask."""
 
     @property
     def suite_desk(self) -> SuiteCalls:

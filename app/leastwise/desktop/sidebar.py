@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
@@ -39,12 +39,14 @@ class Sidebar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setAccessibleName(title)
-            button.setToolTip(plain_tip(f"{title} (Ctrl+{number + 1})"))
+            keys = f" (Ctrl+{number + 1})" if number < 9 else ""
+            button.setToolTip(plain_tip(f"{title}{keys}"))
             button.clicked.connect(partial(self._choose, number))
             self.entries.append(button)
-        self._asking = self._downloading = False
+        self._asking = self._downloading = self._offline = False
         self.offline = Label(theme, TypeSize.CAPTION, Role.MUTED)
         self._say_what_goes_out()
+        self.colour_choices: list[tuple[str, QAction]] = []
         self.colours = self._colours_button(colours)
         self.help = quiet_button(self.tr("Help"), self.help_wanted.emit)
         self.help.setToolTip(plain_tip(self.tr("What the keyboard does (F1)")))
@@ -60,17 +62,25 @@ class Sidebar(QWidget):
         self._downloading = downloading
         self._say_what_goes_out()
 
+    def show_offline(self, offline: bool) -> None:
+        """Say whether the offline switch is on."""
+        self._offline = offline
+        self._say_what_goes_out()
+
     def _say_what_goes_out(self) -> None:
         if self._downloading:
             words, about = self.tr("Downloading"), self.tr("A model is downloaded, as you asked.")
         elif self._asking:
             words = self.tr("Asking the Hub")
             about = self.tr("A model's header is being fetched from the Hub, as you asked.")
-        else:
+        elif self._offline:
             words = self.tr("Offline")
+            about = self.tr("Nothing leaves this computer while the offline switch is on.")
+        else:
+            words = self.tr("Nothing goes out")
             about = self.tr(
                 "Nothing leaves this computer, except for a model that you look up or download "
-                "from the Hub."
+                "from the Hub, and what you send to a cloud model that you added."
             )
         self.offline.say(words)
         self.offline.set_role(Role.TEXT if self._downloading or self._asking else Role.MUTED)
@@ -107,6 +117,7 @@ class Sidebar(QWidget):
             action.setChecked(choice == colours)
             action.setData(choice)
             choices.addAction(action)
+            self.colour_choices.append((words, action))
         choices.triggered.connect(lambda action: self.colours_wanted.emit(action.data()))
         button.setMenu(menu)
         return button

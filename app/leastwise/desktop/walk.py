@@ -10,6 +10,7 @@ from enum import StrEnum
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.events import (
     CandidateFinished,
+    CandidateMade,
     CandidateStarted,
     CaseFinished,
     ConfirmationStarted,
@@ -17,11 +18,13 @@ from leastwise.domain.events import (
     LadderFinished,
     LadderPlanned,
     LoadProgressed,
+    MakingProgressed,
     ModelLoaded,
     ProbeFinished,
     PromptsTooLong,
 )
 from leastwise.domain.history import StoredCandidate, StoredRun
+from leastwise.domain.judging import judged_words
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
 from leastwise.domain.suites import Bar
@@ -39,6 +42,7 @@ class Phase(StrEnum):
     """Where a rung stands."""
 
     WAITING = "waiting"
+    MAKING = "being made"
     LOADING = "loading"
     MEASURING = "measuring speed"
     ANSWERING = "answering"
@@ -63,6 +67,7 @@ class Rung:
     candidate: Candidate
     total: int
     phase: Phase = Phase.WAITING
+    made_fraction: float = 0.0
     load_fraction: float = 0.0
     load_s: float | None = None
     probe: Probe | None = None
@@ -140,6 +145,7 @@ class Walk:
     summary: Message | None = None
     answer: int | None = None
     wall_s: float | None = None
+    judges: tuple[Message, ...] = ()
     changed: set[int] = field(default_factory=set)
 
     def apply(self, event: Event) -> None:
@@ -149,10 +155,13 @@ class Walk:
         elif isinstance(event, LadderFinished):
             self.stage, self.summary = Stage.FINISHED, event.result.summary
             self.wall_s = event.result.wall_s
+            self.judges = judged_words(event.result.judged_by, event.result.agreement)
             self.answer = self._smallest_passing() if event.result.answer else None
         elif not isinstance(
             event,
             CandidateStarted
+            | MakingProgressed
+            | CandidateMade
             | LoadProgressed
             | ModelLoaded
             | ProbeFinished
@@ -207,6 +216,8 @@ class Walk:
     def _take(
         self,
         event: CandidateStarted
+        | MakingProgressed
+        | CandidateMade
         | LoadProgressed
         | ModelLoaded
         | ProbeFinished
@@ -218,6 +229,11 @@ class Walk:
     ) -> None:
         if isinstance(event, CandidateStarted):
             self.current, rung.phase = event.position, Phase.LOADING
+        elif isinstance(event, MakingProgressed):
+            rung.phase = Phase.MAKING
+            rung.made_fraction = max(rung.made_fraction, event.fraction)
+        elif isinstance(event, CandidateMade):
+            rung.candidate, rung.phase = event.candidate, Phase.LOADING
         elif isinstance(event, LoadProgressed):
             rung.load_fraction = max(rung.load_fraction, event.fraction)
         elif isinstance(event, ModelLoaded):
@@ -256,6 +272,7 @@ class Walk:
 def walk_of(run: StoredRun) -> Walk:
     """A past run, as it stood when it ended."""
     walk = Walk(run.bar, run.summary.suite_name, run_id=run.summary.run_id, cases=run.cases)
+    walk.judges = judged_words(run.judged_by, run.agreement)
     walk.required_passes = run.bar.required_passes(run.cases)
     walk.rungs = [_stored_rung(stored, run.cases) for stored in run.candidates]
     walk.stage = Stage.FINISHED if run.summary.finished else Stage.INTERRUPTED

@@ -37,7 +37,9 @@ class AnswerOptions:
     With `choices` none is written: the one that the model finds likeliest is the answer.
     `top_logprobs` asks for each token's log probability with so many of the likeliest beside
     it. With `truncate` a prompt that is too long loses its middle. `adapters` are laid over the
-    model's weights.
+    model's weights. `thinking` of None leaves it to the model whether it reasons first.
+    `images` are files that go with the last turn, which the model sees through its `projector`;
+    empty is the one that lies beside it.
     """
 
     choices: tuple[str, ...] = ()
@@ -45,11 +47,17 @@ class AnswerOptions:
     truncate: bool = False
     adapters: tuple[Adapter, ...] = ()
     use_tuned: bool = True
+    thinking: bool | None = None
+    images: tuple[str, ...] = ()
+    projector: str = ""
 
 
 @dataclass(frozen=True)
 class WrittenAnswer:
-    """An answer with everything that is known of it; `truncated_tokens` went from its prompt."""
+    """An answer with everything that is known of it; `truncated_tokens` went from its prompt.
+
+    The answer's text is without the `reasoning` that came before it.
+    """
 
     answer: Answer
     peak_memory: PeakMemory | None
@@ -57,3 +65,4 @@ class WrittenAnswer:
     truncated_tokens: int = 0
     logprobs: tuple[TokenLogprob, ...] = ()
     scores: tuple[ChoiceScore, ...] = ()
+    reasoning: str = ""

@@ -35,6 +35,20 @@ class ModelFile:
 
 
 @dataclass(frozen=True)
+class CloudModel:
+    """A model that somebody else runs, and how it is asked.
+
+    `address` is where its provider is reached; `provider` is what the user calls it. With
+    `own_temperature` none is sent, so that the provider's default holds.
+    """
+
+    provider: str
+    address: str
+    model: str
+    own_temperature: bool = False
+
+
+@dataclass(frozen=True)
 class Adapter:
     """A LoRA adapter laid over a model's weights at `scale`; known by its sha256 where hashed."""
 
@@ -128,13 +142,29 @@ class MemoryPlan:
 
 
 @dataclass(frozen=True)
+class Making:
+    """How a candidate's file comes to be: as `type`, of the model at `source`.
+
+    `parent_key` is that model's own as a candidate. With `by_run` the run made it.
+    """
+
+    source: str
+    parent_key: str
+    type: str
+    by_run: bool = False
+
+
+@dataclass(frozen=True)
 class Candidate:
     """A model file with its run settings; `plan` is None where it could not be computed.
 
     `fault` says why the file cannot be used at all (broken, refused); such a candidate is
     listed and never run. `prompt` is the one prompt of the suite that it answers, counted from 0,
     with its length over all cases; None answers every one. `generation` stands in for the
-    suite's. `told` says in a few words each what tells it from others of the same model.
+    suite's. `told` says in a few words each what tells it from others of the same model. A
+    quantisation has its `making`; until it is made its model has no hash, and the size that
+    llama.cpp plans. `cloud` is set where the model is no file of this computer; then `model` only
+    names it.
     """
 
     model: ModelFile
@@ -145,6 +175,19 @@ class Candidate:
     prompt_characters: int = 0
     generation: Generation | None = None
     told: tuple[str, ...] = ()
+    making: Making | None = None
+    cloud: CloudModel | None = None
+
+    @classmethod
+    def in_cloud(cls, cloud: CloudModel) -> Candidate:
+        """The candidate that a cloud model is; it has no file, and so no size and no hash."""
+        reference = f"{cloud.provider}/{cloud.model}"
+        return cls(ModelFile(reference, "", 0, cloud.model, "", cloud.provider), cloud=cloud)
+
+    @property
+    def is_unmade(self) -> bool:
+        """Whether its file has still to be made."""
+        return self.making is not None and not self.model.sha256
 
     @property
     def name(self) -> str:
@@ -165,11 +208,24 @@ class Candidate:
         Made of the model's content (where it lies does not matter), and of every setting that is
         not at its default: a setting that a later version adds changes no key of the past.
         """
+        if self.is_unmade:
+            return self.asked_key
         parts: list[object] = [self.model.sha256 or self.model.path, _set(self.settings)]
         if self.prompt is not None or self.generation is not None:
             parts += [self.prompt, _set(self.generation) if self.generation else None]
         if self.fault is not None:
             parts += self.told
+        if self.cloud is not None:
+            parts = ["cloud", self.cloud.address, self.cloud.model, self.cloud.own_temperature]
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+    @property
+    def asked_key(self) -> str:
+        """The same before and after its file was made; its `key` where it was there."""
+        if self.making is None:
+            return self.key
+        generation = _set(self.generation) if self.generation else None
+        parts = [self.making.parent_key, self.making.type, self.prompt, generation]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
     @property

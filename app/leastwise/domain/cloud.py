@@ -5,11 +5,14 @@ Money is exact: decimals in the currency of the price table, never floats.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from leastwise.domain.hub_keys import KeyPlace
+from leastwise.domain.json_value import JsonValue
 from leastwise.domain.suites import ChatTurn
 
 PER_TOKENS = 1_000_000
@@ -60,17 +63,26 @@ class ProviderState:
 
 @dataclass(frozen=True)
 class CloudPrompt:
-    """What is asked. What is None is not sent, so that the provider's own default holds."""
+    """What is asked. What is None is not sent, so that the provider's own default holds.
+
+    `schema` is a JSON schema that the answer is to follow, as far as the provider sees to it.
+    """
 
     turns: tuple[ChatTurn, ...]
     max_tokens: int
     temperature: float | None = None
     stop: tuple[str, ...] = ()
+    schema: Mapping[str, JsonValue] | None = None
+
+    @property
+    def schema_text(self) -> str:
+        """The schema as JSON text, nothing where there is none."""
+        return "" if self.schema is None else json.dumps(self.schema)
 
     @property
     def characters(self) -> int:
-        """The letters that will be sent."""
-        return sum(len(turn.content) for turn in self.turns)
+        """The letters that will be sent, those of the schema included."""
+        return sum(len(turn.content) for turn in self.turns) + len(self.schema_text)
 
 
 @dataclass(frozen=True)
@@ -163,29 +175,57 @@ class CloudAnswer:
 
 
 @dataclass(frozen=True)
+class SpendCaps:
+    """The most that one run and one calendar month (UTC) may cost; None is without a bound."""
+
+    run: Decimal | None
+    month: Decimal | None
+
+
+@dataclass(frozen=True)
 class SendNotice:
     """What is about to leave this computer, shown before the first time that it goes to a host.
 
-    `most_cost` is the most that this one call can cost, None where there is no price.
+    `prompts` are the requests with their exact texts; none where only the list of models is asked
+    for. `most_tokens` is of all answers together. `least_cost` and `most_cost` are for all
+    requests, None where there is no price. `spent` is what counts against this month's cap.
     """
 
     provider: str
     model: str
     host: str
     encrypted: bool
-    messages: int
-    characters: int
-    most_tokens: int
+    prompts: tuple[CloudPrompt, ...]
+    least_cost: Decimal | None
     most_cost: Decimal | None
     currency: str
+    caps: SpendCaps
+    spent: Decimal
 
+    @property
+    def messages(self) -> int:
+        """The messages of all requests."""
+        return sum(len(prompt.turns) for prompt in self.prompts)
 
-@dataclass(frozen=True)
-class SpendCaps:
-    """The most that one run and one calendar month (UTC) may cost; None is without a bound."""
+    @property
+    def characters(self) -> int:
+        """The letters of all requests."""
+        return sum(prompt.characters for prompt in self.prompts)
 
-    run: Decimal | None
-    month: Decimal | None
+    @property
+    def most_tokens(self) -> int:
+        """The most tokens that all answers together may have."""
+        return sum(prompt.max_tokens for prompt in self.prompts)
+
+    @property
+    def over_cap(self) -> bool:
+        """Whether the most that it can cost is more than a cap leaves."""
+        if self.most_cost is None:
+            return False
+        over_run = self.caps.run is not None and self.most_cost > self.caps.run
+        return over_run or (
+            self.caps.month is not None and self.spent + self.most_cost > self.caps.month
+        )
 
 
 @dataclass(frozen=True)

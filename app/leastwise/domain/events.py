@@ -57,6 +57,22 @@ class CandidateStarted:
 
 
 @dataclass(frozen=True)
+class MakingProgressed:
+    """The share of this candidate's file that is made, in [0, 1]."""
+
+    position: int
+    fraction: float
+
+
+@dataclass(frozen=True)
+class CandidateMade:
+    """This candidate's file is there, and is what the candidate says."""
+
+    position: int
+    candidate: Candidate
+
+
+@dataclass(frozen=True)
 class LoadProgressed:
     """The share of the weights loaded, in [0, 1]."""
 
@@ -151,6 +167,8 @@ Event: TypeAlias = (
     | VariantTold
     | LadderPlanned
     | CandidateStarted
+    | MakingProgressed
+    | CandidateMade
     | LoadProgressed
     | ModelLoaded
     | ProbeFinished

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, Final
 
 NOT_MEASURED: Final = "-"
+_LEAST_CHANCE: Final = 0.0001
 
 
 def significant(value: float, digits: int = 3) -> str:
@@ -61,6 +62,16 @@ def share(fraction: float, interval: tuple[float, float] | None) -> str:
 def points(fraction: float) -> str:
     """A difference of shares in percentage points, one decimal, cut: +1.9, -0.5, +0."""
     return f"{math.floor(round(fraction * 1000, 9)) / 10:+g}"
+
+
+def points_at_most(fraction: float) -> str:
+    """An upper bound of a difference of shares in percentage points, one decimal, rounded up."""
+    return f"{math.ceil(round(fraction * 1000, 9)) / 10 + 0.0:+g}"
+
+
+def chance(p_value: float) -> str:
+    """A p-value with its sign of equality: = 0.0312, < 0.0001."""
+    return "< 0.0001" if p_value < _LEAST_CHANCE else f"= {significant(p_value)}"
 
 
 def signed_percent(fraction: float) -> str:
@@ -117,6 +128,9 @@ FORMATS: Final[Mapping[str, Callable[[float], str]]] = {
     "gb": gb,
     "percent": percent,
     "at_most": percent_at_most,
+    "points": points,
+    "points_at_most": points_at_most,
+    "chance": chance,
     "signed": signed_percent,
     "seconds": seconds,
     "speed": speed,

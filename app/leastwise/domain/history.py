@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine, RunSettings
 from leastwise.domain.computer import Computer
-from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.judging import (
+    JUDGED_BY_NOBODY,
+    NOBODY,
+    JudgeAgreement,
+    JudgedBy,
+    Judges,
+)
+from leastwise.domain.measures import PeakMemory, Probe, Work
 from leastwise.domain.messages import Message
 from leastwise.domain.stopping import EXACT, STANDARD, Stopping
 from leastwise.domain.suites import Bar, Generation, Suite
@@ -24,13 +32,21 @@ from leastwise.domain.verdicts import (
 )
 
 
+class RunKind(StrEnum):
+    """What a run is for: to find the smallest that passes, or to hold others against one."""
+
+    LADDER = "ladder"
+    REFERENCE = "reference"
+
+
 @dataclass(frozen=True)
 class FindRequest:
     """Walk the ladder of `models` over `suite`; `bar` replaces the suite's own.
 
     With `use_tuned` each model runs with the settings that were tuned for it. With `fresh` every
     answer is written anew, also where an earlier run asked the same. `variants` are tried of each
-    model beside the file itself.
+    model beside the file itself. `judges` are asked by checks that need a model; `judged_by` is who
+    they turned out to be. A reference answers every case, whatever its verdict.
     """
 
     suite: Suite
@@ -42,6 +58,9 @@ class FindRequest:
     stopping: Stopping = STANDARD
     fresh: bool = False
     variants: Variants = NOTHING_VARIED
+    kind: RunKind = RunKind.LADDER
+    judges: Judges = NOBODY
+    judged_by: JudgedBy = JUDGED_BY_NOBODY
 
 
 @dataclass(frozen=True)
@@ -58,6 +77,7 @@ class CandidateProgress:
     """What an interrupted run already knows about one candidate.
 
     `result` stands once the candidate's verdict was reached; `wall_s` is what was spent on it.
+    `made_by_run` says that its file is one of those that the run made.
     """
 
     cases: Mapping[int, CaseResult]
@@ -67,20 +87,22 @@ class CandidateProgress:
     wall_s: float = 0.0
     result: CandidateResult | None = None
     chosen: ChosenByEngine | None = None
+    made_by_run: bool = False
 
 
 @dataclass(frozen=True)
 class OpenRun:
-    """An interrupted run that can go on; `progress` is by the candidates' keys.
+    """An interrupted run that can go on; `progress` is by what was asked for of each candidate.
 
     `order` holds the suite's case indexes in the order in which they are run; empty is the
-    suite's.
+    suite's. `judged_by` is who judged so far.
     """
 
     run_id: int
     progress: Mapping[str, CandidateProgress]
     wall_s: float
     order: tuple[int, ...] = ()
+    judged_by: JudgedBy = JUDGED_BY_NOBODY
 
 
 @dataclass(frozen=True)
@@ -108,6 +130,7 @@ class RunSummary:
     finished: bool
     answer: str | None
     wall_s: float
+    kind: RunKind = RunKind.LADDER
 
 
 @dataclass(frozen=True)
@@ -127,6 +150,7 @@ class StoredCandidate:
     cases: tuple[CaseResult, ...]
     chosen: ChosenByEngine | None = None
     suite_interval: tuple[float, float] | None = None
+    work: Work | None = None
 
     @property
     def reused(self) -> int:
@@ -152,7 +176,7 @@ class RunOrigin:
 
 @dataclass(frozen=True)
 class StoredRun:
-    """A past run, whole."""
+    """A past run, whole. `agreement` is the newest of its judge on its suite."""
 
     summary: RunSummary
     bar: Bar
@@ -161,3 +185,5 @@ class StoredRun:
     summary_message: Message | None
     origin: RunOrigin | None = None
     stopping: Stopping = EXACT
+    judged_by: JudgedBy = JUDGED_BY_NOBODY
+    agreement: JudgeAgreement | None = None

@@ -72,6 +72,28 @@ class Probe:
         return _median([t.decode_tokens_per_s for t in self.timings])
 
 
+@dataclass(frozen=True)
+class Work:
+    """What writing answers took: `answers` of them, asked and checked in `busy_s` seconds.
+
+    `at_once` were in the making together at most. `energy_j` is what the counters of this computer
+    that `counters` names went up by meanwhile, in joules: the power that an idle computer takes is
+    not subtracted, and what they do not cover (the screen, the disk, the power supply's own loss)
+    is not in it. None where there is no counter that can be read.
+    """
+
+    answers: int
+    busy_s: float
+    at_once: int = 1
+    energy_j: float | None = None
+    counters: tuple[str, ...] = ()
+
+    @property
+    def energy_per_answer_j(self) -> float | None:
+        """Joules for an answer on average."""
+        return None if self.energy_j is None or not self.answers else self.energy_j / self.answers
+
+
 def percentile(values: Sequence[float], share: float) -> float | None:
     """The `share` quantile by linear interpolation between order statistics.
 

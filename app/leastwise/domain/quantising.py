@@ -56,8 +56,23 @@ class Quantised:
     note: Message | None = None
 
 
+@dataclass(frozen=True)
+class Foreseen:
+    """A file of this type as it will be made of a model, by llama.cpp's own plan.
+
+    `saved_bytes` are those by which its weights are smaller. `path` is where the same was made
+    before, and empty where it was not.
+    """
+
+    type: str
+    name: str = ""
+    file_bytes: int = 0
+    saved_bytes: int = 0
+    path: str = ""
+
+
 # Those that need no importance matrix, from the largest.
-_USUAL: Final = ("Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q4_0", "IQ4_XS", "Q3_K_M", "Q2_K")
+USUAL_TYPES: Final = ("Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q4_0", "IQ4_XS", "Q3_K_M", "Q2_K")
 
 
 def smaller_types(label: str) -> tuple[str, ...]:
@@ -65,7 +80,7 @@ def smaller_types(label: str) -> tuple[str, ...]:
     order = tuple(_TYPES)
     label = _MIDDLE.get(label.upper(), label.upper())
     at = order.index(label) if label in order else -1
-    return tuple(name for name in _USUAL if order.index(name) > at)
+    return tuple(name for name in USUAL_TYPES if order.index(name) > at)
 
 
 def file_type(name: str) -> FileType:

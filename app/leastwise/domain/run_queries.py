@@ -15,6 +15,7 @@ class RunState(StrEnum):
     PASSES = "passes"
     NONE_PASSES = "none passes"
     INTERRUPTED = "interrupted"
+    REFERENCE = "reference"
 
 
 class RunOrder(StrEnum):

@@ -6,8 +6,10 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from typing import Final
 
 from leastwise.domain.json_value import JsonValue
+from leastwise.domain.judging import NOBODY, Judges
 from leastwise.domain.messages import Message
 
 
@@ -82,25 +84,30 @@ class Case:
         return tuple(dict.fromkeys(c.unsupported for c in self.checks if c.unsupported))
 
 
+LIMITS: Final = ("ttft_s", "decode_tokens_per_s", "memory_bytes", "cost_per_1000")
+
+
 @dataclass(frozen=True)
 class Bar:
     """What a model must clear. Limits are limits, never weights in a score.
 
     pass_rate: share of the suite's cases, in (0, 1]. ttft_s: 95th percentile of the time to
     the first token. decode_tokens_per_s: median decode speed of one sequence.
-    memory_bytes: peak memory of the process that holds the model. None is no limit.
+    memory_bytes: peak memory of the process that holds the model. cost_per_1000: what 1,000 calls
+    like those of the suite cost, in the price table's currency; a model on this computer has no
+    price per call, and keeps it. None is no limit.
     """
 
     pass_rate: float = 0.95
     ttft_s: float | None = None
     decode_tokens_per_s: float | None = None
     memory_bytes: int | None = None
+    cost_per_1000: float | None = None
 
     @property
     def limits(self) -> tuple[str, ...]:
         """The names of the limits that are set beside the pass rate."""
-        names = ("ttft_s", "decode_tokens_per_s", "memory_bytes")
-        return tuple(name for name in names if getattr(self, name) is not None)
+        return tuple(name for name in LIMITS if getattr(self, name) is not None)
 
     def required_passes(self, cases: int) -> int:
         """The smallest number of passed cases out of `cases` that reaches the pass rate.
@@ -140,6 +147,7 @@ class Suite:
     """A task with its cases. `sha256` covers every file of it, the sidecar included.
 
     `notes` names keys that have no effect; `remarks` says what its author should know.
+    `judges` are the models on this computer that it names for its checks.
     """
 
     name: str
@@ -152,6 +160,7 @@ class Suite:
     files: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     remarks: tuple[Message, ...] = ()
+    judges: Judges = NOBODY
 
     @property
     def prompts(self) -> tuple[int, ...]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine
-from leastwise.domain.measures import PeakMemory, Probe, Timing
+from leastwise.domain.confidence import Confidence
+from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgeAgreement, JudgedBy
+from leastwise.domain.measures import PeakMemory, Probe, Timing, Work
 from leastwise.domain.messages import Message, say
 from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.suites import Bar, Suite
@@ -52,11 +55,26 @@ class CaseOutcome:
 
 
 @dataclass(frozen=True)
+class PaidCall:
+    """What is known of an answer that a provider gave: the whole time in seconds, and its price.
+
+    `cost` is what the reported usage comes to, exactly; None where a price or the usage is not
+    known.
+    """
+
+    wall_s: float
+    cost: Decimal | None
+    currency: str
+
+
+@dataclass(frozen=True)
 class Answer:
-    """What a model said. `finish_reason` is stop, length or context.
+    """What a model said. `finish_reason` is stop, length or context, or a provider's own word.
 
     `prompt` is the text after the chat template, exactly as the model got it. `logprobs` are the
-    natural log probabilities of its tokens, where a check asks for them.
+    natural log probabilities of its tokens, where a check asks for them. `paid` is set where a
+    provider gave it; then its times are those at our end. `confidence` is how sure the model was,
+    None where nobody could tell.
     """
 
     text: str
@@ -64,6 +82,13 @@ class Answer:
     timing: Timing
     prompt: str = ""
     logprobs: tuple[float, ...] = ()
+    paid: PaidCall | None = None
+    confidence: Confidence | None = None
+
+    @property
+    def latency_s(self) -> float:
+        """From the request to the last token."""
+        return self.timing.ttft_s + self.timing.decode_s if self.paid is None else self.paid.wall_s
 
 
 @dataclass(frozen=True)
@@ -122,7 +147,7 @@ class CandidateResult:
     rate on the whole suite, only for one that was stopped earlier with its cases in random
     order. `reused` counts the answers of earlier runs. `wall_s` is the time spent on this
     candidate, from the start of its load; over several sittings, their sum. `chosen` is how
-    llama.cpp ran it.
+    llama.cpp ran it. `work` is what its answers took, where any was written in this sitting.
     """
 
     candidate: Candidate
@@ -140,6 +165,7 @@ class CandidateResult:
     suite_interval: tuple[float, float] | None = None
     reused: int = 0
     reliability: Reliability | None = None
+    work: Work | None = None
 
     @property
     def pass_rate(self) -> float | None:
@@ -149,7 +175,10 @@ class CandidateResult:
 
 @dataclass(frozen=True)
 class LadderResult:
-    """The ladder's answer: the smallest that passes, or None, with the sentence that says so."""
+    """The ladder's answer: the smallest that passes, or None, with the sentence that says so.
+
+    `judged_by` and `agreement` are as in `StoredRun`.
+    """
 
     run_id: int
     suite: Suite
@@ -159,6 +188,8 @@ class LadderResult:
     summary: Message
     wall_s: float
     stopping: Stopping = EXACT
+    judged_by: JudgedBy = JUDGED_BY_NOBODY
+    agreement: JudgeAgreement | None = None
 
 
 GIVEN_UP = "candidate.given_up"
@@ -178,7 +209,8 @@ def error_probability(verdict: Verdict | None, reason: Message | None) -> float 
 def chance_of_error(errors: Iterable[float | None]) -> Message | None:
     """What stopping some candidates early may cost the answer; None where none was.
 
-    The chances add up at most (Bonferroni). They are over the random orders of the cases.
+    They do not add up: the answer is wrong only if the least candidate that would pass was given
+    up. The chances are over the random orders of the cases.
     """
     taken = [error for error in errors if error]
-    return say("ladder.chance", count=len(taken), error=sum(taken)) if taken else None
+    return say("ladder.chance", count=len(taken), error=max(taken)) if taken else None

@@ -6,7 +6,7 @@ import re
 from importlib.util import find_spec
 from pathlib import Path
 
-_ALWAYS_THERE = re.compile(r"ggml|ggml-base|ggml-cpu.*|llama|mtmd|ggml-blas")
+_BACKEND = re.compile(r"ggml-(?!base$|cpu|blas$)(.+)")
 _LIBRARIES = {".so", ".dylib", ".dll"}
 _NAME = re.compile(r"(?:^|\| )(\w+) : ")
 
@@ -33,8 +33,8 @@ def installed_gpu_backends() -> tuple[str, ...]:
 
 def gpu_backends(folder: Path) -> tuple[str, ...]:
     """The backends for GPUs among llama.cpp's libraries in a folder: "cuda", "metal" and so on."""
-    names = {
+    names = (
         path.stem.removeprefix("lib") for path in folder.glob("*") if path.suffix in _LIBRARIES
-    }
-    others = (name for name in names if not _ALWAYS_THERE.fullmatch(name))
-    return tuple(sorted(name.removeprefix("ggml-") for name in others))
+    )
+    found = {match[1] for name in names if (match := _BACKEND.fullmatch(name))}
+    return tuple(sorted(found))

@@ -50,6 +50,7 @@ from leastwise.engine.protocol import (
     Refused,
     Reply,
     Request,
+    SequenceArrived,
     SequenceDone,
     SequenceRefused,
     SequenceRequest,
@@ -76,10 +77,11 @@ _STARTING = 0
 class Engine:
     """One child process and the model in it. Use as a context manager; threads may share it."""
 
-    def __init__(self, log_file: str) -> None:
+    def __init__(self, log_file: str, *, gives_way: bool = False) -> None:
         """Start the child. `log_file` is what error messages name.
 
-        Raises EnvironmentFault where it does not start.
+        One that `gives_way` runs at a lower priority than the window, which stays fluent while
+        several answer at once. Raises EnvironmentFault where it does not start.
         """
         self._log_file = log_file
         self._ids = itertools.count(1)
@@ -94,6 +96,8 @@ class Engine:
         except OSError as error:
             raise self._start_failure(str(error)) from error
         self.ready = self._await_ready()
+        if gives_way:  # before a model is loaded: the threads that compute are made after that
+            self._child.lower_priority()
 
     @property
     def pid(self) -> int:
@@ -115,14 +119,15 @@ class Engine:
         settings: RunSettings,
         on_progress: Callable[[float], None],
         cancellation: Cancellation,
+        projector: str = "",
     ) -> Loaded:
-        """Load a model file.
+        """Load a model file, and the projector's file beside it where it is to see images.
 
         Raises ModelFileError where llama.cpp refuses the file or aborts on it, ChildDied
         where the child was killed, Cancelled.
         """
         self._model = path
-        request = Load(next(self._ids), path, settings)
+        request = Load(next(self._ids), path, settings, projector)
         for reply in self._replies_to(request, "loading", cancellation):
             if isinstance(reply, LoadProgress):
                 on_progress(reply.fraction)
@@ -175,22 +180,27 @@ class Engine:
         on_piece: Callable[[Piece], None],
         cancellation: Cancellation,
         fixed: bool = False,
+        on_arrived: Callable[[SequenceArrived], None] = lambda _arrived: None,
     ) -> Generator[SequenceDone | SequenceRefused]:
         """The answers as they are finished, and refusals of those that cannot be written.
 
         With `fixed` the batches do not depend on what else ran: see `protocol.Generate`. Closing
-        the iterator early cancels what is left. Raises EngineFault where llama.cpp fails,
-        ChildDied, Cancelled.
+        the iterator early cancels what is left. `on_arrived` hears of streamed ones before their
+        first piece. Raises EngineFault where llama.cpp fails, ChildDied, Cancelled.
         """
         request = Generate(next(self._ids), sequences, fixed)
         try:
-            yield from self._written(request, on_piece, cancellation)
+            yield from self._written(request, on_piece, on_arrived, cancellation)
         except BaseException:
             self._stop(request.id)  # nobody waits for the rest; what is over is past stopping
             raise
 
     def _written(
-        self, request: Generate, on_piece: Callable[[Piece], None], cancellation: Cancellation
+        self,
+        request: Generate,
+        on_piece: Callable[[Piece], None],
+        on_arrived: Callable[[SequenceArrived], None],
+        cancellation: Cancellation,
     ) -> Iterator[SequenceDone | SequenceRefused]:
         begun: set[int] = set()
         for reply in self._replies_to(request, "prefilling", cancellation):
@@ -202,6 +212,8 @@ class Engine:
                 begun.discard(reply.sequence)
                 self._doing[request.id] = "decoding" if begun else "prefilling"
                 yield reply
+            elif isinstance(reply, SequenceArrived):
+                on_arrived(reply)
             elif isinstance(reply, Done):
                 return
             else:
@@ -212,9 +224,10 @@ class Engine:
         asked: SequenceRequest,
         on_piece: Callable[[Piece], None],
         cancellation: Cancellation,
+        on_arrived: Callable[[SequenceArrived], None] = lambda _arrived: None,
     ) -> SequenceDone:
         """One answer. Raises as `generate` does, and BadInput where it is refused."""
-        (reply,) = self.generate((asked,), on_piece, cancellation)
+        (reply,) = self.generate((asked,), on_piece, cancellation, on_arrived=on_arrived)
         if isinstance(reply, SequenceRefused):
             raise BadInput(self.refusal(reply))
         return reply

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from jinja2 import Template
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 _LONGEST_TEXT = 4_000_000
 
@@ -28,6 +29,7 @@ def render_chats(argument: dict[str, Any]) -> list[str]:
             bos_token=argument["bos_token"],
             eos_token=argument["eos_token"],
             **({"tools": tools} if tools else {}),
+            **argument.get("variables", {}),
         )
         if len(text) > _LONGEST_TEXT:
             raise ValueError(f"it renders {len(text)} characters")
@@ -35,10 +37,23 @@ def render_chats(argument: dict[str, Any]) -> list[str]:
     return texts
 
 
+def template_variables(argument: dict[str, Any]) -> list[str]:
+    """The names that a template asks for and does not set itself. Raises jinja2's errors."""
+    from jinja2.meta import find_undeclared_variables
+
+    return sorted(find_undeclared_variables(_environment().parse(argument["template"])))
+
+
 @functools.lru_cache(maxsize=4)
 def _compiled(source: str) -> Template:
-    """The environment is the one that the transformers library documents for chat templates:
-    an immutable sandbox, trimmed blocks, loop controls, `raise_exception`, `strftime_now`.
+    return _environment().from_string(source)
+
+
+@functools.cache
+def _environment() -> ImmutableSandboxedEnvironment:
+    """The one that the transformers library documents for chat templates.
+
+    An immutable sandbox, trimmed blocks, loop controls, `raise_exception`, `strftime_now`.
     """
     from jinja2.ext import loopcontrols
     from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -49,7 +64,7 @@ def _compiled(source: str) -> Template:
     environment.filters["tojson"] = _to_json
     environment.globals["raise_exception"] = _raise
     environment.globals["strftime_now"] = _now
-    return environment.from_string(source)
+    return environment
 
 
 def _raise(message: str) -> None:

@@ -10,13 +10,15 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, get_args
 
 from leastwise.domain.answers import ChoiceScore, TokenLogprob
 from leastwise.domain.benchmarks import BenchKind, BenchSample, BenchTest
 from leastwise.domain.candidates import Adapter, ChosenByEngine, MemoryPlan, RunSettings
+from leastwise.domain.confidence import Confidence
 from leastwise.domain.devices import Device, device_from
 from leastwise.domain.fits import DeviceMemory, MemoryNeed
+from leastwise.domain.images import ImagePixels
 from leastwise.domain.json_value import JsonObject
 from leastwise.domain.measures import PeakMemory, Timing
 from leastwise.domain.model_header import TensorInfo
@@ -32,7 +34,10 @@ class SequenceRequest:
     evaluated before is used. With `truncate` a prompt that is too long loses its middle, and
     the answer says how much. `top_logprobs` asks for each token's log probability with so many
     of the likeliest beside it. With `choices` nothing is written: the given answer that the
-    model finds likeliest is the answer, with the scores of all.
+    model finds likeliest is the answer, with the scores of all. With `show_special` special tokens
+    are part of the text: some models mark their reasoning with them. `prompt` has a mark for each
+    of the `images`; nothing of such a prompt is shared with others. With `confidence` the answer
+    says how sure the model was of its tokens.
     """
 
     sequence: int
@@ -43,15 +48,19 @@ class SequenceRequest:
     truncate: bool = False
     top_logprobs: int | None = None
     choices: tuple[str, ...] = ()
+    show_special: bool = False
+    images: tuple[ImagePixels, ...] = ()
+    confidence: bool = False
 
 
 @dataclass(frozen=True)
 class Load:
-    """Load a model file and make its context."""
+    """Load a model file and make its context; with a `projector` it can be shown images."""
 
     id: int
     path: str
     settings: RunSettings
+    projector: str = ""
 
 
 @dataclass(frozen=True)
@@ -205,6 +214,16 @@ class LayersPlanned:
 
 
 @dataclass(frozen=True)
+class SequenceArrived:
+    """A streamed sequence was taken in: its prompt's tokens, of what its context holds."""
+
+    id: int
+    sequence: int
+    prompt_tokens: int
+    context_tokens: int
+
+
+@dataclass(frozen=True)
 class Piece:
     """Text of a sequence; the first piece marks its first token and may be empty."""
 
@@ -257,6 +276,7 @@ class SequenceDone:
     truncated_tokens: int = 0
     logprobs: tuple[TokenLogprob, ...] = ()
     scores: tuple[ChoiceScore, ...] = ()
+    confidence: Confidence | None = None
 
 
 @dataclass(frozen=True)
@@ -309,6 +329,7 @@ Reply = (
     | Loaded
     | Planned
     | LayersPlanned
+    | SequenceArrived
     | Piece
     | SequenceDone
     | SequenceRefused
@@ -322,34 +343,7 @@ Reply = (
 )
 
 _KINDS: Final[Mapping[str, type[Any]]] = {
-    kind.__name__: kind
-    for kind in (
-        Load,
-        Plan,
-        PlanLayers,
-        Generate,
-        Share,
-        Embed,
-        Measure,
-        ReadMemory,
-        Cancel,
-        Unload,
-        Ready,
-        LoadProgress,
-        Loaded,
-        Planned,
-        LayersPlanned,
-        Piece,
-        SequenceDone,
-        SequenceRefused,
-        Shared,
-        Embedded,
-        Measured,
-        MemoryRead,
-        Done,
-        Stopped,
-        Refused,
-    )
+    kind.__name__: kind for union in (Request, Reply) for kind in get_args(union)
 }
 
 T = TypeVar("T")
@@ -396,6 +390,7 @@ def _sequences(values: Any) -> tuple[SequenceRequest, ...]:
                 **value,
                 "generation": _generation(value["generation"]),
                 "choices": tuple(value["choices"]),
+                "images": tuple(ImagePixels(**image) for image in value["images"]),
             }
         )
         for value in values
@@ -475,5 +470,6 @@ _NESTED: Final[Mapping[type[Any], Mapping[str, Callable[[Any], Any]]]] = {
         "memory": _fields_of(PeakMemory),
         "logprobs": _logprobs,
         "scores": _scores,
+        "confidence": _fields_of(Confidence),
     },
 }

@@ -31,11 +31,13 @@ class QuantisingRefused(Exception):
 class QuantisingPlan:
     """What llama.cpp will make: bytes of all weights before and after, to a hundredth of a MiB.
 
+    `saved_bytes` is the difference, exactly.
     `others` of `tensors` get another type, because their rows do not divide into its blocks.
     """
 
     old_bytes: int
     new_bytes: int
+    saved_bytes: int
     tensors: int
     others: int
     needs_imatrix: bool
@@ -72,7 +74,10 @@ class QuantisingProcess:
         Raises QuantisingRefused, ChildDied, Cancelled.
         """
         said = self._ask(source, None, wanted, cancellation)
-        sizes = {name: int(str(said[name])) for name in ("old_bytes", "new_bytes", "tensors")}
+        sizes = {
+            name: int(str(said[name]))
+            for name in ("old_bytes", "new_bytes", "saved_bytes", "tensors")
+        }
         others, needs_imatrix = int(str(said["others"])), bool(said["needs_imatrix"])
         return QuantisingPlan(**sizes, others=others, needs_imatrix=needs_imatrix)
 

@@ -11,6 +11,7 @@ from leastwise.domain.candidates import Candidate
 from leastwise.domain.history import KnownAnswers
 from leastwise.domain.measures import PeakMemory, Timing
 from leastwise.domain.messages import Message
+from leastwise.domain.suites import Case
 from leastwise.domain.verdicts import (
     Answer,
     CaseOutcome,
@@ -91,7 +92,7 @@ class Answering:
         self.saw(self._known.peak_memory)
         answers = self._known.answers[key]
         graded = [Repeat(answer, self._grade(one, answer)) for answer in answers]
-        return replace(_combined(one, graded), reused=True), key
+        return combined(one.case, graded, reused=True), key
 
     def _written(self, asked: Sequence[AskedCase]) -> Generator[KeyedResult]:
         """The results of the waves in their order; one that is only partly kept is run whole."""
@@ -100,7 +101,9 @@ class Answering:
                 yield from ((self.kept[one.case.index], None) for one in wave)
                 continue
             with closing(replies_by_case(self.engine, wave, self.walk.cancellation)) as replies:
-                for one, its in zip(wave, replies, strict=True):
+                # A judge works while the candidate rests, so that neither slows the other down.
+                written = list(replies) if self.walk.judged_by else replies
+                for one, its in zip(wave, written, strict=True):
                     kept = self.kept.get(one.case.index)
                     yield (kept, None) if kept is not None else self._graded(one, its)
 
@@ -112,10 +115,17 @@ class Answering:
                 continue
             self.saw(reply.memory)
             logprobs = tuple(token.logprob for token in reply.logprobs)
-            answer = Answer(reply.text, reply.finish_reason, reply.timing, one.prompt, logprobs)
+            answer = Answer(
+                reply.text,
+                reply.finish_reason,
+                reply.timing,
+                one.prompt,
+                logprobs,
+                confidence=reply.confidence,
+            )
             graded.append(Repeat(answer, self._grade(one, answer)))
         refused = any(isinstance(reply, SequenceRefused) for reply in replies)
-        return _combined(one, graded), None if refused else self._keys[one.case.index]
+        return combined(one.case, graded), None if refused else self._keys[one.case.index]
 
     def _grade(self, one: AskedCase, answer: Answer) -> CaseOutcome:
         return self.walk.grader.grade(one.case, answer.text, facts_of(answer))
@@ -124,17 +134,15 @@ class Answering:
 def facts_of(answer: Answer) -> AnswerFacts:
     """What checks may be held against; a full context ends an answer as a full length does."""
     reason = {"context": "length", "choice": "stop"}.get(answer.finish_reason, answer.finish_reason)
-    timing = answer.timing
-    latency_s = timing.ttft_s + timing.decode_s
-    return AnswerFacts(reason, latency_s, cost=0.0, logprobs=answer.logprobs)
+    return AnswerFacts(reason, answer.latency_s, cost=0.0, logprobs=answer.logprobs)
 
 
-def _combined(one: AskedCase, repeats: Sequence[Repeat]) -> CaseResult:
+def combined(case: Case, repeats: Sequence[Repeat], *, reused: bool = False) -> CaseResult:
     """A case passes if every answer does; the first that did not pass tells why."""
     ranked = {Outcome.FAILED: 0, Outcome.UNSUPPORTED: 1, Outcome.PASSED: 2}
     decides = min(repeats, key=lambda repeat: ranked[repeat.outcome.outcome])
     several = tuple(repeats) if len(repeats) > 1 else ()
-    return CaseResult(one.case.index, decides.answer, decides.outcome, several)
+    return CaseResult(case.index, decides.answer, decides.outcome, several, reused)
 
 
 def _unanswered(prompt: str, reason: Message) -> Repeat:

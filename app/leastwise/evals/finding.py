@@ -12,18 +12,21 @@ from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import BadInput, LeastwiseError
 from leastwise.domain.events import Event, NotKeptAwake, VariantTold
-from leastwise.domain.history import FindRequest
+from leastwise.domain.history import FindRequest, RunKind
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
+from leastwise.evals.examiners import Examiners
 from leastwise.evals.grading import Grader
+from leastwise.evals.judge_desk import JudgeDesk
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.ordering import case_order
-from leastwise.evals.requantising import Quantise, with_quantisations
-from leastwise.evals.varying import check_variants, varied_candidates
+from leastwise.evals.requantising import Maker, Requantising
+from leastwise.evals.varying import check_variants, varied_candidates, with_hashes
 from leastwise.evals.walk import Walk
 from leastwise.machine.awake import kept_awake
+from leastwise.machine.energy import energy_counters
 from leastwise.process.sandbox import Sandbox
 from leastwise.store.history import History
 
@@ -49,8 +52,9 @@ class Finding:
     examine: Examine
     start_engine: Callable[[], Engine]
     computer: Callable[[], Computer]
-    quantise: Quantise
+    maker: Maker
     discard: Callable[[Path], None]
+    judges: JudgeDesk
     keep_awake: bool = True
 
     def walk(
@@ -61,17 +65,17 @@ class Finding:
     ) -> LadderResult:
         """Walk the ladder, the computer kept awake meanwhile. Raises as `Core.find` does."""
         check_variants(request.variants, request.suite)
+        hashed = with_hashes(request.variants, cancellation)
+        request = replace(request, variants=hashed)
         with kept_awake(wanted=self.keep_awake) as refusal:
             if refusal is not None:
                 on_event(NotKeptAwake(refusal))
-            variants = request.variants
-            tried = with_quantisations(
-                request.models, variants.quantisations, self.quantise, on_event, cancellation
-            )
-            result = self._walk(request, tried.models, on_event, cancellation)
-        answer = result.answer.candidate.model.path if result.answer else ""
-        for path in tried.made if variants.discard else ():
-            if str(path) != answer:
+            # Loaded before the candidates are looked at, so that those are planned beside them.
+            with self.judges.open(request.judges, request.suite, cancellation) as examiners:
+                judged = replace(request, judged_by=examiners.judged_by)
+                result = self._walk(judged, examiners, on_event, cancellation)
+        if request.variants.discard:
+            for path in _made_in_vain(result):
                 self._discard(path, on_event)
         return result
 
@@ -85,18 +89,23 @@ class Finding:
     def _walk(
         self,
         request: FindRequest,
-        models: Sequence[Path],
+        examiners: Examiners,
         on_event: Callable[[Event], None],
         cancellation: Cancellation,
     ) -> LadderResult:
         whole = request.suite
-        ladder = Ladder.of(self._candidates(request, models, on_event, cancellation))
+        making = self._requantising(request, on_event, cancellation)
+        ladder = Ladder.of(
+            varied_candidates(request.variants, request.settings, whole, making.candidates)
+        )
         prompts = whole.prompts if request.variants.prompts else ()
         if prompts:
             request = replace(request, suite=whole.with_prompt(prompts[0]))
         build = build_name()
         history = self.history
         resumed = history.open_run(request, ladder.candidates, build) if request.resume else None
+        if resumed is not None and resumed.judged_by != request.judged_by:
+            resumed = None  # what another judge decided is another run
         if request.resume and resumed is None:
             raise BadInput(say("store.nothing_to_resume", suite=request.suite.name))
         order = resumed.order if resumed else self._order(request)
@@ -105,13 +114,12 @@ class Finding:
             if resumed
             else history.begin_run(request, ladder.candidates, self.computer(), build, order)
         )
-        with Sandbox() as sandbox, Grader() as grader:
+        with Sandbox() as sandbox, Grader(examiners) as grader:
             walk = Walk(
                 run_id=run_id,
                 suite=request.suite,
                 bar=request.bar,
                 stopping=request.stopping,
-                error_each=request.stopping.error_each(len(ladder.candidates)),
                 order=order or tuple(range(len(request.suite.cases))),
                 fresh=request.fresh,
                 build=build,
@@ -119,28 +127,43 @@ class Finding:
                 grader=grader,
                 sandbox=sandbox,
                 start_engine=self.start_engine,
+                make=making.make,
                 on_event=on_event,
                 cancellation=cancellation,
                 prompts={one: whole.with_prompt(one) for one in prompts},
+                whole=request.kind is RunKind.REFERENCE,
+                counters=energy_counters().found,
+                judged_by=request.judged_by,
+                agreement=self.judges.agreement(request.judged_by, whole.name),
             )
             return ladder.climb(walk, resumed)
 
-    def _candidates(
+    def _requantising(
         self,
         request: FindRequest,
-        models: Sequence[Path],
         on_event: Callable[[Event], None],
         cancellation: Cancellation,
-    ) -> tuple[Candidate, ...]:
+    ) -> Requantising:
         use_tuned = request.use_tuned
-        return varied_candidates(
-            request.variants,
-            request.settings,
-            request.suite,
-            lambda settings: self.examine(models, on_event, cancellation, settings, use_tuned),
+        found = Requantising(
+            self.maker,
+            lambda paths, settings: self.examine(
+                paths, on_event, cancellation, settings, use_tuned
+            ),
         )
+        types = request.variants.quantisations
+        found.foresee(request.models, types, on_event, cancellation)
+        return found
 
     def _order(self, request: FindRequest) -> tuple[int, ...]:
         stopping, suite = request.stopping, request.suite
         failures = self.history.case_failures(suite) if stopping.exact else {}
         return case_order(len(suite.cases), stopping, failures)
+
+
+def _made_in_vain(result: LadderResult) -> tuple[Path, ...]:
+    """The files that the run made, but for that of its answer."""
+    candidates = [one.candidate for one in result.results]
+    made = {one.model.path for one in candidates if one.making is not None and one.making.by_run}
+    answer = result.answer.candidate.model.path if result.answer else ""
+    return tuple(Path(path) for path in sorted(made - {answer}))

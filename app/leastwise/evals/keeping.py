@@ -30,6 +30,9 @@ class RunKeeper(Protocol):
     ) -> OpenRun | None:
         """The newest interrupted run that asks the same, with what it already knows."""
 
+    def keep_candidate(self, run_id: int, candidate: Candidate) -> None:
+        """A candidate's file was made, or is gone again."""
+
     def keep_loaded(
         self, run_id: int, candidate_key: str, load_s: float, chosen: ChosenByEngine
     ) -> None:

@@ -52,16 +52,18 @@ class Ladder:
         except Cancelled:
             walk.keeper.interrupt_run(walk.run_id, spent_s + time.perf_counter() - begun)
             raise
-        answer = next((r for r in results if r.verdict is Verdict.PASSES), None)
+        passing = next((r for r in results if r.verdict is Verdict.PASSES), None)
         result = LadderResult(
             run_id=walk.run_id,
             suite=walk.suite,
             bar=walk.bar,
             results=results,
-            answer=answer,
-            summary=summarise(results, walk.bar.pass_rate),
+            answer=None if walk.whole else passing,
+            summary=_held(results[-1]) if walk.whole else summarise(results, walk.bar.pass_rate),
             wall_s=spent_s + time.perf_counter() - begun,
             stopping=walk.stopping,
+            judged_by=walk.judged_by,
+            agreement=walk.agreement,
         )
         walk.keeper.finish_run(walk.run_id, result)
         walk.on_event(LadderFinished(result))
@@ -71,10 +73,13 @@ class Ladder:
         results: list[CandidateResult] = []
         found = False
         for position, candidate in enumerate(self.candidates):
-            known = resumed.progress.get(candidate.key) if resumed else None
-            rung = Rung(
-                walk.of(candidate), position, candidate, known or CandidateProgress(cases={})
-            )
+            known = resumed.progress.get(candidate.asked_key) if resumed else None
+            before = known or CandidateProgress(cases={})
+            others = [one.candidate.key for one in results]
+            others += [one.key for one in self.candidates[position + 1 :]]
+            rung = Rung(walk.of(candidate), position, candidate, before, frozenset(others))
+            if resumed and candidate.making is not None and not rung.is_known:
+                walk.keeper.keep_candidate(walk.run_id, rung.candidate)
             walk.cancellation.raise_if_asked()
             result = rung.skip() if found else rung.climb()
             found = found or result.verdict is Verdict.PASSES
@@ -97,6 +102,12 @@ def summarise(results: Sequence[CandidateResult], bar: float) -> Message:
     if len(whole) == len(failed) and max(whole) < bar:
         return say("ladder.none_passes", count=len(failed), best=max(whole), bar=bar)
     return say("ladder.none_passes_limits", count=len(failed))
+
+
+def _held(result: CandidateResult) -> Message:
+    """Of a reference: what it is, and how it came out."""
+    rate = result.passed / result.cases
+    return say("reference.done", model=result.candidate.name, rate=rate, cases=result.cases)
 
 
 def _answer(answer: CandidateResult, undecided: tuple[str, ...]) -> Message:

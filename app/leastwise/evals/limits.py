@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
+
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Bar
@@ -21,6 +24,28 @@ def broken_memory_limit(bar: Bar, peak: PeakMemory | None) -> Message | None:
     if peak.total_bytes > bar.memory_bytes:
         return say("candidate.fails_memory", measured=peak.total_bytes, limit=bar.memory_bytes)
     return None
+
+
+def broken_cost_limit(bar: Bar, costs: Sequence[Decimal | None], currency: str) -> Message | None:
+    """The limit on cost where the mean of these calls breaks it, in words.
+
+    `costs` has one of each call that was made to a model with a price, exactly; None is unknown.
+    """
+    if bar.cost_per_1000 is None or not costs:
+        return None
+    known = [cost for cost in costs if cost is not None]
+    if len(known) < len(costs):
+        return say("candidate.fails_unmeasured", limit="cost")
+    mean = 1000 * sum(known) / len(known)
+    if mean <= Decimal(repr(bar.cost_per_1000)):
+        return None
+    return say(
+        "candidate.fails_cost",
+        measured=f"{float(mean):.6g}",
+        limit=f"{bar.cost_per_1000:.6g}",
+        currency=currency,
+        calls=len(known),
+    )
 
 
 def _broken_ttft(bar: Bar, probe: Probe) -> Message | None:

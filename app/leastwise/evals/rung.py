@@ -4,9 +4,10 @@ Its cases come in the order of the walk. It is run to the end unless it can no l
 is certain once too many cases have failed (curtailment), and beyond a chance of error that was
 set before once the sequential test gives it up. Nothing is passed early: a candidate that passes
 was run to its end, so that its verdict has no chance of error. The one that is named is wrong only
-if a smaller one was given up wrongly, which happens with a probability of at most the sum of the
-chances of those below it. The population is the suite's cases with the answers that this
-candidate gives them in this walk, and the chance is over the random order of the cases.
+if the least that would pass was given up, which happens with a probability of at most the chance
+of error that each candidate has (`domain.stopping`). The population is the suite's cases with the
+answers that this candidate gives them in this walk, and the chance is over the random order of the
+cases.
 """
 
 from __future__ import annotations
@@ -14,16 +15,18 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.errors import Cancelled, LeastwiseError, StoreFault
 from leastwise.domain.events import (
     CandidateFinished,
+    CandidateMade,
     CandidateStarted,
     CaseFinished,
     ConfirmationStarted,
     LoadProgressed,
+    MakingProgressed,
     ModelLoaded,
     ProbeFinished,
     PromptsTooLong,
@@ -39,21 +42,27 @@ from leastwise.evals.answering import Answering
 from leastwise.evals.asking import asked_cases
 from leastwise.evals.limits import broken_limit, broken_memory_limit
 from leastwise.evals.probe import measure_probe
-from leastwise.evals.reasons import verdict_on_rate
+from leastwise.evals.reasons import undecided_names, verdict_on_rate
+from leastwise.evals.room import check_room
 from leastwise.evals.sequential import SequentialTest, suite_interval
 from leastwise.evals.statistics import Tally
 from leastwise.evals.walk import Walk
+from leastwise.evals.work_meter import WorkMeter
 from leastwise.statistics.intervals import clopper_pearson
 
 
 @dataclass
 class Rung:
-    """One candidate on its way to a verdict; `before` is what an earlier sitting left."""
+    """One candidate on its way to a verdict; `before` is what an earlier sitting left.
+
+    `others` are the keys of the ladder's other candidates.
+    """
 
     walk: Walk
     position: int
     candidate: Candidate
     before: CandidateProgress
+    others: frozenset[str] = frozenset()
     tally: Tally = field(init=False)
     test: SequentialTest = field(init=False)
     probe: Probe | None = field(init=False)
@@ -65,13 +74,23 @@ class Rung:
         cases = len(self.walk.suite.cases)
         required = self.walk.bar.required_passes(cases)
         self.tally = Tally(cases, required)
-        self.test = SequentialTest(cases, required, self.walk.error_each)
+        self.test = SequentialTest(cases, required, self.walk.stopping.alpha)
         self.probe = self.before.probe
         self.load_s = self.before.load_s
         self.chosen = self.before.chosen
         self.peak = self.before.peak_memory
+        making = self.candidate.making
+        if making is not None and self.before.made_by_run:
+            self.candidate = replace(self.candidate, making=replace(making, by_run=True))
         self._cases: dict[int, CaseResult] = {}
         self._begun = time.perf_counter()
+        self._work: WorkMeter | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether an earlier sitting came to its verdict."""
+        known = self.before.result
+        return known is not None and known.verdict is not Verdict.UNDECIDED
 
     def climb(self) -> CandidateResult:
         """Run the candidate until its verdict stands, keep it, and say so.
@@ -80,11 +99,12 @@ class Rung:
         Cancelled and the history's own faults are raised. What an earlier sitting left
         undecided is taken up again.
         """
-        known = self.before.result
-        if known is not None and known.verdict is not Verdict.UNDECIDED:
-            return self._known(known)
+        if self.before.result is not None and self.is_known:
+            return self._known(self.before.result)
         self.walk.on_event(CandidateStarted(self.position))
         try:
+            if self.candidate.is_unmade and not self._make():
+                return self._finish(Verdict.NOT_NEEDED, say("candidate.same_file"))
             verdict, reason = self._judge()
         except Cancelled:
             self._say_interrupted()
@@ -100,9 +120,26 @@ class Rung:
         """A smaller candidate passes."""
         return self._finish(Verdict.NOT_NEEDED, say("candidate.not_needed"))
 
+    def _make(self) -> bool:
+        """Make the file; whether no other candidate of the run turns out to be the same."""
+        walk, position = self.walk, self.position
+        made = walk.make(
+            self.candidate,
+            lambda share: walk.on_event(MakingProgressed(position, share)),
+            walk.cancellation,
+        )
+        if made.key in self.others:
+            return False
+        self.candidate = made
+        walk.keeper.keep_candidate(walk.run_id, self.candidate)
+        walk.on_event(CandidateMade(position, self.candidate))
+        return True
+
     def _judge(self) -> tuple[Verdict, Message]:
         if self.candidate.fault is not None:
             raise LeastwiseError(self.candidate.fault)
+        if self.walk.judged_by:
+            check_room(self.candidate, beside_others=True)
         with self.walk.start_engine() as engine:
             loaded = self._load(engine)
             prompts = self._prompts(loaded)
@@ -110,12 +147,15 @@ class Rung:
             if broken := broken_limit(self.walk.bar, probe, self.peak):
                 return Verdict.FAILS, broken
             answering = self._answering(engine, prompts)
+            self._work = WorkMeter(self.walk.counters, self.candidate.settings.sequences)
             if not answering.is_complete:
                 self._share(engine, loaded, prompts)
-            if broken := self._run_cases(answering):
+            broken = self._run_cases(answering)
+            self._work.stop()
+            if broken:
                 return Verdict.FAILS, broken
             changed = self._confirm(answering)
-        names = tuple(self.walk.suite.unsupported)
+        names = undecided_names(self.walk.suite, self._cases.values())
         return verdict_on_rate(self.tally, self.test, changed, names)
 
     def _answering(self, engine: Engine, prompts: Sequence[str]) -> Answering:
@@ -164,9 +204,13 @@ class Rung:
                 self.walk.cancellation.raise_if_asked()
                 if broken := self._take(result, key):
                     return broken
-                if self.tally.fails or self.test.gives_up(self.tally):
+                if not self.walk.whole and self._is_settled:
                     return None
         return None
+
+    @property
+    def _is_settled(self) -> bool:
+        return self.tally.fails or self.test.gives_up(self.tally)
 
     def _share(self, engine: Engine, loaded: Loaded, prompts: Sequence[str]) -> None:
         """Evaluate once what all prompts begin with, and name those that are too long."""
@@ -210,6 +254,8 @@ class Rung:
     def _take(self, result: CaseResult, key: str | None) -> Message | None:
         """Count a result, keep it and say so; a limit that broke."""
         from_history = result.case_index in self.before.cases
+        if self._work is not None and not (from_history or result.reused):
+            self._work.count(result)
         self._cases[result.case_index] = result
         self.tally = self.tally.with_outcome(result.outcome.outcome)
         if not from_history:
@@ -248,6 +294,7 @@ class Rung:
             suite_interval=self._suite_interval() if verdict is Verdict.FAILS else None,
             reused=sum(result.reused for result in self._cases.values()),
             reliability=reliability(self._cases.values()),
+            work=self._work.work if self._work is not None else None,
         )
 
     def _suite_interval(self) -> tuple[float, float] | None:

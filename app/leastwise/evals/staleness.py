@@ -103,6 +103,7 @@ _LIMITS: Mapping[str, str] = {
     "ttft_s": "TTFT",
     "decode_tokens_per_s": "tokens/s",
     "memory_bytes": "memory",
+    "cost_per_1000": "cost",
 }
 
 

@@ -11,6 +11,7 @@ from leastwise.domain.suites import Suite
 from leastwise.domain.tuning import TuningData
 from leastwise.evals.answer_grading import AnswerGrading
 from leastwise.evals.choosing import SuiteShelf
+from leastwise.evals.examiners import NO_EXAMINERS, Examiners
 from leastwise.evals.suite_exporting import export_suite
 from leastwise.evals.suite_importing import import_suite, new_suite
 
@@ -50,6 +51,6 @@ class SuiteExchange:
 
         return write_tuning_data(suite, run, share, seed, folder)
 
-    def grading(self, suite: Suite) -> AnswerGrading:
+    def grading(self, suite: Suite, examiners: Examiners = NO_EXAMINERS) -> AnswerGrading:
         """What grades answers that came from elsewhere, one by one."""
-        return AnswerGrading(suite)
+        return AnswerGrading(suite, examiners)

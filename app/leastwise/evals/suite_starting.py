@@ -45,6 +45,7 @@ pass_rate = 0.95              # the share of the tests that must pass
 # ttft_s = 0.5                # seconds to the first token, 95th percentile
 # decode_tokens_per_s = 20.0  # at least
 # memory_bytes = 2000000000   # at most
+# cost_per_1000 = 0.5         # of 1,000 calls to a cloud model, in the price table's currency
 
 [generation]
 max_tokens = 256

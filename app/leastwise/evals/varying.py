@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import itertools
 import json
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Adapter, Candidate, RunSettings
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import say
 from leastwise.domain.quantising import file_type
 from leastwise.domain.suites import Generation, Suite
 from leastwise.domain.variants import Variants, Varied
+from leastwise.hub.file_hashes import hash_file
 
 Examined: TypeAlias = Sequence[Candidate]
 Choice: TypeAlias = tuple[tuple[str, str], ...]
 
 MOST_COMBINATIONS: Final = 64
+_MOST_FILE_BYTES: Final = 1 << 20
 _WHOLE: Final[Mapping[str, tuple[tuple[str, ...], int, int]]] = {
     "ctx": (("context_tokens",), 64, 1 << 20),
     "threads": (("threads",), 1, 1024),
@@ -30,24 +34,39 @@ _WORDS: Final[Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "kv": (("kv_type_k", "kv_type_v"), ("f32", "f16", "q8_0", "q4_0")),
     "flash": (("flash_attention",), ("auto", "on", "off")),
 }
-_FILES: Final = ("grammar", "schema")
-NAMES: Final = (*_WHOLE, *_WORDS, *_FILES)
+FILES: Final = ("grammar", "schema")
+NAMES: Final = (*_WHOLE, *_WORDS, *FILES)
 WITHOUT: Final = "none"
 
 
 def check_variants(variants: Variants, suite: Suite) -> None:
-    """Raise BadInput for a type, setting or value that is none, and for too many of them."""
+    """Raise BadInput for a type, setting or value that is none, one named twice, and too many."""
     for name in variants.quantisations:
         file_type(name)
     for varied in variants.settings:
         for value in varied.values:
             _changes(varied.name, value)
-            if varied.name in _FILES:
+            if varied.name in FILES:
                 _generation(suite.generation, varied.name, value)
-    count = len(_choices(variants.settings)) * (len(variants.adapters) + 1)
-    count *= len(suite.prompts) if variants.prompts else 1
+    named = [varied.name for varied in variants.settings]
+    if twice := next((name for name in named if named.count(name) > 1), None):
+        raise BadInput(say("vary.twice", name=twice))
+    count = count_of(replace(variants, quantisations=()), suite)
     if count > MOST_COMBINATIONS:
         raise BadInput(say("vary.too_many", count=count, most=MOST_COMBINATIONS))
+
+
+def count_of(variants: Variants, suite: Suite) -> int:
+    """How many candidates each model makes, at most."""
+    count = math.prod(len(varied.values) for varied in variants.settings)
+    count *= (len(variants.adapters) + 1) * (len(variants.quantisations) + 1)
+    return count * (len(suite.prompts) if variants.prompts else 1)
+
+
+def with_hashes(variants: Variants, cancellation: Cancellation) -> Variants:
+    """The same with every adapter's content known. Raises BadInput, Cancelled."""
+    adapters = (_hashed(adapter, cancellation) for adapter in variants.adapters)
+    return replace(variants, adapters=tuple(adapters))
 
 
 def varied_candidates(
@@ -71,6 +90,15 @@ def varied_candidates(
                 varied = replace(one, told=told, generation=generation)
                 found += _prompted(varied, suite) if variants.prompts else [varied]
     return tuple(sorted(found, key=lambda one: one.ladder_key))
+
+
+def _hashed(adapter: Adapter, cancellation: Cancellation) -> Adapter:
+    if adapter.sha256:
+        return adapter
+    try:
+        return replace(adapter, sha256=hash_file(Path(adapter.path), cancellation))
+    except OSError as error:
+        raise BadInput(say("command.adapter_missing", path=adapter.path)) from error
 
 
 def _choices(settings: Iterable[Varied]) -> list[Choice]:
@@ -114,7 +142,7 @@ def _changes(name: str, value: str) -> dict[str, int | str]:
             allowed = ", ".join(words)
             raise BadInput(say("vary.bad_value", name=name, value=value, allowed=allowed))
         return dict.fromkeys(fields, value)
-    if name not in _FILES:
+    if name not in FILES:
         raise BadInput(say("vary.unknown", name=name, known=NAMES))
     return {}
 
@@ -130,7 +158,7 @@ def _generation_of(generation: Generation, choice: Choice) -> Generation | None:
     """The suite's way of writing as it is changed, or None where it is not."""
     changed = generation
     for name, value in choice:
-        if name in _FILES:
+        if name in FILES:
             changed = _generation(changed, name, value)
     return None if changed == generation else changed
 
@@ -138,8 +166,11 @@ def _generation_of(generation: Generation, choice: Choice) -> Generation | None:
 def _generation(generation: Generation, name: str, value: str) -> Generation:
     if value == WITHOUT:
         return replace(generation, grammar="", json_schema="")
+    path = Path(value).expanduser()
     try:
-        text = Path(value).expanduser().read_text(encoding="utf-8")
+        if path.stat().st_size > _MOST_FILE_BYTES:
+            raise BadInput(say("vary.file_too_large", path=value))
+        text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         detail = getattr(error, "strerror", None) or str(error)
         raise BadInput(say("command.unreadable", path=value, detail=detail)) from error

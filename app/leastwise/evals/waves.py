@@ -46,7 +46,11 @@ def replies_by_case(
     asked = [(case, one) for case in wave for one in case.generations]
     requests = tuple(
         SequenceRequest(
-            number, case.prompt, generation, top_logprobs=0 if case.needs_logprobs else None
+            number,
+            case.prompt,
+            generation,
+            top_logprobs=0 if case.needs_logprobs else None,
+            confidence=True,
         )
         for number, (case, generation) in enumerate(asked)
     )

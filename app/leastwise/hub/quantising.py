@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,7 +18,13 @@ from leastwise.domain.errors import BadInput, EnvironmentFault, LeastwiseError, 
 from leastwise.domain.library import Manifest, ManifestFile
 from leastwise.domain.messages import Message, say
 from leastwise.domain.model_header import ModelHeader
-from leastwise.domain.quantising import FileType, Quantised, QuantisingProgressed, file_type
+from leastwise.domain.quantising import (
+    FileType,
+    Foreseen,
+    Quantised,
+    QuantisingProgressed,
+    file_type,
+)
 from leastwise.engine.build import build_name
 from leastwise.engine.quantising import QuantisingPlan, QuantisingProcess, QuantisingRefused
 from leastwise.hub.file_names import is_safe_name
@@ -74,7 +80,7 @@ class Quantiser:
         if is_quantised and not allow_requantize:
             raise BadInput(say("quantise.is_quantised", **_types(source, header, wanted)))
         parent = read_model_file(source, self.memory(), cancellation)
-        maker = f"{wanted.name}, {build_name()}"
+        maker = _maker(wanted)
         folder = self._made_before(parent, maker)
         if folder is not None:
             return _outcome(folder, parent, wanted)
@@ -88,18 +94,50 @@ class Quantiser:
             manifest = Manifest(
                 "", "", (file,), obtained, ORIGIN, parent.licence, parent.sha256, maker
             )
-            folder = self._put(path.parent, manifest)
+            folder, was_there = self._put(path.parent, manifest)
+        if was_there:
+            return _outcome(folder, parent, wanted)
         note = say("quantise.twice", **_types(source, header, wanted)) if is_quantised else None
         return _outcome(folder, parent, wanted, plan, note)
 
-    def made_of(self, source: Path, type_name: str, cancellation: Cancellation) -> Quantised:
+    def make(
+        self,
+        source: Path,
+        type_name: str,
+        on_progress: Callable[[QuantisingProgressed], None],
+        cancellation: Cancellation,
+    ) -> Quantised:
         """The file of this type, made where it is not there yet, of whatever the source is.
 
         Raises as `quantise`.
         """
-        return self.quantise(
-            source, type_name, lambda _progress: None, cancellation, allow_requantize=True
-        )
+        return self.quantise(source, type_name, on_progress, cancellation, allow_requantize=True)
+
+    def foresee(
+        self, source: Path, type_names: Sequence[str], cancellation: Cancellation
+    ) -> tuple[Foreseen | Message, ...]:
+        """For each type the file that `make` would give, or why it would give none.
+
+        Raises EnvironmentFault (the disk has no room for one of them), ModelFileError, ChildDied,
+        Cancelled.
+        """
+        header = read_model_header(source)
+        parent = read_model_file(source, self.memory(), cancellation)
+        found: list[Foreseen | Message] = []
+        with self.start() as child:
+            for wanted in map(file_type, type_names):
+                folder = self._made_before(parent, _maker(wanted))
+                if folder is not None:
+                    found.append(Foreseen(wanted.name, path=str(_file_in(folder))))
+                    continue
+                try:
+                    plan = self._plan(child, shard_paths(source)[0], header, wanted, cancellation)
+                except BadInput as refusal:
+                    found.append(refusal.message)
+                    continue
+                saved, name = plan.saved_bytes, _new_name(source, wanted)
+                found.append(Foreseen(wanted.name, name, parent.file_bytes - saved, saved))
+        return tuple(found)
 
     def _made_before(self, parent: ModelFile, maker: str) -> Path | None:
         if not self.store.is_dir():
@@ -193,22 +231,35 @@ class Quantiser:
                 digest.update(chunk)
         return ManifestFile(path.name, digest.hexdigest(), header.file_bytes)
 
-    def _put(self, made: Path, manifest: Manifest) -> Path:
-        """Name the folder by what is in it; one that is there already holds the same bytes."""
+    def _put(self, made: Path, manifest: Manifest) -> tuple[Path, bool]:
+        """Name the folder by what is in it; one that was there already holds the same bytes."""
         write_manifest(made, manifest)
         folder = self.store / manifest_id(manifest.files)
-        if not folder.exists():
+        was_there = folder.exists()
+        if not was_there:
             _sync_folder(made)
             made.rename(folder)
             _sync_folder(self.store)
-        return folder
+        return folder, was_there
 
     def _free_bytes(self) -> int:
-        return shutil.disk_usage(self.store).free
+        there = next(folder for folder in (self.store, *self.store.parents) if folder.exists())
+        return shutil.disk_usage(there).free
 
     def _disk_failed(self, error: OSError) -> EnvironmentFault:
         detail = error.strerror or str(error)
         return EnvironmentFault(say("quantise.disk_failed", folder=str(self.store), detail=detail))
+
+
+def _maker(wanted: FileType) -> str:
+    """What a manifest says of how its file was made."""
+    return f"{wanted.name}, {build_name()}"
+
+
+def _file_in(folder: Path) -> Path:
+    manifest = read_manifest(folder)
+    assert manifest is not None
+    return folder / manifest.files[0].name
 
 
 def _outcome(

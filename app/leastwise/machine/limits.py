@@ -55,6 +55,27 @@ def read_limits(process: Path = OWN_PROCESS) -> Limits:
     )
 
 
+def available_bytes() -> int:
+    """The memory that this process could take now without any other losing some."""
+    import psutil
+
+    limit = read_limits().available_bytes
+    available = int(psutil.virtual_memory().available)
+    return available if limit is None else min(available, limit)
+
+
+def private_bytes(pid: int) -> int:
+    """What a process holds for itself now, as near as the system tells quickly; 0 for none."""
+    import psutil
+
+    try:
+        memory = psutil.Process(pid).memory_info()
+    except psutil.Error:
+        return 0
+    # Mapped files are counted as available too: only what is private comes back at its end.
+    return max(int(memory.rss) - int(getattr(memory, "shared", 0)), 0)
+
+
 def _groups(process: Path) -> Iterator[tuple[frozenset[str], Path]]:
     """Each group of the process and those above it, with its controllers (none: version 2)."""
     for line in _text(process / "cgroup").splitlines():

@@ -27,6 +27,7 @@ from leastwise.net.client import NetClient, Result, run_until_stopped
 from leastwise.net.faults import host_of
 from leastwise.net.log import NetworkEntry, NetworkLog
 from leastwise.net.requests import CallLimits
+from leastwise.net.switch import OfflineSwitch
 from leastwise.net.trust import LOOPBACK, trusted_certificates
 
 _SENT_HEADERS: Final = frozenset(
@@ -185,8 +186,14 @@ class NetCaller:
     """
 
     def __init__(
-        self, loop: asyncio.AbstractEventLoop, http: CallClient, log: NetworkLog, whole_s: float
+        self,
+        loop: asyncio.AbstractEventLoop,
+        http: CallClient,
+        log: NetworkLog,
+        whole_s: float,
+        switch: OfflineSwitch,
     ) -> None:
+        self._switch = switch
         self.http = http
         self.cost = ""
         self._loop = loop
@@ -194,10 +201,13 @@ class NetCaller:
         self._whole_s = whole_s
 
     def run(self, work: Coroutine[Any, Any, Result], cancellation: Cancellation) -> Result:
-        """What `work` returns. Raises TimeoutError, Cancelled, and what the work raises."""
+        """What `work` returns. Raises TimeoutError, Cancelled, and what the work raises.
+
+        Where the offline switch is turned on meanwhile it is ended, and raises EnvironmentFault.
+        """
         self.cost = ""
         try:
-            return run_until_stopped(self._loop, self._bounded(work), cancellation)
+            return run_until_stopped(self._loop, self._bounded(work), cancellation, self._switch)
         finally:
             self._write_log()
 
@@ -233,7 +243,7 @@ def calling(
     try:
         http = CallClient(limits, purpose, may_reach, with_key=with_key)
         try:
-            yield NetCaller(loop, http, net.log, limits.whole_s)
+            yield NetCaller(loop, http, net.log, limits.whole_s, net.switch)
         finally:
             loop.run_until_complete(http.aclose())
             loop.run_until_complete(loop.shutdown_asyncgens())

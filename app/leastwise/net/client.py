@@ -16,6 +16,7 @@ from leastwise.domain.errors import Cancelled, EnvironmentFault
 from leastwise.domain.messages import Message, say
 from leastwise.net.log import NetworkLog
 from leastwise.net.requests import BodySink, NetLimits, NetReply, NetRequest
+from leastwise.net.switch import OfflineSwitch
 
 if TYPE_CHECKING:
     import asyncio
@@ -33,7 +34,9 @@ class NetSession:
         loop: asyncio.AbstractEventLoop,
         fetch: Callable[[NetRequest, BodySink | None], Coroutine[Any, Any, NetReply]],
         received: Callable[[], int],
+        switch: OfflineSwitch,
     ) -> None:
+        self._switch = switch
         self._loop = loop
         self._fetch = fetch
         self._received = received
@@ -48,7 +51,7 @@ class NetSession:
 
         Raises EnvironmentFault (no connection, timeout, server errors, ...), Cancelled.
         """
-        return run_until_stopped(self._loop, self._fetch(request, None), cancellation)
+        return run_until_stopped(self._loop, self._fetch(request, None), cancellation, self._switch)
 
     def stream(self, request: NetRequest, sink: BodySink, cancellation: Cancellation) -> NetReply:
         """The answer without its body, which goes to `sink` as it comes in.
@@ -56,7 +59,7 @@ class NetSession:
         Once the body has begun nothing is tried again here. Raises as `get` does, and what the
         sink raises.
         """
-        return run_until_stopped(self._loop, self._fetch(request, sink), cancellation)
+        return run_until_stopped(self._loop, self._fetch(request, sink), cancellation, self._switch)
 
 
 @dataclass(frozen=True)
@@ -66,11 +69,12 @@ class NetClient:
     log: NetworkLog
     offline: bool = False
     limits: NetLimits = field(default_factory=NetLimits)
+    switch: OfflineSwitch = field(default_factory=OfflineSwitch)
 
     @property
     def offline_reason(self) -> Message | None:
         """Why nothing may go out, or None where it may."""
-        if self.offline:
+        if self.offline or self.switch.is_on:
             return say("net.offline_setting")
         if os.environ.get(_OFFLINE_VARIABLE, "").strip().lower() in _TRUE_WORDS:
             return say("net.offline_variable", variable=_OFFLINE_VARIABLE)
@@ -94,7 +98,7 @@ class NetClient:
         try:
             exchange = Exchange(self.log, self.limits)
             try:
-                yield NetSession(loop, exchange.fetch, lambda: exchange.received_bytes)
+                yield NetSession(loop, exchange.fetch, lambda: exchange.received_bytes, self.switch)
             finally:
                 loop.run_until_complete(exchange.close())
         finally:
@@ -105,18 +109,29 @@ def run_until_stopped(
     loop: asyncio.AbstractEventLoop,
     work: Coroutine[Any, Any, Result],
     cancellation: Cancellation,
+    switch: OfflineSwitch,
 ) -> Result:
-    """What `work` returns, run on a loop that nothing else runs. Raises Cancelled when asked."""
+    """What `work` returns, run on a loop that nothing else runs.
+
+    Raises Cancelled when asked, EnvironmentFault where the switch is or gets turned on.
+    """
     from asyncio import CancelledError
 
+    try:
+        switch.raise_if_on()
+    except EnvironmentFault:
+        work.close()
+        raise
     task = loop.create_task(work)
 
     def stop() -> None:
         with suppress(RuntimeError):  # the loop is closed: there is nothing left to stop
             loop.call_soon_threadsafe(task.cancel)
 
-    with cancellation.listening(stop):
+    with cancellation.listening(stop), switch.listening(stop):
         try:
             return loop.run_until_complete(task)
         except CancelledError:
+            if not cancellation.asked:
+                switch.raise_if_on()
             raise Cancelled from None

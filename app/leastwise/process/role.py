@@ -18,6 +18,8 @@ from leastwise.paths import own_command
 
 _LOG = logging.getLogger(__name__)
 _KEPT_STDERR_LINES = 200
+# Above the 0 of a window and below the 19 of what may starve.
+_GIVES_WAY = 5
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,22 @@ class RoleProcess:
     def alive(self) -> bool:
         """Whether it still runs."""
         return self._process.poll() is None
+
+    def lower_priority(self) -> None:
+        """Let whoever else wants the processor go first; threads that it starts later inherit it.
+
+        A child that has just ended, or a system that refuses, is no harm.
+        """
+        import psutil
+
+        if sys.platform == "win32":
+            below = psutil.BELOW_NORMAL_PRIORITY_CLASS
+        else:
+            below = _GIVES_WAY
+        try:
+            psutil.Process(self.pid).nice(below)
+        except (psutil.Error, OSError) as error:
+            _LOG.debug("child %d keeps its priority: %s", self.pid, error)
 
     def send(self, message: JsonObject) -> None:
         """Write one message; if the child is gone this does nothing, its end is reported."""

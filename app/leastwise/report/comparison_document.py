@@ -34,6 +34,7 @@ def summary_document(run: RunSummary) -> dict[str, JsonValue]:
         "finished": run.finished,
         "answer": run.answer,
         "wall_s": run.wall_s,
+        "kind": run.kind.value,
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -58,12 +58,17 @@ def form_of(path: Path) -> str:
 
 def write_report(report: RunReport, form: str, target: Path) -> None:
     """Write the report into a file, in UTF-8, whole or not at all. Raises EnvironmentFault."""
+    write_whole(export(report, form), target, is_table=form == "csv")
+
+
+def write_whole(parts: Iterable[str], target: Path, *, is_table: bool) -> None:
+    """Write text into a file, in UTF-8, whole or not at all. Raises EnvironmentFault."""
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.unfinished")
     try:
         # A spreadsheet takes a file without this mark for one in the system's old encoding.
-        encoding = "utf-8-sig" if form == "csv" else "utf-8"
+        encoding = "utf-8-sig" if is_table else "utf-8"
         with unfinished.open("w", encoding=encoding, errors="replace", newline="") as file:
-            file.writelines(export(report, form))
+            file.writelines(parts)
         unfinished.replace(target)
     except OSError as error:
         detail = error.strerror or str(error)

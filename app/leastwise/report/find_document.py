@@ -12,10 +12,17 @@ from leastwise.domain.messages import render
 from leastwise.domain.stopping import Stopping
 from leastwise.domain.suites import Bar
 from leastwise.domain.verdicts import CandidateResult, LadderResult, error_probability
+from leastwise.report.judge_document import judges_document
+from leastwise.report.run_report import RunReport
+from leastwise.report.statistics_document import reference_document
 
 
-def find_document(result: LadderResult, computer: Computer) -> dict[str, JsonValue]:
+def find_document(
+    result: LadderResult, computer: Computer, held: RunReport | None = None
+) -> dict[str, JsonValue]:
     """The document: suite, bar, stopping, machine, ladder in ascending order, answer, `wall_s`.
+
+    `held` is the same run held against a reference, whose part is null without it.
 
     A figure that was not measured is null, and so is the interval of a candidate that was not
     run to the end. The schema is `resources/schemas/find.schema.json`.
@@ -29,9 +36,13 @@ def find_document(result: LadderResult, computer: Computer) -> dict[str, JsonVal
         },
         "bar": bar_document(result.bar),
         "stopping": stopping_document(result.stopping, result.results),
+        "judges": judges_document(result.judged_by, result.agreement),
         "machine": machine_document(computer),
         "ladder": [candidate_document(found, found.cases) for found in result.results],
         "answer": None if answer is None else candidate_document(answer, answer.cases),
+        "reference": reference_document(held.run, held.reference)
+        if held and held.reference
+        else None,
         "wall_s": result.wall_s,
     }
 
@@ -43,6 +54,7 @@ def bar_document(bar: Bar) -> dict[str, JsonValue]:
         "ttft_s": bar.ttft_s,
         "decode_tokens_per_s": bar.decode_tokens_per_s,
         "memory_bytes": bar.memory_bytes,
+        "cost_per_1000": bar.cost_per_1000,
     }
 
 
@@ -51,13 +63,13 @@ def stopping_document(
 ) -> dict[str, JsonValue]:
     """When candidates were given up early, and what that may have cost the answer at most.
 
-    `error_probability` is the sum over the candidates that were: 0 where none was.
+    `error_probability` is the highest of those that were: 0 where none was.
     """
     errors = [error_probability(one.verdict, one.reason) for one in found]
     return {
         "alpha": stopping.alpha,
         "seed": None if stopping.exact else stopping.seed,
-        "error_probability": sum(error or 0.0 for error in errors),
+        "error_probability": max((error or 0.0 for error in errors), default=0.0),
     }
 
 
@@ -102,7 +114,7 @@ def candidate_document(
     return {
         "model": found.candidate.name,
         "sha256": model.sha256 or None,
-        "file_bytes": model.file_bytes,
+        "file_bytes": None if found.candidate.cloud else model.file_bytes,
         "parameters": model.parameters,
         "verdict": None if found.verdict is None else found.verdict.value,
         "reason": None if found.reason is None else render(found.reason),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leastwise.domain.errors import BadInput
 from leastwise.domain.history import StoredRun
@@ -13,9 +14,13 @@ from leastwise.domain.messages import say
 from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
 from leastwise.report.exporting import write_report
 from leastwise.report.run_report import RunReport
+from leastwise.statistics.money import Said
 from leastwise.statistics.of_two_runs import RunsCompared, compare_runs
 from leastwise.statistics.words import RunWords, run_words
 from leastwise.store.history import History
+
+if TYPE_CHECKING:
+    from leastwise.statistics.cascade_runs import CascadeOfRuns
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,19 @@ class PastRuns:
         """The second run against the first. Raises BadInput where one does not exist."""
         with self.reading() as history:
             return compare_runs(_run(history, first_id), _run(history, second_id))
+
+    def cascade(
+        self, run_id: int, reference_id: int, model: str = "", reference_model: str = ""
+    ) -> CascadeOfRuns:
+        """A model of one run first, one of the other when it is unsure.
+
+        Raises BadInput where a run or model does not exist, or too little was recorded.
+        """
+        from leastwise.statistics.cascade_runs import cascade_of_runs
+
+        with self.reading() as history:
+            run, reference = _run(history, run_id), _run(history, reference_id)
+        return cascade_of_runs(run, reference, model, reference_model)
 
     def report(self, run_id: int, reference_id: int | None = None) -> RunReport:
         """The report on a run, held against the largest model of another run of its suite.
@@ -75,6 +93,12 @@ class PastRuns:
         Raises BadInput where there is no such run, EnvironmentFault where it cannot be written.
         """
         write_report(self.report(run_id), form, target)
+
+    def export_decision(self, said: Said, form: str, target: Path) -> None:
+        """Write the report on a decision's ladder, with the decision. Raises as `export`."""
+        decision = said.decision
+        report = self.report(decision.run_id, decision.reference_run_id)
+        write_report(report.with_decision(said), form, target)
 
     def remove(self, run_ids: Collection[int]) -> None:
         """Delete runs with all their answers: all of them, or none.

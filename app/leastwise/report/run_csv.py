@@ -39,11 +39,11 @@ def csv_report(report: RunReport) -> Iterator[str]:
 
     What a spreadsheet would take for a formula stands behind an apostrophe.
     """
-    yield _line(COLUMNS)
+    yield csv_line(COLUMNS)
     for index, results in report.rows():
         for found, result in zip(report.run.candidates, results, strict=True):
             if result is not None:
-                yield _line(_cells(report, index, found, result))
+                yield csv_line(_cells(report, index, found, result))
 
 
 def _cells(
@@ -75,7 +75,8 @@ def _cells(
     )
 
 
-def _line(cells: tuple[Cell, ...]) -> str:
+def csv_line(cells: tuple[Cell, ...]) -> str:
+    """A row, in which a spreadsheet takes no text for a formula."""
     text = io.StringIO()
     csv.writer(text, lineterminator="\r\n").writerow(
         [spreadsheet_cell(cell) if isinstance(cell, str) else cell for cell in cells]

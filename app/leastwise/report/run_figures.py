@@ -48,7 +48,9 @@ class CandidateFigures:
             prefill=written(figures.significant, probe.prefill_tokens_per_s if probe else None),
             ttft=written(figures.seconds, probe.ttft_s if probe else None),
             memory=written(figures.gib, peak.total_bytes if peak else None),
-            file=figures.gb(one.candidate.model.file_bytes),
+            file=written(
+                figures.gb, None if one.candidate.cloud else one.candidate.model.file_bytes
+            ),
             load=written(figures.seconds, one.load_s),
             wall=figures.seconds(one.wall_s) if one.run else figures.NOT_MEASURED,
         )
@@ -77,6 +79,8 @@ def bar_facts(run: StoredRun) -> Iterator[tuple[str, str]]:
         yield "At least", figures.speed(bar.decode_tokens_per_s)
     if bar.memory_bytes is not None:
         yield "Memory at most", figures.gib(bar.memory_bytes)
+    if bar.cost_per_1000 is not None:
+        yield "1,000 calls cost at most", figures.significant(bar.cost_per_1000)
 
 
 def origin_facts(report: RunReport) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import astuple
 from typing import Any, Final
 
 from leastwise.domain.candidates import ChosenByEngine
@@ -10,6 +11,7 @@ from leastwise.domain.history import StoredCandidate
 from leastwise.domain.messages import render
 from leastwise.domain.verdicts import CaseResult, Outcome, Verdict
 from leastwise.paths import shipped_resources
+from leastwise.report.decision_rows import HEADS, decision_rows, decision_words, reason_words
 from leastwise.report.run_charts import rate_against_memory, rate_against_speed
 from leastwise.report.run_figures import CandidateFigures, bar_facts, origin_facts, reasons
 from leastwise.report.run_report import RunReport
@@ -74,7 +76,7 @@ def _values(report: RunReport) -> dict[str, Any]:
         "ladder": [_rung(number, one, report) for number, one in enumerate(run.candidates, 1)],
         "method": _METHOD,
         "reasons": list(reasons(run)),
-        "error": render(words.error) if words.error else "",
+        "of_all": [render(message) for message in words.of_all],
         "expectations": [
             f"{name}: {' '.join(map(render, messages))}" for name, messages in words.models
         ],
@@ -87,6 +89,22 @@ def _values(report: RunReport) -> dict[str, Any]:
             "the exports to JSON and CSV."
         ),
         "origin": list(origin_facts(report)),
+        "decision": _decision(report),
+    }
+
+
+def _decision(report: RunReport) -> dict[str, Any] | None:
+    said = report.decision
+    if said is None:
+        return None
+    return {
+        "sentence": render(said.sentence),
+        "currency": said.money.currency,
+        "heads": HEADS,
+        "rows": [astuple(row) for row in decision_rows(said)],
+        "words": list(decision_words(said)),
+        "stay": render(said.stay) if said.stay else "",
+        "reasons": list(reason_words(said)),
     }
 
 

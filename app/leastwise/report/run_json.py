@@ -10,7 +10,9 @@ from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import render
 from leastwise.domain.verdicts import error_probability
 from leastwise.report.case_document import case_document
+from leastwise.report.decision_document import decision_document
 from leastwise.report.find_document import bar_document, candidate_document, machine_document
+from leastwise.report.judge_document import judges_document
 from leastwise.report.run_report import RunReport
 from leastwise.report.statistics_document import (
     candidate_statistics,
@@ -62,15 +64,18 @@ def head_document(report: RunReport) -> dict[str, JsonValue]:
             "required_passes": run.bar.required_passes(run.cases),
         },
         "bar": bar_document(run.bar),
+        "judges": judges_document(run.judged_by, run.agreement),
         "summary": None if said is None else render(said),
         "answer": run.summary.answer,
         "origin": _origin(run),
         "ladder": _ladder(report),
         "neighbours": neighbours_document(run, found),
         "reference": reference_document(run, report.reference) if report.reference else None,
+        "decision": decision_document(report.decision) if report.decision else None,
         "hints": hints_document(found),
-        "error_probability": sum(
-            error_probability(one.verdict, one.reason) or 0.0 for one in run.candidates
+        "error_probability": max(
+            (error_probability(one.verdict, one.reason) or 0.0 for one in run.candidates),
+            default=0.0,
         ),
     }
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from leastwise.domain.history import StoredRun
 from leastwise.domain.suites import Case, Suite
 from leastwise.domain.verdicts import CaseResult
+from leastwise.statistics.money import Said
 from leastwise.statistics.of_run import RunStatistics, statistics_of
 from leastwise.statistics.reference import AgainstReference, against_reference
 
@@ -20,6 +22,11 @@ class RunReport:
     suite: Suite | None
     statistics: RunStatistics
     reference: AgainstReference | None
+    decision: Said | None = None
+
+    def with_decision(self, decision: Said) -> Self:
+        """The report with what was decided of the run."""
+        return replace(self, decision=decision)
 
     @classmethod
     def of(cls, run: StoredRun, suite: Suite | None, other: StoredRun | None = None) -> RunReport:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import astuple
 from typing import Final
 
 from leastwise.domain import figures
 from leastwise.domain.history import StoredCandidate
 from leastwise.domain.messages import render
+from leastwise.report.decision_rows import HEADS, decision_rows, decision_words, reason_words
 from leastwise.report.run_figures import CandidateFigures, origin_facts, reasons
 from leastwise.report.run_report import RunReport
 from leastwise.report.strangers_text import xml_text
@@ -38,6 +40,7 @@ def summary_report(report: RunReport) -> Iterator[str]:
         f"(bar {figures.percent(run.bar.pass_rate)}). Run {summary.run_id} of "
         f"{summary.started.astimezone():%Y-%m-%d %H:%M}.\n\n"
     )
+    yield from _decided(report)
     yield _row(_HEADS) + _row(["---"] * 2 + ["---:"] * (len(_HEADS) - 2))
     for one in run.candidates:
         yield _row(_cells(one, run.cases))
@@ -58,6 +61,22 @@ def _harmless(found: re.Match[str]) -> str:
     """A backslash before a mark; a number that would begin a list has one after it."""
     text = found.group()
     return f"{text}\\" if text[0].isdigit() else f"\\{text}"
+
+
+def _decided(report: RunReport) -> Iterator[str]:
+    said = report.decision
+    if said is None:
+        return
+    yield f"### Decision\n\n{markdown(render(said.sentence))}\n\n"
+    yield _row(HEADS) + _row(["---"] * 2 + ["---:"] * (len(HEADS) - 2))
+    for row in decision_rows(said):
+        yield _row([markdown(cell) for cell in astuple(row)])
+    yield f"\nMoney is in {markdown(said.money.currency)}.\n\n"
+    for words in (*decision_words(said), *([render(said.stay)] if said.stay else [])):
+        yield f"- {markdown(words)}\n"
+    for words in reason_words(said):
+        yield f"- {markdown(words)}\n"
+    yield "\n### Ladder\n\n"
 
 
 def _verdict(report: RunReport) -> str:
@@ -81,8 +100,7 @@ def _cells(one: StoredCandidate, cases: int) -> list[str]:
 
 def _sentences(report: RunReport) -> Iterator[str]:
     words = run_words(report.run, report.statistics, report.reference)
-    if words.error is not None:
-        yield render(words.error)
+    yield from map(render, words.of_all)
     for name, messages in words.models:
         yield from (f"{name}: {render(message)}" for message in messages)
     yield from map(render, words.pairs)

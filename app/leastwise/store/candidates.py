@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.history import CandidateProgress, StoredCandidate
-from leastwise.domain.measures import PeakMemory, Probe
+from leastwise.domain.measures import PeakMemory, Probe, Work
 from leastwise.domain.messages import Message
 from leastwise.domain.verdicts import (
     Answer,
@@ -20,6 +20,7 @@ from leastwise.domain.verdicts import (
     Verdict,
 )
 from leastwise.store import codec
+from leastwise.store.language_models import keep_model
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -66,6 +67,19 @@ def keep_loaded(
         "UPDATE run_candidates SET load_s = ?, chosen = ? WHERE id = ?",
         [load_s, codec.dump(chosen), _number(db, run_id, candidate_key)],
     )
+
+
+def keep_candidate(db: Database, run_id: int, candidate: Candidate) -> None:
+    """Write a candidate whose file was made, or is gone again, in the place of what it was."""
+    rows = db.execute("SELECT id, candidate FROM run_candidates WHERE run = ?", [run_id]).fetchall()
+    for number, text in rows:
+        if codec.load(Candidate, text).asked_key == candidate.asked_key:
+            db.execute(
+                "UPDATE run_candidates SET model_sha256 = ?, candidate_key = ?, candidate = ?"
+                " WHERE id = ?",
+                [candidate.model.sha256, candidate.key, codec.dump(candidate), number],
+            )
+    keep_model(db, candidate.model, datetime.now(UTC).isoformat())
 
 
 def keep_probe(db: Database, run_id: int, candidate_key: str, probe: Probe) -> None:
@@ -149,15 +163,16 @@ def keep_verdict(db: Database, run_id: int, result: CandidateResult) -> None:
         "interval_high": high,
         "suite_low": suite_low,
         "suite_high": suite_high,
+        "work": codec.dump_optional(result.work),
     }
     number = candidate_number(db, run_id, result.candidate)
     db.table("run_candidates").update(number, values)
 
 
 def read_progress(db: Database, run_id: int, cases: int) -> Mapping[str, CandidateProgress]:
-    """What is known of every candidate of an interrupted run, by its model's sha256."""
+    """What is known of every candidate of an interrupted run, by what was asked for."""
     return {
-        stored.candidate.key: CandidateProgress(
+        stored.candidate.asked_key: CandidateProgress(
             cases={result.case_index: result for result in stored.cases},
             probe=stored.probe,
             load_s=stored.load_s,
@@ -165,6 +180,7 @@ def read_progress(db: Database, run_id: int, cases: int) -> Mapping[str, Candida
             peak_memory=stored.peak_memory,
             wall_s=stored.wall_s,
             result=_result(stored, cases),
+            made_by_run=stored.candidate.making is not None and stored.candidate.making.by_run,
         )
         # Of two files with the same content the first one was run, so that it is read last.
         for stored in reversed(read_candidates(db, run_id))
@@ -225,6 +241,7 @@ def _read_candidate(row: Mapping[str, Any], cases: tuple[CaseResult, ...]) -> St
         wall_s=row["wall_s"],
         cases=cases,
         suite_interval=None if suite_low is None else (suite_low, suite_high),
+        work=codec.load_optional(Work, row["work"]),
     )
 
 
@@ -247,4 +264,5 @@ def _result(stored: StoredCandidate, cases: int) -> CandidateResult | None:
         suite_interval=stored.suite_interval,
         reused=stored.reused,
         reliability=stored.reliability,
+        work=stored.work,
     )

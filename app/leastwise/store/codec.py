@@ -7,6 +7,7 @@ import hashlib
 import json
 import types
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -52,10 +53,14 @@ def _encode(value: object) -> JsonValue:
         return {"code": value.code, "params": {k: _encode(v) for k, v in value.params.items()}}
     if isinstance(value, Enum):
         return cast("JsonValue", value.value)
+    if isinstance(value, Decimal):
+        return format(value, "f")
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {f.name: _encode(getattr(value, f.name)) for f in dataclasses.fields(value)}
     if isinstance(value, Mapping):
         return {str(key): _encode(item) for key, item in value.items()}
+    if isinstance(value, Decimal):
+        return format(value, "f")
     if isinstance(value, tuple | list):
         return [_encode(item) for item in value]
     if value is None or isinstance(value, str | int | float):
@@ -66,8 +71,12 @@ def _encode(value: object) -> JsonValue:
 def _decode(kind: Any, value: Any) -> Any:
     if kind is Message:
         return _decode_message(value)
+    if kind is Decimal:
+        return Decimal(value)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(value)
+    if kind is Decimal:
+        return Decimal(value)
     if isinstance(kind, type) and dataclasses.is_dataclass(kind):
         return _decode_fields(kind, value)
     decoder = _DECODERS.get(get_origin(kind))

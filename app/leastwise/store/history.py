@@ -18,9 +18,11 @@ from leastwise.domain.bench_results import (
     WarmUp,
 )
 from leastwise.domain.candidates import Candidate, ChosenByEngine, MemoryPlan, ModelFile
+from leastwise.domain.cloud import CloudAnswer
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import StoreFault
 from leastwise.domain.history import FindRequest, KnownAnswers, OpenRun, RunSummary, StoredRun
+from leastwise.domain.judging import JudgeAgreement, JudgeIdentity
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message, say
@@ -34,17 +36,21 @@ from leastwise.store import (
     benchmarks,
     caches,
     candidates,
+    judgements,
     language_models,
+    paid_answers,
     past_runs,
     runs,
     speeds,
     standings,
     tuned,
 )
+from leastwise.store.blind_votes import BlindVotes
 from leastwise.store.faults import fault_of_system
 from leastwise.store.library import LibraryRecords
 from leastwise.store.owner_thread import OwnerThread
 from leastwise.store.past_records import PastRecords
+from leastwise.store.play_records import PlayRecords
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -134,6 +140,16 @@ class History:
         """The past runs: searched, followed over time, removed."""
         return PastRecords(self._owner.read, self._write, frozenset(self._walked))
 
+    @property
+    def blind(self) -> BlindVotes:
+        """The blind comparisons."""
+        return BlindVotes(self._owner.read, self._write)
+
+    @property
+    def play(self) -> PlayRecords:
+        """What was asked in the Playground, and the prompts that are kept."""
+        return PlayRecords(self._owner.read, self._write)
+
     def known_hash(
         self, path: Path, size_bytes: int, modified_ns: int, inode: int = 0
     ) -> str | None:
@@ -196,6 +212,24 @@ class History:
         """
         return self._owner.read(lambda db: runs.find_open_run(db, request, candidates, build))
 
+    def keep_candidate(self, run_id: int, candidate: Candidate) -> None:
+        """Keep a candidate whose file was made, or is gone again, as it is now."""
+        self._write(lambda db: candidates.keep_candidate(db, run_id, candidate))
+
+    def finished_run(
+        self, request: FindRequest, candidates: Sequence[Candidate], build: str
+    ) -> int | None:
+        """The newest run of exactly this, if it came to its end; None otherwise."""
+        return self._owner.read(lambda db: runs.find_finished_run(db, request, candidates, build))
+
+    def keep_paid(self, run_id: int, key: str, repeat: int, answer: CloudAnswer) -> None:
+        """Keep an answer that was paid for; `repeat` counts the answers to one case from 0."""
+        self._write(lambda db: paid_answers.keep_paid(db, run_id, key, repeat, answer))
+
+    def paid_answers(self, keys: Sequence[str]) -> Mapping[tuple[str, int], CloudAnswer]:
+        """What was ever paid for under these keys, by key and number of the repeat."""
+        return self._owner.read(lambda db: paid_answers.find_paid(db, keys))
+
     def keep_loaded(
         self, run_id: int, candidate_key: str, load_s: float, chosen: ChosenByEngine
     ) -> None:
@@ -239,6 +273,27 @@ class History:
         """Put other results in the place of those of the same cases: all of them, or none."""
         if results:
             self._write(lambda db: candidates.replace_cases(db, run_id, candidate_key, results))
+
+    def known_judgement(self, key: str) -> str | None:
+        """What a judge said to what is asked under `key`."""
+        return self._owner.read(lambda db: judgements.find_judgement(db, key))
+
+    def keep_judgement(self, key: str, judge: JudgeIdentity, reply: str) -> None:
+        """Keep what a judge said. When read-only nothing is kept."""
+        if not self.read_only:
+            self._write(lambda db: judgements.keep_judgement(db, key, judge, reply))
+
+    def judge_agreement(self, judge_key: str, suite_name: str) -> JudgeAgreement | None:
+        """How often a judge agreed with the user's labels of a suite, as measured last."""
+        return self._owner.read(lambda db: judgements.find_agreement(db, judge_key, suite_name))
+
+    def judge_agreements(self, suite_name: str) -> tuple[JudgeAgreement, ...]:
+        """The same of every judge, the newest first."""
+        return self._owner.read(lambda db: judgements.find_agreements(db, suite_name))
+
+    def keep_agreement(self, agreement: JudgeAgreement) -> None:
+        """Keep how often a judge agreed; it replaces an earlier measurement."""
+        self._write(lambda db: judgements.keep_agreement(db, agreement))
 
     def keep_verdict(self, run_id: int, result: CandidateResult) -> None:
         """Keep a candidate's verdict; it replaces an earlier one of the same run."""

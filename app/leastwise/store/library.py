@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from leastwise.domain.benchmarks import ChosenSettings
 from leastwise.domain.known_models import (
@@ -19,18 +19,12 @@ from leastwise.domain.known_models import (
 )
 from leastwise.domain.rehearsals import Rehearsal
 from leastwise.store import codec
+from leastwise.store.asking import Asking
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-T = TypeVar("T")
 MOST_MEASURED = 50
-
-
-class Asking(Protocol):
-    """Runs something on the database's own thread, in a transaction."""
-
-    def __call__(self, work: Callable[[Database], T], /) -> T: ...
 
 
 @dataclass(frozen=True)

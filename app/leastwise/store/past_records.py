@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.errors import BadInput
 from leastwise.domain.measures import PeakMemory
 from leastwise.domain.messages import say
 from leastwise.domain.run_queries import RunOrder, RunPage, RunQuery, RunState, SuiteMoment
-from leastwise.store import codec
+from leastwise.store import blind_votes, codec, paid_answers
+from leastwise.store.asking import Asking
 from leastwise.store.past_runs import read_summaries_of
 from leastwise.store.run_index import folded
 from leastwise.store.suites import count_cases
@@ -20,7 +21,6 @@ from leastwise.store.suites import count_cases
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-T = TypeVar("T")
 MOST_MOMENTS: Final = 1000
 _COLUMNS: Final = {
     RunOrder.STARTED: "started",
@@ -31,12 +31,6 @@ _COLUMNS: Final = {
     RunOrder.CASES: "cases_run",
     RunOrder.TIME: "wall_s",
 }
-
-
-class Asking(Protocol):
-    """Runs something on the database's own thread, in a transaction."""
-
-    def __call__(self, work: Callable[[Database], T], /) -> T: ...
 
 
 @dataclass(frozen=True)
@@ -103,7 +97,7 @@ def _moments(db: Database, suite_name: str) -> tuple[SuiteMoment, ...]:
         " FROM run_index JOIN runs ON runs.id = run_index.run"
         " JOIN suites ON suites.id = runs.suite"
         " LEFT JOIN run_candidates AS rung ON rung.id = runs.answer"
-        " WHERE run_index.suite_name = ? AND run_index.state != ?"
+        " WHERE run_index.suite_name = ? AND run_index.state != ? AND runs.kind = 'ladder'"
         " ORDER BY runs.id DESC LIMIT ?",
         [folded(suite_name), RunState.INTERRUPTED.value, MOST_MOMENTS],
     ).fetchall()
@@ -130,6 +124,8 @@ def _remove(db: Database, run_ids: Collection[int]) -> None:
         row = db.execute("SELECT suite FROM runs WHERE id = ?", [run_id]).fetchone()
         if row is None:
             raise BadInput(say("store.no_run", run_id=run_id))
+        paid_answers.remove_of_run(db, run_id)
+        blind_votes.remove_of_runs(db, [run_id])
         db.execute("UPDATE runs SET answer = NULL WHERE id = ?", [run_id])
         db.execute(
             "DELETE FROM case_results WHERE candidate IN"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,10 @@ from typing import TYPE_CHECKING
 from leastwise import __version__
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
-from leastwise.domain.history import CandidateProgress, FindRequest, OpenRun
+from leastwise.domain.history import CandidateProgress, FindRequest, OpenRun, RunKind
+from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgedBy
+from leastwise.domain.run_queries import RunState
+from leastwise.domain.suites import Bar
 from leastwise.domain.tasks import Asked
 from leastwise.domain.verdicts import LadderResult
 from leastwise.store import codec
@@ -39,6 +43,7 @@ def add_run(
         tuple(map(str, request.models)),
         request.use_tuned,
         request.variants,
+        request.judges,
     )
     row = {
         "suite": suite,
@@ -55,6 +60,8 @@ def add_run(
         "stopping": codec.dump(request.stopping),
         "case_order": codec.dump(tuple(order)) if order else None,
         "asked": codec.dump(asked),
+        "kind": request.kind.value,
+        "judged_by": codec.dump_optional(request.judged_by or None),
     }
     run_id = db.table("runs").insert(row).last_pk
     assert isinstance(run_id, int)
@@ -77,7 +84,7 @@ def find_open_run(
     if suite is None:
         return None
     row = db.execute(
-        "SELECT id, wall_s, finished, case_order FROM runs WHERE fingerprint = ?"
+        "SELECT id, wall_s, finished, case_order, judged_by FROM runs WHERE fingerprint = ?"
         " ORDER BY id DESC LIMIT 1",
         [_fingerprint(request, candidates, suite, build)],
     ).fetchone()
@@ -85,7 +92,23 @@ def find_open_run(
         return None
     progress = read_progress(db, int(row[0]), len(request.suite.cases))
     order = codec.load_optional(tuple[int, ...], row[3]) or ()
-    return OpenRun(int(row[0]), progress, max(float(row[1]), _spent_s(progress)), order)
+    judged_by = codec.load_optional(JudgedBy, row[4]) or JUDGED_BY_NOBODY
+    spent_s = max(float(row[1]), _spent_s(progress))
+    return OpenRun(int(row[0]), progress, spent_s, order, judged_by)
+
+
+def find_finished_run(
+    db: Database, request: FindRequest, candidates: Sequence[Candidate], build: str
+) -> int | None:
+    """The number of the newest run of exactly this, if it came to its end; None otherwise."""
+    suite = find_suite(db, request.suite)
+    if suite is None:
+        return None
+    row = db.execute(
+        "SELECT id, finished FROM runs WHERE fingerprint = ? ORDER BY id DESC LIMIT 1",
+        [_fingerprint(request, candidates, suite, build)],
+    ).fetchone()
+    return None if row is None or row[1] is None else int(row[0])
 
 
 def close_run(db: Database, run_id: int, result: LadderResult) -> None:
@@ -97,6 +120,11 @@ def close_run(db: Database, run_id: int, result: LadderResult) -> None:
         [now(), result.wall_s, answer, codec.dump(result.summary), run_id],
     )
     index_run(db, run_id)
+    db.execute(
+        "UPDATE run_index SET state = ?, answer = NULL"
+        " WHERE run = ? AND (SELECT kind FROM runs WHERE id = ?) = ?",
+        [RunState.REFERENCE.value, run_id, run_id, RunKind.REFERENCE.value],
+    )
 
 
 def keep_time(db: Database, run_id: int, wall_s: float) -> None:
@@ -114,18 +142,28 @@ def _fingerprint(
     request: FindRequest, candidates: Sequence[Candidate], suite: int, build: str
 ) -> str:
     """Equal for runs whose results may be put together, in whatever order candidates came."""
+    kind = {} if request.kind is RunKind.LADDER else {"kind": request.kind}
+    judges = {"judges": request.judges} if request.judges else {}
     return codec.fingerprint(
         {
+            **kind,
+            **judges,
             "suite": suite,
-            "bar": request.bar,
+            "bar": _bar(request.bar),
             "generation": request.suite.generation,
             "settings": request.settings,
-            "candidates": sorted(candidate.key for candidate in candidates),
+            "candidates": sorted(candidate.asked_key for candidate in candidates),
             "build": build,
             "stopping": request.stopping,
             "fresh": request.fresh,
         }
     )
+
+
+def _bar(bar: Bar) -> dict[str, object]:
+    """The bar without a limit that is not set and that runs of before it know nothing of."""
+    parts = {one.name: getattr(bar, one.name) for one in fields(bar)}
+    return {k: v for k, v in parts.items() if k != "cost_per_1000" or v is not None}
 
 
 def _spent_s(progress: Mapping[str, CandidateProgress]) -> float:

@@ -286,3 +286,115 @@ def run_index(db: Database) -> None:
     """What past runs are found by."""
     db.executescript(RUN_INDEX)
     index_all_runs(db)
+
+
+PLAYGROUND_TABLES = """
+CREATE TABLE play_entries (
+    id INTEGER PRIMARY KEY,
+    starred INTEGER NOT NULL DEFAULT 0,
+    asked TEXT NOT NULL,
+    model TEXT NOT NULL
+);
+CREATE INDEX starred_play_entries ON play_entries (id) WHERE starred = 1;
+CREATE TABLE play_texts (
+    entry INTEGER PRIMARY KEY REFERENCES play_entries (id),
+    prompt TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    whole TEXT NOT NULL
+);
+CREATE VIRTUAL TABLE play_words USING fts5 (
+    prompt, answer, model,
+    content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+CREATE TABLE library_prompts (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+);
+CREATE TABLE library_prompt_versions (
+    prompt INTEGER NOT NULL REFERENCES library_prompts (id),
+    version INTEGER NOT NULL,
+    saved TEXT NOT NULL,
+    request TEXT NOT NULL,
+    PRIMARY KEY (prompt, version)
+);
+"""
+
+
+@MIGRATIONS()
+def playground(db: Database) -> None:
+    """What was asked in the Playground with its answers, searched by words; kept prompts."""
+    db.executescript(PLAYGROUND_TABLES)
+
+
+REFERENCE_TABLES = """
+ALTER TABLE runs ADD COLUMN kind TEXT NOT NULL DEFAULT 'ladder';
+ALTER TABLE run_candidates ADD COLUMN work TEXT;
+CREATE TABLE paid_answers (
+    answer_key TEXT NOT NULL,
+    repeat INTEGER NOT NULL,
+    run INTEGER NOT NULL,
+    answer TEXT NOT NULL,
+    received TEXT NOT NULL,
+    PRIMARY KEY (answer_key, repeat)
+);
+CREATE INDEX paid_answers_by_run ON paid_answers (run);
+"""
+
+
+@MIGRATIONS()
+def references(db: Database) -> None:
+    """Runs that others are held against, answers that were paid for, and what work took."""
+    db.executescript(REFERENCE_TABLES)
+
+
+BLIND_TABLES = """
+CREATE TABLE blind_comparisons (
+    id INTEGER PRIMARY KEY,
+    first_run INTEGER NOT NULL,
+    first_key TEXT NOT NULL,
+    second_run INTEGER NOT NULL,
+    second_key TEXT NOT NULL,
+    seed INTEGER NOT NULL,
+    started TEXT NOT NULL,
+    revealed TEXT
+);
+CREATE INDEX blind_by_first_run ON blind_comparisons (first_run);
+CREATE INDEX blind_by_second_run ON blind_comparisons (second_run);
+CREATE TABLE blind_votes (
+    comparison INTEGER NOT NULL REFERENCES blind_comparisons (id),
+    case_index INTEGER NOT NULL,
+    choice TEXT NOT NULL,
+    voted TEXT NOT NULL,
+    PRIMARY KEY (comparison, case_index)
+);
+"""
+
+
+@MIGRATIONS()
+def blind_comparisons(db: Database) -> None:
+    """Votes on answers of two models that were shown without names."""
+    db.executescript(BLIND_TABLES)
+
+
+JUDGE_TABLES = """
+ALTER TABLE runs ADD COLUMN judged_by TEXT;
+CREATE TABLE judgements (
+    key TEXT PRIMARY KEY,
+    judge TEXT NOT NULL,
+    reply TEXT NOT NULL,
+    judged TEXT NOT NULL
+);
+CREATE TABLE judge_agreements (
+    judge TEXT NOT NULL,
+    suite_name TEXT NOT NULL,
+    measured TEXT NOT NULL,
+    agreement TEXT NOT NULL,
+    PRIMARY KEY (judge, suite_name)
+);
+"""
+
+
+@MIGRATIONS()
+def judges(db: Database) -> None:
+    """Who judged a run, what judges said, and how often they agree with the user."""
+    db.executescript(JUDGE_TABLES)

@@ -24,7 +24,7 @@ SELECT runs.*, suites.details AS suite_details
 FROM runs JOIN suites ON suites.id = runs.suite
 WHERE runs.id IN (
     SELECT max(runs.id) FROM runs JOIN suites ON suites.id = runs.suite
-    WHERE runs.finished IS NOT NULL AND runs.summary IS NOT NULL
+    WHERE runs.finished IS NOT NULL AND runs.summary IS NOT NULL AND runs.kind = 'ladder'
     GROUP BY coalesce(
         json_extract(runs.asked, '$.suite_path'), json_extract(suites.details, '$.path')))
 ORDER BY runs.id DESC

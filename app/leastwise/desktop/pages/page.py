@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +12,9 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from leastwise.desktop.work.work_deeds import WorkDeeds
 
 
 class Page(QWidget):
@@ -50,15 +54,40 @@ class Page(QWidget):
     def arrive(self) -> None:
         """The page was opened."""
 
+    def pause(self) -> None:
+        """Something is measured on another page: what works here in the background spoils it."""
+
+    def resume(self) -> None:
+        """Nothing is measured any more: go on with what waits."""
+
+    def build_ahead(self) -> None:
+        """Make what rests on the libraries for pictures, which are loaded now."""
+
     def do_main_action(self) -> None:
         """Ctrl+Enter."""
 
     def stop(self) -> None:
         """Esc: stop what runs here."""
 
+    def leave(self) -> None:
+        """The window closes: give back what is held, in jobs."""
+
+    def offer_work(self, work: WorkDeeds) -> None:
+        """Join what the page has to take a model to work; most pages have nothing."""
+
     @property
     def busy(self) -> bool:
         """Whether something runs here that closing the window would stop."""
+        return False
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing large is being filled in."""
+        return True
+
+    @property
+    def moves_files(self) -> bool:
+        """Whether models are on their way to another place, so that nobody may use them."""
         return False
 
     @property

@@ -32,7 +32,7 @@ def _tr(text: str) -> str:
 def banner_words(walk: Walk) -> BannerWords:
     """The answer once there is one, and until then how far the walk got."""
     if walk.stage is Stage.FINISHED and walk.summary is not None:
-        parts = (_expectation(walk), _chance(walk))
+        parts = (_expectation(walk), _chance(walk), *map(sentence, walk.judges))
         return BannerWords(_tone(walk), sentence(walk.summary), " ".join(filter(None, parts)))
     if walk.stage is Stage.WALKING:
         return _under_way(walk)
@@ -42,6 +42,8 @@ def banner_words(walk: Walk) -> BannerWords:
 
 
 def _tone(walk: Walk) -> Tone:
+    if walk.summary is not None and walk.summary.code == "reference.done":
+        return Tone.NEUTRAL
     if walk.answer is not None:
         return Tone.PASSES
     if any(rung.verdict is Verdict.UNDECIDED for rung in walk.rungs):
@@ -88,6 +90,8 @@ def _under_way(walk: Walk) -> BannerWords:
 
 
 def _doing(rung: Rung) -> str:
+    if rung.phase is Phase.MAKING:
+        return _tr("making its file")
     if rung.phase is Phase.LOADING:
         return _tr("loading")
     if rung.phase is Phase.MEASURING:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.symbols import ROLES, Symbol, symbol_pixmap
@@ -32,8 +32,11 @@ class ChecksList(QWidget):
         super().__init__()
         self._theme = theme
         self._checks: tuple[CheckOutcome, ...] = ()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
+        column.addLayout(self._grid)
+        column.addStretch(1)
         self._grid.setHorizontalSpacing(theme.measures.step(8))
         self._grid.setVerticalSpacing(theme.measures.step(4))
         self._grid.setColumnStretch(2, 1)

@@ -66,6 +66,7 @@ def verdict_words(rung: Rung) -> str:
         }[rung.verdict]
     return {
         Phase.WAITING: _tr("waiting"),
+        Phase.MAKING: _tr("making"),
         Phase.LOADING: _tr("loading"),
         Phase.MEASURING: _tr("timing"),
         Phase.ANSWERING: _tr("running"),
@@ -81,6 +82,8 @@ def reason_words(rung: Rung) -> str:
         return sentence(rung.reason)
     if rung.candidate.fault is not None:
         return sentence(rung.candidate.fault)
+    if rung.phase is Phase.MAKING:
+        return _tr("Its file is made, {done}").format(done=percent(rung.made_fraction))
     if rung.phase is Phase.LOADING:
         return _tr("Loading, {done}").format(done=percent(rung.load_fraction))
     if rung.notice is not None:
@@ -96,6 +99,8 @@ def reason_words(rung: Rung) -> str:
 def size_words(rung: Rung) -> str:
     """File size and parameters."""
     model = rung.candidate.model
+    if rung.candidate.cloud is not None:
+        return _tr("in the cloud")
     count = parameters(model.parameters) if model.parameters else NOT_MEASURED
     return _tr("{size}, {count} weights").format(count=count, size=gb(model.file_bytes))
 

@@ -70,8 +70,12 @@ class LadderView(QScrollArea):
 
     @property
     def wanted_height(self) -> int:
-        """How high it must be to show every row, with the frame around it."""
-        return self._inside.sizeHint().height() + self._theme.measures.step(24)
+        """How high it must be to show every row, those that are still built too, with its frame."""
+        built, rungs = len(self.rows), len(self._walk.rungs) if self._walk else 0
+        height = self._inside.sizeHint().height()
+        if 0 < built < rungs:
+            height = height * rungs // built
+        return height + self._theme.measures.step(24)
 
     def refresh(self, walk: Walk, positions: Iterable[int]) -> None:
         """Show what changed in these rows."""

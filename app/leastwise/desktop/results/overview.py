@@ -180,7 +180,7 @@ def _size_columns(home: QWidget) -> tuple[Column[Rung], ...]:
         Column(
             "file",
             tr("File"),
-            lambda r: gb(r.candidate.model.file_bytes),
+            lambda r: NOT_MEASURED if r.candidate.cloud else gb(r.candidate.model.file_bytes),
             sort=lambda r: r.candidate.model.file_bytes,
             tip=lambda r: f"{r.candidate.model.file_bytes:,} B",
             figures=True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from leastwise.desktop.widgets.text import sheet
 from leastwise.domain.verdicts import CaseResult
 
 OVERVIEW_MS: Final = 60
+SHORT_STEPS: Final = 30
+MOST_FOR_LADDER: Final = 0.6
 
 
 class ResultView(QWidget):
@@ -151,6 +153,7 @@ class ResultView(QWidget):
         self._below.setMinimumHeight(step(24) * 7)
         self._below.setSizes([500, 500])
         self._halves.setStretchFactor(1, 1)
+        self._halves.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(8))
@@ -164,15 +167,21 @@ class ResultView(QWidget):
             splitter.splitterMoved.connect(self._remember)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the height anew, unless the user chose how."""
+        """A window that is short has a smaller verdict above its ladder."""
         super().resizeEvent(event)
-        self._share_height()
+        self.banner.set_compact(self.height() < self._theme.measures.step(24) * SHORT_STEPS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the height anew when there is another one, unless the user chose how."""
+        if event.type() == QEvent.Type.Resize:
+            self._share_height()
+        return super().eventFilter(watched, event)
 
     def _share_height(self) -> None:
-        """The ladder gets what its rows need, up to a little more than half."""
+        """The ladder gets what its rows need, up to most of the height."""
         if self._memory.value(f"splits/{self._key}/halves") is None:
             room = max(self._halves.height(), 1)
-            wanted = min(self.ladder.wanted_height, round(room * 0.56))
+            wanted = min(self.ladder.wanted_height, round(room * MOST_FOR_LADDER))
             self._halves.setSizes([wanted, room - wanted])
 
     def _remember(self) -> None:

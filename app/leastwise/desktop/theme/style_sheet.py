@@ -34,6 +34,7 @@ QPushButton#primary { background: $accent; color: $on_accent; border-color: $acc
 QPushButton#primary:hover { background: $text; }
 QPushButton#primary:disabled { background: $border; color: $muted; border-color: $border; }
 QPushButton#primary:focus { border: 2px solid $pass_; }
+QPushButton#offline:checked { background: $unsure_tint; color: $unsure; }
 QToolButton#quiet { background: transparent; border: 1px solid transparent; color: $muted; }
 QToolButton#quiet:hover { background: $selection; color: $text; }
 QToolButton#quiet:checked { background: $selection; color: $text; }
@@ -66,21 +67,21 @@ QCheckBox { spacing: ${s8}px; padding: ${s4}px; border: 2px solid transparent;
     border-radius: ${s4}px; }
 QCheckBox:focus { border-color: $accent; }
 
-QPlainTextEdit {
+QPlainTextEdit, QTextBrowser {
     background: $raised; color: $text; border: 1px solid $border; border-radius: ${s4}px;
     selection-background-color: $selection; selection-color: $text;
 }
-QPlainTextEdit:focus { border: 2px solid $accent; }
+QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea:focus { border: 2px solid $accent; border-radius: ${s4}px; }
 QWidget#scrolled { background: transparent; }
 QFrame#sheet { background: $raised; border: 1px solid $border; border-radius: ${s8}px; }
 
-QTableView {
+QTableView, QTreeView {
     background: $raised; border: 1px solid $border; border-radius: ${s4}px;
     gridline-color: $border; selection-background-color: $selection; selection-color: $text;
 }
-QTableView:focus { border: 2px solid $accent; }
+QTableView:focus, QTreeView:focus { border: 2px solid $accent; }
 QTableView::item { padding: 0 ${s8}px; }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section {

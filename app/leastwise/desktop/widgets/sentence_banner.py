@@ -34,12 +34,16 @@ _SYMBOLS = {
 
 
 class SentenceBanner(QWidget):
-    """One sentence in the largest type, a second line below it, and a symbol for the tone."""
+    """One sentence in the largest type, a second line below it, and a symbol for the tone.
+
+    Where height is short it may be made compact: one size smaller, with less around it.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._tone = Tone.NEUTRAL
+        self._compact = False
         self._sentence = Label(theme, TypeSize.ANSWER, strong=True, tabular=True, wraps=True)
         self._second = Label(theme, TypeSize.BODY, Role.MUTED, tabular=True, wraps=True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -67,6 +71,16 @@ class SentenceBanner(QWidget):
     def second(self) -> str:
         """The line below it."""
         return self._second.text()
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height, or as much as usual."""
+        if compact != self._compact:
+            self._compact = compact
+            size = TypeSize.HEADING if compact else TypeSize.ANSWER
+            font = self._theme.measures.font(size, strong=True, tabular=True)
+            self._sentence.setFont(font)
+            self._make_room()
+            self.updateGeometry()
 
     def say(self, tone: Tone, sentence: str, second: str = "") -> None:
         """Show a sentence and, if there is one, a second line."""
@@ -99,10 +113,12 @@ class SentenceBanner(QWidget):
         """Room for one large line and one small one, so that nothing jumps."""
         hint = super().sizeHint()
         lines = self._sentence.fontMetrics().height() + self._second.fontMetrics().height()
-        return QSize(hint.width(), max(hint.height(), lines + self._theme.measures.step(24) * 2))
+        around = self._theme.measures.step(24 if self._compact else 48)
+        return QSize(hint.width(), max(hint.height(), lines + around))
 
     def _make_room(self) -> None:
         step = self._theme.measures.step
         left = step(16) if self._tone is Tone.NEUTRAL else step(24) * 2 + step(8)
-        self._across.setContentsMargins(left, step(12), step(16), step(12))
+        above = step(8 if self._compact else 12)
+        self._across.setContentsMargins(left, above, step(16), above)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -7,19 +7,23 @@ from typing import Final
 
 from leastwise.domain.texts.answers import ANSWER_TEXTS
 from leastwise.domain.texts.bench import BENCH_TEXTS
+from leastwise.domain.texts.cascades import CASCADE_TEXTS
 from leastwise.domain.texts.catalogue import CATALOGUE_TEXTS
 from leastwise.domain.texts.checks import CHECK_TEXTS
 from leastwise.domain.texts.cloud import CLOUD_TEXTS
+from leastwise.domain.texts.decisions import DECISION_TEXTS
 from leastwise.domain.texts.devices import DEVICE_TEXTS
 from leastwise.domain.texts.downloads import DOWNLOAD_TEXTS
 from leastwise.domain.texts.engine import ENGINE_TEXTS
 from leastwise.domain.texts.fits import FIT_TEXTS
 from leastwise.domain.texts.hand_offs import HAND_OFF_TEXTS
 from leastwise.domain.texts.hub import HUB_TEXTS
+from leastwise.domain.texts.judging import JUDGING_TEXTS
 from leastwise.domain.texts.library import LIBRARY_TEXTS
 from leastwise.domain.texts.machine import MACHINE_TEXTS
 from leastwise.domain.texts.memory import MEMORY_TEXTS
 from leastwise.domain.texts.net import NET_TEXTS
+from leastwise.domain.texts.playground import PLAYGROUND_TEXTS
 from leastwise.domain.texts.quantising import QUANTISE_TEXTS
 from leastwise.domain.texts.rehearsals import REHEARSAL_TEXTS
 from leastwise.domain.texts.searching import SEARCH_TEXTS
@@ -37,19 +41,23 @@ from leastwise.domain.texts.verdicts import VERDICT_TEXTS
 TEXTS: Final[Mapping[str, Text]] = {
     **ANSWER_TEXTS,
     **BENCH_TEXTS,
+    **CASCADE_TEXTS,
     **CATALOGUE_TEXTS,
     **CHECK_TEXTS,
     **CLOUD_TEXTS,
+    **DECISION_TEXTS,
     **DEVICE_TEXTS,
     **DOWNLOAD_TEXTS,
     **ENGINE_TEXTS,
     **FIT_TEXTS,
     **HAND_OFF_TEXTS,
     **HUB_TEXTS,
+    **JUDGING_TEXTS,
     **LIBRARY_TEXTS,
     **MACHINE_TEXTS,
     **MEMORY_TEXTS,
     **NET_TEXTS,
+    **PLAYGROUND_TEXTS,
     **QUANTISE_TEXTS,
     **REHEARSAL_TEXTS,
     **SEARCH_TEXTS,

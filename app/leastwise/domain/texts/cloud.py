@@ -48,6 +48,9 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
     "cloud.added": Text(
         "{name} was added: {address}.", "Nothing was sent. `leastwise cloud test {name}` asks it."
     ),
+    "cloud.added_here": Text(
+        "{name} was added. Nothing was sent.", "Give it a key where it needs one, and test it."
+    ),
     "cloud.removed": Text("{name} was removed, with its key."),
     "cloud.no_key": Text(
         "There is no key for {provider}.",
@@ -76,6 +79,14 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
         "To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} letters, for "
         "an answer of at most {most_tokens:,} tokens. {cost}"
     ),
+    "cloud.will_send_several": Text(
+        "To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} letters together, "
+        "for answers of at most {most_tokens:,} tokens together. {cost}"
+    ),
+    "cloud.will_send_several_plain": Text(
+        "To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} "
+        "letters together, for answers of at most {most_tokens:,} tokens together. {cost}"
+    ),
     "cloud.will_ask": Text("To {host} ({provider}): a request without any prompt."),
     "cloud.cost_most": Text("It costs {amount} {currency} at most."),
     "cloud.cost_unknown": Text("What it costs is not known."),
@@ -94,6 +105,9 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
         "Ask for fewer tokens, or raise it with `leastwise cloud spend --month-cap`.",
     ),
     "cloud.bad_amount": Text("{value} is no amount of money.", "Write one such as 2.50, or none."),
+    "cloud.price_incomplete": Text(
+        "A price needs a host and a model.", "Name both as the provider's address has them."
+    ),
     "cloud.wrong_key": Text(
         "{host} does not accept the key: {detail}.", "Give a valid one of your account."
     ),

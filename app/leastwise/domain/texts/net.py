@@ -9,8 +9,9 @@ from leastwise.domain.texts.text import Text
 
 NET_TEXTS: Final[Mapping[str, Text]] = {
     "net.offline_setting": Text(
-        "This needs the network, and the setting offline is on.",
-        "Set offline to off, or name a model file on this disk.",
+        "This needs the network, and the offline switch is on.",
+        "Turn it off (in the window, or with `leastwise network offline off`), or name a model "
+        "file on this disk.",
     ),
     "net.offline_variable": Text(
         "This needs the network, and {variable} is set.",
@@ -20,6 +21,20 @@ NET_TEXTS: Final[Mapping[str, Text]] = {
         "The network log cannot be written to {path} ({detail}), and nothing goes out unlogged.",
         "Check the folder's permissions and the disk.",
     ),
+    "net.log_unreadable": Text(
+        "The network log in {path} cannot be read: {detail}.", "Check the file's permissions."
+    ),
+    "net.is_offline": Text("The offline switch is on: nothing goes out."),
+    "net.is_online": Text("The offline switch is off: what you ask for may go out."),
+    "net.log_is_empty": Text("The network log is empty: nothing went out."),
+    "net.log_has_none": Text("No request in the network log matches."),
+    "net.log_sums": Text(
+        "{shown:,} of {total:,} requests that match; in all {bytes_out:gb} sent, {bytes_in:gb} "
+        "received. {cost}"
+    ),
+    "net.log_cost": Text("They cost {amounts}."),
+    "net.log_no_cost": Text("None has a cost."),
+    "net.log_written": Text("{count:,} requests were written to {path}."),
     "net.no_connection": Text(
         "There is no connection to {host}: {detail}.",
         "Check the network, and the proxy where there is one.",

@@ -109,6 +109,7 @@ SUITE_TEXTS: Final[Mapping[str, Text]] = {
     "suite.at.want_texts": Text("{key} must be a list of texts that are not empty"),
     "suite.at.want_number_above": Text("{key} must be a number above {low}"),
     "suite.at.want_number_above_to": Text("{key} must be a number above {low} and up to {high}"),
+    "suite.at.want_number_from": Text("{key} must be a number from {low} up"),
     "suite.at.want_number_from_to": Text("{key} must be a number from {low} to {high}"),
     "suite.at.want_integer_above": Text("{key} must be a whole number above {low}"),
     "suite.at.want_integer_from_to": Text("{key} must be a whole number from {low} to {high}"),

@@ -40,6 +40,7 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
     "settings.bad_value": Text("{name} cannot be {value}.", "It takes {allowed}."),
     "settings.allows_folders": Text("a list of folders"),
     "settings.allows_folder": Text("the whole path of a folder, or nothing"),
+    "settings.allows_amount": Text("a figure such as 0.32, 0 or more, or nothing"),
     "settings.allows_choices": Text("one of: {choices}"),
     "settings.allows_range": Text("a whole number from {minimum} to {maximum}"),
     "settings.bad_value_in_file": Text(
@@ -53,6 +54,9 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
     "command.one_model": Text(
         "{reference} names {count} models, and one is needed.", "Give the path of one file."
     ),
+    "command.variable": Text(
+        "{text} names no variable.", "Write it as NAME=TEXT; the name stands in {{{{NAME}}}}."
+    ),
     "command.schema_and_grammar": Text(
         "An answer follows a schema or a grammar, not both.", "Give --schema or --grammar."
     ),
@@ -61,6 +65,12 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "command.unreadable": Text(
         "{path} cannot be read: {detail}.", "Check the path and the file's permissions."
+    ),
+    "command.unknown_limit": Text(
+        "{text} is no limit of a bar.", "Write NAME=VALUE; the names are {known}."
+    ),
+    "command.bad_limit": Text(
+        "{name} cannot be {value}.", "Write a number above 0, or none for no limit."
     ),
     "command.adapter_scale": Text(
         "{text} does not name an adapter: what follows the = is no number.",

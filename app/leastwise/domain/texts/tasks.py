@@ -57,6 +57,10 @@ TASK_TEXTS: Final[Mapping[str, Text]] = {
         "{text} names no values to try.", "Write a name and its values, such as ctx=2048,4096."
     ),
     "vary.bad_value": Text("{name} cannot be {value}.", "It may be {allowed}."),
+    "vary.twice": Text("{name} is varied twice.", "Give all its values at once."),
+    "vary.file_too_large": Text(
+        "{path} is larger than 1 MiB.", "A grammar or a schema is smaller than that."
+    ),
     "vary.too_many": Text(
         "That makes {count} candidates of each model, and {most} are the most.",
         "Vary fewer things at once.",

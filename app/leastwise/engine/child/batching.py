@@ -11,6 +11,7 @@ from leastwise.domain.answers import ChoiceScore
 from leastwise.domain.json_value import JsonObject
 from leastwise.engine.child.arrival import arrive
 from leastwise.engine.child.choices import score_choices
+from leastwise.engine.child.confidence import Normalisers
 from leastwise.engine.child.evaluation import ABORTED, EVALUATED, NO_ROOM, Evaluator, Logits
 from leastwise.engine.child.failures import DecodeFailed, SequenceRefusal, WritingStopped
 from leastwise.engine.child.interruption import Interruption
@@ -24,6 +25,7 @@ from leastwise.engine.protocol import (
     Generate,
     Piece,
     Refused,
+    SequenceArrived,
     SequenceDone,
     SequenceRefused,
     Stopped,
@@ -52,6 +54,7 @@ class Batching:
         self._meter = meter
         self._send = send
         self._evaluator = Evaluator(native, interruption)
+        self._normalisers = Normalisers()
         self._shelf = PrefixShelf(self._evaluator, native.cells // 2)
         self._free = list(range(native.sequences - 1, -1, -1))
         self._line = WaitingLine()
@@ -73,13 +76,25 @@ class Batching:
         self._left[request.id] = len(request.sequences)
         for asked in request.sequences:
             try:
-                self._line.add(arrive(self._native, request, asked))
+                writing = arrive(self._native, request, asked)
+                self._line.add(writing)
+                if asked.stream:
+                    self._tell_arrival(writing)
             except SequenceRefusal as refusal:
                 self._refuse(request.id, asked.sequence, refusal)
         self._arrived = True
         if not request.sequences:
             self._end_request(request.id)
         self._flush()
+
+    def _tell_arrival(self, writing: Writing) -> None:
+        arrived = SequenceArrived(
+            writing.request,
+            writing.asked.sequence,
+            writing.prompt_tokens,
+            self._native.context_tokens,
+        )
+        self._out.append(encode(arrived))
 
     def share(self, request: int, prompts: Sequence[str]) -> tuple[int, list[int]]:
         """Keep what all prompts begin with until the next call.
@@ -107,7 +122,7 @@ class Batching:
     def give_up(self, request: int, failure: SequenceRefusal) -> None:
         """Refuse a request that could not be taken in."""
         for writing in self._line.remove((request,)):
-            writing.sampler.free()
+            writing.free()
         if self._left.pop(request, None) is not None:
             self._interruption.forget(request)
             self._out.append(encode(Refused(request, failure.code, failure.params)))
@@ -125,7 +140,7 @@ class Batching:
         """Refuse everything in the making: the context itself failed."""
         for writing in [*self._running, *self._line]:
             self._refuse(writing.request, writing.asked.sequence, failure)
-            writing.sampler.free()
+            writing.free()
         self._running, self._line = [], WaitingLine()
         llama_cpp.llama_memory_clear(self._native.memory, False)
         self._shelf = PrefixShelf(self._evaluator, self._native.cells // 2)
@@ -141,9 +156,9 @@ class Batching:
         gone = [request for request in asked if request in self._left]
         for writing in [w for w in self._running if w.request in gone]:
             self._leave(writing)
-            writing.sampler.free()
+            writing.free()
         for writing in self._line.remove(gone):
-            writing.sampler.free()
+            writing.free()
         for request in gone:
             del self._left[request]
             self._out.append(encode(Stopped(request)))
@@ -248,6 +263,11 @@ class Batching:
     # A step
 
     def _advance(self) -> None:
+        for writing in tuple(self._running):
+            if writing.images:
+                self._look(writing)
+        if not self._running:
+            return
         parts = self._compose()
         begun = time.perf_counter()
         status = self._evaluator.evaluate()
@@ -261,6 +281,25 @@ class Batching:
         finished = self._settle(parts, time.perf_counter() - begun)
         if finished:
             self._pick(finished)
+
+    def _look(self, writing: Writing) -> None:
+        """Evaluate the images that come next in a prompt; whoever else runs waits meanwhile."""
+        projector, begun = self._native.projector, time.perf_counter()
+        assert projector is not None
+        while (image := writing.next_image) is not None and image.start == writing.evaluated:
+            if projector.evaluate(self._native.context, image, writing.place):
+                writing.evaluated += image.length
+                continue
+            stopped = self._interruption.raised
+            if not stopped and not self._shelf.spare(keep=None):  # nothing more can make room
+                self._close(writing)
+                refusal = SequenceRefusal("engine.image_failed")
+                self._refuse(writing.request, writing.asked.sequence, refusal)
+                return
+            self._take_back(writing, writing.evaluated)
+            if stopped or writing not in self._running:
+                return
+        writing.prefill_s += time.perf_counter() - begun
 
     def _compose(self) -> list[tuple[Writing, int]]:
         """Fill the batch; who takes part with how many tokens.
@@ -279,7 +318,7 @@ class Batching:
                 reading.append(writing)
         room = min(batch.room, self._micro_tokens) if parts else batch.room
         for writing in reading:
-            count = min(writing.pending, room)
+            count = min(writing.pending_text, room)
             if count > 0:
                 room -= count
                 tokens = writing.feed[writing.evaluated : writing.evaluated + count]
@@ -305,6 +344,8 @@ class Batching:
         """Sample the next token of each, show it, and end what has come to its end."""
         rows = self._evaluator.rows()
         plain = rows.argmax(axis=1).tolist() if len(finished) > 1 else None
+        wants = any(w.asked.confidence for w in finished)
+        normalisers = self._normalisers.of(rows).tolist() if wants else None
         scored = [(w, rows[at].copy()) for at, w in enumerate(finished) if w.asked.choices]
         for at, writing in enumerate(finished):
             if writing.asked.choices:
@@ -318,6 +359,8 @@ class Batching:
                 self._close(writing)
                 self._refuse(writing.request, writing.asked.sequence, refusal)
                 continue
+            if writing.asked.confidence and normalisers is not None:
+                writing.confidence.add(rows[at], token, normalisers[at])
             self._show(writing, token, rows[at])
         for writing, row in scored:
             self._choose(writing, row)
@@ -373,6 +416,7 @@ class Batching:
             truncated_tokens=writing.truncated_tokens,
             logprobs=tuple(writing.logprobs),
             scores=scores,
+            confidence=writing.confidence.found,
         )
         self._out.append(encode(done))
         self._count_off(writing.request)
@@ -382,7 +426,7 @@ class Batching:
         if writing.asked.cache_prompt and not writing.fixed and self._native.trimmable:
             self._shelf.keep(writing.feed[: writing.evaluated], writing.place)
         self._leave(writing)
-        writing.sampler.free()
+        writing.free()
         self._watch()
 
     def _refuse(self, request: int, sequence: int, refusal: SequenceRefusal) -> None:

@@ -10,10 +10,9 @@ import platform
 from collections.abc import Sequence
 from typing import Any, Final
 
-import llama_cpp
-
 from leastwise.domain.devices import ACCELERATOR, BACKENDS, CPU, GPU, INTEGRATED, Device
 from leastwise.engine.child.ggml_calls import call, text_of
+from leastwise.engine.child.starting import start_llama
 
 # GGML_BACKEND_DEVICE_TYPE_*, in the order of the enum.
 _KINDS: Final = (CPU, GPU, INTEGRATED, ACCELERATOR)
@@ -36,7 +35,7 @@ class _Properties(ctypes.Structure):
 
 def list_devices() -> tuple[Device, ...]:
     """Every device of this build, in ggml's order; free memory is read anew at each call."""
-    llama_cpp.llama_backend_init()  # backends in libraries of their own are found by it
+    start_llama()
     count = int(call("ggml_backend_dev_count"))
     return tuple(_device(call("ggml_backend_dev_get", index)) for index in range(count))
 

@@ -35,6 +35,8 @@ _CALLS: Final[dict[str, tuple[Any, tuple[Any, ...]]]] = {
     "ggml_backend_dev_get_props": (None, (_POINTER, _POINTER)),
     "ggml_backend_dev_backend_reg": (_POINTER, (_POINTER,)),
     "ggml_backend_dev_supports_op": (ctypes.c_bool, (_POINTER, _POINTER)),
+    "ggml_backend_load_all_from_path": (None, (_TEXT,)),
+    "ggml_backend_reg_count": (_SIZE, ()),
     "ggml_backend_reg_name": (_TEXT, (_POINTER,)),
     "ggml_backend_reg_get_proc_address": (_POINTER, (_POINTER, _TEXT)),
     "ggml_backend_buft_name": (_TEXT, (_POINTER,)),

@@ -6,6 +6,7 @@ llama.cpp offers no way to stop it in between: whoever wants that ends the proce
 from __future__ import annotations
 
 import ctypes
+import math
 import queue
 import re
 import sys
@@ -16,6 +17,7 @@ import llama_cpp
 
 from leastwise.domain.json_value import JsonObject
 from leastwise.engine.child.native_log import NativeLog
+from leastwise.engine.child.starting import start_llama
 from leastwise.process.child_side import (
     LineWriter,
     claim_stdout,
@@ -28,6 +30,9 @@ _TENSOR: Final = re.compile(r"^\[ *(\d+)/ *(\d+)\]")
 _SIZE: Final = re.compile(r"\b(model|quant) size +=\s+([0-9.]+) MiB")
 _OTHERS: Final = re.compile(r"(\d+) of \d+ tensor\(s\) required fallback")
 _FAILURE: Final = re.compile(r"failed to quantize: (.*)")
+_CHANGED: Final = re.compile(
+    r"- \[ *(\d+), *(\d+), *(\d+), *(\d+)\], type = +(\w+), size = .* -> .*\((\w+)\)"
+)
 _MIB: Final = 1 << 20
 
 
@@ -37,7 +42,7 @@ def main() -> None:
     go_first_when_memory_is_short()
     requests: queue.SimpleQueue[JsonObject] = queue.SimpleQueue()
     listen(requests.put)
-    llama_cpp.llama_backend_init()
+    start_llama()
     quantising = _Quantising(writer)
     writer.write({"kind": "ready"})
     while True:
@@ -51,6 +56,7 @@ class _Quantising:
         self._writer = writer
         self._log = NativeLog(self._heard)
         self._tensors = 0
+        self._saved_bytes = 0
         self._dry = True
 
     def answer(self, request: JsonObject) -> JsonObject:
@@ -65,6 +71,7 @@ class _Quantising:
         target = str(request["target"])
         self._dry = not target
         self._log.clear()
+        self._saved_bytes = 0
         params = llama_cpp.llama_model_quantize_default_params()
         params.ftype = int(str(request["type"]))
         params.allow_requantize = True  # the parent has asked the user
@@ -81,6 +88,7 @@ class _Quantising:
         found = _TENSOR.match(line)
         if found:
             self._tensors = int(found[2])
+            self._saved_bytes += _saved_bytes(line)
             if not self._dry:
                 self._writer.write(
                     {"kind": "progress", "done": int(found[1]), "total": self._tensors}
@@ -93,6 +101,7 @@ class _Quantising:
         return {
             "old_bytes": sizes.get("model", 0),
             "new_bytes": sizes.get("quant", 0),
+            "saved_bytes": self._saved_bytes,
             "tensors": self._tensors,
             "others": int(others[1]) if others else 0,
             "needs_imatrix": "will require an imatrix" in text,
@@ -104,3 +113,17 @@ class _Quantising:
             if found:
                 return found[1][:500]
         return self._log.last_error()[:500] or "no reason given"
+
+
+def _saved_bytes(line: str) -> int:
+    """By how many bytes a tensor becomes smaller: its line says so only to a hundredth of a MiB."""
+    changed = _CHANGED.search(line)
+    if changed is None:
+        return 0
+    from gguf.constants import GGML_QUANT_SIZES, GGMLQuantizationType
+
+    elements = math.prod(map(int, changed.groups()[:4]))
+    before, after = (
+        GGML_QUANT_SIZES[GGMLQuantizationType[name.upper()]] for name in changed.groups()[4:]
+    )
+    return elements // before[0] * before[1] - elements // after[0] * after[1]

@@ -33,6 +33,7 @@ from leastwise.engine.child.native_log import NativeLog
 from leastwise.engine.child.native_model import NativeModel, open_native
 from leastwise.engine.child.offloading import plan_layers
 from leastwise.engine.child.planning import plan_memory, plan_need
+from leastwise.engine.child.starting import start_llama
 from leastwise.engine.protocol import (
     Cancel,
     Done,
@@ -116,7 +117,7 @@ class Serving:
         self._log = NativeLog()
         self._held: _Held | None = None
         self._fresh = True
-        llama_cpp.llama_backend_init()
+        start_llama()
 
     def serve(self) -> None:
         """Take requests for ever; the watch on the parent ends the process."""
@@ -306,6 +307,8 @@ class Serving:
 
         begun = time.perf_counter()
         native = open_native(request.path, request.settings, self._interruption, progressed)
+        if request.projector:
+            self._open_projector(native, request)
         load_s = time.perf_counter() - begun
         self._held = _Held(
             native,
@@ -328,6 +331,21 @@ class Serving:
             chosen=read_chosen(self._log.lines, native, request.settings),
             memory=self._meter.read(),
         )
+
+    @staticmethod
+    def _open_projector(native: NativeModel, request: Load) -> None:
+        from leastwise.engine.child.seeing import Projector
+
+        try:
+            native.projector = Projector(
+                request.projector,
+                native.model,
+                native.threads,
+                use_gpu=request.settings.gpu_layers != 0,
+            )
+        except NativeRefusal:
+            native.free()
+            raise
 
     def _unload(self) -> None:
         if self._held is not None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from leastwise.domain.answers import TokenLogprob
 from leastwise.domain.measures import Timing
 from leastwise.engine.child.answer_text import AnswerText
+from leastwise.engine.child.confidence import ConfidenceTally
 from leastwise.engine.child.evaluation import Logits, log_probabilities
 from leastwise.engine.child.native_model import NativeModel
 from leastwise.engine.child.sampling import TokenSampler
 from leastwise.engine.protocol import SequenceRequest
+
+if TYPE_CHECKING:
+    from leastwise.engine.child.seeing import ImagePart
 
 NO_PLACE = -1
 
@@ -37,7 +42,9 @@ class Writing:
     shared_tokens: int = 0
     neighbours: int = 1
     prefill_s: float = 0.0
+    images: list[ImagePart] = field(default_factory=list)
     logprobs: list[TokenLogprob] = field(default_factory=list)
+    confidence: ConfidenceTally = field(default_factory=ConfidenceTally)
     arrived: float = field(default_factory=time.perf_counter)
 
     def __post_init__(self) -> None:
@@ -49,6 +56,26 @@ class Writing:
     def pending(self) -> int:
         """Tokens that are yet to be evaluated before the next one can be sampled."""
         return len(self.feed) - self.evaluated
+
+    @property
+    def next_image(self) -> ImagePart | None:
+        """The first image that is not evaluated yet."""
+        return next((image for image in self.images if image.start >= self.evaluated), None)
+
+    @property
+    def pending_text(self) -> int:
+        """Tokens that are to be evaluated before the next image, or the end."""
+        image = self.next_image
+        return (len(self.feed) if image is None else image.start) - self.evaluated
+
+    def free(self) -> None:
+        """Give the memory of its sampler and its images back."""
+        self.sampler.free()
+        if self.images:
+            from leastwise.engine.child.seeing import free_parts
+
+            free_parts(self.images)
+            self.images = []
 
     @property
     def begun(self) -> bool:
@@ -80,7 +107,7 @@ class Writing:
         token = self.feed[-1]
         if native.ends(token):
             return self.text.add(b"", final=True), "stop"
-        shown = self.text.add(native.piece(token))
+        shown = self.text.add(native.piece(token, self.asked.show_special))
         if self.text.stopped:
             return shown, "stop"
         if self.output_tokens < self.limit:

@@ -38,7 +38,13 @@ class CandidatesPanel(QWidget):
     files_added = Signal(object)
 
     def __init__(
-        self, theme: Theme, memory: QSettings, name: str = "", *, with_fits: bool = False
+        self,
+        theme: Theme,
+        memory: QSettings,
+        name: str = "",
+        *,
+        with_fits: bool = False,
+        below: QWidget | None = None,
     ) -> None:
         super().__init__()
         self._fits: dict[str, Fit] = {}
@@ -73,6 +79,8 @@ class CandidatesPanel(QWidget):
         column.setSpacing(theme.measures.step(8))
         column.addWidget(self.stack, 1)
         column.addLayout(buttons)
+        if below is not None:
+            column.addWidget(below)
 
     @property
     def included(self) -> tuple[Candidate, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from leastwise.desktop.bridge import Bridge
@@ -15,8 +15,10 @@ from leastwise.desktop.fit_task import FitTask
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.pages.find.candidate_fits import fits_of
 from leastwise.desktop.pages.find.candidates_panel import CandidatesPanel
+from leastwise.desktop.pages.find.judge_bar import JudgeBar
 from leastwise.desktop.pages.find.shelf import Shelf
 from leastwise.desktop.pages.find.task_bar import TaskBar
+from leastwise.desktop.pages.find.vary_panel import VaryPanel
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.results.result_view import ResultView
 from leastwise.desktop.theme.measures import TypeSize
@@ -28,9 +30,10 @@ from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
 from leastwise.desktop.work.work_button import WorkButton
+from leastwise.desktop.work.work_deeds import WorkDeeds
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.events import Event, NotKeptAwake
+from leastwise.domain.events import Event, NotKeptAwake, VariantTold
 from leastwise.domain.figures import gb, seconds
 from leastwise.domain.history import FindRequest, OpenRun
 from leastwise.domain.messages import Message, say
@@ -39,7 +42,12 @@ from leastwise.domain.verdicts import LadderResult
 
 
 class FindPage(Page):
-    """Choose a task and candidates, press one button, read the answer."""
+    """Choose a task and candidates, press one button, read the answer.
+
+    `queue_wanted` gives a request that shall be run when its turn comes.
+    """
+
+    queue_wanted = Signal(object)
 
     def __init__(
         self, theme: Theme, core: CoreCalls, jobs: Jobs, bridge: Bridge, memory: QSettings
@@ -62,7 +70,10 @@ class FindPage(Page):
         self.work_button = WorkButton()
         self.toggle = quiet_button("")
         self.error = ErrorCard(theme)
-        self.candidates = CandidatesPanel(theme, memory, with_fits=True)
+        self.judge_bar = JudgeBar(theme)
+        self.vary = VaryPanel(theme)
+        self.candidates = CandidatesPanel(theme, memory, with_fits=True, below=self.vary)
+        self.queue_button = quiet_button(self.tr("Add to queue"), self.put_off)
         self.result = ResultView(theme, memory, "find")
         self.stack = QStackedWidget()
         self._open_run_timer = QTimer(self, singleShot=True, interval=150)
@@ -92,10 +103,25 @@ class FindPage(Page):
         self.shelf.load_suite(self._memory.value("find/suite"))
         self.read_models()
 
+    def offer_work(self, work: WorkDeeds) -> None:
+        """The winner may be served or handed over."""
+        work.listen(
+            self.work_button, lambda done: self.summary.say(sentence(done)), self.error.tell
+        )
+
     def refresh(self) -> None:
         """Other models are here than before: read them once nothing runs on any page."""
         self._is_stale = True
         self.read_if_stale()
+
+    def pause(self) -> None:
+        """Another page, or this one, measures now."""
+        self.fitting.cancel()
+
+    def resume(self) -> None:
+        """Read what has waited."""
+        self.read_if_stale()
+        self.read_fits()
 
     def read_models(self) -> None:
         """Read the model files anew."""
@@ -105,8 +131,9 @@ class FindPage(Page):
         self._refresh_controls()
         self.shelf.read_models(self._added)
 
-    def paint_ahead(self) -> None:
-        """Lay out and paint the results once unseen: the first time takes many frames."""
+    def build_ahead(self) -> None:
+        """Make the plot, and paint the results once unseen: the first time takes many frames."""
+        self.result.overview.build_plot()
         if self.walk is None:
             self.result.resize(self.stack.size())
             self.result.grab()
@@ -157,6 +184,18 @@ class FindPage(Page):
         self.resume_button.hide()
         self._refresh_controls()
 
+    def put_off(self) -> None:
+        """Put what is asked for at the end of the queue."""
+        request = self._request()
+        if request is not None:
+            self.error.hide()
+            self.queue_wanted.emit(request)
+
+    def say_queued(self, unfinished: int) -> None:
+        """It was put into the queue, of which so much is not done."""
+        words = self.tr("Added to the queue on the Tasks page: {count} run or wait there.")
+        self.summary.say(words.format(count=unfinished))
+
     def _request(self, *, resume: bool = False) -> FindRequest | None:
         suite, included = self.task_bar.suite, self.candidates.included
         if suite is None or not included:
@@ -164,7 +203,8 @@ class FindPage(Page):
         paths = [Path(candidate.model.path) for candidate in included]
         try:
             request = self._core.find_request(suite, paths, self.task_bar.bar, resume)
-            return replace(request, variants=self.task_bar.variants)
+            judges = self.judge_bar.judges
+            return replace(request, variants=self.vary.variants, judges=judges)
         except LeastwiseError as error:
             self.error.tell(error.message)
             return None
@@ -173,9 +213,10 @@ class FindPage(Page):
         if self.walk is not None and self.busy:
             self.walk.apply(event)
 
-    def _say_not_kept_awake(self, event: NotKeptAwake) -> None:
+    def _say_told(self, event: NotKeptAwake | VariantTold) -> None:
         if self.busy:
-            self.summary.say(sentence(event.reason))
+            told = event.reason if isinstance(event, NotKeptAwake) else event.message
+            self.summary.say(sentence(told))
 
     def _settle(self) -> None:
         if self.walk is not None and self.busy:
@@ -204,11 +245,15 @@ class FindPage(Page):
     def _show_suite(self, suite: Suite) -> None:
         self._memory.setValue("find/suite", suite.path)
         self.task_bar.show_suite(suite)
+        self.vary.show_suite(suite)
+        self.judge_bar.show_suite(suite)
+        self.shelf.ask_agreements(suite.name)
         self._refresh_controls()
 
     def _show_candidates(self, candidates: Sequence[Candidate]) -> None:
         self._reading = False
         self.candidates.show_candidates(candidates)
+        self.judge_bar.show_models(candidates)
         self.read_fits()
 
     def read_fits(self) -> None:
@@ -261,12 +306,14 @@ class FindPage(Page):
         self.find_button.style().polish(self.find_button)
         ready = self.task_bar.suite is not None and bool(self.candidates.included)
         self.find_button.setEnabled(busy or (ready and not self._reading))
+        self.queue_button.setEnabled(ready and not self._reading)
         self.find_button.setAccessibleName(self.find_button.text())
         focus = self.window().focusWidget()
         if self.find_button.isEnabled() and (focus is None or not self.isAncestorOf(focus)):
             self.find_button.setFocus()
         self.task_bar.setEnabled(not busy)
-        self.candidates.setEnabled(not busy)
+        for part in (self.candidates, self.vary, self.judge_bar):
+            part.setEnabled(not busy)
         if busy:
             self.resume_button.hide()
         on_result = self.stack.currentWidget() is self.result
@@ -313,6 +360,8 @@ class FindPage(Page):
         self.task_bar.task_wanted.connect(self.shelf.load_suite)
         self.task_bar.bar_changed.connect(self._look_for_open_run)
         self.candidates.selection_changed.connect(self._change_selection)
+        self.vary.changed.connect(self._look_for_open_run)
+        self.judge_bar.changed.connect(self._look_for_open_run)
         self.candidates.files_added.connect(self.add_models)
         self._open_run_timer.timeout.connect(self._ask_open_run)
         self.fitting.finished.connect(self.candidates.show_fits)
@@ -322,12 +371,16 @@ class FindPage(Page):
         shelf.suite_loaded.connect(self._show_suite)
         shelf.candidates_known.connect(self._show_candidates)
         shelf.open_run_known.connect(self._offer_resume)
+        shelf.agreements_known.connect(self.judge_bar.show_agreements)
         shelf.failed.connect(self._tell)
         bridge.model_examined.connect(self.candidates.advance)
-        bridge.not_kept_awake.connect(self._say_not_kept_awake)
+        bridge.not_kept_awake.connect(self._say_told)
+        bridge.variant_told.connect(self._say_told)
         for signal in (
             bridge.ladder_planned,
             bridge.candidate_started,
+            bridge.making_progressed,
+            bridge.candidate_made,
             bridge.load_progressed,
             bridge.model_loaded,
             bridge.probe_finished,
@@ -345,11 +398,18 @@ class FindPage(Page):
         self.resume_button.setAccessibleName(self.resume_button.text())
         self.resume_button.hide()
         self.find_button.setMinimumWidth(self.theme.measures.width("Find smallest") + step(24) * 2)
-        for button in (self.toggle, self.work_button, self.resume_button, self.find_button):
+        for button in (
+            self.toggle,
+            self.work_button,
+            self.queue_button,
+            self.resume_button,
+            self.find_button,
+        ):
             self.header.addWidget(button)
         self.stack.addWidget(self.candidates)
         self.stack.addWidget(self.result)
         self.column.addWidget(self.task_bar)
+        self.column.addWidget(self.judge_bar)
         self.column.addWidget(self.summary)
         self.column.addWidget(self.error)
         self.column.addWidget(self.stack, 1)

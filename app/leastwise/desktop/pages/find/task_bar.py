@@ -20,11 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.text import Label, names
-from leastwise.desktop.wording import plain_tip, shortened
+from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.wording import shortened
 from leastwise.domain.history import SuiteListing
 from leastwise.domain.suites import Bar, Suite
-from leastwise.domain.variants import Variants
 
 
 class TaskBar(QWidget):
@@ -56,17 +55,12 @@ class TaskBar(QWidget):
             spin.setAlignment(Qt.AlignmentFlag.AlignRight)
             spin.setMinimumWidth(theme.measures.width("100.0 % ms") + theme.measures.step(16))
         self.ttft.setAccessibleName(self.tr("Longest time to the first token, in milliseconds"))
-        self.by_prompt = QCheckBox(self.tr("Each prompt by itself"))
-        about = self.tr("Each of the suite's prompts is tried with each model, not as more cases")
-        names(self.by_prompt, self.by_prompt.text(), about).setToolTip(plain_tip(about))
-        self.by_prompt.hide()
         self._lay_out()
         self.task.activated.connect(self._choose)
         self.rate.valueChanged.connect(self._change)
         self.ttft.valueChanged.connect(self._change)
         self.limits_ttft.toggled.connect(self.ttft.setEnabled)
         self.limits_ttft.toggled.connect(self._change)
-        self.by_prompt.toggled.connect(self._change)
 
     @property
     def suite(self) -> Suite | None:
@@ -81,12 +75,6 @@ class TaskBar(QWidget):
         limit_s = self.ttft.value() / 1000 if self.limits_ttft.isChecked() else None
         return replace(shared, pass_rate=rate, ttft_s=limit_s)
 
-    @property
-    def variants(self) -> Variants:
-        """What is tried of each model beside the file itself."""
-        several = self._suite is not None and len(self._suite.prompts) > 1
-        return Variants(prompts=several and self.by_prompt.isChecked())
-
     def show_listings(self, listings: Sequence[SuiteListing]) -> None:
         """Offer these suites, and another folder."""
         self.task.clear()
@@ -99,7 +87,6 @@ class TaskBar(QWidget):
     def show_suite(self, suite: Suite) -> None:
         """Show a suite that was loaded, and set the bar to its own."""
         self._suite = suite
-        self.by_prompt.setVisible(len(suite.prompts) > 1)
         if (at := self.task.findData(suite.path)) < 0:
             at = 0
             self.task.insertItem(at, shortened(suite.name, 48), suite.path)
@@ -153,5 +140,4 @@ class TaskBar(QWidget):
             across.addSpacing(step(8))
         across.addWidget(self.limits_ttft)
         across.addWidget(self.ttft)
-        across.addWidget(self.by_prompt)
         across.addStretch(1)

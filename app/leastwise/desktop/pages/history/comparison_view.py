@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from leastwise.desktop.results.discordant import DiscordantCases, Flip, flips_of
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.symbols import Symbol
@@ -22,15 +21,6 @@ from leastwise.statistics.of_two_runs import CandidateChange, RunsCompared
 from leastwise.statistics.words import pair_words
 
 
-@dataclass(frozen=True)
-class Flip:
-    """A case that came out differently in the second run."""
-
-    case_index: int
-    model: str
-    passes_now: bool
-
-
 class ComparisonView(QWidget):
     """The models of both runs above, the flipped cases below."""
 
@@ -42,9 +32,10 @@ class ComparisonView(QWidget):
         self.models: ResultsTable[CandidateChange] = ResultsTable(
             theme, self.tr("Models of both runs"), self._model_columns(), memory, stretched=5
         )
-        self.flips: ResultsTable[Flip] = ResultsTable(
-            theme, self.tr("Cases that came out differently"), _flip_columns(self), memory, 1
+        self.cases = DiscordantCases(
+            theme, memory, self.tr("Cases that came out differently"), self.tr("Now")
         )
+        self.flips = self.cases.table
         self.flips_title = Label(theme, TypeSize.BODY, strong=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,9 +55,8 @@ class ComparisonView(QWidget):
         self.conditions.say(self._condition_words(compared))
         self.models.show_rows(compared.candidates)
         self.models.fit_columns()
-        found = _flips(compared)
-        self.flips.show_rows(found)
-        self.flips.fit_columns()
+        found = self._flips(compared)
+        self.cases.show_flips(found)
         self.flips_title.say(self._flip_words(compared, len(found)))
 
     def _verdict_words(self, compared: RunsCompared) -> str:
@@ -133,22 +123,21 @@ class ComparisonView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.measures.step(4))
         column.addWidget(self.flips_title)
-        column.addWidget(self.flips, 1)
+        column.addWidget(self.cases, 1)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.models)
         parts.addWidget(below)
+        parts.setStretchFactor(1, 2)
         return parts
 
-
-def _flips(compared: RunsCompared) -> list[Flip]:
-    found: list[Flip] = []
-    for one in compared.candidates:
-        if one.pairs is not None:
-            name = one.second.candidate.name
-            found += [Flip(index, name, passes_now=False) for index in one.pairs.only_first]
-            found += [Flip(index, name, passes_now=True) for index in one.pairs.only_second]
-    return sorted(found, key=lambda flip: flip.case_index)
+    def _flips(self, compared: RunsCompared) -> list[Flip]:
+        found: list[Flip] = []
+        for one in compared.candidates:
+            if one.pairs is not None:
+                name = one.second.candidate.name
+                found += flips_of(self._numbers, name, one.pairs, (one.first, one.second))
+        return sorted(found, key=lambda flip: flip.case_index)
 
 
 def _verdict(one: StoredCandidate) -> str:
@@ -163,23 +152,3 @@ def _mark(one: StoredCandidate) -> Symbol:
 
 def _passed(one: StoredCandidate) -> str:
     return f"{one.passed:,} / {one.run:,}" if one.run else NOT_MEASURED
-
-
-def _flip_columns(home: QWidget) -> tuple[Column[Flip], ...]:
-    tr = home.tr
-    return (
-        Column(
-            "case",
-            tr("Case"),
-            lambda r: f"{r.case_index + 1:,}",
-            sort=lambda r: r.case_index,
-            figures=True,
-        ),
-        Column("model", tr("Model"), lambda r: r.model),
-        Column(
-            "change",
-            tr("Now"),
-            lambda r: tr("passes") if r.passes_now else tr("fails"),
-            symbol=lambda r: Symbol.PASSED if r.passes_now else Symbol.FAILED,
-        ),
-    )

@@ -37,6 +37,7 @@ class RunFilters(QWidget):
             (self.tr("One passes"), RunState.PASSES),
             (self.tr("None passes"), RunState.NONE_PASSES),
             (self.tr("Interrupted"), RunState.INTERRUPTED),
+            (self.tr("References"), RunState.REFERENCE),
         ):
             self.state.addItem(words, state)
         self.age = QComboBox()

@@ -7,12 +7,22 @@ from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
 
+from leastwise.desktop.blind_choice import BlindChoice
+from leastwise.desktop.blind_dialog import BlindDialog
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.history.comparison_view import ComparisonView
 from leastwise.desktop.pages.history.export_button import ExportButton
+from leastwise.desktop.pages.history.pair_view import PairView
 from leastwise.desktop.pages.history.run_list import RunList, started
 from leastwise.desktop.pages.history.statistics_view import StatisticsView
 from leastwise.desktop.pages.history.timeline_view import TimelineView
@@ -25,6 +35,7 @@ from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
 from leastwise.desktop.work.work_button import WorkButton
+from leastwise.desktop.work.work_deeds import WorkDeeds
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.figures import percent, seconds
@@ -63,6 +74,8 @@ class HistoryPage(Page):
         self.timeline = TimelineView(theme, memory)
         self.statistics = StatisticsView(theme)
         self.statistics_button = QPushButton(self.tr("Statistics"))
+        self.blind_button = QPushButton(self.tr("Compare blind..."))
+        self._opened: StoredRun | None = None
         self.back = QPushButton(self.tr("Back to the list"))
         self.export_button = ExportButton()
         self.work_button = WorkButton()
@@ -71,7 +84,14 @@ class HistoryPage(Page):
             theme, self.tr("No run yet. What you find on the Find page is kept here.")
         )
         self.stack = QStackedWidget()
-        views = (empty, self.runs, self.result, self.comparison, self.timeline, self.statistics)
+        self.pairs = PairView(theme, memory)
+        said = QSplitter(Qt.Orientation.Vertical)
+        said.setChildrenCollapsible(False)
+        said.setHandleWidth(theme.measures.step(8))
+        said.addWidget(self.statistics)
+        said.addWidget(self.pairs)
+        said.setStretchFactor(1, 2)
+        views = (empty, self.runs, self.result, self.comparison, self.timeline, said)
         for view in views:
             self.stack.addWidget(view)
         self._above = self._above_view()
@@ -120,6 +140,10 @@ class HistoryPage(Page):
 
         past = self._core.past
         self._jobs.start(lambda _c: past.export(run_id, form, target), tell, self._fail, self)
+
+    def offer_work(self, work: WorkDeeds) -> None:
+        """The winner of the run that is open may be served or handed over."""
+        work.listen(self.work_button, self.tell_done, self.error.tell)
 
     def tell_done(self, done: Message) -> None:
         """Say above the view what was done."""
@@ -205,10 +229,24 @@ class HistoryPage(Page):
         )
         self.export_button.run_id = summary.run_id
         self.work_button.show_run(summary.run_id, passed=summary.answer is not None)
+        self._opened = run
+        self.blind_button.setEnabled(len(_answering(run)) > 1)
         self.result.show_walk(walk_of(run))
         self.statistics.show_words(said)
+        self.pairs.show_run(run)
         self._turn(View.RUN)
         self.result.focus_ladder()
+
+    def _compare_blind(self) -> None:
+        """Two models of the run, their answers without names."""
+        run = self._opened
+        if run is None:
+            return
+        choice = BlindChoice(self.theme, run.summary.run_id, _answering(run), self)
+        if choice.exec():
+            blind = self._core.blind
+            BlindDialog(self.theme, blind, self._jobs, choice.sides, self).open()
+        choice.deleteLater()
 
     def _go_back(self) -> None:
         self._turn(View.LIST)
@@ -220,7 +258,13 @@ class HistoryPage(Page):
         self.stack.setCurrentIndex(view)
         self._above.setVisible(view > View.LIST)
         self.back.setVisible(view > View.LIST)
-        for button in (self.export_button, self.statistics_button, self.work_button):
+        of_run = (
+            self.export_button,
+            self.statistics_button,
+            self.blind_button,
+            self.work_button,
+        )
+        for button in of_run:
             button.setVisible(view in (View.RUN, View.STATISTICS))
         shown = view is View.STATISTICS
         self.statistics_button.setText(self.tr("Ladder") if shown else self.tr("Statistics"))
@@ -257,6 +301,7 @@ class HistoryPage(Page):
         runs.timeline_wanted.connect(self._follow)
         runs.remove_wanted.connect(self.remove)
         self.timeline.opened.connect(self.open_run)
+        self.blind_button.clicked.connect(self._compare_blind)
         self.back.clicked.connect(self._go_back)
         self.statistics_button.clicked.connect(
             lambda: self._turn(View.STATISTICS if self.view is View.RUN else View.RUN)
@@ -274,6 +319,14 @@ class HistoryPage(Page):
         across.addWidget(self.about, 1)
         across.addWidget(self.statistics_button)
         across.addWidget(self.work_button)
+        across.addWidget(self.blind_button)
         across.addWidget(self.export_button)
         across.addWidget(self.back)
         return view
+
+
+def _answering(run: StoredRun) -> list[str]:
+    """The names of the models that answered any case; those of which there are two are left out,
+    since a name must tell which is meant."""
+    names = [one.candidate.name for one in run.candidates if one.cases]
+    return [name for name in names if names.count(name) == 1]

@@ -18,7 +18,7 @@ from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.figures import percent, seconds
-from leastwise.domain.history import RunSummary
+from leastwise.domain.history import RunKind, RunSummary
 from leastwise.domain.run_queries import RunOrder, RunPage, RunQuery
 
 PAGE_ROWS: Final = 200
@@ -163,6 +163,8 @@ def _button(words: str, name: str) -> QPushButton:
 def _answer(run: RunSummary) -> str:
     if not run.finished:
         return QCoreApplication.translate("HistoryPage", "interrupted")
+    if run.kind is RunKind.REFERENCE:
+        return QCoreApplication.translate("HistoryPage", "a reference")
     return run.answer or QCoreApplication.translate("HistoryPage", "none passes")
 
 

@@ -26,8 +26,6 @@ from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.known_models import FileState, Imported, Removal, VerifiedFile
 from leastwise.domain.messages import Message, say
 from leastwise.domain.quantising import Quantised
-from leastwise.net.client import NetClient
-from leastwise.net.log import NetworkLog
 
 
 class ModelDeeds(QObject):
@@ -134,9 +132,7 @@ class ModelDeeds(QObject):
         row, core = self._actions.row, self._core
 
         def look(_stop: Cancellation) -> tuple[int | None, Message | None]:
-            log = NetworkLog(core.paths.network_log)
-            offline = NetClient(log, core.settings.offline == "on").offline_reason
-            return free_bytes(core.paths.models), offline
+            return free_bytes(core.paths.models), core.network.offline
 
         def show(found: tuple[int | None, Message | None]) -> None:
             if row is self._actions.row:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -33,11 +33,15 @@ from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.wording import sentence
+from leastwise.desktop.work.work_deeds import WorkDeeds
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.fit_events import FitProgressed
 from leastwise.domain.fits import Fit
 from leastwise.domain.hub_search import HubFound
 from leastwise.domain.messages import say
+
+if TYPE_CHECKING:
+    from leastwise.desktop.pages.models.work import ModelWork
 
 _TABLE, _NONE_PASSES = range(2)
 _WANTS_KEY: Final = ("hub.gated", "hub.forbidden", "hub.no_repository", "hub.token_refused")
@@ -62,6 +66,7 @@ class ModelsPage(Page):
         self._core, self._jobs = core, jobs
         self._rehearsed: FitRow | None = None
         self._found_by: str | None = None
+        self.work: ModelWork | None = None
         self.shelf = RowShelf()
         self.gathering = Gathering(core, jobs, bridge, self.shelf, self)
         self.hub = HubTalk(core, jobs, bridge, self.shelf.maker, self)
@@ -87,6 +92,11 @@ class ModelsPage(Page):
         return self.rehearsing.running
 
     @property
+    def moves_files(self) -> bool:
+        """Whether models are on their way to another place."""
+        return self.work is not None and self.work.deed.moves_files
+
+    @property
     def at_stake(self) -> tuple[str, str]:
         """What runs, and what stays of it when the window closes."""
         kept = self.tr("Its stand-in weights are removed, and nothing of it is kept.")
@@ -101,10 +111,9 @@ class ModelsPage(Page):
         """Models that other pages know of; they are looked at when this page is opened."""
         self.gathering.add_known(references)
 
-    def read_ahead(self) -> None:
-        """Compute the catalogue's fits, so that they stand there when the page is opened."""
-        if not self.elsewhere():
-            self.gathering.read_catalogue()
+    def offer_work(self, work: WorkDeeds) -> None:
+        """Any model that is here may be served."""
+        self.details.buttons.serve_wanted.connect(work.serve_model)
 
     def arrive(self) -> None:
         """Look at the known models anew: what is available changes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -24,6 +24,7 @@ from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.wording import shortened
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.history import SuiteListing
+from leastwise.domain.judging import JudgeAgreement
 from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
 
 LARGE: Final = 1000
@@ -174,7 +175,6 @@ class SuitesPage(Page):
         draft = self.editing.draft
         if draft is not None and draft.path == saved.path and not self.editing.is_changed:
             self._open(saved)
-        self.suites_changed.emit()
 
     def review(self) -> None:
         """Look for what stands out about the cases, in the background."""
@@ -184,10 +184,18 @@ class SuitesPage(Page):
                 lambda: (draft.path, self._core.suite_desk.review(draft)),
                 lambda found: self._show_review(*found),
             )
+            self._ask(
+                lambda: (draft.path, self._core.judges.agreements(draft.name)),
+                lambda found: self._show_agreements(*found),
+            )
 
     def _show_review(self, path: Path, found: object) -> None:
         if self.editing.draft is not None and self.editing.draft.path == path:
             self.editor.show_review(found)  # type: ignore[arg-type]
+
+    def _show_agreements(self, path: Path, found: Sequence[JudgeAgreement]) -> None:
+        if self.editing.draft is not None and self.editing.draft.path == path:
+            self.editor.bar.show_agreements(found)
 
     def _show_listings(self, listings: tuple[SuiteListing, ...]) -> None:
         self.listed.show_listings(listings)

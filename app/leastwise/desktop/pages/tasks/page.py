@@ -34,6 +34,7 @@ from leastwise.desktop.wording import sentence
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.events import Event, NotKeptAwake, VariantTold
+from leastwise.domain.history import FindRequest
 from leastwise.domain.messages import say
 from leastwise.domain.queues import queue_summary
 from leastwise.domain.suites import Bar
@@ -117,18 +118,28 @@ class TasksPage(Page):
     def run_tasks(self, tasks: Sequence[Task]) -> None:
         """Put tasks into the queue, which begins if nothing else runs."""
         runnable = [task for task in tasks if task.fault is None]
-        if not runnable:
-            return
+        if runnable and self._may_run():
+            self.queue.add(runnable)
+
+    def run_asked(self, request: FindRequest) -> None:
+        """Put what was asked for on another page into the queue."""
+        if self._may_run():
+            if not self._rows:
+                self._ask()  # the page may never have been opened
+            self.queue.add_asked(request)
+
+    def _may_run(self) -> bool:
+        """Make way for the queue, or say that something else is measured now."""
         if self.elsewhere():
             self.error.tell(say("bench.in_use"))
-            return
+            return False
         self.error.hide()
         self.pause()
         if not self.busy:
             self.progress.restart()
             self._note("")
             self.run_began.emit()
-        self.queue.add(runnable)
+        return True
 
     def _show(self, tasks: Sequence[Task]) -> None:
         chosen = {row.task.path for row in self.table.selected_rows()}
@@ -292,6 +303,7 @@ class TasksPage(Page):
             bridge.variant_told,
             bridge.ladder_planned,
             bridge.candidate_started,
+            bridge.candidate_made,
             bridge.case_finished,
             bridge.candidate_finished,
             bridge.ladder_finished,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -22,9 +22,13 @@ from leastwise.evals.queueing import Waiting, outcome_of
 
 @dataclass
 class Place:
-    """A task's place in the queue, and what came of it."""
+    """A task's place in the queue, and what came of it.
+
+    `asked` is what was asked for on the Find page; None is what the task was asked before.
+    """
 
     task: Task
+    asked: FindRequest | None = None
     turn: Turn = Turn.WAITS
     outcome: QueueOutcome | None = None
 
@@ -56,6 +60,11 @@ class TaskQueue(QObject):
         """How many places of this queue are over."""
         return sum(place.turn not in (Turn.WAITS, Turn.RUNS) for place in self.places)
 
+    @property
+    def unfinished(self) -> int:
+        """How many places of this queue wait or run."""
+        return len(self.places) - self.done
+
     def turn_of(self, path: str) -> Turn | None:
         """Where the suite at `path` stands in this queue, or None."""
         found = (place.turn for place in reversed(self.places) if place.task.path == path)
@@ -77,6 +86,18 @@ class TaskQueue(QObject):
             self._go_on()
         self.changed.emit()
 
+    def add_asked(self, request: FindRequest) -> None:
+        """Put a request at the end, unless exactly this waits or runs already."""
+        if not self.running:
+            self.places = []
+        task = Task(request.suite.name, request.suite.path, shipped=False)
+        under_way = (Turn.WAITS, Turn.RUNS)
+        if all(place.asked != request or place.turn not in under_way for place in self.places):
+            self.places.append(Place(task, request))
+        if not self.running:
+            self._go_on()
+        self.changed.emit()
+
     def cancel(self) -> None:
         """Stop what runs and let go of what waits; what was finished is kept."""
         for place in self.places:
@@ -94,7 +115,7 @@ class TaskQueue(QObject):
             self.ended.emit()
             return
         place.turn = Turn.RUNS
-        waiting = Waiting(place.task.name, partial(self._ask, place.task))
+        waiting = Waiting(place.task.name, partial(self._ask, place))
         self._job = self._jobs.start(
             partial(self._run, waiting),
             lambda outcome: self._bridge.afterwards(lambda: self._finish(place, outcome)),
@@ -106,8 +127,11 @@ class TaskQueue(QObject):
     def _run(self, waiting: Waiting, cancellation: Cancellation) -> QueueOutcome:
         return outcome_of(waiting, self._core.find, self._bridge.accept, cancellation)
 
-    def _ask(self, task: Task) -> FindRequest:
-        """As it was asked before; of every model where it never was."""
+    def _ask(self, place: Place) -> FindRequest:
+        """As it is asked now or was before; of every model where it never was."""
+        task = place.task
+        if place.asked is not None:
+            return replace(place.asked, suite=self._core.load_suite(task.path))
         if task.answer is not None:
             return self._core.tasks.request(task)
         suite = self._core.load_suite(task.path)

@@ -1,0 +1,76 @@
+"""Which addresses of an answer may be opened, and the question that comes before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.plain_text import PlainText
+from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.wording import shortened
+
+LONGEST_ADDRESS: Final = 2000
+_SCHEMES: Final = ("http", "https")
+
+
+def openable(address: str) -> str:
+    """The address as a browser gets it, in plain ASCII; empty where it may not be opened."""
+    if len(address) > LONGEST_ADDRESS:
+        return ""
+    url = QUrl(address, QUrl.ParsingMode.StrictMode)
+    if not url.isValid() or url.scheme().lower() not in _SCHEMES or not url.host():
+        return ""
+    return bytes(url.toEncoded().data()).decode("ascii")
+
+
+class LinkDialog(QDialog):
+    """Shows the whole address; accepted where it shall be opened."""
+
+    def __init__(self, theme: Theme, address: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Open a link"))
+        question = Label(theme, wraps=True)
+        question.say(self.tr("The answer links to this address. Your browser will open it."))
+        self.address = PlainText(theme, self.tr("Address"), fixed_width=True)
+        self.address.say(address)
+        self.buttons = QDialogButtonBox()
+        host = shortened(QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded), 40)
+        roles = QDialogButtonBox.ButtonRole
+        self.open_button = self.buttons.addButton(
+            self.tr("Open {host}").format(host=host), roles.AcceptRole
+        )
+        self.copy_button = self.buttons.addButton(self.tr("Copy the address"), roles.ActionRole)
+        self.stay_button = self.buttons.addButton(self.tr("Do not open"), roles.RejectRole)
+        self.stay_button.setDefault(True)
+        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for part in (question, self.address, self.buttons):
+            column.addWidget(part)
+        step = theme.measures.step
+        self.address.setMaximumHeight(step(16) * 6)
+        self.resize(step(24) * 22, self.sizeHint().height())
+        self.stay_button.setFocus()
+
+
+def ask_to_open(
+    theme: Theme,
+    address: str,
+    parent: QWidget,
+    opens: Callable[[QUrl], object] = QDesktopServices.openUrl,
+) -> LinkDialog | None:
+    """Ask, and open the address in the system's browser if that is wanted."""
+    wanted = openable(address)
+    if not wanted:
+        return None
+    dialog = LinkDialog(theme, wanted, parent)
+    dialog.accepted.connect(lambda: opens(QUrl(wanted)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

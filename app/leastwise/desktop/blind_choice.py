@@ -1,0 +1,73 @@
+"""Which two models of a run are compared without names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.wording import shortened
+from leastwise.domain.blind import BlindSide
+
+_WIDTH_STEPS = 18
+
+
+class BlindChoice(QDialog):
+    """`sides` is what was chosen among `models`, of which there are at least two."""
+
+    def __init__(self, theme: Theme, run_id: int, models: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._run_id, self._models = run_id, tuple(models)
+        self.setWindowTitle(self.tr("Compare two models blind"))
+        self.first, self.second = QComboBox(), QComboBox()
+        for choice, name in (
+            (self.first, self.tr("One model")),
+            (self.second, self.tr("The other model")),
+        ):
+            choice.setAccessibleName(name)
+            choice.addItems([shortened(model) for model in models])
+            choice.currentIndexChanged.connect(lambda _at: self._refresh())
+        self.begin = QPushButton(self.tr("Begin"))
+        self.begin.setObjectName("primary")
+        self.begin.setDefault(True)
+        cancel = QPushButton(self.tr("Cancel"))
+        self.begin.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        self.second.setCurrentIndex(len(models) - 1)
+        step = theme.measures.step
+        self.setMinimumWidth(step(24) * _WIDTH_STEPS)
+        form = QFormLayout()
+        form.setSpacing(step(8))
+        form.addRow(self.tr("One model"), self.first)
+        form.addRow(self.tr("The other"), self.second)
+        end = QHBoxLayout()
+        end.addStretch(1)
+        end.addWidget(cancel)
+        end.addWidget(self.begin)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(step(24), step(16), step(24), step(16))
+        column.setSpacing(step(12))
+        column.addLayout(form)
+        column.addLayout(end)
+        self._refresh()
+
+    @property
+    def sides(self) -> tuple[BlindSide, BlindSide]:
+        """The two models."""
+        first, second = self.first.currentIndex(), self.second.currentIndex()
+        return (
+            BlindSide(self._run_id, self._models[first]),
+            BlindSide(self._run_id, self._models[second]),
+        )
+
+    def _refresh(self) -> None:
+        self.begin.setEnabled(self.first.currentIndex() != self.second.currentIndex())

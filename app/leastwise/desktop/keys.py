@@ -1,0 +1,48 @@
+"""What the keyboard does, as the help says it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+PAGE_KEYS: Final = "1234567890"
+
+
+def keys(titles: Sequence[str]) -> list[tuple[str, str]]:
+    """Keys and what each does; `titles` are those of the pages."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("MainWindow", words)
+
+    numbered = titles[: len(PAGE_KEYS)]
+    return [
+        (tr("Ctrl+1 to {last}").format(last=PAGE_KEYS[len(numbered) - 1]), ", ".join(numbered)),
+        (
+            "Ctrl+Enter",
+            tr("Find, decide, run all stale, rehearse, measure, or send; cancel what runs"),
+        ),
+        ("Ctrl+K", tr("Everything that can be done now, found by its name")),
+        ("Esc", tr("Cancel what runs; what was finished is kept")),
+        ("Tab, Shift+Tab", tr("To the next or previous control")),
+        ("Up, Down", tr("In the ladder: to the candidate above or below")),
+        ("Left, Right", tr("In a strip: to the case before or after")),
+        ("N, P", tr("In a strip: to the next or previous failed case")),
+        ("N, P", tr("In two answers side by side: to the next or previous difference")),
+        ("Ctrl+C, Ctrl+Shift+C", tr("In a JSON tree: copy the value, or the path to it")),
+        ("Home, End", tr("In a strip: to the first or last case that was run")),
+        ("Enter", tr("In a strip: to the answer of the case")),
+        ("Space", tr("In the list of candidates: take part, or not")),
+        ("Ctrl+I", tr("On a figure or in a strip: where it comes from")),
+        ("Left, Right", tr("On the context: shorter or longer")),
+        ("Ctrl+J", tr("To the downloads; again: back to one line")),
+        ("Space", tr("On a download: pause it, or go on with it")),
+        ("Alt+Up, Alt+Down", tr("On a download: earlier or later")),
+        ("Delete", tr("On a download: cancel it, or clear it from the list")),
+        ("Ctrl+C", tr("In a table: copy as tab-separated text")),
+        ("Ctrl+V", tr("In the cases of a suite: add rows of a spreadsheet")),
+        ("Ctrl+S, Ctrl+Z", tr("On a suite: save it; undo the last change")),
+        ("F1", tr("This help")),
+        ("Ctrl+Q", tr("Close Leastwise")),
+    ]

@@ -1,0 +1,187 @@
+"""The pages: one entry each, with what makes it and joins it to the others.
+
+A page is made when it is first shown, so its modules are imported where it is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from leastwise.desktop.pages.page import Page
+from leastwise.desktop.surroundings import Surroundings
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.history import FindRequest
+from leastwise.domain.messages import say
+
+if TYPE_CHECKING:
+    from leastwise.desktop.pages.tasks.page import TasksPage
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """`name` is what code and its package under `pages` call it; `kind`, its class, is the context
+    of its title."""
+
+    name: str
+    kind: str
+    source: str
+    icon: str
+    make: Callable[[Surroundings], Page]
+
+    @property
+    def title(self) -> str:
+        """As the sidebar has it, in the user's language."""
+        return QCoreApplication.translate(self.kind, self.source)
+
+
+def _find(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.find.page import FindPage
+
+    page = FindPage(around.theme, around.core, around.jobs, around.bridge, around.memory)
+    page.result.add_wanted.connect(partial(around.adding.ask, page.error.tell))
+
+    def queue(request: FindRequest) -> None:
+        """Put it into the queue, which is on the Tasks page."""
+        tasks = cast("TasksPage", around.pages.named("tasks"))
+        if tasks.elsewhere():
+            page.error.tell(say("bench.in_use"))
+        else:
+            tasks.run_asked(request)
+            page.say_queued(tasks.queue.unfinished)
+
+    page.queue_wanted.connect(queue)
+    return page
+
+
+def _tasks(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.tasks.page import TasksPage
+
+    return TasksPage(around.theme, around.core, around.jobs, around.bridge, around.memory)
+
+
+def _models(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.models.page import ModelsPage
+    from leastwise.desktop.pages.models.work import ModelWork
+
+    core, jobs, bridge = around.core, around.jobs, around.bridge
+    page = ModelsPage(around.theme, core, jobs, bridge, around.memory)
+    work = ModelWork(core, jobs, bridge, page.details.buttons, page.library, around.downloads)
+    page.work = work
+    work.deed.elsewhere = lambda: around.pages.busy is not None
+    page.asking_hub.connect(around.sidebar.show_asking)
+    page.download_wanted.connect(around.downloads.add)
+    find = around.find_page
+    work.library_changed.connect(page.resume)
+    work.library_changed.connect(find.refresh)
+    around.downloads.arrived.connect(page.resume)
+
+    def make_known(candidates: Sequence[Candidate]) -> None:
+        page.add_known(candidate.model.path for candidate in candidates)
+
+    make_known(find.candidates.candidates)
+    find.shelf.candidates_known.connect(make_known)
+    return page
+
+
+def _playground(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.playground.page import PlaygroundPage
+
+    page = PlaygroundPage(
+        around.theme,
+        around.core,
+        around.jobs,
+        around.bridge,
+        around.memory,
+        around.consent.confirm,
+    )
+    page.models_wanted.connect(lambda: around.open_page("models"))
+    page.case_wanted.connect(
+        lambda new: around.adding.ask_of(page.error.tell, new.case, new.answer, new.prompt)
+    )
+    return page
+
+
+def _suites(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.suites.page import SuitesPage
+
+    page = SuitesPage(around.theme, around.core, around.jobs, around.memory)
+    around.adding.added.connect(page.take_added)
+    page.filled.connect(around.collecting.set_apart)
+    find = around.find_page
+    page.suites_changed.connect(find.shelf.list_suites)
+
+    def find_with(suite: str) -> None:
+        around.open_page("find")
+        if not find.busy:
+            find.shelf.load_suite(suite)
+
+    page.find_wanted.connect(find_with)
+    return page
+
+
+def _bench(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.bench.page import BenchPage
+
+    page = BenchPage(around.theme, around.core, around.jobs, around.bridge, around.memory)
+    find = around.find_page
+    page.setup.files_added.connect(find.add_models)
+    if find.candidates.candidates:
+        page.show_candidates(find.candidates.candidates)
+    # In a turn of its own: both pages lay out their tables.
+    find.shelf.candidates_known.connect(page.show_candidates, Qt.ConnectionType.QueuedConnection)
+    return page
+
+
+def _decision(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.decision.page import DecisionPage
+
+    confirm = around.consent.confirm
+    return DecisionPage(
+        around.theme, around.core, around.jobs, around.bridge, around.memory, confirm
+    )
+
+
+def _history(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.history.page import HistoryPage
+
+    page = HistoryPage(around.theme, around.core, around.jobs, around.memory)
+    page.result.add_wanted.connect(partial(around.adding.ask, page.error.tell))
+    return page
+
+
+def _machine(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.machine.page import MachinePage
+
+    return MachinePage(around.theme, around.core, around.jobs, around.bridge)
+
+
+def _cloud(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.cloud.page import CloudPage
+
+    return CloudPage(around.theme, around.core, around.jobs, around.consent, around.memory)
+
+
+def _network(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.network.page import LogPage
+
+    return LogPage(around.theme, around.core, around.jobs, around.memory)
+
+
+PAGES: Final = (
+    PageEntry("find", "FindPage", "Find", "magnifying-glass", _find),
+    PageEntry("tasks", "TasksPage", "Tasks", "table", _tasks),
+    PageEntry("models", "ModelsPage", "Models", "cube", _models),
+    PageEntry("playground", "PlaygroundPage", "Playground", "chats", _playground),
+    PageEntry("suites", "SuitesPage", "Suites", "check-square", _suites),
+    PageEntry("bench", "BenchPage", "Bench", "gauge", _bench),
+    PageEntry("decision", "DecisionPage", "Decision", "scales", _decision),
+    PageEntry("history", "HistoryPage", "History", "clock-counter-clockwise", _history),
+    PageEntry("machine", "MachinePage", "Machine", "cpu", _machine),
+    PageEntry("cloud", "CloudPage", "Cloud", "cloud", _cloud),
+    PageEntry("network", "LogPage", "Network", "arrows-left-right", _network),
+)

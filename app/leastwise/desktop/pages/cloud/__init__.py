@@ -1,0 +1,1 @@
+"""The Cloud page: providers, keys, prices, and what was spent."""

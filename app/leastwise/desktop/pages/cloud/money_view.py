@@ -1,0 +1,99 @@
+"""What this month cost, and the caps: what one run and one month may cost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.text import Label
+from leastwise.domain.amounts import exactly
+from leastwise.domain.cloud import Spend, SpendCaps
+
+_MOST_LETTERS = 30
+
+
+class MoneyView(QWidget):
+    """`caps_wanted` gives what was typed into both fields; an empty one is without a bound."""
+
+    caps_wanted = Signal(str, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.spent = Label(theme, TypeSize.HEADING, strong=True, tabular=True, wraps=True)
+        self.parts = Label(theme, TypeSize.BODY, Role.MUTED, tabular=True, wraps=True)
+        self.run = QLineEdit()
+        self.month = QLineEdit()
+        self.keep = QPushButton(self.tr("Keep the caps"))
+        self.note = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
+        self.note.say(
+            self.tr(
+                "A call is only sent if the most that it can cost fits under both caps, calls in "
+                "flight included. Empty is without a bound. Months are those of UTC."
+            )
+        )
+        for field, name in (
+            (self.run, self.tr("The most that one run may cost")),
+            (self.month, self.tr("The most that one month may cost")),
+        ):
+            field.setObjectName("field")
+            field.setMaxLength(_MOST_LETTERS)
+            field.setAccessibleName(name)
+            field.setPlaceholderText(self.tr("no cap"))
+            field.setMaximumWidth(theme.measures.step(24) * 6)
+            field.returnPressed.connect(self._tell)
+        self.keep.clicked.connect(self._tell)
+        self._lay_out(theme)
+
+    def show_money(self, spend: Spend, caps: SpendCaps, currency: str) -> None:
+        """Show what was spent and what may be."""
+        words = self.tr("{month}: {amount} {currency} of {cap}")
+        no_cap = self.tr("{month}: {amount} {currency}, without a cap")
+        self.spent.say(
+            (no_cap if caps.month is None else words).format(
+                month=spend.month,
+                amount=exactly(spend.counted),
+                currency=currency,
+                cap=exactly(caps.month),
+            )
+        )
+        parts = self.tr(
+            "{settled} by reported tokens, {assumed} assumed where none were reported, {open} "
+            "reserved for calls in flight. Calls: {calls}, without a price: {unpriced}."
+        )
+        self.parts.say(
+            parts.format(
+                settled=exactly(spend.settled),
+                assumed=exactly(spend.assumed),
+                open=exactly(spend.open),
+                calls=f"{spend.calls:,}",
+                unpriced=f"{spend.unpriced_calls:,}",
+            )
+        )
+        for field, cap in ((self.run, caps.run), (self.month, caps.month)):
+            if not field.hasFocus():
+                field.setText("" if cap is None else exactly(cap))
+
+    def _tell(self) -> None:
+        self.caps_wanted.emit(self.run.text().strip(), self.month.text().strip())
+
+    def _lay_out(self, theme: Theme) -> None:
+        step = theme.measures.step
+        form = QFormLayout()
+        form.setSpacing(step(8))
+        form.addRow(self.tr("Cap for one run"), self.run)
+        form.addRow(self.tr("Cap for one month"), self.month)
+        across = QHBoxLayout()
+        across.addWidget(self.keep)
+        across.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, step(12), 0, 0)
+        column.setSpacing(step(12))
+        column.addWidget(self.spent)
+        column.addWidget(self.parts)
+        column.addLayout(form)
+        column.addLayout(across)
+        column.addWidget(self.note)
+        column.addStretch(1)

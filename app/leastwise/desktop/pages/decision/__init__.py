@@ -1,0 +1,1 @@
+"""Decision: the smallest that passes against a large model."""

@@ -1,0 +1,61 @@
+"""The columns of the network log."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from leastwise.desktop.theme.symbols import Symbol
+from leastwise.desktop.widgets.row_model import Column
+from leastwise.domain.figures import NOT_MEASURED
+from leastwise.domain.network import NetworkOrder, NetworkRecord
+
+ORDERS: Final = {
+    "time": NetworkOrder.TIME,
+    "host": NetworkOrder.HOST,
+    "purpose": NetworkOrder.PURPOSE,
+    "out": NetworkOrder.BYTES_OUT,
+    "in": NetworkOrder.BYTES_IN,
+    "ended": NetworkOrder.STATUS,
+    "cost": NetworkOrder.COST,
+}
+
+
+def network_columns(home: QWidget) -> tuple[Column[NetworkRecord], ...]:
+    """The columns; figures are exact."""
+    tr = home.tr
+    return (
+        Column("time", tr("Time"), _time, tip=lambda one: one.time),
+        Column("host", tr("Host"), lambda one: one.host),
+        Column(
+            "purpose",
+            tr("For"),
+            lambda one: one.purpose,
+            tip=lambda one: f"{one.purpose}\n{one.method} {one.path}",
+        ),
+        Column("out", tr("Sent (B)"), lambda one: f"{one.bytes_out:,}", figures=True),
+        Column("in", tr("Received (B)"), lambda one: f"{one.bytes_in:,}", figures=True),
+        Column("ended", tr("Outcome"), _ended, symbol=_symbol),
+        Column("cost", tr("Cost"), lambda one: one.cost or NOT_MEASURED, figures=True),
+    )
+
+
+def _time(record: NetworkRecord) -> str:
+    """When it ended, in this computer's own time."""
+    try:
+        moment = datetime.fromisoformat(record.time).astimezone()
+    except ValueError:
+        return record.time
+    return moment.strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _ended(record: NetworkRecord) -> str:
+    if record.failure:
+        return record.failure if record.status == 0 else f"{record.status}, {record.failure}"
+    return str(record.status)
+
+
+def _symbol(record: NetworkRecord) -> Symbol:
+    return Symbol.PASSED if record.went_well else Symbol.FAILED

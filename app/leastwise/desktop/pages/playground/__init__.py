@@ -1,0 +1,1 @@
+"""The Playground: prompts tried on several models beside one another."""

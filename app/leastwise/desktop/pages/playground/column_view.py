@@ -1,0 +1,241 @@
+"""One column: its model, its answer as it comes, what was measured, what can be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+
+from leastwise.desktop.answer.answer_view import AnswerView
+from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.pages.playground.column_log import ColumnLog, PlayedTurn, State
+from leastwise.desktop.pages.playground.figures_grid import FiguresGrid
+from leastwise.desktop.pages.playground.model_picker import ModelPicker
+from leastwise.desktop.pages.playground.turn_words import status_words
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.text import ElidedLabel, Label
+from leastwise.domain.playground import (
+    ColumnKind,
+    ColumnModel,
+    ColumnStarted,
+    PlayAnswer,
+    PlayEvent,
+    PlayMeasures,
+    ReasoningArrived,
+    TextArrived,
+)
+from leastwise.domain.suites import ChatTurn
+
+NARROWEST_STEPS: Final = 9
+LONGEST_ASKED: Final = 300
+
+
+class ColumnView(QFrame):
+    """Tells what the user wants done; the page does it. `edit_wanted` and `case_wanted` give the
+    number of the turn that is shown."""
+
+    model_chosen = Signal(object)
+    stop_wanted = Signal()
+    again_wanted = Signal()
+    send_wanted = Signal()
+    edit_wanted = Signal(int)
+    case_wanted = Signal(int)
+    forget_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, theme: Theme, jobs: Jobs, number: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self.log = ColumnLog()
+        self._shown = -1
+        self._said: State | None = None
+        self._known_model: ColumnModel | None = None
+        self.setObjectName("sheet")
+        self.setAccessibleName(self.tr("Column {number}").format(number=number + 1))
+        self.picker = ModelPicker()
+        self.asked = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
+        name = self.tr("Answer {number}").format(number=number + 1)
+        self.answer = AnswerView(theme, jobs, name, number)
+        self.status = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
+        self.figures = FiguresGrid(theme)
+        self.before = quiet_button("<", lambda: self.show_turn(self._shown - 1))
+        self.after = quiet_button(">", lambda: self.show_turn(self._shown + 1))
+        self.before.setAccessibleName(self.tr("Turn before"))
+        self.after.setAccessibleName(self.tr("Turn after"))
+        self.remove = quiet_button("\u00d7", self.remove_wanted.emit)
+        self.remove.setAccessibleName(self.tr("Remove this column"))
+        self.remove.setToolTip(self.remove.accessibleName())
+        self.stop = quiet_button(self.tr("Stop"), self.stop_wanted.emit)
+        self.again = quiet_button(self.tr("Again"), self.again_wanted.emit)
+        self.again.setToolTip(self.tr("Answer the last turn again"))
+        self.send = quiet_button(self.tr("Send here"), self.send_wanted.emit)
+        self.send.setToolTip(self.tr("Send the prompt to this column alone"))
+        self.more = quiet_button("\u2026")
+        self.more.setAccessibleName(self.tr("More"))
+        self.more.setToolTip(self.more.accessibleName())
+        self.edit = QAction(self.tr("Edit and send again"), self)
+        self.case = QAction(self.tr("Make a case of this"), self)
+        self.copy = QAction(self.tr("Copy the answer"), self)
+        self.forget = QAction(self.tr("New conversation"), self)
+        self.unpriced = QAction(self.tr("Send although its price is not known"), self)
+        self.unpriced.setCheckable(True)
+        self.picker.chosen.connect(self.model_chosen)
+        self._connect()
+        self._lay_out()
+        self.refresh()
+
+    @property
+    def model(self) -> ColumnModel | None:
+        """Its model; what the user agreed to about a cloud model's price goes with it."""
+        chosen = self.picker.chosen_model
+        if chosen is None or chosen.kind is not ColumnKind.CLOUD:
+            return chosen
+        return replace(chosen, unpriced=self.unpriced.isChecked())
+
+    @property
+    def running(self) -> bool:
+        """Whether it is answering."""
+        return self.log.running
+
+    @property
+    def turn(self) -> PlayedTurn | None:
+        """The turn that is shown."""
+        return self.log.turns[self._shown] if 0 <= self._shown < len(self.log.turns) else None
+
+    def forget_abilities(self) -> None:
+        """Another model may be chosen: what it can do is not known."""
+        if self._known_model != self.model:
+            self._known_model = self.model
+            self.log.abilities = None
+        model = self.model
+        self.unpriced.setVisible(model is not None and model.kind is ColumnKind.CLOUD)
+
+    def take(self, event: PlayEvent) -> None:
+        """Follow an event of this column."""
+        if not self.log.apply(event):
+            return
+        last = len(self.log.turns) - 1
+        if isinstance(event, TextArrived | ReasoningArrived):
+            if self._shown == last:
+                self._add(event)
+            if self.log.turns[last].state is not self._said:
+                self.refresh()
+            return
+        if self._shown == last and not self.log.turns[last].running:
+            self._complete(self.log.turns[last])
+        elif isinstance(event, ColumnStarted):
+            self.show_turn(last)
+        self.refresh()
+
+    def restore(self, turns: tuple[ChatTurn, ...], last: PlayAnswer | None = None) -> None:
+        """Show a conversation that was had before."""
+        self.log.restore(turns, last)
+        self.show_turn(len(self.log.turns) - 1)
+
+    def show_turn(self, number: int) -> None:
+        """Show a turn and its answer."""
+        self._shown = min(max(number, -1), len(self.log.turns) - 1)
+        turn = self.turn
+        if turn is None:
+            self.answer.show_answer("")
+        elif turn.running:
+            self.answer.begin()
+            self.answer.add_reasoning(turn.reasoning)
+            self.answer.add(turn.text)
+        else:
+            self.answer.show_answer(turn.text, turn.reasoning)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say how things stand."""
+        turn, turns = self.turn, self.log.turns
+        running = self.running
+        self._said = turns[-1].state if turns else None
+        words, role = status_words(turn)
+        self.status.say(words)
+        self.status.set_role(role)
+        self.status.setVisible(bool(words))
+        self.figures.show_measures(turn.measures if turn else PlayMeasures())
+        self.asked.say(self._asked_words(turn))
+        for button, visible in ((self.before, self._shown > 0), (self.after, self._has_after)):
+            button.setEnabled(visible)
+            button.setVisible(len(turns) > 1)
+        self.stop.setVisible(running)
+        self.again.setVisible(not running)
+        self.again.setEnabled(bool(turns))
+        self.edit.setEnabled(turn is not None)
+        self.case.setEnabled(turn is not None and bool(turn.text) and not turn.running)
+        self.copy.setEnabled(turn is not None and bool(turn.text))
+        self.forget.setEnabled(bool(turns))
+
+    @property
+    def _has_after(self) -> bool:
+        return self._shown + 1 < len(self.log.turns)
+
+    def _asked_words(self, turn: PlayedTurn | None) -> str:
+        if turn is None:
+            return self.tr("No turn yet")
+        asked = turn.asked[:LONGEST_ASKED]
+        if len(self.log.turns) == 1:
+            return asked
+        words = self.tr("{number} of {total}: {asked}")
+        return words.format(number=self._shown + 1, total=len(self.log.turns), asked=asked)
+
+    def _add(self, event: TextArrived | ReasoningArrived) -> None:
+        if isinstance(event, TextArrived):
+            self.answer.add(event.text)
+        else:
+            self.answer.add_reasoning(event.text)
+
+    def _complete(self, turn: PlayedTurn) -> None:
+        """The answer is whole: what is kept is what is shown."""
+        if self.answer.text == turn.text and self.answer.reasoning == turn.reasoning:
+            self.answer.end()
+        else:
+            self.answer.show_answer(turn.text, turn.reasoning)
+
+    def _connect(self) -> None:
+        menu = QMenu(self.more)
+        for action in (self.edit, self.case, self.copy, self.forget, self.unpriced):
+            menu.addAction(action)
+        self.more.setMenu(menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.edit.triggered.connect(lambda: self.edit_wanted.emit(self._shown))
+        self.case.triggered.connect(lambda: self.case_wanted.emit(self._shown))
+        self.copy.triggered.connect(self._copy)
+        self.forget.triggered.connect(self.forget_wanted)
+        self.unpriced.toggled.connect(lambda _on: self.model_chosen.emit(self.model))
+
+    def _copy(self) -> None:
+        turn = self.turn
+        if turn is not None:
+            QGuiApplication.clipboard().setText(turn.text)
+
+    def _lay_out(self) -> None:
+        step = self._theme.measures.step
+        self.setMinimumWidth(step(24) * NARROWEST_STEPS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(step(8), step(8), step(8), step(8))
+        column.setSpacing(step(4))
+        head, turns, deeds = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.picker, 1)
+        head.addWidget(self.remove)
+        turns.addWidget(self.asked, 1)
+        turns.addWidget(self.before)
+        turns.addWidget(self.after)
+        for button in (self.stop, self.again, self.send):
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        deeds.addWidget(self.more)
+        column.addLayout(head)
+        column.addLayout(turns)
+        column.addWidget(self.answer, 1)
+        column.addWidget(self.status)
+        column.addWidget(self.figures)
+        column.addLayout(deeds)

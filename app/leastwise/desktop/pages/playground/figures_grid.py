@@ -1,0 +1,104 @@
+"""What was measured of one answer, below it: each figure with its name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.text import ElidedLabel
+from leastwise.domain.amounts import exactly
+from leastwise.domain.figures import NOT_MEASURED, gib, seconds, significant
+from leastwise.domain.playground import ContextUse, PlayMeasures
+
+_WIDE_STEPS: Final = 15
+
+
+class FiguresGrid(QWidget):
+    """`-` stands for what was not measured."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._names = (
+            self.tr("First token"),
+            self.tr("Time"),
+            self.tr("Prefill, tok/s"),
+            self.tr("Decode, tok/s"),
+            self.tr("Tokens in, out"),
+            self.tr("Context"),
+            self.tr("Peak memory"),
+            self.tr("Cost"),
+        )
+        self.values = tuple(ElidedLabel(theme, TypeSize.CAPTION, tabular=True) for _ in self._names)
+        self._titles = tuple(ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED) for _ in self._names)
+        for title, name in zip(self._titles, self._names, strict=True):
+            title.say(name)
+        self._wide_from = theme.measures.step(24) * _WIDE_STEPS
+        self._abreast = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.measures.step(4))
+        self._grid.setVerticalSpacing(0)
+        self._arrange(2)
+        self.show_measures(PlayMeasures())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two figures beside each other where there is room."""
+        super().resizeEvent(event)
+        self._arrange(2 if self.width() >= self._wide_from else 1)
+
+    def _arrange(self, abreast: int) -> None:
+        if abreast == self._abreast:
+            return
+        self._abreast = abreast
+        for at, (title, value) in enumerate(zip(self._titles, self.values, strict=True)):
+            line, place = divmod(at, abreast)
+            self._grid.addWidget(title, line, place * 2)
+            self._grid.addWidget(value, line, place * 2 + 1)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < abreast * 2 else 0)
+
+    def show_measures(self, measures: PlayMeasures) -> None:
+        """Show what was measured of an answer."""
+        for name, value, words in zip(self._names, self.values, words_of(measures), strict=True):
+            value.say(words)
+            value.set_role(Role.MUTED if words == NOT_MEASURED else Role.TEXT)
+            value.setAccessibleName(f"{name}: {words}")
+
+
+def words_of(measures: PlayMeasures) -> tuple[str, ...]:
+    """The figures in the grid's order."""
+    peak = measures.peak_memory
+    tokens = (measures.prompt_tokens, measures.output_tokens)
+    return (
+        NOT_MEASURED if measures.ttft_s is None else seconds(measures.ttft_s),
+        NOT_MEASURED if measures.wall_s is None else seconds(measures.wall_s),
+        _rate(measures.prefill_tokens_per_s),
+        _rate(measures.decode_tokens_per_s),
+        ", ".join(NOT_MEASURED if count is None else f"{count:,}" for count in tokens),
+        context_words(measures.context),
+        NOT_MEASURED if peak is None else gib(peak.total_bytes),
+        cost_words(measures),
+    )
+
+
+def context_words(context: ContextUse | None) -> str:
+    """Tokens in the context, of how many."""
+    if context is None:
+        return NOT_MEASURED
+    return f"{context.used_tokens:,} / {context.size_tokens:,}"
+
+
+def cost_words(measures: PlayMeasures) -> str:
+    """The exact cost, to the last digit."""
+    if measures.cost is None:
+        return NOT_MEASURED
+    return f"{exactly(measures.cost)} {measures.currency}".strip()
+
+
+def _rate(tokens_per_s: float | None) -> str:
+    return NOT_MEASURED if tokens_per_s is None else significant(tokens_per_s)

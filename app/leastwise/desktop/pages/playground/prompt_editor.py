@@ -1,0 +1,148 @@
+"""What is sent: system, message with its variables and images, settings, and what bounds it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.pages.playground.constraint_form import ConstraintForm
+from leastwise.desktop.pages.playground.images_row import ImagesRow, dropped_images
+from leastwise.desktop.pages.playground.settings_form import SettingsForm
+from leastwise.desktop.pages.playground.variables_form import VariablesForm
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.plain_editor import PlainEditor
+from leastwise.desktop.widgets.text import Label
+from leastwise.domain.playground import PlayRequest
+
+LONGEST_WATCHED: Final = 100_000  # in a longer prompt no names are looked for while it is typed
+
+
+class PromptEditor(QTabWidget):
+    """`request` is what stands there now; `changed` tells of every change."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, jobs: Jobs) -> None:
+        super().__init__()
+        self.text = PlainEditor(theme, self.tr("Prompt"), lines=(3, 7))
+        self.text.setPlaceholderText(self.tr("Write a prompt; {{name}} makes a field of its own"))
+        self.system = PlainEditor(theme, self.tr("System prompt"), lines=(1, 3))
+        self.system.setPlaceholderText(self.tr("System prompt, if any"))
+        self.variables = VariablesForm(theme)
+        self.images = ImagesRow(theme)
+        self.settings = SettingsForm(theme)
+        self.constraint = ConstraintForm(theme, jobs)
+        self._shown = PlayRequest("")  # what has no field here stays as it was shown
+        self.setAcceptDrops(True)
+        self.addTab(_scrolled(self._prompt_view(theme)), self.tr("Prompt"))
+        self.addTab(_scrolled(self.settings), self.tr("Settings"))
+        self.addTab(_scrolled(self.constraint), self.tr("Form of the answer"))
+        self.text.typed.connect(self._take)
+        self.system.typed.connect(self._take)
+        self.constraint.changed.connect(self._mark_constraint)
+        for part in (self.variables, self.images, self.settings, self.constraint):
+            part.changed.connect(self.changed)
+
+    @property
+    def request(self) -> PlayRequest:
+        """What would be sent."""
+        generation = replace(
+            self.settings.generation,
+            json_schema=self.constraint.schema,
+            grammar=self.constraint.grammar,
+        )
+        return replace(
+            self._shown,
+            text=self.text.text,
+            system=self.system.text,
+            variables=self.variables.values,
+            generation=generation,
+            thinking=self.settings.thinking_choice,
+            images=self.images.paths,
+        )
+
+    @property
+    def sendable(self) -> bool:
+        """Whether there is something to send, and nothing wrong with it."""
+        return bool(self.text.text.strip() or self.images.paths) and self.constraint.valid
+
+    def show_request(self, request: PlayRequest) -> None:
+        """Show another request."""
+        with QSignalBlocker(self):
+            self._shown = request
+            self.text.say(request.text)
+            self.system.say(request.system)
+            self.variables.show_names(request.variable_names)
+            self.variables.show_values(request.variables)
+            self.settings.show_generation(request.generation, request.thinking)
+            generation = request.generation
+            self.constraint.show_constraint(generation.json_schema, generation.grammar)
+            self.images.show_images(request.images)
+        self._take()
+
+    def write(self) -> None:
+        """Put the keyboard into the prompt."""
+        self.setCurrentIndex(0)
+        self.text.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Images may be dropped anywhere on it."""
+        if dropped_images(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the images."""
+        self.images.add(dropped_images(event))
+        event.acceptProposedAction()
+
+    def _take(self, _typed: str = "") -> None:
+        if len(self.text.text) + len(self.system.text) <= LONGEST_WATCHED:
+            self.variables.show_names(self.request.variable_names)
+        self.changed.emit()
+
+    def _mark_constraint(self) -> None:
+        words = self.tr("Form of the answer")
+        self.setTabText(2, words if self.constraint.valid else f"{words} (!)")
+
+    def _prompt_view(self, theme: Theme) -> QWidget:
+        step = theme.measures.step
+        view = QWidget()
+        grid = QGridLayout(view)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(step(4))
+        grid.setColumnStretch(1, 1)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("System"), self.system),
+            (self.tr("Prompt"), self.text),
+        )
+        for line, (words, field) in enumerate(rows):
+            title = Label(theme, TypeSize.CAPTION, Role.MUTED)
+            title.say(words)
+            grid.addWidget(title, line, 0)
+            grid.addWidget(field, line, 1)
+        grid.addWidget(self.variables, 2, 1)
+        grid.addWidget(self.images, 3, 1)
+        grid.setRowStretch(4, 1)
+        return view
+
+
+def _scrolled(part: QWidget) -> QScrollArea:
+    """A part that scrolls where it is higher than its place."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    frame = QWidget()
+    frame.setObjectName("scrolled")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.addWidget(part)
+    area.setWidget(frame)
+    area.viewport().setAutoFillBackground(False)
+    return area

@@ -1,0 +1,123 @@
+"""One case as two candidates answered it: the prompts, both answers, and the checks on each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from leastwise.desktop.results.checks_list import OUTCOME_SYMBOLS, ChecksList
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.symbols import ROLES
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.plain_text import PlainText
+from leastwise.desktop.widgets.text import ElidedLabel, Label
+from leastwise.domain.verdicts import CaseResult
+
+
+class AnswerSide(QWidget):
+    """Whose answer it is, the answer, and its checks; `outcome` says in a word how it ended."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        step = theme.measures.step
+        self.title = ElidedLabel(theme, strong=True)
+        self.outcome = Label(theme, TypeSize.CAPTION, strong=True)
+        self.answer = PlainText(theme, self.tr("Answer"), fixed_width=True)
+        self.checks = ChecksList(theme)
+        self.checks.setObjectName("scrolled")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.checks)
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setAccessibleName(self.tr("Checks"))
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.outcome)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(step(4))
+        column.addLayout(head)
+        column.addWidget(self.answer, 2)
+        column.addWidget(scroll, 1)
+        for part in (self.answer, scroll):
+            part.setMinimumHeight(step(24) * 2)
+
+    def show_result(self, title: str, case: CaseResult) -> None:
+        """Show one candidate's answer to the case."""
+        outcome = case.outcome.outcome
+        self.title.say(title)
+        self.outcome.say(outcome.value)
+        self.outcome.set_role(ROLES[OUTCOME_SYMBOLS[outcome]])
+        self.answer.say(case.answer.text)
+        self.answer.setAccessibleName(self.tr("Answer of {title}").format(title=title))
+        self.checks.show_checks(case.outcome.checks)
+
+
+class SideBySide(QWidget):
+    """Two answers to one case; a prompt that both got is shown once."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        step = theme.measures.step
+        self.about = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
+        self.prompts = tuple(
+            PlainText(theme, self.tr("Prompt"), fixed_width=True) for _side in range(2)
+        )
+        self.sides = (AnswerSide(theme), AnswerSide(theme))
+        asked, answered = _beside(theme, self.prompts), _beside(theme, self.sides)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setChildrenCollapsible(False)
+        parts.setHandleWidth(step(4))
+        parts.addWidget(asked)
+        parts.addWidget(answered)
+        parts.setStretchFactor(1, 2)
+        asked.setMinimumHeight(step(24) * 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(step(4))
+        column.addWidget(self.about)
+        column.addWidget(parts, 1)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No case is chosen."""
+        self.about.say(self.tr("Choose a case to read both answers to it."))
+        self._turn(shown=False)
+
+    def show_case(self, first: tuple[str, CaseResult], second: tuple[str, CaseResult]) -> None:
+        """Show what each of two candidates, by name, said to the same case."""
+        same = first[1].answer.prompt == second[1].answer.prompt
+        number = first[1].case_index + 1
+        words = (
+            self.tr("Case {number}: both were asked this")
+            if same
+            else self.tr("Case {number}: their prompts differ")
+        )
+        self.about.say(words.format(number=f"{number:,}"))
+        self._turn(shown=True)
+        for prompt, side, (title, case) in zip(
+            self.prompts, self.sides, (first, second), strict=True
+        ):
+            prompt.say(case.answer.prompt)
+            side.show_result(title, case)
+        self.prompts[1].setVisible(not same)
+
+    def _turn(self, *, shown: bool) -> None:
+        both: tuple[QWidget, ...] = (*self.prompts, *self.sides)
+        for part in both:
+            part.setVisible(shown)
+
+
+def _beside(theme: Theme, parts: Sequence[QWidget]) -> QSplitter:
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(theme.measures.step(8))
+    for part in parts:
+        splitter.addWidget(part)
+    splitter.setSizes([500, 500])
+    return splitter

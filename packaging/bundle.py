@@ -1,0 +1,189 @@
+"""The frozen program: llama.cpp for other people's machines, the folder, and its tests."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+import venv
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+FREEZER = "pyinstaller>=6.22,<7"
+PICTURES = "pillow>=11"  # PyInstaller makes .ico and .icns with it
+ICON_SIZES = (16, 32, 48, 64, 128, 256, 512, 1024)
+PLANTED = "libggml-cpu-x.so"
+# Says that it suits this processor better than all others, and leaves a trace when it is loaded.
+PLANT_SOURCE = """
+#include <stdio.h>
+__attribute__((constructor)) static void loaded(void) {
+    FILE *trace = fopen("loaded", "w");
+    if (trace) fclose(trace);
+}
+int ggml_backend_score(void) { return 1000000; }
+"""
+
+
+class Failed(Exception):
+    """The build cannot go on; its text says why."""
+
+
+@dataclass(frozen=True)
+class Work:
+    """Where things are made, and where the result goes."""
+
+    folder: Path
+    out: Path
+
+    @property
+    def python(self) -> Path:
+        """The interpreter of the environment that is frozen."""
+        inside = ("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")
+        return self.folder.joinpath("venv", *inside)
+
+    @property
+    def icons(self) -> Path:
+        """The program's icon in each size."""
+        return self.folder / "icons"
+
+
+def version() -> str:
+    """The version in pyproject.toml."""
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        return str(tomllib.load(file)["project"]["version"])
+
+
+def run(command: Sequence[str | Path], **more: object) -> None:
+    """Run a step and show what it says. Raises Failed."""
+    words = [str(word) for word in command]
+    print("+", *words, flush=True)
+    environment = {**os.environ, **{name: str(value) for name, value in more.items()}}
+    # In the environment it silently takes AVX, AVX2 and FMA out of llama.cpp's build.
+    environment.pop("SOURCE_DATE_EPOCH", None)
+    done = subprocess.run(words, check=False, env=environment, cwd=ROOT)
+    if done.returncode:
+        raise Failed(f"{words[0]} ended with {done.returncode}")
+
+
+def portable_llama(work: Work, more: Mapping[str, str] | None = None) -> Path:
+    """A wheel of llama-cpp-python that picks its code for the processor at run time."""
+    wheels = work.folder / ("wheels-" + "-".join(["llama", *(more or {})]).lower())
+    found = sorted(wheels.glob("llama_cpp_python-*.whl"))
+    if found:
+        return found[-1]
+    options = {**llama_options(), **(more or {})}
+    run(
+        [
+            sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-cache-dir",
+            "--no-binary", "llama-cpp-python", "-w", wheels, requirement("llama-cpp-python"),
+        ],
+        CMAKE_ARGS=" ".join(f"-D{name}={value}" for name, value in options.items()),
+    )  # fmt: skip
+    return sorted(wheels.glob("llama_cpp_python-*.whl"))[-1]
+
+
+def llama_options() -> dict[str, str]:
+    """How llama.cpp is built: every variant for the processor, and the GPU that can be had."""
+    options = {
+        "GGML_NATIVE": "OFF",
+        "GGML_BACKEND_DL": "ON",
+        "GGML_CPU_ALL_VARIANTS": "ON",
+        "CMAKE_INSTALL_BINDIR": "llama_cpp/lib",  # the variants, beside the other libraries
+    }
+    if sys.platform == "darwin":
+        return options | {"GGML_METAL": "ON", "GGML_METAL_EMBED_LIBRARY": "ON"}
+    if os.environ.get("VULKAN_SDK") or shutil.which("glslc"):
+        options["GGML_VULKAN"] = "ON"
+    return options
+
+
+def requirement(name: str) -> str:
+    """A dependency as pyproject.toml has it."""
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        needed = tomllib.load(file)["project"]["dependencies"]
+    return next(str(line) for line in needed if line.startswith(name))
+
+
+def freeze(work: Work, llama_wheel: Path) -> Path:
+    """The folder of the frozen program, made from the installed wheel. Raises Failed."""
+    if not work.python.exists():
+        venv.create(work.folder / "venv", with_pip=True)
+    pip: list[str | Path] = [work.python, "-m", "pip", "install", "--quiet"]
+    run([*pip, llama_wheel])
+    run([*pip, FREEZER, PICTURES])
+    run([*pip, "--upgrade", ROOT])
+    run([*pip, "--force-reinstall", "--no-deps", ROOT])
+    run([work.python, HERE / "icons.py", work.icons], QT_QPA_PLATFORM="offscreen")
+    run(
+        [
+            work.python, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
+            "--distpath", work.folder / "frozen", "--workpath", work.folder / "freezing",
+            HERE / "leastwise.spec",
+        ],
+        LEASTWISE_ICONS=work.icons,
+        LEASTWISE_VERSION=version(),
+    )  # fmt: skip
+    folder = work.folder / "frozen" / "leastwise"
+    slim(folder)
+    return folder
+
+
+def slim(folder: Path) -> None:
+    """Take out what no part of the program opens."""
+    for pattern in ("**/Qt/translations/*", "**/Qt/qml", "**/scipy/**/tests", "**/numpy/**/tests"):
+        for path in sorted(folder.glob(pattern)):
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+
+
+def executable(folder: Path) -> Path:
+    """The program of the command line."""
+    return folder / ("leastwise.exe" if sys.platform == "win32" else "leastwise")
+
+
+def check(folder: Path, work: Work) -> Iterator[str]:
+    """Let the frozen program test itself, where somebody planted a library. Raises Failed."""
+    where = work.folder / "planted"
+    shutil.rmtree(where, ignore_errors=True)
+    where.mkdir(parents=True)
+    planted = plant(where)
+    bare = {"PATH": os.defpath, "LEASTWISE_HOME": str(where / "home"), "LANG": "C.UTF-8"}
+    if sys.platform == "win32":
+        bare |= {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}
+    done = subprocess.run(
+        [executable(folder), "self-test"], check=False, cwd=where, env=bare, text=True,
+        stdout=subprocess.PIPE,
+    )  # fmt: skip
+    yield done.stdout
+    if done.returncode:
+        raise Failed(f"the frozen program's self-test ended with {done.returncode}")
+    if (where / "loaded").exists():
+        raise Failed(f"the frozen program loaded {PLANTED} from the current directory")
+    if planted and not bites(where, work):
+        raise Failed(f"nothing would load {PLANTED}: this check proves nothing")
+    yield f"ok     planted library: {'not loaded' if planted else 'not tried, no compiler'}"
+
+
+def plant(where: Path) -> bool:
+    """A library that llama.cpp would load from the current directory; no without a compiler."""
+    compiler = shutil.which("cc")
+    if compiler is None or sys.platform != "linux":
+        return False
+    source = where / "plant.c"
+    source.write_text(PLANT_SOURCE, encoding="utf-8")
+    run([compiler, "-shared", "-fPIC", "-o", where / PLANTED, source])
+    return True
+
+
+def bites(where: Path, work: Work) -> bool:
+    """Whether the binding by itself loads what was planted."""
+    careless = "import llama_cpp; llama_cpp.llama_backend_init()"
+    subprocess.run([work.python, "-c", careless], check=False, cwd=where, capture_output=True)
+    return (where / "loaded").exists()
