@@ -105,8 +105,8 @@ class RecordedCore(
     RecordedModels,
     RecordedDownloading,
     RecordedSuites,
-    RecordedWork,
     RecordedCloud,
+    RecordedWork,
 ):
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 

@@ -694,8 +694,6 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "passed": ({}, Stage.finish),
     "case": ({}, failed_case),
     "table": ({}, table),
-    "serving": ({}, serving),
-    "models-serving": ({"with_files": True}, models_serving),
     "decision": ({}, decision),
     "decision-cases": ({}, lambda stage: decision(stage, 1)),
     "decision-stay": (
@@ -706,6 +704,8 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
         {"recorded_decisions": RecordedDecisions(case_s=0.03)},
         decision_running,
     ),
+    "serving": ({}, serving),
+    "models-serving": ({"with_files": True}, models_serving),
     "none": ({"recordings": none_passing()}, Stage.finish),
     "damaged": ({"recordings": with_fault()}, Stage.finish),
     "engine-died": ({"failure": ENGINE_DIED, "case_s": 0.001}, Stage.finish),

@@ -83,11 +83,8 @@ def test_a_server_that_ends_is_told_and_closing_the_window_asks(
     server = _serve(qtbot, window, core)
     how = say("how.exit", status=3)
     server.tell(ServerEnded(say("serve.ended", model="winner", how=how, log="x.log")))
-    bar = window.server_bar
-    qtbot.waitUntil(lambda: "ended" in bar.what.text(), timeout=LIMIT_MS)
-    assert not bar.copy_token.isVisible()
-    bar.stop_button.click()
-    assert not bar.isVisible()
+    qtbot.waitUntil(window.find_page.error.isVisible, timeout=LIMIT_MS)
+    assert not window.server_bar.isVisible()
 
     server = _serve(qtbot, window, core)
     asked: list[str] = []

@@ -107,6 +107,9 @@ def test_a_whole_walk_leaves_the_canaries_nowhere(
         "small-1",
     ]
     assert document(walk("cloud", "test", "here", "--json"), "cloud-test")["models"] == 2
+    log = document(walk("network", "log", "--json"), "network-log")
+    assert log["cost"] == {"USD": "0.00001470"}
+    assert walk("network", "log", "--output", str(home / "log.csv")).status == 0
     assert document(walk("cloud", "remove", "here", "--json"), "cloud-remove") == {
         "removed": "here"
     }
@@ -224,14 +227,18 @@ def test_one_that_fails_does_not_stop_the_others(
 
 
 def test_a_prompt_goes_in_with_a_temperature_only_where_one_is_given(
-    cloud: LocalCloud, added: Said, leastwise: Command
+    cloud: LocalCloud, home: Path, added: Said, leastwise: Command
 ) -> None:
     asked = ("run", "--cloud", "here", "x", "--send", "--max-tokens", "7", "--stop", "END")
     said = leastwise(*asked)
     assert said.out == "".join(cloud.words) + "\n"
     assert "cost 0.00000735 USD" in said.err
     leastwise(*asked, "--temperature", "0.5", "--system", "Brief.")
-    first, second = (one.body for one in cloud.asked)
+    schema = home / "reply.schema.json"
+    schema.write_text('{"type": "object"}')
+    leastwise(*asked, "--schema", str(schema))
+    first, second, third = (one.body for one in cloud.asked)
+    assert third["response_format"]["json_schema"]["schema"] == {"type": "object"}
     assert "temperature" not in first
     assert (first["max_tokens"], first["stop"]) == (7, ["END"])
     assert (second["temperature"], second["messages"][0]["role"]) == (0.5, "system")

@@ -6,6 +6,7 @@ import json
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,9 @@ import pytest
 import trustme
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.cloud import CloudAnswer, CloudKind, CloudUsage, SendNotice
+from leastwise.domain.cloud import CloudAnswer, CloudKind, CloudUsage, SendNotice, schema_of
 from leastwise.domain.errors import BadInput, Cancelled, EnvironmentFault, LeastwiseError
+from leastwise.domain.json_value import JsonObject
 from leastwise.domain.messages import render
 from leastwise.net.requests import CallLimits
 from tests.fixtures.local_cloud import LocalCloud, local_cloud, refusing_proxy
@@ -154,6 +156,34 @@ def test_anthropics_cache_counts_beside_the_input(cloud: LocalCloud, tmp_path: P
     assert answer.usage == CloudUsage(130, 3, cached_tokens=100, written_tokens=20)
     assert answer.cost == Decimal("0.00001455")  # 10 * .15 + 100 * .075 + 20 * .1875 + 3 * .6
     assert answer.reasoning == "Hm. "
+
+
+@pytest.mark.parametrize("kind", CloudKind)
+def test_a_schema_goes_as_the_protocol_has_it_and_counts_against_the_cap(
+    kind: CloudKind, cloud: LocalCloud, tmp_path: Path
+) -> None:
+    schema: JsonObject = {"type": "object", "properties": {"rivers": {"type": "array"}}}
+    asked = replace(PROMPT, schema=schema)
+    made = opened(tmp_path, cloud, kind)
+    made.answer("here", asked, ignore, agree, Cancellation())
+    body = cloud.asked[0].body
+    if kind is CloudKind.OPENAI:
+        shape = {"name": "answer", "schema": schema}
+        assert body["response_format"] == {"type": "json_schema", "json_schema": shape}
+    else:
+        assert body["output_config"] == {"format": {"type": "json_schema", "schema": schema}}
+    most = made.notice("here", [asked]).most_cost
+    assert most is not None
+    assert most > MOST
+    assert made.notice("here", [asked, asked]).most_cost == 2 * most
+    made.answer("here", PROMPT, ignore, agree, Cancellation())
+    assert not {"response_format", "output_config"} & set(cloud.asked[1].body)
+
+
+@pytest.mark.parametrize("text", ["[1]", "true", "{", "[" * 100_000])
+def test_what_is_no_schema_is_bad_input(text: str) -> None:
+    with pytest.raises(BadInput, match="not_a_schema"):
+        schema_of(text)
 
 
 def test_without_usage_the_cost_is_not_known_and_counts_as_the_most(
@@ -376,8 +406,6 @@ def test_a_model_list_comes_with_the_right_key_only(
 def test_a_server_of_ones_own_needs_no_key_and_costs_nothing(
     cloud: LocalCloud, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dataclasses import replace
-
     monkeypatch.delenv(VARIABLE)
     cloud.key = ""
     made = desk(tmp_path)

@@ -132,7 +132,7 @@ def _figures(one: Found, cases: int) -> list[str]:
         _written(figures.significant, None if probe is None else probe.prefill_tokens_per_s),
         _written(figures.seconds, None if probe is None else probe.ttft_s),
         _written(figures.gib, None if peak is None else peak.total_bytes),
-        figures.gb(one.candidate.model.file_bytes),
+        "-" if one.candidate.cloud else figures.gb(one.candidate.model.file_bytes),
     ]
 
 

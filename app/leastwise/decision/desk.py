@@ -21,6 +21,7 @@ from leastwise.domain.messages import say
 from leastwise.domain.money import MoneyInputs
 from leastwise.domain.references import ReferenceRequest
 from leastwise.domain.stopping import EXACT
+from leastwise.domain.suites import Bar
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.build import build_name
 from leastwise.machine.energy import energy_counters
@@ -139,7 +140,7 @@ class DecisionDesk:
         alone = replace(
             ladder,
             models=(reference,),
-            bar=replace(ladder.bar, ttft_s=None, decode_tokens_per_s=None, memory_bytes=None),
+            bar=Bar(ladder.bar.pass_rate),
             stopping=EXACT,
             kind=RunKind.REFERENCE,
             resume=False,

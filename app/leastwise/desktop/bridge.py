@@ -152,8 +152,8 @@ class Bridge(QObject):
     fit_told = Signal(object)
     download_told = Signal(object)
     library_told = Signal(object)
-    server_told = Signal(object)
     play_told = Signal(object)
+    server_told = Signal(object)
     settled = Signal()
     _woken = Signal()
 

@@ -32,11 +32,13 @@ from leastwise.desktop.pictures import load_numbers, load_pages, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.surroundings import Surroundings
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.work.server_bar import ServerBar
 from leastwise.desktop.work.server_desk import ServerDesk
 from leastwise.desktop.work.work_deeds import WorkDeeds
 from leastwise.domain.downloads import DownloadState
 from leastwise.domain.errors import LeastwiseError
+from leastwise.domain.messages import Message
 from leastwise.settings import Settings
 
 if TYPE_CHECKING:
@@ -101,6 +103,7 @@ class MainWindow(QWidget):
             self.adding,
             self._collecting,
             self.consent,
+            self.work,
             lambda name: self.open_page(self.pages.index(self.pages.named(name))),
         )
         return PAGES[number].make(around)
@@ -110,7 +113,6 @@ class MainWindow(QWidget):
         page.elsewhere = partial(self.pages.busy_beside, page)
         page.run_began.connect(self._give_way)
         page.run_ended.connect(self._go_on)
-        page.offer_work(self.work)
         self._collecting.set_apart()
         if self._has_pictures:
             QTimer.singleShot(0, page, page.build_ahead)
@@ -243,7 +245,7 @@ class MainWindow(QWidget):
         if self.tray.totals.under_way:
             stakes.append(self.tray.at_stake)
         if self.serving.running:
-            stakes.append(self.serving.at_stake)
+            stakes.append((self.tr("A model is being served."), self.tr("Its clients lose it.")))
         stakes += [(unsaved, self.tr("They are lost.")) for unsaved in self._unsaved]
         question = QMessageBox(self)
         question.setTextFormat(Qt.TextFormat.PlainText)
@@ -329,6 +331,7 @@ class MainWindow(QWidget):
         self._key("Ctrl+Q", self.close)
         self.offline.changed.connect(self._show_offline)
         self.offline.failed.connect(self._do_without)
+        self.serving.failed.connect(self._tell_serving_fault)
         self.adding.added.connect(lambda _saved: self.find_page.shelf.list_suites())
         self.tray.limit_wanted.connect(self._limit_downloads)
         self.tray.look_wanted.connect(self._look_at)
@@ -338,6 +341,10 @@ class MainWindow(QWidget):
 
     def _show_offline(self) -> None:
         self.sidebar.show_offline(self.offline.reason is not None)
+
+    def _tell_serving_fault(self, message: Message) -> None:
+        shown = getattr(self.page, "error", None)
+        (shown if isinstance(shown, ErrorCard) else self.find_page.error).tell(message)
 
     def _show_downloading(self, _asked: str = "") -> None:
         asks = bool(self.downloads.asked)

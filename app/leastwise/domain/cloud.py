@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from leastwise.domain.errors import BadInput
 from leastwise.domain.hub_keys import KeyPlace
 from leastwise.domain.json_value import JsonValue
+from leastwise.domain.messages import say
 from leastwise.domain.suites import ChatTurn
 
 PER_TOKENS = 1_000_000
@@ -83,6 +85,22 @@ class CloudPrompt:
     def characters(self) -> int:
         """The letters that will be sent, those of the schema included."""
         return sum(len(turn.content) for turn in self.turns) + len(self.schema_text)
+
+
+def schema_of(text: str) -> Mapping[str, JsonValue] | None:
+    """The JSON schema that a text writes, None for no text.
+
+    Raises BadInput for what is no object of JSON, which no provider takes.
+    """
+    if not text:
+        return None
+    try:
+        read = json.loads(text)
+    except (ValueError, RecursionError):
+        read = None
+    if not isinstance(read, dict):
+        raise BadInput(say("cloud.not_a_schema"))
+    return read
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from leastwise.domain.answers import WrittenAnswer
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.cloud import CloudAnswer, CloudPrompt, SendNotice
+from leastwise.domain.cloud import CloudAnswer, CloudPrompt, SendNotice, schema_of
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import say
 from leastwise.domain.playground import (
@@ -163,7 +162,7 @@ def cloud_prompt_of(request: PlayRequest, turns: Sequence[ChatTurn]) -> CloudPro
     if unsupported := tuple(f"--{name}" for name, value in given.items() if value):
         raise BadInput(say("cloud.unsupported", options=unsupported))
     temperature = asked.temperature if request.send_temperature else None
-    schema = json.loads(asked.json_schema) if asked.json_schema else None
+    schema = schema_of(asked.json_schema)
     return CloudPrompt(tuple(turns), asked.max_tokens, temperature, asked.stop, schema)
 
 

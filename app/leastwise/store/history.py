@@ -219,7 +219,7 @@ class History:
     def finished_run(
         self, request: FindRequest, candidates: Sequence[Candidate], build: str
     ) -> int | None:
-        """The newest run of exactly this, if it came to its end; None otherwise."""
+        """A run of exactly this that came to its end, or None."""
         return self._owner.read(lambda db: runs.find_finished_run(db, request, candidates, build))
 
     def keep_paid(self, run_id: int, key: str, repeat: int, answer: CloudAnswer) -> None:

@@ -100,15 +100,20 @@ def find_open_run(
 def find_finished_run(
     db: Database, request: FindRequest, candidates: Sequence[Candidate], build: str
 ) -> int | None:
-    """The number of the newest run of exactly this, if it came to its end; None otherwise."""
+    """The number of a run of exactly this that came to its end, or None.
+
+    The newest of those that wrote answers of their own, so that what these took is known.
+    """
     suite = find_suite(db, request.suite)
     if suite is None:
         return None
     row = db.execute(
-        "SELECT id, finished FROM runs WHERE fingerprint = ? ORDER BY id DESC LIMIT 1",
+        "SELECT id FROM runs WHERE fingerprint = ? AND finished IS NOT NULL ORDER BY EXISTS ("
+        "  SELECT 1 FROM run_candidates WHERE run = runs.id AND work IS NOT NULL) DESC, id DESC"
+        " LIMIT 1",
         [_fingerprint(request, candidates, suite, build)],
     ).fetchone()
-    return None if row is None or row[1] is None else int(row[0])
+    return None if row is None else int(row[0])
 
 
 def close_run(db: Database, run_id: int, result: LadderResult) -> None:

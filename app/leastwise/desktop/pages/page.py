@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,9 +11,6 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import ElidedLabel, Label
-
-if TYPE_CHECKING:
-    from leastwise.desktop.work.work_deeds import WorkDeeds
 
 
 class Page(QWidget):
@@ -71,9 +67,6 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """The window closes: give back what is held, in jobs."""
-
-    def offer_work(self, work: WorkDeeds) -> None:
-        """Join what the page has to take a model to work; most pages have nothing."""
 
     @property
     def busy(self) -> bool:

@@ -10,7 +10,7 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.text import ElidedLabel, Label, rule
-from leastwise.desktop.wording import isolated, sentence, shortened
+from leastwise.desktop.wording import isolated, shortened
 from leastwise.desktop.work.server_desk import ServerDesk, ServerState
 
 
@@ -33,7 +33,7 @@ class ServerBar(QWidget):
     def refresh(self) -> None:
         """Show the server as it is now."""
         desk = self._desk
-        self.setVisible(desk.running or desk.fault is not None)
+        self.setVisible(desk.running)
         name = isolated(shortened(desk.name))
         words = {
             ServerState.STARTING: self.tr("Loading {name} to serve it"),
@@ -41,11 +41,7 @@ class ServerBar(QWidget):
             ServerState.RECOVERING: self.tr("The process that held {name} ended; loading it again"),
             ServerState.OFF: "",
         }[desk.state]
-        said = words.format(name=name, address=desk.address)
-        self.what.say(sentence(desk.fault) if desk.fault is not None else said)
-        ends = self.tr("Stop serving") if desk.running else self.tr("Close")
-        self.stop_button.setText(ends)
-        self.stop_button.setAccessibleName(ends)
+        self.what.say(words.format(name=name, address=desk.address))
         traffic = desk.traffic
         figures = self.tr("{rate:.1f} requests/s, {active} now, {count} in all")
         self.traffic.say(
@@ -53,7 +49,7 @@ class ServerBar(QWidget):
                 rate=traffic.requests_per_s, active=traffic.active, count=traffic.requests
             )
         )
-        up = desk.state in (ServerState.UP, ServerState.RECOVERING)
+        up = desk.state is not ServerState.STARTING
         for part in (self.traffic, self.copy_address, self.copy_token):
             part.setVisible(up)
 

@@ -35,9 +35,10 @@ class ServerState(Enum):
 
 
 class ServerDesk(QObject):
-    """`changed` follows whatever is to be shown anew; `fault` is why a server ended."""
+    """`changed` follows whatever is to be shown anew; `failed` says why there is no server."""
 
     changed = Signal()
+    failed = Signal(object)
 
     def __init__(self, core: CoreCalls, jobs: Jobs, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,7 +48,6 @@ class ServerDesk(QObject):
         self.state = ServerState.OFF
         self.name = self.token = ""
         self.address = ""
-        self.fault: Message | None = None
         self.traffic = ServerTraffic()
         bridge.server_told.connect(self._take)
 
@@ -55,11 +55,6 @@ class ServerDesk(QObject):
     def running(self) -> bool:
         """Whether there is a server, or will be."""
         return self.state is not ServerState.OFF
-
-    @property
-    def at_stake(self) -> tuple[str, str]:
-        """What runs, and what is lost when the window closes."""
-        return self.tr("A model is being served."), self.tr("Its clients lose it.")
 
     def start(self, model: Path, token: str, like: RunSettings | None = None) -> None:
         """Serve a model; the one that is served is stopped before."""
@@ -93,8 +88,9 @@ class ServerDesk(QObject):
         """Stop it in the background; answers in the making are broken off."""
         server, self._server, self._work = self._server, None, None
         self.address = self.token = ""
-        self.state, self.fault = ServerState.OFF, None
-        self.changed.emit()
+        if self.running:
+            self.state = ServerState.OFF
+            self.changed.emit()
         if server is not None:
             self._end(server)
 
@@ -105,11 +101,13 @@ class ServerDesk(QObject):
             server.stop()
 
     def _end(self, server: RunningServer) -> None:
-        self._jobs.start(lambda _stop: server.stop(), _nothing, _nothing, self)
+        self._jobs.start(lambda _stop: server.stop(), lambda _done: None, self.failed.emit, self)
 
     def _fail(self, work: object, error: LeastwiseError) -> None:
         if work is self._work:
-            self._give_up(None if isinstance(error, Cancelled) else error.message)
+            self.stop()
+            if not isinstance(error, Cancelled):
+                self.failed.emit(error.message)
 
     def _take(self, told: ServerTold) -> None:
         if told.work is not self._work:
@@ -130,9 +128,5 @@ class ServerDesk(QObject):
 
     def _give_up(self, message: Message | None) -> None:
         self.stop()
-        self.fault = message
-        self.changed.emit()
-
-
-def _nothing(_outcome: object) -> None:
-    """A server that was stopped has nothing more to tell."""
+        if message is not None:
+            self.failed.emit(message)

@@ -108,6 +108,9 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
     "cloud.price_incomplete": Text(
         "A price needs a host and a model.", "Name both as the provider's address has them."
     ),
+    "cloud.not_a_schema": Text(
+        "The JSON schema is no JSON object, and a cloud model takes no other.", "Correct it."
+    ),
     "cloud.wrong_key": Text(
         "{host} does not accept the key: {detail}.", "Give a valid one of your account."
     ),

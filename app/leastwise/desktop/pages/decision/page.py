@@ -13,6 +13,7 @@ from leastwise.decision.desk import DecideRequest
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.pages.decision.cascade_tab import CascadeTab
 from leastwise.desktop.pages.decision.result_view import DecisionView
 from leastwise.desktop.pages.decision.setup_bar import SetupBar
 from leastwise.desktop.pages.history.export_button import ExportButton
@@ -88,6 +89,7 @@ class DecisionPage(Page):
         )
         self.empty = EmptyState(theme, words)
         self.view: DecisionView | None = None
+        self.cascade: CascadeTab | None = None
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -181,6 +183,8 @@ class DecisionPage(Page):
             self.view = DecisionView(
                 self.theme, self._memory, self._core.settings.money, choices.currency
             )
+            self.cascade = CascadeTab(self.theme, self._core, self._jobs, self._memory)
+            self.view.tabs.addTab(self.cascade, self.tr("Cloud when unsure"))
             self.stack.addWidget(self.view)
             if self._has_pictures:
                 self.view.build_plot()
@@ -226,6 +230,8 @@ class DecisionPage(Page):
     def _show_decision(self, decision: Decision, suite: Suite | None) -> None:
         assert self.view is not None
         self.view.show_decision(decision, suite)
+        if self.cascade is not None:
+            self.cascade.show_decision(decision)
         self.export_button.run_id = decision.run_id
         self.stack.setCurrentWidget(self.view)
 

@@ -24,7 +24,7 @@ _WIDEST_STEPS = 240
 
 
 class DecisionView(QWidget):
-    """`cascade_slot` takes the view of a cascade, below the reasons."""
+    """`tabs` takes more views of the same decision."""
 
     def __init__(self, theme: Theme, memory: QSettings, given: MoneyInputs, currency: str) -> None:
         super().__init__()
@@ -120,7 +120,6 @@ class DecisionView(QWidget):
         self.tabs.addTab(self.picture, self.tr("Picture"))
         self.tabs.addTab(self.cases, self.tr("Lost and won cases"))
         self.tabs.addTab(self.reasons, self.tr("Reasons and money"))
-        self.cascade_slot = QVBoxLayout()
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.table)
@@ -133,4 +132,3 @@ class DecisionView(QWidget):
         whole.addWidget(self.banner)
         whole.addWidget(self.money)
         whole.addWidget(parts, 1)
-        whole.addLayout(self.cascade_slot)

@@ -30,7 +30,6 @@ from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
 from leastwise.desktop.work.work_button import WorkButton
-from leastwise.desktop.work.work_deeds import WorkDeeds
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.events import Event, NotKeptAwake, VariantTold
@@ -74,7 +73,7 @@ class FindPage(Page):
         self.vary = VaryPanel(theme)
         self.candidates = CandidatesPanel(theme, memory, with_fits=True, below=self.vary)
         self.queue_button = quiet_button(self.tr("Add to queue"), self.put_off)
-        self.result = ResultView(theme, memory, "find")
+        self.result = ResultView(theme, jobs, memory, "find")
         self.stack = QStackedWidget()
         self._open_run_timer = QTimer(self, singleShot=True, interval=150)
         self._lay_out()
@@ -102,12 +101,6 @@ class FindPage(Page):
         self.shelf.list_suites()
         self.shelf.load_suite(self._memory.value("find/suite"))
         self.read_models()
-
-    def offer_work(self, work: WorkDeeds) -> None:
-        """The winner may be served or handed over."""
-        work.listen(
-            self.work_button, lambda done: self.summary.say(sentence(done)), self.error.tell
-        )
 
     def refresh(self) -> None:
         """Other models are here than before: read them once nothing runs on any page."""

@@ -35,7 +35,6 @@ from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
 from leastwise.desktop.work.work_button import WorkButton
-from leastwise.desktop.work.work_deeds import WorkDeeds
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.figures import percent, seconds
@@ -69,7 +68,7 @@ class HistoryPage(Page):
         self.error = ErrorCard(theme)
         self.runs = RunList(theme, memory)
         self.table, self.search = self.runs.table, self.runs.filters.search
-        self.result = ResultView(theme, memory, "history")
+        self.result = ResultView(theme, jobs, memory, "history")
         self.comparison = ComparisonView(theme, memory)
         self.timeline = TimelineView(theme, memory)
         self.statistics = StatisticsView(theme)
@@ -140,10 +139,6 @@ class HistoryPage(Page):
 
         past = self._core.past
         self._jobs.start(lambda _c: past.export(run_id, form, target), tell, self._fail, self)
-
-    def offer_work(self, work: WorkDeeds) -> None:
-        """The winner of the run that is open may be served or handed over."""
-        work.listen(self.work_button, self.tell_done, self.error.tell)
 
     def tell_done(self, done: Message) -> None:
         """Say above the view what was done."""
@@ -228,9 +223,9 @@ class HistoryPage(Page):
             )
         )
         self.export_button.run_id = summary.run_id
-        self.work_button.show_run(summary.run_id, passed=summary.answer is not None)
         self._opened = run
         self.blind_button.setEnabled(len(_answering(run)) > 1)
+        self.work_button.show_run(summary.run_id, passed=summary.answer is not None)
         self.result.show_walk(walk_of(run))
         self.statistics.show_words(said)
         self.pairs.show_run(run)
@@ -258,13 +253,12 @@ class HistoryPage(Page):
         self.stack.setCurrentIndex(view)
         self._above.setVisible(view > View.LIST)
         self.back.setVisible(view > View.LIST)
-        of_run = (
+        for button in (
             self.export_button,
             self.statistics_button,
             self.blind_button,
             self.work_button,
-        )
-        for button in of_run:
+        ):
             button.setVisible(view in (View.RUN, View.STATISTICS))
         shown = view is View.STATISTICS
         self.statistics_button.setText(self.tr("Ladder") if shown else self.tr("Statistics"))
@@ -318,8 +312,8 @@ class HistoryPage(Page):
         across.setSpacing(self.theme.measures.step(8))
         across.addWidget(self.about, 1)
         across.addWidget(self.statistics_button)
-        across.addWidget(self.work_button)
         across.addWidget(self.blind_button)
+        across.addWidget(self.work_button)
         across.addWidget(self.export_button)
         across.addWidget(self.back)
         return view

@@ -33,7 +33,6 @@ from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.wording import sentence
-from leastwise.desktop.work.work_deeds import WorkDeeds
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.fit_events import FitProgressed
 from leastwise.domain.fits import Fit
@@ -110,10 +109,6 @@ class ModelsPage(Page):
     def add_known(self, references: Iterable[str]) -> None:
         """Models that other pages know of; they are looked at when this page is opened."""
         self.gathering.add_known(references)
-
-    def offer_work(self, work: WorkDeeds) -> None:
-        """Any model that is here may be served."""
-        self.details.buttons.serve_wanted.connect(work.serve_model)
 
     def arrive(self) -> None:
         """Look at the known models anew: what is available changes."""

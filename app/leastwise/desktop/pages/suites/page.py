@@ -103,7 +103,13 @@ class SuitesPage(Page):
 
     def open_suite(self, path: Path) -> None:
         """Open a suite for change, unless changes of another one are to be kept."""
-        self._leave(lambda: self._ask(lambda: self._core.suite_desk.open(path), self._open))
+        self._leave(lambda: self._ask(lambda: self._read(path), self._open))
+
+    def _read(self, path: Path) -> SuiteDraft:
+        """Also counts its columns, which takes a while over thousands of cases."""
+        draft = self._core.suite_desk.open(path)
+        _ = draft.columns
+        return draft
 
     def go_back(self) -> None:
         """To the list of suites."""
@@ -213,6 +219,7 @@ class SuitesPage(Page):
         """In a turn of its own: it is laid out and painted as it appears."""
         self._at_work -= 1
         if self.editing.draft is not None:
+            self.editor.show_in_turns()
             self.stack.setCurrentWidget(self.editor)
             self.editor.take_keyboard()
             self.review()
