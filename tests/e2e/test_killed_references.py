@@ -21,7 +21,7 @@ from tests.integration.cloud_samples import PRICES
 from tests.integration.reference_samples import prompts_of, write_suite
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals")
-CASES, AT_ONCE, KILLS = 12, 2, 2
+CASES, AT_ONCE, KILLS = 12, 2, 1
 
 
 def start(tmp_path: Path) -> subprocess.Popen[bytes]:
