@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -95,7 +96,16 @@ class Core(Services):
         if not 0 < chosen.pass_rate <= 1:
             raise BadInput(say("system.bar_out_of_range", value=chosen.pass_rate))
         settings, stopping = self.settings.run_settings, self.settings.stopping
-        return FindRequest(suite, tuple(models), chosen, settings, resume, use_tuned, stopping)
+        return FindRequest(
+            suite,
+            tuple(models),
+            chosen,
+            settings,
+            resume,
+            use_tuned,
+            stopping,
+            judges=suite.judges,
+        )
 
     def open_run(self, request: FindRequest, candidates: Sequence[Candidate]) -> OpenRun | None:
         """The interrupted run that `request` would go on with, or None."""
@@ -122,6 +132,7 @@ class Core(Services):
             computer=self.computer,
             maker=self.quantiser,
             discard=self._discard_model,
+            judges=self.judges,
             keep_awake=self.settings.keep_awake == "on",
         )
         return finding.walk(request, on_event, cancellation)
@@ -153,6 +164,7 @@ class Core(Services):
         Cancelled.
         """
         from leastwise.engine.answering import Question, answer_alone
+        from leastwise.hub.projectors import projector_beside
 
         (candidate,) = self.examine(
             [model], lambda _event: None, cancellation, use_tuned=options.use_tuned
@@ -165,6 +177,8 @@ class Core(Services):
                 if text:
                     tell(text)
 
+        if options.images and not options.projector:
+            options = replace(options, projector=str(projector_beside(model) or ""))
         question = Question(tuple(turns), generation, options)
         with self._start_engine() as engine, Sandbox() as sandbox:
             return answer_alone(engine, sandbox, candidate, question, said, cancellation)
@@ -174,10 +188,8 @@ class Core(Services):
         """Serves models to other programs of this computer."""
         from leastwise.engine.serving_desk import ServingDesk
 
-        def examined(path: Path, settings: RunSettings, cancellation: Cancellation) -> Candidate:
-            return self.examine([path], lambda _event: None, cancellation, settings)[0]
-
-        return ServingDesk(examined, lambda: self.settings.run_settings, str(self.paths.log_file))
+        log = str(self.paths.log_file)
+        return ServingDesk(self.examine, lambda: self.settings.run_settings, log)
 
     def bench_request(self, models: Sequence[Path], *asked: Any, **named: Any) -> BenchRequest:
         """A request under the present settings; the rest as `bench.planning.requested` takes it.

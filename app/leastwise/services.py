@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from leastwise.evals.blind import BlindDesk
     from leastwise.evals.choosing import SuiteShelf
     from leastwise.evals.consents import Consents
+    from leastwise.evals.judge_desk import JudgeDesk
     from leastwise.evals.referencing import ReferenceDesk
     from leastwise.evals.suite_desk import SuiteDesk
     from leastwise.evals.suite_exchange import SuiteExchange
@@ -139,6 +140,22 @@ class Services:
         from leastwise.evals.suite_exchange import SuiteExchange
 
         return SuiteExchange(self._suite_shelf)
+
+    @MadeOnce
+    def judges(self) -> JudgeDesk:
+        """The models that checks may ask."""
+        from leastwise.evals.judge_desk import JudgeDesk
+
+        return JudgeDesk(
+            find=lambda name: self.library.shelf().choose(name),
+            start_engine=self._start_engine,
+            settings=lambda: self.settings.run_settings,
+            memory=self._access.memory,
+            writer=self._access.writer,
+            reading=self._access.reading,
+            cloud=lambda: self.cloud,
+            trusted=self.consents.trusted,
+        )
 
     @property
     def tasks(self) -> TaskDesk:

@@ -35,6 +35,10 @@ class Module:
 
     def imports(self) -> set[str]:
         """The dotted names that it imports, wherever the import stands."""
+        return self._imports
+
+    @cached_property
+    def _imports(self) -> set[str]:
         names: set[str] = set()
         for node in ast.walk(self.tree):
             if isinstance(node, ast.Import):

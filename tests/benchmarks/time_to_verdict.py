@@ -1,20 +1,31 @@
 """Time to the verdict of a ladder against the full matrix: real timings, recorded outcomes.
 
-    python -m tests.benchmarks.time_to_verdict [CASES]
+    python -m tests.benchmarks.time_to_verdict [--cases 200] [--small] [--again] [PART ...]
 
 Four stand-ins of published shapes answer with random words; whether a case passes is replayed, at
-rates of 60, 80, 93 and 97 % against a bar of 95 %. Both sides are the program's own walk in one
-process, load and probe included. The full matrix runs every case of every model.
+rates of 60, 80, 93 and 97 % against a bar of 95 %. Our own sides are the program's own walk, load
+and probe included; the full matrix runs every case of every model, one part for each. The peer is
+the full matrix of promptfoo on a fresh llama-server for each model, with the same rendered prompts.
+
+The models are written once. Each part is timed and kept in `times.jsonl` beside them, so that the
+parts may be run on different days; those that are kept for this number of cases are not run again
+without `--again`. Without a PART all are run; at the end the table of what is kept is printed.
+`--small` takes the two smallest shapes twice: parts of seconds, to see that it works.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
 import os
 import random
+import statistics
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -28,24 +39,33 @@ from leastwise.domain.events import CandidateStarted, Event, LadderPlanned
 from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.suites import Bar, Case, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import CaseOutcome, LadderResult, Outcome
+from leastwise.engine.prompts import ChatTemplate
 from leastwise.engine.standin.presets import QWEN_0_5B
 from leastwise.engine.standin.quantisation import Q4_K_M, Q8_0
-from leastwise.engine.standin.vocabulary import filler_text
+from leastwise.engine.standin.shape import Shape
+from leastwise.engine.standin.vocabulary import CHAT_TEMPLATE, filler_text
 from leastwise.engine.standin.writing import write_standin
 from leastwise.evals import finding
+from leastwise.machine.cores import physical_cores
 from leastwise.paths import user_paths
+from leastwise.process.sandbox import Sandbox
 from leastwise.settings import Settings
+from tests.benchmarks.peers.build import build_tools, cache_folder
+from tests.benchmarks.peers.llama_tools import llama_server
+from tests.benchmarks.peers.promptfoo import evaluate, install_promptfoo, write_config
 from tests.benchmarks.shapes import QWEN3_0_6B, SMOLLM2_135M, SMOLLM2_360M
 
 RATES: Final = (0.60, 0.80, 0.93, 0.97)
 BAR: Final = 0.95
 COMMON_TOKENS, OWN_TOKENS, OUTPUT_TOKENS = 150, 24, 8
+SLOT_TOKENS: Final = 512
 SHAPES: Final = {
     "SmolLM2 135M": replace(SMOLLM2_135M, mix=Q8_0),
     "SmolLM2 360M": replace(SMOLLM2_360M, mix=Q8_0),
     "Qwen2.5 0.5B": replace(QWEN_0_5B, mix=Q4_K_M),
     "Qwen3 0.6B": replace(QWEN3_0_6B, mix=Q4_K_M),
 }
+SMALL: Final = {f"{name} {at}": SHAPES[name] for at in (1, 2) for name in list(SHAPES)[:2]}
 
 
 @dataclass
@@ -116,39 +136,130 @@ def rungs(result: LadderResult) -> list[str]:
     ]
 
 
-def main(cases: int) -> None:
-    """Print the times and their ratio."""
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        os.environ["LEASTWISE_HOME"] = str(folder / "home")
-        models = [
-            write_standin(shape, folder / f"{at}.gguf", seed=at)
-            for at, shape in enumerate(SHAPES.values())
+@dataclass
+class Stage:
+    """The models, the suite, and what was timed so far."""
+
+    folder: Path
+    shapes: Mapping[str, Shape]
+    cases: int
+
+    @property
+    def models(self) -> list[Path]:
+        """The stand-ins, smallest first; written where they are not there yet."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        found = []
+        for at, (name, shape) in enumerate(self.shapes.items()):
+            path = self.folder / f"{at}-{name.replace(' ', '-')}.gguf"
+            if not path.exists():
+                write_standin(shape, path.with_suffix(".part"), seed=at).rename(path)
+            found.append(path)
+        return found
+
+    @property
+    def parts(self) -> dict[str, Callable[[], float]]:
+        """What can be timed, by name; each gives its seconds."""
+        each = range(len(self.shapes))
+        return {
+            "early": lambda: self._walk(Stopping(0.05)),
+            "curtailed": lambda: self._walk(EXACT),
+            **{f"full-{at}": partial(self._full, at) for at in each},
+            **{f"peer-{at}": partial(self._peer, at) for at in each},
+        }
+
+    def kept(self) -> dict[str, list[float]]:
+        """Seconds of each part with this number of cases."""
+        found: dict[str, list[float]] = {}
+        for line in self._read():
+            told = json.loads(line)
+            if told["cases"] == self.cases:
+                found.setdefault(told["part"], []).append(told["seconds"])
+        return found
+
+    def keep(self, part: str, seconds: float) -> None:
+        """Write down one more timing, with the load it was taken under."""
+        told = {"part": part, "cases": self.cases, "seconds": round(seconds, 2)}
+        with self._file.open("a", encoding="utf-8") as file:
+            file.write(json.dumps({**told, "load": os.getloadavg()[0], "at": time.time()}) + "\n")
+
+    def table(self) -> str:
+        """Medians of what is kept, and the ratios of those that are whole."""
+        kept = {part: statistics.median(times) for part, times in self.kept().items()}
+        lines = [
+            f"{part}: {kept[part]:.1f} s, {len(times)} times" for part, times in self.kept().items()
         ]
-        with Core(user_paths(), Settings()) as core:
-            compare(core, models, suite_of(cases))
+        early = kept.get("early")
+        for side, words in (("full", "the full matrix here"), ("peer", "promptfoo's full matrix")):
+            parts = [kept.get(f"{side}-{at}") for at in range(len(self.shapes))]
+            if early and None not in parts:
+                whole_s = sum(one for one in parts if one)
+                lines.append(f"{words} {whole_s:.1f} s, {whole_s / early:.2f} times early verdicts")
+        return "\n".join(lines)
+
+    @property
+    def _file(self) -> Path:
+        return self.folder / "times.jsonl"
+
+    def _read(self) -> list[str]:
+        return self._file.read_text(encoding="utf-8").splitlines() if self._file.exists() else []
+
+    def _walk(self, stopping: Stopping) -> float:
+        return self._ours(self.models, stopping=stopping)
+
+    def _full(self, at: int) -> float:
+        whole = Bar(1 / (10 * self.cases))  # passes at its first case, and is run to its end
+        return self._ours([self.models[at]], stopping=EXACT, bar=whole)
+
+    def _ours(self, models: Sequence[Path], **asked: Any) -> float:
+        with (
+            TemporaryDirectory() as home,
+            mock.patch.dict(os.environ, LEASTWISE_HOME=home),
+            Core(user_paths(), Settings()) as core,
+        ):
+            replay = Replay(self._passing(core))
+            with mock.patch.object(finding, "Grader", return_value=replay):
+                return timed(core, replay, suite_of(self.cases), models, **asked)
+
+    def _passing(self, core: Core) -> dict[str, frozenset[int]]:
+        candidates = core.examine(self.models, lambda _event: None, Cancellation())
+        chance, cases = random.Random(20_261_126), self.cases
+        drawn = [chance.sample(range(cases), round(rate * cases)) for rate in RATES]
+        return {c.model.sha256: frozenset(d) for c, d in zip(candidates, drawn, strict=True)}
+
+    def _peer(self, at: int) -> float:
+        cache, model = cache_folder(), self.models[at]
+        tools, promptfoo = build_tools(cache), install_promptfoo(cache)
+        with TemporaryDirectory() as name, closing(Sandbox()) as sandbox:
+            config, turns = Path(name) / "peer.json", [c.turns for c in suite_of(self.cases).cases]
+            prompts = ChatTemplate("stand-in", CHAT_TEMPLATE).render(turns, sandbox)
+            write_config(config, prompts, "a", OUTPUT_TOKENS)
+            begun = time.perf_counter()
+            slots, log = Settings().sequences, Path(name) / "log"
+            with llama_server(tools, model, physical_cores(), slots, SLOT_TOKENS, log) as address:
+                evaluate(promptfoo, config, address, slots)
+            return time.perf_counter() - begun
 
 
-def compare(core: Core, models: Sequence[Path], suite: Suite) -> None:
-    """The ladder with early verdicts, by curtailment alone, and the full matrix."""
-    candidates = core.examine(models, lambda _event: None, Cancellation())
-    chance, cases = random.Random(20_261_126), len(suite.cases)
-    drawn = [chance.sample(range(cases), round(rate * cases)) for rate in RATES]
-    passing = {c.model.sha256: frozenset(d) for c, d in zip(candidates, drawn, strict=True)}
-    replay = Replay(passing)
-    whole = Bar(1 / (10 * cases))  # passes at its first case, and is run to its end all the same
-    with mock.patch.object(finding, "Grader", return_value=replay):
-        curtailed_s = timed(core, replay, suite, models, stopping=EXACT)
-        early_s = timed(core, replay, suite, models, stopping=Stopping(0.05))
-        full_s = sum(
-            timed(core, replay, suite, [model], stopping=EXACT, bar=whole) for model in models
-        )
-    sys.stdout.write(
-        f"{cases} cases: full matrix {full_s:.1f} s, curtailed {curtailed_s:.1f} s "
-        f"({full_s / curtailed_s:.2f} times), early verdicts {early_s:.1f} s "
-        f"({full_s / early_s:.2f} times)\n"
-    )
+def main(arguments: Sequence[str]) -> None:
+    """Time what is asked for and not kept yet, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("parts", nargs="*")
+    parser.add_argument("--cases", type=int, default=200)
+    parser.add_argument("--small", action="store_true")
+    parser.add_argument("--again", action="store_true")
+    options = parser.parse_args(arguments)
+    name = "time-to-verdict-small" if options.small else "time-to-verdict"
+    stage = Stage(cache_folder() / name, SMALL if options.small else SHAPES, options.cases)
+    unknown = set(options.parts) - set(stage.parts)
+    if unknown:
+        parser.error(f"no part is called {min(unknown)}; there are {', '.join(stage.parts)}")
+    _ = stage.models  # written before anything is timed
+    for part in options.parts or stage.parts:
+        if options.again or part not in stage.kept():
+            sys.stdout.write(f"{part}\n")
+            stage.keep(part, stage.parts[part]())
+    sys.stdout.write(stage.table() + "\n")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 200)
+    main(sys.argv[1:])

@@ -60,12 +60,14 @@ from tests.desktop.recorded_cloud import RecordedCloud
 from tests.desktop.recorded_decisions import RecordedDecisions
 from tests.desktop.recorded_downloads import RecordedDownloading
 from tests.desktop.recorded_fit import RecordedFit
+from tests.desktop.recorded_judges import RecordedJudges
 from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
 from tests.desktop.recorded_past import RecordedPast
 from tests.desktop.recorded_playground import RecordedPlayground
 from tests.desktop.recorded_suites import RecordedSuites
 from tests.desktop.recorded_tasks import RecordedTasks
+from tests.desktop.recorded_work import RecordedWork
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
 ARABIC_NAME = "نموذج فرز الرسائل"
@@ -104,6 +106,7 @@ class RecordedCore(
     RecordedDownloading,
     RecordedSuites,
     RecordedCloud,
+    RecordedWork,
 ):
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 
@@ -131,6 +134,7 @@ class RecordedCore(
         self.settings = Settings()
         self.past = RecordedPast(self.runs)
         self.decisions = self.references = self.recorded_decisions
+        self.judges = RecordedJudges(self)
 
     def suites(self) -> tuple[SuiteListing, ...]:
         if self.with_files:

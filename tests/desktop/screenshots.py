@@ -28,10 +28,13 @@ from leastwise.desktop.cloud.consent_dialog import ConsentDialog
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.pages.decision.page import DecisionPage
 from leastwise.desktop.pages.models.offers import Offer, Offers
+from leastwise.desktop.pages.playground.page import PlaygroundPage, View
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.cloud import CloudKind, CloudPrompt, CloudProvider
 from leastwise.domain.downloads import DownloadPhase
+from leastwise.domain.playground import ColumnKind, ColumnModel
+from leastwise.domain.serving import ServerTraffic
 from leastwise.domain.suites import ChatTurn
 from leastwise.domain.tasks import Task
 from leastwise.net.log import NetworkEntry, NetworkLog
@@ -49,6 +52,7 @@ from tests.desktop.recorded_decisions import RecordedDecisions
 from tests.desktop.recorded_downloads import fetching, standing, stopped
 from tests.desktop.recorded_fit import DAMAGED, MODELS, called, on_a_gpu
 from tests.desktop.recorded_machine import DISTURBED, MEASURED
+from tests.desktop.recorded_playground import WrittenColumn
 from tests.desktop.recorded_tasks import RecordedTasks, called_oddly, twenty
 
 OFFERED = (
@@ -124,6 +128,22 @@ def failed_case(stage: Stage) -> None:
     stage.settle(0.6)
 
 
+def serving(stage: Stage) -> None:
+    """A winner served, with the menu of what else may become of it."""
+    stage.finish()
+    stage.window.find_page.work_button.serve.trigger()
+    stage.wait(lambda: bool(stage.window.serving.address))
+    server = stage.core.serving.servers[-1]  # type: ignore[attr-defined]
+    server.tell(ServerTraffic(requests=1204, active=3, requests_per_s=2.4))
+    stage.settle()
+
+
+def models_serving(stage: Stage) -> None:
+    models_chosen(stage, 2)
+    stage.window.work.serve_model("/models/" + LONG_NAME + ".gguf")
+    stage.settle()
+
+
 def table(stage: Stage) -> None:
     stage.finish()
     stage.window.find_page.result.overview.tabs.setCurrentIndex(1)
@@ -139,6 +159,63 @@ def cancelled(stage: Stage) -> None:
 def history(stage: Stage) -> None:
     stage.window.open_page(stage.window.pages.index(stage.window.history_page))
     stage.settle()
+
+
+ANSWER = """## Where it is
+
+The parcel is **in transit**, see the [tracking page](https://example.org/t).
+
+- Order: `474-008`
+- Status: *delayed*
+
+```python
+def parcel(number: str) -> str:
+    return f"{number}: delayed"  # until Friday
+```
+
+| step | day |
+|---|---|
+| sent | Monday |
+"""
+
+
+def playground(stage: Stage, columns: int = 3, names: Sequence[str] = ()) -> None:
+    """Columns that answered; the last one failed."""
+    core = stage.core
+    assert isinstance(core, RecordedCore)
+    pages = stage.window.pages
+    page = cast("PlaygroundPage", pages.named("playground"))
+    stage.window.open_page(pages.index(page))
+    stage.wait(lambda: bool(page.columns.columns))
+    models = [
+        ColumnModel(ColumnKind.LOCAL, f"/models/{at}", name)
+        for at, name in enumerate([*names, "triage-150k", "triage-400k", "triage-1M", "x"])
+    ][:columns]
+    written = WrittenColumn(tuple(f"{word} " for word in ANSWER.split(" ")), ("Let me think.",))
+    core.playground.answers = {one.reference: written for one in models[:-1]}
+    core.playground.answers[models[-1].reference] = replace(written, fault=ENGINE_DIED.message)
+    page.columns.show_models(models)
+    page.editor.text.setPlainText("Where is the parcel {{number}}?")
+    page.editor.variables.fields["number"].setPlainText("474-008")
+    page.do_main_action()
+    stage.wait(lambda: page.busy)
+    stage.wait(lambda: not page.busy and not any(one.answer.busy for one in page.columns.columns))
+    stage.settle(0.6)
+
+
+def playground_differences(stage: Stage) -> None:
+    playground(stage, 2)
+    page = cast("PlaygroundPage", stage.window.page)
+    text = "The parcel is in transit and late."
+    page.differences.show_answers(("A", "B"), (text, text.replace("late", "on time")))
+    page.turn(View.DIFFERENCES)
+    stage.settle()
+
+
+def playground_history(stage: Stage) -> None:
+    playground(stage, 4)
+    cast("PlaygroundPage", stage.window.page).turn(View.HISTORY)
+    stage.settle(0.6)
 
 
 def past_run(stage: Stage) -> None:
@@ -234,7 +311,7 @@ def tasks_running(stage: Stage) -> None:
     stage.wait(lambda: page.queue.done >= 1 and page.progress.fraction > 0.3)
 
 
-def decision(stage: Stage, tab: int = 0) -> DecisionPage:
+def decision(stage: Stage, tab: int = 0) -> None:
     """Decided, with a volume and a machine's price typed in."""
     address = "https://example.org/v1"
     provider = CloudProvider("there", CloudKind.OPENAI, address, "grand-1", "A_KEY")
@@ -253,7 +330,6 @@ def decision(stage: Stage, tab: int = 0) -> DecisionPage:
         view.money.hardware_price.setText("900")
         view.tabs.setCurrentIndex(tab)
     stage.settle(1.0)
-    return page
 
 
 def decision_running(stage: Stage) -> None:
@@ -628,6 +704,8 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
         {"recorded_decisions": RecordedDecisions(case_s=0.03)},
         decision_running,
     ),
+    "serving": ({}, serving),
+    "models-serving": ({"with_files": True}, models_serving),
     "none": ({"recordings": none_passing()}, Stage.finish),
     "damaged": ({"recordings": with_fault()}, Stage.finish),
     "engine-died": ({"failure": ENGINE_DIED, "case_s": 0.001}, Stage.finish),
@@ -685,6 +763,11 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "tasks": ({"tasks": RecordedTasks(twenty())}, tasks),
     "tasks-running": ({"tasks": RecordedTasks(twenty()), "case_s": 0.002}, tasks_running),
     "tasks-long-name": ({"tasks": RecordedTasks(called_oddly(LONG_NAME, ARABIC_NAME))}, tasks),
+    "playground": ({}, playground),
+    "playground-four": ({}, lambda stage: playground(stage, 4)),
+    "playground-names": ({}, lambda stage: playground(stage, 3, (LONG_NAME, ARABIC_NAME))),
+    "playground-differences": ({}, playground_differences),
+    "playground-history": ({}, playground_history),
     "history": ({}, history),
     "history-empty": ({}, history),
     "history-compared": ({}, history_compared),

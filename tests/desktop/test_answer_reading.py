@@ -46,7 +46,7 @@ def whole(text: str) -> list[Block]:
     return blocks_of(parsed(text.replace("\r\n", "\n")))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(markdown, st.lists(st.integers(1, 9), min_size=1, max_size=7))
 def test_markdown_in_pieces_is_what_it_is_in_one(text: str, sizes: list[int]) -> None:
     assert streamed(text, sizes) == whole(text)
@@ -81,19 +81,19 @@ def test_only_whole_addresses_of_the_web_can_be_opened(address: str, opened: str
 
 
 def test_long_blocks_are_cut_and_stay_what_they_are() -> None:
-    code = "x = 1\n" * (LONGEST_CODE // 3)
+    code = "x = 1\n" * (LONGEST_CODE // 5)
     found = streamed(f"```py\n{code}```\nafter", [500])
     assert {block.kind for block in found[:-1]} == {Kind.CODE}
     assert len(found) > 2
     assert "\n".join(block.text for block in found[:-1]) + "\n" == code
     assert found[-1].runs == (Run("after"),)
-    rows = "".join(f"| {at} | b |\n" for at in range(LONGEST_END // 4))
+    rows = "".join(f"| {at} | b |\n" for at in range(LONGEST_END // 8))
     tables = streamed(f"| h | i |\n|---|---|\n{rows}\nafter", [500])
     assert {block.kind for block in tables[:-1]} == {Kind.TABLE}
     cells = [row[0][0].text for block in tables[:-1] for row in block.rows[1:]]
-    assert cells == [str(at) for at in range(LONGEST_END // 4)]
-    items = streamed("".join(f"{at}. word\n" for at in range(1, 500)), [500])
-    assert [block.marker for block in items] == [f"{at}." for at in range(1, 500)]
+    assert cells == [str(at) for at in range(LONGEST_END // 8)]
+    items = streamed("".join(f"{at}. word\n" for at in range(1, 300)), [500])
+    assert [block.marker for block in items] == [f"{at}." for at in range(1, 300)]
     words = streamed("word " * LONGEST_END, [500])
     assert (
         " ".join(run.text for block in words for run in block.runs).split()
@@ -122,7 +122,7 @@ values = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(values, st.sampled_from([None, 2]))
 def test_json_is_read_and_written_unchanged(value: object, indent: int | None) -> None:
     found = json_of(json.dumps(value, indent=indent))
@@ -174,7 +174,7 @@ def test_differences_are_words() -> None:
     assert differences("a", "a").identical
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.text("ab \n😀", max_size=60), st.text("ab \n😀", max_size=60))
 def test_what_is_not_different_is_the_same(first: str, second: str) -> None:
     found = differences(first, second)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.answer.answer_view import LONGEST_MARKDOWN, AnswerView, Form
@@ -20,8 +22,12 @@ from leastwise.desktop.answer.links import ask_to_open
 from leastwise.desktop.answer.markdown_view import MarkdownView
 from leastwise.desktop.answer.plain_answer import PlainAnswer
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.results.case_panel import CasePanel
+from leastwise.desktop.results.side_by_side import SideBySide
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.walk import walk_of
+from tests.desktop.recorded_core import RecordedCore
 from tests.desktop.test_answer_reading import PARTS
 
 LIMIT_MS = 60_000
@@ -85,7 +91,7 @@ def test_an_answer_that_arrives_is_the_answer_in_one(
 
 
 @settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.lists(st.sampled_from([*PARTS, *WILD]) | st.text(max_size=5), max_size=25).map("".join))
 def test_whatever_an_answer_holds_nothing_is_loaded(theme: Theme, jobs: Jobs, text: str) -> None:
@@ -154,10 +160,10 @@ def test_copying_takes_words_and_no_html(
     assert not data.hasHtml()
 
 
-@pytest.mark.parametrize("text", ["y" * 1_000_000, "- [a](https://e.org) *b*\n" * 40_000])
 def test_a_million_signs_are_shown_a_slice_at_a_time(
-    qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower, text: str
+    qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower
 ) -> None:
+    text = "y" * 500_000 + "\n" + "- [a](https://e.org) *b*\n" * 20_000
     view = AnswerView(theme, jobs, "Answer")
     shown(view)
     turns: list[float] = []
@@ -272,3 +278,50 @@ def test_differences_are_marked_and_stepped_through(
     view.show_answers(("A", "B"), ("same", "same"))
     at_rest(qtbot, view)
     assert view.sentence.text() == "The answers are the same."
+
+
+def test_two_answers_to_a_case_have_their_differences_marked(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, shown: Shower
+) -> None:
+    walk = walk_of(RecordedCore(tmp_path, cases=3).record_run())
+    case = walk.rungs[0].cases[0]
+    view = SideBySide(theme)
+    shown(view)
+
+    def show(first: str, second: str) -> list[str]:
+        answers = [replace(case.answer, text=text) for text in (first, second)]
+        one, other = (replace(case, answer=answer) for answer in answers)
+        view.show_case(("A", one), ("B", other))
+        return [_underlined(side.answer) for side in view.sides]
+
+    assert show("red apple", "green apple") == ["red", "green"]
+    assert show("one", "one two") == ["", " two"]
+    assert show("same", "same") == ["", ""]
+
+
+def _underlined(text: QPlainTextEdit) -> str:
+    found = ""
+    cursor = QTextCursor(text.document())
+    while cursor.movePosition(
+        QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
+    ):
+        found += cursor.selectedText() if cursor.charFormat().fontUnderline() else ""
+        cursor.clearSelection()
+    return found
+
+
+def test_the_form_of_a_cases_answer_is_chosen(
+    qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower, tmp_path: Path
+) -> None:
+    walk = walk_of(RecordedCore(tmp_path, cases=3).record_run())
+    panel = CasePanel(theme, jobs)
+    shown(panel)
+    panel.show_case(walk.rungs[0], walk.rungs[0].cases[0])
+    assert panel.answer.form is Form.PLAIN
+    assert "markdown" not in vars(panel.answer)
+    panel.form.menu().actions()[2].trigger()
+    at_rest(qtbot, panel.answer)
+    assert panel.form.accessibleName() == "The answer is shown as: JSON tree"
+    assert str(panel.answer.form) == Form.JSON
+    panel.answer.setFocus()
+    assert panel.answer.hasFocus()

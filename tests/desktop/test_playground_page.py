@@ -315,7 +315,7 @@ def test_the_form_holds_for_all_columns_and_differences_are_shown(
     assert first.answer.tree.isVisible()
     page.differences_button.click()
     qtbot.waitUntil(lambda: not page.differences.busy, timeout=LIMIT_MS)
-    assert page.view is View.DIFFERENCES
+    assert int(page.view) == View.DIFFERENCES
     assert page.differences.sentence.text().startswith("1 places differ")
     page.do_main_action()
     assert View(page.stack.currentIndex()) is View.PLAY
@@ -464,7 +464,10 @@ def test_cloud_models_can_be_chosen_and_their_cost_stands_there(
     picker.setCurrentIndex(picker.findText("mine/large (cloud)"))
     picker.activated.emit(picker.currentIndex())
     assert page.columns.models[0] == ColumnModel(ColumnKind.CLOUD, "mine/large", "mine/large")
+    assert not page.columns.models[0].unpriced
+    page.columns.columns[0].unpriced.trigger()
     send(qtbot, page)
+    assert core.playground.sessions[0].columns[0].unpriced
     assert figures(page.columns.columns[0])["Cost"] == "0.00125 USD"
     assert figures(page.columns.columns[0])["Peak memory"] == "-"
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.keys import PAGE_KEYS
 from leastwise.desktop.page_table import PAGES
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.case_strip import CaseStrip
@@ -65,8 +66,8 @@ def test_every_entry_of_the_sidebar_leads_to_a_page(qtbot: QtBot, window: MainWi
         assert window.page is window.pages.at(number)
         assert window.page.title == button.text()
         assert button.isChecked()
-    for number in range(len(titles)):
-        press(window, f"Ctrl+{number + 1}")
+    for number, key in enumerate(PAGE_KEYS[: len(titles)]):
+        press(window, f"Ctrl+{key}")
         assert window.page is window.pages.at(number)
 
 

@@ -19,7 +19,7 @@ import pytest
 from leastwise.core import Core
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.settings import Settings
-from tests.e2e.command_line import LIMIT_S, Said, command, environment, leastwise
+from tests.e2e.command_line import LIMIT_S, Said, command, environment, leastwise, within
 
 SMALL = str(shipped_models() / "house" / "triage-35k-Q8_0.gguf")
 LARGER = str(shipped_models() / "house" / "triage-351k-Q8_0.gguf")
@@ -57,16 +57,14 @@ def test_json_is_one_document_on_stdout_and_words_go_to_stderr(
 
 def test_what_was_recorded_is_listed_shown_and_compared(measured: tuple[Path, Said]) -> None:
     home, said = measured
-    listed = document(leastwise(home, "bench", "--list", "--json"), "bench-list")
+    listed = document(within(home, "bench", "--list", "--json"), "bench-list")
     assert [one["bench"] for one in listed["benchmarks"]] == [1]
-    shown = leastwise(home, "bench", "--show", "1", "--json")
+    shown = within(home, "bench", "--show", "1", "--json")
     assert json.loads(shown.out) == json.loads(said.out)
-    compared = document(
-        leastwise(home, "bench", "--compare", "1", "1.2", "--json"), "bench-compare"
-    )
+    compared = document(within(home, "bench", "--compare", "1", "1.2", "--json"), "bench-compare")
     assert [one["test"] for one in compared["tests"]] == ["pp32", "ttft32", "tg8"]
     assert all(one["paired"] for one in compared["tests"])
-    words = leastwise(home, "bench", "--compare", "1.1", "1.2")
+    words = within(home, "bench", "--compare", "1.1", "1.2")
     assert words.status == 0
     assert "triage-351k" in words.out
 
@@ -74,7 +72,7 @@ def test_what_was_recorded_is_listed_shown_and_compared(measured: tuple[Path, Sa
 @pytest.mark.parametrize("form", ["--csv", "--sql", "--md"])
 def test_other_forms_stand_alone_on_stdout(measured: tuple[Path, Said], form: str) -> None:
     home, _ = measured
-    said = leastwise(home, "bench", "--show", "1", form)
+    said = within(home, "bench", "--show", "1", form)
     assert said.status == 0
     if form == "--csv":
         rows = list(csv.DictReader(io.StringIO(said.out)))
@@ -87,7 +85,7 @@ def test_other_forms_stand_alone_on_stdout(measured: tuple[Path, Said], form: st
 
 
 def test_a_person_reads_figures_with_their_origin(tmp_path: Path) -> None:
-    said = leastwise(tmp_path, "bench", SMALL, *QUICK, "-t", "1", "-fa", "1")
+    said = within(tmp_path, "bench", SMALL, *QUICK, "-t", "1", "-fa", "1")
     assert said.status == 0, said.err
     assert "chosen settings" in said.out
     assert "pp32" in said.out
@@ -113,7 +111,7 @@ def test_a_person_reads_figures_with_their_origin(tmp_path: Path) -> None:
 def test_bad_input_is_one_sentence_and_status_2(
     tmp_path: Path, arguments: list[str], words: str
 ) -> None:
-    said = leastwise(tmp_path, "bench", *arguments, "--json")
+    said = within(tmp_path, "bench", *arguments, "--json")
     assert (said.status, said.out) == (2, "")
     assert words in said.err
     assert "Traceback" not in said.err
@@ -151,7 +149,7 @@ def test_ctrl_c_keeps_what_was_measured(tmp_path: Path) -> None:
     out, err = process.communicate(timeout=LIMIT_S)
     assert (process.returncode, out) == (130, b"")
     assert b"Stopped; what was measured is kept as benchmark 1." in err
-    shown = document(leastwise(tmp_path, "bench", "--show", "1", "--json"), "bench")
+    shown = document(within(tmp_path, "bench", "--show", "1", "--json"), "bench")
     assert shown["finished"] is False
     assert shown["samples"] >= 5
 
@@ -162,14 +160,14 @@ def test_a_killed_benchmark_loses_no_sample_that_was_kept(tmp_path: Path) -> Non
     seen = samples_kept(tmp_path)
     process.kill()
     process.communicate(timeout=LIMIT_S)
-    shown = document(leastwise(tmp_path, "bench", "--show", "1", "--json"), "bench")
+    shown = document(within(tmp_path, "bench", "--show", "1", "--json"), "bench")
     assert shown["finished"] is False
     assert shown["samples"] >= seen
     assert shown["wall_s"] > 0
 
 
 def test_tuning_prints_what_was_tried(tmp_path: Path) -> None:
-    said = leastwise(tmp_path, "bench", SMALL, "--tune", "--json")
+    said = within(tmp_path, "bench", SMALL, "--tune", "--json")
     assert said.status == 0, said.err
     (tuned,) = document(said, "bench-tune")["tuned"]
     assert len(tuned["trials"]) >= 3

@@ -8,7 +8,7 @@ from pathlib import Path
 import jsonschema
 
 from leastwise.paths import shipped_resources
-from tests.e2e.command_line import Said, leastwise
+from tests.e2e.command_line import Said, within
 from tests.fixtures.local_hub import local_hub
 
 OFFLINE = {"HF_HUB_OFFLINE": "1"}
@@ -22,7 +22,7 @@ def document(said: Said, name: str) -> dict[str, list[dict[str, object]]]:
 
 
 def test_the_catalogue_is_listed_without_a_network(tmp_path: Path) -> None:
-    said = leastwise(tmp_path, "models", "catalogue", "--kind", "code", more=OFFLINE)
+    said = within(tmp_path, "models", "catalogue", "--kind", "code", more=OFFLINE)
     assert said.status == 0, said.err
     assert "qwen2.5-coder-7b" in said.out
     assert "smollm3" not in said.out
@@ -31,7 +31,7 @@ def test_the_catalogue_is_listed_without_a_network(tmp_path: Path) -> None:
 
 
 def test_three_are_suggested_with_reasons(tmp_path: Path) -> None:
-    said = leastwise(tmp_path, "models", "suggest", "--no-measure", "--json", more=OFFLINE)
+    said = within(tmp_path, "models", "suggest", "--no-measure", "--json", more=OFFLINE)
     assert said.status == 0, said.err
     suggestions = document(said, "models-suggest")["suggestions"]
     assert [one["place"] for one in suggestions] == ["small", "middle", "large"]
@@ -41,8 +41,8 @@ def test_a_hub_that_holds_none_of_them_is_told_row_by_row(tmp_path: Path) -> Non
     with local_hub() as hub:
         more = {"HF_ENDPOINT": hub.endpoint, "HF_HUB_OFFLINE": ""}
         arguments = ("models", "catalogue", "--kind", "embedding", "--check", "--json")
-        said = leastwise(tmp_path, *arguments, more=more)
-        named = leastwise(tmp_path, "fit", "qwen3-4b", "--no-measure", more=more)
+        said = within(tmp_path, *arguments, more=more)
+        named = within(tmp_path, "fit", "qwen3-4b", "--no-measure", more=more)
     assert said.status == 1, said.err
     rows = document(said, "models-catalogue")["models"]
     assert len(rows) == sum("is not there" in line for line in said.err.splitlines())

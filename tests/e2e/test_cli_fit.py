@@ -17,7 +17,7 @@ import pytest
 from leastwise.core import Core
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.settings import Settings
-from tests.e2e.command_line import LIMIT_S, Said, command, environment, leastwise
+from tests.e2e.command_line import LIMIT_S, Said, command, environment, leastwise, within
 from tests.fixtures.local_hub import local_hub
 
 HOUSE = shipped_models() / "house"
@@ -48,7 +48,7 @@ def test_a_local_model_is_planned_and_its_parts_add_up(tmp_path: Path) -> None:
 
 def test_a_longer_context_and_a_smaller_cache_show_in_the_need(tmp_path: Path) -> None:
     def need(*options: str) -> dict[str, int]:
-        said = leastwise(tmp_path, "fit", MODEL, "--no-measure", "--json", *options)
+        said = within(tmp_path, "fit", MODEL, "--no-measure", "--json", *options)
         found: dict[str, int] = document(said)["fits"][0]["memory"]
         return found
 
@@ -63,12 +63,12 @@ def test_a_longer_context_and_a_smaller_cache_show_in_the_need(tmp_path: Path) -
 def test_other_machines_are_told_apart_and_what_fits_all_is_named(tmp_path: Path) -> None:
     smaller = str(HOUSE / "triage-35k-Q8_0.gguf")
     machines = ["--machine", "8GB", "--machine", "256MB"]
-    said = leastwise(tmp_path, "fit", MODEL, smaller, *machines)
+    said = within(tmp_path, "fit", MODEL, smaller, *machines)
     assert said.status == 0, said.err
     assert "8GB" in said.out
     assert "256MB" in said.out
     assert "machine" not in said.err.lower() or "measure" not in said.err.lower()
-    found = document(leastwise(tmp_path, "fit", MODEL, *machines, "--json"))["fits"]
+    found = document(within(tmp_path, "fit", MODEL, *machines, "--json"))["fits"]
     assert [fit["machine"] for fit in found] == ["8GB", "256MB"]
     assert [fit["verdict"] for fit in found] == ["fits", "tight"]
     assert found[1]["largest_context"] == 0
@@ -77,11 +77,9 @@ def test_other_machines_are_told_apart_and_what_fits_all_is_named(tmp_path: Path
 
 def test_a_profile_of_another_machine_is_read_back(tmp_path: Path) -> None:
     profile = tmp_path / "laptop.json"
-    written = leastwise(tmp_path, "machine", "--export", str(profile), "--json")
+    written = within(tmp_path, "machine", "--export", str(profile), "--json")
     assert written.status == 0, written.err
-    (fit,) = document(leastwise(tmp_path, "fit", MODEL, "--machine", str(profile), "--json"))[
-        "fits"
-    ]
+    (fit,) = document(within(tmp_path, "fit", MODEL, "--machine", str(profile), "--json"))["fits"]
     assert fit["machine"] == "laptop"
     assert fit["verdict"] == "fits"
     assert "profile" in fit["speed_missing"]
@@ -99,7 +97,7 @@ def test_a_profile_of_another_machine_is_read_back(tmp_path: Path) -> None:
     ],
 )
 def test_bad_input_is_one_sentence(tmp_path: Path, arguments: list[str], words: str) -> None:
-    said = leastwise(tmp_path, *arguments, *(["--no-measure"] if arguments[1:] else []))
+    said = within(tmp_path, *arguments, *(["--no-measure"] if arguments[1:] else []))
     assert said.status == 2
     assert words in re.sub(r"\s+", " ", said.out + said.err)
     assert "Traceback" not in said.out + said.err
@@ -108,7 +106,7 @@ def test_bad_input_is_one_sentence(tmp_path: Path, arguments: list[str], words: 
 def test_one_broken_model_does_not_keep_the_others_from_being_told(tmp_path: Path) -> None:
     broken = tmp_path / "broken.gguf"
     broken.write_bytes(b"GGUF" + bytes(12))
-    said = leastwise(tmp_path, "fit", MODEL, str(broken), "--no-measure", "--json")
+    said = within(tmp_path, "fit", MODEL, str(broken), "--no-measure", "--json")
     assert said.status == 0
     first, second = document(said)["fits"]
     assert first["verdict"] == "fits"
@@ -117,7 +115,7 @@ def test_one_broken_model_does_not_keep_the_others_from_being_told(tmp_path: Pat
 
 
 def test_a_rehearsal_is_timed_kept_and_leaves_nothing(tmp_path: Path) -> None:
-    said = leastwise(tmp_path, "rehearse", MODEL, "-p", "64", "--json")
+    said = within(tmp_path, "rehearse", MODEL, "-p", "64", "--json")
     assert said.status == 0, said.err
     rehearsed = document(said, "rehearse")
     speed = rehearsed["speed"]
@@ -125,9 +123,9 @@ def test_a_rehearsal_is_timed_kept_and_leaves_nothing(tmp_path: Path) -> None:
     for name in ("decode_tokens_per_s", "prefill_tokens_per_s", "ttft_s"):
         band = speed[name]
         assert 0 < band["low"] <= band["likely"] <= band["high"]
-    again = leastwise(tmp_path, "fit", MODEL, "-p", "64", "--no-measure", "--json")
+    again = within(tmp_path, "fit", MODEL, "-p", "64", "--no-measure", "--json")
     assert document(again)["fits"][0]["speed"] == speed
-    other = leastwise(tmp_path, "fit", MODEL, "-p", "65", "--no-measure", "--json")
+    other = within(tmp_path, "fit", MODEL, "-p", "65", "--no-measure", "--json")
     assert document(other)["fits"][0]["speed"] is None
     assert list(Paths(tmp_path).planning.iterdir()) == []
 
@@ -178,18 +176,18 @@ def test_a_model_on_the_hub_is_fitted_and_rehearsed_from_its_header_alone(tmp_pa
         hub.add_files(name, Path(MODEL), HOUSE / "triage-1.1M-Q4_0.gguf")
         more = {"HF_ENDPOINT": hub.endpoint, "HF_TOKEN": "let-me-in"}
         reference = f"{name}:q8_0"
-        said = leastwise(tmp_path, "fit", reference, "--no-measure", "--json", more=more)
+        said = within(tmp_path, "fit", reference, "--no-measure", "--json", more=more)
         assert said.status == 0, said.err
         (fit,) = document(said)["fits"]
-        (local,) = document(leastwise(tmp_path, "fit", MODEL, "--no-measure", "--json"))["fits"]
+        (local,) = document(within(tmp_path, "fit", MODEL, "--no-measure", "--json"))["fits"]
         assert 0 < fit["transferred_bytes"] < Path(MODEL).stat().st_size
         buffers = [part for part in local["memory"] if part not in ("runtime_bytes", "total_bytes")]
         assert [fit["memory"][part] for part in buffers] == [local["memory"][p] for p in buffers]
         near = pytest.approx(local["memory"]["total_bytes"], abs=2 * 2**20)
         assert fit["memory"]["total_bytes"] == near
-        again = document(leastwise(tmp_path, "fit", reference, "--no-measure", "--json", more=more))
+        again = document(within(tmp_path, "fit", reference, "--no-measure", "--json", more=more))
         assert again["fits"][0]["transferred_bytes"] == 0  # kept by its commit
-        rehearsed = leastwise(tmp_path, "rehearse", reference, "-p", "32", "--json", more=more)
+        rehearsed = within(tmp_path, "rehearse", reference, "-p", "32", "--json", more=more)
         assert document(rehearsed, "rehearse")["speed"]["ground"] == "rehearsed"
         assert not any("Authorization" in one.headers for one in hub.seen if one.host == "files")
     log = (tmp_path / "logs" / "network.jsonl").read_text(encoding="utf-8")
@@ -199,6 +197,6 @@ def test_a_model_on_the_hub_is_fitted_and_rehearsed_from_its_header_alone(tmp_pa
 
 
 def test_offline_means_offline(tmp_path: Path) -> None:
-    said = leastwise(tmp_path, "fit", "someone/model", "--no-measure", more={"HF_HUB_OFFLINE": "1"})
+    said = within(tmp_path, "fit", "someone/model", "--no-measure", more={"HF_HUB_OFFLINE": "1"})
     assert said.status == 3
     assert "HF_HUB_OFFLINE" in said.out

@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 
 from leastwise.paths import shipped_resources
-from tests.e2e.command_line import LIMIT_S, Said, command, environment, leastwise
+from tests.e2e.command_line import LIMIT_S, Said, command, environment, leastwise, within
 from tests.fixtures.local_hub import LocalHub, local_hub
 
 HOUSE = Path(__file__).parents[2] / "models" / "house"
@@ -43,22 +43,20 @@ def test_what_strangers_wrote_is_shown_and_steers_nothing(hub: LocalHub, tmp_pat
         "README.md": b"# A <b>card</b> \x1b[31m [link](javascript:x)",
         "small-Q4_0.gguf": b"x" * 1000,
     }
-    read = document(leastwise(tmp_path, "models", "search", "small", "--json"), "models-search")
+    read = document(within(tmp_path, "models", "search", "small", "--json"), "models-search")
     assert [row["repository"] for row in read["models"]] == ["a/Small-GGUF"]
     assert read["models"][0]["parameters"] == 4 * 10**9
-    listed = leastwise(tmp_path, "models", "search", "small")
+    listed = within(tmp_path, "models", "search", "small")
     assert "a/Small-GGUF" in listed.out
     assert "\x1b" not in listed.out
-    files = document(
-        leastwise(tmp_path, "models", "files", "a/Small-GGUF", "--json"), "models-files"
-    )
+    files = document(within(tmp_path, "models", "files", "a/Small-GGUF", "--json"), "models-files")
     assert [(one["quantisation"], one["size_bytes"]) for one in files["models"]] == [("Q4_0", 1000)]
     card = leastwise(tmp_path, "models", "card", "a/Small-GGUF")
     assert card.out == "# A card [31m link (javascript:x)\n"
-    nothing = leastwise(tmp_path, "models", "search", "nothing-like-it")
+    nothing = within(tmp_path, "models", "search", "nothing-like-it")
     assert (nothing.status, nothing.out) == (0, "")
     assert "lists no such" in nothing.err
-    wrong = leastwise(tmp_path, "models", "search", "--largest", "4GB")
+    wrong = within(tmp_path, "models", "search", "--largest", "4GB")
     assert (wrong.status, wrong.out) == (2, "")
     assert "4GB is no number of weights" in wrong.err
 
@@ -90,9 +88,9 @@ def test_a_key_without_a_keyring_is_not_kept_and_nowhere_to_be_seen(
 
 def test_a_smaller_file_is_made(tmp_path: Path) -> None:
     source = str(HOUSE / "triage-35k-F16.gguf")
-    said = leastwise(tmp_path, "models", "quantize", source, "Q8_0", "--json")
+    said = within(tmp_path, "models", "quantize", source, "Q8_0", "--json")
     made = document(said, "models-quantize")
     assert Path(made["path"]).stat().st_size == made["size_bytes"] < made["parent_bytes"]
-    twice = leastwise(tmp_path, "models", "quantize", made["path"], "Q4_0")
+    twice = within(tmp_path, "models", "quantize", made["path"], "Q4_0")
     assert (twice.status, twice.out) == (2, "")
     assert "--allow-requantize" in twice.err

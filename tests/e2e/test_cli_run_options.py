@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from leastwise.paths import shipped_models, shipped_resources
-from tests.e2e.command_line import leastwise
+from tests.e2e.command_line import within
 
 MODEL = str(shipped_models() / "house" / "triage-351k-Q8_0.gguf")
 PROMPT = "I was charged twice for order 4711."
@@ -23,7 +23,7 @@ SCHEMA = {
 
 
 def document(home: Path, *options: str) -> dict[str, Any]:
-    said = leastwise(home, "run", MODEL, PROMPT, "--json", *options)
+    said = within(home, "run", MODEL, PROMPT, "--json", *options)
     assert said.status == 0, said.err
     told: dict[str, Any] = json.loads(said.out)
     schema = shipped_resources() / "schemas" / "run.schema.json"
@@ -50,7 +50,7 @@ def test_a_choice_is_scored_and_the_likeliest_is_the_answer(tmp_path: Path) -> N
     assert list(scores) == ["billing", "account", "orders"]
     assert told["text"] == max(scores, key=scores.__getitem__)
     assert (told["finish_reason"], told["output_tokens"]) == ("choice", 0)
-    ranked = leastwise(tmp_path, "run", MODEL, PROMPT, *options).out.split()[1::2]
+    ranked = within(tmp_path, "run", MODEL, PROMPT, *options).out.split()[1::2]
     assert ranked == sorted(scores, key=scores.__getitem__, reverse=True)
 
 
@@ -81,7 +81,7 @@ def test_what_cannot_be_followed_is_said_in_words(
     (tmp_path / "bad.json").write_text('{"a"', encoding="utf-8")
     (tmp_path / "false.json").write_text('{"type": "nonsense"}', encoding="utf-8")
     given = [option.format(here=tmp_path) for option in options]
-    said = leastwise(tmp_path / "home", "run", MODEL, PROMPT, *given)
+    said = within(tmp_path / "home", "run", MODEL, PROMPT, *given)
     assert said.status == 2, said
     assert words in " ".join(said.err.split())
     assert "Traceback" not in said.err

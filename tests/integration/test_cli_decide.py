@@ -88,6 +88,10 @@ def test_a_decision_from_the_estimate_to_the_report(
     assert candidate["energy_j_per_call"] > 0
     assert "and no case tells them apart" in found["sentence"]
     assert len(cloud.asked) == 6
+    # A run that only used those answers again tells nothing of what they took: the first is taken.
+    assert leastwise("find", suite, "--models", str(models)).status == 0
+    later = document(leastwise(*asked, "--json", *money), "decide")
+    assert (later["run"], later["candidates"][0]["work"]) == (found["run"], candidate["work"])
     page = tmp_path / "decision.html"
     again = leastwise(*asked, "--report", str(page))
     assert again.status == 0
@@ -101,7 +105,7 @@ def test_a_decision_from_the_estimate_to_the_report(
     schema = shipped_resources() / "schemas" / "run-report.schema.json"
     jsonschema.validate(report, json.loads(schema.read_text(encoding="utf-8")))
     listed = document(leastwise("history", "--json"), "history")
-    assert [one["kind"] for one in listed["runs"]] == ["reference", "ladder"]
+    assert [one["kind"] for one in listed["runs"]] == ["ladder", "reference", "ladder"]
     shown = document(leastwise("history", "show", "2", "--json"), "history-show")
     assert shown["kind"] == "reference"
 
@@ -118,6 +122,9 @@ def test_none_passes_and_the_local_reference_does_not_either(
     assert (found["reference"]["run"], found["reference"]["cloud"]) == (6, False)
     assert "nobody charges for either" in found["sentence"]
     assert not found["stay"]
+    (candidate,) = found["candidates"]
+    told = "left out" if candidate["energy_j_per_call"] is None else "J a call"
+    assert told in candidate["energy"]
 
 
 def test_find_holds_its_ladder_against_a_reference(

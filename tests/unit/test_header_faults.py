@@ -403,9 +403,9 @@ def test_the_seeds_are_sound(seeds: tuple[Seed, ...]) -> None:
 def test_damaged_headers_end_in_words(
     seeds: tuple[Seed, ...], record_property: Callable[[str, object], None]
 ) -> None:
-    outcomes = fuzz(seeds, 300, 2 << 20, record_property)
-    assert outcomes["model.broken"] > 50
-    assert sum(outcomes.values()) >= 300
+    outcomes = fuzz(seeds, 100, 2 << 20, record_property)
+    assert outcomes["model.broken"] > 15
+    assert sum(outcomes.values()) >= 100
 
 
 @pytest.mark.campaign

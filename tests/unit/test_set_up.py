@@ -58,7 +58,19 @@ def _stamped(checkout: Path, *, dev: bool) -> Environment:
     return environment
 
 
-def test_without_a_compiler_one_sentence_says_what_to_do(checkout: Path, tmp_path: Path) -> None:
+def test_a_broken_environment_is_made_afresh_and_what_is_missing_is_said_in_one_sentence(
+    checkout: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One test, as it takes seconds to make an environment: no compiler, then no network."""
+    environment = _stamped(checkout, dev=False)
+    environment.begin()
+    leftover = environment.folder / "leftover"
+    leftover.touch()
+    make_environment(environment)
+    assert environment.is_sound()
+    assert not leftover.exists()
+    assert "made afresh" in capsys.readouterr().err
+
     empty = tmp_path / "bin"
     empty.mkdir()
     ended = _set_up(checkout, PATH=str(empty))
@@ -68,16 +80,14 @@ def test_without_a_compiler_one_sentence_says_what_to_do(checkout: Path, tmp_pat
     assert "Traceback" not in ended.stderr
     assert ended.stdout == ""
 
-
-def test_without_a_network_one_sentence_says_so(checkout: Path) -> None:
     ended = _set_up(checkout, PATH=os.environ["PATH"])
     assert ended.returncode == 3
     assert "5 to 11 minutes on two cores" in ended.stderr
     assert "check the network" in ended.stderr
     assert "What was done is in .venv/set-up.log" in ended.stderr
     assert "llama-cpp-python" in (checkout / ".venv" / "set-up.log").read_text("utf-8")
-    assert not Environment(checkout).is_ready(dev=False)
-    assert not Environment(checkout).is_sound()
+    assert not environment.is_ready(dev=False)
+    assert not environment.is_sound()
 
 
 def test_a_second_call_does_and_says_nothing(checkout: Path) -> None:
@@ -114,19 +124,6 @@ def test_a_set_up_that_broke_off_leaves_no_stamp(checkout: Path) -> None:
     environment.begin()
     assert not environment.is_ready(dev=False)
     assert not environment.is_sound()
-
-
-def test_a_broken_environment_is_made_afresh(
-    checkout: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    environment = _stamped(checkout, dev=False)
-    environment.begin()
-    leftover = environment.folder / "leftover"
-    leftover.touch()
-    make_environment(environment)
-    assert environment.is_sound()
-    assert not leftover.exists()
-    assert "made afresh" in capsys.readouterr().err
 
 
 def test_interrupting_ends_pip_and_what_it_started(checkout: Path, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from leastwise.domain.candidates import Adapter, RunSettings
+from leastwise.domain.judging import JudgedBy, JudgeIdentity, Judges
 from leastwise.domain.messages import render, say
 from leastwise.domain.suites import Bar, Check, Generation, Suite
 from leastwise.domain.tasks import Asked, Circumstances, Standing, StandingAnswer, Task
@@ -179,3 +180,19 @@ def test_a_hash_is_known_only_without_reading_the_file(tmp_path: Path) -> None:
     assert kept_hash(tmp_path / "other.gguf", Memory()) == ""
     assert kept_hash(tmp_path / "known.gguf", None) == ""
     assert kept_hash(tmp_path / "gone.gguf", Memory()) is None
+
+
+def test_a_judge_that_changed_or_is_gone_makes_what_it_judged_stale() -> None:
+    judge = "/models/judge.gguf"
+    by = JudgedBy(JudgeIdentity("large (Q8_0)", "d" * 64))
+    asked = replace(standing().asked, judges=Judges(judge))
+    judged = standing(asked=asked, judged_by=by)
+    assert judge in files_of(judged)
+    assert reasons(judged, hashes={**HASHES, judge: "d" * 64}) == []
+    assert reasons(judged, hashes={**HASHES, judge: "e" * 64}) == [
+        "The file of large (Q8_0), which judged, has changed."
+    ]
+    assert reasons(judged) == ["large (Q8_0), which judged, is gone."]
+    cloud = JudgedBy(JudgeIdentity("there/large", "cloud:host/large"))
+    named = replace(asked, judges=Judges("cloud:there"))
+    assert reasons(standing(asked=named, judged_by=cloud)) == []

@@ -143,7 +143,7 @@ UNKNOWN = [
     ("defaultTest: {assertScoringFunction: file://s.js}", "test option assertScoringFunction"),
     ("defaultTest: {assret: [{type: equals, value: x}]}", "test option assret"),
     ("defaultTest: {vars: {y: file://v.py}}", "variable from a .py file"),
-    ("defaultTest: {assert: [{type: llm-rubric, value: x}]}", "llm-rubric"),
+    ("defaultTest: {assert: [{type: moderation, value: x}]}", "moderation"),
 ]
 
 

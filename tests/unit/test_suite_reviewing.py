@@ -12,13 +12,13 @@ import pytest
 from leastwise.domain.errors import SuiteError
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.suite_drafts import DraftCase, DraftCheck, SuiteDraft
-from leastwise.domain.suite_rewriting import case_like
 from leastwise.domain.suites import Case, ChatTurn, Check
 from leastwise.evals.grading import Grader
 from leastwise.evals.near_duplicates import near_duplicates
 from leastwise.evals.suite_pasting import cases_of_text
 from leastwise.evals.suite_review import review_alone
 from leastwise.evals.suite_trying import try_answer
+from leastwise.evals.suite_writing import case_like
 from leastwise.process.sandbox import Sandbox
 
 EMPTY = SuiteDraft(Path("/s/promptfooconfig.yaml"), "", "s", prompts=("{{mail}} {{ tone }}",))

@@ -13,52 +13,52 @@ from leastwise.cli.interruption import interruptible
 from leastwise.cli.terminal import tell, write, write_json
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import say
-from leastwise.domain.suites import ChatTurn
 
 if TYPE_CHECKING:
     from leastwise.cli.run_options import RunOptions
-    from leastwise.domain.cloud import CloudPrompt
+    from leastwise.domain.playground import PlayRequest
 
 UNPRICED = click.option(
     "--unpriced", is_flag=True, help="Send to a cloud model whose price is not known; no cap holds."
 )
-_TAKEN = frozenset({"max_tokens", "temperature", "stop", "schema"})
+_TAKEN = frozenset({"max_tokens", "temperature", "stop", "schema", "variables", "keep"})
 _OURS = frozenset({"model", "prompt", "cloud", "send", "unpriced", "system", "as_json", "models"})
 
 
-def turns_of(system: str, prompt: str) -> list[ChatTurn]:
-    """The turns of a prompt, which is read from stdin where it is a dash."""
-    turns = [ChatTurn("system", system)] if system else []
-    turns.append(ChatTurn("user", sys.stdin.read() if prompt == "-" else prompt))
-    return turns
+def request_of(system: str, prompt: str, options: RunOptions) -> PlayRequest:
+    """What is asked; a prompt of a dash is read from stdin.
+
+    A cloud model gets a temperature only where one was given. Raises BadInput.
+    """
+    text = sys.stdin.read() if prompt == "-" else prompt
+    return options.request(system, text, send_temperature="temperature" in _given())
 
 
-def cloud_prompt(turns: list[ChatTurn], options: RunOptions) -> CloudPrompt:
-    """What is sent; a temperature only where one was given. Raises BadInput for other options."""
-    from leastwise.domain.cloud import CloudPrompt, schema_of
-
-    given = _given()
-    if unsupported := given - _TAKEN - _OURS:
+def check_for_cloud() -> None:
+    """Raises BadInput for options on the command line that a cloud model does not take."""
+    if unsupported := _given() - _TAKEN - _OURS:
         named = tuple(f"--{name.replace('_', '-')}" for name in sorted(unsupported))
         raise BadInput(say("cloud.unsupported", options=named))
-    temperature = options.temperature if "temperature" in given else None
-    stop = tuple(text for text in options.stop if text)
-    schema = schema_of(options.generation.json_schema)
-    return CloudPrompt(tuple(turns), options.max_tokens, temperature, stop, schema)
 
 
 def run_in_cloud(
-    reference: str, asked: CloudPrompt, *, send: bool, unpriced: bool, as_json: bool
+    reference: str, asked: PlayRequest, *, send: bool, unpriced: bool, keep: bool, as_json: bool
 ) -> None:
     """One answer of a cloud model, streamed; its figures and its cost go to stderr."""
     from leastwise.cli.cloud_documents import answer_document
     from leastwise.cli.session import open_core
+    from leastwise.domain.playground import ColumnKind, ColumnModel
+    from leastwise.playground.answering import cloud_answer, cloud_prompt_of
 
     show = _ignore if as_json else _stream
+    sent = cloud_prompt_of(asked, asked.turns)
     with interruptible() as cancellation, open_core() as core:
         answer = core.cloud.answer(
-            reference, asked, show, confirming(send=send), cancellation, unpriced=unpriced
+            reference, sent, show, confirming(send=send), cancellation, unpriced=unpriced
         )
+        if keep:
+            model = ColumnModel(ColumnKind.CLOUD, reference, f"{answer.provider}/{answer.model}")
+            core.playground.keep(model, "", asked, cloud_answer(answer))
     if as_json:
         write_json(answer_document(answer))
     else:

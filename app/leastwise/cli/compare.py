@@ -2,48 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
-from decimal import Decimal
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from leastwise.cli.cloud_run import UNPRICED, cloud_prompt, turns_of
+from leastwise.cli.cloud_run import UNPRICED, check_for_cloud, request_of
 from leastwise.cli.cloud_sending import SEND, confirming
 from leastwise.cli.interruption import interruptible
 from leastwise.cli.run_options import RunOptions, one_model, run_options
-from leastwise.cli.terminal import console, visible, write_json
+from leastwise.cli.terminal import console, tell, visible, write_json
 from leastwise.domain import figures
-from leastwise.domain.errors import Cancelled, LeastwiseError
+from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import Message, render
 
 if TYPE_CHECKING:
     from leastwise.core import Core
-    from leastwise.domain.cancellation import Cancellation
-    from leastwise.domain.cloud import CloudAnswer
     from leastwise.domain.json_value import JsonValue
-    from leastwise.domain.suites import ChatTurn
+    from leastwise.domain.playground import PlayAnswer, PlayEvent, PlayRequest
+    from leastwise.playground.session import PlaySession
 
 
 @dataclass(frozen=True)
 class Column:
-    """What one model answered; None was not measured, or does not exist there."""
+    """What one model answered; where it failed there is a fault, and perhaps a beginning."""
 
     model: str
     kind: str
-    text: str = ""
-    finish_reason: str = ""
-    prompt_tokens: int | None = None
-    output_tokens: int | None = None
-    ttft_s: float | None = None
-    prefill_tokens_per_s: float | None = None
-    decode_tokens_per_s: float | None = None
-    peak_memory_bytes: int | None = None
-    cost: Decimal | None = None
-    currency: str = ""
+    answer: PlayAnswer | None = None
     fault: Message | None = None
 
 
@@ -81,29 +69,29 @@ def compare(
 ) -> int:
     """Give PROMPT to several models and show their answers with what was measured of each.
 
-    They are asked one after another, and only one local model is in memory at a time. One that
-    fails does not stop the others. A PROMPT of - is read from stdin.
+    They are asked one after another, so that none slows another down; local models stay in memory
+    as far as there is room. One that fails does not stop the others. A PROMPT of - is read from
+    stdin.
     """
     from leastwise.cli.session import open_core
 
     if not (models or cloud):
         raise click.UsageError("Name at least one model with -m, or a provider with --cloud")
-    asked, turns = RunOptions(**options), turns_of(system, prompt)
-    # Before anything is loaded: what a cloud model does not take is refused at once.
-    sent = cloud_prompt(turns, asked) if cloud else None
-    confirm = confirming(send=send)
+    given = RunOptions(**options)
+    if cloud:  # before anything is loaded: what a cloud model does not take is refused at once
+        check_for_cloud()
+    asked = request_of(system, prompt, given)
     columns: list[Column] = []
+    heard = _Heard()
     with interruptible() as cancellation, open_core() as core:
-        for reference in models:
-            with _kept_fault(columns, reference, "local"):
-                columns.append(_local(core, reference, turns, asked, cancellation))
-        if sent is not None:
-            for reference in cloud:
-                with _kept_fault(columns, reference, "cloud"):
-                    answer = core.cloud.answer(
-                        reference, sent, _ignore, confirm, cancellation, unpriced=unpriced
-                    )
-                    columns.append(_cloud_column(reference, answer))
+        session = core.playground.open(heard, confirming(send=send), keep=given.keep)
+        try:
+            with cancellation.listening(session.stop):
+                for reference, kind in _named(models, cloud):
+                    columns.append(_asked(core, session, heard, reference, kind, asked, unpriced))
+                    cancellation.raise_if_asked()
+        finally:
+            session.close()
     if as_json:
         write_json({"answers": [_document(column) for column in columns]})
     else:
@@ -111,81 +99,85 @@ def compare(
     return 0 if any(column.fault is None for column in columns) else 3
 
 
-def _local(
+class _Heard:
+    """Remembers how the column that was asked last came to its end."""
+
+    def __init__(self) -> None:
+        self._end: Column | None = None
+
+    def __call__(self, event: PlayEvent) -> None:
+        from leastwise.domain.playground import (
+            ColumnFailed,
+            ColumnFinished,
+            ColumnStopped,
+            NotKept,
+        )
+
+        match event:
+            case ColumnFinished() | ColumnStopped():
+                self._end = Column("", "", event.answer)
+            case ColumnFailed():
+                self._end = Column("", "", event.answer, event.fault)
+            case NotKept():
+                tell(event.reason)
+
+    def end(self) -> Column:
+        """The end, without the model's name."""
+        assert self._end is not None
+        return self._end
+
+
+def _named(models: Sequence[str], cloud: Sequence[str]) -> list[tuple[str, str]]:
+    return [*((one, "local") for one in models), *((one, "cloud") for one in cloud)]
+
+
+def _asked(
     core: Core,
+    session: PlaySession,
+    heard: _Heard,
     reference: str,
-    turns: Sequence[ChatTurn],
-    asked: RunOptions,
-    cancellation: Cancellation,
+    kind: str,
+    request: PlayRequest,
+    unpriced: bool,
 ) -> Column:
-    written = core.answer(
-        one_model(core, reference),
-        turns,
-        asked.generation,
-        _ignore,
-        cancellation,
-        asked.answer_options,
-    )
-    timing, peak = written.answer.timing, written.peak_memory
-    return Column(
-        model=reference,
-        kind="local",
-        text=written.answer.text,
-        finish_reason=written.answer.finish_reason,
-        prompt_tokens=timing.prompt_tokens,
-        output_tokens=timing.output_tokens,
-        ttft_s=timing.ttft_s,
-        prefill_tokens_per_s=timing.prefill_tokens_per_s,
-        decode_tokens_per_s=timing.decode_tokens_per_s,
-        peak_memory_bytes=None if peak is None else peak.total_bytes,
-    )
+    """One model's answer, or why there is none."""
+    from leastwise.domain.playground import ColumnKind, ColumnModel
 
-
-def _cloud_column(reference: str, answer: CloudAnswer) -> Column:
-    usage = answer.usage
-    return Column(
-        model=reference,
-        kind="cloud",
-        text=answer.text,
-        finish_reason=answer.finish_reason,
-        prompt_tokens=None if usage is None else usage.input_tokens,
-        output_tokens=None if usage is None else usage.output_tokens,
-        ttft_s=answer.ttft_s,
-        decode_tokens_per_s=answer.decode_tokens_per_s,
-        cost=answer.cost,
-        currency=answer.currency,
-    )
-
-
-@contextmanager
-def _kept_fault(columns: list[Column], reference: str, kind: str) -> Iterator[None]:
-    """A model that fails becomes a column that says why; being stopped stops everything."""
-    try:
-        yield
-    except Cancelled:
-        raise
-    except LeastwiseError as error:
-        columns.append(Column(reference, kind, fault=error.message))
-
-
-def _ignore(_text: str) -> None:
-    return None
+    place = reference
+    if kind == "local":
+        try:
+            place = str(one_model(core, reference))
+        except BadInput as error:
+            return Column(reference, kind, fault=error.message)
+    name = Path(place).stem if kind == "local" else reference
+    projector = request.options.projector
+    model = ColumnModel(ColumnKind(kind), place, name, projector, unpriced)
+    session.choose([model])
+    session.restore(0, ())
+    session.send(request)
+    session.wait()
+    return replace(heard.end(), model=reference, kind=kind)
 
 
 def _document(column: Column) -> dict[str, JsonValue]:
+    from leastwise.domain.playground import PlayAnswer
+
+    answer = column.answer or PlayAnswer("", finish_reason="")
+    measures, peak = answer.measures, answer.measures.peak_memory
     return {
         "model": column.model,
         "kind": column.kind,
-        "text": column.text if column.fault is None else None,
-        "finish_reason": column.finish_reason or None,
-        "prompt_tokens": column.prompt_tokens,
-        "output_tokens": column.output_tokens,
-        "ttft_s": column.ttft_s,
-        "prefill_tokens_per_s": column.prefill_tokens_per_s,
-        "decode_tokens_per_s": column.decode_tokens_per_s,
-        "peak_memory_bytes": column.peak_memory_bytes,
-        "cost": None if column.cost is None else f"{column.cost:f}",
-        "currency": column.currency or None,
+        "text": answer.text if column.fault is None else None,
+        "reasoning": answer.reasoning or None,
+        "finish_reason": answer.finish_reason if column.fault is None else None,
+        "prompt_tokens": measures.prompt_tokens,
+        "output_tokens": measures.output_tokens,
+        "ttft_s": measures.ttft_s,
+        "prefill_tokens_per_s": measures.prefill_tokens_per_s,
+        "decode_tokens_per_s": measures.decode_tokens_per_s,
+        "peak_memory_bytes": None if peak is None else peak.total_bytes,
+        "cost": None if measures.cost is None else f"{measures.cost:f}",
+        "currency": measures.currency or None,
         "fault": None if column.fault is None else render(column.fault),
     }
 
@@ -194,22 +186,28 @@ def _print(columns: Sequence[Column]) -> None:
     from rich.text import Text
 
     from leastwise.cli.tables import plain_table
+    from leastwise.domain.playground import PlayMeasures
 
     heads = ("first text", "prefill", "decode", "tokens", "memory", "cost")
     table = plain_table("model", *heads, right=heads)
     out = console()
     for column in columns:
         out.print(Text(visible(f"{_called(column)}:", lines=False), style="bold"))
-        said = column.text if column.fault is None else render(column.fault)
+        answer = column.answer
+        if answer is not None and answer.reasoning:
+            out.print(Text(visible(answer.reasoning) + "\n", style="dim"))
+        said = render(column.fault) if column.fault else answer.text if answer else ""
         out.print(Text(visible(said) + "\n"))
-        cost = "-" if column.cost is None else f"{column.cost:f} {column.currency}"
+        measures = PlayMeasures() if answer is None else answer.measures
+        peak = measures.peak_memory
+        cost = "-" if measures.cost is None else f"{measures.cost:f} {measures.currency}"
         table.add_row(
             Text(visible(_called(column), lines=False)),
-            _figure(column.ttft_s, figures.seconds),
-            _figure(column.prefill_tokens_per_s, figures.speed),
-            _figure(column.decode_tokens_per_s, figures.speed),
-            "-" if column.output_tokens is None else str(column.output_tokens),
-            _figure(column.peak_memory_bytes, figures.gib),
+            _figure(measures.ttft_s, figures.seconds),
+            _figure(measures.prefill_tokens_per_s, figures.speed),
+            _figure(measures.decode_tokens_per_s, figures.speed),
+            "-" if measures.output_tokens is None else str(measures.output_tokens),
+            _figure(None if peak is None else peak.total_bytes, figures.gib),
             cost if column.kind == "cloud" else "-",
         )
     out.print(table)

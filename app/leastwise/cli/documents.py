@@ -11,11 +11,13 @@ from leastwise.domain.computer import Computer
 from leastwise.domain.gradings import AnswerFault, GradedAnswer, GradingTotals
 from leastwise.domain.history import StoredRun, SuiteListing
 from leastwise.domain.json_value import JsonValue
+from leastwise.domain.judging import JudgeAgreement
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import render
 from leastwise.domain.run_queries import RunPage
 from leastwise.domain.suites import Suite
 from leastwise.domain.verdicts import Outcome
+from leastwise.evals.model_needs import needs_of
 from leastwise.paths import Paths
 from leastwise.report.case_document import case_document, timing_document
 from leastwise.report.comparison_document import summary_document
@@ -25,6 +27,11 @@ from leastwise.report.find_document import (
     machine_document,
     stopping_document,
 )
+from leastwise.report.judge_document import (
+    agreement_document,
+    identity_document,
+    judges_document,
+)
 
 
 def run_document(written: WrittenAnswer, model: str) -> dict[str, JsonValue]:
@@ -33,6 +40,7 @@ def run_document(written: WrittenAnswer, model: str) -> dict[str, JsonValue]:
     return {
         "model": model,
         "text": answer.text,
+        "reasoning": written.reasoning or None,
         "finish_reason": answer.finish_reason,
         **timing_document(answer.timing),
         "peak_memory_bytes": None if peak is None else peak.total_bytes,
@@ -138,6 +146,7 @@ def suite_document(suite: Suite) -> dict[str, JsonValue]:
         "cases": len(suite.cases),
         "checks": dict(check_counts(suite)),
         "unsupported": dict(suite.unsupported),
+        "needs": dict(needs_of(suite)),
         "required_passes": suite.bar.required_passes(len(suite.cases)),
         "bar": bar_document(suite.bar),
         "files": list(suite.files),
@@ -188,9 +197,7 @@ def grading_document(
         "verdict": None if totals.verdict is None else totals.verdict.value,
         "interval": None if totals.interval is None else list(totals.interval),
         "limits_not_seen": list(suite.bar.limits),
-        "faults": [
-            {"line": one.line, "column": one.column, "detail": render(one.detail)} for one in faults
-        ],
+        "faults": _faults(faults),
     }
 
 
@@ -221,7 +228,26 @@ def stored_run_document(stored: StoredRun, *, with_cases: bool) -> dict[str, Jso
         **summary_document(stored.summary),
         "bar": bar_document(stored.bar),
         "stopping": stopping_document(stored.stopping, stored.candidates),
+        "judges": judges_document(stored.judged_by, stored.agreement),
         "cases": stored.cases,
         "ladder": ladder,
         "summary": None if said is None else render(said),
     }
+
+
+def agreement_rest(
+    suite: Suite, agreement: JudgeAgreement, faults: Sequence[AnswerFault]
+) -> dict[str, JsonValue]:
+    """What stands after the disagreements: the suite, the judge, the agreement, the faults."""
+    return {
+        "suite": {"name": suite.name, "sha256": suite.sha256, "cases": len(suite.cases)},
+        "judge": identity_document(agreement.judge),
+        "agreement": agreement_document(agreement),
+        "faults": _faults(faults),
+    }
+
+
+def _faults(faults: Sequence[AnswerFault]) -> list[JsonValue]:
+    return [
+        {"line": one.line, "column": one.column, "detail": render(one.detail)} for one in faults
+    ]

@@ -12,6 +12,7 @@ import click
 
 from leastwise.cli.bar_options import BarOptions, bar_options
 from leastwise.cli.interruption import INTERRUPTED, interruptible
+from leastwise.cli.judge_options import JudgeOptions, judge_options
 from leastwise.cli.queue_options import Several, queue_options
 from leastwise.cli.reference_options import Against, reference_options
 from leastwise.cli.report_file import check_report_file, report_option, write_report_file
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 @click.option("--resume", is_flag=True, help="Go on with the run that was interrupted.")
 @variant_options
 @stopping_options
+@judge_options
 @click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found.")
 @click.option(
     "--reference",
@@ -67,6 +69,9 @@ def find(
     that is named was run to its end. Answers of earlier runs with the same model, prompt, settings
     and build are used again, and checked anew.
 
+    Checks that need a model (llm-rubric, similar) are undecided without one: name it with --judge
+    or --embedding. Its answers are kept, so nothing is judged twice.
+
     Exit status: 0 one passes, 1 none passes, 2 bad input, 3 the computer's fault,
     130 interrupted (what was finished is kept).
     """
@@ -77,23 +82,26 @@ def find(
     check_report_file(report_file)
     against = Against.taken_from(options)
     several, given = Several.taken_from(options), VariantOptions.taken_from(options)
+    judging = JudgeOptions.taken_from(options)
     stopping, variants = StoppingOptions(**options), given.variants
 
     def request(core: Core, reference: str | None) -> FindRequest:
         plain = request_of(core, reference, models, bar, resume=resume)
-        return stopping.laid_over(replace(plain, variants=variants, use_tuned=not no_tune))
+        judges = judging.judges.over(plain.judges)
+        asked = replace(plain, variants=variants, use_tuned=not no_tune, judges=judges)
+        return stopping.laid_over(asked)
 
     if several.are_queued:
         from leastwise.cli.find_queue import find_in_turn
 
         if report_file is not None or against.written is not None:
             raise BadInput(say("report.several_runs" if report_file else "reference.several"))
-        several.check(
-            resume=resume, differs=bool(models or bar.words or variants or stopping.words)
-        )
-        return find_in_turn(several, request, as_json=as_json)
+        differs = bool(models or bar.words or variants or stopping.words or judging.judges)
+        several.check(resume=resume, differs=differs)
+        return find_in_turn(several, request, judging.agree, as_json=as_json)
     suite = several.suites[0] if several.suites else None
     with interruptible() as cancellation, open_core() as core:
+        judging.agree(core)
         asked = request(core, suite)
         held_against = against.agreed(core, asked)
         view = walk_view(console(stderr=True))
@@ -103,7 +111,7 @@ def find(
         except Cancelled:
             if view.state.planned is None:
                 raise
-            flags = bar.words + given.words + stopping.words
+            flags = bar.words + given.words + stopping.words + judging.words
             flags += ["--no-tune"] if no_tune else []
             command = _resume_command(suite, models, flags)
             tell(say("command.interrupted", command=command))

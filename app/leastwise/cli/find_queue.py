@@ -28,12 +28,15 @@ if TYPE_CHECKING:
 RequestOf: TypeAlias = "Callable[[Core, str | None], FindRequest]"
 
 
-def find_in_turn(several: Several, request_of: RequestOf, *, as_json: bool) -> int:
+def find_in_turn(
+    several: Several, request_of: RequestOf, agree: Callable[[Core], None], *, as_json: bool
+) -> int:
     """Run the suites that are named, all, or the stale ones; the exit status.
 
     1 where any has no model that passes; else that of the first that could not be run; else 0.
     """
     with interruptible() as cancellation, open_core() as core:
+        agree(core)
         if several.stale:
             desk = core.tasks
             tasks = stale_of(desk, desk.tasks(), cancellation)

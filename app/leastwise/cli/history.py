@@ -150,7 +150,12 @@ def _answer(run: RunSummary) -> str:
 
 
 def _print_run(stored: StoredRun, *, with_cases: bool) -> None:
-    from leastwise.cli.verdict_table import print_candidates, print_chance, print_sentence
+    from leastwise.cli.verdict_table import (
+        print_candidates,
+        print_chance,
+        print_judges,
+        print_sentence,
+    )
 
     run = stored.summary
     write(
@@ -161,6 +166,7 @@ def _print_run(stored: StoredRun, *, with_cases: bool) -> None:
     if stored.summary_message is not None:
         print_sentence(out, stored.summary_message)
         print_chance(out, stored.candidates)
+        print_judges(out, stored.judged_by, stored.agreement)
     elif not run.finished:
         write("Interrupted.")
     print_candidates(out, stored.candidates, stored.cases)

@@ -39,8 +39,14 @@ _COMMANDS = {
         "leastwise.cli.tasks:tasks", "Every suite with its standing answer, and what is stale."
     ),
     "history": LazyCommand("leastwise.cli.history:history", "The runs of the past."),
+    "answers": LazyCommand(
+        "leastwise.cli.answers:answers", "Answers of the Playground: search, star, export."
+    ),
     "blind": LazyCommand(
         "leastwise.cli.blind:blind", "Answers of two models compared without names."
+    ),
+    "prompts": LazyCommand(
+        "leastwise.cli.prompts:prompts", "Prompts kept by name, with their versions."
     ),
     "hand-off": LazyCommand(
         "leastwise.cli.hand_off:hand_off", "A model's settings for Ollama and other programs."

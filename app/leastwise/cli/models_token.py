@@ -9,12 +9,10 @@ import click
 
 from leastwise.cli.terminal import tell, write, write_json
 from leastwise.domain.errors import EnvironmentFault
-from leastwise.domain.messages import Message, render, say
+from leastwise.domain.messages import render, say
 
 if TYPE_CHECKING:
     from leastwise.domain.hub_keys import KeyState
-
-_MOST_LETTERS = 1 << 14
 
 
 @click.group()
@@ -34,9 +32,9 @@ def set_token(*, as_json: bool) -> None:
     Exit status: 0 kept, 2 no key, 3 this system has no keyring.
     """
     from leastwise.cli.session import open_core
-    from leastwise.domain.hub_keys import KeyPlace
+    from leastwise.domain.hub_keys import LONGEST_KEY, KeyPlace
 
-    key = _asked() if sys.stdin.isatty() else sys.stdin.read(_MOST_LETTERS)
+    key = _asked() if sys.stdin.isatty() else sys.stdin.read(LONGEST_KEY)
     with open_core() as core:
         place = core.hub.keys.keep(key)
         if place is not KeyPlace.KEYRING:
@@ -72,27 +70,12 @@ def show_state(*, as_json: bool) -> None:
     if as_json:
         write_json(_document(state))
     else:
-        write(render(_words(state)))
+        write(render(state.words()))
 
 
 def _asked() -> str:
     key: str = click.prompt("Key", hide_input=True, err=True)
     return key
-
-
-def _words(state: KeyState) -> Message:
-    from leastwise.domain.hub_keys import KeyPlace
-
-    match state.place:
-        case KeyPlace.KEYRING:
-            return say("keys.in_keyring", host=state.endpoint, keyring=state.keyring)
-        case KeyPlace.ENVIRONMENT:
-            return say("keys.in_environment", host=state.endpoint)
-        case KeyPlace.SESSION:
-            return say("keys.in_session", host=state.endpoint)
-        case KeyPlace.NOWHERE:
-            code = "keys.nowhere" if state.keyring else "keys.nowhere_no_keyring"
-            return say(code, host=state.endpoint)
 
 
 def _document(state: KeyState) -> dict[str, str | None]:

@@ -11,7 +11,7 @@ import click
 from leastwise.cli.cloud_run import UNPRICED
 from leastwise.cli.cloud_sending import SEND, confirming
 from leastwise.cli.terminal import console, tell, visible
-from leastwise.domain.errors import BadInput
+from leastwise.domain.errors import BadInput, Cancelled
 from leastwise.domain.messages import render, say
 
 if TYPE_CHECKING:
@@ -141,4 +141,8 @@ class Against:
         confirm = confirming(send=self.options.send)
         with walk_view(console(stderr=True)) as view:
             request = DecideRequest(asked, found)
-            return core.decisions.reference_run(request, view.show, confirm, cancellation)
+            try:
+                return core.decisions.reference_run(request, view.show, confirm, cancellation)
+            except Cancelled:
+                tell(say("reference.stopped"))
+                raise

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from leastwise.cli.cloud_run import UNPRICED, cloud_prompt, run_in_cloud, turns_of
+from leastwise.cli.cloud_run import UNPRICED, check_for_cloud, request_of, run_in_cloud
 from leastwise.cli.cloud_sending import SEND
 from leastwise.cli.interruption import interruptible
 from leastwise.cli.run_options import RunOptions, one_model, run_options
-from leastwise.cli.terminal import tell, write, write_json
+from leastwise.cli.terminal import tell, visible, write, write_json
 from leastwise.domain import figures
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from leastwise.core import Core
     from leastwise.domain.answers import WrittenAnswer
+    from leastwise.domain.playground import PlayRequest
 
 
 @click.command("run", epilog='Example: leastwise run ~/models/small.gguf "Name three rivers."')
@@ -49,18 +54,23 @@ def run_prompt(
     if cloud is not None:
         if prompt is not None:
             raise click.UsageError("With --cloud there is no MODEL, only a PROMPT")
-        asked = cloud_prompt(turns_of(system, model), RunOptions(**options))
-        run_in_cloud(cloud, asked, send=send, unpriced=unpriced, as_json=as_json)
+        check_for_cloud()
+        given = RunOptions(**options)
+        asked = request_of(system, model, given)
+        run_in_cloud(cloud, asked, send=send, unpriced=unpriced, keep=given.keep, as_json=as_json)
         return
     if prompt is None:
         raise click.UsageError("Missing argument 'PROMPT'")
     local = RunOptions(**options)
-    generation, also = local.generation, local.answer_options
-    turns = turns_of(system, prompt)
+    asked = request_of(system, prompt, local)
+    show, reason = (_ignore, _ignore) if as_json else (_stream, _tell_reasoning)
     with interruptible() as cancellation, open_core() as core:
         path = one_model(core, model)
-        show = _ignore if as_json else _stream
-        written = core.answer(path, turns, generation, show, cancellation, also)
+        written = core.answer(
+            path, asked.turns, asked.generation, show, cancellation, asked.options, reason
+        )
+        if local.keep:
+            _keep(core, path, asked, written)
     if as_json:
         write_json(run_document(written, str(path)))
     else:
@@ -72,6 +82,21 @@ def _chosen(written: WrittenAnswer) -> str:
     """What follows the stream: the choices, likeliest first, with their log probabilities."""
     ranked = sorted(written.scores, key=lambda one: -one.logprob)
     return "\n".join(f"{one.logprob:9.3f}  {one.text}" for one in ranked)
+
+
+def _keep(core: Core, path: Path, asked: PlayRequest, written: WrittenAnswer) -> None:
+    from leastwise.domain.playground import ColumnKind, ColumnModel
+    from leastwise.playground.answering import local_answer
+
+    model = ColumnModel(ColumnKind.LOCAL, str(path), path.stem)
+    answer = local_answer(written, written.chosen.context_tokens, beside=0)
+    core.playground.keep(model, "", asked, answer)
+
+
+def _tell_reasoning(text: str) -> None:
+    """Reasoning goes to stderr: stdout has the answer alone."""
+    sys.stderr.write(visible(text))
+    sys.stderr.flush()
 
 
 def _stream(text: str) -> None:

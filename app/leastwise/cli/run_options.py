@@ -18,6 +18,7 @@ from leastwise.domain.suites import Generation
 
 if TYPE_CHECKING:
     from leastwise.core import Core
+    from leastwise.domain.playground import PlayRequest
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -99,6 +100,32 @@ _OPTIONS = (
     click.option(
         "--truncate", is_flag=True, help="Cut the middle out of a prompt that is too long."
     ),
+    click.option(
+        "--thinking",
+        type=click.Choice(["on", "off"]),
+        help="Whether the model reasons first, where its template can be told; else as it likes.",
+    ),
+    click.option(
+        "--var",
+        "variables",
+        multiple=True,
+        metavar="NAME=TEXT",
+        help="What stands for {{NAME}} in the prompt and in --system. May be repeated.",
+    ),
+    click.option(
+        "--image",
+        "images",
+        multiple=True,
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="Show the model this image, where it sees. May be repeated.",
+    ),
+    click.option(
+        "--mmproj",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        metavar="FILE",
+        help="The projector that lets the model see; else the one beside it.",
+    ),
+    click.option("--keep", is_flag=True, help="Keep prompt and answer in `leastwise answers`."),
     click.option("--no-tune", is_flag=True, help="Without the settings that `bench --tune` found."),
 )
 
@@ -121,7 +148,48 @@ class RunOptions:
     logprobs: int | None
     adapters: tuple[str, ...]
     truncate: bool
+    thinking: str | None
+    variables: tuple[str, ...]
+    images: tuple[Path, ...]
+    mmproj: Path | None
+    keep: bool
     no_tune: bool
+
+    def request(self, system: str, prompt: str, *, send_temperature: bool) -> PlayRequest:
+        """What a column of the Playground is asked. Raises BadInput as the parts do."""
+        from leastwise.domain.playground import PlayRequest
+
+        return PlayRequest(
+            text=prompt,
+            system=system,
+            variables=self.given_variables,
+            generation=self.generation,
+            thinking=self.thinks,
+            images=self.image_files,
+            send_temperature=send_temperature,
+            options=self.answer_options,
+        )
+
+    @property
+    def image_files(self) -> tuple[str, ...]:
+        """The images' paths, whole: they are read in another process."""
+        return tuple(str(image.absolute()) for image in self.images)
+
+    @property
+    def thinks(self) -> bool | None:
+        """Whether the model is to reason first; None leaves it to the model."""
+        return None if self.thinking is None else self.thinking == "on"
+
+    @property
+    def given_variables(self) -> dict[str, str]:
+        """The variables by name. Raises BadInput for one without a sign of equality."""
+        found: dict[str, str] = {}
+        for written in self.variables:
+            name, parted, text = written.partition("=")
+            if not parted or not name.strip().isidentifier():
+                raise BadInput(say("command.variable", text=written))
+            found[name.strip()] = text
+        return found
 
     @property
     def generation(self) -> Generation:
@@ -150,6 +218,9 @@ class RunOptions:
             truncate=self.truncate,
             adapters=adapters_of(self.adapters),
             use_tuned=not self.no_tune,
+            thinking=self.thinks,
+            images=self.image_files,
+            projector=str(self.mmproj or ""),
         )
 
 

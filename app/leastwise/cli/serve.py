@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from leastwise.cli.adapters import adapters_of
 from leastwise.cli.interruption import interruptible
 from leastwise.cli.run_options import one_model
 from leastwise.cli.terminal import tell, write, write_json
@@ -77,10 +78,22 @@ if TYPE_CHECKING:
     help="The longest that one request may take.",
 )
 @click.option(
-    "--lora", "adapters", multiple=True, metavar="FILE", help="Lay a LoRA adapter (GGUF) over it."
+    "--lora",
+    "adapters",
+    multiple=True,
+    metavar="FILE[=SCALE]",
+    help="Lay a LoRA adapter (GGUF) over it. May be repeated.",
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout once it is up.")
-def serve(*, model: str, token: str | None, no_token: bool, as_json: bool, **chosen: Any) -> None:
+def serve(
+    *,
+    model: str,
+    token: str | None,
+    no_token: bool,
+    adapters: tuple[str, ...],
+    as_json: bool,
+    **chosen: Any,
+) -> None:
     """Serve MODEL (a path or a known name) to other programs, until Ctrl-C.
 
     It answers /v1/models, /v1/chat/completions, /v1/completions and /v1/embeddings of OpenAI's API
@@ -94,7 +107,7 @@ def serve(*, model: str, token: str | None, no_token: bool, as_json: bool, **cho
     if no_token and token:
         raise click.UsageError("--token and --no-token exclude each other")
     shown = "" if no_token else token or new_token()
-    options = ServeOptions(token=shown, **chosen)
+    options = ServeOptions(token=shown, adapters=adapters_of(adapters), **chosen)
     events: queue.SimpleQueue[ServerEvent | None] = queue.SimpleQueue()
     with interruptible() as cancellation, cancellation.listening(lambda: events.put(None)):
         with open_core() as core:  # whoever serves keeps no other command from the history

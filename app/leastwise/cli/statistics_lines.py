@@ -47,8 +47,8 @@ def print_against(console: Console, report: RunReport) -> None:
 
 def print_statistics(console: Console, words: RunWords) -> None:
     """Every sentence, under the models, pairs and the suite that it is of."""
-    if words.error is not None:
-        print_words(console, render(words.error))
+    for said in words.of_all:
+        print_words(console, visible(render(said)))
     for name, messages in words.models:
         print_words(console, f"\n{visible(name, lines=False)}")
         for message in messages:

@@ -11,8 +11,10 @@ import click
 from leastwise.cli.suites_export import export_suite
 from leastwise.cli.suites_grade import grade_answers
 from leastwise.cli.suites_import import import_suite
+from leastwise.cli.suites_judge import judge_labels
 from leastwise.cli.suites_new import new_suite
 from leastwise.cli.suites_trust import trust
+from leastwise.cli.suites_tuning_data import tuning_data
 from leastwise.cli.terminal import tell, visible, write, write_json
 from leastwise.domain import figures
 from leastwise.domain.errors import SuiteError
@@ -24,10 +26,18 @@ if TYPE_CHECKING:
 
 @click.group()
 def suites() -> None:
-    """Eval suites: list, check, begin, import, export, trust their scripts, and grade answers."""
+    """Eval suites: list, check, begin, import, export, trust scripts, grade, try judges, tune."""
 
 
-for _command in (new_suite, import_suite, export_suite, trust, grade_answers):
+for _command in (
+    new_suite,
+    import_suite,
+    export_suite,
+    trust,
+    grade_answers,
+    judge_labels,
+    tuning_data,
+):
     suites.add_command(_command)
 
 
@@ -85,6 +95,7 @@ def _every_fault() -> Iterator[None]:
 
 def _print(suite: Suite) -> None:
     from leastwise.cli.documents import check_counts
+    from leastwise.evals.model_needs import needs_of
 
     counts = check_counts(suite)
     write(
@@ -103,6 +114,8 @@ def _print(suite: Suite) -> None:
     write("Checks: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
     for name, cases in suite.unsupported.items():
         write(f"Unsupported: {name} (in {cases} cases); it never passes.")
+    for name, cases in needs_of(suite).items():
+        write(f"Needs a model: --{name} (in {cases} cases); undecided without.")
     for remark in suite.remarks:
         write(f"Note: {render(remark)}")
     for note in suite.notes:

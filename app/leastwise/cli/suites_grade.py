@@ -6,11 +6,13 @@ import sys
 from contextlib import AbstractContextManager, nullcontext
 from io import BufferedReader
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import click
 
+from leastwise.cli.interruption import interruptible
 from leastwise.cli.json_stream import JsonListStream
+from leastwise.cli.judge_options import JudgeOptions, judge_options
 from leastwise.cli.terminal import tell, visible, write, write_part
 from leastwise.domain.errors import BadInput
 from leastwise.domain.gradings import AnswerFault
@@ -32,32 +34,37 @@ _FAILED_SHOWN: Final = 20
 @click.command("grade", epilog="Example: leastwise suites grade support-triage answers.jsonl")
 @click.argument("suite")
 @click.argument("answers")
+@judge_options
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
-def grade_answers(*, suite: str, answers: str, as_json: bool) -> None:
+def grade_answers(*, suite: str, answers: str, as_json: bool, **options: Any) -> None:
     """Hold the answers in the file ANSWERS (`-`: standard input) against the cases of SUITE.
 
     Each line is one JSON object: {"case": 0, "output": "..."}. The case is its index, from 0,
     as a number, or its id as a text: the id in its metadata, else its description. A case with
-    several answers passes if all of them do.
+    several answers passes if all of them do. Checks that need a model are undecided without one.
 
     Exit status: 0 the answers were graded, whatever came out; 2 SUITE or ANSWERS cannot be read.
     """
     from leastwise.cli.session import open_core
 
-    with open_core() as core:
+    judging = JudgeOptions.taken_from(options)
+    with interruptible() as cancellation, open_core() as core:
+        judging.agree(core)
         read = core.load_suite(suite)
+        judges = judging.judges.over(read.judges)
         view = _DocumentView(read) if as_json else _TableView(read)
-        faults = _Faults(answers)
-        grading = core.suite_exchange.grading(read)
-        with _opened(answers) as stream:
+        faults = Faults(answers)
+        with opened(answers) as stream, core.judges.open(judges, read, cancellation) as examiners:
+            grading = core.suite_exchange.grading(read, examiners)
             try:
                 for found in grading.graded(stream):
+                    cancellation.raise_if_asked()
                     if isinstance(found, AnswerFault):
                         faults.take(found)
                     else:
                         view.take(found)
             except OSError as error:
-                raise _unreadable(answers, error) from error
+                raise unreadable(answers, error) from error
     faults.tell_rest()
     totals = grading.totals
     if not totals.answers:
@@ -65,21 +72,23 @@ def grade_answers(*, suite: str, answers: str, as_json: bool) -> None:
     view.finish(totals, faults)
 
 
-def _opened(answers: str) -> AbstractContextManager[BufferedReader]:
+def opened(answers: str) -> AbstractContextManager[BufferedReader]:
+    """A file of answers, `-` for standard input. Raises BadInput."""
     if answers == "-":
         return nullcontext(cast("BufferedReader", sys.stdin.buffer))
     try:
         return Path(answers).expanduser().open("rb")
     except (OSError, ValueError) as error:
-        raise _unreadable(answers, error) from error
+        raise unreadable(answers, error) from error
 
 
-def _unreadable(answers: str, error: Exception) -> BadInput:
+def unreadable(answers: str, error: Exception) -> BadInput:
+    """The error of answers that cannot be read."""
     detail = getattr(error, "strerror", None) or str(error)
     return BadInput(say("answers.unreadable", path=answers, detail=detail))
 
 
-class _Faults:
+class Faults:
     """Lines that are no answers: the first are told and kept, all are counted."""
 
     def __init__(self, path: str) -> None:
@@ -115,7 +124,7 @@ class _DocumentView:
             self._stream = JsonListStream("cases", write_part)
         self._stream.add(graded_answer_document(graded))
 
-    def finish(self, totals: GradingTotals, faults: _Faults) -> None:
+    def finish(self, totals: GradingTotals, faults: Faults) -> None:
         from leastwise.cli.documents import grading_document
 
         assert self._stream is not None
@@ -142,7 +151,7 @@ class _TableView:
             if check.outcome is not Outcome.PASSED:
                 write(f"    {check.name}: {render(check.reason)}")
 
-    def finish(self, totals: GradingTotals, faults: _Faults) -> None:
+    def finish(self, totals: GradingTotals, faults: Faults) -> None:
         del faults  # told already
         if self._failed > _FAILED_SHOWN:
             write(f"... and {self._failed - _FAILED_SHOWN:,} more; --json has every answer.")

@@ -10,6 +10,7 @@ from leastwise.cli.terminal import visible
 from leastwise.cli.walk_view import VERDICT_STYLES
 from leastwise.domain import figures
 from leastwise.domain.history import StoredCandidate
+from leastwise.domain.judging import JudgeAgreement, JudgedBy, judged_words
 from leastwise.domain.messages import Message, render, say
 from leastwise.domain.verdicts import (
     CandidateResult,
@@ -31,6 +32,7 @@ def print_result(console: Console, result: LadderResult) -> None:
     """The verdict in a sentence, the table, the reasons, and what to expect on new inputs."""
     print_sentence(console, result.summary)
     print_chance(console, result.results)
+    print_judges(console, result.judged_by, result.agreement)
     print_candidates(console, result.results, len(result.suite.cases))
 
 
@@ -48,6 +50,14 @@ def print_chance(console: Console, found: Sequence[Found]) -> None:
     chance = chance_of_error(error_probability(one.verdict, one.reason) for one in found)
     if chance is not None:
         console.print(Text(render(chance)))
+
+
+def print_judges(console: Console, by: JudgedBy, agreement: JudgeAgreement | None) -> None:
+    """Who judged, and how often they agree with the user, where anyone did."""
+    from rich.text import Text
+
+    for words in judged_words(by, agreement):
+        console.print(Text(visible(render(words))))
 
 
 def print_candidates(console: Console, found: Sequence[Found], cases: int) -> None:
@@ -122,7 +132,7 @@ def _figures(one: Found, cases: int) -> list[str]:
         _written(figures.significant, None if probe is None else probe.prefill_tokens_per_s),
         _written(figures.seconds, None if probe is None else probe.ttft_s),
         _written(figures.gib, None if peak is None else peak.total_bytes),
-        figures.gb(one.candidate.model.file_bytes),
+        "-" if one.candidate.cloud else figures.gb(one.candidate.model.file_bytes),
     ]
 
 

@@ -21,8 +21,10 @@ from leastwise.domain.messages import say
 from leastwise.domain.money import MoneyInputs
 from leastwise.domain.references import ReferenceRequest
 from leastwise.domain.stopping import EXACT
+from leastwise.domain.suites import Bar
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.build import build_name
+from leastwise.machine.energy import energy_counters
 from leastwise.statistics.decided import Decision
 from leastwise.statistics.money import Said
 from leastwise.store.history import History
@@ -138,7 +140,7 @@ class DecisionDesk:
         alone = replace(
             ladder,
             models=(reference,),
-            bar=replace(ladder.bar, ttft_s=None, decode_tokens_per_s=None, memory_bytes=None),
+            bar=Bar(ladder.bar.pass_rate),
             stopping=EXACT,
             kind=RunKind.REFERENCE,
             resume=False,
@@ -154,7 +156,9 @@ class DecisionDesk:
             run, other = _run(history, run_id), _run(history, reference_id)
             suite = history.suite_of(run_id) if history else None
         found = weighed(run, other, suite)
-        return weighed(run, other, suite, self.larger()) if found.stays else found
+        if found.stays:
+            found = weighed(run, other, suite, self.larger())
+        return replace(found, energy_missing=energy_counters().missing)
 
     def said(self, decision: Decision, inputs: MoneyInputs) -> Said:
         """The decision with its money, in words. Raises BadInput for a malformed price table."""

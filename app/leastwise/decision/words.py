@@ -27,7 +27,7 @@ def said(decision: Decision, inputs: MoneyInputs, currency: str) -> Said:
         differences=tuple(difference(one.pairs) for one in decision.held),
         pays=tuple(pays_words(decision, one, money) for one in decision.held),
         energy=tuple(
-            energy_words(one.side, cost, inputs.watts)
+            energy_words(decision, one.side, cost, inputs.watts)
             for one, cost in zip(decision.held, money.held, strict=True)
         ),
         stay=say("decision.stay", reference=reference.name) if decision.stays else None,
@@ -167,15 +167,18 @@ def _pays(saved: Saving, local: SideMoney, money: DecisionMoney) -> Message:
     return say("decision.pays_from", **told)
 
 
-def energy_words(side: Side, money: SideMoney, inputs_watts: Decimal | None) -> Message:
+def energy_words(
+    decision: Decision, side: Side, money: SideMoney, watts: Decimal | None
+) -> Message:
     """Where the energy of a call comes from, or why it is not known."""
     if side.in_cloud:
         return say("decision.energy_elsewhere")
     if money.energy_j_per_call is None:
-        return say("decision.energy_unknown")
+        why = decision.energy_missing
+        return say("decision.energy_missing", why=why) if why else say("decision.energy_unknown")
     joules = money.energy_j_per_call
-    if inputs_watts is not None:
-        return say("decision.energy_given", joules=joules, watts=float(inputs_watts))
+    if watts is not None:
+        return say("decision.energy_given", joules=joules, watts=float(watts))
     work = side.work
     names, answers = (work.counters, work.answers) if work else ((), 0)
     return say("decision.energy_measured", joules=joules, counters=names, answers=answers)

@@ -31,9 +31,9 @@ from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.history import SuiteListing
 from leastwise.domain.messages import Message, say
 from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
-from leastwise.domain.suite_rewriting import case_like
 from leastwise.domain.suites import Case, Check, Suite
 from leastwise.domain.verdicts import CaseResult
+from leastwise.evals.suite_writing import case_like
 
 
 class Holding(StrEnum):

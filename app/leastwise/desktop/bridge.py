@@ -65,6 +65,7 @@ from leastwise.domain.playground import (
     TextArrived,
 )
 from leastwise.domain.quantising import QuantisingProgressed
+from leastwise.domain.serving import ServerEvent
 
 FRAME_MS: Final = 33
 SLICE_S: Final = 0.008
@@ -112,7 +113,17 @@ class LibraryTold:
     event: LibraryProgressed | QuantisingProgressed
 
 
-_Told: TypeAlias = Event | BenchEvent | DownloadEvent | PlayEvent | FitTold | LibraryTold
+@dataclass(frozen=True)
+class ServerTold:
+    """An event of one serving process, and which."""
+
+    work: object
+    event: ServerEvent
+
+
+_Told: TypeAlias = (
+    Event | BenchEvent | DownloadEvent | PlayEvent | FitTold | LibraryTold | ServerTold
+)
 
 
 class Bridge(QObject):
@@ -142,6 +153,7 @@ class Bridge(QObject):
     download_told = Signal(object)
     library_told = Signal(object)
     play_told = Signal(object)
+    server_told = Signal(object)
     settled = Signal()
     _woken = Signal()
 
@@ -171,6 +183,7 @@ class Bridge(QObject):
             LadderFinished: self.ladder_finished.emit,
             FitTold: self.fit_told.emit,
             LibraryTold: self.library_told.emit,
+            ServerTold: self.server_told.emit,
             **dict.fromkeys(_OF_A_BENCHMARK, self.bench_told.emit),
             **dict.fromkeys(_OF_THE_PLAYGROUND, self.play_told.emit),
             **dict.fromkeys(_OF_A_DOWNLOAD, self.download_told.emit),
@@ -189,6 +202,10 @@ class Bridge(QObject):
     ) -> Callable[[LibraryProgressed | QuantisingProgressed], None]:
         """The same for work on model files; it comes as `LibraryTold`."""
         return lambda event: self._queue(LibraryTold(work, event))
+
+    def accept_server_for(self, work: object) -> Callable[[ServerEvent], None]:
+        """The same for a serving process; it comes as `ServerTold`."""
+        return lambda event: self._queue(ServerTold(work, event))
 
     def afterwards(self, deed: Callable[[], None]) -> None:
         """Do `deed` on this object's thread once every event taken so far was emitted."""

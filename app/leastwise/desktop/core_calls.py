@@ -9,6 +9,7 @@ from typing import Protocol
 from leastwise.desktop.blind_calls import BlindCalls
 from leastwise.desktop.cloud_calls import CloudCalls
 from leastwise.desktop.decision_calls import DecisionCalls, ReferenceCalls
+from leastwise.desktop.judge_calls import JudgeCalls
 from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
 from leastwise.desktop.network_calls import NetworkCalls
 from leastwise.desktop.past_calls import PastCalls
@@ -16,6 +17,7 @@ from leastwise.desktop.playground_calls import PlaygroundCalls
 from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.desktop.suite_calls import SuiteCalls
 from leastwise.desktop.task_calls import TaskCalls
+from leastwise.desktop.work_calls import HandOffCalls, ServingCalls, TuningCalls
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
     BenchComparison,
@@ -113,8 +115,24 @@ class CoreCalls(Protocol):
         """Suites put to cloud models."""
 
     @property
+    def judges(self) -> JudgeCalls:
+        """The models that checks may ask."""
+
+    @property
     def suite_desk(self) -> SuiteCalls:
         """The suites that are written in the window."""
+
+    @property
+    def serving(self) -> ServingCalls:
+        """What serves models to other programs."""
+
+    @property
+    def handing_off(self) -> HandOffCalls:
+        """What hands a winner over to other programs."""
+
+    @property
+    def suite_exchange(self) -> TuningCalls:
+        """What writes data to tune a model with."""
 
     def suite_of_run(self, run_id: int) -> Suite | None:
         """The suite of a past run as it was then."""

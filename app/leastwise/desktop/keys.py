@@ -19,13 +19,18 @@ def keys(titles: Sequence[str]) -> list[tuple[str, str]]:
     numbered = titles[: len(PAGE_KEYS)]
     return [
         (tr("Ctrl+1 to {last}").format(last=PAGE_KEYS[len(numbered) - 1]), ", ".join(numbered)),
-        ("Ctrl+Enter", tr("Find, decide, run all stale, rehearse, or measure; cancel what runs")),
+        (
+            "Ctrl+Enter",
+            tr("Find, decide, run all stale, rehearse, measure, or send; cancel what runs"),
+        ),
         ("Ctrl+K", tr("Everything that can be done now, found by its name")),
         ("Esc", tr("Cancel what runs; what was finished is kept")),
         ("Tab, Shift+Tab", tr("To the next or previous control")),
         ("Up, Down", tr("In the ladder: to the candidate above or below")),
         ("Left, Right", tr("In a strip: to the case before or after")),
         ("N, P", tr("In a strip: to the next or previous failed case")),
+        ("N, P", tr("In two answers side by side: to the next or previous difference")),
+        ("Ctrl+C, Ctrl+Shift+C", tr("In a JSON tree: copy the value, or the path to it")),
         ("Home, End", tr("In a strip: to the first or last case that was run")),
         ("Enter", tr("In a strip: to the answer of the case")),
         ("Space", tr("In the list of candidates: take part, or not")),

@@ -14,9 +14,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.surroundings import Surroundings
+from leastwise.desktop.wording import sentence
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.history import FindRequest
-from leastwise.domain.messages import say
+from leastwise.domain.messages import Message, say
 
 if TYPE_CHECKING:
     from leastwise.desktop.pages.tasks.page import TasksPage
@@ -54,7 +55,11 @@ def _find(around: Surroundings) -> Page:
             tasks.run_asked(request)
             page.say_queued(tasks.queue.unfinished)
 
+    def tell(done: Message) -> None:
+        page.summary.say(sentence(done))
+
     page.queue_wanted.connect(queue)
+    around.work.listen(page.work_button, tell, page.error.tell)
     return page
 
 
@@ -75,6 +80,7 @@ def _models(around: Surroundings) -> Page:
     work.deed.elsewhere = lambda: around.pages.busy is not None
     page.asking_hub.connect(around.sidebar.show_asking)
     page.download_wanted.connect(around.downloads.add)
+    page.details.buttons.serve_wanted.connect(around.work.serve_model)
     find = around.find_page
     work.library_changed.connect(page.resume)
     work.library_changed.connect(find.refresh)
@@ -151,6 +157,7 @@ def _history(around: Surroundings) -> Page:
 
     page = HistoryPage(around.theme, around.core, around.jobs, around.memory)
     page.result.add_wanted.connect(partial(around.adding.ask, page.error.tell))
+    around.work.listen(page.work_button, page.tell_done, page.error.tell)
     return page
 
 

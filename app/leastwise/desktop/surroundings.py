@@ -18,6 +18,7 @@ from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.page_stack import PageStack
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.work.work_deeds import WorkDeeds
 
 if TYPE_CHECKING:
     from leastwise.desktop.pages.find.page import FindPage
@@ -38,6 +39,7 @@ class Surroundings:
     adding: Adding
     collecting: Collecting
     consent: Consent
+    work: WorkDeeds
     open_page: Callable[[str], None]
 
     @property

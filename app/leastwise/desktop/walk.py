@@ -24,6 +24,7 @@ from leastwise.domain.events import (
     PromptsTooLong,
 )
 from leastwise.domain.history import StoredCandidate, StoredRun
+from leastwise.domain.judging import judged_words
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
 from leastwise.domain.suites import Bar
@@ -144,6 +145,7 @@ class Walk:
     summary: Message | None = None
     answer: int | None = None
     wall_s: float | None = None
+    judges: tuple[Message, ...] = ()
     changed: set[int] = field(default_factory=set)
 
     def apply(self, event: Event) -> None:
@@ -153,6 +155,7 @@ class Walk:
         elif isinstance(event, LadderFinished):
             self.stage, self.summary = Stage.FINISHED, event.result.summary
             self.wall_s = event.result.wall_s
+            self.judges = judged_words(event.result.judged_by, event.result.agreement)
             self.answer = self._smallest_passing() if event.result.answer else None
         elif not isinstance(
             event,
@@ -269,6 +272,7 @@ class Walk:
 def walk_of(run: StoredRun) -> Walk:
     """A past run, as it stood when it ended."""
     walk = Walk(run.bar, run.summary.suite_name, run_id=run.summary.run_id, cases=run.cases)
+    walk.judges = judged_words(run.judged_by, run.agreement)
     walk.required_passes = run.bar.required_passes(run.cases)
     walk.rungs = [_stored_rung(stored, run.cases) for stored in run.candidates]
     walk.stage = Stage.FINISHED if run.summary.finished else Stage.INTERRUPTED

@@ -32,8 +32,13 @@ from leastwise.desktop.pictures import load_numbers, load_pages, load_pictures
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.surroundings import Surroundings
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.work.server_bar import ServerBar
+from leastwise.desktop.work.server_desk import ServerDesk
+from leastwise.desktop.work.work_deeds import WorkDeeds
 from leastwise.domain.downloads import DownloadState
 from leastwise.domain.errors import LeastwiseError
+from leastwise.domain.messages import Message
 from leastwise.settings import Settings
 
 if TYPE_CHECKING:
@@ -74,6 +79,9 @@ class MainWindow(QWidget):
         self.downloads = DownloadDesk(lambda: core.downloads, self.jobs, self.bridge, self)
         limit = core.settings.download_limit_kb_per_s
         self.tray = DownloadsTray(theme, self.downloads, limit)
+        self.serving = ServerDesk(core, self.jobs, self.bridge, self)
+        self.work = WorkDeeds(core, self.jobs, self.serving, self)
+        self.server_bar = ServerBar(theme, self.serving)
         self.help = HelpOverlay(theme, self, keys([entry.title for entry in PAGES]))
         self.palette_of_commands = Palette(theme, self, self._commands)
         self._lay_out()
@@ -95,6 +103,7 @@ class MainWindow(QWidget):
             self.adding,
             self._collecting,
             self.consent,
+            self.work,
             lambda name: self.open_page(self.pages.index(self.pages.named(name))),
         )
         return PAGES[number].make(around)
@@ -202,7 +211,8 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask if something runs; then stop it, wait, and close. Downloads go on another time."""
         page = self.pages.busy
-        at_rest = page is None and not self.tray.totals.under_way and not self._unsaved
+        runs = self.tray.totals.under_way or self.serving.running
+        at_rest = page is None and not runs and not self._unsaved
         if self._closing or at_rest:
             self._leave(event)
         elif not self._may_stop(page):
@@ -222,6 +232,7 @@ class MainWindow(QWidget):
         self._memory.setValue("window/geometry", self.saveGeometry())
         self._memory.sync()
         self.downloads.stop()
+        self.serving.close()
         self.consent.withdraw()
         for page in self.pages.made:
             page.leave()
@@ -233,13 +244,15 @@ class MainWindow(QWidget):
         stakes = [page.at_stake] if page else []
         if self.tray.totals.under_way:
             stakes.append(self.tray.at_stake)
+        if self.serving.running:
+            stakes.append((self.tr("A model is being served."), self.tr("Its clients lose it.")))
         stakes += [(unsaved, self.tr("They are lost.")) for unsaved in self._unsaved]
         question = QMessageBox(self)
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWindowTitle("Leastwise")
         question.setText("\n".join(what for what, _ in stakes))
         question.setInformativeText("\n".join(kept for _, kept in stakes))
-        runs = page is not None or self.tray.totals.under_way
+        runs = page is not None or self.tray.totals.under_way or self.serving.running
         close = self.tr("Stop and close") if runs else self.tr("Close without saving")
         keep = self.tr("Keep running") if runs else self.tr("Stay")
         stop = question.addButton(close, QMessageBox.ButtonRole.DestructiveRole)
@@ -318,6 +331,7 @@ class MainWindow(QWidget):
         self._key("Ctrl+Q", self.close)
         self.offline.changed.connect(self._show_offline)
         self.offline.failed.connect(self._do_without)
+        self.serving.failed.connect(self._tell_serving_fault)
         self.adding.added.connect(lambda _saved: self.find_page.shelf.list_suites())
         self.tray.limit_wanted.connect(self._limit_downloads)
         self.tray.look_wanted.connect(self._look_at)
@@ -327,6 +341,10 @@ class MainWindow(QWidget):
 
     def _show_offline(self) -> None:
         self.sidebar.show_offline(self.offline.reason is not None)
+
+    def _tell_serving_fault(self, message: Message) -> None:
+        shown = getattr(self.page, "error", None)
+        (shown if isinstance(shown, ErrorCard) else self.find_page.error).tell(message)
 
     def _show_downloading(self, _asked: str = "") -> None:
         asks = bool(self.downloads.asked)
@@ -378,6 +396,7 @@ class MainWindow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.server_bar)
         column.addWidget(self.tray)
         across.addLayout(column, 1)
 

@@ -38,6 +38,8 @@ class AnswerOptions:
     `top_logprobs` asks for each token's log probability with so many of the likeliest beside
     it. With `truncate` a prompt that is too long loses its middle. `adapters` are laid over the
     model's weights. `thinking` of None leaves it to the model whether it reasons first.
+    `images` are files that go with the last turn, which the model sees through its `projector`;
+    empty is the one that lies beside it.
     """
 
     choices: tuple[str, ...] = ()
@@ -46,6 +48,8 @@ class AnswerOptions:
     adapters: tuple[Adapter, ...] = ()
     use_tuned: bool = True
     thinking: bool | None = None
+    images: tuple[str, ...] = ()
+    projector: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,13 @@ from pathlib import Path
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine, RunSettings
 from leastwise.domain.computer import Computer
+from leastwise.domain.judging import (
+    JUDGED_BY_NOBODY,
+    NOBODY,
+    JudgeAgreement,
+    JudgedBy,
+    Judges,
+)
 from leastwise.domain.measures import PeakMemory, Probe, Work
 from leastwise.domain.messages import Message
 from leastwise.domain.stopping import EXACT, STANDARD, Stopping
@@ -38,7 +45,8 @@ class FindRequest:
 
     With `use_tuned` each model runs with the settings that were tuned for it. With `fresh` every
     answer is written anew, also where an earlier run asked the same. `variants` are tried of each
-    model beside the file itself. A reference answers every case, whatever its verdict.
+    model beside the file itself. `judges` are asked by checks that need a model; `judged_by` is who
+    they turned out to be. A reference answers every case, whatever its verdict.
     """
 
     suite: Suite
@@ -51,6 +59,8 @@ class FindRequest:
     fresh: bool = False
     variants: Variants = NOTHING_VARIED
     kind: RunKind = RunKind.LADDER
+    judges: Judges = NOBODY
+    judged_by: JudgedBy = JUDGED_BY_NOBODY
 
 
 @dataclass(frozen=True)
@@ -85,13 +95,14 @@ class OpenRun:
     """An interrupted run that can go on; `progress` is by what was asked for of each candidate.
 
     `order` holds the suite's case indexes in the order in which they are run; empty is the
-    suite's.
+    suite's. `judged_by` is who judged so far.
     """
 
     run_id: int
     progress: Mapping[str, CandidateProgress]
     wall_s: float
     order: tuple[int, ...] = ()
+    judged_by: JudgedBy = JUDGED_BY_NOBODY
 
 
 @dataclass(frozen=True)
@@ -165,7 +176,7 @@ class RunOrigin:
 
 @dataclass(frozen=True)
 class StoredRun:
-    """A past run, whole."""
+    """A past run, whole. `agreement` is the newest of its judge on its suite."""
 
     summary: RunSummary
     bar: Bar
@@ -174,3 +185,5 @@ class StoredRun:
     summary_message: Message | None
     origin: RunOrigin | None = None
     stopping: Stopping = EXACT
+    judged_by: JudgedBy = JUDGED_BY_NOBODY
+    agreement: JudgeAgreement | None = None

@@ -73,6 +73,12 @@ class PlayRequest:
         return self._filled(self.text)
 
     @property
+    def turns(self) -> tuple[ChatTurn, ...]:
+        """The whole of a conversation that begins and ends with it."""
+        user = ChatTurn("user", self.filled_text)
+        return (ChatTurn("system", self.filled_system), user) if self.system else (user,)
+
+    @property
     def filled_system(self) -> str:
         """The system's turn as it is sent."""
         return self._filled(self.system)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from leastwise.domain.candidates import RunSettings
+from leastwise.domain.candidates import Adapter, RunSettings
 from leastwise.domain.messages import Message
 
 
@@ -26,7 +26,7 @@ class ServeOptions:
     name: str = ""
     origins: tuple[str, ...] = ()
     time_limit_s: float = 600.0
-    adapters: tuple[str, ...] = ()
+    adapters: tuple[Adapter, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from leastwise.domain.json_value import JsonObject, JsonValue
+from leastwise.domain.judging import NOBODY, Judges
 from leastwise.domain.messages import Message
 from leastwise.domain.suites import Bar, Check, Generation
 from leastwise.domain.verdicts import CaseOutcome
@@ -133,6 +134,7 @@ class SuiteDraft:
     cases: tuple[DraftCase, ...] = ()
     bar: Bar = field(default_factory=Bar)
     generation: Generation = field(default_factory=Generation)
+    judges: Judges = NOBODY
     root: JsonObject = field(default_factory=dict, repr=False)
     elsewhere: tuple[str, ...] = ()
     fixed: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Final
 
 from leastwise.domain.json_value import JsonValue
+from leastwise.domain.judging import NOBODY, Judges
 from leastwise.domain.messages import Message
 
 
@@ -146,6 +147,7 @@ class Suite:
     """A task with its cases. `sha256` covers every file of it, the sidecar included.
 
     `notes` names keys that have no effect; `remarks` says what its author should know.
+    `judges` are the models on this computer that it names for its checks.
     """
 
     name: str
@@ -158,6 +160,7 @@ class Suite:
     files: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     remarks: tuple[Message, ...] = ()
+    judges: Judges = NOBODY
 
     @property
     def prompts(self) -> tuple[int, ...]:

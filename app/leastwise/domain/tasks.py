@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from leastwise.domain.candidates import RunSettings
+from leastwise.domain.judging import JUDGED_BY_NOBODY, NOBODY, JudgedBy, Judges
 from leastwise.domain.messages import Message
 from leastwise.domain.suites import Bar, Suite
 from leastwise.domain.variants import NOTHING_VARIED, Variants
@@ -25,6 +26,7 @@ class Asked:
     models: tuple[str, ...] = ()
     use_tuned: bool = True
     variants: Variants = NOTHING_VARIED
+    judges: Judges = NOBODY
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class StandingAnswer:
     answer: CandidateResult | None
     summary: Message
     wall_s: float
+    judged_by: JudgedBy = JUDGED_BY_NOBODY
 
     @property
     def margin(self) -> float | None:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.confidence import Confidence
+from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgeAgreement, JudgedBy
 from leastwise.domain.measures import PeakMemory, Probe, Timing, Work
 from leastwise.domain.messages import Message, say
 from leastwise.domain.stopping import EXACT, Stopping
@@ -174,7 +175,10 @@ class CandidateResult:
 
 @dataclass(frozen=True)
 class LadderResult:
-    """The ladder's answer: the smallest that passes, or None, with the sentence that says so."""
+    """The ladder's answer: the smallest that passes, or None, with the sentence that says so.
+
+    `judged_by` and `agreement` are as in `StoredRun`.
+    """
 
     run_id: int
     suite: Suite
@@ -184,6 +188,8 @@ class LadderResult:
     summary: Message
     wall_s: float
     stopping: Stopping = EXACT
+    judged_by: JudgedBy = JUDGED_BY_NOBODY
+    agreement: JudgeAgreement | None = None
 
 
 GIVEN_UP = "candidate.given_up"

@@ -9,9 +9,13 @@ from typing import Final
 from leastwise.domain.answers import AnswerOptions, WrittenAnswer
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate
+from leastwise.domain.errors import BadInput
+from leastwise.domain.images import ImagePixels
+from leastwise.domain.messages import say
 from leastwise.domain.suites import ChatTurn, Generation
 from leastwise.domain.verdicts import Answer
 from leastwise.engine.client import Engine
+from leastwise.engine.images import read_images, with_markers
 from leastwise.engine.prompts import ChatTemplate
 from leastwise.engine.protocol import Loaded, SequenceArrived, SequenceRequest
 from leastwise.engine.reasoning import ReasoningSplitter, Said, special_forms
@@ -39,11 +43,18 @@ class LoadedModel:
     """A model in a child, with its chat template. Threads may ask at once, as it has places."""
 
     def __init__(
-        self, engine: Engine, sandbox: Sandbox, candidate: Candidate, loaded: Loaded
+        self,
+        engine: Engine,
+        sandbox: Sandbox,
+        candidate: Candidate,
+        loaded: Loaded,
+        *,
+        can_see: bool,
     ) -> None:
         self.engine = engine
         self.candidate = candidate
         self.loaded = loaded
+        self.can_see = can_see
         self._sandbox = sandbox
         self._template = ChatTemplate(
             candidate.name, loaded.chat_template, loaded.bos_text, loaded.eos_text
@@ -59,14 +70,16 @@ class LoadedModel:
         candidate: Candidate,
         on_progress: Callable[[float], None],
         cancellation: Cancellation,
+        projector: str = "",
     ) -> LoadedModel:
-        """Load the candidate into `engine`.
+        """Load the candidate into `engine`, with its projector where it is to see.
 
         Raises ModelFileError (the file, an adapter, its template), EngineFault, ChildDied,
         Cancelled.
         """
-        loaded = engine.load(candidate.model.path, candidate.settings, on_progress, cancellation)
-        return cls(engine, sandbox, candidate, loaded)
+        path, settings = candidate.model.path, candidate.settings
+        loaded = engine.load(path, settings, on_progress, cancellation, projector)
+        return cls(engine, sandbox, candidate, loaded, can_see=bool(projector))
 
     @property
     def can_switch_thinking(self) -> bool:
@@ -82,13 +95,22 @@ class LoadedModel:
     ) -> WrittenAnswer:
         """One answer, streamed, its reasoning apart.
 
-        Raises BadInput (the prompt, a schema), ModelFileError (the template), EngineFault,
-        ChildDied, Cancelled.
+        Raises BadInput (the prompt, a schema, a switch that it lacks), ModelFileError (the
+        template), EngineFault, ChildDied, Cancelled.
         """
         options, variables = question.options, {}
-        if options.thinking is not None and self._switch:
+        if options.thinking is not None:
+            if not self._switch:
+                name = self.candidate.name
+                raise BadInput(say("engine.no_thinking_switch", model=name))
             variables[self._switch] = options.thinking
-        (prompt,) = self._template.render([question.turns], self._sandbox, variables)
+        turns, images = question.turns, tuple[ImagePixels, ...]()
+        if options.images:
+            if not self.can_see:
+                raise BadInput(say("engine.sees_nothing", model=self.candidate.name))
+            images = read_images(options.images, self._sandbox)
+            turns = with_markers(turns, len(images))
+        (prompt,) = self._template.render([turns], self._sandbox, variables)
         splitter = ReasoningSplitter(prompt, self._special)
         heard = _Heard(on_said)
         request = SequenceRequest(
@@ -100,6 +122,7 @@ class LoadedModel:
             top_logprobs=options.top_logprobs,
             choices=options.choices,
             show_special=bool(self._special),
+            images=images,
         )
         done = self.engine.answer(
             request, lambda piece: heard.take(splitter.add(piece.text)), cancellation, on_arrived
@@ -163,5 +186,6 @@ def answer_alone(
         replace(candidate, settings=settings),
         lambda _share: None,
         cancellation,
+        question.options.projector,
     )
     return model.ask(question, on_said, cancellation)

@@ -119,14 +119,15 @@ class Engine:
         settings: RunSettings,
         on_progress: Callable[[float], None],
         cancellation: Cancellation,
+        projector: str = "",
     ) -> Loaded:
-        """Load a model file.
+        """Load a model file, and the projector's file beside it where it is to see images.
 
         Raises ModelFileError where llama.cpp refuses the file or aborts on it, ChildDied
         where the child was killed, Cancelled.
         """
         self._model = path
-        request = Load(next(self._ids), path, settings)
+        request = Load(next(self._ids), path, settings, projector)
         for reply in self._replies_to(request, "loading", cancellation):
             if isinstance(reply, LoadProgress):
                 on_progress(reply.fraction)

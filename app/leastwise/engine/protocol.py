@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, get_args
 
 from leastwise.domain.answers import ChoiceScore, TokenLogprob
 from leastwise.domain.benchmarks import BenchKind, BenchSample, BenchTest
@@ -18,6 +18,7 @@ from leastwise.domain.candidates import Adapter, ChosenByEngine, MemoryPlan, Run
 from leastwise.domain.confidence import Confidence
 from leastwise.domain.devices import Device, device_from
 from leastwise.domain.fits import DeviceMemory, MemoryNeed
+from leastwise.domain.images import ImagePixels
 from leastwise.domain.json_value import JsonObject
 from leastwise.domain.measures import PeakMemory, Timing
 from leastwise.domain.model_header import TensorInfo
@@ -34,7 +35,8 @@ class SequenceRequest:
     the answer says how much. `top_logprobs` asks for each token's log probability with so many
     of the likeliest beside it. With `choices` nothing is written: the given answer that the
     model finds likeliest is the answer, with the scores of all. With `show_special` special tokens
-    are part of the text: some models mark their reasoning with them. With `confidence` the answer
+    are part of the text: some models mark their reasoning with them. `prompt` has a mark for each
+    of the `images`; nothing of such a prompt is shared with others. With `confidence` the answer
     says how sure the model was of its tokens.
     """
 
@@ -47,16 +49,18 @@ class SequenceRequest:
     top_logprobs: int | None = None
     choices: tuple[str, ...] = ()
     show_special: bool = False
+    images: tuple[ImagePixels, ...] = ()
     confidence: bool = False
 
 
 @dataclass(frozen=True)
 class Load:
-    """Load a model file and make its context."""
+    """Load a model file and make its context; with a `projector` it can be shown images."""
 
     id: int
     path: str
     settings: RunSettings
+    projector: str = ""
 
 
 @dataclass(frozen=True)
@@ -339,35 +343,7 @@ Reply = (
 )
 
 _KINDS: Final[Mapping[str, type[Any]]] = {
-    kind.__name__: kind
-    for kind in (
-        Load,
-        Plan,
-        PlanLayers,
-        Generate,
-        Share,
-        Embed,
-        Measure,
-        ReadMemory,
-        Cancel,
-        Unload,
-        Ready,
-        LoadProgress,
-        Loaded,
-        Planned,
-        LayersPlanned,
-        SequenceArrived,
-        Piece,
-        SequenceDone,
-        SequenceRefused,
-        Shared,
-        Embedded,
-        Measured,
-        MemoryRead,
-        Done,
-        Stopped,
-        Refused,
-    )
+    kind.__name__: kind for union in (Request, Reply) for kind in get_args(union)
 }
 
 T = TypeVar("T")
@@ -414,6 +390,7 @@ def _sequences(values: Any) -> tuple[SequenceRequest, ...]:
                 **value,
                 "generation": _generation(value["generation"]),
                 "choices": tuple(value["choices"]),
+                "images": tuple(ImagePixels(**image) for image in value["images"]),
             }
         )
         for value in values

@@ -57,8 +57,8 @@ def special_forms(template: str) -> tuple[ReasoningForm, ...]:
     )
 
 
-# White space before the first word, in characters, after which no mark is expected any more.
-_MOST_BLANK: Final = 200
+# How many characters wait for the end of a mark, white space before it included.
+_MOST_HELD: Final = 200
 
 
 class _Where(Enum):
@@ -123,15 +123,14 @@ class ReasoningSplitter:
         for form in self._forms:
             if text.startswith(form.opening):
                 self._where, self._closing = _Where.REASONING, form.closing
-                self._held = text[len(form.opening) :].lstrip("\n")
+                self._held = text[len(form.opening) :]
                 return True
         for mark in self._around:
             if text.startswith(mark):
                 self._held = text[len(mark) :]
                 return True
         marks = (*(form.opening for form in self._forms), *self._around)
-        is_blank = not text and len(self._held) < _MOST_BLANK
-        if is_blank or (text and any(mark.startswith(text) for mark in marks)):
+        if any(mark.startswith(text) for mark in marks) and len(self._held) < _MOST_HELD:
             return False
         self._where = _Where.ANSWER
         if self._closing:  # blank lines between reasoning and answer belong to neither

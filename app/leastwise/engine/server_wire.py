@@ -28,11 +28,11 @@ _KINDS: Final[dict[str, type[Any]]] = {
 
 
 def encode_order(order: ServeOrder) -> JsonObject:
-    """An order as a JSON object; the model and its settings are written as the engine's own."""
+    """An order as a JSON object; the model, its adapters and settings are the engine's own."""
     return {
         "load": encode(Load(0, order.path, order.settings)),
         "name": order.name,
-        "options": dataclasses.asdict(order.options),
+        "options": dataclasses.asdict(dataclasses.replace(order.options, adapters=())),
         "log_file": order.log_file,
     }
 
@@ -44,8 +44,7 @@ def decode_order(line: JsonObject) -> ServeOrder:
     if not isinstance(load, Load):
         raise TypeError("no order to load a model")
     told = fields["options"]
-    lists = {name: tuple(told[name]) for name in ("origins", "adapters")}
-    options = ServeOptions(**{**told, **lists})
+    options = ServeOptions(**{**told, "origins": tuple(told["origins"]), "adapters": ()})
     return ServeOrder(load.path, fields["name"], load.settings, options, fields["log_file"])
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Protocol
 from urllib.parse import urlsplit
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Adapter, Candidate, RunSettings
+from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.errors import BadInput, EnvironmentFault
+from leastwise.domain.events import Event
 from leastwise.domain.messages import say
 from leastwise.domain.serving import ServeOptions, ServeOrder, ServerEvent
 from leastwise.engine.model_server import ModelServer
@@ -21,12 +22,16 @@ _TOKEN: Final = re.compile(r"[\x21-\x7e]{8,256}")
 _TOKEN_BYTES: Final = 24
 
 
-class Examined(Protocol):
-    """Examines a model file under settings."""
+class Examine(Protocol):
+    """Examines model files under settings."""
 
     def __call__(
-        self, path: Path, settings: RunSettings, cancellation: Cancellation, /
-    ) -> Candidate: ...
+        self,
+        paths: Sequence[Path],
+        on_event: Callable[[Event], None],
+        cancellation: Cancellation,
+        settings: RunSettings | None = None,
+    ) -> tuple[Candidate, ...]: ...
 
 
 def new_token() -> str:
@@ -38,7 +43,7 @@ def new_token() -> str:
 class ServingDesk:
     """`settings` gives the user's general settings as they are now."""
 
-    examined: Examined
+    examine: Examine
     settings: Callable[[], RunSettings]
     log_file: str
 
@@ -48,23 +53,27 @@ class ServingDesk:
         options: ServeOptions,
         on_event: Callable[[ServerEvent], None],
         cancellation: Cancellation,
+        like: RunSettings | None = None,
     ) -> ModelServer:
         """Start to serve `model`; its process loads it and tells when it is ready.
 
+        It runs as a winner ran whose settings are `like`, else under the general settings.
         Raises BadInput (the options, the file), EnvironmentFault, Cancelled.
         """
-        return ModelServer(self.order(model, options, cancellation), on_event)
-
-    def order(self, model: Path, options: ServeOptions, cancellation: Cancellation) -> ServeOrder:
-        """What a serving process is told. Raises as `start` does."""
         check_options(options)
+        base = like or self.settings()
         settings = replace(
-            self.settings(),
+            base,
             sequences=options.parallel,
             context_tokens=options.context_tokens,
-            adapters=tuple(Adapter(path) for path in options.adapters),
+            adapters=options.adapters or base.adapters,
         )
-        candidate = self.examined(model, settings, cancellation)
+        return ModelServer(self._order(model, settings, options, cancellation), on_event)
+
+    def _order(
+        self, model: Path, settings: RunSettings, options: ServeOptions, cancellation: Cancellation
+    ) -> ServeOrder:
+        (candidate,) = self.examine([model], lambda _event: None, cancellation, settings)
         if candidate.fault is not None:
             raise (BadInput if candidate.broken else EnvironmentFault)(candidate.fault)
         name = options.name or Path(candidate.model.path).stem

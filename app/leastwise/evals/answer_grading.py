@@ -11,9 +11,11 @@ from queue import LifoQueue
 from typing import Final, Self, TypeAlias
 
 from leastwise.domain.gradings import AnswerFault, GradedAnswer, GradingTotals
-from leastwise.domain.messages import Message, say
+from leastwise.domain.messages import Message
 from leastwise.domain.suites import Case, Suite
 from leastwise.domain.verdicts import CaseOutcome, Outcome, Verdict
+from leastwise.evals.case_finding import CasesByName
+from leastwise.evals.examiners import NO_EXAMINERS, Examiners
 from leastwise.evals.given_answers import GivenAnswer, read_answers
 from leastwise.evals.grading import Grader
 from leastwise.evals.statistics import Tally
@@ -29,10 +31,10 @@ _RANKS: Final = {Outcome.PASSED: 1, Outcome.UNSUPPORTED: 2, Outcome.FAILED: 3}
 class AnswerGrading:
     """One pass over answers to `suite`; memory does not grow with their number."""
 
-    def __init__(self, suite: Suite) -> None:
+    def __init__(self, suite: Suite, examiners: Examiners = NO_EXAMINERS) -> None:
         self._suite = suite
-        self._ids = Counter(case.id for case in suite.cases)
-        self._by_id = {case.id: case for case in reversed(suite.cases)}
+        self._examiners = examiners
+        self._by_name = CasesByName(suite)
         self._worst = bytearray(len(suite.cases))
         self._answers = 0
         self._faults = 0
@@ -42,7 +44,7 @@ class AnswerGrading:
 
         Raises OSError where `answers` cannot be read, EnvironmentFault where no sandbox starts.
         """
-        with _Graders() as graders:
+        with _Graders(self._examiners) as graders:
             for found in graders.in_order(read_answers(answers), self._graded):
                 self._count(found)
                 yield found
@@ -70,22 +72,10 @@ class AnswerGrading:
     def _graded(self, grader: Grader, given: GivenAnswer | AnswerFault) -> Found:
         if isinstance(given, AnswerFault):
             return given
-        case = self._case(given.case)
+        case = self._by_name.find(given.case)
         if isinstance(case, Message):
             return AnswerFault(given.line, 1, case)
         return GradedAnswer(given.line, case.index, case.id, _outcome(grader, case, given))
-
-    def _case(self, named: int | str) -> Case | Message:
-        cases = self._suite.cases
-        if isinstance(named, int):
-            if 0 <= named < len(cases):
-                return cases[named]
-            return say("answers.no_such_index", index=named, last=len(cases) - 1)
-        if not named or not self._ids[named]:
-            return say("answers.no_such_id", name=named[:100])
-        if self._ids[named] > 1:
-            return say("answers.id_not_unique", name=named[:100], count=self._ids[named])
-        return self._by_id[named]
 
     def _count(self, found: GradedAnswer | AnswerFault) -> None:
         if isinstance(found, AnswerFault):
@@ -99,9 +89,9 @@ class AnswerGrading:
 class _Graders:
     """Several graders at once: while one waits for its sandbox, another one works."""
 
-    def __init__(self) -> None:
+    def __init__(self, examiners: Examiners) -> None:
         self._idle: LifoQueue[Grader] = LifoQueue()
-        self._all = [Grader() for _ in range(_GRADERS)]
+        self._all = [Grader(examiners) for _ in range(_GRADERS)]
         for grader in self._all:
             self._idle.put(grader)
         self._pool = ThreadPoolExecutor(_GRADERS, thread_name_prefix="grading")

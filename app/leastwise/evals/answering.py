@@ -101,7 +101,9 @@ class Answering:
                 yield from ((self.kept[one.case.index], None) for one in wave)
                 continue
             with closing(replies_by_case(self.engine, wave, self.walk.cancellation)) as replies:
-                for one, its in zip(wave, replies, strict=True):
+                # A judge works while the candidate rests, so that neither slows the other down.
+                written = list(replies) if self.walk.judged_by else replies
+                for one, its in zip(wave, written, strict=True):
                     kept = self.kept.get(one.case.index)
                     yield (kept, None) if kept is not None else self._graded(one, its)
 

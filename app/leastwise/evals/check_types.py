@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-DECIDABLE: Final = frozenset(
+BY_JUDGE: Final = frozenset(
+    {
+        "factuality",
+        "g-eval",
+        "llm-rubric",
+        "model-graded-closedqa",
+        "model-graded-factuality",
+    }
+)
+BY_VECTORS: Final = frozenset({"similar", "similar:cosine", "similar:dot", "similar:euclidean"})
+BY_MODEL: Final = BY_JUDGE | BY_VECTORS
+VALID_CALLS: Final = frozenset(
+    {"is-valid-function-call", "is-valid-openai-function-call", "is-valid-openai-tools-call"}
+)
+_DECIDED_HERE: Final = frozenset(
     {
         "bleu",
         "contains",
@@ -38,12 +52,14 @@ DECIDABLE: Final = frozenset(
         "regex",
         "rouge-n",
         "starts-with",
+        "tool-call-f1",
         "word-count",
     }
 )
+DECIDABLE: Final = BY_MODEL | VALID_CALLS | _DECIDED_HERE
 SET: Final = "assert-set"
 LIST_TYPES: Final = frozenset({"contains-all", "contains-any", "icontains-all", "icontains-any"})
-VALUELESS: Final = frozenset(
+VALUELESS: Final = VALID_CALLS | frozenset(
     {
         "contains-html",
         "contains-json",
@@ -85,39 +101,15 @@ KNOWN: Final = (
     | THRESHOLD_TYPES
     | {
         "agent-rubric",
-        "bleu",
-        "contains-html",
-        "contains-sql",
-        "contains-xml",
         "conversation-relevance",
-        "factuality",
-        "finish-reason",
-        "g-eval",
-        "gleu",
         "guardrails",
         "human",
-        "is-html",
-        "is-sql",
-        "is-valid-function-call",
-        "is-valid-openai-function-call",
-        "is-valid-openai-tools-call",
-        "is-xml",
-        "javascript",
-        "llm-rubric",
-        "meteor",
-        "model-graded-closedqa",
-        "model-graded-factuality",
         "moderation",
         "pi",
-        "python",
         "ruby",
         "search-rubric",
         "select-best",
-        "similar:cosine",
-        "similar:dot",
-        "similar:euclidean",
         "skill-used",
-        "tool-call-f1",
         "trace-error-spans",
         "trace-span-count",
         "trace-span-duration",
@@ -127,7 +119,6 @@ KNOWN: Final = (
         "trajectory:tool-sequence",
         "trajectory:tool-used",
         "webhook",
-        "word-count",
     }
 )
 

@@ -17,7 +17,9 @@ from leastwise.domain.messages import say
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.build import build_name
 from leastwise.engine.client import Engine
+from leastwise.evals.examiners import Examiners
 from leastwise.evals.grading import Grader
+from leastwise.evals.judge_desk import JudgeDesk
 from leastwise.evals.ladder import Ladder
 from leastwise.evals.ordering import case_order
 from leastwise.evals.requantising import Maker, Requantising
@@ -52,6 +54,7 @@ class Finding:
     computer: Callable[[], Computer]
     maker: Maker
     discard: Callable[[Path], None]
+    judges: JudgeDesk
     keep_awake: bool = True
 
     def walk(
@@ -67,7 +70,10 @@ class Finding:
         with kept_awake(wanted=self.keep_awake) as refusal:
             if refusal is not None:
                 on_event(NotKeptAwake(refusal))
-            result = self._walk(request, on_event, cancellation)
+            # Loaded before the candidates are looked at, so that those are planned beside them.
+            with self.judges.open(request.judges, request.suite, cancellation) as examiners:
+                judged = replace(request, judged_by=examiners.judged_by)
+                result = self._walk(judged, examiners, on_event, cancellation)
         if request.variants.discard:
             for path in _made_in_vain(result):
                 self._discard(path, on_event)
@@ -83,6 +89,7 @@ class Finding:
     def _walk(
         self,
         request: FindRequest,
+        examiners: Examiners,
         on_event: Callable[[Event], None],
         cancellation: Cancellation,
     ) -> LadderResult:
@@ -97,6 +104,8 @@ class Finding:
         build = build_name()
         history = self.history
         resumed = history.open_run(request, ladder.candidates, build) if request.resume else None
+        if resumed is not None and resumed.judged_by != request.judged_by:
+            resumed = None  # what another judge decided is another run
         if request.resume and resumed is None:
             raise BadInput(say("store.nothing_to_resume", suite=request.suite.name))
         order = resumed.order if resumed else self._order(request)
@@ -105,7 +114,7 @@ class Finding:
             if resumed
             else history.begin_run(request, ladder.candidates, self.computer(), build, order)
         )
-        with Sandbox() as sandbox, Grader() as grader:
+        with Sandbox() as sandbox, Grader(examiners) as grader:
             walk = Walk(
                 run_id=run_id,
                 suite=request.suite,
@@ -124,6 +133,8 @@ class Finding:
                 prompts={one: whole.with_prompt(one) for one in prompts},
                 whole=request.kind is RunKind.REFERENCE,
                 counters=energy_counters().found,
+                judged_by=request.judged_by,
+                agreement=self.judges.agreement(request.judged_by, whole.name),
             )
             return ladder.climb(walk, resumed)
 

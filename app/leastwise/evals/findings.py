@@ -28,13 +28,15 @@ class UndecidedCheckError(Exception):
 class Finding:
     """Whether the bare check holds, and both reasons: why it does not, why its negation fails.
 
-    `score` replaces the usual 1 or 0 where promptfoo scores otherwise.
+    `score` replaces the usual 1 or 0 where promptfoo scores otherwise. `passing` is said of a
+    check that passes, where there is more to say than that.
     """
 
     holds: bool
     unmet: Message
     met: Message
     score: float | None = None
+    passing: Message | None = None
 
 
 def bad_value(check: Check) -> BrokenCheckError:

@@ -22,12 +22,16 @@ _UNDECODED: Final = re.compile("[\udc80-\udcff]")
 
 @dataclass(frozen=True)
 class GivenAnswer:
-    """A line of the answers: the case by index or id, and what else it says of the answer."""
+    """A line of the answers: the case by index or id, and what else it says of the answer.
+
+    `label` is the user's own verdict (`pass`), None where there is none.
+    """
 
     line: int
     case: int | str
     output: str
     facts: AnswerFacts
+    label: bool | None = None
 
 
 def read_answers(stream: io.BufferedReader) -> Iterator[GivenAnswer | AnswerFault]:
@@ -86,7 +90,9 @@ def _read(line: int, text: str) -> GivenAnswer | AnswerFault:
     case, output = value["case"], value["output"]
     assert isinstance(case, int | str)
     assert isinstance(output, str)
-    return GivenAnswer(line, case, output, _facts(value))
+    label = value.get("pass")
+    verdict = label if isinstance(label, bool) else None
+    return GivenAnswer(line, case, output, _facts(value), verdict)
 
 
 def _facts(fields: JsonObject) -> AnswerFacts:

@@ -29,7 +29,7 @@ class GradedAnswer:
         """What a script is told beside the answer, under promptfoo's names."""
         facts = self.facts
         told: dict[str, JsonValue] = {
-            "prompt": self._prompt(),
+            "prompt": self.prompt,
             "vars": dict(self.case.variables),
             "test": {"description": self.case.description, "vars": dict(self.case.variables)},
             "providerResponse": {"output": self.value, "finishReason": facts.finish_reason},
@@ -40,7 +40,9 @@ class GradedAnswer:
             told["config"] = config
         return told
 
-    def _prompt(self) -> str:
+    @property
+    def prompt(self) -> str:
+        """The case's prompt as one text; several turns as JSON."""
         turns = self.case.turns
         if len(turns) == 1:
             return turns[0].content

@@ -13,17 +13,20 @@ from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Case, Check
 from leastwise.domain.verdicts import CaseOutcome, CheckOutcome, Outcome
 from leastwise.evals.check_sandbox import CheckSandbox
-from leastwise.evals.check_types import SET
+from leastwise.evals.check_types import BY_MODEL, SET
+from leastwise.evals.examiners import NO_EXAMINERS, Examiners
 from leastwise.evals.field_checks import FIELD_CHECKS
 from leastwise.evals.findings import BrokenCheckError, Finding, UndecidedCheckError
 from leastwise.evals.graded_answer import GradedAnswer
 from leastwise.evals.js_values import is_truthy
 from leastwise.evals.limit_checks import LIMIT_CHECKS
 from leastwise.evals.metric_checks import METRIC_CHECKS
+from leastwise.evals.model_checks import check_by_model
 from leastwise.evals.sandboxed_checks import SANDBOXED_CHECKS
 from leastwise.evals.script_checks import check_by_script, transformed
 from leastwise.evals.scripts import SCRIPT_TYPES, check_from_json
 from leastwise.evals.text_checks import TEXT_CHECKS
+from leastwise.evals.tool_call_checks import TOOL_CALL_CHECKS
 from leastwise.process.sandbox import SandboxFailure
 
 _TEXT_CHECKS = {**TEXT_CHECKS, **METRIC_CHECKS, **FIELD_CHECKS}
@@ -39,10 +42,14 @@ class _Judged:
 
 
 class Grader:
-    """Grades answers; a context manager, since it owns sandboxes. For one thread at a time."""
+    """Grades answers; a context manager, since it owns sandboxes. For one thread at a time.
 
-    def __init__(self) -> None:
+    `examiners` are whom checks may ask that need a model; without them those are unsupported.
+    """
+
+    def __init__(self, examiners: Examiners = NO_EXAMINERS) -> None:
         self._sandbox = CheckSandbox()
+        self._examiners = examiners
 
     def __enter__(self) -> Self:
         return self
@@ -121,6 +128,10 @@ class Grader:
     def _finding(self, check: Check, answer: GradedAnswer) -> Finding:
         if check.type in SCRIPT_TYPES:
             return check_by_script(check, answer, self._sandbox)
+        if check.type in BY_MODEL:
+            return check_by_model(check, answer, self._examiners)
+        if check.type in TOOL_CALL_CHECKS:
+            return TOOL_CALL_CHECKS[check.type](check, answer, self._sandbox)
         if check.type in LIMIT_CHECKS:
             return LIMIT_CHECKS[check.type](check, answer.facts)
         if check.type in SANDBOXED_CHECKS and not _is_plain_json(check):
@@ -152,7 +163,7 @@ def _from_finding(check: Check, finding: Finding) -> _Judged:
     passed = finding.holds is not check.negated
     score = finding.score if finding.score is not None else float(passed)
     if passed:
-        return _judged(check, Outcome.PASSED, score, _PASSED)
+        return _judged(check, Outcome.PASSED, score, finding.passing or _PASSED)
     reason = finding.met if check.negated else finding.unmet
     return _judged(check, Outcome.FAILED, score, reason)
 

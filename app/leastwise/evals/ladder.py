@@ -62,6 +62,8 @@ class Ladder:
             summary=_held(results[-1]) if walk.whole else summarise(results, walk.bar.pass_rate),
             wall_s=spent_s + time.perf_counter() - begun,
             stopping=walk.stopping,
+            judged_by=walk.judged_by,
+            agreement=walk.agreement,
         )
         walk.keeper.finish_run(walk.run_id, result)
         walk.on_event(LadderFinished(result))

@@ -17,15 +17,16 @@ _LIKELIHOOD: Final = frozenset(("perplexity", "perplexity-score"))
 
 def needs_logprobs(check: Check) -> bool:
     """Whether a check, or one inside an assert-set, asks how likely the answer was."""
-    return any(name in _LIKELIHOOD for name in _types(check))
+    return any(name in _LIKELIHOOD for name in types_in(check))
 
 
 def needs_latency(check: Check) -> bool:
     """Whether a check, or one inside an assert-set, asks how long the answer took."""
-    return "latency" in _types(check)
+    return "latency" in types_in(check)
 
 
-def _types(check: Check) -> tuple[str, ...]:
+def types_in(check: Check) -> tuple[str, ...]:
+    """The check's type, and those of the checks inside an assert-set."""
     parts = check.value if check.type == SET and isinstance(check.value, list | tuple) else ()
     return (check.type, *(str(part["type"]) for part in parts if isinstance(part, Mapping)))
 

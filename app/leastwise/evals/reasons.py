@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from leastwise.domain.messages import Message, say
-from leastwise.domain.verdicts import Verdict
+from leastwise.domain.suites import Suite
+from leastwise.domain.verdicts import CaseResult, Verdict
 from leastwise.evals.sequential import SequentialTest
 from leastwise.evals.statistics import Tally
 
@@ -38,3 +41,14 @@ def verdict_on_rate(
     return Verdict.UNDECIDED, say(
         "candidate.unsupported", count=tally.unsupported, names=unsupported
     )
+
+
+def undecided_names(suite: Suite, cases: Iterable[CaseResult]) -> tuple[str, ...]:
+    """What is not known of the suite, then the checks that could not be decided, each once."""
+    undecided = (
+        check.name
+        for case in cases
+        for check in case.outcome.checks
+        if check.reason.code == "check.undecided"
+    )
+    return tuple(dict.fromkeys((*suite.unsupported, *undecided)))

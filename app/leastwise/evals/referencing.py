@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate, CloudModel, RunSettings
@@ -34,6 +34,7 @@ from leastwise.domain.verdicts import (
 from leastwise.evals.cloud_asking import Asking, CloudSide, PaidFor, Question, asked_in_parallel
 from leastwise.evals.cloud_grading import graded, refused
 from leastwise.evals.grading import Grader
+from leastwise.evals.limits import broken_cost_limit
 from leastwise.evals.reasons import verdict_on_rate
 from leastwise.evals.sequential import SequentialTest
 from leastwise.evals.statistics import Tally
@@ -164,7 +165,7 @@ class _Run:
 
     @classmethod
     def of(cls, request: ReferenceRequest, history: History) -> _Run:
-        bar = replace(request.bar, ttft_s=None, decode_tokens_per_s=None, memory_bytes=None)
+        bar = Bar(request.bar.pass_rate, cost_per_1000=request.bar.cost_per_1000)
         asked = FindRequest(
             request.suite, (), bar, RunSettings(), stopping=EXACT, kind=RunKind.REFERENCE
         )
@@ -283,6 +284,8 @@ class _Run:
         names = tuple(self.request.suite.unsupported)
         verdict, reason = verdict_on_rate(tally, never, None, names)
         decided = not tally.unsupported and verdict is not Verdict.UNDECIDED
+        if verdict is Verdict.PASSES and (broken := self._broken_limit()):
+            verdict, reason = Verdict.FAILS, broken
         return CandidateResult(
             candidate=self.candidate,
             verdict=verdict,
@@ -295,3 +298,14 @@ class _Run:
             reused=sum(one.reused for one in self.results.values()),
             reliability=reliability(self.results.values()),
         )
+
+    def _broken_limit(self) -> Message | None:
+        """The limit on cost where the calls of this run broke it."""
+        paid = [
+            answer.paid
+            for case in self.results.values()
+            for answer in [one.answer for one in case.repeats] or [case.answer]
+            if answer.paid is not None
+        ]
+        currency = paid[0].currency if paid else ""
+        return broken_cost_limit(self.asked.bar, [one.cost for one in paid], currency)

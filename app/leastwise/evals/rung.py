@@ -42,7 +42,8 @@ from leastwise.evals.answering import Answering
 from leastwise.evals.asking import asked_cases
 from leastwise.evals.limits import broken_limit, broken_memory_limit
 from leastwise.evals.probe import measure_probe
-from leastwise.evals.reasons import verdict_on_rate
+from leastwise.evals.reasons import undecided_names, verdict_on_rate
+from leastwise.evals.room import check_room
 from leastwise.evals.sequential import SequentialTest, suite_interval
 from leastwise.evals.statistics import Tally
 from leastwise.evals.walk import Walk
@@ -137,6 +138,8 @@ class Rung:
     def _judge(self) -> tuple[Verdict, Message]:
         if self.candidate.fault is not None:
             raise LeastwiseError(self.candidate.fault)
+        if self.walk.judged_by:
+            check_room(self.candidate, beside_others=True)
         with self.walk.start_engine() as engine:
             loaded = self._load(engine)
             prompts = self._prompts(loaded)
@@ -152,7 +155,7 @@ class Rung:
             if broken:
                 return Verdict.FAILS, broken
             changed = self._confirm(answering)
-        names = tuple(self.walk.suite.unsupported)
+        names = undecided_names(self.walk.suite, self._cases.values())
         return verdict_on_rate(self.tally, self.test, changed, names)
 
     def _answering(self, engine: Engine, prompts: Sequence[str]) -> Answering:

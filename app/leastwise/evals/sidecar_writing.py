@@ -9,7 +9,7 @@ from typing import Any, Final
 from leastwise.evals.suite_sidecar import Sidecar
 
 _PLAIN: Final = {"suite": ("name", "description")}
-_PARTS: Final = ("bar", "generation")
+_PARTS: Final = ("bar", "generation", "judges")
 
 
 def sidecar_text(text: str, before: Sidecar, after: Sidecar) -> str:

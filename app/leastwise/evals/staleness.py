@@ -9,6 +9,7 @@ from dataclasses import asdict, fields, replace
 from pathlib import PurePath
 
 from leastwise.domain.candidates import Adapter, RunSettings
+from leastwise.domain.judging import JudgeIdentity
 from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Bar, Case, Generation, Suite
 from leastwise.domain.tasks import Circumstances, StandingAnswer
@@ -30,6 +31,7 @@ def stale_reasons(
         *_of_generation(before.generation, now.suite.generation),
         *_of_bar(standing.suite.bar, now.suite.bar),
         *_of_models(standing, now.hashes),
+        *_of_judges(standing, now.hashes),
         *_of_settings(standing.settings, now.settings),
         *_of_build(standing.build, now.build),
     )
@@ -40,7 +42,16 @@ def files_of(standing: StandingAnswer) -> tuple[str, ...]:
     paths: list[str] = []
     for one in _counting(standing):
         paths += [one.candidate.model.path, *(a.path for a in one.candidate.settings.adapters)]
+    paths += [path for path, _ in _judges(standing)]
     return tuple(dict.fromkeys(paths))
+
+
+def _judges(standing: StandingAnswer) -> Iterator[tuple[str, JudgeIdentity]]:
+    """The local models that judged, by their files; one that was named otherwise has none."""
+    by, asked = standing.judged_by, standing.asked.judges
+    for path, identity in ((asked.judge, by.judge), (asked.embedding, by.embedding)):
+        if identity is not None and not identity.is_cloud and PurePath(path).is_absolute():
+            yield path, identity
 
 
 def _counting(standing: StandingAnswer) -> list[CandidateResult]:
@@ -132,6 +143,15 @@ def _of_adapter(adapter: Adapter, found: str | None, *, is_answer: bool) -> Iter
         yield say("stale.adapter_gone", name=name)
     elif found is not None and found != adapter.sha256:
         yield say("stale.adapter_changed", name=name)
+
+
+def _of_judges(standing: StandingAnswer, hashes: Mapping[str, str | None]) -> Iterator[Message]:
+    for path, identity in _judges(standing):
+        found = hashes.get(path)
+        if found is None:
+            yield say("stale.judge_gone", name=identity.name)
+        elif found and found != identity.key:
+            yield say("stale.judge_changed", name=identity.name)
 
 
 def _of_settings(before: RunSettings, now: RunSettings) -> Iterator[Message]:

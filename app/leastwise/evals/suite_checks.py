@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.suites import Check
-from leastwise.evals.check_types import DECIDABLE, SET, VALUELESS, split_type
+from leastwise.evals.check_types import BY_JUDGE, DECIDABLE, SET, VALUELESS, split_type
 from leastwise.evals.scripts import SCRIPT_TYPES, Script, language_of
 from leastwise.evals.suite_documents import Located
 from leastwise.evals.suite_files import SuiteFiles
@@ -21,6 +21,7 @@ _KEYS = frozenset(
         *("config", "transform"),
     )
 )
+_OWN_PROMPT = "rubricPrompt"
 _SET_KEYS = frozenset(("type", "assert", "threshold", "weight", "metric", "config"))
 
 
@@ -127,6 +128,8 @@ def _read_check(entry: Located, files: SuiteFiles) -> CheckDraft:
     if base == SET:
         return _read_set(entry, check, files)
     unknown = [key for key in fields if key not in _KEYS and fields[key] is not None]
+    if base in BY_JUDGE and fields.get(_OWN_PROMPT):
+        unknown.append(_OWN_PROMPT)
     if base not in DECIDABLE or unknown:
         return CheckDraft(replace(check, unsupported=_unsupported_name(check, unknown)))
     transform = entry.get("transform")
@@ -155,6 +158,25 @@ def _script(place: Located, name: str, function: str, files: SuiteFiles) -> Json
         return None
     code = _text(place, files.folder / name, files)
     return Script(language, code, name, function).as_value()
+
+
+def judged_as_asked(
+    drafts: Iterable[CheckDraft], options: Mapping[str, JsonValue]
+) -> tuple[CheckDraft, ...]:
+    """The checks, unsupported where a test's options have them judged by words of their own."""
+    asked = [name for name in (_OWN_PROMPT, "factuality") if options.get(name)]
+    return tuple(_asked_otherwise(draft, asked) for draft in drafts) if asked else tuple(drafts)
+
+
+def _asked_otherwise(draft: CheckDraft, asked: Sequence[str]) -> CheckDraft:
+    check = draft.check
+    parts = tuple(_asked_otherwise(part, asked) for part in draft.parts)
+    lacking = [part.check.unsupported for part in parts if part.check.unsupported]
+    if check.type in BY_JUDGE:
+        named = (name for name in asked if name == _OWN_PROMPT or name in check.type)
+        lacking += [f"test option {name}" for name in named]
+    unsupported = check.unsupported or (lacking[0] if lacking else "")
+    return replace(draft, check=replace(check, unsupported=unsupported), parts=parts)
 
 
 def _unsupported_name(check: Check, unknown: Sequence[str]) -> str:

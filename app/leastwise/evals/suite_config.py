@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from leastwise.evals.declared_tools import declared_tools, with_tools
 from leastwise.evals.suite_checks import unsupported_check
 from leastwise.evals.suite_documents import Located
 from leastwise.evals.suite_files import SuiteFiles
@@ -85,7 +86,9 @@ def read_config(root: Located, files: SuiteFiles) -> Config:
     tests = read_tests(listed, files) if listed else []
     tests += list(_scenarios(root, files))
     lacks = tuple(unsupported_check(name) for name in _changing(root))
-    merged = (test.over(default) for test in tests)
+    tools = declared_tools(root, files)
+    whole = (test.over(default) for test in tests)
+    merged = (replace(test, checks=with_tools(test.checks, tools)) for test in whole)
     description = root.get("description")
     return Config(
         tests=tuple(

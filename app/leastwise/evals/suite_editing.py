@@ -64,6 +64,7 @@ def _draft(config: Path, text: str, toml: str) -> SuiteDraft:
         cases=cases,
         bar=sidecar.bar,
         generation=sidecar.generation,
+        judges=sidecar.judges,
         root=fields,
         elsewhere=tuple(key for key, flag in zip(SECTIONS, flags, strict=True) if flag),
         fixed=("prompts",) if are_fixed else (),
@@ -226,7 +227,7 @@ def save_draft(draft: SuiteDraft) -> SuiteDraft:
 
 
 def new_sidecar(draft: SuiteDraft, toml: str) -> str:
-    """The sidecar with the draft's name, description, bar and generation."""
+    """The sidecar with the draft's name, description, bar, generation and judges."""
     before = read_sidecar(draft.folder / FILE_NAME, toml) if toml else Sidecar()
     shown_name = before.name or draft.folder.resolve().name
     shown = before.description or str(draft.root.get("description") or "")
@@ -236,6 +237,7 @@ def new_sidecar(draft: SuiteDraft, toml: str) -> str:
         description=before.description if draft.description == shown else draft.description,
         bar=draft.bar,
         generation=draft.generation,
+        judges=draft.judges,
     )
     text = sidecar_text(toml, before, after)
     if (read_sidecar(draft.folder / FILE_NAME, text) if text else Sidecar()) != after:

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from leastwise.domain.history import StoredRun
 from leastwise.domain.suites import Suite
+from leastwise.domain.tuning import TuningData
 from leastwise.evals.answer_grading import AnswerGrading
 from leastwise.evals.choosing import SuiteShelf
+from leastwise.evals.examiners import NO_EXAMINERS, Examiners
 from leastwise.evals.suite_exporting import export_suite
 from leastwise.evals.suite_importing import import_suite, new_suite
 
@@ -37,6 +40,17 @@ class SuiteExchange:
         """Write a suite into one file. Raises SuiteError, EnvironmentFault."""
         export_suite(suite, form, path)
 
-    def grading(self, suite: Suite) -> AnswerGrading:
+    def write_tuning_data(
+        self, suite: Suite, run: StoredRun, share: float, seed: int, folder: Path
+    ) -> TuningData:
+        """Write what a model may learn from, and a suite of the cases that it may not see.
+
+        Raises BadInput, SuiteError, EnvironmentFault.
+        """
+        from leastwise.evals.tuning_data import write_tuning_data
+
+        return write_tuning_data(suite, run, share, seed, folder)
+
+    def grading(self, suite: Suite, examiners: Examiners = NO_EXAMINERS) -> AnswerGrading:
         """What grades answers that came from elsewhere, one by one."""
-        return AnswerGrading(suite)
+        return AnswerGrading(suite, examiners)

@@ -19,7 +19,7 @@ from leastwise.evals.sidecar_writing import sidecar_text
 from leastwise.evals.suite_exporting import comparable_for, first_difference
 from leastwise.evals.suite_files import SuiteFiles
 from leastwise.evals.suite_loading import CONFIGS, find_config, is_table, load_suite
-from leastwise.evals.suite_sidecar import FILE_NAME, Sidecar, read_sidecar
+from leastwise.evals.suite_sidecar import FILE_NAME, read_sidecar
 from leastwise.evals.suite_starting import CONFIG_HEAD, EXAMPLE, SIDECAR
 from leastwise.evals.suite_tables import read_table, read_texts
 from leastwise.evals.suite_writing import config_of
@@ -128,7 +128,7 @@ def _write_table(path: Path, folder: Path, head: str = "") -> None:
 def _named(text: str, name: str) -> str:
     """A sidecar's text with this name in it."""
     before = read_sidecar(Path(FILE_NAME), text)
-    after = Sidecar(name, before.description, before.bar, before.generation)
+    after = replace(before, name=name)
     return sidecar_text(text, before, after)
 
 

@@ -18,7 +18,7 @@ from leastwise.evals.suite_files import SuiteFiles
 from leastwise.evals.suite_prompts import PromptDraft, read_prompts
 from leastwise.evals.suite_remarks import remarks_on
 from leastwise.evals.suite_rendering import CaseDraft, rendered
-from leastwise.evals.suite_sidecar import FILE_NAME, Sidecar, read_sidecar
+from leastwise.evals.suite_sidecar import FILE_NAME, Sidecar, found_beside, read_sidecar
 from leastwise.evals.suite_tables import TABLES, has_texts, read_table, read_texts
 from leastwise.evals.suite_tests import TestDraft, expand
 from leastwise.evals.suite_yaml import read_document
@@ -66,6 +66,7 @@ def load_suite(path: Path, trusted: frozenset[str] = frozenset()) -> Suite:
         files=files.names,
         notes=source.config.notes,
         remarks=(*files.remarks, *remarks_on(results)),
+        judges=found_beside(sidecar.judges, files.folder),
     )
     return with_consent(suite, trusted)
 

@@ -6,11 +6,12 @@ import math
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 from leastwise.domain.errors import SuiteError
+from leastwise.domain.judging import CLOUD, NOBODY, Judges
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Bar, Generation
 from leastwise.evals.suite_documents import malformed
@@ -27,6 +28,7 @@ class Sidecar:
     description: str = ""
     bar: Bar = field(default_factory=Bar)
     generation: Generation = field(default_factory=Generation)
+    judges: Judges = NOBODY
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class _Kind:
 
 _TABLES: Final[Mapping[str, Mapping[str, _Kind]]] = {
     "suite": {"name": _Kind("text"), "description": _Kind("text")},
+    "judges": {"judge": _Kind("text"), "embedding": _Kind("text")},
     "bar": {
         "pass_rate": _Kind("number", 0, 1, exclusive=True),
         "ttft_s": _Kind("number", 0, exclusive=True),
@@ -102,7 +105,18 @@ def read_sidecar(path: Path, text: str) -> Sidecar:
         description=suite.get("description", ""),
         bar=Bar(**tables.get("bar", {})),
         generation=Generation(**generation),
+        judges=Judges(**tables.get("judges", {})),
     )
+
+
+def found_beside(judges: Judges, folder: Path) -> Judges:
+    """Models that lie beside a suite by their paths; any other by its name."""
+    return Judges(*(_beside(name, folder) for name in astuple(judges)))
+
+
+def _beside(name: str, folder: Path) -> str:
+    path = folder / name
+    return str(path.absolute()) if name and path.is_file() else name
 
 
 def _known(table: str) -> tuple[str, ...]:
@@ -119,6 +133,8 @@ def _check_key(path: Path, text: str, table: str, key: str, value: object) -> No
     if not kind.fits(value):
         bounds = {"low": kind.minimum, "high": kind.maximum}
         raise malformed(path, place, say(kind.code, key=name, **bounds))
+    if table == "judges" and str(value).startswith(CLOUD):
+        raise malformed(path, place, say("judge.cloud_in_sidecar"))
 
 
 def _syntax_error(path: Path, text: str, problem: str) -> SuiteError:

@@ -11,7 +11,13 @@ from pathlib import Path
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import say
 from leastwise.evals.js_values import parse_json
-from leastwise.evals.suite_checks import CheckDraft, read_checks, read_transform, unsupported_check
+from leastwise.evals.suite_checks import (
+    CheckDraft,
+    judged_as_asked,
+    read_checks,
+    read_transform,
+    unsupported_check,
+)
 from leastwise.evals.suite_csv import read_csv
 from leastwise.evals.suite_documents import Document, Located, malformed
 from leastwise.evals.suite_files import SuiteFiles
@@ -58,7 +64,7 @@ class TestDraft:
         return replace(
             self,
             variables={**default.variables, **self.variables},
-            checks=inherited + self.checks,
+            checks=judged_as_asked(inherited + self.checks, options),
             options=options,
             threshold=threshold,
             unsupported=default.unsupported + self.unsupported,

@@ -10,8 +10,11 @@ from leastwise.domain.json_value import JsonObject
 from leastwise.domain.messages import Message, say
 from leastwise.domain.suite_drafts import SuiteDraft, Trial
 from leastwise.domain.suites import Case
+from leastwise.evals.check_types import BY_MODEL
 from leastwise.evals.consents import case_with_consent
+from leastwise.evals.declared_tools import declared_tools, with_tools
 from leastwise.evals.grading import Grader
+from leastwise.evals.limit_checks import types_in
 from leastwise.evals.suite_documents import Document
 from leastwise.evals.suite_files import SuiteFiles
 from leastwise.evals.suite_rendering import sample_case
@@ -38,7 +41,8 @@ def try_answer(
     faults = {
         at: fault
         for at, check in enumerate(case.checks)
-        if (fault := _fault(replace(case, checks=(replace(check, negated=False),)), grader))
+        if BY_MODEL.isdisjoint(types_in(check))  # nobody is asked about a probe
+        and (fault := _fault(replace(case, checks=(replace(check, negated=False),)), grader))
     }
     return Trial(grader.grade(case, answer), case.checks, faults)
 
@@ -52,6 +56,8 @@ def draft_case(draft: SuiteDraft, place: int, sandbox: Sandbox) -> Case:
     files = SuiteFiles(draft.folder)
     shared = _test(draft, draft.shared.written, files, is_default=True)
     test = _test(draft, draft.cases[place].written, files).over(shared)
+    tools = declared_tools(Document(draft.path, draft.root).root, files)
+    test = replace(test, checks=with_tools(test.checks, tools))
     files.raise_faults()
     before, after = (str(test.options.get(key) or "") for key in ("prefix", "suffix"))
     first = next(expand(test, files))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from leastwise.domain.json_value import JsonValue
+from leastwise.domain.suite_drafts import DraftCase
 from leastwise.domain.suites import Case, Check, Suite
 from leastwise.evals.check_types import SET, VALUELESS
 from leastwise.evals.template_text import literal
@@ -47,6 +48,23 @@ def tests_of(suite: Suite) -> Iterator[dict[str, JsonValue]]:
     key = prompt_key(suite)
     for case in suite.cases:
         yield _test(case, key)
+
+
+def case_like(case: Case, checks: Sequence[Check] | None = None) -> DraftCase:
+    """A case with the variables of `case`, and its checks or other ones.
+
+    Checks that are not supported are left out, and so is the case's threshold with other checks.
+    """
+    written: dict[str, JsonValue] = {"vars": dict(case.variables)}
+    wanted = case.checks if checks is None else checks
+    asserts: list[JsonValue] = [assertion(check) for check in wanted if not check.unsupported]
+    if asserts:
+        written["assert"] = asserts
+    if checks is None and case.threshold is not None:
+        written["threshold"] = case.threshold
+    if any(isinstance(value, list) for value in case.variables.values()):
+        written["options"] = {"disableVarExpansion": True}
+    return DraftCase(written)
 
 
 def _test(case: Case, key: str) -> dict[str, JsonValue]:

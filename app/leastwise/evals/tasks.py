@@ -11,6 +11,7 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import RunSettings
 from leastwise.domain.errors import BadInput, SuiteError
 from leastwise.domain.history import FindRequest, SuiteListing
+from leastwise.domain.judging import local_only
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Suite
 from leastwise.domain.tasks import Circumstances, StandingAnswer, Task
@@ -82,6 +83,7 @@ class TaskDesk:
             settings=self.settings(),
             use_tuned=asked.use_tuned,
             variants=asked.variants,
+            judges=local_only(asked.judges).over(suite.judges),
         )
 
     def _suite(self, task: Task) -> Suite:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_OPENING: Final = re.compile(r"\{(?=[{%#])")
+# A line break becomes a template itself, so that a brace before it would open another.
+_OPENING: Final = re.compile(r"\{(?=[{%#\r])")
 _REFERENCES: Final = ("file://", "package:")
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.events import Event
+from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgeAgreement, JudgedBy
 from leastwise.domain.stopping import Stopping
 from leastwise.domain.suites import Bar, Suite
 from leastwise.engine.client import Engine
@@ -25,7 +26,8 @@ class Walk:
     With `fresh` no answer of an earlier run is used. `make` makes the file of a candidate that has
     none yet. `prompts` has the suite with each of its prompts alone, where those make candidates.
     With `whole` every case is run, whatever comes. `counters` tell the energy that is used
-    meanwhile.
+    meanwhile. Those of `judged_by` are in memory too, and judge the answers of each wave once it
+    is written.
     """
 
     run_id: int
@@ -45,6 +47,8 @@ class Walk:
     prompts: Mapping[int, Suite] = field(default_factory=dict)
     whole: bool = False
     counters: Sequence[Counter] = ()
+    judged_by: JudgedBy = JUDGED_BY_NOBODY
+    agreement: JudgeAgreement | None = None
 
     def of(self, candidate: Candidate) -> Walk:
         """The walk as one candidate is asked: with its prompt, and its way of writing."""

@@ -83,11 +83,8 @@ class EnergyMeter:
 def energy_counters(powercap: Path = POWERCAP) -> Counters:
     """The counters of this computer. Looking takes milliseconds."""
     processor = processor_counters(powercap)
-    cards = nvidia_counters()
-    if processor.found:
-        return Counters((*processor.found, *cards))
     # A card alone would leave out most of what the computer takes.
-    return processor
+    return Counters((*processor.found, *nvidia_counters())) if processor.found else processor
 
 
 def processor_counters(powercap: Path = POWERCAP) -> Counters:

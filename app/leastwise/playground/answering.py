@@ -78,14 +78,14 @@ class LocalAnswering:
 
         Raises BadInput, EnvironmentFault, Cancelled.
         """
-        options = replace(request.options, thinking=request.thinking)
-        wanted = Wanted.of(model.reference, columns, options)
+        options = request.options
+        wanted = Wanted.of(model, columns, options)
         with (
             self.residence.lease(wanted, listener, cancellation) as loaded,
             self.company.joined() as member,
         ):
             size_tokens = _size_tokens(loaded, columns)
-            listener.loaded(Abilities(loaded.can_switch_thinking, False, size_tokens))
+            listener.loaded(Abilities(loaded.can_switch_thinking, loaded.can_see, size_tokens))
 
             def arrived(new: SequenceArrived) -> None:
                 most = new.prompt_tokens + request.generation.max_tokens
@@ -93,9 +93,12 @@ class LocalAnswering:
                 if use.is_nearly_full or most > size_tokens:
                     listener.context(use)
 
+            # Columns may differ in what they can: one without the switch answers as it does.
+            thinking = request.thinking if loaded.can_switch_thinking else None
+            options = replace(options, thinking=thinking, images=request.images)
             question = Question(tuple(turns), request.generation, options)
             written = loaded.ask(question, listener.said, cancellation, arrived)
-            answer = _measured(written, size_tokens, member.most)
+            answer = local_answer(written, size_tokens, beside=member.most)
             sha256 = loaded.candidate.model.sha256
         if answer.measures.context is not None and answer.measures.context.is_nearly_full:
             listener.context(answer.measures.context)
@@ -128,16 +131,22 @@ class CloudAnswering:
         )
         if answer.reasoning:
             listener.said(Said(reasoning=answer.reasoning))
-        usage = answer.usage
-        measures = PlayMeasures(
-            ttft_s=answer.ttft_s,
-            decode_tokens_per_s=answer.decode_tokens_per_s,
-            prompt_tokens=None if usage is None else usage.input_tokens,
-            output_tokens=None if usage is None else usage.output_tokens,
-            cost=answer.cost,
-            currency=answer.currency,
-        )
-        return PlayAnswer(answer.text, answer.reasoning, answer.finish_reason, measures)
+        return cloud_answer(answer)
+
+
+def cloud_answer(answer: CloudAnswer) -> PlayAnswer:
+    """What a cloud model said, with what was measured and reported."""
+    usage = answer.usage
+    measures = PlayMeasures(
+        ttft_s=answer.ttft_s,
+        decode_tokens_per_s=answer.decode_tokens_per_s,
+        prompt_tokens=None if usage is None else usage.input_tokens,
+        output_tokens=None if usage is None else usage.output_tokens,
+        cost=answer.cost,
+        currency=answer.currency,
+        wall_s=answer.wall_s,
+    )
+    return PlayAnswer(answer.text, answer.reasoning, answer.finish_reason, measures)
 
 
 def cloud_prompt_of(request: PlayRequest, turns: Sequence[ChatTurn]) -> CloudPrompt:
@@ -163,7 +172,8 @@ def _size_tokens(loaded: LoadedModel, columns: int) -> int:
     return min(whole, max(loaded.candidate.settings.context_tokens // columns, 1))
 
 
-def _measured(written: WrittenAnswer, size_tokens: int, beside: int) -> PlayAnswer:
+def local_answer(written: WrittenAnswer, size_tokens: int, *, beside: int) -> PlayAnswer:
+    """What a model here said, in a context of `size_tokens`, with `beside` others at once."""
     timing = written.answer.timing
     measures = PlayMeasures(
         ttft_s=timing.ttft_s,

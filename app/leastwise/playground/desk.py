@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import uuid
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +22,7 @@ from leastwise.domain.playground import (
     EntryQuery,
     LibraryPrompt,
     ModelNeed,
+    PlayAnswer,
     PlayEntry,
     PlayEvent,
     PlayRequest,
@@ -118,6 +121,26 @@ class PlaygroundDesk:
             raise BadInput(say("play.no_entry", entry_id=entry_id))
         return found
 
+    def keep(
+        self, model: ColumnModel, model_sha256: str, request: PlayRequest, answer: PlayAnswer
+    ) -> int:
+        """Keep an answer that was made elsewhere to a question without a past; its number.
+
+        Raises StoreFault.
+        """
+        return self._writing().keep(
+            PlayEntry(
+                entry_id=0,
+                at=datetime.now(UTC).isoformat(),
+                group=uuid.uuid4().hex,
+                model=model,
+                model_sha256=model_sha256,
+                request=request,
+                turns=tuple(turn for turn in request.turns if turn.role != "system"),
+                answer=answer,
+            )
+        )
+
     def star(self, entry_id: int, *, starred: bool) -> None:
         """Mark an exchange, or take the mark away. Raises BadInput, StoreFault."""
         self._writing().star(entry_id, starred=starred)
@@ -176,11 +199,11 @@ class PlaygroundDesk:
         cancellation: Cancellation,
     ) -> ModelNeed:
         columns = references.count(column.reference)
-        wanted = Wanted(column.reference, columns, columns)
+        wanted = Wanted.of(column, columns)
         name = column.name or os.path.basename(column.reference)  # noqa: PTH119 - a name, no file
         try:
             candidate = residence.candidate(wanted, cancellation)
-            need_bytes = residence.need_of(candidate, cancellation)
+            need_bytes = residence.need_of(wanted, candidate, cancellation)
             return ModelNeed(at, name, need_bytes)
         except Cancelled:
             raise

@@ -46,9 +46,12 @@ class JournalFile:
             self._descriptor = None
 
     def remove(self) -> None:
-        """The answer is kept elsewhere."""
+        """The answer is kept elsewhere. A file that cannot go is taken up once more later."""
         self.close()
-        self.path.unlink(missing_ok=True)
+        try:
+            self.path.unlink(missing_ok=True)
+        except OSError as error:
+            _LOG.warning("%s cannot be removed: %s", self.path.name, error)
 
     def _write(self, line: str) -> None:
         if self._descriptor is None:

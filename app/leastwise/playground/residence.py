@@ -7,17 +7,21 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from leastwise.domain.answers import AnswerOptions
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Adapter, Candidate, RunSettings
 from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.messages import say
+from leastwise.domain.playground import ColumnModel
 from leastwise.engine.answering import LoadedModel, places_for
 from leastwise.engine.client import Engine
+from leastwise.hub.projectors import projector_beside
 from leastwise.machine.limits import available_bytes, private_bytes
 from leastwise.process.sandbox import Sandbox
+
+NO_OPTIONS: Final = AnswerOptions()
 
 
 @dataclass(frozen=True)
@@ -29,12 +33,15 @@ class Wanted:
     places: int = 1
     adapters: tuple[Adapter, ...] = ()
     use_tuned: bool = True
+    projector: str = ""
 
     @classmethod
-    def of(cls, path: str, columns: int, options: AnswerOptions) -> Wanted:
-        """For a question with these options."""
+    def of(cls, model: ColumnModel, columns: int, options: AnswerOptions = NO_OPTIONS) -> Wanted:
+        """For a question with these options; a projector beside the model is taken with it."""
+        path = model.reference
         places = max(columns, places_for(options))
-        return cls(path, columns, places, options.adapters, options.use_tuned)
+        projector = model.projector or str(projector_beside(Path(path)) or "")
+        return cls(path, columns, places, options.adapters, options.use_tuned, projector)
 
 
 class Examine(Protocol):
@@ -103,12 +110,6 @@ class Residence:
     _is_loading: bool = False
     _turn: int = 0
 
-    @property
-    def resident(self) -> tuple[str, ...]:
-        """The files in memory, the one that was used longest ago first."""
-        with self._changed:
-            return tuple(one.wanted.path for one in self._by_age())
-
     @contextmanager
     def lease(
         self, wanted: Wanted, listener: LeaseListener, cancellation: Cancellation
@@ -135,12 +136,15 @@ class Residence:
             raise (BadInput if found.broken else EnvironmentFault)(found.fault)
         return replace(found, settings=replace(found.settings, adapters=wanted.adapters))
 
-    def need_of(self, candidate: Candidate, cancellation: Cancellation) -> int:
-        """What its process will take, in bytes; computed once for each model and settings."""
+    def need_of(self, wanted: Wanted, candidate: Candidate, cancellation: Cancellation) -> int:
+        """What its process will take, in bytes; computed once for each model and settings.
+
+        A projector counts with its file: what it computes with is not planned.
+        """
         known, key = self.ground.known_needs, candidate.key
         if key not in known:
             known[key] = self.ground.needs.need_of(candidate, cancellation)
-        return known[key]
+        return known[key] + _file_bytes(wanted.projector)
 
     def room(self) -> int:
         """What models may take together: what is free, and what those in memory hold, in bytes."""
@@ -189,7 +193,7 @@ class Residence:
         self, wanted: Wanted, listener: LeaseListener, cancellation: Cancellation
     ) -> _Resident:
         candidate = self.candidate(wanted, cancellation)
-        need_bytes = self.need_of(candidate, cancellation)
+        need_bytes = self.need_of(wanted, candidate, cancellation)
         self._drop_idle(wanted.path)
         replaced = self._make_room(candidate.name, need_bytes, listener, cancellation)
         listener.loading(0.0, replaced)
@@ -201,6 +205,7 @@ class Residence:
                 candidate,
                 lambda fraction: listener.loading(fraction, replaced),
                 cancellation,
+                wanted.projector,
             )
         except BaseException:
             engine.close()
@@ -280,3 +285,10 @@ class Residence:
     def _wake(self) -> None:
         with self._changed:
             self._changed.notify_all()
+
+
+def _file_bytes(path: str) -> int:
+    try:
+        return Path(path).stat().st_size if path else 0
+    except OSError:
+        return 0  # loading it will say why

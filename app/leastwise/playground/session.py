@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import threading
 import uuid
 from collections.abc import Callable, Collection, Sequence
@@ -192,3 +193,15 @@ def _check(request: PlayRequest) -> None:
         raise BadInput(say("play.empty"))
     if request.generation.json_schema and request.generation.grammar:
         raise BadInput(say("command.schema_and_grammar"))
+    if request.generation.json_schema:
+        _check_schema(request.generation.json_schema)
+
+
+def _check_schema(text: str) -> None:
+    """Raises BadInput for what is no JSON object."""
+    try:
+        schema = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BadInput(say("play.schema_malformed", detail=str(error))) from error
+    if not isinstance(schema, dict):
+        raise BadInput(say("play.schema_malformed", detail=type(schema).__name__))

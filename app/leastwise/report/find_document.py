@@ -12,6 +12,7 @@ from leastwise.domain.messages import render
 from leastwise.domain.stopping import Stopping
 from leastwise.domain.suites import Bar
 from leastwise.domain.verdicts import CandidateResult, LadderResult, error_probability
+from leastwise.report.judge_document import judges_document
 from leastwise.report.run_report import RunReport
 from leastwise.report.statistics_document import reference_document
 
@@ -35,6 +36,7 @@ def find_document(
         },
         "bar": bar_document(result.bar),
         "stopping": stopping_document(result.stopping, result.results),
+        "judges": judges_document(result.judged_by, result.agreement),
         "machine": machine_document(computer),
         "ladder": [candidate_document(found, found.cases) for found in result.results],
         "answer": None if answer is None else candidate_document(answer, answer.cases),

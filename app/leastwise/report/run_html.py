@@ -76,7 +76,7 @@ def _values(report: RunReport) -> dict[str, Any]:
         "ladder": [_rung(number, one, report) for number, one in enumerate(run.candidates, 1)],
         "method": _METHOD,
         "reasons": list(reasons(run)),
-        "error": render(words.error) if words.error else "",
+        "of_all": [render(message) for message in words.of_all],
         "expectations": [
             f"{name}: {' '.join(map(render, messages))}" for name, messages in words.models
         ],

@@ -12,6 +12,7 @@ from leastwise.domain.verdicts import error_probability
 from leastwise.report.case_document import case_document
 from leastwise.report.decision_document import decision_document
 from leastwise.report.find_document import bar_document, candidate_document, machine_document
+from leastwise.report.judge_document import judges_document
 from leastwise.report.run_report import RunReport
 from leastwise.report.statistics_document import (
     candidate_statistics,
@@ -63,6 +64,7 @@ def head_document(report: RunReport) -> dict[str, JsonValue]:
             "required_passes": run.bar.required_passes(run.cases),
         },
         "bar": bar_document(run.bar),
+        "judges": judges_document(run.judged_by, run.agreement),
         "summary": None if said is None else render(said),
         "answer": run.summary.answer,
         "origin": _origin(run),

@@ -100,8 +100,7 @@ def _cells(one: StoredCandidate, cases: int) -> list[str]:
 
 def _sentences(report: RunReport) -> Iterator[str]:
     words = run_words(report.run, report.statistics, report.reference)
-    if words.error is not None:
-        yield render(words.error)
+    yield from map(render, words.of_all)
     for name, messages in words.models:
         yield from (f"{name}: {render(message)}" for message in messages)
     yield from map(render, words.pairs)

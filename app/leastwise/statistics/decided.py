@@ -118,7 +118,8 @@ class Reason:
 class Decision:
     """A ladder held against a reference; `held` in the ladder's order.
 
-    `reasons` are there where no local model passes and the reference does.
+    `reasons` are there where no local model passes and the reference does. `energy_missing` says
+    why this computer's counters tell nothing, where they do not.
     """
 
     suite_name: str
@@ -129,6 +130,7 @@ class Decision:
     reference: Side
     held: tuple[Held, ...]
     reasons: tuple[Reason, ...]
+    energy_missing: Message | None = None
 
     @property
     def answer(self) -> Held | None:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Final
 
 from leastwise.domain.history import StoredCandidate, StoredRun
+from leastwise.domain.judging import judged_words
 from leastwise.domain.messages import Message, say
 from leastwise.domain.verdicts import chance_of_error, error_probability, reliability
 from leastwise.statistics.clusters import ClusteredInterval
@@ -47,13 +48,20 @@ def expectation_words(
 class RunWords:
     """All that is said of a run beyond its verdicts: of each model by name, of pairs, of the suite.
 
-    `error` is what stopping some models early may cost the answer, None where none was.
+    `error` is what stopping some models early may cost the answer, None where none was. `judges`
+    tells who judged, and how often they agree with the user.
     """
 
     models: tuple[tuple[str, tuple[Message, ...]], ...]
     pairs: tuple[Message, ...]
     suite: tuple[Message, ...]
     error: Message | None
+    judges: tuple[Message, ...] = ()
+
+    @property
+    def of_all(self) -> tuple[Message, ...]:
+        """What holds for every verdict of the run."""
+        return (*((self.error,) if self.error else ()), *self.judges)
 
 
 def run_words(run: StoredRun, found: RunStatistics, reference: AgainstReference | None) -> RunWords:
@@ -73,6 +81,7 @@ def run_words(run: StoredRun, found: RunStatistics, reference: AgainstReference 
         pairs=tuple(pairs),
         suite=suite_words(found),
         error=chance_of_error(error_probability(one.verdict, one.reason) for one in run.candidates),
+        judges=judged_words(run.judged_by, run.agreement),
     )
 
 

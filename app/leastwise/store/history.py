@@ -22,6 +22,7 @@ from leastwise.domain.cloud import CloudAnswer
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import StoreFault
 from leastwise.domain.history import FindRequest, KnownAnswers, OpenRun, RunSummary, StoredRun
+from leastwise.domain.judging import JudgeAgreement, JudgeIdentity
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message, say
@@ -35,6 +36,7 @@ from leastwise.store import (
     benchmarks,
     caches,
     candidates,
+    judgements,
     language_models,
     paid_answers,
     past_runs,
@@ -217,7 +219,7 @@ class History:
     def finished_run(
         self, request: FindRequest, candidates: Sequence[Candidate], build: str
     ) -> int | None:
-        """The newest run of exactly this, if it came to its end; None otherwise."""
+        """A run of exactly this that came to its end, or None."""
         return self._owner.read(lambda db: runs.find_finished_run(db, request, candidates, build))
 
     def keep_paid(self, run_id: int, key: str, repeat: int, answer: CloudAnswer) -> None:
@@ -271,6 +273,27 @@ class History:
         """Put other results in the place of those of the same cases: all of them, or none."""
         if results:
             self._write(lambda db: candidates.replace_cases(db, run_id, candidate_key, results))
+
+    def known_judgement(self, key: str) -> str | None:
+        """What a judge said to what is asked under `key`."""
+        return self._owner.read(lambda db: judgements.find_judgement(db, key))
+
+    def keep_judgement(self, key: str, judge: JudgeIdentity, reply: str) -> None:
+        """Keep what a judge said. When read-only nothing is kept."""
+        if not self.read_only:
+            self._write(lambda db: judgements.keep_judgement(db, key, judge, reply))
+
+    def judge_agreement(self, judge_key: str, suite_name: str) -> JudgeAgreement | None:
+        """How often a judge agreed with the user's labels of a suite, as measured last."""
+        return self._owner.read(lambda db: judgements.find_agreement(db, judge_key, suite_name))
+
+    def judge_agreements(self, suite_name: str) -> tuple[JudgeAgreement, ...]:
+        """The same of every judge, the newest first."""
+        return self._owner.read(lambda db: judgements.find_agreements(db, suite_name))
+
+    def keep_agreement(self, agreement: JudgeAgreement) -> None:
+        """Keep how often a judge agreed; it replaces an earlier measurement."""
+        self._write(lambda db: judgements.keep_agreement(db, agreement))
 
     def keep_verdict(self, run_id: int, result: CandidateResult) -> None:
         """Keep a candidate's verdict; it replaces an earlier one of the same run."""

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import RunKind, RunOrigin, RunSummary, StoredRun
+from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgedBy
 from leastwise.domain.messages import Message
 from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.suites import Bar, Generation, Suite
 from leastwise.store import codec
 from leastwise.store.candidates import read_candidates
+from leastwise.store.judgements import find_agreement
 from leastwise.store.suites import count_cases, read_suite
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ def read_run(db: Database, run_id: int) -> StoredRun | None:
     if not rows:
         return None
     row = rows[0]
+    judged_by = codec.load_optional(JudgedBy, row["judged_by"]) or JUDGED_BY_NOBODY
+    judge, suite_name = judged_by.judge, codec.load(str, row["suite_name"])
     return StoredRun(
         summary=_summary(row),
         bar=codec.load(Bar, row["bar"]),
@@ -65,6 +69,8 @@ def read_run(db: Database, run_id: int) -> StoredRun | None:
             computer=codec.load(Computer, row["computer"]),
         ),
         stopping=codec.load_optional(Stopping, row["stopping"]) or EXACT,
+        judged_by=judged_by,
+        agreement=find_agreement(db, judge.key, suite_name) if judge else None,
     )
 
 

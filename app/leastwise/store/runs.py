@@ -12,6 +12,7 @@ from leastwise import __version__
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import CandidateProgress, FindRequest, OpenRun, RunKind
+from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgedBy
 from leastwise.domain.run_queries import RunState
 from leastwise.domain.suites import Bar
 from leastwise.domain.tasks import Asked
@@ -42,6 +43,7 @@ def add_run(
         tuple(map(str, request.models)),
         request.use_tuned,
         request.variants,
+        request.judges,
     )
     row = {
         "suite": suite,
@@ -59,6 +61,7 @@ def add_run(
         "case_order": codec.dump(tuple(order)) if order else None,
         "asked": codec.dump(asked),
         "kind": request.kind.value,
+        "judged_by": codec.dump_optional(request.judged_by or None),
     }
     run_id = db.table("runs").insert(row).last_pk
     assert isinstance(run_id, int)
@@ -81,7 +84,7 @@ def find_open_run(
     if suite is None:
         return None
     row = db.execute(
-        "SELECT id, wall_s, finished, case_order FROM runs WHERE fingerprint = ?"
+        "SELECT id, wall_s, finished, case_order, judged_by FROM runs WHERE fingerprint = ?"
         " ORDER BY id DESC LIMIT 1",
         [_fingerprint(request, candidates, suite, build)],
     ).fetchone()
@@ -89,21 +92,28 @@ def find_open_run(
         return None
     progress = read_progress(db, int(row[0]), len(request.suite.cases))
     order = codec.load_optional(tuple[int, ...], row[3]) or ()
-    return OpenRun(int(row[0]), progress, max(float(row[1]), _spent_s(progress)), order)
+    judged_by = codec.load_optional(JudgedBy, row[4]) or JUDGED_BY_NOBODY
+    spent_s = max(float(row[1]), _spent_s(progress))
+    return OpenRun(int(row[0]), progress, spent_s, order, judged_by)
 
 
 def find_finished_run(
     db: Database, request: FindRequest, candidates: Sequence[Candidate], build: str
 ) -> int | None:
-    """The number of the newest run of exactly this, if it came to its end; None otherwise."""
+    """The number of a run of exactly this that came to its end, or None.
+
+    The newest of those that wrote answers of their own, so that what these took is known.
+    """
     suite = find_suite(db, request.suite)
     if suite is None:
         return None
     row = db.execute(
-        "SELECT id, finished FROM runs WHERE fingerprint = ? ORDER BY id DESC LIMIT 1",
+        "SELECT id FROM runs WHERE fingerprint = ? AND finished IS NOT NULL ORDER BY EXISTS ("
+        "  SELECT 1 FROM run_candidates WHERE run = runs.id AND work IS NOT NULL) DESC, id DESC"
+        " LIMIT 1",
         [_fingerprint(request, candidates, suite, build)],
     ).fetchone()
-    return None if row is None or row[1] is None else int(row[0])
+    return None if row is None else int(row[0])
 
 
 def close_run(db: Database, run_id: int, result: LadderResult) -> None:
@@ -138,9 +148,11 @@ def _fingerprint(
 ) -> str:
     """Equal for runs whose results may be put together, in whatever order candidates came."""
     kind = {} if request.kind is RunKind.LADDER else {"kind": request.kind}
+    judges = {"judges": request.judges} if request.judges else {}
     return codec.fingerprint(
         {
             **kind,
+            **judges,
             "suite": suite,
             "bar": _bar(request.bar),
             "generation": request.suite.generation,

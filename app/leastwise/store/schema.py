@@ -374,3 +374,27 @@ CREATE TABLE blind_votes (
 def blind_comparisons(db: Database) -> None:
     """Votes on answers of two models that were shown without names."""
     db.executescript(BLIND_TABLES)
+
+
+JUDGE_TABLES = """
+ALTER TABLE runs ADD COLUMN judged_by TEXT;
+CREATE TABLE judgements (
+    key TEXT PRIMARY KEY,
+    judge TEXT NOT NULL,
+    reply TEXT NOT NULL,
+    judged TEXT NOT NULL
+);
+CREATE TABLE judge_agreements (
+    judge TEXT NOT NULL,
+    suite_name TEXT NOT NULL,
+    measured TEXT NOT NULL,
+    agreement TEXT NOT NULL,
+    PRIMARY KEY (judge, suite_name)
+);
+"""
+
+
+@MIGRATIONS()
+def judges(db: Database) -> None:
+    """Who judged a run, what judges said, and how often they agree with the user."""
+    db.executescript(JUDGE_TABLES)

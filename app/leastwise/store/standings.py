@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from leastwise.domain.candidates import RunSettings
+from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgedBy
 from leastwise.domain.messages import Message
 from leastwise.domain.suites import Bar, Suite
 from leastwise.domain.tasks import Asked, StandingAnswer
@@ -56,4 +57,5 @@ def _standing(db: Database, row: Mapping[str, Any]) -> StandingAnswer:
         answer=answer,
         summary=codec.load(Message, row["summary"]),
         wall_s=row["wall_s"],
+        judged_by=codec.load_optional(JudgedBy, row["judged_by"]) or JUDGED_BY_NOBODY,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -35,31 +36,52 @@ class Form(StrEnum):
 class AnswerView(QWidget):
     """`show_answer` shows a whole one; `begin`, `add`, `add_reasoning` and `end` one that arrives.
 
-    Only the form that is shown is filled. `text` and `reasoning` are as they were given.
+    Views beside one another have different numbers. Only the form that is shown is filled, and made
+    when it is first shown. `text` and `reasoning` are as they were given.
     """
 
     form_changed = Signal(object)
 
-    def __init__(self, theme: Theme, jobs: Jobs, name: str) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        jobs: Jobs,
+        name: str,
+        number: int = 0,
+        *,
+        form: Form = Form.MARKDOWN,
+        fixed_width: bool = False,
+    ) -> None:
         super().__init__()
-        self._jobs = jobs
-        self._form = Form.MARKDOWN
+        self._theme, self._jobs, self._name, self._number = theme, jobs, name, number
+        self._form = form
         self._parts: list[str] = []
         self._thoughts: list[str] = []
         self._ended, self._asked, self._length = True, 0, 0
-        self.markdown = MarkdownView(theme, jobs, name)
-        self.plain = PlainAnswer(theme, name)
-        self.tree = JsonTree(theme, name)
+        self.plain = PlainAnswer(theme, name, fixed_width=fixed_width)
         self.note = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.fold = quiet_button(self.tr("Reasoning"))
         self.fold.setCheckable(True)
         self.thoughts = PlainAnswer(theme, self.tr("Reasoning of {name}").format(name=name))
         self._stack = QStackedWidget()
-        for view in (self.markdown, self.plain, self.tree):
-            self._stack.addWidget(view)
+        self._stack.addWidget(self.plain)
         self.fold.toggled.connect(self._show_thoughts)
         self._lay_out(theme)
         self.begin()
+
+    @cached_property
+    def markdown(self) -> MarkdownView:
+        """The answer as Markdown."""
+        view = MarkdownView(self._theme, self._jobs, self._name, self._number)
+        self._stack.addWidget(view)
+        return view
+
+    @cached_property
+    def tree(self) -> JsonTree:
+        """The answer as a tree."""
+        view = JsonTree(self._theme, self._name)
+        self._stack.addWidget(view)
+        return view
 
     @property
     def text(self) -> str:
@@ -79,7 +101,8 @@ class AnswerView(QWidget):
     @property
     def busy(self) -> bool:
         """Whether something given is not shown yet."""
-        return self.markdown.busy or self.plain.busy or self.thoughts.busy or self._reading
+        filling = self.plain.busy or self.thoughts.busy or self._reading
+        return filling or (self._shows_markdown and self.markdown.busy)
 
     def show_answer(self, text: str, reasoning: str = "") -> None:
         """Show an answer that is whole."""
@@ -94,7 +117,7 @@ class AnswerView(QWidget):
         self._length = 0
         self._ended, self._reading = False, False
         self._asked += 1
-        for view in (self.markdown, self.plain, self.thoughts):
+        for view in (self.plain, self.thoughts):
             view.clear()
         self.fold.setChecked(False)
         self.fold.hide()
@@ -105,14 +128,13 @@ class AnswerView(QWidget):
         if not text:
             return
         self._parts.append(text)
-        shown = self._shown
-        if shown is self.markdown:
+        if self._shows_markdown:
             self._length += len(text)
             if self._length > LONGEST_MARKDOWN:
                 self._turn_to(self._form)
             else:
                 self.markdown.add(text)
-        elif shown is self.plain:
+        else:
             self.plain.add(text)
 
     def add_reasoning(self, text: str) -> None:
@@ -130,7 +152,7 @@ class AnswerView(QWidget):
         self._ended = True
         if self._form is Form.JSON:
             self._read_json()
-        elif self._shown is self.markdown:
+        elif self._shows_markdown:
             self.markdown.end()
 
     def show_form(self, form: Form) -> None:
@@ -141,8 +163,8 @@ class AnswerView(QWidget):
             self.form_changed.emit(form)
 
     @property
-    def _shown(self) -> QWidget | None:
-        return self._stack.currentWidget()
+    def _shows_markdown(self) -> bool:
+        return isinstance(self._stack.currentWidget(), MarkdownView)
 
     def _turn_to(self, form: Form) -> None:
         """Fill the view of a form with what there is of the answer."""
@@ -156,6 +178,7 @@ class AnswerView(QWidget):
         elif len(text) > LONGEST_MARKDOWN:
             self._fill_plain(text, self.tr("Too long for Markdown, so shown as plain text."))
         else:
+            self._length = len(text)
             self._show(self.markdown, "")
             self.markdown.clear()
             self.markdown.add(text)
@@ -168,6 +191,7 @@ class AnswerView(QWidget):
 
     def _show(self, view: QWidget, note: str) -> None:
         self._stack.setCurrentWidget(view)
+        self.setFocusProxy(view)
         self.note.say(note)
         self.note.setVisible(bool(note))
 
@@ -209,7 +233,6 @@ class AnswerView(QWidget):
         step = theme.measures.step
         self.thoughts.setMaximumHeight(step(16) * _REASONING_LINES)
         self.thoughts.hide()
-        self.setFocusProxy(self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(4))

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QBrush, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from leastwise.desktop.answer.differences import By, Differences, Place, differences
 from leastwise.desktop.answer.harmless import harmless
+from leastwise.desktop.answer.marking import mark, part_of
 from leastwise.desktop.answer.plain_answer import FRAME_MS, PlainAnswer
 from leastwise.desktop.answer.qt_positions import QtPositions
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.theme.measures import TypeSize
-from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.plain_text import split_lines
@@ -87,7 +87,7 @@ class DifferencesView(QWidget):
         self._at = min(max(self._at + by, 0), len(self._places) - 1)
         place = self._places[self._at]
         for side in (0, 1):
-            self.texts[side].setTextCursor(self._cursor(side, place))
+            self.texts[side].setTextCursor(self._part(side, place))
             self.texts[side].ensureCursorVisible()
         if not any(text.hasFocus() for text in self.texts):
             self.texts[0 if place.first.length else 1].setFocus()
@@ -122,24 +122,14 @@ class DifferencesView(QWidget):
             self._timer.start(FRAME_MS)
             return
         now, self._marking = self._marking[:MARKS_A_TURN], self._marking[MARKS_A_TURN:]
-        mark = QTextCharFormat()
-        mark.setBackground(QBrush(self._theme.color(Role.UNSURE_TINT)))
-        mark.setForeground(QBrush(self._theme.color(Role.UNSURE)))
-        mark.setFontUnderline(True)
         for place in now:
             for side in (0, 1):
-                self._cursor(side, place).mergeCharFormat(mark)
+                self._part(side, place).mergeCharFormat(mark(self._theme))
         if self._marking:
             self._timer.start(0)
 
-    def _cursor(self, side: int, place: Place) -> QTextCursor:
-        """What only this side has at a place, selected."""
-        span, positions = (place.first, place.second)[side], self._positions[side]
-        cursor = QTextCursor(self.texts[side].document())
-        cursor.setPosition(positions.at(span.start))
-        end = positions.at(span.start + span.length)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+    def _part(self, side: int, place: Place) -> QTextCursor:
+        return part_of(place, side, self.texts[side], self._positions[side])
 
     def _refresh(self) -> None:
         self.previous.setEnabled(self._at > 0)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser
 
 from leastwise.desktop.answer.code_colours import Tint, can_be_coloured, colours_of
@@ -18,7 +18,8 @@ from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.theme.theme import Theme
 from leastwise.domain.errors import LeastwiseError
 
-FRAME_MS: Final = 33
+FRAME_MS: Final = 50
+PHASES: Final = 4
 SLICE_S: Final = 0.006
 PIECE_SIGNS: Final = 500
 TINTS_AT_ONCE: Final = 100
@@ -27,15 +28,18 @@ TINTS_AT_ONCE: Final = 100
 class MarkdownView(QTextBrowser):
     """`say` shows a text, `add` more of it; `settled` once all that was given stands there.
 
-    Each turn of the event loop takes a slice of what waits, thirty times a second at most.
+    Each turn of the event loop takes a slice of what waits, twenty times a second at most. Views
+    beside one another take their turns in different parts of a frame, by their `number`, so that
+    they are not all painted at once.
     `refused` counts requests for a resource, of which there should be none.
     """
 
     settled = Signal()
 
-    def __init__(self, theme: Theme, jobs: Jobs, name: str) -> None:
+    def __init__(self, theme: Theme, jobs: Jobs, name: str, number: int = 0) -> None:
         super().__init__()
         self._theme, self._jobs = theme, jobs
+        self._phase_ms = number % PHASES * FRAME_MS / PHASES
         self.refused = 0
         self.dialog: LinkDialog | None = None
         self._given: list[str] = []
@@ -51,6 +55,7 @@ class MarkdownView(QTextBrowser):
         self.setTabChangesFocus(True)
         self._writer = DocumentWriter(theme, self.document(), self._colour)
         self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._turn)
         self.anchorClicked.connect(self._ask_to_open)
         theme.changed.connect(self._write_anew)
@@ -115,7 +120,7 @@ class MarkdownView(QTextBrowser):
     def _wake(self) -> None:
         if self._ready:
             if not self._timer.isActive():
-                self._timer.start(FRAME_MS if not self._ended else 0)
+                self._timer.start(0 if self._ended else self._until_frame_ms)
         elif not self._preparing:
             # The parser takes 60 ms to import, which is not to hold the window.
             self._preparing = True
@@ -136,9 +141,17 @@ class MarkdownView(QTextBrowser):
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
         if self._unread or self._tinting:
             spent_ms = round((time.perf_counter() - began_s) * 1000)
-            self._timer.start(min(FRAME_MS, spent_ms) if self._ended else FRAME_MS)
+            rest_ms = min(FRAME_MS, spent_ms)
+            self._timer.start(rest_ms if self._ended else self._until_frame_ms)
         elif not self.busy:
             self.settled.emit()
+
+    @property
+    def _until_frame_ms(self) -> int:
+        """How long until this view's part of a frame comes; at least half a frame."""
+        now_ms = time.perf_counter() * 1000
+        wait_ms = (self._phase_ms - now_ms) % FRAME_MS
+        return round(wait_ms if wait_ms >= FRAME_MS / 2 else wait_ms + FRAME_MS)
 
     @property
     def _at_end(self) -> bool:

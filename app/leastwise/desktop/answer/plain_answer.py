@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from leastwise.desktop.answer.harmless import harmless
 from leastwise.desktop.theme.theme import Theme
@@ -21,8 +21,8 @@ class PlainAnswer(PlainText):
     A line too long to lay out is split where it is shown; `given` is as it came.
     """
 
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__(theme, name)
+    def __init__(self, theme: Theme, name: str, *, fixed_width: bool = False) -> None:
+        super().__init__(theme, name, fixed_width=fixed_width)
         self._given: list[str] = []
         self._waiting, self._taken = "", 0
         self._column, self._half_line_end = 0, False
@@ -69,7 +69,7 @@ class PlainAnswer(PlainText):
         self._half_line_end = piece.endswith("\r")
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText(self._split(harmless(shown)))
+        cursor.insertText(self._split(harmless(shown)), QTextCharFormat())
         if follows:
             bar.setValue(bar.maximum())
         if self.busy:

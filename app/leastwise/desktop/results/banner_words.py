@@ -32,7 +32,7 @@ def _tr(text: str) -> str:
 def banner_words(walk: Walk) -> BannerWords:
     """The answer once there is one, and until then how far the walk got."""
     if walk.stage is Stage.FINISHED and walk.summary is not None:
-        parts = (_expectation(walk), _chance(walk))
+        parts = (_expectation(walk), _chance(walk), *map(sentence, walk.judges))
         return BannerWords(_tone(walk), sentence(walk.summary), " ".join(filter(None, parts)))
     if walk.stage is Stage.WALKING:
         return _under_way(walk)

@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.answer.answer_view import AnswerView, Form
+from leastwise.desktop.answer.form_button import FormButton
+from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.results.checks_list import ChecksList
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -34,13 +37,17 @@ class CasePanel(QWidget):
     stepped = Signal(int)
     add_wanted = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, jobs: Jobs) -> None:
         super().__init__()
         self._theme = theme
         self.title = ElidedLabel(theme, strong=True)
         self.figures = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.prompt = PlainText(theme, self.tr("Prompt"), fixed_width=True)
-        self.answer = PlainText(theme, self.tr("Answer"), fixed_width=True)
+        name = self.tr("Answer")
+        self.answer = AnswerView(theme, jobs, name, form=Form.PLAIN, fixed_width=True)
+        self.form = FormButton(Form.PLAIN, name)
+        self.form.setFont(theme.measures.font(TypeSize.CAPTION))
+        self.form.chosen.connect(self.answer.show_form)
         self.checks = ChecksList(theme)
         self.previous = self._button(self.tr("Previous failed"), "P", -1)
         self.next = self._button(self.tr("Next failed"), "N", 1)
@@ -72,7 +79,7 @@ class CasePanel(QWidget):
         self.title.say(words.format(number=case.case_index + 1, total=rung.total))
         self.figures.say(f"{rung.candidate.name}: {self._measured(case)}")
         self.prompt.say(case.answer.prompt)
-        self.answer.say(case.answer.text)
+        self.answer.show_answer(case.answer.text)
         self.checks.show_checks(case.outcome.checks)
         lines = min(len(case.outcome.checks), 4) * self._theme.measures.step(24)
         self._checks_scroll.setMinimumHeight(lines)
@@ -147,9 +154,13 @@ class CasePanel(QWidget):
         across = QHBoxLayout(box)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(self._theme.measures.step(8))
-        title = Label(self._theme, TypeSize.CAPTION, Role.MUTED)
-        title.say(words)
-        title.setFixedWidth(self._theme.measures.width(self.tr("Answer"), TypeSize.CAPTION))
+        title: QWidget = self.form
+        if part is not self.answer:
+            title = label = Label(self._theme, TypeSize.CAPTION, Role.MUTED)
+            label.say(words)
+        room = self._theme.measures.step(8) * 2  # around the words of the button
+        width = self._theme.measures.width(self.tr("Answer"), TypeSize.CAPTION)
+        title.setFixedWidth(width + room)
         across.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         across.addWidget(part, 1)
         part.setMinimumHeight(self._theme.measures.step(16) * 2)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
+from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.results.banner_words import banner_words, progress_words
 from leastwise.desktop.results.case_panel import CasePanel
 from leastwise.desktop.results.ladder_view import LadderView
@@ -32,7 +33,7 @@ class ResultView(QWidget):
 
     add_wanted = Signal(int, object)
 
-    def __init__(self, theme: Theme, memory: QSettings, key: str) -> None:
+    def __init__(self, theme: Theme, jobs: Jobs, memory: QSettings, key: str) -> None:
         super().__init__()
         self._theme, self._memory, self._key = theme, memory, key
         self._walk: Walk | None = None
@@ -43,7 +44,7 @@ class ResultView(QWidget):
         self.progress = ProgressLine(theme, self.tr("Progress of the ladder"))
         self.ladder = LadderView(theme)
         self.overview = Overview(theme, memory)
-        self.case_panel = CasePanel(theme)
+        self.case_panel = CasePanel(theme, jobs)
         self._overview_timer = QTimer(self, singleShot=True, interval=OVERVIEW_MS)
         self._overview_timer.timeout.connect(self._show_overview)
         self._lay_out()

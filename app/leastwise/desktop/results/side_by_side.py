@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from leastwise.desktop.answer.marking import mark_short
 from leastwise.desktop.results.checks_list import OUTCOME_SYMBOLS, ChecksList
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -53,16 +55,19 @@ class AnswerSide(QWidget):
         self.title.say(title)
         self.outcome.say(outcome.value)
         self.outcome.set_role(ROLES[OUTCOME_SYMBOLS[outcome]])
+        self.answer.clear()
+        self.answer.setCurrentCharFormat(QTextCharFormat())  # the marks of another case would stay
         self.answer.say(case.answer.text)
         self.answer.setAccessibleName(self.tr("Answer of {title}").format(title=title))
         self.checks.show_checks(case.outcome.checks)
 
 
 class SideBySide(QWidget):
-    """Two answers to one case; a prompt that both got is shown once."""
+    """Two answers to one case, what only one has marked; a prompt that both got stands once."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         step = theme.measures.step
         self.about = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.prompts = tuple(
@@ -106,6 +111,7 @@ class SideBySide(QWidget):
             prompt.say(case.answer.prompt)
             side.show_result(title, case)
         self.prompts[1].setVisible(not same)
+        mark_short(self._theme, self.sides[0].answer, self.sides[1].answer)
 
     def _turn(self, *, shown: bool) -> None:
         both: tuple[QWidget, ...] = (*self.prompts, *self.sides)

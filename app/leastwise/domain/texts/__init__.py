@@ -18,6 +18,7 @@ from leastwise.domain.texts.engine import ENGINE_TEXTS
 from leastwise.domain.texts.fits import FIT_TEXTS
 from leastwise.domain.texts.hand_offs import HAND_OFF_TEXTS
 from leastwise.domain.texts.hub import HUB_TEXTS
+from leastwise.domain.texts.judging import JUDGING_TEXTS
 from leastwise.domain.texts.library import LIBRARY_TEXTS
 from leastwise.domain.texts.machine import MACHINE_TEXTS
 from leastwise.domain.texts.memory import MEMORY_TEXTS
@@ -51,6 +52,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **FIT_TEXTS,
     **HAND_OFF_TEXTS,
     **HUB_TEXTS,
+    **JUDGING_TEXTS,
     **LIBRARY_TEXTS,
     **MACHINE_TEXTS,
     **MEMORY_TEXTS,

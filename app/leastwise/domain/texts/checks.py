@@ -108,6 +108,24 @@ CHECK_TEXTS: Final[Mapping[str, Text]] = {
     "check.sql_table": Text("The SQL uses a table that is not allowed."),
     "check.sql_column": Text("The SQL uses a column that is not allowed."),
     "check.is_sql": Text("The answer is valid SQL for {database}, and should not be."),
+    "check.tools_below": Text(
+        "The tools score {score:figure}; {threshold:figure} is needed. Called: {called}. "
+        "Expected: {wanted}."
+    ),
+    "check.tools_met": Text(
+        "The tools score {score:figure}, and should stay below {threshold:figure}. "
+        "Called: {called}."
+    ),
+    "check.too_broken": Text("The answer is too broken to find calls of tools in it."),
+    "check.valid_call": Text("The answer is a valid call, and should not be."),
+    "check.no_call": Text('The answer is no call of a tool: "{output}".'),
+    "check.no_such_tool": Text("{name} is called, and no function of that name is declared."),
+    "check.call_not_json": Text("The arguments of {name} are not JSON ({detail})."),
+    "check.call_misfits": Text("The arguments of {name} do not fit: {where}: {detail}."),
+    "check.mcp_failed": Text('The tool that was called failed: "{output}".'),
+    "check.no_tools": Text(
+        "the suite declares no {kind}, neither as the check's value nor with a provider"
+    ),
     "check.script_returned": Text("The script returned {value}."),
     "check.script_said": Text("The script says: {reason}"),
     "check.script_threw": Text("The script failed: {detail}."),

@@ -137,6 +137,7 @@ DECISION_TEXTS: Final[Mapping[str, Text]] = {
         "How much energy a call takes was not measured and not given, so that electricity is left "
         "out."
     ),
+    "decision.energy_missing": Text("Electricity is left out. {why}"),
     "decision.energy_given": Text(
         "{joules:figure} J a call: the {watts:figure} W that were given, for as long as a call "
         "took."

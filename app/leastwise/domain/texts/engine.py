@@ -46,6 +46,20 @@ ENGINE_TEXTS: Final[Mapping[str, Text]] = {
         "llama.cpp aborted while it loaded {path} ({how}).",
         "The file is most likely damaged: download it again, or take another file of this model.",
     ),
+    "engine.sees_nothing": Text(
+        "{model} cannot be shown images.",
+        "Take a model that sees, with its projector (an mmproj file) beside it or in --mmproj.",
+    ),
+    "engine.image_failed": Text(
+        "An image could not be put into the context of {model}.",
+        "Shorten the conversation, or give the model a longer context.",
+    ),
+    "engine.image_unreadable": Text(
+        "{path} is no image that can be shown: {detail}", "Take a PNG, JPEG, WebP, BMP or GIF file."
+    ),
+    "engine.no_thinking_switch": Text(
+        "{model} has no switch for thinking.", "Leave --thinking out; it answers as it always does."
+    ),
     "engine.died": Text(
         "The process that held {model} ended while it was {doing} ({how}).",
         "Run it again; if this comes back, take a smaller model. Details are in {log}.",

@@ -31,4 +31,23 @@ HAND_OFF_TEXTS: Final[Mapping[str, Text]] = {
         "{target} cannot hold the answer to a grammar.",
         "Use llama-server or Python, or bind the answer with a JSON schema.",
     ),
+    "tuning.written": Text(
+        "{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge "
+        "on, in {folder}. {skipped:,} cases have no passing answer and are in neither.",
+        "Judge what you tuned with `leastwise find {suite} --models TUNED.gguf`, or "
+        "`--models BASE.gguf --lora ADAPTER.gguf`.",
+    ),
+    "tuning.nothing_left": Text(
+        "The suite cannot be split: {cases:,} cases in {clusters:,} groups that share a source or "
+        "almost all words leave nothing on one side.",
+        "Add cases from other sources, or change --held-out.",
+    ),
+    "tuning.folder_used": Text("There is something in {path} already.", "Choose another folder."),
+    "tuning.none_passed": Text(
+        "No model passed any case in run {run_id}.", "Take a run with a model that passes some."
+    ),
+    "tuning.other_suite": Text(
+        "Run {run_id} was over another suite, or over this one before it was changed.",
+        "Run it again, or name a newer run.",
+    ),
 }

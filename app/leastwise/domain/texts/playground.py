@@ -14,6 +14,9 @@ PLAYGROUND_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "play.no_column": Text("There is no column {column}; {count} are open."),
     "play.empty": Text("The prompt is empty.", "Write what the model is to answer."),
+    "play.schema_malformed": Text(
+        "The schema is no JSON object: {detail}.", "Mend it, or leave it out."
+    ),
     "play.nothing_asked": Text(
         "Nothing was asked in this column yet.", "Send a prompt before you ask for another answer."
     ),
@@ -29,6 +32,12 @@ PLAYGROUND_TEXTS: Final[Mapping[str, Text]] = {
     "play.unwritable": Text("{path} cannot be written: {detail}.", "Choose another place."),
     "play.no_entry": Text(
         "There is no answer number {entry_id} in the history.", "Look it up in the list."
+    ),
+    "play.removed": Text("Deleted answer {answers}."),
+    "play.exported": Text("{count:,} answers are in {path}."),
+    "play.saved": Text('"{name}" is kept as version {version}.'),
+    "play.no_prompt_named": Text(
+        'No prompt is called "{name}".', "See `leastwise prompts` for those that are."
     ),
     "play.no_prompt": Text("There is no prompt number {prompt_id} in the library."),
     "play.no_version": Text(

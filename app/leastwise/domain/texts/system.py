@@ -54,6 +54,9 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
     "command.one_model": Text(
         "{reference} names {count} models, and one is needed.", "Give the path of one file."
     ),
+    "command.variable": Text(
+        "{text} names no variable.", "Write it as NAME=TEXT; the name stands in {{{{NAME}}}}."
+    ),
     "command.schema_and_grammar": Text(
         "An answer follows a schema or a grammar, not both.", "Give --schema or --grammar."
     ),

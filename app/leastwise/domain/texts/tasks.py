@@ -23,6 +23,8 @@ TASK_TEXTS: Final[Mapping[str, Text]] = {
     "stale.model_written": Text("The file of {model} was written since, and not read yet."),
     "stale.model_gone": Text("The file of {model} is gone."),
     "stale.adapter_changed": Text("The adapter {name} changed."),
+    "stale.judge_gone": Text("{name}, which judged, is gone."),
+    "stale.judge_changed": Text("The file of {name}, which judged, has changed."),
     "stale.adapter_gone": Text("The adapter {name} is gone."),
     "stale.build": Text("Another build of llama.cpp: it was {before}, and is {after}."),
     "task.never_run": Text("This suite was not run yet.", "Run `leastwise find {suite}`."),

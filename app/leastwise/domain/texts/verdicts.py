@@ -47,9 +47,10 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
     "candidate.not_needed": Text("A smaller model passes."),
     "candidate.interrupted": Text("Interrupted after {run} of {cases} cases."),
     "candidate.unsupported": Text(
-        "{count} cases have checks that Leastwise does not know ({names}), "
+        "{count} cases have checks that could not be decided ({names}), "
         "and the verdict hangs on them.",
-        "Change these checks, or read them as unsupported with `leastwise suites check`.",
+        "Name a judge for those that need one, or change them; `leastwise suites check` tells "
+        "which are not known at all.",
     ),
     "candidate.could_not_run": Text("It could not be run here: {cause}"),
     "ladder.answer": Text(

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from leastwise.engine.child.failures import NativeRefusal, SequenceRefusal
 from leastwise.engine.child.native_model import NativeModel
 from leastwise.engine.child.sampling import TokenSampler
 from leastwise.engine.child.writing import Writing
 from leastwise.engine.protocol import Generate, SequenceRequest
+
+if TYPE_CHECKING:
+    from leastwise.engine.child.seeing import ImagePart
 
 
 def arrive(native: NativeModel, request: Generate, asked: SequenceRequest) -> Writing:
@@ -15,11 +21,33 @@ def arrive(native: NativeModel, request: Generate, asked: SequenceRequest) -> Wr
     Raises SequenceRefusal: an empty prompt, one that leaves no room for an answer, a token of
     the bias that the model does not have, a grammar or schema that cannot be followed.
     """
+    images: list[ImagePart] = []
     try:
-        tokens = native.tokenize(asked.prompt)
+        if asked.images:
+            tokens, images = _with_images(native, asked)
+            asked = replace(asked, images=(), cache_prompt=False, truncate=False)
+        else:
+            tokens = native.tokenize(asked.prompt)
     except NativeRefusal as refusal:
         raise SequenceRefusal("engine.prompt_not_tokenised") from refusal
-    if not tokens:
+    try:
+        return _writing(native, request, asked, tokens, images)
+    except BaseException:
+        if images:
+            from leastwise.engine.child.seeing import free_parts
+
+            free_parts(images)
+        raise
+
+
+def _writing(
+    native: NativeModel,
+    request: Generate,
+    asked: SequenceRequest,
+    tokens: list[int],
+    images: list[ImagePart],
+) -> Writing:
+    if not tokens or tokens[-1] < 0:
         raise SequenceRefusal("engine.prompt_empty")
     _check_bias(native, asked)
     choices = [len(native.tokenize_more(choice)) for choice in asked.choices]
@@ -42,10 +70,18 @@ def arrive(native: NativeModel, request: Generate, asked: SequenceRequest) -> Wr
         asked=asked,
         feed=tokens,
         limit=max(1, min(asked.generation.max_tokens, room)),
-        sampler=TokenSampler(native, asked.generation, tokens),
+        sampler=TokenSampler(native, asked.generation, [one for one in tokens if one >= 0]),
         fixed=request.fixed,
         truncated_tokens=truncated,
+        images=images,
     )
+
+
+def _with_images(native: NativeModel, asked: SequenceRequest) -> tuple[list[int], list[ImagePart]]:
+    if native.projector is None:
+        raise SequenceRefusal("engine.sees_nothing")
+    special = native.wants_bos(asked.prompt)
+    return native.projector.tokenize(asked.prompt, asked.images, add_special=special)
 
 
 def _truncated(

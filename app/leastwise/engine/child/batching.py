@@ -122,7 +122,7 @@ class Batching:
     def give_up(self, request: int, failure: SequenceRefusal) -> None:
         """Refuse a request that could not be taken in."""
         for writing in self._line.remove((request,)):
-            writing.sampler.free()
+            writing.free()
         if self._left.pop(request, None) is not None:
             self._interruption.forget(request)
             self._out.append(encode(Refused(request, failure.code, failure.params)))
@@ -140,7 +140,7 @@ class Batching:
         """Refuse everything in the making: the context itself failed."""
         for writing in [*self._running, *self._line]:
             self._refuse(writing.request, writing.asked.sequence, failure)
-            writing.sampler.free()
+            writing.free()
         self._running, self._line = [], WaitingLine()
         llama_cpp.llama_memory_clear(self._native.memory, False)
         self._shelf = PrefixShelf(self._evaluator, self._native.cells // 2)
@@ -156,9 +156,9 @@ class Batching:
         gone = [request for request in asked if request in self._left]
         for writing in [w for w in self._running if w.request in gone]:
             self._leave(writing)
-            writing.sampler.free()
+            writing.free()
         for writing in self._line.remove(gone):
-            writing.sampler.free()
+            writing.free()
         for request in gone:
             del self._left[request]
             self._out.append(encode(Stopped(request)))
@@ -263,6 +263,11 @@ class Batching:
     # A step
 
     def _advance(self) -> None:
+        for writing in tuple(self._running):
+            if writing.images:
+                self._look(writing)
+        if not self._running:
+            return
         parts = self._compose()
         begun = time.perf_counter()
         status = self._evaluator.evaluate()
@@ -276,6 +281,25 @@ class Batching:
         finished = self._settle(parts, time.perf_counter() - begun)
         if finished:
             self._pick(finished)
+
+    def _look(self, writing: Writing) -> None:
+        """Evaluate the images that come next in a prompt; whoever else runs waits meanwhile."""
+        projector, begun = self._native.projector, time.perf_counter()
+        assert projector is not None
+        while (image := writing.next_image) is not None and image.start == writing.evaluated:
+            if projector.evaluate(self._native.context, image, writing.place):
+                writing.evaluated += image.length
+                continue
+            stopped = self._interruption.raised
+            if not stopped and not self._shelf.spare(keep=None):  # nothing more can make room
+                self._close(writing)
+                refusal = SequenceRefusal("engine.image_failed")
+                self._refuse(writing.request, writing.asked.sequence, refusal)
+                return
+            self._take_back(writing, writing.evaluated)
+            if stopped or writing not in self._running:
+                return
+        writing.prefill_s += time.perf_counter() - begun
 
     def _compose(self) -> list[tuple[Writing, int]]:
         """Fill the batch; who takes part with how many tokens.
@@ -294,7 +318,7 @@ class Batching:
                 reading.append(writing)
         room = min(batch.room, self._micro_tokens) if parts else batch.room
         for writing in reading:
-            count = min(writing.pending, room)
+            count = min(writing.pending_text, room)
             if count > 0:
                 room -= count
                 tokens = writing.feed[writing.evaluated : writing.evaluated + count]
@@ -402,7 +426,7 @@ class Batching:
         if writing.asked.cache_prompt and not writing.fixed and self._native.trimmable:
             self._shelf.keep(writing.feed[: writing.evaluated], writing.place)
         self._leave(writing)
-        writing.sampler.free()
+        writing.free()
         self._watch()
 
     def _refuse(self, request: int, sequence: int, refusal: SequenceRefusal) -> None:

@@ -6,7 +6,7 @@ import ctypes
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import llama_cpp
 
@@ -16,6 +16,9 @@ from leastwise.engine.child.devices import device_handles
 from leastwise.engine.child.failures import AdapterRefusal, NativeRefusal
 from leastwise.engine.child.interruption import Interruption
 from leastwise.engine.places import spare_places
+
+if TYPE_CHECKING:
+    from leastwise.engine.child.seeing import Projector
 
 _LOAD_MODES = {
     "read": llama_cpp.LLAMA_LOAD_MODE_NONE,
@@ -58,12 +61,15 @@ class NativeModel:
     recurrent: bool
     shared: bool
     vocabulary: int
+    projector: Projector | None = None
     _pieces: dict[tuple[int, bool], bytes] = field(default_factory=dict)
     _ends: dict[int, bool] = field(default_factory=dict)
     _end_tokens: list[int] | None = None
 
     def free(self) -> None:
         """Give the memory back."""
+        if self.projector is not None:
+            self.projector.free()
         llama_cpp.llama_free(self.context)
         self.adapters.free()
         llama_cpp.llama_model_free(self.model)
@@ -90,8 +96,12 @@ class NativeModel:
         The beginning-of-sequence token is added where the model wants one and the text (a
         rendered chat template, say) does not bring it.
         """
+        return self._tokenize(text, self.wants_bos(text), True)
+
+    def wants_bos(self, text: str) -> bool:
+        """Whether a text does not bring the beginning-of-sequence token itself."""
         bos = self.token_text(llama_cpp.llama_vocab_bos(self.vocab))
-        return self._tokenize(text, not (bos and text.startswith(bos)), True)
+        return not (bos and text.startswith(bos))
 
     def tokenize_more(self, text: str) -> list[int]:
         """The tokens of a text that goes on where another ends; nothing in it is special."""

@@ -307,6 +307,8 @@ class Serving:
 
         begun = time.perf_counter()
         native = open_native(request.path, request.settings, self._interruption, progressed)
+        if request.projector:
+            self._open_projector(native, request)
         load_s = time.perf_counter() - begun
         self._held = _Held(
             native,
@@ -329,6 +331,21 @@ class Serving:
             chosen=read_chosen(self._log.lines, native, request.settings),
             memory=self._meter.read(),
         )
+
+    @staticmethod
+    def _open_projector(native: NativeModel, request: Load) -> None:
+        from leastwise.engine.child.seeing import Projector
+
+        try:
+            native.projector = Projector(
+                request.projector,
+                native.model,
+                native.threads,
+                use_gpu=request.settings.gpu_layers != 0,
+            )
+        except NativeRefusal:
+            native.free()
+            raise
 
     def _unload(self) -> None:
         if self._held is not None:

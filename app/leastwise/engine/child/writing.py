@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from leastwise.domain.answers import TokenLogprob
 from leastwise.domain.measures import Timing
@@ -13,6 +14,9 @@ from leastwise.engine.child.evaluation import Logits, log_probabilities
 from leastwise.engine.child.native_model import NativeModel
 from leastwise.engine.child.sampling import TokenSampler
 from leastwise.engine.protocol import SequenceRequest
+
+if TYPE_CHECKING:
+    from leastwise.engine.child.seeing import ImagePart
 
 NO_PLACE = -1
 
@@ -38,6 +42,7 @@ class Writing:
     shared_tokens: int = 0
     neighbours: int = 1
     prefill_s: float = 0.0
+    images: list[ImagePart] = field(default_factory=list)
     logprobs: list[TokenLogprob] = field(default_factory=list)
     confidence: ConfidenceTally = field(default_factory=ConfidenceTally)
     arrived: float = field(default_factory=time.perf_counter)
@@ -51,6 +56,26 @@ class Writing:
     def pending(self) -> int:
         """Tokens that are yet to be evaluated before the next one can be sampled."""
         return len(self.feed) - self.evaluated
+
+    @property
+    def next_image(self) -> ImagePart | None:
+        """The first image that is not evaluated yet."""
+        return next((image for image in self.images if image.start >= self.evaluated), None)
+
+    @property
+    def pending_text(self) -> int:
+        """Tokens that are to be evaluated before the next image, or the end."""
+        image = self.next_image
+        return (len(self.feed) if image is None else image.start) - self.evaluated
+
+    def free(self) -> None:
+        """Give the memory of its sampler and its images back."""
+        self.sampler.free()
+        if self.images:
+            from leastwise.engine.child.seeing import free_parts
+
+            free_parts(self.images)
+            self.images = []
 
     @property
     def begun(self) -> bool:

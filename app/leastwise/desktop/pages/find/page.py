@@ -15,6 +15,7 @@ from leastwise.desktop.fit_task import FitTask
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.pages.find.candidate_fits import fits_of
 from leastwise.desktop.pages.find.candidates_panel import CandidatesPanel
+from leastwise.desktop.pages.find.judge_bar import JudgeBar
 from leastwise.desktop.pages.find.shelf import Shelf
 from leastwise.desktop.pages.find.task_bar import TaskBar
 from leastwise.desktop.pages.find.vary_panel import VaryPanel
@@ -28,6 +29,7 @@ from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
+from leastwise.desktop.work.work_button import WorkButton
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.events import Event, NotKeptAwake, VariantTold
@@ -64,12 +66,14 @@ class FindPage(Page):
         self.summary = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.find_button = QPushButton(self.tr("Find smallest"))
         self.resume_button = QPushButton(self.tr("Resume"))
+        self.work_button = WorkButton()
         self.toggle = quiet_button("")
         self.error = ErrorCard(theme)
+        self.judge_bar = JudgeBar(theme)
         self.vary = VaryPanel(theme)
         self.candidates = CandidatesPanel(theme, memory, with_fits=True, below=self.vary)
         self.queue_button = quiet_button(self.tr("Add to queue"), self.put_off)
-        self.result = ResultView(theme, memory, "find")
+        self.result = ResultView(theme, jobs, memory, "find")
         self.stack = QStackedWidget()
         self._open_run_timer = QTimer(self, singleShot=True, interval=150)
         self._lay_out()
@@ -192,7 +196,8 @@ class FindPage(Page):
         paths = [Path(candidate.model.path) for candidate in included]
         try:
             request = self._core.find_request(suite, paths, self.task_bar.bar, resume)
-            return replace(request, variants=self.vary.variants)
+            judges = self.judge_bar.judges
+            return replace(request, variants=self.vary.variants, judges=judges)
         except LeastwiseError as error:
             self.error.tell(error.message)
             return None
@@ -234,11 +239,14 @@ class FindPage(Page):
         self._memory.setValue("find/suite", suite.path)
         self.task_bar.show_suite(suite)
         self.vary.show_suite(suite)
+        self.judge_bar.show_suite(suite)
+        self.shelf.ask_agreements(suite.name)
         self._refresh_controls()
 
     def _show_candidates(self, candidates: Sequence[Candidate]) -> None:
         self._reading = False
         self.candidates.show_candidates(candidates)
+        self.judge_bar.show_models(candidates)
         self.read_fits()
 
     def read_fits(self) -> None:
@@ -297,7 +305,7 @@ class FindPage(Page):
         if self.find_button.isEnabled() and (focus is None or not self.isAncestorOf(focus)):
             self.find_button.setFocus()
         self.task_bar.setEnabled(not busy)
-        for part in (self.candidates, self.vary):
+        for part in (self.candidates, self.vary, self.judge_bar):
             part.setEnabled(not busy)
         if busy:
             self.resume_button.hide()
@@ -308,6 +316,11 @@ class FindPage(Page):
             self.tr("Change candidates") if on_result else self.tr("Show the last result")
         )
         self.toggle.setAccessibleName(self.toggle.text())
+        finished = self.walk if on_result and not busy else None
+        self.work_button.show_run(
+            finished.run_id if finished else None,
+            passed=finished is not None and finished.answer is not None,
+        )
         self._say_summary()
 
     def _say_summary(self) -> None:
@@ -341,6 +354,7 @@ class FindPage(Page):
         self.task_bar.bar_changed.connect(self._look_for_open_run)
         self.candidates.selection_changed.connect(self._change_selection)
         self.vary.changed.connect(self._look_for_open_run)
+        self.judge_bar.changed.connect(self._look_for_open_run)
         self.candidates.files_added.connect(self.add_models)
         self._open_run_timer.timeout.connect(self._ask_open_run)
         self.fitting.finished.connect(self.candidates.show_fits)
@@ -350,6 +364,7 @@ class FindPage(Page):
         shelf.suite_loaded.connect(self._show_suite)
         shelf.candidates_known.connect(self._show_candidates)
         shelf.open_run_known.connect(self._offer_resume)
+        shelf.agreements_known.connect(self.judge_bar.show_agreements)
         shelf.failed.connect(self._tell)
         bridge.model_examined.connect(self.candidates.advance)
         bridge.not_kept_awake.connect(self._say_told)
@@ -376,11 +391,18 @@ class FindPage(Page):
         self.resume_button.setAccessibleName(self.resume_button.text())
         self.resume_button.hide()
         self.find_button.setMinimumWidth(self.theme.measures.width("Find smallest") + step(24) * 2)
-        for button in (self.toggle, self.queue_button, self.resume_button, self.find_button):
+        for button in (
+            self.toggle,
+            self.work_button,
+            self.queue_button,
+            self.resume_button,
+            self.find_button,
+        ):
             self.header.addWidget(button)
         self.stack.addWidget(self.candidates)
         self.stack.addWidget(self.result)
         self.column.addWidget(self.task_bar)
+        self.column.addWidget(self.judge_bar)
         self.column.addWidget(self.summary)
         self.column.addWidget(self.error)
         self.column.addWidget(self.stack, 1)

@@ -24,6 +24,7 @@ class Shelf(QObject):
     reading_began = Signal(int)
     candidates_known = Signal(object)
     open_run_known = Signal(object)
+    agreements_known = Signal(object)
     failed = Signal(object)
 
     def __init__(self, core: CoreCalls, jobs: Jobs, bridge: Bridge, parent: QObject) -> None:
@@ -40,6 +41,15 @@ class Shelf(QObject):
         """Ask for a suite; None is the one that ships."""
         self._jobs.start(
             lambda _c: self._core.load_suite(reference), self.suite_loaded.emit, self._fail, self
+        )
+
+    def ask_agreements(self, suite_name: str) -> None:
+        """Ask how often judges agreed with the user on this suite."""
+        self._jobs.start(
+            lambda _c: self._core.judges.agreements(suite_name),
+            self.agreements_known.emit,
+            self._fail,
+            self,
         )
 
     def read_models(self, added: Sequence[Path]) -> None:

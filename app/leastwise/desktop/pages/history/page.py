@@ -34,11 +34,12 @@ from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
+from leastwise.desktop.work.work_button import WorkButton
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.figures import percent, seconds
 from leastwise.domain.history import RunSummary, StoredRun
-from leastwise.domain.messages import say
+from leastwise.domain.messages import Message, say
 from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
 from leastwise.statistics.of_two_runs import RunsCompared
 from leastwise.statistics.words import RunWords
@@ -67,7 +68,7 @@ class HistoryPage(Page):
         self.error = ErrorCard(theme)
         self.runs = RunList(theme, memory)
         self.table, self.search = self.runs.table, self.runs.filters.search
-        self.result = ResultView(theme, memory, "history")
+        self.result = ResultView(theme, jobs, memory, "history")
         self.comparison = ComparisonView(theme, memory)
         self.timeline = TimelineView(theme, memory)
         self.statistics = StatisticsView(theme)
@@ -76,6 +77,7 @@ class HistoryPage(Page):
         self._opened: StoredRun | None = None
         self.back = QPushButton(self.tr("Back to the list"))
         self.export_button = ExportButton()
+        self.work_button = WorkButton()
         self.about = ElidedLabel(theme)
         empty = EmptyState(
             theme, self.tr("No run yet. What you find on the Find page is kept here.")
@@ -133,12 +135,16 @@ class HistoryPage(Page):
         """Write the report on a run into a file."""
 
         def tell(_done: None) -> None:
-            self.error.hide()
-            self.about.say(sentence(say("report.written", path=str(target))))
-            self._above.show()
+            self.tell_done(say("report.written", path=str(target)))
 
         past = self._core.past
         self._jobs.start(lambda _c: past.export(run_id, form, target), tell, self._fail, self)
+
+    def tell_done(self, done: Message) -> None:
+        """Say above the view what was done."""
+        self.error.hide()
+        self.about.say(sentence(done))
+        self._above.show()
 
     def remove(self, runs: Sequence[RunSummary]) -> None:
         """Delete runs, once the user has said so."""
@@ -219,6 +225,7 @@ class HistoryPage(Page):
         self.export_button.run_id = summary.run_id
         self._opened = run
         self.blind_button.setEnabled(len(_answering(run)) > 1)
+        self.work_button.show_run(summary.run_id, passed=summary.answer is not None)
         self.result.show_walk(walk_of(run))
         self.statistics.show_words(said)
         self.pairs.show_run(run)
@@ -246,7 +253,12 @@ class HistoryPage(Page):
         self.stack.setCurrentIndex(view)
         self._above.setVisible(view > View.LIST)
         self.back.setVisible(view > View.LIST)
-        for button in (self.export_button, self.statistics_button, self.blind_button):
+        for button in (
+            self.export_button,
+            self.statistics_button,
+            self.blind_button,
+            self.work_button,
+        ):
             button.setVisible(view in (View.RUN, View.STATISTICS))
         shown = view is View.STATISTICS
         self.statistics_button.setText(self.tr("Ladder") if shown else self.tr("Statistics"))
@@ -301,6 +313,7 @@ class HistoryPage(Page):
         across.addWidget(self.about, 1)
         across.addWidget(self.statistics_button)
         across.addWidget(self.blind_button)
+        across.addWidget(self.work_button)
         across.addWidget(self.export_button)
         across.addWidget(self.back)
         return view

@@ -17,7 +17,7 @@ class StatisticsView(PlainText):
 
     def show_words(self, words: RunWords) -> None:
         """Show what is said of a run."""
-        parts = [] if words.error is None else [sentence(words.error)]
+        parts = [sentence(message) for message in words.of_all]
         for name, messages in words.models:
             lines = [isolated(shortened(name)), *map(sentence, messages)]
             parts.append("\n".join(lines))

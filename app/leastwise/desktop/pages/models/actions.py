@@ -49,6 +49,7 @@ class ModelActions(QWidget):
     verify_wanted = Signal(str)
     remove_wanted = Signal(str)
     folder_wanted = Signal(str)
+    serve_wanted = Signal(str)
     import_wanted = Signal(object)
     smaller_wanted = Signal(str, str)
     stop_wanted = Signal()
@@ -68,6 +69,7 @@ class ModelActions(QWidget):
         self.verify = self._button(self.tr("Verify"), self.verify_wanted.emit)
         self.remove = self._button(self.tr("Remove"), self.remove_wanted.emit)
         self.folder = self._button(self.tr("Show in folder"), self.folder_wanted.emit)
+        self.serve = self._button(self.tr("Serve"), self.serve_wanted.emit)
         self.smaller = quiet_button(self.tr("Make smaller"))
         self.smaller.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.smaller.setMenu(QMenu(self.smaller))
@@ -147,7 +149,7 @@ class ModelActions(QWidget):
         offers = row is not None and (not here or self._offer is not None)
         self.download.setVisible(offers)
         self._offer_smaller(row if here else None)
-        for button in (self.verify, self.remove, self.folder, self.smaller):
+        for button in (self.serve, self.verify, self.remove, self.folder, self.smaller):
             button.setVisible(here)
             button.setEnabled(not self._running)
             button.setAccessibleName(f"{button.text()}: {name}")
@@ -257,6 +259,7 @@ class ModelActions(QWidget):
 
     def _explain(self) -> None:
         for button, about in (
+            (self.serve, self.tr("Answers other programs of this computer with it.")),
             (self.verify, self.tr("Reads its files whole and compares them with their hashes.")),
             (self.folder, self.tr("Opens the folder that it lies in.")),
             (self.smaller, self.tr("Makes a smaller file of it, in another quantisation.")),
@@ -273,6 +276,7 @@ class ModelActions(QWidget):
         across.setSpacing(step(4))
         for button in (
             self.download,
+            self.serve,
             self.verify,
             self.smaller,
             self.remove,

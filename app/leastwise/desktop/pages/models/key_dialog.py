@@ -16,10 +16,8 @@ from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
 from leastwise.domain.errors import LeastwiseError
-from leastwise.domain.hub_keys import KeyPlace, KeyState
-from leastwise.domain.messages import Message, say
+from leastwise.domain.hub_keys import LONGEST_KEY, KeyPlace, KeyState
 
-_LONGEST_KEY = 1 << 14
 _WIDTH_STEPS = 20
 
 
@@ -45,7 +43,7 @@ class KeyDialog(QDialog):
         )
         self.field = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.field.setObjectName("field")
-        self.field.setMaxLength(_LONGEST_KEY)
+        self.field.setMaxLength(LONGEST_KEY)
         self.field.setPlaceholderText(self.tr("Paste a key"))
         self.field.setAccessibleName(self.tr("Key of your account on the Hub"))
         self.field.textChanged.connect(self._refresh)
@@ -84,7 +82,7 @@ class KeyDialog(QDialog):
         self._known = state.place in (KeyPlace.KEYRING, KeyPlace.SESSION)
         if self._known:
             self.field.clear()
-        self.state.say(sentence(_words(state)))
+        self.state.say(sentence(state.words(in_window=True)))
         self._refresh()
         self.field.setFocus()
 
@@ -118,16 +116,3 @@ class KeyDialog(QDialog):
         column.addLayout(entry)
         column.addWidget(self.error)
         column.addLayout(end)
-
-
-def _words(state: KeyState) -> Message:
-    match state.place:
-        case KeyPlace.KEYRING:
-            return say("keys.in_keyring", host=state.endpoint, keyring=state.keyring)
-        case KeyPlace.ENVIRONMENT:
-            return say("keys.in_environment", host=state.endpoint)
-        case KeyPlace.SESSION:
-            return say("keys.only_in_session", host=state.endpoint)
-        case KeyPlace.NOWHERE:
-            code = "keys.none_yet" if state.keyring else "keys.none_yet_no_keyring"
-            return say(code, host=state.endpoint)

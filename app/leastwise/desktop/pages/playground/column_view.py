@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -20,6 +21,7 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.domain.playground import (
+    ColumnKind,
     ColumnModel,
     ColumnStarted,
     PlayAnswer,
@@ -58,7 +60,8 @@ class ColumnView(QFrame):
         self.setAccessibleName(self.tr("Column {number}").format(number=number + 1))
         self.picker = ModelPicker()
         self.asked = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
-        self.answer = AnswerView(theme, jobs, self.tr("Answer {number}").format(number=number + 1))
+        name = self.tr("Answer {number}").format(number=number + 1)
+        self.answer = AnswerView(theme, jobs, name, number)
         self.status = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.figures = FiguresGrid(theme)
         self.before = quiet_button("<", lambda: self.show_turn(self._shown - 1))
@@ -80,6 +83,8 @@ class ColumnView(QFrame):
         self.case = QAction(self.tr("Make a case of this"), self)
         self.copy = QAction(self.tr("Copy the answer"), self)
         self.forget = QAction(self.tr("New conversation"), self)
+        self.unpriced = QAction(self.tr("Send although its price is not known"), self)
+        self.unpriced.setCheckable(True)
         self.picker.chosen.connect(self.model_chosen)
         self._connect()
         self._lay_out()
@@ -87,8 +92,11 @@ class ColumnView(QFrame):
 
     @property
     def model(self) -> ColumnModel | None:
-        """Its model."""
-        return self.picker.chosen_model
+        """Its model; what the user agreed to about a cloud model's price goes with it."""
+        chosen = self.picker.chosen_model
+        if chosen is None or chosen.kind is not ColumnKind.CLOUD:
+            return chosen
+        return replace(chosen, unpriced=self.unpriced.isChecked())
 
     @property
     def running(self) -> bool:
@@ -105,6 +113,8 @@ class ColumnView(QFrame):
         if self._known_model != self.model:
             self._known_model = self.model
             self.log.abilities = None
+        model = self.model
+        self.unpriced.setVisible(model is not None and model.kind is ColumnKind.CLOUD)
 
     def take(self, event: PlayEvent) -> None:
         """Follow an event of this column."""
@@ -192,7 +202,7 @@ class ColumnView(QFrame):
 
     def _connect(self) -> None:
         menu = QMenu(self.more)
-        for action in (self.edit, self.case, self.copy, self.forget):
+        for action in (self.edit, self.case, self.copy, self.forget, self.unpriced):
             menu.addAction(action)
         self.more.setMenu(menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -200,6 +210,7 @@ class ColumnView(QFrame):
         self.case.triggered.connect(lambda: self.case_wanted.emit(self._shown))
         self.copy.triggered.connect(self._copy)
         self.forget.triggered.connect(self.forget_wanted)
+        self.unpriced.toggled.connect(lambda _on: self.model_chosen.emit(self.model))
 
     def _copy(self) -> None:
         turn = self.turn

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from leastwise.desktop.answer.answer_view import Form
@@ -53,7 +54,7 @@ class ColumnsRow(QScrollArea):
         """Offer these models in every column; the first column is made with the first of them."""
         self._offered = tuple(models)
         for column in self.columns:
-            column.picker.offer(self._offered, column.model)
+            column.picker.offer(self._offered, column.picker.chosen_model)
         if not self.columns and self._offered:
             self.add_column(self._offered[0])
 
@@ -61,7 +62,8 @@ class ColumnsRow(QScrollArea):
         """One column more, with a model that no other has, if there is one."""
         if len(self.columns) >= MOST_COLUMNS:
             return
-        others = [one for one in self._offered if one not in self.models]
+        taken = [column.picker.chosen_model for column in self.columns]
+        others = [one for one in self._offered if one not in taken]
         wanted = model or next(iter([*others, *self._offered]), None)
         if wanted is None:
             return
@@ -93,10 +95,13 @@ class ColumnsRow(QScrollArea):
         while len(self.columns) > max(len(models), 1):
             self.remove_column(len(self.columns) - 1)
         for at, model in enumerate(models[:MOST_COLUMNS]):
+            plain = replace(model, unpriced=False)
             if at < len(self.columns):
-                self.columns[at].picker.offer(self._offered, model)
+                self.columns[at].picker.offer(self._offered, plain)
             else:
-                self.add_column(model)
+                self.add_column(plain)
+            with QSignalBlocker(self.columns[at].unpriced):
+                self.columns[at].unpriced.setChecked(model.unpriced)
         self.chosen.emit()
 
     def show_form(self, form: Form) -> None:

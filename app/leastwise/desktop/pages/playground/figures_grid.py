@@ -15,7 +15,7 @@ from leastwise.domain.amounts import exactly
 from leastwise.domain.figures import NOT_MEASURED, gib, seconds, significant
 from leastwise.domain.playground import ContextUse, PlayMeasures
 
-_WIDE_STEPS: Final = 12
+_WIDE_STEPS: Final = 15
 
 
 class FiguresGrid(QWidget):

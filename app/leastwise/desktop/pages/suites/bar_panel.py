@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Final
@@ -16,6 +16,9 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.wording import sentence
+from leastwise.domain.judging import CLOUD, JudgeAgreement
+from leastwise.domain.messages import say
 from leastwise.domain.suite_drafts import SuiteDraft
 
 _PER_BYTE: Final = str(Decimal(1) / (1 << 20))
@@ -84,6 +87,13 @@ class BarPanel(QWidget):
         self.name, self.description = self._field(self.tr("Name")), self._field(self.tr("About"))
         self.stop = self._field(self.tr("Stop at"))
         self.stop.setPlaceholderText(self.tr("texts, with | between them"))
+        self.judges = {
+            "judge": self._field(self.tr("Judge")),
+            "embedding": self._field(self.tr("Embedding model")),
+        }
+        for field in self.judges.values():
+            field.setPlaceholderText(self.tr("a model on this computer, by name or file"))
+        self.agreements = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.figures: dict[str, QLineEdit] = {
             figure.field: self._field(self.tr(figure.title)) for figure in _FIGURES
         }
@@ -92,6 +102,8 @@ class BarPanel(QWidget):
         self.name.textEdited.connect(lambda text: self._take_text("name", text))
         self.description.textEdited.connect(lambda text: self._take_text("description", text))
         self.stop.textEdited.connect(self._take_stop)
+        for role, field in self.judges.items():
+            field.textEdited.connect(lambda text, role=role: self._take_judge(role, text))
         for figure in _FIGURES:
             self.figures[figure.field].textEdited.connect(self._taker(figure))
 
@@ -105,11 +117,28 @@ class BarPanel(QWidget):
         stops = tuple(self.stop.text().replace("\\n", "\n").split("|"))
         if stops != draft.generation.stop and (draft.generation.stop or self.stop.text()):
             _say(self.stop, "|".join(draft.generation.stop).replace("\n", "\\n"))
+        for role, field in self.judges.items():
+            if field.text().strip() != getattr(draft.judges, role):
+                _say(field, getattr(draft.judges, role))
         for figure in _FIGURES:
             field, shown = self.figures[figure.field], figure.shown(draft)
             right, value = figure.taken(field.text())
             if not right or value != getattr(getattr(draft, figure.part), figure.field):
                 _say(field, shown)
+
+    def show_agreements(self, agreements: Sequence[JudgeAgreement]) -> None:
+        """Say how often judges agreed with the user's labels of this suite."""
+        self.agreements.say("\n".join(sentence(one.named_words) for one in agreements))
+        self.agreements.setVisible(bool(agreements))
+
+    def _take_judge(self, role: str, text: str) -> None:
+        draft = self._editing.draft
+        is_cloud = text.strip().startswith(CLOUD)
+        self.fault.say(sentence(say("judge.cloud_in_sidecar")) if is_cloud else "")
+        if draft is not None and not is_cloud:
+            changes: dict[str, Any] = {role: text.strip()}
+            changed = replace(draft, judges=replace(draft.judges, **changes))
+            self._editing.change(self.tr("change who judges"), changed, role)
 
     def _take_text(self, key: str, text: str) -> None:
         draft = self._editing.draft
@@ -160,7 +189,8 @@ class BarPanel(QWidget):
         rows += [
             (self.tr(figure.title), self.figures[figure.field], figure.unit) for figure in _FIGURES
         ]
-        rows.append((self.stop.accessibleName(), self.stop, ""))
+        for field in (self.stop, *self.judges.values()):
+            rows.append((field.accessibleName(), field, ""))
         validator = QDoubleValidator(self)
         validator.setLocale(validator.locale().c())
         validator.setNotation(QDoubleValidator.Notation.StandardNotation)
@@ -169,7 +199,7 @@ class BarPanel(QWidget):
                 label = Label(self._theme, role=Role.TEXT if column == 0 else Role.MUTED)
                 label.say(words)
                 grid.addWidget(label, line, column)
-            grid.addWidget(field, line, 1)
+            grid.addWidget(field, line, 1, 1, 1 if field in self.figures.values() else 2)
             if field in self.figures.values():
                 field.setValidator(validator)
                 field.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -177,6 +207,7 @@ class BarPanel(QWidget):
         column_.setContentsMargins(0, step(12), step(8), 0)
         column_.addLayout(grid)
         column_.addWidget(self.fault)
+        column_.addWidget(self.agreements)
         column_.addStretch(1)
 
 

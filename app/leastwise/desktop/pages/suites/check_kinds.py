@@ -41,6 +41,8 @@ def _kind(
 
 
 _LINES_HINT: Final = "one text a line"
+_LIKE: Final = "one text a line; needs an embedding model"
+_TOOLS: Final = "the functions, or nothing where a provider has them"
 _SCHEMA_HINT: Final = "a JSON schema, or nothing"
 KINDS: Final[Mapping[str, CheckKind]] = {
     "equals": _kind("is exactly this", hint="the whole answer"),
@@ -61,7 +63,12 @@ KINDS: Final[Mapping[str, CheckKind]] = {
     "bleu": _kind("shares word sequences with this (BLEU)", hint="a text", threshold=True),
     "gleu": _kind("shares word sequences with this (GLEU)", hint="a text", threshold=True),
     "meteor": _kind("shares words with this (METEOR)", hint="a text", threshold=True),
-    "similar": _kind("means much the same as this", hint="a text", threshold=True),
+    "similar": _kind("means much the same as one of these", Shape.LINES, _LIKE, threshold=True),
+    "similar:cosine": _kind("is near one of these (cosine)", Shape.LINES, _LIKE, threshold=True),
+    "similar:dot": _kind("is near one of these (product)", Shape.LINES, _LIKE, threshold=True),
+    "similar:euclidean": _kind(
+        "is near one of these (distance)", Shape.LINES, _LIKE, threshold=True
+    ),
     "latency": _kind("came within a time", Shape.NONE, threshold=True),
     "cost": _kind("cost no more than a limit", Shape.NONE, threshold=True),
     "perplexity": _kind("was likely to the model", Shape.NONE, threshold=True),
@@ -69,7 +76,15 @@ KINDS: Final[Mapping[str, CheckKind]] = {
     "finish-reason": _kind("ended for this reason", hint="stop or length"),
     "choice": _kind("is this choice, by its likelihood", Shape.JSON, "the choice"),
     "json-field": _kind("has this in a field of its JSON", Shape.JSON, '{"path": ..., ...}'),
-    "llm-rubric": _kind("pleases a judge", hint="what to judge by", threshold=True),
+    "llm-rubric": _kind("pleases a judge", hint="a statement about it", threshold=True),
+    "model-graded-closedqa": _kind("meets a criterion, says a judge", hint="the criterion"),
+    "factuality": _kind("contradicts no fact of this, says a judge", hint="the facts"),
+    "model-graded-factuality": _kind("contradicts no fact of this, says a judge", hint="the facts"),
+    "g-eval": _kind("is graded by a judge", Shape.LINES, "one criterion a line", threshold=True),
+    "tool-call-f1": _kind("calls these tools", Shape.LINES, "one tool a line", threshold=True),
+    "is-valid-function-call": _kind("is a valid call", Shape.JSON, _TOOLS),
+    "is-valid-openai-function-call": _kind("is a valid call", Shape.JSON, _TOOLS),
+    "is-valid-openai-tools-call": _kind("is valid calls of tools", Shape.JSON, _TOOLS),
     "javascript": _kind("satisfies this JavaScript", hint="an expression", threshold=True),
     "python": _kind("satisfies this Python", hint="an expression or a file", threshold=True),
     "assert-set": _kind("satisfies a set of checks", Shape.FIXED),

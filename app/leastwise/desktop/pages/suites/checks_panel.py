@@ -31,11 +31,13 @@ from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.plain_editor import PlainEditor
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip, sentence, shortened
-from leastwise.domain.errors import LeastwiseError
+from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.figures import percent
-from leastwise.domain.messages import Message
+from leastwise.domain.messages import Message, say
 from leastwise.domain.suite_drafts import DraftCheck, PastAnswer, SuiteDraft, SuiteReview, Trial
 from leastwise.domain.verdicts import Outcome
+from leastwise.evals.check_types import BY_MODEL
+from leastwise.evals.limit_checks import types_in
 
 _MENU_LENGTH: Final = 60
 
@@ -56,11 +58,14 @@ class ChecksPanel(QWidget):
         self.menu = QMenu(self.past)
         self.past.setMenu(self.menu)
         self.menu.aboutToShow.connect(self._ask_past)
+        self.ask = quiet_button(self.tr("Ask the judge"))
+        self.ask.hide()
         self.verdict = Label(theme, TypeSize.BODY, Role.MUTED, wraps=True)
         self.own = CheckForms(theme, self.tr("Checks of this case"), self.tr("None of its own."))
         self.shared = CheckForms(theme, self.tr("Checks for all cases"), self.tr("None."))
         self._lay_out()
         self.answer.typed.connect(self._try)
+        self.ask.clicked.connect(self._ask_judge)
         self.own.edited.connect(self._take_own)
         self.shared.edited.connect(self._take_shared)
         self.trying.tried.connect(self._show_trial)
@@ -114,6 +119,7 @@ class ChecksPanel(QWidget):
         if draft is None or not 0 <= self._place < len(draft.cases):
             return
         has_answer = bool(self.answer.text)
+        self.ask.setVisible(any(not BY_MODEL.isdisjoint(types_in(c)) for c in trial.checks))
         outcomes = trial.outcome.checks if has_answer else ()
         own, shared = len(self.own.forms), len(self.shared.forms)
         skipped = shared if len(trial.checks) >= own + shared else 0
@@ -146,6 +152,37 @@ class ChecksPanel(QWidget):
             words = text.format(score=percent(outcome.score))
         self.verdict.say(words)
         self.verdict.set_role(ROLES[OUTCOME_SYMBOLS[outcome.outcome]])
+
+    def _ask_judge(self) -> None:
+        """Typing asks no judge: that may take long, and is done for the answer as it stands."""
+        question = self._question()
+        if question is None or not question[2]:
+            return
+        draft, place, answer = question
+        if not draft.judges:
+            self._show_fault(say("judge.name_first"))
+            return
+        self.ask.setEnabled(False)
+        self.ask.setText(self.tr("Asking"))
+        self._jobs.start(
+            lambda cancellation: self._core.judges.try_answer(draft, place, answer, cancellation),
+            self._take_judged,
+            self._fail_judged,
+            self,
+        )
+
+    def _take_judged(self, trial: Trial) -> None:
+        self._judge_is_free()
+        self._show_trial(trial)
+
+    def _fail_judged(self, error: LeastwiseError) -> None:
+        self._judge_is_free()
+        if not isinstance(error, Cancelled):
+            self._show_fault(error.message)
+
+    def _judge_is_free(self) -> None:
+        self.ask.setEnabled(True)
+        self.ask.setText(self.tr("Ask the judge"))
 
     def _show_fault(self, message: Message) -> None:
         self.verdict.say(sentence(message))
@@ -209,6 +246,7 @@ class ChecksPanel(QWidget):
         title = Label(self._theme, TypeSize.BODY, strong=True)
         title.say(self.tr("Try an answer"))
         head.addWidget(title, 1)
+        head.addWidget(self.ask)
         head.addWidget(self.past)
         inside = QWidget()
         inside.setObjectName("scrolled")

@@ -92,6 +92,11 @@ class SuiteEditor(QWidget):
         self.table.open_draft()
         self._show_rest()
 
+    def show_in_turns(self) -> None:
+        """About to be shown: paint the cases now, and what stands beside them a turn later."""
+        self.tabs.setUpdatesEnabled(False)
+        QTimer.singleShot(0, self, lambda: self.tabs.setUpdatesEnabled(True))
+
     def take_keyboard(self) -> None:
         """Put the keyboard on the cases, or on what adds the first."""
         draft = self._editing.draft

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -24,6 +24,7 @@ from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.wording import shortened
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.history import SuiteListing
+from leastwise.domain.judging import JudgeAgreement
 from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
 
 LARGE: Final = 1000
@@ -102,7 +103,13 @@ class SuitesPage(Page):
 
     def open_suite(self, path: Path) -> None:
         """Open a suite for change, unless changes of another one are to be kept."""
-        self._leave(lambda: self._ask(lambda: self._core.suite_desk.open(path), self._open))
+        self._leave(lambda: self._ask(lambda: self._read(path), self._open))
+
+    def _read(self, path: Path) -> SuiteDraft:
+        """Also counts its columns, which takes a while over thousands of cases."""
+        draft = self._core.suite_desk.open(path)
+        _ = draft.columns
+        return draft
 
     def go_back(self) -> None:
         """To the list of suites."""
@@ -183,10 +190,18 @@ class SuitesPage(Page):
                 lambda: (draft.path, self._core.suite_desk.review(draft)),
                 lambda found: self._show_review(*found),
             )
+            self._ask(
+                lambda: (draft.path, self._core.judges.agreements(draft.name)),
+                lambda found: self._show_agreements(*found),
+            )
 
     def _show_review(self, path: Path, found: object) -> None:
         if self.editing.draft is not None and self.editing.draft.path == path:
             self.editor.show_review(found)  # type: ignore[arg-type]
+
+    def _show_agreements(self, path: Path, found: Sequence[JudgeAgreement]) -> None:
+        if self.editing.draft is not None and self.editing.draft.path == path:
+            self.editor.bar.show_agreements(found)
 
     def _show_listings(self, listings: tuple[SuiteListing, ...]) -> None:
         self.listed.show_listings(listings)
@@ -204,6 +219,7 @@ class SuitesPage(Page):
         """In a turn of its own: it is laid out and painted as it appears."""
         self._at_work -= 1
         if self.editing.draft is not None:
+            self.editor.show_in_turns()
             self.stack.setCurrentWidget(self.editor)
             self.editor.take_keyboard()
             self.review()

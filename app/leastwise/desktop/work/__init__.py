@@ -1,0 +1,1 @@
+"""Taking a winner to work: the server, the hand-off, data to tune with."""

@@ -1,0 +1,33 @@
+"""Which models the checks of a suite ask, and the checks that do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from leastwise.domain.suites import Case, Check, Suite
+from leastwise.evals.check_types import BY_JUDGE, BY_VECTORS, SET
+from leastwise.evals.scripts import check_from_json
+
+
+def needs_of(suite: Suite) -> Mapping[str, int]:
+    """In how many cases a `judge` and an `embedding` model are asked; what none asks is left out.
+
+    Checks inside an assert-set count, and those that are unsupported do not.
+    """
+    kinds = {"judge": BY_JUDGE, "embedding": BY_VECTORS}
+    counts = {
+        name: sum(any(c.type in types for c in single_checks(case)) for case in suite.cases)
+        for name, types in kinds.items()
+    }
+    return {name: count for name, count in counts.items() if count}
+
+
+def single_checks(case: Case) -> Iterator[Check]:
+    """The checks of a case that can be decided, those inside an assert-set one by one."""
+    for check in case.checks:
+        parts = check.value if check.type == SET else None
+        if isinstance(parts, list | tuple):
+            within = (check_from_json(part) for part in parts if isinstance(part, Mapping))
+            yield from (part for part in within if not part.unsupported)
+        elif not check.unsupported:
+            yield check
