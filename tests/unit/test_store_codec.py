@@ -8,6 +8,7 @@ import math
 import types
 from collections.abc import Mapping
 from dataclasses import fields
+from decimal import Decimal
 from enum import Enum
 from types import ModuleType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -71,6 +72,8 @@ def values_of(kind: Any) -> st.SearchStrategy[Any]:
         return st.builds(kind, **{f.name: values_of(hints[f.name]) for f in fields(kind)})
     if isinstance(kind, type) and issubclass(kind, Enum):
         return st.sampled_from(kind)
+    if kind is Decimal:
+        return st.decimals(-(10**9), 10**9, places=8)
     if get_origin(kind) is tuple and Ellipsis in members:
         return st.lists(values_of(members[0]), max_size=2).map(tuple)
     if get_origin(kind) is tuple:

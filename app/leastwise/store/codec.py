@@ -59,8 +59,6 @@ def _encode(value: object) -> JsonValue:
         return {f.name: _encode(getattr(value, f.name)) for f in dataclasses.fields(value)}
     if isinstance(value, Mapping):
         return {str(key): _encode(item) for key, item in value.items()}
-    if isinstance(value, Decimal):
-        return format(value, "f")
     if isinstance(value, tuple | list):
         return [_encode(item) for item in value]
     if value is None or isinstance(value, str | int | float):
@@ -75,8 +73,6 @@ def _decode(kind: Any, value: Any) -> Any:
         return Decimal(value)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(value)
-    if kind is Decimal:
-        return Decimal(value)
     if isinstance(kind, type) and dataclasses.is_dataclass(kind):
         return _decode_fields(kind, value)
     decoder = _DECODERS.get(get_origin(kind))
