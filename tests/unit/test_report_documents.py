@@ -83,8 +83,17 @@ def _held_by_its_schema(name: str, document: Mapping[str, JsonValue]) -> None:
 
 def test_find_has_exactly_the_promised_shape() -> None:
     document = find_document(walk_samples.ladder_result(), samples.computer())
-    keys = ["suite", "bar", "stopping", "machine", "ladder", "answer", "reference", "wall_s"]
-    assert list(document) == keys
+    assert list(document) == [
+        "suite",
+        "bar",
+        "stopping",
+        "judges",
+        "machine",
+        "ladder",
+        "answer",
+        "reference",
+        "wall_s",
+    ]
     ladder = document["ladder"]
     assert isinstance(ladder, list)
     assert [list(rung) for rung in ladder] == [ISSUE_KEYS] * 3

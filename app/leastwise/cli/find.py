@@ -12,7 +12,7 @@ import click
 
 from leastwise.cli.bar_options import BarOptions, bar_options
 from leastwise.cli.interruption import INTERRUPTED, interruptible
-from leastwise.cli.judge_options import JudgeOptions, judge_options
+from leastwise.cli.judge_options import SEND, JudgeOptions, judge_options
 from leastwise.cli.queue_options import Several, queue_options
 from leastwise.cli.reference_options import Against, reference_options
 from leastwise.cli.report_file import check_report_file, report_option, write_report_file
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     help="Hold it against cloud:NAME (or cloud:NAME/MODEL), or against a large model here.",
 )
 @reference_options
+@SEND
 @report_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def find(
@@ -81,6 +82,7 @@ def find(
     bar = BarOptions.taken_from(options)
     check_report_file(report_file)
     judging, against = JudgeOptions.taken_from(options), Against.taken_from(options)
+    options.pop("send")  # both have read it
     several, given = Several.taken_from(options), VariantOptions.taken_from(options)
     stopping, variants = StoppingOptions(**options), given.variants
 
