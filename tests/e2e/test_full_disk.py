@@ -13,12 +13,12 @@ import pytest
 
 from tests.e2e.conftest import CASES
 
-SIZE_BYTES = 2 << 20
+SIZE_BYTES = 4 << 20
 
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of two MiB."""
+    """A disk of four MiB."""
     folder = tmp_path / "disk"
     folder.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", f"size={SIZE_BYTES}", "tmpfs", str(folder)]
@@ -49,7 +49,7 @@ def fill(disk: Path, left_bytes: int) -> Path:
     return filler
 
 
-@pytest.mark.parametrize("left_kib", [0, 480])
+@pytest.mark.parametrize("left_kib", [0, 640])
 def test_a_full_disk_ends_in_a_sentence_and_nothing_is_lost(
     babble_suite: Path, babblers: Path, small_disk: Path, left_kib: int
 ) -> None:

@@ -79,7 +79,7 @@ def test_the_lock_of_a_killed_process_does_not_stand_in_the_way(tmp_path: Path) 
 
 def test_a_file_size_limit_of_the_system_is_a_fault_and_reading_goes_on(tmp_path: Path) -> None:
     pytest.importorskip("resource")
-    with writer(tmp_path / "leastwise.sqlite", "write", "700000") as process:
+    with writer(tmp_path / "leastwise.sqlite", "write", "1000000") as process:
         assert process.stdout is not None
         lines = process.stdout.read().split("\n")
         assert process.wait() == 0
