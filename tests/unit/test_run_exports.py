@@ -8,6 +8,7 @@ import json
 import re
 from collections import Counter
 from dataclasses import replace
+from decimal import Decimal
 from functools import cache
 from html.parser import HTMLParser
 from typing import Any
@@ -21,7 +22,7 @@ from leastwise.domain.candidates import RunSettings
 from leastwise.domain.history import RunOrigin, StoredCandidate, StoredRun
 from leastwise.domain.measures import PeakMemory
 from leastwise.domain.suites import Generation, Suite
-from leastwise.domain.verdicts import CaseResult
+from leastwise.domain.verdicts import CaseResult, PaidCall
 from leastwise.paths import shipped_resources
 from leastwise.report.exporting import FORMS, export
 from leastwise.report.run_report import RunReport
@@ -177,6 +178,40 @@ def test_csv_has_one_row_for_each_case_and_model() -> None:
     ]  # fmt: skip
     assert rows[0]["case"] == "1"
     assert rows[0]["failed_checks"].startswith("equals: ")
+
+
+def _paid(cost: Decimal | None, *, usage_known: bool) -> RunReport:
+    """A run of which every answer came from a provider."""
+
+    def paid(result: CaseResult) -> CaseResult:
+        call = PaidCall(1.5, cost, "USD", usage_known)
+        return replace(result, answer=replace(result.answer, paid=call), repeats=())
+
+    run = _run()
+    found = tuple(
+        replace(one, cases=tuple(paid(result) for result in one.cases)) for one in run.candidates
+    )
+    return _report(replace(run, candidates=found))
+
+
+def test_tokens_that_no_provider_reported_are_unknown_and_cost_nothing_is_not_said() -> None:
+    report = _paid(None, usage_known=False)
+    document = _held(_text(report, "json"), "run-report")
+    cases = [one for case in document["cases"] for one in case["results"] if one is not None]
+    assert {case["prompt_tokens"] for case in cases} == {None}
+    assert {case["output_tokens"] for case in cases} == {None}
+    rows = list(csv.DictReader(io.StringIO(_text(report, "csv"))))
+    assert {row["output_tokens"] for row in rows} == {""}
+    results = json.loads(_text(report, "promptfoo"))["results"]
+    assert not any("cost" in one for one in results["results"])
+
+
+def test_what_was_paid_stands_in_promptfoos_results() -> None:
+    results = json.loads(_text(_paid(Decimal("0.25"), usage_known=True), "promptfoo"))["results"]
+    costs = [one["cost"] for one in results["results"]]
+    assert set(costs) == {0.25}
+    assert sum(one["metrics"].get("cost", 0) for one in results["prompts"]) == sum(costs)
+    assert {one["latencyMs"] for one in results["results"]} == {1500}
 
 
 def test_junit_keeps_the_common_rules() -> None:

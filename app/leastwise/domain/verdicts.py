@@ -59,12 +59,13 @@ class PaidCall:
     """What is known of an answer that a provider gave: the whole time in seconds, and its price.
 
     `cost` is what the reported usage comes to, exactly; None where a price or the usage is not
-    known.
+    known. Where the usage is not, the tokens of the answer's times are 0 and mean nothing.
     """
 
     wall_s: float
     cost: Decimal | None
     currency: str
+    usage_known: bool = True
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,11 @@ class Answer:
     logprobs: tuple[float, ...] = ()
     paid: PaidCall | None = None
     confidence: Confidence | None = None
+
+    @property
+    def tokens_known(self) -> bool:
+        """Whether its tokens were counted: here they are, by a provider not always."""
+        return self.paid is None or self.paid.usage_known
 
     @property
     def latency_s(self) -> float:

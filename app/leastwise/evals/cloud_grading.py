@@ -55,7 +55,7 @@ def _answer(case: Case, found: CloudAnswer) -> Answer:
         prefill_s=0.0,
         decode_s=found.decode_s or 0.0,
     )
-    paid = PaidCall(found.wall_s, found.cost, found.currency)
+    paid = PaidCall(found.wall_s, found.cost, found.currency, usage is not None)
     return Answer(found.text, found.finish_reason, timing, _prompt(case), paid=paid)
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.measures import Timing
 from leastwise.domain.messages import render
 from leastwise.domain.verdicts import CaseResult
+
+_TOKENS_UNKNOWN: Final = {"prompt_tokens": None, "cached_tokens": None, "output_tokens": None}
 
 
 def case_document(result: CaseResult) -> dict[str, JsonValue]:
@@ -19,6 +23,7 @@ def case_document(result: CaseResult) -> dict[str, JsonValue]:
         "answer": answer.text,
         "finish_reason": answer.finish_reason,
         **timing_document(answer.timing),
+        **({} if answer.tokens_known else _TOKENS_UNKNOWN),
         "reused": result.reused,
         "repeats": [
             {"outcome": one.outcome.outcome.value, "answer": one.answer.text}

@@ -21,7 +21,7 @@ def promptfoo_results(report: RunReport) -> Iterator[str]:
     """The document, ASCII: one prompt a model, one test a case, one result an answer.
 
     Each answer has its own raw prompt, as the model got it. An unsupported check is an error
-    there. No token was paid for, so there is no cost.
+    there. An answer has a cost where one was paid that is known.
     """
     prompts: list[JsonValue] = [_prompt(report, one) for one in report.run.candidates]
     head: dict[str, JsonValue] = {
@@ -83,6 +83,7 @@ def _prompt(report: RunReport, found: StoredCandidate) -> dict[str, JsonValue]:
             "totalLatencyMs": sum(_latency_ms(result) for result in found.cases),
             "tokenUsage": _tokens(found.cases),
             "namedScores": _named_scores(found.cases),
+            **_cost(found.cases),
         },
     }
 
@@ -128,6 +129,7 @@ def _result(
         },
         "namedScores": _named_scores([result]),
         "metadata": dict(case.metadata) if case else {},
+        **_cost([result]),
         **told,
     }
 
@@ -194,5 +196,13 @@ def _named_scores(results: Sequence[CaseResult]) -> dict[str, JsonValue]:
     return {metric: sum(found) / len(found) for metric, found in scores.items()}
 
 
+def _cost(results: Sequence[CaseResult]) -> dict[str, JsonValue]:
+    """What they cost together; nothing where none was paid for, or a cost is not known."""
+    answers = [one.answer for result in results for one in (result.repeats or (result,))]
+    costs = [answer.paid.cost for answer in answers if answer.paid is not None]
+    known = [cost for cost in costs if cost is not None]
+    return {"cost": float(sum(known))} if costs and len(known) == len(costs) else {}
+
+
 def _latency_ms(result: CaseResult) -> float:
-    return (result.answer.timing.ttft_s + result.answer.timing.decode_s) * 1000
+    return result.answer.latency_s * 1000

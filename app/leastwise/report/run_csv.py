@@ -68,8 +68,8 @@ def _cells(
         answer.text,
         answer.finish_reason,
         "\n".join(failed),
-        answer.timing.prompt_tokens,
-        answer.timing.output_tokens,
+        answer.timing.prompt_tokens if answer.tokens_known else None,
+        answer.timing.output_tokens if answer.tokens_known else None,
         answer.timing.ttft_s,
         answer.timing.decode_tokens_per_s,
     )
