@@ -17,6 +17,13 @@ ROOT = HERE.parent
 FREEZER = "pyinstaller>=6.22,<7"
 PICTURES = "pillow>=11"  # PyInstaller makes .ico and .icns with it
 ICON_SIZES = (16, 32, 48, 64, 128, 256, 512, 1024)
+UNOPENED = (
+    "**/Qt/translations/*",
+    "**/Qt/qml",
+    "**/scipy/**/tests",
+    "**/numpy/**/tests",
+    "**/pillow.libs/libavif*",
+)
 PLANTED = "libggml-cpu-x.so"
 # Says that it suits this processor better than all others, and leaves a trace when it is loaded.
 PLANT_SOURCE = """
@@ -134,13 +141,17 @@ def freeze(work: Work, llama_wheel: Path) -> Path:
 
 
 def slim(folder: Path) -> None:
-    """Take out what no part of the program opens."""
-    for pattern in ("**/Qt/translations/*", "**/Qt/qml", "**/scipy/**/tests", "**/numpy/**/tests"):
+    """Take out what no part of the program opens, and the symbols of Python's own library."""
+    for pattern in UNOPENED:
         for path in sorted(folder.glob(pattern)):
             if path.is_dir():
                 shutil.rmtree(path)
             else:
                 path.unlink()
+    strip = shutil.which("strip")
+    if strip is not None and sys.platform == "linux":
+        for library in folder.glob("**/libpython3*.so*"):
+            run([strip, "--strip-unneeded", library])
 
 
 def executable(folder: Path) -> Path:

@@ -85,7 +85,7 @@ def deb(root: Path, work: bundle.Work) -> Path:
     write(control / "control", text)
     made = work.out / f"leastwise_{bundle.version()}_{machine}.deb"
     made.parent.mkdir(parents=True, exist_ok=True)
-    bundle.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, made])
+    bundle.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, made])
     shutil.rmtree(control)
     return made
 
@@ -109,7 +109,7 @@ def archive(root: Path, work: bundle.Work) -> Path:
             "tar", "--create", "--owner=0", "--group=0", "--xz", f"--transform=s,^\\.,{name},",
             "--file", made, "--directory", root, ".",
         ],
-        XZ_OPT="-6 -T0",
+        XZ_OPT="-9 -T0",
     )  # fmt: skip
     return made
 
