@@ -175,6 +175,13 @@ def check(folder: Path, work: Work) -> Iterator[str]:
     yield done.stdout
     if done.returncode:
         raise Failed(f"the frozen program's self-test ended with {done.returncode}")
+    walked = subprocess.run(
+        [executable(folder), "find", "--json"], check=False, cwd=where, env=bare, text=True,
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    if walked.returncode:
+        raise Failed(f"the frozen program does not walk the shipped ladder: {walked.stderr}")
+    yield "ok     shipped ladder: a model passes"
     if (where / "loaded").exists():
         raise Failed(f"the frozen program loaded {PLANTED} from the current directory")
     if planted and not bites(where, work):

@@ -285,6 +285,7 @@ def test_the_installed_program_tests_itself(tmp_path: Path) -> None:
     names = [check["check"] for check in document["checks"]]
     assert names == [
         "shipped files",
+        "libraries",
         "suite",
         "engine",
         "model",

@@ -27,6 +27,42 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _WINDOW_LIMIT_S = 60.0
 _USED = re.compile(r"(\w+) = 1")
+# One module at least of each dependency; Qt is tried with the window.
+LIBRARIES = (
+    "PIL.Image",
+    "anthropic",
+    "certifi",
+    "filelock",
+    "gguf",
+    "httpx",
+    "httpx2",
+    "jinja2.sandbox",
+    "jsonschema",
+    "justhtml",
+    "keyring",
+    "markdown_it",
+    "numpy",
+    "openai",
+    "platformdirs",
+    "psutil",
+    "pydantic",
+    "pygal",
+    "pygments",
+    "pynvml",
+    "quickjs",
+    "rapidfuzz",
+    "regress",
+    "scipy.special",
+    "scipy.stats",
+    "sqlite_utils",
+    "starlette",
+    "tenacity",
+    "tomli_w",
+    "tomlkit",
+    "uvicorn",
+    "wakepy",
+    "yaml",
+)
 _ANSWERING = "triage-351k-Q8_0.gguf"
 _QUESTION = "My parcel has not arrived. The order is #491011."
 _ANSWER = (
@@ -106,6 +142,21 @@ def _shipped_files(_home: Path, _cancellation: Cancellation) -> str:
     if not found:
         raise _failed(f"there are no models in {shipped_models()}")
     return f"{len(found)} models, {len(suites)} suites, {len(schemas)} schemas"
+
+
+def _libraries(_home: Path, _cancellation: Cancellation) -> str:
+    """What is imported only where it is used, and so could be missing for long."""
+    from importlib import import_module
+
+    missing = []
+    for name in LIBRARIES:
+        try:
+            import_module(name)
+        except ImportError as error:
+            missing.append(f"{name} ({error})")
+    if missing:
+        raise _failed(f"these cannot be imported: {', '.join(missing)}")
+    return f"{len(LIBRARIES)} of them can be imported"
 
 
 def _suite(home: Path, _cancellation: Cancellation) -> str:
@@ -217,6 +268,7 @@ def _history(home: Path, _cancellation: Cancellation) -> str:
 
 _CHECKS: dict[str, Check] = {
     "shipped files": _shipped_files,
+    "libraries": _libraries,
     "suite": _suite,
     "engine": _engine,
     "model": _model,
