@@ -225,9 +225,9 @@ def test_the_keyboard_alone_does_it_all(
     qtbot: QtBot, window: MainWindow, downloads: RecordedDownloads
 ) -> None:
     downloads.show(fetching(FIRST), standing(SECOND, DownloadPhase.WAITING))
-    qtbot.waitUntil(window.tray.isVisible, timeout=LIMIT_MS)
-    press(window, "Ctrl+J")
     tray = window.tray
+    qtbot.waitUntil(lambda: tray.isVisible() and len(tray.rows) == 2, timeout=LIMIT_MS)
+    press(window, "Ctrl+J")
     assert is_open(tray)
     first, second = row_of(tray, FIRST), row_of(tray, SECOND)
     assert first.hasFocus()

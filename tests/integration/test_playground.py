@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -165,8 +166,12 @@ def _lets_one_be_stopped_and_another_die(session: PlaySession, heard: Heard) -> 
     assert begun.wait(30)
     session.stop([0])
     residents = {one.wanted.path: one for one in session._residence._residents}
-    os.kill(residents[str(OTHER)].model.engine.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+    killed = residents[str(OTHER)].model.engine
+    os.kill(killed.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
     session.wait()
+    deadline = time.monotonic() + 30
+    while killed.alive and time.monotonic() < deadline:  # its answer may have been whole before
+        time.sleep(0.01)
     ((stopped,), (failed,)) = _ends(heard, 0), _ends(heard, 1)
     # Models this small may be done before anybody can stop them.
     assert isinstance(stopped, ColumnStopped | ColumnFinished)

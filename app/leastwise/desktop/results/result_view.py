@@ -98,6 +98,7 @@ class ResultView(QWidget):
         """In a turn of its own: plot and table take as long as all the rest."""
         if self._walk is not None:
             self.overview.show_walk(self._walk)
+            self._share_height()  # a candidate that was decided has a line of words more
 
     def choose_case(self, position: int, case: int) -> None:
         """Show one case of one candidate in full."""
