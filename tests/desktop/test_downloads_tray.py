@@ -226,9 +226,10 @@ def test_the_keyboard_alone_does_it_all(
 ) -> None:
     downloads.show(fetching(FIRST), standing(SECOND, DownloadPhase.WAITING))
     tray = window.tray
-    qtbot.waitUntil(lambda: tray.isVisible() and len(tray.rows) == 2, timeout=LIMIT_MS)
+    qtbot.waitUntil(tray.isVisible, timeout=LIMIT_MS)
     press(window, "Ctrl+J")
     assert is_open(tray)
+    qtbot.waitUntil(lambda: len(tray.rows) == 2, timeout=LIMIT_MS)
     first, second = row_of(tray, FIRST), row_of(tray, SECOND)
     assert first.hasFocus()
     QTest.keyClick(first, Qt.Key.Key_Space)
