@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
@@ -117,6 +118,9 @@ def serve(
             _follow(events, server, _Shown("" if token else shown, no_token, as_json), cancellation)
 
 
+_LAST_FIGURES_S = 0.5
+
+
 class _Shown(NamedTuple):
     """What is said once it is up; a token that the user brought is not shown again."""
 
@@ -150,7 +154,22 @@ def _follow(
                 raise EnvironmentFault(message)
     if not ready:
         cancellation.raise_if_asked()
+    traffic = _last_figures(events, traffic)
     tell(say("serve.stopped", requests=traffic.requests, tokens=traffic.output_tokens))
+
+
+def _last_figures(
+    events: queue.SimpleQueue[ServerEvent | None], known: ServerTraffic
+) -> ServerTraffic:
+    """With what ended just now, which the server tells within a tenth of a second."""
+    deadline = time.monotonic() + _LAST_FIGURES_S
+    while (left := deadline - time.monotonic()) > 0:
+        try:
+            event = events.get(timeout=left)
+        except queue.Empty:
+            break
+        known = event if isinstance(event, ServerTraffic) else known
+    return known
 
 
 def _tell_ready(ready: ServerReady, pid: int, shown: _Shown) -> None:

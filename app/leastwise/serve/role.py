@@ -41,7 +41,7 @@ from leastwise.serve.desk import AT_ONCE, Desk
 from leastwise.serve.seat import EngineSeat
 from leastwise.serve.vectors import VectorSeat
 
-_TOLD_EVERY_S = 1.0
+_TOLD_EVERY_S = 0.1
 _BACKLOG = 128
 _LONGEST_HEADER_BYTES = 32_768
 
