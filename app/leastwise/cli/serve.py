@@ -12,7 +12,7 @@ from leastwise.cli.adapters import adapters_of
 from leastwise.cli.interruption import interruptible
 from leastwise.cli.run_options import one_model
 from leastwise.cli.terminal import tell, write, write_json
-from leastwise.domain.errors import EnvironmentFault
+from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.messages import render, say
 from leastwise.domain.serving import (
     EngineBack,
@@ -28,6 +28,8 @@ from leastwise.domain.serving import (
 if TYPE_CHECKING:
     from leastwise.domain.cancellation import Cancellation
     from leastwise.engine.model_server import ModelServer
+
+_LAST_FIGURES_S = 0.5
 
 
 @click.command("serve", epilog="Example: leastwise serve triage-351k-Q8_0 --port 8080")
@@ -118,9 +120,6 @@ def serve(
             _follow(events, server, _Shown("" if token else shown, no_token, as_json), cancellation)
 
 
-_LAST_FIGURES_S = 0.5
-
-
 class _Shown(NamedTuple):
     """What is said once it is up; a token that the user brought is not shown again."""
 
@@ -135,7 +134,7 @@ def _follow(
     shown: _Shown,
     cancellation: Cancellation,
 ) -> None:
-    """Tell what happens until it is stopped. Raises EnvironmentFault, Cancelled."""
+    """Tell what happens until it is stopped. Raises BadInput, EnvironmentFault, Cancelled."""
     ready, traffic = False, ServerTraffic()
     while (event := events.get()) is not None:
         match event:
@@ -148,8 +147,8 @@ def _follow(
                 tell(say("serve.engine_lost", cause=event.message))
             case EngineBack():
                 tell(say("serve.engine_back"))
-            case ServerFailed():
-                raise EnvironmentFault(event.message)
+            case ServerFailed(message, bad_input):
+                raise (BadInput if bad_input else EnvironmentFault)(message)
             case ServerEnded(message) if message is not None:
                 raise EnvironmentFault(message)
     if not ready:

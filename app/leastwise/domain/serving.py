@@ -85,9 +85,10 @@ class EngineBack:
 
 @dataclass(frozen=True)
 class ServerFailed:
-    """It could not start."""
+    """It could not start; `bad_input` where what was asked for is the reason."""
 
     message: Message
+    bad_input: bool = False
 
 
 @dataclass(frozen=True)

@@ -60,7 +60,7 @@ def main() -> None:
     try:
         serve(order, tell)
     except LeastwiseError as error:
-        tell(ServerFailed(error.message))
+        tell(ServerFailed(error.message, error.exit_status == BadInput.exit_status))
 
 
 def serve(order: ServeOrder, tell: Callable[[Told], None]) -> None:

@@ -122,7 +122,7 @@ class ServerDesk(QObject):
                 self.state = ServerState.RECOVERING
             case EngineBack():
                 self.state = ServerState.UP
-            case ServerFailed(message) | ServerEnded(message):
+            case ServerFailed(message=message) | ServerEnded(message):
                 self._give_up(message)
         self.changed.emit()
 
