@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import Final
 
 from leastwise.domain.playground import (
     EntryPage,
@@ -15,19 +15,10 @@ from leastwise.domain.playground import (
     PromptVersion,
 )
 from leastwise.store import playground, prompt_library
+from leastwise.store.asking import Asking
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-
-T = TypeVar("T")
 _AT_ONCE: Final = 500
 _NEWER_THAN_ALL: Final = 2**62
-
-
-class Asking(Protocol):
-    """Runs something on the database's own thread, in a transaction."""
-
-    def __call__(self, work: Callable[[Database], T], /) -> T: ...
 
 
 @dataclass(frozen=True)
