@@ -66,7 +66,7 @@ def sandbox() -> Iterator[Sandbox]:
 @pytest.fixture(scope="module")
 def core(folder: Path) -> Iterator[Core]:
     with Core(Paths(folder / "home"), Settings(context_tokens=256)) as made:
-        made.history()  # the history's thread is the module's, whichever test comes first
+        made._access.writer()  # the history's thread is the module's, whichever test comes first
         yield made
 
 
