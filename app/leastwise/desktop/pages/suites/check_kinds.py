@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.suite_drafts import DraftCheck, as_words, from_words
+from leastwise.evals.check_types import SET
 
 
 class Shape(Enum):
@@ -87,7 +88,7 @@ KINDS: Final[Mapping[str, CheckKind]] = {
     "is-valid-openai-tools-call": _kind("is valid calls of tools", Shape.JSON, _TOOLS),
     "javascript": _kind("satisfies this JavaScript", hint="an expression", threshold=True),
     "python": _kind("satisfies this Python", hint="an expression or a file", threshold=True),
-    "assert-set": _kind("satisfies a set of checks", Shape.FIXED),
+    SET: _kind("satisfies a set of checks", Shape.FIXED, threshold=True),
 }
 _UNKNOWN: Final = CheckKind("satisfies this", hint="a value", takes_threshold=True)
 
