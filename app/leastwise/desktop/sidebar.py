@@ -93,6 +93,11 @@ class Sidebar(QWidget):
         for at, button in enumerate(self.entries):
             button.setChecked(at == number)
 
+    def mark_colours(self, choice: str) -> None:
+        """Mark the choice of colours that holds now."""
+        for _, action in self.colour_choices:
+            action.setChecked(action.data() == choice)
+
     def _choose(self, number: int, _checked: bool = False) -> None:
         self.page_wanted.emit(number)
 

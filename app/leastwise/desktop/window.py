@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from leastwise.desktop.pages.models.page import ModelsPage
     from leastwise.desktop.pages.models.work import ModelWork
     from leastwise.desktop.pages.network.page import LogPage
+    from leastwise.desktop.pages.settings.page import SettingsPage
     from leastwise.desktop.pages.suites.page import SuitesPage
     from leastwise.desktop.pages.tasks.page import TasksPage
 
@@ -104,7 +105,8 @@ class MainWindow(QWidget):
             self._collecting,
             self.consent,
             self.work,
-            lambda name: self.open_page(self.pages.index(self.pages.named(name))),
+            self._open_named,
+            self.offline,
         )
         return PAGES[number].make(around)
 
@@ -169,6 +171,11 @@ class MainWindow(QWidget):
         """All that went out."""
         return cast("LogPage", self.pages.named("network"))
 
+    @property
+    def settings_page(self) -> SettingsPage:
+        """Settings, data and log."""
+        return cast("SettingsPage", self.pages.named("settings"))
+
     def start(self) -> None:
         """What can wait until the window is shown."""
         # Qt gives the interpreter's lock away at every call, and a busy thread keeps it for an
@@ -198,6 +205,9 @@ class MainWindow(QWidget):
         page = self.pages.show_page(number)
         self.sidebar.mark(number)
         page.arrive()
+
+    def _open_named(self, name: str) -> None:
+        self.open_page(self.pages.index(self.pages.named(name)))
 
     @property
     def page(self) -> Page:
@@ -328,6 +338,7 @@ class MainWindow(QWidget):
         self._key("Ctrl+K", self.palette_of_commands.toggle)
         self._key("F1", self.help.toggle)
         self._key("Ctrl+J", self.tray.enter)
+        self._key("Ctrl+,", partial(self._open_named, "settings"))
         self._key("Ctrl+Q", self.close)
         self.offline.changed.connect(self._show_offline)
         self.offline.failed.connect(self._do_without)
