@@ -44,6 +44,7 @@ def keys(titles: Sequence[str]) -> list[tuple[str, str]]:
         ("Ctrl+V", tr("In the cases of a suite: add rows of a spreadsheet")),
         ("Ctrl+S, Ctrl+Z", tr("On a suite: save it; undo the last change")),
         ("Ctrl+,", tr("To the settings")),
-        ("F1", tr("This help")),
+        ("F1", tr("Help for where you are")),
+        ("Shift+F1", tr("What the keyboard does")),
         ("Ctrl+Q", tr("Close Leastwise")),
     ]

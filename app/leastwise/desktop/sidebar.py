@@ -50,7 +50,7 @@ class Sidebar(QWidget):
         self.colour_choices: list[tuple[str, QAction]] = []
         self.colours = self._colours_button(colours)
         self.help = quiet_button(self.tr("Help"), self.help_wanted.emit)
-        self.help.setToolTip(plain_tip(self.tr("What the keyboard does (F1)")))
+        self.help.setToolTip(plain_tip(self.tr("Help for where you are (F1)")))
         self._lay_out()
 
     def show_asking(self, asking: bool) -> None:
