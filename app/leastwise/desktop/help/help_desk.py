@@ -38,7 +38,6 @@ class HelpDesk:
             )
         self.window.open_page(slug)
         self.window.show()
-        self.window.raise_()
         self.window.activateWindow()
         self.window.contents.setFocus(Qt.FocusReason.OtherFocusReason)
 
