@@ -92,10 +92,11 @@ def _own_core() -> CoreCalls:
     from leastwise.log import start_log
     from leastwise.paths import user_paths
     from leastwise.settings import Settings
+    from leastwise.upkeep.environment import with_environment
 
     paths = user_paths()
     start_log(paths.log_file)
-    return Core(paths, Settings.load(paths.settings_file))
+    return Core(paths, with_environment(Settings.load(paths.settings_file)))
 
 
 def _close_soon(window: QWidget) -> None:

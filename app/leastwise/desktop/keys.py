@@ -43,6 +43,8 @@ def keys(titles: Sequence[str]) -> list[tuple[str, str]]:
         ("Ctrl+C", tr("In a table: copy as tab-separated text")),
         ("Ctrl+V", tr("In the cases of a suite: add rows of a spreadsheet")),
         ("Ctrl+S, Ctrl+Z", tr("On a suite: save it; undo the last change")),
-        ("F1", tr("This help")),
+        ("Ctrl+,", tr("To the settings")),
+        ("F1", tr("Help for where you are")),
+        ("Shift+F1", tr("What the keyboard does")),
         ("Ctrl+Q", tr("Close Leastwise")),
     ]
