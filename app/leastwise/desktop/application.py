@@ -106,6 +106,7 @@ def _close_soon(window: QWidget) -> None:
 def _tell(application: QApplication, error: LeastwiseError) -> int:
     theme = Theme(application)
     window = QWidget()
+    theme.dress(window)
     window.setWindowTitle("Leastwise")
     card = ErrorCard(theme)
     card.tell(error.message, window.tr("Close"), window.close)
