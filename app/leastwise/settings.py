@@ -106,6 +106,7 @@ class Settings:
     """The settings in force. Frozen: a change makes another one."""
 
     theme: str = _declared("system", "window", choices=("system", "light", "dark"))
+    text_percent: int = _declared(100, "window", minimum=80, maximum=200, unit="percent")
     threads: int = _declared(0, "models", minimum=0, maximum=1024)
     context_tokens: int = _declared(2048, "models", minimum=64, maximum=1 << 20, unit="tokens")
     sequences: int = _declared(24, "runs", minimum=1, maximum=64)

@@ -69,6 +69,7 @@ def open_on(
         for page in window.pages.made:
             if page.busy:
                 page.stop()
+            page.stop_side_work()
             qtbot.waitUntil(partial(_idle, page), timeout=LIMIT_MS)
         if window.isVisible():
             _pause_downloads(qtbot, window)
@@ -87,7 +88,7 @@ def _pause_downloads(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def _idle(page: Page) -> bool:
-    return not page.busy
+    return not page.busy and not page.side_work[0]
 
 
 @pytest.fixture

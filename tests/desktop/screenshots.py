@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from leastwise.desktop.cloud.consent_dialog import ConsentDialog
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.first_start.examples import Example
 from leastwise.desktop.pages.decision.page import DecisionPage
 from leastwise.desktop.pages.models.offers import Offer, Offers
 from leastwise.desktop.pages.playground.page import PlaygroundPage, View
@@ -106,6 +107,7 @@ class Stage:
         self.ready()
         self.window.find_page.do_main_action()
         self.wait(lambda: not self.window.find_page.busy)
+        self.wait(lambda: self.window.find_page.result.ladder.complete)
         self.settle()
 
     def run_until(self, cases: int) -> None:
@@ -687,6 +689,38 @@ def consent(stage: Stage) -> None:
     stage.dialog = dialog
 
 
+def first_start(stage: Stage, at: int) -> None:
+    """A step of the first start, the task's with examples."""
+    stage.ready()
+    stage.window.take_first_steps()
+    guide = stage.window.first_start.guide
+    assert guide is not None
+    stage.dialog = guide
+    guide.task.own.setChecked(True)
+    guide.task.form.show_examples(
+        [
+            Example("I was billed twice in May.", "billing"),
+            Example("The app closes by itself.", "bug"),
+        ]
+    )
+    guide.show_step(guide.steps[at])
+    stage.settle(0.5)
+
+
+def running_elsewhere(stage: Stage) -> None:
+    """A ladder is walked while another page is shown."""
+    stage.run_until(130)
+    stage.window.open_page(stage.window.pages.index(stage.window.machine_page))
+    stage.settle()
+
+
+def large(stage: Stage, percent: int) -> None:
+    """Larger text on a page that has much."""
+    failed_case(stage)
+    stage.window.look.choose_size(percent)
+    stage.settle()
+
+
 STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "empty": ({"recordings": ()}, empty),
     "ready": ({}, Stage.ready),
@@ -793,6 +827,12 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "downloads": ({}, lambda stage: downloads(stage, expanded=False)),
     "downloads-expanded": ({}, lambda stage: downloads(stage, expanded=True)),
     "help": ({}, help_shown),
+    "first-start-machine": ({}, lambda stage: first_start(stage, 0)),
+    "first-start-task": ({}, lambda stage: first_start(stage, 1)),
+    "first-start-models": ({}, lambda stage: first_start(stage, 2)),
+    "running-elsewhere": ({"case_s": 0.004}, running_elsewhere),
+    "text-150": ({}, lambda stage: large(stage, 150)),
+    "text-200": ({}, lambda stage: large(stage, 200)),
     "palette": ({}, palette_shown),
 }
 
@@ -909,6 +949,7 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
                     stage.window.close()
                     core.close()
                     stage.window.deleteLater()
+                    theme.scale_text(100)
                     application.processEvents()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
@@ -281,11 +281,11 @@ def test_differences_are_marked_and_stepped_through(
 
 
 def test_two_answers_to_a_case_have_their_differences_marked(
-    qtbot: QtBot, theme: Theme, tmp_path: Path, shown: Shower
+    qtbot: QtBot, theme: Theme, memory: QSettings, tmp_path: Path, shown: Shower
 ) -> None:
     walk = walk_of(RecordedCore(tmp_path, cases=3).record_run())
     case = walk.rungs[0].cases[0]
-    view = SideBySide(theme)
+    view = SideBySide(theme, memory, "both")
     shown(view)
 
     def show(first: str, second: str) -> list[str]:
@@ -311,10 +311,10 @@ def _underlined(text: QPlainTextEdit) -> str:
 
 
 def test_the_form_of_a_cases_answer_is_chosen(
-    qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower, tmp_path: Path
+    qtbot: QtBot, theme: Theme, jobs: Jobs, memory: QSettings, shown: Shower, tmp_path: Path
 ) -> None:
     walk = walk_of(RecordedCore(tmp_path, cases=3).record_run())
-    panel = CasePanel(theme, jobs)
+    panel = CasePanel(theme, jobs, memory, "find")
     shown(panel)
     panel.show_case(walk.rungs[0], walk.rungs[0].cases[0])
     assert panel.answer.form is Form.PLAIN

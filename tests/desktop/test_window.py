@@ -5,41 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.keys import PAGE_KEYS
 from leastwise.desktop.page_table import PAGES
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.case_strip import CaseStrip
 from leastwise.desktop.widgets.sentence_banner import Tone
+from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.window import MainWindow
 from leastwise.settings import Settings
 from tests.desktop.recorded_core import RecordedCore
 
 Opener = Callable[[CoreCalls], MainWindow]
 LIMIT_MS = 60_000
-CONTROLS = (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTableView,
-    CaseStrip,
-)
 
 
 def press(window: MainWindow, keys: str) -> None:
@@ -138,25 +122,6 @@ def test_tab_reaches_every_control_of_the_page(qtbot: QtBot, window: MainWindow)
     assert not missing
 
 
-def test_every_control_has_a_name_to_be_read_aloud(qtbot: QtBot, window: MainWindow) -> None:
-    window.find_page.do_main_action()
-    qtbot.waitUntil(lambda: not window.find_page.busy, timeout=LIMIT_MS)
-    for number in range(len(window.sidebar.entries)):
-        window.open_page(number)
-        qtbot.wait(50)
-        nameless = [
-            f"{type(control).__name__} {control.objectName()}"
-            for kind in CONTROLS
-            for control in window.findChildren(kind)
-            if control.isVisible()
-            and control.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and not control.accessibleName()
-            and not (isinstance(control, QAbstractButton) and control.text())
-            and not isinstance(control.parentWidget(), QAbstractSpinBox)
-        ]
-        assert not nameless
-
-
 def test_help_lists_the_keys_and_gives_the_focus_back(qtbot: QtBot, window: MainWindow) -> None:
     before = window.find_page.task_bar.task
     before.setFocus()
@@ -171,11 +136,38 @@ def test_help_lists_the_keys_and_gives_the_focus_back(qtbot: QtBot, window: Main
 def test_colours_are_taken_at_once_and_kept(
     window: MainWindow, core: RecordedCore, theme: Theme
 ) -> None:
-    window.sidebar.colours_wanted.emit("dark")
+    window.look.choose_colours("dark")
     assert theme.dark
     assert Settings.load(core.paths.settings_file).theme == "dark"
-    window.sidebar.colours_wanted.emit("system")
+    window.look.choose_colours("system")
     assert Settings.load(core.paths.settings_file).theme == "system"
+
+
+def test_the_keys_make_text_larger_and_smaller_and_it_is_kept(
+    window: MainWindow, theme: Theme, core: RecordedCore
+) -> None:
+    heading = window.find_page.findChild(Label)
+    assert heading is not None
+    usual = heading.font().pointSizeF()
+    for keys, percent in (("Ctrl++", 110), ("Ctrl+=", 125), ("Ctrl+-", 110), ("Ctrl+0", 100)):
+        press(window, keys)
+        assert theme.measures.percent == percent
+        assert heading.font().pointSizeF() == pytest.approx(usual * percent / 100)
+        assert Settings.load(core.paths.settings_file).text_percent == percent
+    for _press in range(9):
+        press(window, "Ctrl+-")
+    assert theme.measures.percent == 80
+    theme.choose("dark")  # another style sheet, which must not bring the old fonts back
+    assert heading.font().pointSizeF() == pytest.approx(usual * 0.8)
+
+
+def test_a_start_takes_the_size_of_text_that_was_chosen(qapp: QApplication) -> None:
+    usual = qapp.font().pointSizeF()
+    theme = Theme(qapp, "light", 150)
+    assert qapp.font().pointSizeF() == pytest.approx(usual * 1.5)
+    theme.stop()
+    theme.deleteLater()
+    assert qapp.font().pointSizeF() == pytest.approx(usual)
 
 
 def test_the_window_comes_back_where_it_was(
@@ -187,6 +179,126 @@ def test_the_window_comes_back_where_it_was(
     second = MainWindow(first._theme, RecordedCore(tmp_path), memory)
     qtbot.addWidget(second)
     assert (second.width(), second.height()) == (777, 666)
+
+
+def test_the_last_state_comes_back(
+    qtbot: QtBot, open_on: Opener, tmp_path: Path, memory: QSettings
+) -> None:
+    first = open_on(RecordedCore(tmp_path))
+    page = first.find_page
+    left_out = page.candidates.candidates[0].model.path
+    page.candidates._include(page.candidates.candidates[0], False)
+    halves = page.result._halves
+    page.stack.setCurrentWidget(page.result)
+    halves.moveSplitter(200, 1)
+    above = halves.sizes()[0]
+    table = page.candidates.table
+    table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    first.open_page(first.pages.index(first.machine_page))
+    first.close()
+    second = open_on(RecordedCore(tmp_path))
+    assert second.page is second.machine_page
+    again = second.find_page
+    assert again.candidates.left_out == {left_out}
+    assert left_out not in {one.model.path for one in again.candidates.included}
+    files = [one.model.file_bytes for one in again.candidates.table.shown_rows]
+    assert files == sorted(files, reverse=True)
+    again.stack.setCurrentWidget(again.result)
+    assert again.result._halves.sizes()[0] == above
+
+
+@pytest.mark.parametrize("damage", ["wrong types", "not a file of settings", "cut"])
+def test_a_damaged_memory_is_as_good_as_none(
+    open_on: Opener, tmp_path: Path, memory: QSettings, damage: str
+) -> None:
+    path = Path(memory.fileName())
+    if damage == "cut":
+        first = open_on(RecordedCore(tmp_path))
+        first.close()
+        path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+        memory.sync()
+    elif damage == "wrong types":
+        for key in (
+            "window/geometry",
+            "splits/find/below",
+            "splits/find/halves",
+            "columns/Candidates",
+            "find/left_out",
+        ):
+            memory.setValue(key, 7)
+        memory.setValue("window/page", "no such page")
+        memory.setValue("find/suite", ["a", "b"])
+        memory.setValue("bench/threads", "many")
+        memory.setValue("suggestions/closed", "perhaps")
+    else:
+        path.write_bytes(bytes(range(256)) * 9)
+        memory.sync()
+    window = open_on(RecordedCore(tmp_path))
+    for number in range(len(PAGES)):
+        window.open_page(number)
+    assert window.find_page.task_bar.suite is not None
+
+
+def test_what_runs_elsewhere_stands_below_every_page(
+    qtbot: QtBot, open_on: Opener, tmp_path: Path
+) -> None:
+    window = open_on(RecordedCore(tmp_path, case_s=0.002))
+    bar = window.running_bar
+    window.find_page.do_main_action()
+    assert not bar.isVisible()
+    press(window, "Ctrl+9")
+    assert bar.isVisible()
+    assert bar.what.text() == "Find: A ladder is being walked."
+    assert bar.stop_button.accessibleDescription() == bar.what.text()
+    bar.show_button.click()
+    assert window.page is window.find_page
+    assert not bar.isVisible()
+    press(window, "Ctrl+9")
+    bar.stop_button.click()
+    qtbot.waitUntil(lambda: not window.find_page.busy, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not bar.isVisible(), timeout=LIMIT_MS)
+    assert not bar._timer.isActive()
+
+
+def test_a_screen_reader_opens_a_page_and_turns_the_offline_switch(
+    qtbot: QtBot, window: MainWindow, core: RecordedCore
+) -> None:
+    """It toggles a button that can be checked, which is no click."""
+    window.sidebar.entries[8].toggle()
+    assert window.page is window.machine_page
+    window.sidebar.entries[8].toggle()
+    assert window.page is window.machine_page
+    assert window.sidebar.entries[8].isChecked()
+    switch = window.page.findChild(QPushButton, "offline")
+    assert switch is not None
+    switch.toggle()
+    qtbot.waitUntil(lambda: window.offline.reason is not None, timeout=LIMIT_MS)
+
+
+def test_work_on_model_files_is_told_elsewhere_and_asked_about(
+    qtbot: QtBot, window: MainWindow, core: RecordedCore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    core.quantiser.waits = True
+    press(window, "Ctrl+3")
+    page = window.models_page
+    qtbot.waitUntil(lambda: not page.gathering.listing.running, timeout=LIMIT_MS)
+    page.details.buttons.smaller_wanted.emit("/models/x.gguf", "Q4_K_M")
+    press(window, "Ctrl+9")
+    bar = window.running_bar
+    assert bar.what.text() == "Models: Model files are being worked on."
+    assert not bar.bar.isVisible()
+    asked: list[tuple[str, str]] = []
+
+    def stay(_parent: object, stakes: list[tuple[str, str]], *, runs: bool) -> bool:
+        asked.extend(stakes)
+        return not runs
+
+    monkeypatch.setattr("leastwise.desktop.window.may_close", stay)
+    window.close()
+    assert window.isVisible()
+    assert asked[0][0] == "Model files are being worked on."
+    bar.stop_button.click()
+    qtbot.waitUntil(lambda: not bar.isVisible(), timeout=LIMIT_MS)
 
 
 def test_the_history_is_empty_in_a_sentence(qtbot: QtBot, window: MainWindow) -> None:

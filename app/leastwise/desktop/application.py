@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.accessible_roles import install_roles
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.errors import LeastwiseError
@@ -25,12 +26,17 @@ def open_window(
     make_core: Callable[[], CoreCalls] | None = None,
     before_loop: Callable[[QWidget], None] = lambda _window: None,
     files: Sequence[str] = (),
+    *,
+    greets: bool = True,
 ) -> int:
     """Show the window until it is closed; the exit status. `files` are models to look at.
+
+    The very first time it `greets` with three steps, unless a file is to be looked at.
 
     A core that cannot be made (settings that cannot be read, say) is told in a window.
     """
     application = _Application(sys.argv[:1])
+    install_roles()
     application.setApplicationName("Leastwise")
     application.setApplicationDisplayName("Leastwise")
     application.setDesktopFileName("leastwise")
@@ -40,13 +46,15 @@ def open_window(
     except LeastwiseError as error:
         return _tell(application, error)
     try:
-        theme = Theme(application, core.settings.theme)
+        theme = Theme(application, core.settings.theme, core.settings.text_percent)
         window = MainWindow(theme, core, window_memory(core))
         window.show()
         QTimer.singleShot(0, window, window.start)
         application.file_wanted.connect(window.look_at)
         for file in files:
             QTimer.singleShot(0, window, partial(window.look_at, file))
+        if greets and not files:
+            QTimer.singleShot(0, window, window.greet)
         before_loop(window)
         return application.exec()
     finally:
@@ -78,7 +86,7 @@ def try_window() -> int:
         sys.__excepthook__(kind, *rest)
 
     sys.excepthook = take
-    status = open_window(before_loop=_close_soon)
+    status = open_window(before_loop=_close_soon, greets=False)
     return 1 if defects else status
 
 

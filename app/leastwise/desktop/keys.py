@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-PAGE_KEYS: Final = "1234567890"
+PAGE_KEYS: Final = "123456789"
 
 
 def keys(titles: Sequence[str]) -> list[tuple[str, str]]:
@@ -43,6 +43,8 @@ def keys(titles: Sequence[str]) -> list[tuple[str, str]]:
         ("Ctrl+C", tr("In a table: copy as tab-separated text")),
         ("Ctrl+V", tr("In the cases of a suite: add rows of a spreadsheet")),
         ("Ctrl+S, Ctrl+Z", tr("On a suite: save it; undo the last change")),
+        ("Ctrl+Plus, Ctrl+Minus", tr("Larger or smaller text")),
+        ("Ctrl+0", tr("Text as large as the system's")),
         ("Ctrl+,", tr("To the settings")),
         ("F1", tr("Help for where you are")),
         ("Shift+F1", tr("What the keyboard does")),

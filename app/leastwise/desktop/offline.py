@@ -56,7 +56,11 @@ class OfflineState(QObject):
             button.setAccessibleName(said)
             button.setAccessibleDescription(tip)
 
-        button.clicked.connect(lambda checked: self.turn(on=checked))
+        def take(checked: bool) -> None:
+            if checked != (self.reason is not None):
+                self.turn(on=checked)
+
+        button.toggled.connect(take)
         self.changed.connect(show)
         show()
         return button

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
 
 from leastwise.desktop.pages.page import Page
 
 
 class PageStack(QStackedWidget):
-    """Pages by number, in the sidebar's order, and by name. `page_made` gives one just made."""
+    """Pages by number, in the sidebar's order, and by name. `page_made` gives one just made.
+
+    A page that needs more room than the window has is scrolled.
+    """
 
     page_made = Signal(object)
 
@@ -19,13 +22,15 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._names, self._make = tuple(names), make
         self._made: dict[int, Page] = {}
+        self._frames: dict[int, QScrollArea] = {}
 
     def at(self, number: int) -> Page:
         """The page of that number; it is made if it was not yet."""
         if number not in self._made:
             page = self._make(number)
             self._made[number] = page
-            self.addWidget(page)
+            self._frames[number] = _scrolled(page)
+            self.addWidget(self._frames[number])
             self.page_made.emit(page)
         return self._made[number]
 
@@ -40,8 +45,12 @@ class PageStack(QStackedWidget):
     def show_page(self, number: int) -> Page:
         """Show the page of that number."""
         page = self.at(number)
-        self.setCurrentWidget(page)
+        self.setCurrentWidget(self._frames[number])
         return page
+
+    def shows(self, page: Page) -> bool:
+        """Whether it is the page that is shown."""
+        return page is self.shown
 
     @property
     def made(self) -> tuple[Page, ...]:
@@ -52,7 +61,8 @@ class PageStack(QStackedWidget):
     def shown(self) -> Page:
         """The page that is shown."""
         shown = self.currentWidget()
-        return next(page for page in self._made.values() if page is shown)
+        number = next(number for number, frame in self._frames.items() if frame is shown)
+        return self._made[number]
 
     @property
     def filling(self) -> bool:
@@ -64,7 +74,21 @@ class PageStack(QStackedWidget):
         """The page on which something runs."""
         return next((page for page in self.made if page.busy), None)
 
+    @property
+    def at_work(self) -> Page | None:
+        """The page with work that no measurement waits for."""
+        return next((page for page in self.made if page.side_work[0]), None)
+
     def busy_beside(self, page: Page) -> bool:
         """Whether anything runs that a measurement on this page would suffer from."""
         made = self.made
         return any(o.busy for o in made if o is not page) or any(o.moves_files for o in made)
+
+
+def _scrolled(page: Page) -> QScrollArea:
+    frame = QScrollArea()
+    frame.setWidgetResizable(True)
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    frame.setWidget(page)
+    return frame

@@ -189,6 +189,8 @@ def _settings(around: Surroundings) -> Page:
         if name == "theme":
             around.theme.choose(str(value))
             around.sidebar.mark_colours(str(value))
+        elif name == "text_percent":
+            around.theme.scale_text(int(str(value)))
         elif name == "offline":
             around.offline.changed.emit()
 

@@ -100,9 +100,8 @@ class Palette(Overlay):
     def build(self) -> None:
         """A field, and the list below it."""
         step = self.theme.measures.step
-        frame = sheet()
+        self._frame = frame = sheet()
         frame.setParent(self)
-        frame.setMinimumWidth(step(24) * 24)
         column = QVBoxLayout(frame)
         column.setContentsMargins(step(16), step(16), step(16), step(16))
         self.field.setObjectName("field")
@@ -115,7 +114,6 @@ class Palette(Overlay):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(step(4) // 2)
-        self.list.setMinimumHeight(step(24) * 12)
         self.list.clicked.connect(self._do)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows work from the field
         self.nothing.say(self.tr("Nothing here is called that."))
@@ -129,6 +127,9 @@ class Palette(Overlay):
 
     def take_keyboard(self) -> None:
         """To the field, empty, over all that can be done."""
+        step = self.theme.measures.step
+        self._frame.setMinimumWidth(min(step(24) * 24, self.width() - step(24) * 2))
+        self.list.setMinimumHeight(min(step(24) * 12, self.height() - step(24) * 8))
         self._all = tuple(self._ask())
         self.field.clear()
         self._filter("")

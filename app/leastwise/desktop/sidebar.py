@@ -6,10 +6,19 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAction, QActionGroup, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leastwise.desktop.keys import PAGE_KEYS
+from leastwise.desktop.look import Look
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -21,15 +30,20 @@ from leastwise.desktop.wording import plain_tip
 class Sidebar(QWidget):
     """`page_wanted` gives the number of the page; only pages that exist have an entry."""
 
+    accessible_role = QAccessible.Role.Grouping
+
     page_wanted = Signal(int)
     help_wanted = Signal()
-    colours_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, entries: Sequence[tuple[str, str]], colours: str) -> None:
+    def __init__(
+        self, theme: Theme, entries: Sequence[tuple[str, str]], look: Look, colours: str
+    ) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._look = theme, look
         self._icons = [icon for _, icon in entries]
+        self._marked = -1
         self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Pages"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.entries: list[QToolButton] = []
         for number, (title, _) in enumerate(entries):
@@ -42,15 +56,17 @@ class Sidebar(QWidget):
             button.setAccessibleName(title)
             keys = f" (Ctrl+{PAGE_KEYS[number]})" if number < len(PAGE_KEYS) else ""
             button.setToolTip(plain_tip(f"{title}{keys}"))
-            button.clicked.connect(partial(self._choose, number))
+            button.toggled.connect(partial(self._choose, number))
             self.entries.append(button)
         self._asking = self._downloading = self._offline = False
         self.offline = Label(theme, TypeSize.CAPTION, Role.MUTED)
         self._say_what_goes_out()
         self.colour_choices: list[tuple[str, QAction]] = []
-        self.colours = self._colours_button(colours)
+        self.size_choices: list[tuple[str, QAction]] = []
+        self.appearance = self._appearance_button(colours)
         self.help = quiet_button(self.tr("Help"), self.help_wanted.emit)
         self.help.setToolTip(plain_tip(self.tr("Help for where you are (F1)")))
+        self._scroll = self._entries_view()
         self._lay_out()
 
     def show_asking(self, asking: bool) -> None:
@@ -90,16 +106,22 @@ class Sidebar(QWidget):
 
     def mark(self, number: int) -> None:
         """Mark the entry of the page that is shown."""
+        self._marked = number
         for at, button in enumerate(self.entries):
             button.setChecked(at == number)
+        self._scroll.ensureWidgetVisible(self.entries[number])
 
     def mark_colours(self, choice: str) -> None:
         """Mark the choice of colours that holds now."""
         for _, action in self.colour_choices:
             action.setChecked(action.data() == choice)
 
-    def _choose(self, number: int, _checked: bool = False) -> None:
-        self.page_wanted.emit(number)
+    def _choose(self, number: int, checked: bool) -> None:
+        """What a screen reader does with a button that can be checked is no click, but this."""
+        if checked and number != self._marked:
+            self.page_wanted.emit(number)
+        elif not checked and number == self._marked:
+            self.entries[number].setChecked(True)
 
     def load_icons(self) -> None:
         """Give the entries their icons, in the colours in force."""
@@ -108,15 +130,29 @@ class Sidebar(QWidget):
         for button, name in zip(self.entries, self._icons, strict=True):
             button.setIcon(icon(self._theme, name))
 
-    def _colours_button(self, colours: str) -> QToolButton:
-        button = quiet_button(self.tr("Colours"))
+    def _appearance_button(self, colours: str) -> QToolButton:
+        button = quiet_button(self.tr("Appearance"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
+        self._offer_colours(menu, colours)
+        menu.addSeparator()
+        for words, keys, deed in (
+            (self.tr("Larger text"), "Ctrl++", self._look.larger),
+            (self.tr("Smaller text"), "Ctrl+-", self._look.smaller),
+            (self.tr("Usual text"), "Ctrl+0", self._look.usual),
+        ):
+            action = menu.addAction(f"{words}\t{keys}")
+            action.triggered.connect(deed)
+            self.size_choices.append((words, action))
+        button.setMenu(menu)
+        return button
+
+    def _offer_colours(self, menu: QMenu, colours: str) -> None:
         choices = QActionGroup(menu)
         for choice, words in (
-            ("system", self.tr("As the system has them")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
+            ("system", self.tr("Colours as the system has them")),
+            ("light", self.tr("Light colours")),
+            ("dark", self.tr("Dark colours")),
         ):
             action = menu.addAction(words)
             action.setCheckable(True)
@@ -124,16 +160,18 @@ class Sidebar(QWidget):
             action.setData(choice)
             choices.addAction(action)
             self.colour_choices.append((words, action))
-        choices.triggered.connect(lambda action: self.colours_wanted.emit(action.data()))
-        button.setMenu(menu)
-        return button
+        choices.triggered.connect(lambda action: self._look.choose_colours(action.data()))
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
         side = step(16)
+        room = QPixmap(side, side)  # so that nothing moves when the icons come
+        room.fill(Qt.GlobalColor.transparent)
         for button in self.entries:
             button.setIconSize(QSize(side, side))
-        self.setFixedWidth(self._theme.measures.width("Leastwise") + step(24) * 4)
+            button.setIcon(QIcon(room))
+        words = ["Leastwise", *(button.text() for button in self.entries)]
+        self.setFixedWidth(max(map(self._theme.measures.width, words)) + step(24) * 4)
         title = Label(self._theme, TypeSize.HEADING, strong=True)
         title.say("Leastwise")
         title.setContentsMargins(step(12), step(4), 0, step(12))
@@ -141,10 +179,27 @@ class Sidebar(QWidget):
         column.setContentsMargins(step(8), step(12), step(8), step(12))
         column.setSpacing(step(4))
         column.addWidget(title)
+        column.addWidget(self._scroll, 1)
+        self.offline.setContentsMargins(step(12), 0, 0, step(4))
+        column.addWidget(self.offline)
+        column.addWidget(self.appearance, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _entries_view(self) -> QScrollArea:
+        """Where text is large and the window low, the entries are scrolled."""
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.measures.step(4))
         for button in self.entries:
             column.addWidget(button)
         column.addStretch(1)
-        self.offline.setContentsMargins(step(12), 0, 0, step(4))
-        column.addWidget(self.offline)
-        column.addWidget(self.colours, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setWidget(inside)
+        return scroll

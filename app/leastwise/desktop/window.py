@@ -6,34 +6,41 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from leastwise.desktop.adding import Adding
 from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.closing_question import may_close
 from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.downloads.tray import DownloadsTray
 from leastwise.desktop.dropping import dropped_models
+from leastwise.desktop.first_start.opening import FirstStart
 from leastwise.desktop.help.help_desk import HelpDesk
 from leastwise.desktop.help_overlay import HelpOverlay
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.keys import PAGE_KEYS, keys
+from leastwise.desktop.look import Look
+from leastwise.desktop.named_pages import NamedPages
 from leastwise.desktop.offline import OfflineState
 from leastwise.desktop.page_stack import PageStack
 from leastwise.desktop.page_table import PAGES
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.palette import Command, Palette, buttons_of
 from leastwise.desktop.pictures import load_numbers, load_pages, load_pictures
+from leastwise.desktop.remembered import stored_shape
+from leastwise.desktop.running_bar import RunningBar
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.surroundings import Surroundings
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.window_commands import look_commands, page_commands
 from leastwise.desktop.work.server_bar import ServerBar
 from leastwise.desktop.work.server_desk import ServerDesk
 from leastwise.desktop.work.work_deeds import WorkDeeds
@@ -42,24 +49,13 @@ from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.messages import Message
 from leastwise.settings import Settings
 
-if TYPE_CHECKING:
-    from leastwise.desktop.pages.bench.page import BenchPage
-    from leastwise.desktop.pages.cloud.page import CloudPage
-    from leastwise.desktop.pages.find.page import FindPage
-    from leastwise.desktop.pages.history.page import HistoryPage
-    from leastwise.desktop.pages.machine.page import MachinePage
-    from leastwise.desktop.pages.models.page import ModelsPage
-    from leastwise.desktop.pages.models.work import ModelWork
-    from leastwise.desktop.pages.network.page import LogPage
-    from leastwise.desktop.pages.settings.page import SettingsPage
-    from leastwise.desktop.pages.suites.page import SuitesPage
-    from leastwise.desktop.pages.tasks.page import TasksPage
-
 PATIENCE_S: Final = 10.0
 SWITCH_S: Final = 0.0005
+_PLACE, _PAGE = "window/geometry", "window/page"
+_LEAST_PX: Final = QSize(1000, 660)
 
 
-class MainWindow(QWidget):
+class MainWindow(NamedPages):
     """`memory` keeps the window's place, columns and splits."""
 
     def __init__(self, theme: Theme, core: CoreCalls, memory: QSettings) -> None:
@@ -77,13 +73,16 @@ class MainWindow(QWidget):
             self, lambda: self.pages.busy is not None, lambda: self.pages.filling
         )
         entries = [(entry.title, entry.icon) for entry in PAGES]
-        self.sidebar = Sidebar(theme, entries, core.settings.theme)
+        self.look = Look(theme, self)
+        self.sidebar = Sidebar(theme, entries, self.look, core.settings.theme)
+        self.running_bar = RunningBar(theme, self.pages)
         self.downloads = DownloadDesk(lambda: core.downloads, self.jobs, self.bridge, self)
         limit = core.settings.download_limit_kb_per_s
         self.tray = DownloadsTray(theme, self.downloads, limit)
         self.serving = ServerDesk(core, self.jobs, self.bridge, self)
         self.work = WorkDeeds(core, self.jobs, self.serving, self)
         self.server_bar = ServerBar(theme, self.serving)
+        self.first_start = FirstStart(theme, core, self.jobs, memory, self)
         self.help = HelpOverlay(theme, self, keys([entry.title for entry in PAGES]))
         self.help_desk = HelpDesk(theme, self.jobs, memory, self.help.toggle, self)
         self.palette_of_commands = Palette(theme, self, self._commands)
@@ -91,6 +90,7 @@ class MainWindow(QWidget):
         self._connect()
         self._show_offline()
         self._restore_place()
+        self._last_page = str(memory.value(_PAGE))
         self.open_page(0)
         theme.dress(self)
 
@@ -116,68 +116,12 @@ class MainWindow(QWidget):
     def _join(self, page: Page) -> None:
         page.header.addWidget(self.offline.button())
         page.elsewhere = partial(self.pages.busy_beside, page)
+        page.page_wanted.connect(self._open_named)
         page.run_began.connect(self._give_way)
         page.run_ended.connect(self._go_on)
         self._collecting.set_apart()
         if self._has_pictures:
             QTimer.singleShot(0, page, page.build_ahead)
-
-    @property
-    def find_page(self) -> FindPage:
-        """Where the smallest that passes is found."""
-        return cast("FindPage", self.pages.named("find"))
-
-    @property
-    def tasks_page(self) -> TasksPage:
-        """The table of tasks."""
-        return cast("TasksPage", self.pages.named("tasks"))
-
-    @property
-    def models_page(self) -> ModelsPage:
-        """The table of models."""
-        return cast("ModelsPage", self.pages.named("models"))
-
-    @property
-    def model_work(self) -> ModelWork:
-        """What is done with model files."""
-        work = self.models_page.work
-        assert work is not None
-        return work
-
-    @property
-    def suites_page(self) -> SuitesPage:
-        """The suites and their editor."""
-        return cast("SuitesPage", self.pages.named("suites"))
-
-    @property
-    def bench_page(self) -> BenchPage:
-        """Where speed and memory are measured."""
-        return cast("BenchPage", self.pages.named("bench"))
-
-    @property
-    def history_page(self) -> HistoryPage:
-        """The past runs."""
-        return cast("HistoryPage", self.pages.named("history"))
-
-    @property
-    def machine_page(self) -> MachinePage:
-        """This computer."""
-        return cast("MachinePage", self.pages.named("machine"))
-
-    @property
-    def cloud_page(self) -> CloudPage:
-        """The cloud providers."""
-        return cast("CloudPage", self.pages.named("cloud"))
-
-    @property
-    def log_page(self) -> LogPage:
-        """All that went out."""
-        return cast("LogPage", self.pages.named("network"))
-
-    @property
-    def settings_page(self) -> SettingsPage:
-        """Settings, data and log."""
-        return cast("SettingsPage", self.pages.named("settings"))
 
     def start(self) -> None:
         """What can wait until the window is shown."""
@@ -186,6 +130,7 @@ class MainWindow(QWidget):
         sys.setswitchinterval(SWITCH_S)
         self._collecting.start()
         self.find_page.start()
+        self._open_last_page()
         self.downloads.start()
         self.jobs.start(lambda _c: load_numbers(), self._load_pictures, self._do_without, self)
 
@@ -207,10 +152,35 @@ class MainWindow(QWidget):
         """Show a page."""
         page = self.pages.show_page(number)
         self.sidebar.mark(number)
+        self._memory.setValue(_PAGE, PAGES[number].name)
         page.arrive()
 
-    def _open_help(self) -> None:
+    def open_help(self) -> None:
+        """The help, on what is shown now."""
         self.help_desk.open_page(PAGES[self.pages.index(self.page)].name)
+
+    def greet(self) -> None:
+        """At the very first start: three steps to a first answer."""
+        self.first_start.greet(self.find_page.shelf)
+
+    def take_first_steps(self) -> None:
+        """The three steps again."""
+        self.first_start.open(self.find_page.shelf)
+
+    def _list_suites(self, _saved: object = None) -> None:
+        self.find_page.shelf.list_suites()
+
+    def _find_with(self, suite: str) -> None:
+        """Open Find on a suite, the one that ships where none is named, ready to press."""
+        self.open_page(0)
+        if not self.find_page.busy:
+            self.find_page.shelf.load_suite(suite or None)
+
+    def _open_last_page(self) -> None:
+        """Once the window is shown, which another page than the first would hold up."""
+        names = [entry.name for entry in PAGES]
+        if self._last_page in names[1:]:
+            self.open_page(names.index(self._last_page))
 
     def _open_named(self, name: str) -> None:
         self.open_page(self.pages.index(self.pages.named(name)))
@@ -228,7 +198,7 @@ class MainWindow(QWidget):
         """Ask if something runs; then stop it, wait, and close. Downloads go on another time."""
         page = self.pages.busy
         runs = self.tray.totals.under_way or self.serving.running
-        at_rest = page is None and not runs and not self._unsaved
+        at_rest = page is None and not runs and not self._unsaved and self.pages.at_work is None
         if self._closing or at_rest:
             self._leave(event)
         elif not self._may_stop(page):
@@ -245,7 +215,7 @@ class MainWindow(QWidget):
             event.ignore()
 
     def _leave(self, event: QCloseEvent) -> None:
-        self._memory.setValue("window/geometry", self.saveGeometry())
+        self._memory.setValue(_PLACE, self.saveGeometry())
         self._memory.sync()
         self.downloads.stop()
         self.serving.close()
@@ -258,51 +228,29 @@ class MainWindow(QWidget):
 
     def _may_stop(self, page: Page | None) -> bool:
         stakes = [page.at_stake] if page else []
+        beside = self.pages.at_work
+        if beside is not None:
+            stakes.append(beside.side_work)
         if self.tray.totals.under_way:
             stakes.append(self.tray.at_stake)
         if self.serving.running:
             stakes.append((self.tr("A model is being served."), self.tr("Its clients lose it.")))
+        runs = bool(stakes)
         stakes += [(unsaved, self.tr("They are lost.")) for unsaved in self._unsaved]
-        question = QMessageBox(self)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle("Leastwise")
-        question.setText("\n".join(what for what, _ in stakes))
-        question.setInformativeText("\n".join(kept for _, kept in stakes))
-        runs = page is not None or self.tray.totals.under_way or self.serving.running
-        close = self.tr("Stop and close") if runs else self.tr("Close without saving")
-        keep = self.tr("Keep running") if runs else self.tr("Stay")
-        stop = question.addButton(close, QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton(keep, QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        question.exec()
-        chosen = question.clickedButton()
-        question.deleteLater()
-        return chosen is stop
+        return may_close(self, stakes, runs=runs)
 
     def _do_main_action(self) -> None:
         self.page.do_main_action()
 
     def _commands(self) -> list[Command]:
         """What can be done now: on this page, then on the others, then everywhere."""
-        pages = [
-            Command(
-                self.tr("Go to {page}").format(page=entry.title),
-                partial(self.open_page, at),
-                f"Ctrl+{PAGE_KEYS[at]}" if at < len(PAGE_KEYS) else "",
-            )
-            for at, entry in enumerate(PAGES)
-        ]
-        colours = [
-            Command(self.tr("Colours: {choice}").format(choice=title), action.trigger)
-            for title, action in self.sidebar.colour_choices
-        ]
         return [
             *buttons_of(self.page),
-            *pages,
+            *page_commands(self.open_page),
             Command(self.tr("Downloads"), self.tray.enter, "Ctrl+J"),
-            *colours,
-            Command(self.tr("Help"), self._open_help, "F1"),
+            *look_commands(self.sidebar),
+            Command(self.tr("First steps: machine, task, models"), self.take_first_steps),
+            Command(self.tr("Help"), self.open_help, "F1"),
             Command(self.tr("What the keyboard does"), self.help.toggle, "Shift+F1"),
             Command(self.tr("Close Leastwise"), self.close, "Ctrl+Q"),
         ]
@@ -316,10 +264,6 @@ class MainWindow(QWidget):
             self.tray.expand(expanded=False)
         else:
             self.page.stop()
-
-    def _choose_colours(self, choice: str) -> None:
-        self._theme.choose(choice)
-        self._keep_setting("theme", choice)
 
     def _limit_downloads(self, kb_per_s: int) -> None:
         self.downloads.limit(kb_per_s * 1000.0 or None)
@@ -335,15 +279,25 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self.pages.page_made.connect(self._join)
         self.sidebar.page_wanted.connect(self.open_page)
-        self.sidebar.help_wanted.connect(self._open_help)
-        self.sidebar.colours_wanted.connect(self._choose_colours)
+        self.sidebar.help_wanted.connect(self.open_help)
+        self.help.first_steps_wanted.connect(self.take_first_steps)
+        self.first_start.suite_chosen.connect(self._find_with)
+        self.first_start.suites_changed.connect(self._list_suites)
+        self.first_start.download_wanted.connect(self.downloads.add)
+        self.first_start.look_wanted.connect(self.look_at)
+        self.look.chosen.connect(self._keep_setting)
+        self.running_bar.page_wanted.connect(lambda page: self.open_page(self.pages.index(page)))
         for number, key in enumerate(PAGE_KEYS[: len(PAGES)]):
             self._key(f"Ctrl+{key}", partial(self.open_page, number))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             self._key(key, self._do_main_action)
+        for key in ("Ctrl++", "Ctrl+="):
+            self._key(key, self.look.larger)
+        self._key("Ctrl+-", self.look.smaller)
+        self._key("Ctrl+0", self.look.usual)
         self._key("Esc", self._stop_or_close)
         self._key("Ctrl+K", self.palette_of_commands.toggle)
-        self._key("F1", self._open_help)
+        self._key("F1", self.open_help)
         self._key("Shift+F1", self.help.toggle)
         self._key("Ctrl+J", self.tray.enter)
         self._key("Ctrl+,", partial(self._open_named, "settings"))
@@ -351,7 +305,7 @@ class MainWindow(QWidget):
         self.offline.changed.connect(self._show_offline)
         self.offline.failed.connect(self._do_without)
         self.serving.failed.connect(self._tell_serving_fault)
-        self.adding.added.connect(lambda _saved: self.find_page.shelf.list_suites())
+        self.adding.added.connect(self._list_suites)
         self.tray.limit_wanted.connect(self._limit_downloads)
         self.tray.look_wanted.connect(self._look_at)
         self.downloads.arrived.connect(lambda _state: self.find_page.refresh())
@@ -415,14 +369,16 @@ class MainWindow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.running_bar)
         column.addWidget(self.server_bar)
         column.addWidget(self.tray)
         across.addLayout(column, 1)
 
     def _restore_place(self) -> None:
         step = self._theme.measures.step
-        self.setMinimumSize(step(24) * 26, step(24) * 18)
-        self.resize(step(24) * 48, step(24) * 32)
-        geometry = self._memory.value("window/geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        wanted = QSize(step(24) * 48, step(24) * 32)
+        self.setMinimumSize(QSize(step(24) * 26, step(24) * 18).boundedTo(_LEAST_PX))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        shape = stored_shape(self._memory, _PLACE)
+        if shape is not None:
+            self.restoreGeometry(shape)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -48,6 +48,8 @@ _SYMBOLS: Final = {
 class DownloadRow(QFrame):
     """The keyboard: Space pauses and goes on, Alt+Up and Alt+Down change the order, Delete cancels,
     Enter tries again or looks at it. Each signal gives the download's id."""
+
+    accessible_role = QAccessible.Role.ListItem
 
     pause_wanted = Signal(str)
     resume_wanted = Signal(str)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.help.help_view import HelpView
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
@@ -195,6 +196,6 @@ class HelpWindow(QDialog):
         column.setContentsMargins(step(16), step(16), step(16), step(16))
         column.addWidget(split)
         self.resize(QSize(step(24) * 38, step(24) * 26))
-        place = self._memory.value(_PLACE)
+        place = stored_shape(self._memory, _PLACE)
         if place is not None:
             self.restoreGeometry(place)

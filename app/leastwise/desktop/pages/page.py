@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
@@ -19,10 +20,14 @@ class Page(QWidget):
     """The frame of a page. A page overrides what it answers to: its main action, and Esc.
 
     `elsewhere` tells whether another page runs something that both together would spoil.
+    `page_wanted` gives the name of another page to open.
     """
+
+    accessible_role = QAccessible.Role.Pane
 
     run_began = Signal()
     run_ended = Signal()
+    page_wanted = Signal(str)
 
     def __init__(self, theme: Theme, title: str, question: str) -> None:
         super().__init__()
@@ -83,6 +88,20 @@ class Page(QWidget):
     def busy(self) -> bool:
         """Whether something runs here that closing the window would stop."""
         return False
+
+    @property
+    def fraction(self) -> float | None:
+        """How much of what runs here is done, in [0, 1]; None where that is not known."""
+        return None
+
+    @property
+    def side_work(self) -> tuple[str, str]:
+        """What works here that no measurement waits for, and what stays of it when the window
+        closes; empty for nothing."""
+        return "", ""
+
+    def stop_side_work(self) -> None:
+        """Stop what works here beside."""
 
     @property
     def settled(self) -> bool:

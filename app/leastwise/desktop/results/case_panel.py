@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from leastwise.desktop.answer.answer_view import AnswerView, Form
 from leastwise.desktop.answer.form_button import FormButton
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.checks_list import ChecksList
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -37,9 +38,9 @@ class CasePanel(QWidget):
     stepped = Signal(int)
     add_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, jobs: Jobs) -> None:
+    def __init__(self, theme: Theme, jobs: Jobs, memory: QSettings, key: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._memory, self._key = theme, memory, key
         self.title = ElidedLabel(theme, strong=True)
         self.figures = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.prompt = PlainText(theme, self.tr("Prompt"), fixed_width=True)
@@ -146,6 +147,7 @@ class CasePanel(QWidget):
             parts.addWidget(self._titled(words, part))
         for part_number, share in enumerate((0, 1, 1)):
             parts.setStretchFactor(part_number, share)
+        keep_split(parts, self._memory, f"splits/{self._key}/case")
         column.addWidget(parts, 1)
         return view
 

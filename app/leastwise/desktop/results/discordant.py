@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.side_by_side import SideBySide
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.theme.theme import Theme
@@ -54,7 +55,7 @@ class DiscordantCases(QWidget):
         self.table: ResultsTable[Flip] = ResultsTable(
             theme, name, _columns(self, change), memory, stretched=1
         )
-        self.both = SideBySide(theme)
+        self.both = SideBySide(theme, memory, f"splits/{name}")
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(theme.measures.step(8))
@@ -62,6 +63,7 @@ class DiscordantCases(QWidget):
         parts.addWidget(self.both)
         parts.setStretchFactor(1, 2)
         parts.setSizes([300, 600])
+        keep_split(parts, memory, f"splits/{name}/halves")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(parts)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.remembered import keep_split, stored_shape
 from leastwise.desktop.results.banner_words import banner_words, progress_words
 from leastwise.desktop.results.case_panel import CasePanel
 from leastwise.desktop.results.ladder_view import LadderView
@@ -44,7 +45,7 @@ class ResultView(QWidget):
         self.progress = ProgressLine(theme, self.tr("Progress of the ladder"))
         self.ladder = LadderView(theme)
         self.overview = Overview(theme, memory)
-        self.case_panel = CasePanel(theme, jobs)
+        self.case_panel = CasePanel(theme, jobs, memory, key)
         self._overview_timer = QTimer(self, singleShot=True, interval=OVERVIEW_MS)
         self._overview_timer.timeout.connect(self._show_overview)
         self._lay_out()
@@ -163,10 +164,7 @@ class ResultView(QWidget):
         column.addWidget(self.progress)
         column.addWidget(self._halves, 1)
         for name, splitter in (("below", self._below), ("halves", self._halves)):
-            state = self._memory.value(f"splits/{self._key}/{name}")
-            if state is not None:
-                splitter.restoreState(state)
-            splitter.splitterMoved.connect(self._remember)
+            keep_split(splitter, self._memory, f"splits/{self._key}/{name}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that is short has a smaller verdict above its ladder."""
@@ -181,11 +179,7 @@ class ResultView(QWidget):
 
     def _share_height(self) -> None:
         """The ladder gets what its rows need, up to most of the height."""
-        if self._memory.value(f"splits/{self._key}/halves") is None:
+        if stored_shape(self._memory, f"splits/{self._key}/halves") is None:
             room = max(self._halves.height(), 1)
             wanted = min(self.ladder.wanted_height, round(room * MOST_FOR_LADDER))
             self._halves.setSizes([wanted, room - wanted])
-
-    def _remember(self) -> None:
-        self._memory.setValue(f"splits/{self._key}/below", self._below.saveState())
-        self._memory.setValue(f"splits/{self._key}/halves", self._halves.saveState())

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.answer.marking import mark_short
+from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.checks_list import OUTCOME_SYMBOLS, ChecksList
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -65,7 +66,7 @@ class AnswerSide(QWidget):
 class SideBySide(QWidget):
     """Two answers to one case, what only one has marked; a prompt that both got stands once."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, memory: QSettings, key: str) -> None:
         super().__init__()
         self._theme = theme
         step = theme.measures.step
@@ -82,6 +83,8 @@ class SideBySide(QWidget):
         parts.addWidget(answered)
         parts.setStretchFactor(1, 2)
         asked.setMinimumHeight(step(24) * 2)
+        for name, splitter in (("asked", asked), ("answered", answered), ("parts", parts)):
+            keep_split(splitter, memory, f"{key}/{name}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(4))

@@ -1,4 +1,4 @@
-"""Four type sizes and the spacing steps, all from the system's font."""
+"""Four type sizes and the spacing steps, all from the system's font and the user's text size."""
 
 from __future__ import annotations
 
@@ -17,19 +17,24 @@ class TypeSize(Enum):
 
 
 class Measures:
-    """Fonts and distances in device-independent pixels, from one base font."""
+    """Fonts and distances in device-independent pixels, from one base font.
 
-    def __init__(self, base: QFont) -> None:
-        self._base = QFont(base)
-        self._line_px = max(QFontMetrics(base).height(), 8)
+    `percent` is the size of text that the user chose; everything follows it.
+    """
+
+    def __init__(self, base: QFont, percent: int = 100) -> None:
+        self._system = QFont(base)
+        self.scale_to(percent)
+
+    def scale_to(self, percent: int) -> None:
+        """Measure from now on in this size of text."""
+        self.percent = percent
+        self._base = resized(self._system, percent / 100)
+        self._line_px = max(QFontMetrics(self._base).height(), 8)
 
     def font(self, size: TypeSize, *, strong: bool = False, tabular: bool = False) -> QFont:
         """The system's font in one of the four sizes; `tabular` gives figures one width."""
-        font = QFont(self._base)
-        if self._base.pointSizeF() > 0:
-            font.setPointSizeF(self._base.pointSizeF() * size.value)
-        else:
-            font.setPixelSize(round(self._base.pixelSize() * size.value))
+        font = resized(self._base, size.value)
         if strong:
             font.setWeight(QFont.Weight.DemiBold)
         if tabular:
@@ -44,3 +49,13 @@ class Measures:
         """How wide `sample` is with tabular figures, in the given size."""
         metrics = QFontMetrics(self.font(size, tabular=True))
         return metrics.horizontalAdvance(sample) + self.step(4)
+
+
+def resized(font: QFont, factor: float) -> QFont:
+    """The same font, `factor` times as large."""
+    other = QFont(font)
+    if font.pointSizeF() > 0:
+        other.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        other.setPixelSize(max(round(font.pixelSize() * factor), 1))
+    return other

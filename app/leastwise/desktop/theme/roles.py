@@ -8,7 +8,10 @@ from typing import Final
 
 
 class Role(StrEnum):
-    """What a colour means. Marks keep 3:1 and text 4.5:1 against both surfaces."""
+    """What a colour means. Text keeps 4.5:1 and marks 3:1 against every ground they stand on.
+
+    BORDER only parts what is told apart otherwise; what must be seen has OUTLINE.
+    """
 
     TEXT = "text"
     MUTED = "muted"
@@ -45,7 +48,7 @@ LIGHT: Final[Mapping[Role, str]] = {
     Role.ACCENT: "#26334d",
     Role.ON_ACCENT: "#ffffff",
     Role.PASS: "#0f62c0",
-    Role.FAIL: "#b84a00",
+    Role.FAIL: "#a84300",
     Role.UNSURE: "#6c5a88",
     Role.PASS_TINT: "#e8f0fb",
     Role.FAIL_TINT: "#fbeee4",

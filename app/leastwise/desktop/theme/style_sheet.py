@@ -65,23 +65,36 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
 QDoubleSpinBox::down-button { width: 0; border: none; }
 QCheckBox { spacing: ${s8}px; padding: ${s4}px; border: 2px solid transparent;
     border-radius: ${s4}px; }
-QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {
+    width: ${s12}px; height: ${s12}px; background: $raised; border: 1px solid $outline;
+    border-radius: 2px;
+}
+QRadioButton::indicator { border-radius: ${half}px; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { image: url("$check"); }
+QCheckBox::indicator:indeterminate, QTableView::indicator:indeterminate { image: url("$dash"); }
+QRadioButton::indicator:checked { image: url("$dot"); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled,
+QTableView::indicator:disabled { background: $surface; border-color: $border; }
+QRadioButton { spacing: ${s8}px; padding: ${s4}px; border: 2px solid transparent;
+    border-radius: ${s4}px; }
+QRadioButton:focus, QCheckBox:focus { border-color: $accent; }
 
 QPlainTextEdit, QTextBrowser {
     background: $raised; color: $text; border: 1px solid $border; border-radius: ${s4}px;
     selection-background-color: $selection; selection-color: $text;
 }
+QPlainTextEdit[readOnly="false"] { border-color: $outline; }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea:focus { border: 2px solid $accent; border-radius: ${s4}px; }
 QWidget#scrolled { background: transparent; }
 QFrame#sheet { background: $raised; border: 1px solid $border; border-radius: ${s8}px; }
 
-QTableView, QTreeView {
+QTableView, QTreeView, QListView {
     background: $raised; border: 1px solid $border; border-radius: ${s4}px;
     gridline-color: $border; selection-background-color: $selection; selection-color: $text;
 }
-QTableView:focus, QTreeView:focus { border: 2px solid $accent; }
+QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $accent; }
 QTableView::item { padding: 0 ${s8}px; }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section {
@@ -101,9 +114,9 @@ QToolButton::menu-indicator { image: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: ${s8}px; }
 QScrollBar:horizontal { height: ${s8}px; }
-QScrollBar::handle { background: $border; border-radius: ${s4m}px; min-height: ${s24}px;
+QScrollBar::handle { background: $outline; border-radius: ${s4m}px; min-height: ${s24}px;
     min-width: ${s24}px; }
-QScrollBar::handle:hover { background: $outline; }
+QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
@@ -144,5 +157,7 @@ def style_sheet(roles: Mapping[Role, str], measures: Measures) -> str:
         values[f"s{size}"] = str(measures.step(size))
         values[f"s{size}m"] = str(max(measures.step(size) - 1, 0))
     shade = "dark" if roles is DARK else "light"
-    values["chevron"] = (shipped_resources() / "icons" / f"chevron-{shade}.svg").as_posix()
+    for name in ("chevron", "check", "dash", "dot"):
+        values[name] = (shipped_resources() / "icons" / f"{name}-{shade}.svg").as_posix()
+    values["half"] = str((measures.step(12) + 2) // 2)
     return _SHEET.substitute(values)

@@ -5,28 +5,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from shiboken6 import isValid
 
-from leastwise.desktop.theme.measures import Measures
+from leastwise.desktop.theme.measures import Measures, TypeSize
+from leastwise.desktop.theme.rescaling import Rescaling
 from leastwise.desktop.theme.roles import DARK, LIGHT, Role
 from leastwise.desktop.theme.style_sheet import style_sheet
 
 
 class Theme(QObject):
-    """Holds the colours in force and tells when they change.
+    """Holds the colours and the size of text in force and tells when they change.
 
     `choice` is "system", "light" or "dark"; anything else counts as "system".
+    `text_percent` is the size of text in percent of the system's.
     """
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: str = "system") -> None:
+    def __init__(
+        self, application: QApplication, choice: str = "system", text_percent: int = 100
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._choice = choice
-        self.measures = Measures(application.font())
+        self._system_font = application.font()
+        self.measures = Measures(self._system_font, text_percent)
+        if text_percent != 100:
+            application.setFont(self.measures.font(TypeSize.BODY))
         self._roles: Mapping[Role, str] = LIGHT
         self._dressed: list[QWidget] = []
         self._sheet = ""
@@ -57,20 +64,37 @@ class Theme(QObject):
         self._dressed.append(window)
         window.setStyleSheet(self._sheet)
 
+    def scale_text(self, percent: int) -> None:
+        """Show all text, and what is measured by it, in this size from now on."""
+        old = self.measures.percent
+        if percent == old:
+            return
+        self.measures.scale_to(percent)
+        self._application.setFont(self.measures.font(TypeSize.BODY))
+        self._paint()
+        rescaling = Rescaling(old, percent)
+        for window in self._application.topLevelWidgets():
+            rescaling.take(window)
+        self.changed.emit()
+
     def stop(self) -> None:
         """Stop following the system; for a theme that ends before its application."""
+        self._application.setFont(self._system_font)
         self._application.styleHints().colorSchemeChanged.disconnect(self._apply)
 
     def _apply(self) -> None:
         system = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = {"light": False, "dark": True}.get(self._choice, system)
         self._roles = DARK if dark else LIGHT
+        self._paint()
+        self.changed.emit()
+
+    def _paint(self) -> None:
         self._application.setPalette(self._palette())
         self._sheet = style_sheet(self._roles, self.measures)
         self._dressed = [window for window in self._dressed if isValid(window)]
         for window in self._dressed:
             window.setStyleSheet(self._sheet)
-        self.changed.emit()
 
     def _palette(self) -> QPalette:
         palette = QPalette()
@@ -104,7 +128,3 @@ class Theme(QObject):
         ):
             palette.setColor(QPalette.ColorGroup.Disabled, target, self.color(Role.MUTED))
         return palette
-
-    def application_font(self) -> QFont:
-        """The system's font, from which every size comes."""
-        return self._application.font()

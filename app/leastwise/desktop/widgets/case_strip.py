@@ -6,11 +6,20 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.accessible_roles import announce
 from leastwise.desktop.widgets.origin_card import EXPLAIN
 from leastwise.desktop.widgets.strip_layout import StripLayout
 from leastwise.domain.verdicts import Outcome
@@ -26,6 +35,8 @@ class CaseStrip(QWidget):
     failed, Home and End to the ends; Up and Down are left to whoever holds several strips, and so
     is Ctrl+I, which asks where the figures come from.
     """
+
+    accessible_role = QAccessible.Role.Chart
 
     chosen = Signal(int)
     left_upwards = Signal()
@@ -85,6 +96,7 @@ class CaseStrip(QWidget):
         if 0 <= case < len(self._outcomes) and self._outcomes[case] is not None:
             self._cursor = case
             self.update()
+            announce(self, self._case_words(case))
             self.chosen.emit(case)
 
     def step(self, by: int, *, failed_only: bool = False) -> bool:
@@ -135,7 +147,7 @@ class CaseStrip(QWidget):
             role, box = self._mark(case)
             boxes.setdefault(role, []).append(box)
         painter.setPen(Qt.PenStyle.NoPen)
-        for role in (Role.BORDER, Role.PASS, Role.UNSURE, Role.FAIL):
+        for role in (Role.OUTLINE, Role.PASS, Role.UNSURE, Role.FAIL):
             if role in boxes:
                 painter.setBrush(theme.color(role))
                 painter.drawRects(boxes[role])
@@ -154,7 +166,7 @@ class CaseStrip(QWidget):
         box = self._layout.box(case)
         outcome = self._outcomes[case]
         if outcome is None:
-            return Role.BORDER, box.adjusted(0, box.height() * 0.6, 0, -box.height() * 0.2)
+            return Role.OUTLINE, box.adjusted(0, box.height() * 0.6, 0, -box.height() * 0.2)
         if outcome is Outcome.PASSED:
             return Role.PASS, box.adjusted(0, box.height() * 0.4, 0, 0)
         return (Role.FAIL if outcome is Outcome.FAILED else Role.UNSURE), box
@@ -191,14 +203,16 @@ class CaseStrip(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             case = self.case_at(event.pos())
             if case is not None:
-                outcome = self._outcomes[case]
-                words = {
-                    Outcome.PASSED: self.tr("Case {number}: passed"),
-                    Outcome.FAILED: self.tr("Case {number}: failed"),
-                    Outcome.UNSUPPORTED: self.tr("Case {number}: unsupported check"),
-                    None: self.tr("Case {number}: not run"),
-                }[outcome]
                 box: QRect = self._layout.box(case).toAlignedRect()
-                QToolTip.showText(event.globalPos(), words.format(number=case + 1), self, box)
+                QToolTip.showText(event.globalPos(), self._case_words(case), self, box)
             return True
         return super().event(event)
+
+    def _case_words(self, case: int) -> str:
+        words = {
+            Outcome.PASSED: self.tr("Case {number}: passed"),
+            Outcome.FAILED: self.tr("Case {number}: failed"),
+            Outcome.UNSUPPORTED: self.tr("Case {number}: unsupported check"),
+            None: self.tr("Case {number}: not run"),
+        }[self._outcomes[case]]
+        return words.format(number=case + 1)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.accessible_roles import announce
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import Label
@@ -20,6 +21,8 @@ from leastwise.domain.messages import Message
 
 class ErrorCard(QWidget):
     """Hidden until it has something to say. An action of the page's may stand beside it."""
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -61,6 +64,7 @@ class ErrorCard(QWidget):
         self._action.setVisible(on_action is not None)
         self.setAccessibleName(f"{self.tr('Error')}: {what} {remedy}".strip())
         self.show()
+        announce(self, self.accessibleName())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A tinted ground."""

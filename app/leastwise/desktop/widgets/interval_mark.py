@@ -6,7 +6,16 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QBrush,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from leastwise.desktop.theme.roles import Role
@@ -34,6 +43,8 @@ _PATTERNS: Final = {
 class IntervalMark(QWidget):
     """From low to high as a box, the likely value a line across it. A click or Ctrl+I asks
     where it comes from."""
+
+    accessible_role = QAccessible.Role.Chart
 
     explained = Signal()
 

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QBrush,
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
@@ -47,6 +56,8 @@ class MemoryBar(QWidget):
 
     Ctrl+I asks where the figures come from.
     """
+
+    accessible_role = QAccessible.Role.Chart
 
     explained = Signal()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from leastwise.desktop.theme.roles import Role
@@ -12,6 +12,8 @@ from leastwise.desktop.theme.theme import Theme
 
 class Overlay(QWidget):
     """`build` is called at the first showing: what is in it would hold the window up."""
+
+    accessible_role = QAccessible.Role.Dialog
 
     def __init__(self, theme: Theme, covered: QWidget) -> None:
         super().__init__(covered)
@@ -47,6 +49,14 @@ class Overlay(QWidget):
         self.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays on the sheet: what lies below it is covered."""
+        moved = super().focusNextPrevChild(forward)
+        focus = self.window().focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self.take_keyboard()
+        return moved
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Generic
+from typing import Any, Final, Generic
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -14,21 +14,25 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
+from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.fit_badge import BadgeDelegate
 from leastwise.desktop.widgets.origin_card import EXPLAIN, OriginCard
 from leastwise.desktop.widgets.row_model import Column, Row, RowModel
 
+_LEAST_STEPS: Final = 5
+
 
 class ResultsTable(QTableView, Generic[Row]):
     """Rows of plain Python. `activated_row` tells the row that was opened with Enter or a click,
     `cell_chosen` the row and the column's key that the keyboard is on.
 
-    `stretched` is the column that takes the room left over. `item_model`, where one is given, is of
+    `stretched` is the column that takes the room left over; it keeps `least_room`, for which the
+    table scrolls where it must. `item_model`, where one is given, is of
     the same columns.
     """
 
@@ -48,6 +52,7 @@ class ResultsTable(QTableView, Generic[Row]):
         self._theme = theme
         self._key = f"columns/{name}"
         self._memory = memory
+        self._stretched = stretched
         self.item_model: RowModel[Row] = item_model or RowModel(columns)
         self.item_model.setParent(self)
         self.setModel(self.item_model)
@@ -57,12 +62,13 @@ class ResultsTable(QTableView, Generic[Row]):
         self.item_model.moved.connect(self._find_place)
         self.setAccessibleName(name)
         self.setFont(theme.measures.font(TypeSize.BODY, tabular=True))
-        self._set_habits(theme, stretched)
+        self._set_habits(theme)
         self._restore()
-        self.horizontalHeader().sectionResized.connect(self._remember_width)
+        self.horizontalHeader().sectionResized.connect(self._take_width)
         self.horizontalHeader().sectionMoved.connect(self._remember)
         self.horizontalHeader().sortIndicatorChanged.connect(self._remember)
         self.selectionModel().currentChanged.connect(self._choose)
+        theme.changed.connect(self.share_room)
         self.activated.connect(self._open)
         self.clicked.connect(self._open)
 
@@ -72,16 +78,17 @@ class ResultsTable(QTableView, Generic[Row]):
 
     def fit_columns(self) -> None:
         """Make every column as wide as its words, unless the user chose widths before."""
-        if self._memory.value(self._key) is None:
+        if stored_shape(self._memory, self._key) is None:
             with QSignalBlocker(self.horizontalHeader()):
                 self.resizeColumnsToContents()
+            self.share_room()
 
     def fit_closely(self, widest: int) -> None:
         """As `fit_columns`, with no more room than the words need and none wider than `widest`.
 
         `widest` is in steps of the theme. For tables with many columns of figures.
         """
-        if self._memory.value(self._key) is not None:
+        if stored_shape(self._memory, self._key) is not None:
             return
         measures = self._theme.measures
         with QSignalBlocker(self.horizontalHeader()):
@@ -90,6 +97,26 @@ class ResultsTable(QTableView, Generic[Row]):
                 words = [measures.width(column.words(row)) + mark for row in self.shown_rows]
                 need = max([measures.width(column.title), *words]) + measures.step(16 + 4)
                 self.setColumnWidth(at, min(need, measures.step(widest)))
+        self.share_room()
+
+    def least_room(self) -> int:
+        """How narrow the column that gives way may become, in pixels."""
+        return self._theme.measures.step(24) * _LEAST_STEPS
+
+    def share_room(self) -> None:
+        """Give what is left over of the width to the column that takes it."""
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(self._stretched)
+        with QSignalBlocker(header):
+            room = max(self.viewport().width() - others, self.least_room())
+            header.resizeSection(self._stretched, room)
+        self.updateGeometries()
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room left over is another one."""
+        super().resizeEvent(event)
+        self.share_room()
 
     def choose_row(self, row: Row) -> None:
         """Put the keyboard's place on a row, if it is shown, and select it alone."""
@@ -165,7 +192,7 @@ class ResultsTable(QTableView, Generic[Row]):
         else:
             super().keyPressEvent(event)
 
-    def _set_habits(self, theme: Theme, stretched: int) -> None:
+    def _set_habits(self, theme: Theme) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -188,7 +215,6 @@ class ResultsTable(QTableView, Generic[Row]):
         for section in range(header.count()):
             title = self.item_model.columns[section].title
             header.resizeSection(section, theme.measures.width(title) + theme.measures.step(24) * 2)
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         copy = QAction(self.tr("Copy as table"), self)
@@ -231,18 +257,22 @@ class ResultsTable(QTableView, Generic[Row]):
         self.activated_row.emit(self._row(index))
         self.explain(index)
 
-    def _remember_width(self) -> None:
+    def _take_width(self, section: int) -> None:
         """Only widths that the user drags are remembered, not those that follow the window."""
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            if section != self._stretched:
+                self.share_room()
             self._remember()
 
     def _remember(self) -> None:
         self._memory.setValue(self._key, self.horizontalHeader().saveState())
 
     def _restore(self) -> None:
-        state = self._memory.value(self._key)
+        state = stored_shape(self._memory, self._key)
         if state is not None:
-            self.horizontalHeader().restoreState(state)
+            header = self.horizontalHeader()
+            header.restoreState(state)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)  # as it may be in there
 
 
 def _ranges(places: Sequence[int]) -> Iterator[tuple[int, int]]:

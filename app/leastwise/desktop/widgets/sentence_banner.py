@@ -5,13 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.symbols import Symbol, paint_symbol
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.accessible_roles import announce
 from leastwise.desktop.widgets.text import Label
 
 
@@ -38,6 +39,8 @@ class SentenceBanner(QWidget):
 
     Where height is short it may be made compact: one size smaller, with less around it.
     """
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -84,6 +87,7 @@ class SentenceBanner(QWidget):
 
     def say(self, tone: Tone, sentence: str, second: str = "") -> None:
         """Show a sentence and, if there is one, a second line."""
+        is_new = sentence != self.sentence
         self._sentence.say(sentence)
         self._second.say(second)
         self._second.setVisible(bool(second))
@@ -92,6 +96,8 @@ class SentenceBanner(QWidget):
             self._make_room()
             self.update()
         self.setAccessibleName(f"{sentence} {second}".strip())
+        if is_new and self.isVisible():
+            announce(self, sentence)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A tinted ground with the tone's symbol; neutral has neither."""

@@ -19,6 +19,8 @@ SETTING_TEXTS: Final[Mapping[str, Text]] = {
     "settings.choice.theme.system": Text("As the system has them"),
     "settings.choice.theme.light": Text("Light"),
     "settings.choice.theme.dark": Text("Dark"),
+    "settings.title.text_percent": Text("Size of text"),
+    "settings.about.text_percent": Text("Size of the window's text, in percent of the system's."),
     "settings.title.threads": Text("Threads"),
     "settings.about.threads": Text(
         "Threads that run a model; 0 takes the physical cores, and one for very small models."

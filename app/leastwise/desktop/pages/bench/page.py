@@ -75,6 +75,11 @@ class BenchPage(Page):
         """What runs, and what stays of it when the window closes."""
         return self.tr("Models are being measured."), self.tr("Every sample so far is kept.")
 
+    @property
+    def fraction(self) -> float | None:
+        """How much of it is done."""
+        return self.walk.fraction if self.walk else None
+
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """The known models."""
         self.setup.show_candidates(candidates)

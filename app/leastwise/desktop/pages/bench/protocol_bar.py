@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.remembered import stored_number
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
 from leastwise.domain.benchmarks import (
@@ -128,8 +129,9 @@ class ProtocolBar(QWidget):
 
     def _restore(self) -> None:
         value = self._memory.value
-        self.repetitions.setValue(int(str(value("bench/repetitions", DEFAULT_REPETITIONS))))
-        self.threads.setValue(int(str(value("bench/threads", 0))))
+        repetitions = stored_number(self._memory, "bench/repetitions", DEFAULT_REPETITIONS)
+        self.repetitions.setValue(repetitions)
+        self.threads.setValue(stored_number(self._memory, "bench/threads", 0))
         self.tuned.setChecked(str(value("bench/tuned", "true")) == "true")
         self.preset.setCurrentIndex(max(self.preset.findData(str(value("bench/preset", ""))), 0))
 

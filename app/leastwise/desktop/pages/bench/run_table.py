@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, QSignalBlocker
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView
 
 from leastwise.desktop.bench_walk import Line
 from leastwise.desktop.pages.bench import bench_words as words
+from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
@@ -36,38 +35,22 @@ class RunTable(ResultsTable[Line]):
         tr = QCoreApplication.translate
         columns = (*_speed_columns(), *_wait_columns(), *_memory_columns())
         super().__init__(theme, tr("RunTable", "Speeds"), columns, memory, stretched=_NOTE)
-        self.horizontalHeader().setSectionResizeMode(_NOTE, QHeaderView.ResizeMode.Interactive)
 
     def fit_columns(self) -> None:
         """As wide as words and figures can be, the model's never wider than a name should be."""
         super().fit_columns()
-        if not self._chosen_by_user:
+        if stored_shape(self._memory, self._key) is None:
             header, measures = self.horizontalHeader(), self._theme.measures
             with QSignalBlocker(header):
                 header.resizeSection(0, min(header.sectionSize(0), measures.width(NAME_SAMPLE)))
                 for at, sample in _SAMPLES.items():
                     wanted = measures.width(sample) + measures.step(8) * 2
                     header.resizeSection(at, max(header.sectionSize(at), wanted))
-            self._share_room()
+            self.share_room()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def least_room(self) -> int:
         """The note gives way first."""
-        super().resizeEvent(event)
-        if not self._chosen_by_user:
-            self._share_room()
-
-    @property
-    def _chosen_by_user(self) -> bool:
-        return self._memory.value(self._key) is not None
-
-    def _share_room(self) -> None:
-        header = self.horizontalHeader()
-        others = header.length() - header.sectionSize(_NOTE)
-        least = self._theme.measures.width(NOTE_SAMPLE) + self._theme.measures.step(8) * 2
-        with QSignalBlocker(header):
-            header.resizeSection(_NOTE, max(self.viewport().width() - others, least))
-        self.updateGeometries()
-        self.viewport().update()
+        return self._theme.measures.width(NOTE_SAMPLE) + self._theme.measures.step(8) * 2
 
 
 def _tr(text: str) -> str:

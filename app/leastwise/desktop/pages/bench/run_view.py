@@ -13,6 +13,7 @@ from leastwise.desktop.pages.bench.origin_panel import OriginPanel
 from leastwise.desktop.pages.bench.origins import origin_of
 from leastwise.desktop.pages.bench.plot_tabs import PlotTabs
 from leastwise.desktop.pages.bench.run_table import RunTable
+from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.sentence_banner import SentenceBanner
@@ -111,22 +112,13 @@ class RunView(QWidget):
         for name, splitter in (("below", self._below), ("halves", self._halves)):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(step(8))
-            state = self._memory.value(f"splits/bench/{name}")
-            if state is not None:
-                splitter.restoreState(state)
-            splitter.splitterMoved.connect(self._remember)
+            if not keep_split(splitter, self._memory, f"splits/bench/{name}"):
+                splitter.setSizes([620, 380] if splitter is self._below else [400, 600])
         self.table.setMinimumHeight(step(24) * 5)
         self._below.setMinimumHeight(step(24) * 8)
-        if self._memory.value("splits/bench/below") is None:
-            self._below.setSizes([620, 380])
-            self._halves.setSizes([400, 600])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(8))
         column.addWidget(self.banner)
         column.addWidget(self.progress)
         column.addWidget(self._halves, 1)
-
-    def _remember(self) -> None:
-        self._memory.setValue("splits/bench/below", self._below.saveState())
-        self._memory.setValue("splits/bench/halves", self._halves.saveState())

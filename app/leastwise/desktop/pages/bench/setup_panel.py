@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.pages.bench.protocol_bar import Protocol, ProtocolBar
 from leastwise.desktop.pages.find.candidates_panel import CandidatesPanel
+from leastwise.desktop.remembered import keep_lines, stored_lines
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -17,6 +18,8 @@ from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.figures import gib
+
+_MODELS = "bench/models"
 
 
 class SetupPanel(QWidget):
@@ -31,8 +34,7 @@ class SetupPanel(QWidget):
         self._memory = memory
         self._added = False
         self._known: set[str] = set()
-        stored = memory.value("bench/models", "")
-        self._chosen = set(str(stored).split("\n")) - {""}
+        self._chosen = set(stored_lines(memory, _MODELS))
         self.bar = ProtocolBar(theme, memory)
         self.summary = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.models = CandidatesPanel(theme, memory, self.tr("Models to measure"))
@@ -97,7 +99,7 @@ class SetupPanel(QWidget):
 
     def _choose(self) -> None:
         self._chosen = {candidate.model.path for candidate in self.models.included}
-        self._memory.setValue("bench/models", "\n".join(sorted(self._chosen)))
+        keep_lines(self._memory, _MODELS, self._chosen)
         self._refresh()
 
     def _refresh(self) -> None:

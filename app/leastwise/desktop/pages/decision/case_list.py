@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.pages.decision.rows import DecisionRow
+from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -22,7 +24,7 @@ _LONGEST = 60
 class CaseList(QWidget):
     """Of one candidate against the reference; a case shows its prompt and both answers."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
         self._row: DecisionRow | None = None
         self._reference: StoredCandidate | None = None
@@ -37,6 +39,7 @@ class CaseList(QWidget):
         split.addWidget(self.cases)
         split.addWidget(self.text)
         split.setStretchFactor(1, 2)
+        keep_split(split, memory, "splits/decision/cases")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.measures.step(4))

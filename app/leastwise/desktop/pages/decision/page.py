@@ -108,6 +108,11 @@ class DecisionPage(Page):
         kept = self.tr("Finished cases and every answer that was paid for are kept.")
         return self.tr("A ladder is being held against a reference."), kept
 
+    @property
+    def fraction(self) -> float | None:
+        """How much of it is done."""
+        return self.progress.fraction
+
     def arrive(self) -> None:
         """Read anew what can be chosen."""
         if self.busy:

@@ -9,6 +9,7 @@ from leastwise.decision.words import said
 from leastwise.desktop.pages.decision.case_list import CaseList
 from leastwise.desktop.pages.decision.money_bar import MoneyBar
 from leastwise.desktop.pages.decision.rows import DecisionRow, columns, rows_of
+from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.plot_axes import Against
 from leastwise.desktop.results.plot_frame import DataPlot
 from leastwise.desktop.theme.theme import Theme
@@ -46,10 +47,10 @@ class DecisionView(QWidget):
         self.axis.setAccessibleName(self.tr("What the picture is drawn against"))
         self.picture = QWidget()
         self.plot: DataPlot[DecisionRow] | None = None
-        self.cases = CaseList(theme)
+        self.cases = CaseList(theme, memory)
         self.reasons = PlainText(theme, self.tr("Why, and what could be done"))
         self.tabs = QTabWidget()
-        self._lay_out()
+        self._lay_out(memory)
         self.money.changed.connect(self._recompute)
         self.axis.currentIndexChanged.connect(self._draw)
         self.table.cell_chosen.connect(lambda row, _key: self._choose(row))
@@ -114,7 +115,7 @@ class DecisionView(QWidget):
         if self._decision is not None:
             self.cases.show_row(row, self._decision.reference.stored, self._suite)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, memory: QSettings) -> None:
         step = self._theme.measures.step
         column = QVBoxLayout(self.picture)
         column.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +129,7 @@ class DecisionView(QWidget):
         parts.addWidget(self.tabs)
         parts.setStretchFactor(1, 1)
         parts.setSizes([step(24) * 6, step(24) * 14])
+        keep_split(parts, memory, "splits/decision/halves")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(step(8))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Signal
@@ -125,6 +125,15 @@ class CandidatesPanel(QWidget):
     def fit_of(self, candidate: Candidate) -> Fit | None:
         """What is known of a candidate's fit."""
         return self._fits.get(candidate.model.path)
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The paths of those that do not take part."""
+        return frozenset(self._left_out)
+
+    def leave_out(self, paths: Iterable[str]) -> None:
+        """Leave these out once they are shown; those that are not shown are of no account."""
+        self._left_out = set(paths)
 
     def include_only(self, paths: set[str]) -> None:
         """Leave out every candidate but these."""

@@ -20,6 +20,7 @@ from leastwise.desktop.pages.find.shelf import Shelf
 from leastwise.desktop.pages.find.task_bar import TaskBar
 from leastwise.desktop.pages.find.vary_panel import VaryPanel
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.remembered import keep_lines, stored_lines
 from leastwise.desktop.results.result_view import ResultView
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -39,6 +40,8 @@ from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Suite
 from leastwise.domain.verdicts import LadderResult
 
+_ADDED, _LEFT_OUT = "find/added", "find/left_out"
+
 
 class FindPage(Page):
     """Choose a task and candidates, press one button, read the answer.
@@ -57,6 +60,7 @@ class FindPage(Page):
         self._core, self._jobs, self._bridge, self._memory = core, jobs, bridge, memory
         self._job: Job | None = None
         self._added: list[Path] = []
+        self._added_earlier: tuple[Path, ...] = ()
         self._reading = False
         self._is_stale = False
         self.walk: Walk | None = None
@@ -91,15 +95,24 @@ class FindPage(Page):
         kept = self.tr("Finished cases are kept, and you can resume from there.")
         return self.tr("A ladder is being walked."), kept
 
+    @property
+    def fraction(self) -> float | None:
+        """How much of it is done."""
+        return self.walk.fraction if self.walk else None
+
     def add_models(self, paths: Sequence[Path]) -> None:
         """Files and folders that the user chose here or on another page."""
         self._added += [path for path in paths if path not in self._added]
+        keep_lines(self._memory, _ADDED, map(str, {*self._added, *self._added_earlier}))
         self.read_models()
 
     def start(self) -> None:
         """Begin to look for suites and models; called once the window is shown."""
         self.shelf.list_suites()
-        self.shelf.load_suite(self._memory.value("find/suite"))
+        suite = self._memory.value("find/suite")
+        self.shelf.load_suite(suite if isinstance(suite, str) else None)
+        self._added_earlier = tuple(map(Path, stored_lines(self._memory, _ADDED)))
+        self.candidates.leave_out(stored_lines(self._memory, _LEFT_OUT))
         self.read_models()
 
     def refresh(self) -> None:
@@ -122,7 +135,7 @@ class FindPage(Page):
         self._reading = True
         self.candidates.begin(len(self._added))
         self._refresh_controls()
-        self.shelf.read_models(self._added)
+        self.shelf.read_models(self._added, self._added_earlier)
 
     def build_ahead(self) -> None:
         """Make the plot, and paint the results once unseen: the first time takes many frames."""
@@ -302,7 +315,8 @@ class FindPage(Page):
         self.queue_button.setEnabled(ready and not self._reading)
         self.find_button.setAccessibleName(self.find_button.text())
         focus = self.window().focusWidget()
-        if self.find_button.isEnabled() and (focus is None or not self.isAncestorOf(focus)):
+        here = focus is not None and self.isAncestorOf(focus)
+        if self.find_button.isEnabled() and self.isVisible() and not here:
             self.find_button.setFocus()
         self.task_bar.setEnabled(not busy)
         for part in (self.candidates, self.vary, self.judge_bar):
@@ -343,6 +357,7 @@ class FindPage(Page):
         self._refresh_controls()
 
     def _change_selection(self) -> None:
+        keep_lines(self._memory, _LEFT_OUT, self.candidates.left_out)
         self._refresh_controls()
         self._look_for_open_run()
 

@@ -32,6 +32,7 @@ class Shelf(QObject):
         self._core, self._jobs, self._bridge = core, jobs, bridge
         self._reading: Job | None = None
         self._asked = 0
+        self.known: tuple[Candidate, ...] | None = None
 
     def list_suites(self) -> None:
         """Ask which suites there are."""
@@ -52,14 +53,17 @@ class Shelf(QObject):
             self,
         )
 
-    def read_models(self, added: Sequence[Path]) -> None:
-        """Read the known model files and those under the paths that the user added."""
+    def read_models(self, added: Sequence[Path], earlier: Sequence[Path] = ()) -> None:
+        """Read the known model files and those under the paths that the user added.
+
+        What was added `earlier`, before the last start, may be gone since.
+        """
         if self._reading is not None:
             self._reading.cancel()
 
         def work(cancellation: Cancellation) -> tuple[Candidate, ...]:
             paths = list(self._core.model_paths(None))
-            for path in added:
+            for path in (*added, *(path for path in earlier if path.exists())):
                 paths += self._core.model_paths(str(path))
             unique = tuple(dict.fromkeys(paths))
             return self._core.examine(unique, self._bridge.accept, cancellation)
@@ -89,6 +93,7 @@ class Shelf(QObject):
     def _finish_reading(self, job: Job, candidates: tuple[Candidate, ...]) -> None:
         if job is self._reading:
             self._reading = None
+            self.known = candidates
             self.candidates_known.emit(candidates)
 
     def _fail(self, error: LeastwiseError) -> None:

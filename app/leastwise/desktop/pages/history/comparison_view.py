@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.discordant import DiscordantCases, Flip, flips_of
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -42,7 +43,7 @@ class ComparisonView(QWidget):
         column.setSpacing(theme.measures.step(8))
         column.addWidget(self.sentence)
         column.addWidget(self.conditions)
-        column.addWidget(self._parts(theme), 1)
+        column.addWidget(self._parts(theme, memory), 1)
 
     def show_comparison(self, compared: RunsCompared) -> None:
         """Show the second run against the first."""
@@ -117,7 +118,7 @@ class ComparisonView(QWidget):
             return NOT_MEASURED
         return sentence(pair_words(*self._numbers, row.pairs))
 
-    def _parts(self, theme: Theme) -> QSplitter:
+    def _parts(self, theme: Theme, memory: QSettings) -> QSplitter:
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +130,7 @@ class ComparisonView(QWidget):
         parts.addWidget(self.models)
         parts.addWidget(below)
         parts.setStretchFactor(1, 2)
+        keep_split(parts, memory, "splits/history/comparison")
         return parts
 
     def _flips(self, compared: RunsCompared) -> list[Flip]:

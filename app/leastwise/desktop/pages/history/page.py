@@ -27,6 +27,7 @@ from leastwise.desktop.pages.history.run_list import RunList, started
 from leastwise.desktop.pages.history.statistics_view import StatisticsView
 from leastwise.desktop.pages.history.timeline_view import TimelineView
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.result_view import ResultView
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.walk import walk_of
@@ -80,7 +81,10 @@ class HistoryPage(Page):
         self.work_button = WorkButton()
         self.about = ElidedLabel(theme)
         empty = EmptyState(
-            theme, self.tr("No run yet. What you find on the Find page is kept here.")
+            theme,
+            self.tr("No run yet. What you find on the Find page is kept here."),
+            self.tr("To Find"),
+            lambda: self.page_wanted.emit("find"),
         )
         self.stack = QStackedWidget()
         self.pairs = PairView(theme, memory)
@@ -90,6 +94,7 @@ class HistoryPage(Page):
         said.addWidget(self.statistics)
         said.addWidget(self.pairs)
         said.setStretchFactor(1, 2)
+        keep_split(said, memory, "splits/history/statistics")
         views = (empty, self.runs, self.result, self.comparison, self.timeline, said)
         for view in views:
             self.stack.addWidget(view)

@@ -78,6 +78,11 @@ class MachinePage(Page):
             "What was measured before is kept."
         )
 
+    @property
+    def fraction(self) -> float | None:
+        """How much of it is done."""
+        return self.progress.fraction
+
     def arrive(self) -> None:
         """Look at the computer, and at what was measured."""
         self.told.hide()

@@ -92,9 +92,10 @@ class FilterBar(QWidget):
         self.changed.emit()
 
     def _toggle(self, words: str, tip: str = "", *, checked: bool = False) -> QToolButton:
-        button = quiet_button(words, self.changed.emit)
+        button = quiet_button(words)
         button.setCheckable(True)
         button.setChecked(checked)
+        button.toggled.connect(lambda _on: self.changed.emit())
         button.setToolTip(plain_tip(tip))
         button.setAccessibleDescription(tip)
         return button

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, QSignalBlocker
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+from PySide6.QtWidgets import QAbstractItemView
 
 from leastwise.desktop.fit_words import (
     decode_words,
@@ -24,6 +23,7 @@ from leastwise.desktop.pages.models.row_words import (
     shape_words,
     where_words,
 )
+from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
@@ -55,9 +55,8 @@ class ModelTable(ResultsTable[FitRow]):
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__(theme, _tr("Models"), _columns(), memory)
         header, measures = self.horizontalHeader(), theme.measures
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        if memory.value(self._key) is None:
+        if stored_shape(memory, self._key) is None:
             with QSignalBlocker(header):
                 for at, column in enumerate(self.item_model.columns):
                     if column.key in _SAMPLES:
@@ -65,14 +64,9 @@ class ModelTable(ResultsTable[FitRow]):
                         wanted = max(measures.width(sample) for sample in words)
                         header.resizeSection(at, wanted + measures.step(12) * 2)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The names take the room left over, and where there is little the table scrolls."""
-        super().resizeEvent(event)
-        header = self.horizontalHeader()
-        others = sum(header.sectionSize(at) for at in range(1, header.count()))
-        room = max(self.viewport().width() - others, self._theme.measures.step(24) * _NAME_STEPS)
-        with QSignalBlocker(header):
-            header.resizeSection(0, room)
+    def least_room(self) -> int:
+        """Names are long."""
+        return self._theme.measures.step(24) * _NAME_STEPS
 
 
 def _columns() -> tuple[Column[FitRow], ...]:

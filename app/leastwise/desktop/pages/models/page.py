@@ -102,6 +102,24 @@ class ModelsPage(Page):
         return self.tr("A model is being rehearsed."), kept
 
     @property
+    def fraction(self) -> float | None:
+        """How much of it is done."""
+        return self.panel.speed.progress.fraction
+
+    @property
+    def side_work(self) -> tuple[str, str]:
+        """Files that are made, moved or read whole."""
+        if self.work is None or not self.work.deed.running:
+            return "", ""
+        kept = self.tr("What was finished is kept, and the rest is not.")
+        return self.tr("Model files are being worked on."), kept
+
+    def stop_side_work(self) -> None:
+        """Stop what is done with files."""
+        if self.work is not None:
+            self.work.deed.stop()
+
+    @property
     def rows(self) -> Sequence[FitRow]:
         """The models of the table, also those that do not pass the filters."""
         return self.table.item_model.rows

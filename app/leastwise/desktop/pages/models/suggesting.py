@@ -38,7 +38,7 @@ class Suggesting(QObject):
         """The page was opened, and this is what lies on this computer."""
         kinds = {place.kind for place in places}
         first_start = kinds == {PlaceKind.SHIPS}
-        if first_start and not self._memory.value(_CLOSED, False, bool):
+        if first_start and self._memory.value(_CLOSED) is None:
             self._start(unasked=True)
 
     def ask(self) -> None:

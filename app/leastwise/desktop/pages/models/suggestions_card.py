@@ -36,14 +36,14 @@ class SuggestionsCard(QFrame):
         self.setAccessibleName(self.tr("What should I try?"))
         self.columns: list[QWidget] = []
         step = theme.measures.step
-        title = Label(theme, TypeSize.HEADING, strong=True)
-        title.say(self.tr("What should I try?"))
+        self.title = Label(theme, TypeSize.HEADING, strong=True)
+        self.title.say(self.tr("What should I try?"))
         self.about = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.close_button = quiet_button(self.tr("Close"), self._put_away)
         self.close_button.setAccessibleName(self.tr("Close what to try"))
         head = QHBoxLayout()
         head.setSpacing(step(12))
-        head.addWidget(title)
+        head.addWidget(self.title)
         head.addWidget(self.about, 1)
         head.addWidget(self.close_button)
         self._across = QHBoxLayout()

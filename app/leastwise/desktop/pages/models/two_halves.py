@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.pages.models.row_details import RowDetails
+from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import sheet
 
@@ -63,7 +64,7 @@ class TwoHalves(QSplitter):
         return f"splits/{self._key}/{'beside' if beside else 'above'}"
 
     def _restore(self) -> None:
-        state = self._memory.value(self._place)
+        state = stored_shape(self._memory, self._place)
         if state is None:
             self.setSizes(
                 [600, 400] if self.orientation() is Qt.Orientation.Horizontal else [38, 62]

@@ -33,6 +33,7 @@ from leastwise.desktop.pages.playground.library_view import LibraryView
 from leastwise.desktop.pages.playground.model_picker import cloud_model, models_to_choose
 from leastwise.desktop.pages.playground.playing import Playing
 from leastwise.desktop.pages.playground.prompt_editor import PromptEditor
+from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -346,6 +347,7 @@ class PlaygroundPage(Page):
         parts.addWidget(self.editor)
         parts.setStretchFactor(0, 1)
         parts.setStretchFactor(1, 0)
+        keep_split(parts, self._memory, "splits/playground")
         return parts
 
 

@@ -26,6 +26,7 @@ from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.pages.suites.flag_words import FLAG_FILTERS
 from leastwise.desktop.pages.suites.part_bar import PartBar
 from leastwise.desktop.pages.suites.prompts_panel import PromptsPanel
+from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -208,12 +209,7 @@ class SuiteEditor(QWidget):
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
         self.tabs.setMinimumWidth(step(24) * 13)
-        state = self._memory.value("splits/suites")
-        if state is not None:
-            halves.restoreState(state)
-        halves.splitterMoved.connect(
-            lambda *_at: self._memory.setValue("splits/suites", halves.saveState())
-        )
+        keep_split(halves, self._memory, "splits/suites")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(halves)

@@ -84,6 +84,11 @@ class TasksPage(Page):
         kept = self.tr("Finished cases are kept, and each task can be run again.")
         return self.tr("Tasks are being run, one after another."), kept
 
+    @property
+    def fraction(self) -> float | None:
+        """How much of it is done."""
+        return self.progress.fraction
+
     def arrive(self) -> None:
         """Ask for the tasks anew, and whether their answers hold, unless something runs."""
         self.table.setFocus()
@@ -330,7 +335,12 @@ class TasksPage(Page):
         column.addLayout(above)
         column.addWidget(self.table, 1)
         column.addWidget(self.reasons)
-        empty = EmptyState(self.theme, self.tr("No task yet. Put a suite into the suites folder."))
+        empty = EmptyState(
+            self.theme,
+            self.tr("No task yet. Each suite is a task: make or import one."),
+            self.tr("To the suites"),
+            lambda: self.page_wanted.emit("suites"),
+        )
         self.stack.addWidget(empty)
         self.stack.addWidget(view)
         self.column.addWidget(self.progress)
