@@ -19,6 +19,11 @@ JUDGING_TEXTS: Final[Mapping[str, Text]] = {
     "judge.below": Text(
         "The judge says ({score:figure}, and {threshold:figure} is needed): {reason}"
     ),
+    "judge.relevance": Text(
+        'The answer answers "{question}", which is {score:figure} like what was asked; at least '
+        "{threshold:figure} is needed."
+    ),
+    "judge.own_words": Text("the suite's own question to the judge cannot be made: {cause}"),
     "judge.category": Text("The judge says ({category}): {reason}"),
     "judge.unreadable": Text('the judge gave no verdict, but "{text}"'),
     "judge.cut": Text("the judge did not come to its verdict within {tokens} tokens"),
