@@ -43,7 +43,8 @@ class PageEntry:
 def _find(around: Surroundings) -> Page:
     from leastwise.desktop.pages.find.page import FindPage
 
-    page = FindPage(around.theme, around.core, around.jobs, around.bridge, around.memory)
+    core, jobs, bridge, confirm = around.core, around.jobs, around.bridge, around.consent.confirm
+    page = FindPage(around.theme, core, jobs, bridge, around.memory, confirm)
     page.result.add_wanted.connect(partial(around.adding.ask, page.error.tell))
 
     def queue(request: FindRequest) -> None:
