@@ -128,6 +128,7 @@ def _suites(around: Surroundings) -> Page:
             find.shelf.load_suite(suite)
 
     page.find_wanted.connect(find_with)
+    around.work.listen_suites(page.tuning_wanted, page.tell_done, page.error.tell)
     return page
 
 
@@ -148,9 +149,11 @@ def _decision(around: Surroundings) -> Page:
     from leastwise.desktop.pages.decision.page import DecisionPage
 
     confirm = around.consent.confirm
-    return DecisionPage(
+    page = DecisionPage(
         around.theme, around.core, around.jobs, around.bridge, around.memory, confirm
     )
+    around.work.listen(page.work_button, page.tell_done, page.error.tell)
+    return page
 
 
 def _history(around: Surroundings) -> Page:
