@@ -59,7 +59,7 @@ class ConsentDialog(QDialog):
             return words.format(host=host, provider=provider)
         words = self.tr("{count} to {host}, for the model {model} of {provider}")
         one, many = self.tr("1 request"), self.tr("{count} requests")
-        count = len(self._notice.prompts)
+        count = self._notice.calls
         return words.format(
             count=one if count == 1 else many.format(count=f"{count:,}"),
             host=host,
@@ -86,8 +86,13 @@ class ConsentDialog(QDialog):
             return
         self._at = min(max(self._at + by, 0), len(prompts) - 1)
         self.text.say(exact_text(prompts[self._at]))
-        words = self.tr("Request {number} of {count}, as it is sent")
-        self.which.say(words.format(number=f"{self._at + 1:,}", count=f"{len(prompts):,}"))
+        words = (
+            self.tr("Request {number} of {count}, where {stand_in} stands for what is not written")
+            if self._notice.stand_in
+            else self.tr("Request {number} of {count}, as it is sent")
+        )
+        at, count = f"{self._at + 1:,}", f"{len(prompts):,}"
+        self.which.say(words.format(number=at, count=count, stand_in=self._notice.stand_in))
         self.before.setEnabled(self._at > 0)
         self.after.setEnabled(self._at < len(prompts) - 1)
 

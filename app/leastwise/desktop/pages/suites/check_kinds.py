@@ -78,6 +78,9 @@ KINDS: Final[Mapping[str, CheckKind]] = {
     "choice": _kind("is this choice, by its likelihood", Shape.JSON, "the choice"),
     "json-field": _kind("has this in a field of its JSON", Shape.JSON, '{"path": ..., ...}'),
     "llm-rubric": _kind("pleases a judge", hint="a statement about it", threshold=True),
+    "answer-relevance": _kind(
+        "answers what was asked, say a judge and an embedding model", Shape.NONE, threshold=True
+    ),
     "model-graded-closedqa": _kind("meets a criterion, says a judge", hint="the criterion"),
     "factuality": _kind("contradicts no fact of this, says a judge", hint="the facts"),
     "model-graded-factuality": _kind("contradicts no fact of this, says a judge", hint="the facts"),
