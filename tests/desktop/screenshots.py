@@ -695,7 +695,7 @@ def cloud_model(stage: Stage) -> None:
     stage.core.cloud._listed["anthropic"] = (*listed, *(f"other-{n}" for n in range(40)))
     window = stage.window
     dialog = CloudModelDialog(
-        window._theme, stage.core.cloud, window._jobs, window._memory, lambda _n: False, window
+        window._theme, stage.core.cloud, window.jobs, window._memory, lambda _n: False, window
     )
     dialog.open()
     stage.wait(lambda: dialog.provider.count() > 0)
