@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import lzma
 import os
 import shutil
 import sys
@@ -74,7 +73,7 @@ def taken_out(name: str, kit: Kit, work: bundle.Work) -> Path:
 def archive(name: str, library: Path, work: bundle.Work) -> Path:
     """Unpacked in the program's folder, the library lies where backends are loaded from."""
     made = work.out / f"leastwise-{name}-{bundle.version()}-{sys.platform}.tar.xz"
-    with tarfile.open(made, "w:xz", preset=9 | lzma.PRESET_EXTREME) as files:
+    with tarfile.open(made, "w:xz", preset=9) as files:
         files.add(library, f"{LIBRARIES}/{library.name}")
     return made
 
