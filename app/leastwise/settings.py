@@ -18,6 +18,7 @@ from leastwise.domain.money import MoneyInputs
 from leastwise.domain.stopping import Stopping
 
 _MOST_AMOUNT: Final = Decimal(10**12)
+LANGUAGES: Final = ("system", "en", "de", "es", "fr", "zh_CN", "ja")
 SettingValue: TypeAlias = str | int | tuple[Path, ...]
 
 
@@ -87,6 +88,12 @@ class Settings:
         "system",
         "Colours of the window: as the system has them, light, or dark.",
         choices=("system", "light", "dark"),
+    )
+    language: str = _declared(
+        "system",
+        "Language of the window, from its next start: as the system has it, English, German, "
+        "Spanish, French, Chinese, or Japanese.",
+        choices=LANGUAGES,
     )
     threads: int = _declared(
         0,

@@ -12,11 +12,12 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.language.choice import speak, wanted_language
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.errors import LeastwiseError
-from leastwise.paths import shipped_resources
+from leastwise.paths import shipped_catalogues, shipped_resources
 
 _FIRST_TURNS_MS = 500
 
@@ -38,6 +39,11 @@ def open_window(
     try:
         core = (make_core or _own_core)()
     except LeastwiseError as error:
+        return _tell(application, error)
+    try:
+        speak(application, wanted_language(core.settings.language), shipped_catalogues())
+    except LeastwiseError as error:
+        core.close()
         return _tell(application, error)
     try:
         theme = Theme(application, core.settings.theme)

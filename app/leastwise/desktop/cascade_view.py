@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import percent, share
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -15,7 +16,6 @@ from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
 from leastwise.domain.cascades import CurvePoint
-from leastwise.domain.figures import percent, share
 from leastwise.statistics.cascade import cascade_details, cascade_words
 from leastwise.statistics.cascade_runs import CascadeOfRuns
 

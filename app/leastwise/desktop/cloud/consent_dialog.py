@@ -7,6 +7,7 @@ import json
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.cloud.estimate import CostEstimate
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -61,7 +62,7 @@ class ConsentDialog(QDialog):
         one, many = self.tr("1 request"), self.tr("{count} requests")
         count = len(self._notice.prompts)
         return words.format(
-            count=one if count == 1 else many.format(count=f"{count:,}"),
+            count=one if count == 1 else many.format(count=whole(count)),
             host=host,
             model=isolated(shortened(self._notice.model)),
             provider=provider,
@@ -87,7 +88,7 @@ class ConsentDialog(QDialog):
         self._at = min(max(self._at + by, 0), len(prompts) - 1)
         self.text.say(exact_text(prompts[self._at]))
         words = self.tr("Request {number} of {count}, as it is sent")
-        self.which.say(words.format(number=f"{self._at + 1:,}", count=f"{len(prompts):,}"))
+        self.which.say(words.format(number=whole(self._at + 1), count=whole(len(prompts))))
         self.before.setEnabled(self._at > 0)
         self.after.setEnabled(self._at < len(prompts) - 1)
 

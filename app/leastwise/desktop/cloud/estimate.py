@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -35,9 +36,9 @@ class CostEstimate(QWidget):
         )
         self.tokens.say(
             amount.format(
-                requests=f"{len(notice.prompts):,}",
-                letters=f"{notice.characters:,}",
-                tokens=f"{notice.most_tokens:,}",
+                requests=whole(len(notice.prompts)),
+                letters=whole(notice.characters),
+                tokens=whole(notice.most_tokens),
             )
         )
         self.caps.say(self._caps(notice))

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import exact_bytes, gb, seconds
 from leastwise.desktop.results import figures
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.walk import Rung, Walk
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
-from leastwise.domain.figures import NOT_MEASURED, gb, seconds
+from leastwise.domain.figures import NOT_MEASURED
 
 if TYPE_CHECKING:
     from leastwise.desktop.results.plot import PassRatePlot
@@ -182,7 +183,7 @@ def _size_columns(home: QWidget) -> tuple[Column[Rung], ...]:
             tr("File"),
             lambda r: NOT_MEASURED if r.candidate.cloud else gb(r.candidate.model.file_bytes),
             sort=lambda r: r.candidate.model.file_bytes,
-            tip=lambda r: f"{r.candidate.model.file_bytes:,} B",
+            tip=lambda r: exact_bytes(r.candidate.model.file_bytes),
             figures=True,
         ),
         Column(

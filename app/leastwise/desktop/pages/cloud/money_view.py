@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -68,8 +69,8 @@ class MoneyView(QWidget):
                 settled=exactly(spend.settled),
                 assumed=exactly(spend.assumed),
                 open=exactly(spend.open),
-                calls=f"{spend.calls:,}",
-                unpriced=f"{spend.unpriced_calls:,}",
+                calls=whole(spend.calls),
+                unpriced=whole(spend.unpriced_calls),
             )
         )
         for field, cap in ((self.run, caps.run), (self.month, caps.month)):

@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from leastwise.desktop.language.figures import chance, gib, share, whole
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.wording import isolated, sentence
-from leastwise.domain.figures import NOT_MEASURED, chance, gib, share
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import Verdict
 from leastwise.report.decision_rows import money, quantile_words
@@ -126,11 +127,11 @@ def _won_order(row: DecisionRow) -> float | None:
 
 
 def _lost(row: DecisionRow) -> str:
-    return f"{len(row.held.pairs.only_first):,}" if row.held else NOT_MEASURED
+    return whole(len(row.held.pairs.only_first)) if row.held else NOT_MEASURED
 
 
 def _won(row: DecisionRow) -> str:
-    return f"{len(row.held.pairs.only_second):,}" if row.held else NOT_MEASURED
+    return whole(len(row.held.pairs.only_second)) if row.held else NOT_MEASURED
 
 
 def _p_order(row: DecisionRow) -> float | None:
@@ -166,4 +167,4 @@ def _pays_order(row: DecisionRow) -> float | None:
 def _pays(row: DecisionRow) -> str:
     if row.saving is None or (row.saving.pays_from is None and not row.saving.never):
         return NOT_MEASURED
-    return _tr("never") if row.saving.never else f"{row.saving.pays_from:,}"
+    return _tr("never") if row.saving.never else whole(row.saving.pays_from)
