@@ -97,7 +97,7 @@ def portable_llama(work: Work, more: Mapping[str, str] | None = None) -> Path:
 
 
 def llama_options() -> dict[str, str]:
-    """How llama.cpp is built: every variant for the processor, and the GPU that can be had."""
+    """How llama.cpp is built: every variant for the processor, and Metal where it is."""
     options = {
         "GGML_NATIVE": "OFF",
         "GGML_BACKEND_DL": "ON",
@@ -106,8 +106,6 @@ def llama_options() -> dict[str, str]:
     }
     if sys.platform == "darwin":
         return options | {"GGML_METAL": "ON", "GGML_METAL_EMBED_LIBRARY": "ON"}
-    if os.environ.get("VULKAN_SDK") or shutil.which("glslc"):
-        options["GGML_VULKAN"] = "ON"
     return options
 
 

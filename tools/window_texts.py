@@ -8,11 +8,10 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from leastwise.domain.texts import TEXTS
-from leastwise.settings import DECLARATIONS
 
 APP = Path(__file__).resolve().parents[1] / "app"
 DESKTOP = APP / "leastwise" / "desktop"
-MESSAGES, SETTINGS = "messages", "settings"
+MESSAGES = "messages"
 # What translates a literal, by the name that it is called by, and what marks one.
 TRANSLATING = frozenset({"tr", "_tr", "translate"})
 MARKING = "marked"
@@ -41,7 +40,7 @@ def window_texts() -> list[WindowText]:
     for path in sorted(DESKTOP.rglob("*.py")):
         for text in texts_in(path.read_text("utf-8"), place_of(path))[0]:
             found.setdefault(text.text, text)
-    for each in (*_of_settings(), *_of_messages()):
+    for each in _of_messages():
         found.setdefault(each.text, each)
     return list(found.values())
 
@@ -117,14 +116,6 @@ def _literals(node: ast.expr) -> Iterator[str]:
     elif isinstance(node, ast.IfExp):
         yield from _literals(node.body)
         yield from _literals(node.orelse)
-
-
-def _of_settings() -> Iterator[WindowText]:
-    for setting in DECLARATIONS:
-        for name in ("group", "title", "description", "unit"):
-            text = getattr(setting, name, "")
-            if isinstance(text, str) and text:
-                yield WindowText(SETTINGS, text, f"settings.{setting.name}")
 
 
 def _of_messages() -> Iterator[WindowText]:

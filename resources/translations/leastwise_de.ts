@@ -529,6 +529,14 @@
         <source>Add a check</source>
         <translation>Prüfung hinzufügen</translation>
     </message>
+    <message>
+        <source>None, so the set passes.</source>
+        <translation>Keine, daher besteht die Gruppe.</translation>
+    </message>
+    <message>
+        <source>Checks of the set</source>
+        <translation>Prüfungen der Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>ChecksPanel</name>
@@ -653,6 +661,69 @@
     </message>
 </context>
 <context>
+    <name>CloudModelDialog</name>
+    <message>
+        <source>Choose a cloud model</source>
+        <translation>Cloud-Modell wählen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose one below</source>
+        <translation>Geben Sie einen Namen ein, oder wählen Sie unten einen</translation>
+    </message>
+    <message>
+        <source>Models that the provider offers</source>
+        <translation>Modelle, die der Anbieter hat</translation>
+    </message>
+    <message>
+        <source>List its models</source>
+        <translation>Modelle auflisten</translation>
+    </message>
+    <message>
+        <source>Asks the provider; no prompt is sent, and it costs nothing</source>
+        <translation>Fragt den Anbieter; kein Prompt wird gesendet, und es kostet nichts</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Dieses Modell nehmen</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Nicht weiter fragen</translation>
+    </message>
+    <message>
+        <source>Its price is not known, so nothing is sent to it before you agree to that or add a price on the Cloud page.</source>
+        <translation>Der Preis ist unbekannt, daher wird nichts dorthin gesendet, bis Sie zustimmen oder auf der Seite Cloud einen Preis hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{input} in and {output} out, in {currency} per million tokens.</source>
+        <translation>{input} hinein und {output} heraus, in {currency} je Million Token.</translation>
+    </message>
+    <message>
+        <source>Asking {name}</source>
+        <translation>Fragt {name}</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added yet. Add one on the Cloud page.</source>
+        <translation>Es wurde noch kein Cloud-Anbieter hinzugefügt. Fügen Sie auf der Seite Cloud einen hinzu.</translation>
+    </message>
+    <message>
+        <source>The provider was not asked for its models in this session.</source>
+        <translation>Der Anbieter wurde in dieser Sitzung nicht nach seinen Modellen gefragt.</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} models. They are kept until the window is closed.</source>
+        <translation>{shown} von {count} Modellen. Sie bleiben, bis das Fenster geschlossen wird.</translation>
+    </message>
+</context>
+<context>
     <name>CloudPage</name>
     <message>
         <source>Large models elsewhere, only if you want one to compare with</source>
@@ -685,10 +756,6 @@
     <message>
         <source>Nothing of it is lost.</source>
         <translation>Nichts davon geht verloren.</translation>
-    </message>
-    <message>
-        <source>Asking {name}</source>
-        <translation>Fragt {name}</translation>
     </message>
     <message>
         <source>The key for {name} is there.</source>
@@ -1124,6 +1191,10 @@
         <translation>Spitzenspeicher</translation>
     </message>
     <message>
+        <source>decode speed (tokens/s)</source>
+        <translation>Decode-Geschwindigkeit (Token/s)</translation>
+    </message>
+    <message>
         <source>bar {rate}</source>
         <translation>Hürde {rate}</translation>
     </message>
@@ -1133,6 +1204,10 @@
     <message>
         <source>Against memory</source>
         <translation>Über dem Speicher</translation>
+    </message>
+    <message>
+        <source>Against speed</source>
+        <translation>Über dem Tempo</translation>
     </message>
     <message>
         <source>Against cost</source>
@@ -1515,6 +1590,24 @@
     </message>
 </context>
 <context>
+    <name>FolderControl</name>
+    <message>
+        <source>in the data directory</source>
+        <translation>im Datenverzeichnis</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersControl</name>
+    <message>
+        <source>Add...</source>
+        <translation>Hinzufügen...</translation>
+    </message>
+</context>
+<context>
     <name>FormButton</name>
     <message>
         <source>Plain text</source>
@@ -1538,6 +1631,37 @@
     <message>
         <source>Help: what the keyboard does</source>
         <translation>Hilfe: was die Tastatur bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Leastwise help</source>
+        <translation>Hilfe zu Leastwise</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite hat alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>What the keyboard does</source>
@@ -1597,10 +1721,6 @@
     <message>
         <source>a reference</source>
         <translation>eine Referenz</translation>
-    </message>
-    <message>
-        <source>none passes</source>
-        <translation>keines besteht</translation>
     </message>
 </context>
 <context>
@@ -2574,12 +2694,12 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Pass rate against memory</source>
-        <translation>Bestehensquote über dem Speicher</translation>
-    </message>
-    <message>
         <source>Plot or table</source>
         <translation>Diagramm oder Tabelle</translation>
+    </message>
+    <message>
+        <source>What the pass rate is drawn against</source>
+        <translation>Worüber die Bestehensquote aufgetragen ist</translation>
     </message>
 </context>
 <context>
@@ -2629,10 +2749,50 @@
     </message>
 </context>
 <context>
-    <name>PassRatePlot</name>
+    <name>PartBar</name>
     <message>
-        <source>Plot of pass rate against memory; the table has the same</source>
-        <translation>Diagramm der Bestehensquote über dem Speicher; die Tabelle zeigt dasselbe</translation>
+        <source>Which cases are shown</source>
+        <translation>Welche Fälle gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>A scenario runs each row of its data with each of its tests</source>
+        <translation>Ein Szenario lässt jede Zeile seiner Daten mit jedem seiner Tests laufen</translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation>Szenario hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this scenario</source>
+        <translation>Dieses Szenario entfernen</translation>
+    </message>
+    <message>
+        <source>Cases of the suite: {count}</source>
+        <translation>Fälle der Suite: {count}</translation>
+    </message>
+    <message>
+        <source>Scenario {number}, data: {count}</source>
+        <translation>Szenario {number}, Daten: {count}</translation>
+    </message>
+    <message>
+        <source>Scenario {number}, tests: {count}</source>
+        <translation>Szenario {number}, Tests: {count}</translation>
+    </message>
+    <message>
+        <source>Each row is run with each test: {rows} × {tests} = {cases} cases.</source>
+        <translation>Jede Zeile läuft mit jedem Test: {rows} × {tests} = {cases} Fälle.</translation>
+    </message>
+    <message>
+        <source>add a scenario</source>
+        <translation>Szenario hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove a scenario</source>
+        <translation>Szenario entfernen</translation>
     </message>
 </context>
 <context>
@@ -2799,10 +2959,6 @@
         <translation>Host</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
         <source>Input from its cache</source>
         <translation>Eingabe aus dem Cache</translation>
     </message>
@@ -2959,10 +3115,6 @@
         <translation>Prompt</translation>
     </message>
     <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
         <source>Depths</source>
         <translation>Tiefen</translation>
     </message>
@@ -3014,10 +3166,6 @@
         <translation>Eine Adresse beginnt mit https://, im eigenen Netz auch mit http://.</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
         <source>Key variable</source>
         <translation>Schlüsselvariable</translation>
     </message>
@@ -3039,10 +3187,6 @@
     <message>
         <source>Remove...</source>
         <translation>Entfernen...</translation>
-    </message>
-    <message>
-        <source>Models that the provider offers</source>
-        <translation>Modelle, die der Anbieter hat</translation>
     </message>
     <message>
         <source>Ask this one where none is named</source>
@@ -3136,12 +3280,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search suites and models</source>
-        <translation>Suiten und Modelle suchen</translation>
+        <source>Search names, verdicts, dates</source>
+        <translation>Namen, Urteile, Daten suchen</translation>
     </message>
     <message>
-        <source>Search the runs by suite, model or answer</source>
-        <translation>Läufe nach Suite, Modell oder Antwort durchsuchen</translation>
+        <source>Search the runs by suite, model, verdict or date</source>
+        <translation>Läufe nach Suite, Modell, Urteil oder Datum durchsuchen</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -3202,6 +3346,50 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Runs: {count}</source>
         <translation>Läufe: {count}</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>besteht</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>scheitert</translation>
+    </message>
+    <message>
+        <source>none passes</source>
+        <translation>keines besteht</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>letzte Woche</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
+        <source>All words must hold. Each is part of the name of a suite or a model, or one of: {words}; or a date such as 2026-11. In quotes it is part of a name only.</source>
+        <translation>Alle Wörter müssen zutreffen. Jedes ist Teil des Namens einer Suite oder eines Modells oder eines von: {words}; oder ein Datum wie 2026-11. In Anführungszeichen ist es nur Teil eines Namens.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3510,26 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Move...</source>
+        <translation>Verschieben...</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>{setting} (changed)</source>
+        <translation>{setting} (geändert)</translation>
+    </message>
+    <message>
+        <source>A change holds from the next start on.</source>
+        <translation>Eine Änderung gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Back to: {value}</source>
+        <translation>Zurück auf: {value}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsForm</name>
@@ -3387,6 +3595,39 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsList</name>
+    <message>
+        <source>No setting is called or described so.</source>
+        <translation>Keine Einstellung heißt so oder ist so beschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>How Leastwise works, and where its data lies</source>
+        <translation>Wie Leastwise arbeitet, und wo seine Daten liegen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Search names and descriptions</source>
+        <translation>Namen und Beschreibungen suchen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Reset all...</source>
+        <translation>Alle zurücksetzen...</translation>
+    </message>
+    <message>
+        <source>Put all settings back to their defaults?</source>
+        <translation>Alle Einstellungen auf ihre Vorgaben zurücksetzen?</translation>
+    </message>
+</context>
+<context>
     <name>SetupBar</name>
     <message>
         <source>Task</source>
@@ -3399,6 +3640,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>{model} on this computer</source>
         <translation>{model} auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Another cloud model...</source>
+        <translation>Anderes Cloud-Modell...</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3470,8 +3715,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>What the keyboard does (F1)</source>
-        <translation>Was die Tastatur bewirkt (F1)</translation>
+        <source>Help for where you are (F1)</source>
+        <translation>Hilfe zu dieser Stelle (F1)</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -3979,10 +4224,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>LoRA-Adapter</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>Prompts</source>
         <translation>Prompts</translation>
     </message>
@@ -4084,6 +4325,17 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>At best</source>
         <translation>Bestenfalls</translation>
+    </message>
+</context>
+<context>
+    <name>cloud/model_dialog</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -4491,12 +4743,24 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Auf einer Suite: speichern; letzte Änderung zurücknehmen</translation>
     </message>
     <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
     <message>
-        <source>This help</source>
-        <translation>Diese Hilfe</translation>
+        <source>Help for where you are</source>
+        <translation>Hilfe zu dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Umschalt+F1</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
@@ -8089,6 +8353,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Schlagen Sie sie in der Liste nach.</translation>
     </message>
     <message>
+        <source>Files that this was asked with are no longer where they were ({count}): {paths}.</source>
+        <translation>Dateien, mit denen gefragt wurde, sind nicht mehr, wo sie waren ({count}): {paths}.</translation>
+    </message>
+    <message>
+        <source>An image that is gone is left out; give a column whose model is gone another one.</source>
+        <translation>Ein Bild, das weg ist, bleibt außen vor; geben Sie einer Spalte, deren Modell weg ist, ein anderes.</translation>
+    </message>
+    <message>
         <source>Deleted answer {answers}.</source>
         <translation>Antwort {answers} gelöscht.</translation>
     </message>
@@ -8619,6 +8891,294 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Write it as a browser does: https://example.org</source>
         <translation>Schreiben Sie ihn wie ein Browser: https://example.org</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>How models run</source>
+        <translation>Wie Modelle laufen</translation>
+    </message>
+    <message>
+        <source>Runs over a suite</source>
+        <translation>Läufe über eine Suite</translation>
+    </message>
+    <message>
+        <source>Network and cloud</source>
+        <translation>Netz und Cloud</translation>
+    </message>
+    <message>
+        <source>Money and power</source>
+        <translation>Geld und Strom</translation>
+    </message>
+    <message>
+        <source>Models and data</source>
+        <translation>Modelle und Daten</translation>
+    </message>
+    <message>
+        <source>Colours of the window: as the system has them, light, or dark.</source>
+        <translation>Farben des Fensters: wie das System sie hat, hell oder dunkel.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window; the command line speaks English. Figures and dates follow it.</source>
+        <translation>Sprache des Fensters; die Befehlszeile spricht Englisch. Zahlen und Daten richten sich danach.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie das System sie hat</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
+        <translation>Threads, auf denen ein Modell läuft; 0 nimmt die physischen Kerne und einen bei sehr kleinen Modellen.</translation>
+    </message>
+    <message>
+        <source>Tokens of prompt and answer together that a model is given room for.</source>
+        <translation>Token von Prompt und Antwort zusammen, für die ein Modell Platz bekommt.</translation>
+    </message>
+    <message>
+        <source>Answers that a model writes at once in a run over a suite; they share the context.</source>
+        <translation>Antworten, die ein Modell bei einem Lauf über eine Suite zugleich schreibt; sie teilen sich den Kontext.</translation>
+    </message>
+    <message>
+        <source>Layers that go to the GPU; -1 takes all that fit.</source>
+        <translation>Schichten, die auf die GPU gehen; -1 nimmt alle, die passen.</translation>
+    </message>
+    <message>
+        <source>all that fit</source>
+        <translation>alle, die passen</translation>
+    </message>
+    <message>
+        <source>Loading of weights</source>
+        <translation>Laden der Gewichte</translation>
+    </message>
+    <message>
+        <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
+        <translation>Wie Gewichte in den Speicher kommen: einmal in privaten Speicher gelesen oder aus der Datei abgebildet.</translation>
+    </message>
+    <message>
+        <source>Read into memory</source>
+        <translation>In den Speicher gelesen</translation>
+    </message>
+    <message>
+        <source>Mapped from the file</source>
+        <translation>Aus der Datei abgebildet</translation>
+    </message>
+    <message>
+        <source>Flash attention: on, off, or as llama.cpp decides for the model.</source>
+        <translation>Flash Attention: an, aus oder wie llama.cpp für das Modell entscheidet.</translation>
+    </message>
+    <message>
+        <source>As llama.cpp decides</source>
+        <translation>Wie llama.cpp entscheidet</translation>
+    </message>
+    <message>
+        <source>Giving up early</source>
+        <translation>Vorzeitiges Aufgeben</translation>
+    </message>
+    <message>
+        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
+        <translation>Chance, in Prozent, dass vorzeitiges Aufgeben von Modellen einen Lauf ein zu großes nennen lässt; 0 gibt nur auf, was nicht mehr bestehen kann.</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation>Rechner wach halten</translation>
+    </message>
+    <message>
+        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
+        <translation>Ob der Rechner wach gehalten wird, während ein Lauf über eine Suite geht.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Offline switch</source>
+        <translation>Offline-Schalter</translation>
+    </message>
+    <message>
+        <source>Whether everything that needs the network is refused, headers of models included.</source>
+        <translation>Ob alles verweigert wird, was das Netz braucht, auch die Köpfe von Modellen.</translation>
+    </message>
+    <message>
+        <source>Off: what you ask for may go out</source>
+        <translation>Aus: Was Sie verlangen, darf hinausgehen</translation>
+    </message>
+    <message>
+        <source>On: nothing goes out</source>
+        <translation>An: Nichts geht hinaus</translation>
+    </message>
+    <message>
+        <source>Speed of downloads</source>
+        <translation>Tempo der Downloads</translation>
+    </message>
+    <message>
+        <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
+        <translation>Was alle Downloads zusammen höchstens beanspruchen, in kB (1.000 Byte) je Sekunde; 0 ist keine Grenze.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Cloud calls at once</source>
+        <translation>Cloud-Aufrufe zugleich</translation>
+    </message>
+    <message>
+        <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
+        <translation>Aufrufe an ein Cloud-Modell, die zugleich unterwegs sind, während ihm eine Suite gestellt wird.</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
+        <translation>Was eine Kilowattstunde kostet, in der Währung der Preistabelle; leer ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Price of the machine</source>
+        <translation>Preis des Rechners</translation>
+    </message>
+    <message>
+        <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>
+        <translation>Was ein Rechner wie dieser kostet, in derselben Währung: 0, wo er ohnehin da ist, leer, wo das unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>Jahre der Nutzung</translation>
+    </message>
+    <message>
+        <source>Years over which the price of a machine is spread.</source>
+        <translation>Jahre, über die der Preis eines Rechners verteilt wird.</translation>
+    </message>
+    <message>
+        <source>Power while answering</source>
+        <translation>Leistung beim Antworten</translation>
+    </message>
+    <message>
+        <source>Power at the socket, in watts, while a model answers, as you measured it; empty takes the computer's own counters where it has any.</source>
+        <translation>Leistung an der Steckdose, in Watt, während ein Modell antwortet, wie Sie sie gemessen haben; leer nimmt die Zähler des Rechners selbst, wo er welche hat.</translation>
+    </message>
+    <message>
+        <source>Further folders with models</source>
+        <translation>Weitere Ordner mit Modellen</translation>
+    </message>
+    <message>
+        <source>Further folders in which Leastwise looks for GGUF files.</source>
+        <translation>Weitere Ordner, in denen Leastwise nach GGUF-Dateien sucht.</translation>
+    </message>
+    <message>
+        <source>Folder of own models</source>
+        <translation>Ordner der eigenen Modelle</translation>
+    </message>
+    <message>
+        <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
+        <translation>Ordner der Modelle, die Leastwise gehören; leer ist im Datenverzeichnis. `leastwise models move` ändert ihn und nimmt die Modelle mit.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/s</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>{name} comes from the environment ({variable}) and cannot be changed here.</source>
+        <translation>{name} kommt aus der Umgebung ({variable}) und kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Unset {variable}, or change it where it is set.</source>
+        <translation>Löschen Sie {variable}, oder ändern Sie es dort, wo es gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>{name} is not changed by itself, as the models have to go along.</source>
+        <translation>{name} wird nicht für sich geändert, da die Modelle mitmüssen.</translation>
+    </message>
+    <message>
+        <source>Move them: `leastwise models move FOLDER`, or Library on the Models page.</source>
+        <translation>Verschieben Sie sie: `leastwise models move FOLDER` oder Bibliothek auf der Seite Modelle.</translation>
+    </message>
+    <message>
+        <source>{variable} in the environment says {value}.</source>
+        <translation>{variable} in der Umgebung sagt {value}.</translation>
+    </message>
+    <message>
+        <source>It takes {allowed}; mend or unset it.</source>
+        <translation>Möglich ist {allowed}; berichtigen oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>{name} is {value} from now on.</source>
+        <translation>{name} ist von nun an {value}.</translation>
+    </message>
+    <message>
+        <source>{name} is {value} from the next start on.</source>
+        <translation>{name} ist ab dem nächsten Start {value}.</translation>
+    </message>
+    <message>
+        <source>Back to their defaults: {names}.</source>
+        <translation>Zurück auf den Vorgaben: {names}.</translation>
+    </message>
+    <message>
+        <source>Every setting has its default; there is nothing to reset.</source>
+        <translation>Jede Einstellung steht auf ihrer Vorgabe; es gibt nichts zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>Nobody is there to be asked whether all settings shall be reset.</source>
+        <translation>Niemand ist da, der gefragt werden könnte, ob alle Einstellungen zurückgesetzt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Give --yes.</source>
+        <translation>Geben Sie --yes an.</translation>
+    </message>
+    <message>
+        <source>Nothing was reset.</source>
+        <translation>Nichts wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>It is not said what to reset.</source>
+        <translation>Es ist nicht gesagt, was zurückgesetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Name settings, or give --all; not both.</source>
+        <translation>Nennen Sie Einstellungen, oder geben Sie --all an; nicht beides.</translation>
     </message>
     <message>
         <source>reading memory</source>
@@ -9891,6 +10451,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <source>Network</source>
         <translation>Netzwerk</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>pages/bench/bench_words</name>
@@ -10216,10 +10780,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Begonnen</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
         <source>Tests</source>
         <translation>Tests</translation>
     </message>
@@ -10445,6 +11005,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>p (McNemar)</source>
         <translation>p (McNemar)</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Token/s</translation>
     </message>
     <message>
         <source>Median time</source>
@@ -11275,10 +11839,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Über Hürde</translation>
     </message>
     <message>
-        <source>Tokens/s</source>
-        <translation>Token/s</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
@@ -11289,10 +11849,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>looking</source>
         <translation>sieht nach</translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation>veraltet</translation>
     </message>
     <message>
         <source>waits</source>
@@ -11309,10 +11865,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>unentschieden</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -11367,14 +11919,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Case</source>
         <translation>Fall</translation>
-    </message>
-    <message>
-        <source>passes</source>
-        <translation>besteht</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>scheitert</translation>
     </message>
 </context>
 <context>
@@ -11460,6 +12004,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>aus Datei: {size}</translation>
     </message>
     <message>
+        <source>Nobody charges for calls of a model on this computer.</source>
+        <translation>Für Aufrufe eines Modells auf diesem Rechner berechnet niemand etwas.</translation>
+    </message>
+    <message>
+        <source>The mean of what {calls} calls cost; of {unknown} it is not known.</source>
+        <translation>Das Mittel dessen, was {calls} Aufrufe kosten; von {unknown} ist es unbekannt.</translation>
+    </message>
+    <message>
         <source>Its memory could not be computed.</source>
         <translation>Der Speicher ließ sich nicht berechnen.</translation>
     </message>
@@ -11482,84 +12034,28 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <source>Time spent</source>
         <translation>Verbrauchte Zeit</translation>
     </message>
+    <message>
+        <source>Cost of 1,000</source>
+        <translation>Kosten von 1.000</translation>
+    </message>
 </context>
 <context>
-    <name>settings</name>
+    <name>results/plot_axes</name>
     <message>
-        <source>Colours of the window: as the system has them, light, or dark.</source>
-        <translation>Farben des Fensters: wie das System sie hat, hell oder dunkel.</translation>
+        <source>Plot of pass rate against decode speed; the table has the same</source>
+        <translation>Diagramm der Bestehensquote über der Decode-Geschwindigkeit; die Tabelle zeigt dasselbe</translation>
     </message>
     <message>
-        <source>Language of the window, from its next start: as the system has it, English, German, Spanish, French, Chinese, or Japanese.</source>
-        <translation>Sprache des Fensters, ab dem nächsten Start: wie das System sie hat, Englisch, Deutsch, Spanisch, Französisch, Chinesisch oder Japanisch.</translation>
+        <source>charged for 1,000 calls ({currency})</source>
+        <translation>berechnet für 1.000 Aufrufe ({currency})</translation>
     </message>
     <message>
-        <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
-        <translation>Threads, auf denen ein Modell läuft; 0 nimmt die physischen Kerne und einen bei sehr kleinen Modellen.</translation>
+        <source>Plot of pass rate against cost; the table has the same</source>
+        <translation>Diagramm der Bestehensquote über den Kosten; die Tabelle zeigt dasselbe</translation>
     </message>
     <message>
-        <source>Tokens of prompt and answer together that a model is given room for.</source>
-        <translation>Token von Prompt und Antwort zusammen, für die ein Modell Platz bekommt.</translation>
-    </message>
-    <message>
-        <source>Answers that a model writes at once in a run over a suite; they share the context.</source>
-        <translation>Antworten, die ein Modell bei einem Lauf über eine Suite zugleich schreibt; sie teilen sich den Kontext.</translation>
-    </message>
-    <message>
-        <source>Layers that go to the GPU; -1 takes all that fit.</source>
-        <translation>Schichten, die auf die GPU gehen; -1 nimmt alle, die passen.</translation>
-    </message>
-    <message>
-        <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
-        <translation>Wie Gewichte in den Speicher kommen: einmal in privaten Speicher gelesen oder aus der Datei abgebildet.</translation>
-    </message>
-    <message>
-        <source>Flash attention: on, off, or as llama.cpp decides for the model.</source>
-        <translation>Flash Attention: an, aus oder wie llama.cpp für das Modell entscheidet.</translation>
-    </message>
-    <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>Chance, in Prozent, dass vorzeitiges Aufgeben von Modellen einen Lauf ein zu großes nennen lässt; 0 gibt nur auf, was nicht mehr bestehen kann.</translation>
-    </message>
-    <message>
-        <source>Whether everything that needs the network is refused, headers of models included.</source>
-        <translation>Ob alles verweigert wird, was das Netz braucht, auch die Köpfe von Modellen.</translation>
-    </message>
-    <message>
-        <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
-        <translation>Was alle Downloads zusammen höchstens beanspruchen, in kB (1.000 Byte) je Sekunde; 0 ist keine Grenze.</translation>
-    </message>
-    <message>
-        <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
-        <translation>Aufrufe an ein Cloud-Modell, die zugleich unterwegs sind, während ihm eine Suite gestellt wird.</translation>
-    </message>
-    <message>
-        <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
-        <translation>Was eine Kilowattstunde kostet, in der Währung der Preistabelle; leer ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>
-        <translation>Was ein Rechner wie dieser kostet, in derselben Währung: 0, wo er ohnehin da ist, leer, wo das unbekannt ist.</translation>
-    </message>
-    <message>
-        <source>Years over which the price of a machine is spread.</source>
-        <translation>Jahre, über die der Preis eines Rechners verteilt wird.</translation>
-    </message>
-    <message>
-        <source>Power at the socket, in watts, while a model answers, as you measured it; empty takes the computer's own counters where it has any.</source>
-        <translation>Leistung an der Steckdose, in Watt, während ein Modell antwortet, wie Sie sie gemessen haben; leer nimmt die Zähler des Rechners selbst, wo er welche hat.</translation>
-    </message>
-    <message>
-        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
-        <translation>Ob der Rechner wach gehalten wird, während ein Lauf über eine Suite geht.</translation>
-    </message>
-    <message>
-        <source>Further folders in which Leastwise looks for GGUF files.</source>
-        <translation>Weitere Ordner, in denen Leastwise nach GGUF-Dateien sucht.</translation>
-    </message>
-    <message>
-        <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
-        <translation>Ordner der Modelle, die Leastwise gehören; leer ist im Datenverzeichnis. `leastwise models move` ändert ihn und nimmt die Modelle mit.</translation>
+        <source>Plot of pass rate against memory; the table has the same</source>
+        <translation>Diagramm der Bestehensquote über dem Speicher; die Tabelle zeigt dasselbe</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>is exactly this</source>
-        <translation>es exactamente esta</translation>
+        <translation>es exactamente esto</translation>
     </message>
     <message>
         <source>has this in it</source>
@@ -529,6 +529,14 @@
         <source>Add a check</source>
         <translation>Añadir una comprobación</translation>
     </message>
+    <message>
+        <source>None, so the set passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChecksPanel</name>
@@ -653,6 +661,69 @@
     </message>
 </context>
 <context>
+    <name>CloudModelDialog</name>
+    <message>
+        <source>Choose a cloud model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that the provider offers</source>
+        <translation>Modelos que ofrece el proveedor</translation>
+    </message>
+    <message>
+        <source>List its models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the provider; no prompt is sent, and it costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price is not known, so nothing is sent to it before you agree to that or add a price on the Cloud page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input} in and {output} out, in {currency} per million tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {name}</source>
+        <translation>Consultando a {name}</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added yet. Add one on the Cloud page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider was not asked for its models in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count} models. They are kept until the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloudPage</name>
     <message>
         <source>Large models elsewhere, only if you want one to compare with</source>
@@ -685,10 +756,6 @@
     <message>
         <source>Nothing of it is lost.</source>
         <translation>No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>Asking {name}</source>
-        <translation>Consultando a {name}</translation>
     </message>
     <message>
         <source>The key for {name} is there.</source>
@@ -1124,6 +1191,10 @@
         <translation>memoria máxima</translation>
     </message>
     <message>
+        <source>decode speed (tokens/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bar {rate}</source>
         <translation>listón {rate}</translation>
     </message>
@@ -1133,6 +1204,10 @@
     <message>
         <source>Against memory</source>
         <translation>Según la memoria</translation>
+    </message>
+    <message>
+        <source>Against speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against cost</source>
@@ -1503,7 +1578,7 @@
     </message>
     <message>
         <source>All {tokens} can fit.</source>
-        <translation>Caben todos los {tokens}.</translation>
+        <translation>Cabe todo el contexto: {tokens}.</translation>
     </message>
     <message>
         <source>Up to {tokens} can fit.</source>
@@ -1512,6 +1587,24 @@
     <message>
         <source>Choose a model in the table to see what it needs here.</source>
         <translation>Elija un modelo de la tabla para ver qué necesita aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderControl</name>
+    <message>
+        <source>in the data directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersControl</name>
+    <message>
+        <source>Add...</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1631,37 @@
     <message>
         <source>Help: what the keyboard does</source>
         <translation>Ayuda: qué hace el teclado</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Leastwise help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the keyboard does</source>
@@ -1597,10 +1721,6 @@
     <message>
         <source>a reference</source>
         <translation>una referencia</translation>
-    </message>
-    <message>
-        <source>none passes</source>
-        <translation>ninguno pasa</translation>
     </message>
 </context>
 <context>
@@ -2574,12 +2694,12 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Pass rate against memory</source>
-        <translation>Tasa de éxito según la memoria</translation>
-    </message>
-    <message>
         <source>Plot or table</source>
         <translation>Gráfico o tabla</translation>
+    </message>
+    <message>
+        <source>What the pass rate is drawn against</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2629,10 +2749,50 @@
     </message>
 </context>
 <context>
-    <name>PassRatePlot</name>
+    <name>PartBar</name>
     <message>
-        <source>Plot of pass rate against memory; the table has the same</source>
-        <translation>Gráfico de la tasa de éxito según la memoria; la tabla contiene lo mismo</translation>
+        <source>Which cases are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario runs each row of its data with each of its tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of the suite: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario {number}, data: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario {number}, tests: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is run with each test: {rows} × {tests} = {cases} cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a scenario</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2799,10 +2959,6 @@
         <translation>Host</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
         <source>Input from its cache</source>
         <translation>Entrada desde su caché</translation>
     </message>
@@ -2959,10 +3115,6 @@
         <translation>Prompt</translation>
     </message>
     <message>
-        <source>Output</source>
-        <translation>Salida</translation>
-    </message>
-    <message>
         <source>Depths</source>
         <translation>Profundidades</translation>
     </message>
@@ -3014,10 +3166,6 @@
         <translation>Una dirección empieza por https://, o por http:// en su propia red.</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
         <source>Key variable</source>
         <translation>Variable de clave</translation>
     </message>
@@ -3039,10 +3187,6 @@
     <message>
         <source>Remove...</source>
         <translation>Eliminar...</translation>
-    </message>
-    <message>
-        <source>Models that the provider offers</source>
-        <translation>Modelos que ofrece el proveedor</translation>
     </message>
     <message>
         <source>Ask this one where none is named</source>
@@ -3136,12 +3280,12 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search suites and models</source>
-        <translation>Buscar suites y modelos</translation>
+        <source>Search names, verdicts, dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search the runs by suite, model or answer</source>
-        <translation>Buscar ejecuciones por suite, modelo o respuesta</translation>
+        <source>Search the runs by suite, model, verdict or date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -3202,6 +3346,50 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Runs: {count}</source>
         <translation>Ejecuciones: {count}</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>pasa</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>none passes</source>
+        <translation>ninguno pasa</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>obsoleta</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words must hold. Each is part of the name of a suite or a model, or one of: {words}; or a date such as 2026-11. In quotes it is part of a name only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3510,26 @@ La ficha continúa; esta es su primera parte.</translation>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Move...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change holds from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsForm</name>
@@ -3387,6 +3595,39 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsList</name>
+    <message>
+        <source>No setting is called or described so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>How Leastwise works, and where its data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Search names and descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all settings back to their defaults?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupBar</name>
     <message>
         <source>Task</source>
@@ -3399,6 +3640,10 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>{model} on this computer</source>
         <translation>{model} en este equipo</translation>
+    </message>
+    <message>
+        <source>Another cloud model...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3470,8 +3715,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>What the keyboard does (F1)</source>
-        <translation>Qué hace el teclado (F1)</translation>
+        <source>Help for where you are (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -3979,10 +4224,6 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Adaptadores LoRA</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
         <source>Prompts</source>
         <translation>Prompts</translation>
     </message>
@@ -4084,6 +4325,17 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>At best</source>
         <translation>Óptimo</translation>
+    </message>
+</context>
+<context>
+    <name>cloud/model_dialog</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
     </message>
 </context>
 <context>
@@ -4491,12 +4743,24 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>En una suite: guardarla; deshacer el último cambio</translation>
     </message>
     <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
     <message>
-        <source>This help</source>
-        <translation>Esta ayuda</translation>
+        <source>Help for where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
@@ -4622,7 +4886,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>{suite}: {answers:,} answers graded, for {answered:,} of {cases:,} cases. {passed:,} cases passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
-        <translation>{suite}: {answers:,} respuestas evaluadas, para {answered:,} de {cases:,} casos. Casos superados: {passed:,}; fallidos: {failed:,}; sin decidir: {unsupported:,}.</translation>
+        <translation>{suite}: {answers:,} respuestas evaluadas, para {answered:,} de {cases:,} casos. Superados: {passed:,}; fallidos: {failed:,}; sin decidir: {unsupported:,}.</translation>
     </message>
     <message>
         <source>It passes: {passed:,} of {cases:,}, and {required:,} are needed.</source>
@@ -4638,7 +4902,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>There is no verdict: {missing:,} cases have no answer.</source>
-        <translation>No hay veredicto: casos sin respuesta: {missing:,}.</translation>
+        <translation>No hay veredicto: falta la respuesta a {missing:,} casos.</translation>
     </message>
     <message>
         <source>Give an answer to every case.</source>
@@ -5314,7 +5578,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>None of {expected} is in "{output}".</source>
-        <translation>Nada de {expected} está en «{output}».</translation>
+        <translation>En «{output}» no está ninguno de estos: {expected}.</translation>
     </message>
     <message>
         <source>{found} is in the answer, and should not be.</source>
@@ -5326,7 +5590,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>All of {expected} are in the answer, and should not be.</source>
-        <translation>Todo lo de {expected} está en la respuesta, y no debería.</translation>
+        <translation>Todos estos están en la respuesta, y no deberían: {expected}.</translation>
     </message>
     <message>
         <source>"{output}" does not start with "{expected}".</source>
@@ -5554,7 +5818,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>The tools score {score:figure}, and should stay below {threshold:figure}. Called: {called}.</source>
-        <translation>Las herramientas puntúan {score:figure}, y debería quedar por debajo de {threshold:figure}. Llamadas: {called}.</translation>
+        <translation>Las herramientas puntúan {score:figure}, y deberían quedar por debajo de {threshold:figure}. Llamadas: {called}.</translation>
     </message>
     <message>
         <source>The answer is too broken to find calls of tools in it.</source>
@@ -7610,7 +7874,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>{folder} lies in the store, or the store in it.</source>
-        <translation>{folder} está dentro de la carpeta de modelos, o esta dentro de aquella.</translation>
+        <translation>{folder} está dentro de la carpeta de modelos, o al revés.</translation>
     </message>
     <message>
         <source>Give a folder beside it.</source>
@@ -8087,6 +8351,14 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Look it up in the list.</source>
         <translation>Búsquela en la lista.</translation>
+    </message>
+    <message>
+        <source>Files that this was asked with are no longer where they were ({count}): {paths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image that is gone is left out; give a column whose model is gone another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted answer {answers}.</source>
@@ -8621,6 +8893,294 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Escríbalo como lo hace un navegador: https://example.org</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How models run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs over a suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money and power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window: as the system has them, light, or dark.</source>
+        <translation>Colores de la ventana: los del sistema, claro u oscuro.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window; the command line speaks English. Figures and dates follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
+        <translation>Hilos que ejecutan un modelo; 0 usa los núcleos físicos, y uno para modelos muy pequeños.</translation>
+    </message>
+    <message>
+        <source>Tokens of prompt and answer together that a model is given room for.</source>
+        <translation>Tokens de prompt y respuesta juntos para los que se da sitio a un modelo.</translation>
+    </message>
+    <message>
+        <source>Answers that a model writes at once in a run over a suite; they share the context.</source>
+        <translation>Respuestas que un modelo escribe a la vez al ejecutar una suite; comparten el contexto.</translation>
+    </message>
+    <message>
+        <source>Layers that go to the GPU; -1 takes all that fit.</source>
+        <translation>Capas que van a la GPU; -1 pone todas las que caben.</translation>
+    </message>
+    <message>
+        <source>all that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
+        <translation>Cómo llegan los pesos a la memoria: leídos una vez en memoria privada, o mapeados desde el archivo.</translation>
+    </message>
+    <message>
+        <source>Read into memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash attention: on, off, or as llama.cpp decides for the model.</source>
+        <translation>Flash attention: activado, desactivado, o lo que llama.cpp decida para el modelo.</translation>
+    </message>
+    <message>
+        <source>As llama.cpp decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving up early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
+        <translation>Probabilidad, en tanto por ciento, de que abandonar modelos antes de tiempo haga que una ejecución nombre uno demasiado grande; 0 abandona solo los que ya no pueden pasar.</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
+        <translation>Si se impide que el equipo entre en suspensión mientras se ejecuta una suite.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether everything that needs the network is refused, headers of models included.</source>
+        <translation>Si se rechaza todo lo que necesita la red, incluidas las cabeceras de modelos.</translation>
+    </message>
+    <message>
+        <source>Off: what you ask for may go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: nothing goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
+        <translation>Lo que todas las descargas juntas usan como máximo, en kB (1000 bytes) por segundo; 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud calls at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
+        <translation>Llamadas a un modelo de nube en curso a la vez mientras se le pasa una suite.</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
+        <translation>Lo que cuesta un kilovatio hora, en la moneda de la tabla de precios; vacío si no se sabe.</translation>
+    </message>
+    <message>
+        <source>Price of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>
+        <translation>Lo que cuesta un equipo como este, en la misma moneda: 0 si ya se tiene de todos modos, vacío si no se sabe.</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years over which the price of a machine is spread.</source>
+        <translation>Años entre los que se reparte el precio de un equipo.</translation>
+    </message>
+    <message>
+        <source>Power while answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power at the socket, in watts, while a model answers, as you measured it; empty takes the computer's own counters where it has any.</source>
+        <translation>Potencia en el enchufe, en vatios, mientras responde un modelo, medida por usted; vacío usa los contadores propios del equipo, si los tiene.</translation>
+    </message>
+    <message>
+        <source>Further folders with models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further folders in which Leastwise looks for GGUF files.</source>
+        <translation>Otras carpetas en las que Leastwise busca archivos GGUF.</translation>
+    </message>
+    <message>
+        <source>Folder of own models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
+        <translation>Carpeta de los modelos que son de Leastwise; vacío, en su directorio de datos. `leastwise models move` la cambia y se lleva los modelos.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes from the environment ({variable}) and cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset {variable}, or change it where it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not changed by itself, as the models have to go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them: `leastwise models move FOLDER`, or Library on the Models page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variable} in the environment says {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {allowed}; mend or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value} from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to their defaults: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting has its default; there is nothing to reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there to be asked whether all settings shall be reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what to reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name settings, or give --all; not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reading memory</source>
         <translation>leyendo la memoria</translation>
     </message>
@@ -8938,7 +9498,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>{name}: {cases} cases, {checks} checks; the bar is {rate:percent}.</source>
-        <translation>{name}: casos: {cases}; comprobaciones: {checks}; el listón es {rate:percent}.</translation>
+        <translation>{name}: {cases} casos, {checks} comprobaciones; el listón es {rate:percent}.</translation>
     </message>
     <message>
         <source>There is no suite file at {path}.</source>
@@ -9806,7 +10366,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>No verdict: none of the candidates could be judged ({undecided}).</source>
-        <translation>Sin veredicto: no se pudo juzgar a ninguno de los candidatos ({undecided}).</translation>
+        <translation>Sin veredicto: no se pudo juzgar ninguno de los candidatos ({undecided}).</translation>
     </message>
     <message>
         <source>Interrupted: {model} had finished {run} of {cases} cases.</source>
@@ -9890,6 +10450,10 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Network</source>
         <translation>Red</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -10216,10 +10780,6 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
         <source>Tests</source>
         <translation>Pruebas</translation>
     </message>
@@ -10393,7 +10953,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>You agreed to send</source>
-        <translation>Aceptó enviar</translation>
+        <translation>Envío aceptado</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10445,6 +11005,10 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>p (McNemar)</source>
         <translation>p (McNemar)</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Median time</source>
@@ -11275,10 +11839,6 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Sobre listón</translation>
     </message>
     <message>
-        <source>Tokens/s</source>
-        <translation>Tokens/s</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Hallado</translation>
     </message>
@@ -11289,10 +11849,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>looking</source>
         <translation>comprobando</translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation>obsoleta</translation>
     </message>
     <message>
         <source>waits</source>
@@ -11309,10 +11865,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>cancelled</source>
         <translation>cancelada</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>sin decidir</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -11367,14 +11919,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Case</source>
         <translation>Caso</translation>
-    </message>
-    <message>
-        <source>passes</source>
-        <translation>pasa</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>falla</translation>
     </message>
 </context>
 <context>
@@ -11460,6 +12004,14 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>de archivos: {size}</translation>
     </message>
     <message>
+        <source>Nobody charges for calls of a model on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of what {calls} calls cost; of {unknown} it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its memory could not be computed.</source>
         <translation>No se pudo calcular su memoria.</translation>
     </message>
@@ -11482,84 +12034,28 @@ La ficha continúa; esta es su primera parte.</translation>
         <source>Time spent</source>
         <translation>Tiempo empleado</translation>
     </message>
+    <message>
+        <source>Cost of 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>settings</name>
+    <name>results/plot_axes</name>
     <message>
-        <source>Colours of the window: as the system has them, light, or dark.</source>
-        <translation>Colores de la ventana: los del sistema, claro u oscuro.</translation>
+        <source>Plot of pass rate against decode speed; the table has the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of the window, from its next start: as the system has it, English, German, Spanish, French, Chinese, or Japanese.</source>
-        <translation>Idioma de la ventana desde su próximo inicio: el del sistema, inglés, alemán, español, francés, chino o japonés.</translation>
+        <source>charged for 1,000 calls ({currency})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
-        <translation>Hilos que ejecutan un modelo; 0 usa los núcleos físicos, y uno para modelos muy pequeños.</translation>
+        <source>Plot of pass rate against cost; the table has the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tokens of prompt and answer together that a model is given room for.</source>
-        <translation>Tokens de prompt y respuesta juntos para los que se da sitio a un modelo.</translation>
-    </message>
-    <message>
-        <source>Answers that a model writes at once in a run over a suite; they share the context.</source>
-        <translation>Respuestas que un modelo escribe a la vez al ejecutar una suite; comparten el contexto.</translation>
-    </message>
-    <message>
-        <source>Layers that go to the GPU; -1 takes all that fit.</source>
-        <translation>Capas que van a la GPU; -1 pone todas las que caben.</translation>
-    </message>
-    <message>
-        <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
-        <translation>Cómo llegan los pesos a la memoria: leídos una vez en memoria privada, o mapeados desde el archivo.</translation>
-    </message>
-    <message>
-        <source>Flash attention: on, off, or as llama.cpp decides for the model.</source>
-        <translation>Flash attention: activado, desactivado, o lo que llama.cpp decida para el modelo.</translation>
-    </message>
-    <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>Probabilidad, en tanto por ciento, de que abandonar modelos antes de tiempo haga que una ejecución nombre uno demasiado grande; 0 abandona solo los que ya no pueden pasar.</translation>
-    </message>
-    <message>
-        <source>Whether everything that needs the network is refused, headers of models included.</source>
-        <translation>Si se rechaza todo lo que necesita la red, incluidas las cabeceras de modelos.</translation>
-    </message>
-    <message>
-        <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
-        <translation>Lo que todas las descargas juntas usan como máximo, en kB (1000 bytes) por segundo; 0 es sin límite.</translation>
-    </message>
-    <message>
-        <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
-        <translation>Llamadas a un modelo de nube en curso a la vez mientras se le pasa una suite.</translation>
-    </message>
-    <message>
-        <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
-        <translation>Lo que cuesta un kilovatio hora, en la moneda de la tabla de precios; vacío si no se sabe.</translation>
-    </message>
-    <message>
-        <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>
-        <translation>Lo que cuesta un equipo como este, en la misma moneda: 0 si ya se tiene de todos modos, vacío si no se sabe.</translation>
-    </message>
-    <message>
-        <source>Years over which the price of a machine is spread.</source>
-        <translation>Años entre los que se reparte el precio de un equipo.</translation>
-    </message>
-    <message>
-        <source>Power at the socket, in watts, while a model answers, as you measured it; empty takes the computer's own counters where it has any.</source>
-        <translation>Potencia en el enchufe, en vatios, mientras responde un modelo, medida por usted; vacío usa los contadores propios del equipo, si los tiene.</translation>
-    </message>
-    <message>
-        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
-        <translation>Si se impide que el equipo entre en suspensión mientras se ejecuta una suite.</translation>
-    </message>
-    <message>
-        <source>Further folders in which Leastwise looks for GGUF files.</source>
-        <translation>Otras carpetas en las que Leastwise busca archivos GGUF.</translation>
-    </message>
-    <message>
-        <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
-        <translation>Carpeta de los modelos que son de Leastwise; vacío, en su directorio de datos. `leastwise models move` la cambia y se lleva los modelos.</translation>
+        <source>Plot of pass rate against memory; the table has the same</source>
+        <translation>Gráfico de la tasa de éxito según la memoria; la tabla contiene lo mismo</translation>
     </message>
 </context>
 </TS>

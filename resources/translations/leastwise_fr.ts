@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>is exactly this</source>
-        <translation>est exactement celle-ci</translation>
+        <translation>est exactement ceci</translation>
     </message>
     <message>
         <source>has this in it</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>The opposite: the answer must not</source>
-        <translation>L’inverse : la réponse ne doit pas</translation>
+        <translation>L’inverse : la réponse ne doit pas y satisfaire</translation>
     </message>
     <message>
         <source>Type of the check</source>
@@ -528,6 +528,14 @@
     <message>
         <source>Add a check</source>
         <translation>Ajouter un contrôle</translation>
+    </message>
+    <message>
+        <source>None, so the set passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -653,6 +661,69 @@
     </message>
 </context>
 <context>
+    <name>CloudModelDialog</name>
+    <message>
+        <source>Choose a cloud model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that the provider offers</source>
+        <translation>Modèles que propose le fournisseur</translation>
+    </message>
+    <message>
+        <source>List its models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the provider; no prompt is sent, and it costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price is not known, so nothing is sent to it before you agree to that or add a price on the Cloud page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input} in and {output} out, in {currency} per million tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {name}</source>
+        <translation>Interrogation de {name}</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added yet. Add one on the Cloud page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider was not asked for its models in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count} models. They are kept until the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloudPage</name>
     <message>
         <source>Large models elsewhere, only if you want one to compare with</source>
@@ -685,10 +756,6 @@
     <message>
         <source>Nothing of it is lost.</source>
         <translation>Rien n’en est perdu.</translation>
-    </message>
-    <message>
-        <source>Asking {name}</source>
-        <translation>Interrogation de {name}</translation>
     </message>
     <message>
         <source>The key for {name} is there.</source>
@@ -1124,6 +1191,10 @@
         <translation>mémoire maximale</translation>
     </message>
     <message>
+        <source>decode speed (tokens/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bar {rate}</source>
         <translation>barre {rate}</translation>
     </message>
@@ -1133,6 +1204,10 @@
     <message>
         <source>Against memory</source>
         <translation>Selon la mémoire</translation>
+    </message>
+    <message>
+        <source>Against speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against cost</source>
@@ -1503,7 +1578,7 @@
     </message>
     <message>
         <source>All {tokens} can fit.</source>
-        <translation>Les {tokens} peuvent tenir.</translation>
+        <translation>Tout le contexte peut tenir : {tokens}.</translation>
     </message>
     <message>
         <source>Up to {tokens} can fit.</source>
@@ -1512,6 +1587,24 @@
     <message>
         <source>Choose a model in the table to see what it needs here.</source>
         <translation>Choisissez un modèle du tableau pour voir ce qu’il lui faut ici.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderControl</name>
+    <message>
+        <source>in the data directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersControl</name>
+    <message>
+        <source>Add...</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1631,37 @@
     <message>
         <source>Help: what the keyboard does</source>
         <translation>Aide : ce que fait le clavier</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Leastwise help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the keyboard does</source>
@@ -1597,10 +1721,6 @@
     <message>
         <source>a reference</source>
         <translation>une référence</translation>
-    </message>
-    <message>
-        <source>none passes</source>
-        <translation>aucun ne réussit</translation>
     </message>
 </context>
 <context>
@@ -2574,12 +2694,12 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Pass rate against memory</source>
-        <translation>Taux de réussite selon la mémoire</translation>
-    </message>
-    <message>
         <source>Plot or table</source>
         <translation>Graphique ou tableau</translation>
+    </message>
+    <message>
+        <source>What the pass rate is drawn against</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2629,10 +2749,50 @@
     </message>
 </context>
 <context>
-    <name>PassRatePlot</name>
+    <name>PartBar</name>
     <message>
-        <source>Plot of pass rate against memory; the table has the same</source>
-        <translation>Graphique du taux de réussite selon la mémoire ; le tableau contient les mêmes données</translation>
+        <source>Which cases are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario runs each row of its data with each of its tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of the suite: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario {number}, data: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario {number}, tests: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is run with each test: {rows} × {tests} = {cases} cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a scenario</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2799,10 +2959,6 @@
         <translation>Hôte</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Input from its cache</source>
         <translation>Entrée depuis son cache</translation>
     </message>
@@ -2959,10 +3115,6 @@
         <translation>Prompt</translation>
     </message>
     <message>
-        <source>Output</source>
-        <translation>Sortie</translation>
-    </message>
-    <message>
         <source>Depths</source>
         <translation>Profondeurs</translation>
     </message>
@@ -3014,10 +3166,6 @@
         <translation>Une adresse commence par https://, ou par http:// dans votre propre réseau.</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>Fournisseur</translation>
-    </message>
-    <message>
         <source>Key variable</source>
         <translation>Variable de clé</translation>
     </message>
@@ -3039,10 +3187,6 @@
     <message>
         <source>Remove...</source>
         <translation>Retirer...</translation>
-    </message>
-    <message>
-        <source>Models that the provider offers</source>
-        <translation>Modèles que propose le fournisseur</translation>
     </message>
     <message>
         <source>Ask this one where none is named</source>
@@ -3136,12 +3280,12 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search suites and models</source>
-        <translation>Rechercher suites et modèles</translation>
+        <source>Search names, verdicts, dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search the runs by suite, model or answer</source>
-        <translation>Rechercher des exécutions par suite, modèle ou réponse</translation>
+        <source>Search the runs by suite, model, verdict or date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -3202,6 +3346,50 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Runs: {count}</source>
         <translation>Exécutions : {count}</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>réussit</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>échoue</translation>
+    </message>
+    <message>
+        <source>none passes</source>
+        <translation>aucun ne réussit</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmée</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words must hold. Each is part of the name of a suite or a model, or one of: {words}; or a date such as 2026-11. In quotes it is part of a name only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3510,26 @@ La fiche continue ; ceci en est la première partie.</translation>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Move...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change holds from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsForm</name>
@@ -3387,6 +3595,39 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsList</name>
+    <message>
+        <source>No setting is called or described so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>How Leastwise works, and where its data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Search names and descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all settings back to their defaults?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupBar</name>
     <message>
         <source>Task</source>
@@ -3399,6 +3640,10 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>{model} on this computer</source>
         <translation>{model} sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Another cloud model...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3470,8 +3715,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Aide</translation>
     </message>
     <message>
-        <source>What the keyboard does (F1)</source>
-        <translation>Ce que fait le clavier (F1)</translation>
+        <source>Help for where you are (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -3979,10 +4224,6 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Adaptateurs LoRA</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
         <source>Prompts</source>
         <translation>Prompts</translation>
     </message>
@@ -4084,6 +4325,17 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>At best</source>
         <translation>Au mieux</translation>
+    </message>
+</context>
+<context>
+    <name>cloud/model_dialog</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
     </message>
 </context>
 <context>
@@ -4340,7 +4592,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Find, decide, run all stale, rehearse, measure, or send; cancel what runs</source>
-        <translation>Trouver, décider, exécuter toutes les périmées, simuler, mesurer ou envoyer ; annuler ce qui est en cours</translation>
+        <translation>Trouver, décider, relancer les périmées, simuler, mesurer ou envoyer ; annuler ce qui est en cours</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -4491,12 +4743,24 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Sur une suite : l’enregistrer ; annuler la dernière modification</translation>
     </message>
     <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
     <message>
-        <source>This help</source>
-        <translation>Cette aide</translation>
+        <source>Help for where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
@@ -4638,7 +4902,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is no verdict: {missing:,} cases have no answer.</source>
-        <translation>Pas de verdict : cas sans réponse : {missing:,}.</translation>
+        <translation>Pas de verdict : il manque la réponse à {missing:,} cas.</translation>
     </message>
     <message>
         <source>Give an answer to every case.</source>
@@ -5314,7 +5578,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>None of {expected} is in "{output}".</source>
-        <translation>Rien de {expected} n’est dans « {output} ».</translation>
+        <translation>Aucun de ceux-ci n’est dans « {output} » : {expected}.</translation>
     </message>
     <message>
         <source>{found} is in the answer, and should not be.</source>
@@ -5326,7 +5590,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>All of {expected} are in the answer, and should not be.</source>
-        <translation>Tout {expected} est dans la réponse, et ne devrait pas y être.</translation>
+        <translation>Tous ceux-ci sont dans la réponse, et ne devraient pas y être : {expected}.</translation>
     </message>
     <message>
         <source>"{output}" does not start with "{expected}".</source>
@@ -8089,6 +8353,14 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Cherchez-la dans la liste.</translation>
     </message>
     <message>
+        <source>Files that this was asked with are no longer where they were ({count}): {paths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image that is gone is left out; give a column whose model is gone another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted answer {answers}.</source>
         <translation>Réponse supprimée : {answers}.</translation>
     </message>
@@ -8621,6 +8893,294 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Écrivez-la comme un navigateur : https://example.org</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How models run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs over a suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money and power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window: as the system has them, light, or dark.</source>
+        <translation>Couleurs de la fenêtre : celles du système, clair ou sombre.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window; the command line speaks English. Figures and dates follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
+        <translation>Threads qui exécutent un modèle ; 0 prend les cœurs physiques, et un seul pour les très petits modèles.</translation>
+    </message>
+    <message>
+        <source>Tokens of prompt and answer together that a model is given room for.</source>
+        <translation>Tokens de prompt et de réponse ensemble pour lesquels un modèle a de la place.</translation>
+    </message>
+    <message>
+        <source>Answers that a model writes at once in a run over a suite; they share the context.</source>
+        <translation>Réponses qu’un modèle écrit à la fois dans l’exécution d’une suite ; elles partagent le contexte.</translation>
+    </message>
+    <message>
+        <source>Layers that go to the GPU; -1 takes all that fit.</source>
+        <translation>Couches qui vont sur le GPU ; -1 prend toutes celles qui tiennent.</translation>
+    </message>
+    <message>
+        <source>all that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
+        <translation>Comment les poids arrivent en mémoire : lus une fois en mémoire privée, ou mappés depuis le fichier.</translation>
+    </message>
+    <message>
+        <source>Read into memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash attention: on, off, or as llama.cpp decides for the model.</source>
+        <translation>Flash attention : activé, désactivé, ou ce que llama.cpp décide pour le modèle.</translation>
+    </message>
+    <message>
+        <source>As llama.cpp decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving up early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
+        <translation>Probabilité, en pour cent, que l’abandon précoce de modèles fasse nommer à une exécution un modèle trop grand ; 0 n’abandonne que ceux qui ne peuvent plus réussir.</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
+        <translation>Si l’ordinateur est empêché de se mettre en veille pendant l’exécution d’une suite.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether everything that needs the network is refused, headers of models included.</source>
+        <translation>Si tout ce qui demande le réseau est refusé, en-têtes de modèles compris.</translation>
+    </message>
+    <message>
+        <source>Off: what you ask for may go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: nothing goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
+        <translation>Ce que tous les téléchargements prennent ensemble au plus, en kB (1 000 octets) par seconde ; 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud calls at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
+        <translation>Appels à un modèle cloud en cours à la fois pendant qu’une suite lui est soumise.</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
+        <translation>Ce que coûte un kilowattheure, dans la monnaie de la table des prix ; vide si inconnu.</translation>
+    </message>
+    <message>
+        <source>Price of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>
+        <translation>Ce que coûte une machine comme celle-ci, dans la même monnaie : 0 si elle est là de toute façon, vide si inconnu.</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years over which the price of a machine is spread.</source>
+        <translation>Années sur lesquelles le prix d’une machine est réparti.</translation>
+    </message>
+    <message>
+        <source>Power while answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power at the socket, in watts, while a model answers, as you measured it; empty takes the computer's own counters where it has any.</source>
+        <translation>Puissance à la prise, en watts, pendant qu’un modèle répond, mesurée par vous ; vide prend les compteurs de l’ordinateur, s’il en a.</translation>
+    </message>
+    <message>
+        <source>Further folders with models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further folders in which Leastwise looks for GGUF files.</source>
+        <translation>Autres dossiers dans lesquels Leastwise cherche des fichiers GGUF.</translation>
+    </message>
+    <message>
+        <source>Folder of own models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
+        <translation>Dossier des modèles qui appartiennent à Leastwise ; vide, dans son répertoire de données. `leastwise models move` le change et emmène les modèles.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes from the environment ({variable}) and cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset {variable}, or change it where it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not changed by itself, as the models have to go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them: `leastwise models move FOLDER`, or Library on the Models page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variable} in the environment says {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {allowed}; mend or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value} from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to their defaults: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting has its default; there is nothing to reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there to be asked whether all settings shall be reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what to reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name settings, or give --all; not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reading memory</source>
         <translation>lecture de la mémoire</translation>
     </message>
@@ -8702,7 +9262,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{cases:,} cases come from {sources:,} sources and are worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,} cas viennent de {sources:,} sources et en valent {effective:figure} indépendants : par sources, attendez-vous à {low:percent} à {high:percent} sur de nouvelles entrées.</translation>
+        <translation>{cases:,} cas viennent de {sources:,} sources et en valent {effective:figure} indépendants : par sources, attendez-vous à un taux de {low:percent} à {high:percent} sur de nouvelles entrées.</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -8938,7 +9498,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{name}: {cases} cases, {checks} checks; the bar is {rate:percent}.</source>
-        <translation>{name} : cas : {cases}, contrôles : {checks} ; la barre est à {rate:percent}.</translation>
+        <translation>{name} : {cases} cas, {checks} contrôles ; la barre est à {rate:percent}.</translation>
     </message>
     <message>
         <source>There is no suite file at {path}.</source>
@@ -9718,7 +10278,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Passes {passed} of {cases} cases ({rate:percent}); {required} are needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
-        <translation>Réussit {passed} cas sur {cases} ({rate:percent}) ; il en faut {required}. Un cas décide, tous ont donc été redemandés un par un : résultats différents : {changed}.</translation>
+        <translation>Réussit {passed} cas sur {cases} ({rate:percent}) ; il en faut {required}. Un cas décide, tous ont donc été redemandés un par un, dont {changed} avec un autre résultat.</translation>
     </message>
     <message>
         <source>Failed {failed} of {run} cases; with {cases} cases and {required} to pass, it can no longer reach the bar.</source>
@@ -9890,6 +10450,10 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -10216,10 +10780,6 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Début</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
         <source>Tests</source>
         <translation>Tests</translation>
     </message>
@@ -10445,6 +11005,10 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>p (McNemar)</source>
         <translation>p (McNemar)</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Median time</source>
@@ -11275,10 +11839,6 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Au-dessus</translation>
     </message>
     <message>
-        <source>Tokens/s</source>
-        <translation>Tokens/s</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Trouvé</translation>
     </message>
@@ -11289,10 +11849,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>looking</source>
         <translation>en cours</translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation>périmée</translation>
     </message>
     <message>
         <source>waits</source>
@@ -11309,10 +11865,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>cancelled</source>
         <translation>annulée</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>indécis</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -11367,14 +11919,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Case</source>
         <translation>Cas</translation>
-    </message>
-    <message>
-        <source>passes</source>
-        <translation>réussit</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>échoue</translation>
     </message>
 </context>
 <context>
@@ -11460,6 +12004,14 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>fichiers : {size}</translation>
     </message>
     <message>
+        <source>Nobody charges for calls of a model on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of what {calls} calls cost; of {unknown} it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its memory could not be computed.</source>
         <translation>Sa mémoire n’a pas pu être calculée.</translation>
     </message>
@@ -11482,84 +12034,28 @@ La fiche continue ; ceci en est la première partie.</translation>
         <source>Time spent</source>
         <translation>Temps passé</translation>
     </message>
+    <message>
+        <source>Cost of 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>settings</name>
+    <name>results/plot_axes</name>
     <message>
-        <source>Colours of the window: as the system has them, light, or dark.</source>
-        <translation>Couleurs de la fenêtre : celles du système, clair ou sombre.</translation>
+        <source>Plot of pass rate against decode speed; the table has the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of the window, from its next start: as the system has it, English, German, Spanish, French, Chinese, or Japanese.</source>
-        <translation>Langue de la fenêtre, à partir de son prochain démarrage : celle du système, anglais, allemand, espagnol, français, chinois ou japonais.</translation>
+        <source>charged for 1,000 calls ({currency})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
-        <translation>Threads qui exécutent un modèle ; 0 prend les cœurs physiques, et un seul pour les très petits modèles.</translation>
+        <source>Plot of pass rate against cost; the table has the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tokens of prompt and answer together that a model is given room for.</source>
-        <translation>Tokens de prompt et de réponse ensemble pour lesquels un modèle a de la place.</translation>
-    </message>
-    <message>
-        <source>Answers that a model writes at once in a run over a suite; they share the context.</source>
-        <translation>Réponses qu’un modèle écrit à la fois dans l’exécution d’une suite ; elles partagent le contexte.</translation>
-    </message>
-    <message>
-        <source>Layers that go to the GPU; -1 takes all that fit.</source>
-        <translation>Couches qui vont sur le GPU ; -1 prend toutes celles qui tiennent.</translation>
-    </message>
-    <message>
-        <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
-        <translation>Comment les poids arrivent en mémoire : lus une fois en mémoire privée, ou mappés depuis le fichier.</translation>
-    </message>
-    <message>
-        <source>Flash attention: on, off, or as llama.cpp decides for the model.</source>
-        <translation>Flash attention : activé, désactivé, ou ce que llama.cpp décide pour le modèle.</translation>
-    </message>
-    <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>Probabilité, en pour cent, que l’abandon précoce de modèles fasse nommer à une exécution un modèle trop grand ; 0 n’abandonne que ceux qui ne peuvent plus réussir.</translation>
-    </message>
-    <message>
-        <source>Whether everything that needs the network is refused, headers of models included.</source>
-        <translation>Si tout ce qui demande le réseau est refusé, en-têtes de modèles compris.</translation>
-    </message>
-    <message>
-        <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
-        <translation>Ce que tous les téléchargements prennent ensemble au plus, en kB (1 000 octets) par seconde ; 0 : sans limite.</translation>
-    </message>
-    <message>
-        <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
-        <translation>Appels à un modèle cloud en cours à la fois pendant qu’une suite lui est soumise.</translation>
-    </message>
-    <message>
-        <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
-        <translation>Ce que coûte un kilowattheure, dans la monnaie de la table des prix ; vide si inconnu.</translation>
-    </message>
-    <message>
-        <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>
-        <translation>Ce que coûte une machine comme celle-ci, dans la même monnaie : 0 si elle est là de toute façon, vide si inconnu.</translation>
-    </message>
-    <message>
-        <source>Years over which the price of a machine is spread.</source>
-        <translation>Années sur lesquelles le prix d’une machine est réparti.</translation>
-    </message>
-    <message>
-        <source>Power at the socket, in watts, while a model answers, as you measured it; empty takes the computer's own counters where it has any.</source>
-        <translation>Puissance à la prise, en watts, pendant qu’un modèle répond, mesurée par vous ; vide prend les compteurs de l’ordinateur, s’il en a.</translation>
-    </message>
-    <message>
-        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
-        <translation>Si l’ordinateur est empêché de se mettre en veille pendant l’exécution d’une suite.</translation>
-    </message>
-    <message>
-        <source>Further folders in which Leastwise looks for GGUF files.</source>
-        <translation>Autres dossiers dans lesquels Leastwise cherche des fichiers GGUF.</translation>
-    </message>
-    <message>
-        <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
-        <translation>Dossier des modèles qui appartiennent à Leastwise ; vide, dans son répertoire de données. `leastwise models move` le change et emmène les modèles.</translation>
+        <source>Plot of pass rate against memory; the table has the same</source>
+        <translation>Graphique du taux de réussite selon la mémoire ; le tableau contient les mêmes données</translation>
     </message>
 </context>
 </TS>

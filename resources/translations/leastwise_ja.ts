@@ -529,6 +529,14 @@
         <source>Add a check</source>
         <translation>チェックを追加</translation>
     </message>
+    <message>
+        <source>None, so the set passes.</source>
+        <translation>なし。そのためセットは合格します。</translation>
+    </message>
+    <message>
+        <source>Checks of the set</source>
+        <translation>セットのチェック</translation>
+    </message>
 </context>
 <context>
     <name>ChecksPanel</name>
@@ -653,6 +661,69 @@
     </message>
 </context>
 <context>
+    <name>CloudModelDialog</name>
+    <message>
+        <source>Choose a cloud model</source>
+        <translation>クラウドモデルを選択</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose one below</source>
+        <translation>名前を入力するか、下から選択</translation>
+    </message>
+    <message>
+        <source>Models that the provider offers</source>
+        <translation>プロバイダーが提供するモデル</translation>
+    </message>
+    <message>
+        <source>List its models</source>
+        <translation>モデルを一覧表示</translation>
+    </message>
+    <message>
+        <source>Asks the provider; no prompt is sent, and it costs nothing</source>
+        <translation>プロバイダーに問い合わせます。プロンプトは送信されず、費用もかかりません</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>このモデルを使う</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>問い合わせを中止</translation>
+    </message>
+    <message>
+        <source>Its price is not known, so nothing is sent to it before you agree to that or add a price on the Cloud page.</source>
+        <translation>価格が不明なため、同意するか「クラウド」ページで価格を追加するまで、何も送信されません。</translation>
+    </message>
+    <message>
+        <source>{input} in and {output} out, in {currency} per million tokens.</source>
+        <translation>100万トークンあたり入力{input}、出力{output}（{currency}）。</translation>
+    </message>
+    <message>
+        <source>Asking {name}</source>
+        <translation>{name}に問い合わせ中</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added yet. Add one on the Cloud page.</source>
+        <translation>クラウドプロバイダーはまだ追加されていません。「クラウド」ページで追加してください。</translation>
+    </message>
+    <message>
+        <source>The provider was not asked for its models in this session.</source>
+        <translation>このセッションでは、プロバイダーにモデルを問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} models. They are kept until the window is closed.</source>
+        <translation>モデル{count}個中{shown}個。ウィンドウを閉じるまで保持されます。</translation>
+    </message>
+</context>
+<context>
     <name>CloudPage</name>
     <message>
         <source>Large models elsewhere, only if you want one to compare with</source>
@@ -685,10 +756,6 @@
     <message>
         <source>Nothing of it is lost.</source>
         <translation>失われるものはありません。</translation>
-    </message>
-    <message>
-        <source>Asking {name}</source>
-        <translation>{name}に問い合わせ中</translation>
     </message>
     <message>
         <source>The key for {name} is there.</source>
@@ -1124,6 +1191,10 @@
         <translation>ピークメモリ</translation>
     </message>
     <message>
+        <source>decode speed (tokens/s)</source>
+        <translation>デコード速度 (tokens/s)</translation>
+    </message>
+    <message>
         <source>bar {rate}</source>
         <translation>合格ライン{rate}</translation>
     </message>
@@ -1133,6 +1204,10 @@
     <message>
         <source>Against memory</source>
         <translation>メモリで比較</translation>
+    </message>
+    <message>
+        <source>Against speed</source>
+        <translation>速度で比較</translation>
     </message>
     <message>
         <source>Against cost</source>
@@ -1515,6 +1590,24 @@
     </message>
 </context>
 <context>
+    <name>FolderControl</name>
+    <message>
+        <source>in the data directory</source>
+        <translation>データフォルダー内</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>選択...</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersControl</name>
+    <message>
+        <source>Add...</source>
+        <translation>追加...</translation>
+    </message>
+</context>
+<context>
     <name>FormButton</name>
     <message>
         <source>Plain text</source>
@@ -1538,6 +1631,37 @@
     <message>
         <source>Help: what the keyboard does</source>
         <translation>ヘルプ：キーボード操作</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Leastwise help</source>
+        <translation>Leastwiseヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>これらの語をすべて含むページはありません。</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
     </message>
     <message>
         <source>What the keyboard does</source>
@@ -1597,10 +1721,6 @@
     <message>
         <source>a reference</source>
         <translation>基準</translation>
-    </message>
-    <message>
-        <source>none passes</source>
-        <translation>合格なし</translation>
     </message>
 </context>
 <context>
@@ -2574,12 +2694,12 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Pass rate against memory</source>
-        <translation>合格率とメモリ</translation>
-    </message>
-    <message>
         <source>Plot or table</source>
         <translation>グラフまたは表</translation>
+    </message>
+    <message>
+        <source>What the pass rate is drawn against</source>
+        <translation>合格率のグラフの横軸</translation>
     </message>
 </context>
 <context>
@@ -2629,10 +2749,50 @@
     </message>
 </context>
 <context>
-    <name>PassRatePlot</name>
+    <name>PartBar</name>
     <message>
-        <source>Plot of pass rate against memory; the table has the same</source>
-        <translation>合格率とメモリのグラフ。表と同じ内容です</translation>
+        <source>Which cases are shown</source>
+        <translation>表示するケース</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>A scenario runs each row of its data with each of its tests</source>
+        <translation>シナリオは、データの各行を各テストと組み合わせて実行します</translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation>シナリオを追加</translation>
+    </message>
+    <message>
+        <source>Remove this scenario</source>
+        <translation>このシナリオを削除</translation>
+    </message>
+    <message>
+        <source>Cases of the suite: {count}</source>
+        <translation>評価セットのケース：{count}</translation>
+    </message>
+    <message>
+        <source>Scenario {number}, data: {count}</source>
+        <translation>シナリオ{number}、データ：{count}</translation>
+    </message>
+    <message>
+        <source>Scenario {number}, tests: {count}</source>
+        <translation>シナリオ{number}、テスト：{count}</translation>
+    </message>
+    <message>
+        <source>Each row is run with each test: {rows} × {tests} = {cases} cases.</source>
+        <translation>各行を各テストと組み合わせて実行：{rows} × {tests} = {cases}件のケース。</translation>
+    </message>
+    <message>
+        <source>add a scenario</source>
+        <translation>シナリオを追加</translation>
+    </message>
+    <message>
+        <source>remove a scenario</source>
+        <translation>シナリオを削除</translation>
     </message>
 </context>
 <context>
@@ -2799,10 +2959,6 @@
         <translation>ホスト</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>入力</translation>
-    </message>
-    <message>
         <source>Input from its cache</source>
         <translation>キャッシュからの入力</translation>
     </message>
@@ -2959,10 +3115,6 @@
         <translation>プロンプト</translation>
     </message>
     <message>
-        <source>Output</source>
-        <translation>出力</translation>
-    </message>
-    <message>
         <source>Depths</source>
         <translation>深さ</translation>
     </message>
@@ -3014,10 +3166,6 @@
         <translation>アドレスはhttps://で始まります。自分のネットワーク内ならhttp://も使えます。</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>プロバイダー</translation>
-    </message>
-    <message>
         <source>Key variable</source>
         <translation>キーの変数</translation>
     </message>
@@ -3039,10 +3187,6 @@
     <message>
         <source>Remove...</source>
         <translation>削除...</translation>
-    </message>
-    <message>
-        <source>Models that the provider offers</source>
-        <translation>プロバイダーが提供するモデル</translation>
     </message>
     <message>
         <source>Ask this one where none is named</source>
@@ -3136,12 +3280,12 @@ The card goes on; this is its first part.</source>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search suites and models</source>
-        <translation>評価セットとモデルを検索</translation>
+        <source>Search names, verdicts, dates</source>
+        <translation>名前、判定、日付を検索</translation>
     </message>
     <message>
-        <source>Search the runs by suite, model or answer</source>
-        <translation>評価セット、モデル、回答で実行を検索</translation>
+        <source>Search the runs by suite, model, verdict or date</source>
+        <translation>評価セット、モデル、判定、日付で実行を検索</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -3202,6 +3346,50 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Runs: {count}</source>
         <translation>実行：{count}</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>none passes</source>
+        <translation>合格なし</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>判定不能</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>古い</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>All words must hold. Each is part of the name of a suite or a model, or one of: {words}; or a date such as 2026-11. In quotes it is part of a name only.</source>
+        <translation>すべての語に一致する必要があります。各語は、評価セットかモデルの名前の一部、次のいずれか：{words}、または2026-11のような日付です。引用符で囲むと名前だけに一致します。</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3510,26 @@ The card goes on; this is its first part.</source>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Move...</source>
+        <translation>移動...</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>{setting} (changed)</source>
+        <translation>{setting}（変更済み）</translation>
+    </message>
+    <message>
+        <source>A change holds from the next start on.</source>
+        <translation>変更は次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>Back to: {value}</source>
+        <translation>元に戻す：{value}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsForm</name>
@@ -3387,6 +3595,39 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>SettingsList</name>
+    <message>
+        <source>No setting is called or described so.</source>
+        <translation>その名前または説明の設定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>How Leastwise works, and where its data lies</source>
+        <translation>Leastwiseの動作とデータの場所</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Search names and descriptions</source>
+        <translation>名前と説明を検索</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Reset all...</source>
+        <translation>すべてリセット...</translation>
+    </message>
+    <message>
+        <source>Put all settings back to their defaults?</source>
+        <translation>すべての設定を既定値に戻しますか？</translation>
+    </message>
+</context>
+<context>
     <name>SetupBar</name>
     <message>
         <source>Task</source>
@@ -3399,6 +3640,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>{model} on this computer</source>
         <translation>{model}（このコンピューター）</translation>
+    </message>
+    <message>
+        <source>Another cloud model...</source>
+        <translation>別のクラウドモデル...</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3470,8 +3715,8 @@ The card goes on; this is its first part.</source>
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>What the keyboard does (F1)</source>
-        <translation>キーボード操作 (F1)</translation>
+        <source>Help for where you are (F1)</source>
+        <translation>現在の場所のヘルプ (F1)</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -3979,10 +4224,6 @@ The card goes on; this is its first part.</source>
         <translation>LoRAアダプター</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
         <source>Prompts</source>
         <translation>プロンプト</translation>
     </message>
@@ -4084,6 +4325,17 @@ The card goes on; this is its first part.</source>
     <message>
         <source>At best</source>
         <translation>最良の場合</translation>
+    </message>
+</context>
+<context>
+    <name>cloud/model_dialog</name>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
     </message>
 </context>
 <context>
@@ -4491,12 +4743,24 @@ The card goes on; this is its first part.</source>
         <translation>評価セットで：保存、直前の変更を取り消し</translation>
     </message>
     <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>設定へ</translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
     <message>
-        <source>This help</source>
-        <translation>このヘルプ</translation>
+        <source>Help for where you are</source>
+        <translation>現在の場所のヘルプ</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
@@ -8089,6 +8353,14 @@ The card goes on; this is its first part.</source>
         <translation>一覧で確認してください。</translation>
     </message>
     <message>
+        <source>Files that this was asked with are no longer where they were ({count}): {paths}.</source>
+        <translation>質問に使ったファイルが元の場所にありません（{count}個）：{paths}。</translation>
+    </message>
+    <message>
+        <source>An image that is gone is left out; give a column whose model is gone another one.</source>
+        <translation>なくなった画像は除外されます。モデルがなくなった列には別のモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>Deleted answer {answers}.</source>
         <translation>回答{answers}を削除しました。</translation>
     </message>
@@ -8619,6 +8891,294 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Write it as a browser does: https://example.org</source>
         <translation>ブラウザーと同じ形で書いてください：https://example.org</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>How models run</source>
+        <translation>モデルの実行方法</translation>
+    </message>
+    <message>
+        <source>Runs over a suite</source>
+        <translation>評価セットの実行</translation>
+    </message>
+    <message>
+        <source>Network and cloud</source>
+        <translation>通信とクラウド</translation>
+    </message>
+    <message>
+        <source>Money and power</source>
+        <translation>費用と電力</translation>
+    </message>
+    <message>
+        <source>Models and data</source>
+        <translation>モデルとデータ</translation>
+    </message>
+    <message>
+        <source>Colours of the window: as the system has them, light, or dark.</source>
+        <translation>ウィンドウの配色：システムに合わせる、ライト、ダーク。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window; the command line speaks English. Figures and dates follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
+        <translation>モデルを実行するスレッド数。0は物理コア数、ごく小さいモデルでは1です。</translation>
+    </message>
+    <message>
+        <source>Tokens of prompt and answer together that a model is given room for.</source>
+        <translation>モデルに確保するプロンプトと回答の合計トークン数。</translation>
+    </message>
+    <message>
+        <source>Answers that a model writes at once in a run over a suite; they share the context.</source>
+        <translation>評価セットの実行でモデルが同時に書く回答の数。コンテキストを共有します。</translation>
+    </message>
+    <message>
+        <source>Layers that go to the GPU; -1 takes all that fit.</source>
+        <translation>GPUに載せる層数。-1は収まるだけすべてです。</translation>
+    </message>
+    <message>
+        <source>all that fit</source>
+        <translation>収まるだけすべて</translation>
+    </message>
+    <message>
+        <source>Loading of weights</source>
+        <translation>重みの読み込み</translation>
+    </message>
+    <message>
+        <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
+        <translation>重みをメモリへ読み込む方法：一度にプライベートメモリへ読むか、ファイルからマップするか。</translation>
+    </message>
+    <message>
+        <source>Read into memory</source>
+        <translation>メモリへ読み込む</translation>
+    </message>
+    <message>
+        <source>Mapped from the file</source>
+        <translation>ファイルからマップ</translation>
+    </message>
+    <message>
+        <source>Flash attention: on, off, or as llama.cpp decides for the model.</source>
+        <translation>Flash attention：オン、オフ、またはllama.cppがモデルに応じて決定。</translation>
+    </message>
+    <message>
+        <source>As llama.cpp decides</source>
+        <translation>llama.cppに任せる</translation>
+    </message>
+    <message>
+        <source>Giving up early</source>
+        <translation>早期の打ち切り</translation>
+    </message>
+    <message>
+        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
+        <translation>モデルを早期に打ち切ることで、実行が大きすぎるモデルを選んでしまう確率（パーセント）。0では、もう合格できないものだけを打ち切ります。</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation>スリープを防ぐ</translation>
+    </message>
+    <message>
+        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
+        <translation>評価セットの実行中、コンピューターのスリープを防ぐかどうか。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Offline switch</source>
+        <translation>オフラインスイッチ</translation>
+    </message>
+    <message>
+        <source>Whether everything that needs the network is refused, headers of models included.</source>
+        <translation>モデルのヘッダーを含め、ネットワークが必要なものをすべて拒否するかどうか。</translation>
+    </message>
+    <message>
+        <source>Off: what you ask for may go out</source>
+        <translation>オフ：ご指定のものは送信される</translation>
+    </message>
+    <message>
+        <source>On: nothing goes out</source>
+        <translation>オン：何も送信されない</translation>
+    </message>
+    <message>
+        <source>Speed of downloads</source>
+        <translation>ダウンロードの速度</translation>
+    </message>
+    <message>
+        <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
+        <translation>全ダウンロードの合計速度の上限（毎秒kB、1 kB = 1,000バイト）。0は制限なしです。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Cloud calls at once</source>
+        <translation>クラウドの同時呼び出し数</translation>
+    </message>
+    <message>
+        <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
+        <translation>評価セットの実行中、クラウドモデルへ同時に行う呼び出しの数。</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
+        <translation>1キロワット時の料金。価格表の通貨で。空欄は不明です。</translation>
+    </message>
+    <message>
+        <source>Price of the machine</source>
+        <translation>マシンの価格</translation>
+    </message>
+    <message>
+        <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>
+        <translation>このようなマシンの価格。同じ通貨で。どのみちあるなら0、不明なら空欄です。</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>使用年数</translation>
+    </message>
+    <message>
+        <source>Years over which the price of a machine is spread.</source>
+        <translation>マシンの価格を割り振る年数。</translation>
+    </message>
+    <message>
+        <source>Power while answering</source>
+        <translation>回答中の電力</translation>
+    </message>
+    <message>
+        <source>Power at the socket, in watts, while a model answers, as you measured it; empty takes the computer's own counters where it has any.</source>
+        <translation>モデルが回答中のコンセントでの電力（ワット）の測定値。空欄なら、コンピューターのカウンターがあれば使います。</translation>
+    </message>
+    <message>
+        <source>Further folders with models</source>
+        <translation>モデルの追加フォルダー</translation>
+    </message>
+    <message>
+        <source>Further folders in which Leastwise looks for GGUF files.</source>
+        <translation>LeastwiseがGGUFファイルを探す追加のフォルダー。</translation>
+    </message>
+    <message>
+        <source>Folder of own models</source>
+        <translation>自分のモデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
+        <translation>Leastwiseが所有するモデルのフォルダー。空欄ならデータフォルダーの中です。`leastwise models move`で変更すると、モデルも移動します。</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/s</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>{name} comes from the environment ({variable}) and cannot be changed here.</source>
+        <translation>{name}は環境変数（{variable}）によるもので、ここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>Unset {variable}, or change it where it is set.</source>
+        <translation>{variable}の設定を解除するか、設定元で変更してください。</translation>
+    </message>
+    <message>
+        <source>{name} is not changed by itself, as the models have to go along.</source>
+        <translation>モデルも一緒に移す必要があるため、{name}だけを変更できません。</translation>
+    </message>
+    <message>
+        <source>Move them: `leastwise models move FOLDER`, or Library on the Models page.</source>
+        <translation>移動するには：`leastwise models move FOLDER`、または「モデル」ページの「ライブラリ」。</translation>
+    </message>
+    <message>
+        <source>{variable} in the environment says {value}.</source>
+        <translation>環境変数{variable}の値は{value}です。</translation>
+    </message>
+    <message>
+        <source>It takes {allowed}; mend or unset it.</source>
+        <translation>指定できる値：{allowed}。修正するか、設定を解除してください。</translation>
+    </message>
+    <message>
+        <source>{name} is {value} from now on.</source>
+        <translation>{name}は今から{value}になります。</translation>
+    </message>
+    <message>
+        <source>{name} is {value} from the next start on.</source>
+        <translation>{name}は次回の起動から{value}になります。</translation>
+    </message>
+    <message>
+        <source>Back to their defaults: {names}.</source>
+        <translation>既定値に戻しました：{names}。</translation>
+    </message>
+    <message>
+        <source>Every setting has its default; there is nothing to reset.</source>
+        <translation>すべての設定が既定値のため、リセットするものはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is there to be asked whether all settings shall be reset.</source>
+        <translation>すべての設定をリセットしてよいか確認する相手がいません。</translation>
+    </message>
+    <message>
+        <source>Give --yes.</source>
+        <translation>--yesを付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was reset.</source>
+        <translation>何もリセットしていません。</translation>
+    </message>
+    <message>
+        <source>It is not said what to reset.</source>
+        <translation>何をリセットするか指定されていません。</translation>
+    </message>
+    <message>
+        <source>Name settings, or give --all; not both.</source>
+        <translation>設定を指定するか、--allを付けてください。両方は指定できません。</translation>
     </message>
     <message>
         <source>reading memory</source>
@@ -9891,6 +10451,10 @@ The card goes on; this is its first part.</source>
         <source>Network</source>
         <translation>通信</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>pages/bench/bench_words</name>
@@ -10216,10 +10780,6 @@ The card goes on; this is its first part.</source>
         <translation>開始</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
         <source>Tests</source>
         <translation>テスト</translation>
     </message>
@@ -10445,6 +11005,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>p (McNemar)</source>
         <translation>p (McNemar)</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Median time</source>
@@ -11275,10 +11839,6 @@ The card goes on; this is its first part.</source>
         <translation>合格ラインとの差</translation>
     </message>
     <message>
-        <source>Tokens/s</source>
-        <translation>Tokens/s</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>発見日時</translation>
     </message>
@@ -11289,10 +11849,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>looking</source>
         <translation>確認中</translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation>古い</translation>
     </message>
     <message>
         <source>waits</source>
@@ -11309,10 +11865,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>cancelled</source>
         <translation>キャンセル済み</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>判定不能</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -11367,14 +11919,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Case</source>
         <translation>ケース</translation>
-    </message>
-    <message>
-        <source>passes</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>不合格</translation>
     </message>
 </context>
 <context>
@@ -11460,6 +12004,14 @@ The card goes on; this is its first part.</source>
         <translation>ファイル由来：{size}</translation>
     </message>
     <message>
+        <source>Nobody charges for calls of a model on this computer.</source>
+        <translation>このコンピューターのモデルの呼び出しに料金はかかりません。</translation>
+    </message>
+    <message>
+        <source>The mean of what {calls} calls cost; of {unknown} it is not known.</source>
+        <translation>呼び出し{calls}回の費用の平均。{unknown}回分の費用は不明です。</translation>
+    </message>
+    <message>
         <source>Its memory could not be computed.</source>
         <translation>メモリを計算できませんでした。</translation>
     </message>
@@ -11482,84 +12034,28 @@ The card goes on; this is its first part.</source>
         <source>Time spent</source>
         <translation>所要時間</translation>
     </message>
+    <message>
+        <source>Cost of 1,000</source>
+        <translation>1,000回の費用</translation>
+    </message>
 </context>
 <context>
-    <name>settings</name>
+    <name>results/plot_axes</name>
     <message>
-        <source>Colours of the window: as the system has them, light, or dark.</source>
-        <translation>ウィンドウの配色：システムに合わせる、ライト、ダーク。</translation>
+        <source>Plot of pass rate against decode speed; the table has the same</source>
+        <translation>合格率とデコード速度のグラフ。表と同じ内容です</translation>
     </message>
     <message>
-        <source>Language of the window, from its next start: as the system has it, English, German, Spanish, French, Chinese, or Japanese.</source>
-        <translation>次回起動時からのウィンドウの言語：システムに合わせる、英語、ドイツ語、スペイン語、フランス語、中国語、日本語。</translation>
+        <source>charged for 1,000 calls ({currency})</source>
+        <translation>呼び出し1,000回の料金（{currency}）</translation>
     </message>
     <message>
-        <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
-        <translation>モデルを実行するスレッド数。0は物理コア数、ごく小さいモデルでは1です。</translation>
+        <source>Plot of pass rate against cost; the table has the same</source>
+        <translation>合格率と費用のグラフ。表と同じ内容です</translation>
     </message>
     <message>
-        <source>Tokens of prompt and answer together that a model is given room for.</source>
-        <translation>モデルに確保するプロンプトと回答の合計トークン数。</translation>
-    </message>
-    <message>
-        <source>Answers that a model writes at once in a run over a suite; they share the context.</source>
-        <translation>評価セットの実行でモデルが同時に書く回答の数。コンテキストを共有します。</translation>
-    </message>
-    <message>
-        <source>Layers that go to the GPU; -1 takes all that fit.</source>
-        <translation>GPUに載せる層数。-1は収まるだけすべてです。</translation>
-    </message>
-    <message>
-        <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
-        <translation>重みをメモリへ読み込む方法：一度にプライベートメモリへ読むか、ファイルからマップするか。</translation>
-    </message>
-    <message>
-        <source>Flash attention: on, off, or as llama.cpp decides for the model.</source>
-        <translation>Flash attention：オン、オフ、またはllama.cppがモデルに応じて決定。</translation>
-    </message>
-    <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>モデルを早期に打ち切ることで、実行が大きすぎるモデルを選んでしまう確率（パーセント）。0では、もう合格できないものだけを打ち切ります。</translation>
-    </message>
-    <message>
-        <source>Whether everything that needs the network is refused, headers of models included.</source>
-        <translation>モデルのヘッダーを含め、ネットワークが必要なものをすべて拒否するかどうか。</translation>
-    </message>
-    <message>
-        <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
-        <translation>全ダウンロードの合計速度の上限（毎秒kB、1 kB = 1,000バイト）。0は制限なしです。</translation>
-    </message>
-    <message>
-        <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
-        <translation>評価セットの実行中、クラウドモデルへ同時に行う呼び出しの数。</translation>
-    </message>
-    <message>
-        <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
-        <translation>1キロワット時の料金。価格表の通貨で。空欄は不明です。</translation>
-    </message>
-    <message>
-        <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>
-        <translation>このようなマシンの価格。同じ通貨で。どのみちあるなら0、不明なら空欄です。</translation>
-    </message>
-    <message>
-        <source>Years over which the price of a machine is spread.</source>
-        <translation>マシンの価格を割り振る年数。</translation>
-    </message>
-    <message>
-        <source>Power at the socket, in watts, while a model answers, as you measured it; empty takes the computer's own counters where it has any.</source>
-        <translation>モデルが回答中のコンセントでの電力（ワット）の測定値。空欄なら、コンピューターのカウンターがあれば使います。</translation>
-    </message>
-    <message>
-        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
-        <translation>評価セットの実行中、コンピューターのスリープを防ぐかどうか。</translation>
-    </message>
-    <message>
-        <source>Further folders in which Leastwise looks for GGUF files.</source>
-        <translation>LeastwiseがGGUFファイルを探す追加のフォルダー。</translation>
-    </message>
-    <message>
-        <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
-        <translation>Leastwiseが所有するモデルのフォルダー。空欄ならデータフォルダーの中です。`leastwise models move`で変更すると、モデルも移動します。</translation>
+        <source>Plot of pass rate against memory; the table has the same</source>
+        <translation>合格率とメモリのグラフ。表と同じ内容です</translation>
     </message>
 </context>
 </TS>

@@ -529,6 +529,14 @@
         <source>Add a check</source>
         <translation>添加检查</translation>
     </message>
+    <message>
+        <source>None, so the set passes.</source>
+        <translation>无，因此该组通过。</translation>
+    </message>
+    <message>
+        <source>Checks of the set</source>
+        <translation>该组的检查</translation>
+    </message>
 </context>
 <context>
     <name>ChecksPanel</name>
@@ -653,6 +661,69 @@
     </message>
 </context>
 <context>
+    <name>CloudModelDialog</name>
+    <message>
+        <source>Choose a cloud model</source>
+        <translation>选择云端模型</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Type a name, or choose one below</source>
+        <translation>输入名称，或在下面选择</translation>
+    </message>
+    <message>
+        <source>Models that the provider offers</source>
+        <translation>服务商提供的模型</translation>
+    </message>
+    <message>
+        <source>List its models</source>
+        <translation>列出其模型</translation>
+    </message>
+    <message>
+        <source>Asks the provider; no prompt is sent, and it costs nothing</source>
+        <translation>询问服务商；不发送提示词，不花钱</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>停止询问</translation>
+    </message>
+    <message>
+        <source>Its price is not known, so nothing is sent to it before you agree to that or add a price on the Cloud page.</source>
+        <translation>其价格未知，因此在你同意或在“云端”页添加价格之前，不会向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>{input} in and {output} out, in {currency} per million tokens.</source>
+        <translation>输入 {input}，输出 {output}，以 {currency} 计，每百万 token。</translation>
+    </message>
+    <message>
+        <source>Asking {name}</source>
+        <translation>正在询问 {name}</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added yet. Add one on the Cloud page.</source>
+        <translation>尚未添加云服务商。请在“云端”页添加。</translation>
+    </message>
+    <message>
+        <source>The provider was not asked for its models in this session.</source>
+        <translation>本次会话中尚未向服务商查询其模型。</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} models. They are kept until the window is closed.</source>
+        <translation>{shown}/{count} 个模型。列表保留到窗口关闭为止。</translation>
+    </message>
+</context>
+<context>
     <name>CloudPage</name>
     <message>
         <source>Large models elsewhere, only if you want one to compare with</source>
@@ -685,10 +756,6 @@
     <message>
         <source>Nothing of it is lost.</source>
         <translation>不会有任何丢失。</translation>
-    </message>
-    <message>
-        <source>Asking {name}</source>
-        <translation>正在询问 {name}</translation>
     </message>
     <message>
         <source>The key for {name} is there.</source>
@@ -1124,6 +1191,10 @@
         <translation>峰值内存</translation>
     </message>
     <message>
+        <source>decode speed (tokens/s)</source>
+        <translation>解码速度 (tokens/s)</translation>
+    </message>
+    <message>
         <source>bar {rate}</source>
         <translation>及格线 {rate}</translation>
     </message>
@@ -1133,6 +1204,10 @@
     <message>
         <source>Against memory</source>
         <translation>按内存</translation>
+    </message>
+    <message>
+        <source>Against speed</source>
+        <translation>按速度</translation>
     </message>
     <message>
         <source>Against cost</source>
@@ -1515,6 +1590,24 @@
     </message>
 </context>
 <context>
+    <name>FolderControl</name>
+    <message>
+        <source>in the data directory</source>
+        <translation>在数据文件夹中</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>选择...</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersControl</name>
+    <message>
+        <source>Add...</source>
+        <translation>添加...</translation>
+    </message>
+</context>
+<context>
     <name>FormButton</name>
     <message>
         <source>Plain text</source>
@@ -1538,6 +1631,37 @@
     <message>
         <source>Help: what the keyboard does</source>
         <translation>帮助：键盘操作</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Leastwise help</source>
+        <translation>Leastwise 帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>没有包含所有这些词的页面。</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
     </message>
     <message>
         <source>What the keyboard does</source>
@@ -1597,10 +1721,6 @@
     <message>
         <source>a reference</source>
         <translation>参照</translation>
-    </message>
-    <message>
-        <source>none passes</source>
-        <translation>无一通过</translation>
     </message>
 </context>
 <context>
@@ -2574,12 +2694,12 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Pass rate against memory</source>
-        <translation>通过率与内存</translation>
-    </message>
-    <message>
         <source>Plot or table</source>
         <translation>图或表</translation>
+    </message>
+    <message>
+        <source>What the pass rate is drawn against</source>
+        <translation>通过率图的横轴</translation>
     </message>
 </context>
 <context>
@@ -2629,10 +2749,50 @@
     </message>
 </context>
 <context>
-    <name>PassRatePlot</name>
+    <name>PartBar</name>
     <message>
-        <source>Plot of pass rate against memory; the table has the same</source>
-        <translation>通过率与内存的图；表中数据相同</translation>
+        <source>Which cases are shown</source>
+        <translation>显示哪些用例</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>A scenario runs each row of its data with each of its tests</source>
+        <translation>场景将其数据的每一行与每个测试组合运行</translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation>添加场景</translation>
+    </message>
+    <message>
+        <source>Remove this scenario</source>
+        <translation>移除此场景</translation>
+    </message>
+    <message>
+        <source>Cases of the suite: {count}</source>
+        <translation>评测集的用例：{count}</translation>
+    </message>
+    <message>
+        <source>Scenario {number}, data: {count}</source>
+        <translation>场景 {number}，数据：{count}</translation>
+    </message>
+    <message>
+        <source>Scenario {number}, tests: {count}</source>
+        <translation>场景 {number}，测试：{count}</translation>
+    </message>
+    <message>
+        <source>Each row is run with each test: {rows} × {tests} = {cases} cases.</source>
+        <translation>每一行与每个测试组合运行：{rows} × {tests} = {cases} 个用例。</translation>
+    </message>
+    <message>
+        <source>add a scenario</source>
+        <translation>添加场景</translation>
+    </message>
+    <message>
+        <source>remove a scenario</source>
+        <translation>移除场景</translation>
     </message>
 </context>
 <context>
@@ -2799,10 +2959,6 @@
         <translation>主机</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
         <source>Input from its cache</source>
         <translation>从其缓存读取的输入</translation>
     </message>
@@ -2959,10 +3115,6 @@
         <translation>提示词</translation>
     </message>
     <message>
-        <source>Output</source>
-        <translation>输出</translation>
-    </message>
-    <message>
         <source>Depths</source>
         <translation>深度</translation>
     </message>
@@ -3014,10 +3166,6 @@
         <translation>地址以 https:// 开头，在自己的网络中可用 http://。</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>服务商</translation>
-    </message>
-    <message>
         <source>Key variable</source>
         <translation>密钥变量</translation>
     </message>
@@ -3039,10 +3187,6 @@
     <message>
         <source>Remove...</source>
         <translation>移除...</translation>
-    </message>
-    <message>
-        <source>Models that the provider offers</source>
-        <translation>服务商提供的模型</translation>
     </message>
     <message>
         <source>Ask this one where none is named</source>
@@ -3136,12 +3280,12 @@ The card goes on; this is its first part.</source>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search suites and models</source>
-        <translation>搜索评测集和模型</translation>
+        <source>Search names, verdicts, dates</source>
+        <translation>搜索名称、判定、日期</translation>
     </message>
     <message>
-        <source>Search the runs by suite, model or answer</source>
-        <translation>按评测集、模型或回答搜索运行</translation>
+        <source>Search the runs by suite, model, verdict or date</source>
+        <translation>按评测集、模型、判定或日期搜索运行</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -3202,6 +3346,50 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Runs: {count}</source>
         <translation>运行：{count}</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>none passes</source>
+        <translation>无一通过</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>过时</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>All words must hold. Each is part of the name of a suite or a model, or one of: {words}; or a date such as 2026-11. In quotes it is part of a name only.</source>
+        <translation>须符合所有词。每个词是评测集或模型名称的一部分，或以下之一：{words}；或 2026-11 这样的日期。加引号则只匹配名称。</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3510,26 @@ The card goes on; this is its first part.</source>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Move...</source>
+        <translation>移动...</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>{setting} (changed)</source>
+        <translation>{setting}（已更改）</translation>
+    </message>
+    <message>
+        <source>A change holds from the next start on.</source>
+        <translation>更改从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>Back to: {value}</source>
+        <translation>恢复为：{value}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsForm</name>
@@ -3387,6 +3595,39 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>SettingsList</name>
+    <message>
+        <source>No setting is called or described so.</source>
+        <translation>没有名称或说明与此相符的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>How Leastwise works, and where its data lies</source>
+        <translation>Leastwise 怎样工作，数据在哪里</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Search names and descriptions</source>
+        <translation>搜索名称和说明</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Reset all...</source>
+        <translation>全部重置...</translation>
+    </message>
+    <message>
+        <source>Put all settings back to their defaults?</source>
+        <translation>将所有设置恢复为默认值？</translation>
+    </message>
+</context>
+<context>
     <name>SetupBar</name>
     <message>
         <source>Task</source>
@@ -3399,6 +3640,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>{model} on this computer</source>
         <translation>{model}，在本机</translation>
+    </message>
+    <message>
+        <source>Another cloud model...</source>
+        <translation>其他云端模型...</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3470,8 +3715,8 @@ The card goes on; this is its first part.</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <source>What the keyboard does (F1)</source>
-        <translation>键盘操作 (F1)</translation>
+        <source>Help for where you are (F1)</source>
+        <translation>当前位置的帮助 (F1)</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -3979,10 +4224,6 @@ The card goes on; this is its first part.</source>
         <translation>LoRA 适配器</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>Prompts</source>
         <translation>提示词</translation>
     </message>
@@ -4084,6 +4325,17 @@ The card goes on; this is its first part.</source>
     <message>
         <source>At best</source>
         <translation>最好情况</translation>
+    </message>
+</context>
+<context>
+    <name>cloud/model_dialog</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
     </message>
 </context>
 <context>
@@ -4491,12 +4743,24 @@ The card goes on; this is its first part.</source>
         <translation>在评测集上：保存；撤销上一次更改</translation>
     </message>
     <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>到设置</translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
     <message>
-        <source>This help</source>
-        <translation>本帮助</translation>
+        <source>Help for where you are</source>
+        <translation>当前位置的帮助</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
@@ -8089,6 +8353,14 @@ The card goes on; this is its first part.</source>
         <translation>请在列表中查找。</translation>
     </message>
     <message>
+        <source>Files that this was asked with are no longer where they were ({count}): {paths}.</source>
+        <translation>提问时所用的文件已不在原处（{count} 个）：{paths}。</translation>
+    </message>
+    <message>
+        <source>An image that is gone is left out; give a column whose model is gone another one.</source>
+        <translation>已不存在的图片会略去；模型已不存在的栏请另选模型。</translation>
+    </message>
+    <message>
         <source>Deleted answer {answers}.</source>
         <translation>已删除回答 {answers}。</translation>
     </message>
@@ -8619,6 +8891,294 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Write it as a browser does: https://example.org</source>
         <translation>请按浏览器的写法：https://example.org</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>How models run</source>
+        <translation>模型的运行</translation>
+    </message>
+    <message>
+        <source>Runs over a suite</source>
+        <translation>评测集的运行</translation>
+    </message>
+    <message>
+        <source>Network and cloud</source>
+        <translation>网络与云端</translation>
+    </message>
+    <message>
+        <source>Money and power</source>
+        <translation>费用与功率</translation>
+    </message>
+    <message>
+        <source>Models and data</source>
+        <translation>模型与数据</translation>
+    </message>
+    <message>
+        <source>Colours of the window: as the system has them, light, or dark.</source>
+        <translation>窗口配色：跟随系统、浅色或深色。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window; the command line speaks English. Figures and dates follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
+        <translation>运行模型的线程数；0 取物理核心数，很小的模型取一。</translation>
+    </message>
+    <message>
+        <source>Tokens of prompt and answer together that a model is given room for.</source>
+        <translation>为模型留出的 token 数，提示词与回答合计。</translation>
+    </message>
+    <message>
+        <source>Answers that a model writes at once in a run over a suite; they share the context.</source>
+        <translation>模型在评测集运行中同时写的回答数；它们共享上下文。</translation>
+    </message>
+    <message>
+        <source>Layers that go to the GPU; -1 takes all that fit.</source>
+        <translation>放到 GPU 的层数；-1 取放得下的全部。</translation>
+    </message>
+    <message>
+        <source>all that fit</source>
+        <translation>放得下的全部</translation>
+    </message>
+    <message>
+        <source>Loading of weights</source>
+        <translation>权重的加载</translation>
+    </message>
+    <message>
+        <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
+        <translation>权重进入内存的方式：一次读入私有内存，或从文件映射。</translation>
+    </message>
+    <message>
+        <source>Read into memory</source>
+        <translation>读入内存</translation>
+    </message>
+    <message>
+        <source>Mapped from the file</source>
+        <translation>从文件映射</translation>
+    </message>
+    <message>
+        <source>Flash attention: on, off, or as llama.cpp decides for the model.</source>
+        <translation>Flash attention：开、关，或由 llama.cpp 按模型决定。</translation>
+    </message>
+    <message>
+        <source>As llama.cpp decides</source>
+        <translation>由 llama.cpp 决定</translation>
+    </message>
+    <message>
+        <source>Giving up early</source>
+        <translation>提前放弃</translation>
+    </message>
+    <message>
+        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
+        <translation>因提前放弃模型而使一次运行给出过大模型的概率，以百分比计；0 只放弃已不可能通过的。</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation>保持计算机唤醒</translation>
+    </message>
+    <message>
+        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
+        <translation>评测集运行期间是否阻止计算机进入睡眠。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Offline switch</source>
+        <translation>离线开关</translation>
+    </message>
+    <message>
+        <source>Whether everything that needs the network is refused, headers of models included.</source>
+        <translation>是否拒绝一切需要网络的操作，包括模型文件头。</translation>
+    </message>
+    <message>
+        <source>Off: what you ask for may go out</source>
+        <translation>关：你要求的内容可以发出</translation>
+    </message>
+    <message>
+        <source>On: nothing goes out</source>
+        <translation>开：没有内容发出</translation>
+    </message>
+    <message>
+        <source>Speed of downloads</source>
+        <translation>下载速度</translation>
+    </message>
+    <message>
+        <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
+        <translation>所有下载合计的最高速度，以 kB（1,000 字节）每秒计；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Cloud calls at once</source>
+        <translation>同时的云端调用</translation>
+    </message>
+    <message>
+        <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
+        <translation>对云端模型运行评测集时同时进行的调用数。</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
+        <translation>每千瓦时的价格，以价格表的货币计；留空表示未知。</translation>
+    </message>
+    <message>
+        <source>Price of the machine</source>
+        <translation>机器价格</translation>
+    </message>
+    <message>
+        <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>
+        <translation>这样一台机器的价格，以同一货币计：反正已有则为 0，未知则留空。</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>使用年数</translation>
+    </message>
+    <message>
+        <source>Years over which the price of a machine is spread.</source>
+        <translation>机器价格分摊的年数。</translation>
+    </message>
+    <message>
+        <source>Power while answering</source>
+        <translation>作答时的功率</translation>
+    </message>
+    <message>
+        <source>Power at the socket, in watts, while a model answers, as you measured it; empty takes the computer's own counters where it has any.</source>
+        <translation>模型作答时插座处的功率（瓦），由你测得；留空则使用计算机自己的计数器（如有）。</translation>
+    </message>
+    <message>
+        <source>Further folders with models</source>
+        <translation>其他模型文件夹</translation>
+    </message>
+    <message>
+        <source>Further folders in which Leastwise looks for GGUF files.</source>
+        <translation>Leastwise 查找 GGUF 文件的其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder of own models</source>
+        <translation>自有模型的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
+        <translation>Leastwise 所拥有模型的文件夹；留空则在其数据文件夹中。`leastwise models move` 会更改它并一并移动模型。</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation>kB/s</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>{name} comes from the environment ({variable}) and cannot be changed here.</source>
+        <translation>{name} 来自环境变量（{variable}），不能在此更改。</translation>
+    </message>
+    <message>
+        <source>Unset {variable}, or change it where it is set.</source>
+        <translation>请取消设置 {variable}，或在设置它的地方更改。</translation>
+    </message>
+    <message>
+        <source>{name} is not changed by itself, as the models have to go along.</source>
+        <translation>{name} 不能单独更改，因为模型须一并移动。</translation>
+    </message>
+    <message>
+        <source>Move them: `leastwise models move FOLDER`, or Library on the Models page.</source>
+        <translation>请移动它们：`leastwise models move FOLDER`，或“模型”页的“模型库”。</translation>
+    </message>
+    <message>
+        <source>{variable} in the environment says {value}.</source>
+        <translation>环境变量 {variable} 的值为 {value}。</translation>
+    </message>
+    <message>
+        <source>It takes {allowed}; mend or unset it.</source>
+        <translation>可取：{allowed}；请改正或取消设置。</translation>
+    </message>
+    <message>
+        <source>{name} is {value} from now on.</source>
+        <translation>{name} 从现在起为 {value}。</translation>
+    </message>
+    <message>
+        <source>{name} is {value} from the next start on.</source>
+        <translation>{name} 从下次启动起为 {value}。</translation>
+    </message>
+    <message>
+        <source>Back to their defaults: {names}.</source>
+        <translation>已恢复默认值：{names}。</translation>
+    </message>
+    <message>
+        <source>Every setting has its default; there is nothing to reset.</source>
+        <translation>所有设置都是默认值；没有可重置的。</translation>
+    </message>
+    <message>
+        <source>Nobody is there to be asked whether all settings shall be reset.</source>
+        <translation>没有人可以询问是否重置所有设置。</translation>
+    </message>
+    <message>
+        <source>Give --yes.</source>
+        <translation>请加上 --yes。</translation>
+    </message>
+    <message>
+        <source>Nothing was reset.</source>
+        <translation>没有重置任何内容。</translation>
+    </message>
+    <message>
+        <source>It is not said what to reset.</source>
+        <translation>没有说明要重置什么。</translation>
+    </message>
+    <message>
+        <source>Name settings, or give --all; not both.</source>
+        <translation>请指定设置，或给出 --all；不能两者兼有。</translation>
     </message>
     <message>
         <source>reading memory</source>
@@ -9891,6 +10451,10 @@ The card goes on; this is its first part.</source>
         <source>Network</source>
         <translation>网络</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>pages/bench/bench_words</name>
@@ -10216,10 +10780,6 @@ The card goes on; this is its first part.</source>
         <translation>开始时间</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
         <source>Tests</source>
         <translation>测试项</translation>
     </message>
@@ -10445,6 +11005,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>p (McNemar)</source>
         <translation>p (McNemar)</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Median time</source>
@@ -11275,10 +11839,6 @@ The card goes on; this is its first part.</source>
         <translation>高出及格线</translation>
     </message>
     <message>
-        <source>Tokens/s</source>
-        <translation>Tokens/s</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>找到时间</translation>
     </message>
@@ -11289,10 +11849,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>looking</source>
         <translation>查看中</translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation>过时</translation>
     </message>
     <message>
         <source>waits</source>
@@ -11309,10 +11865,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>cancelled</source>
         <translation>已取消</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>无法判定</translation>
     </message>
     <message>
         <source>not run yet</source>
@@ -11367,14 +11919,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Case</source>
         <translation>用例</translation>
-    </message>
-    <message>
-        <source>passes</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>未通过</translation>
     </message>
 </context>
 <context>
@@ -11460,6 +12004,14 @@ The card goes on; this is its first part.</source>
         <translation>文件映射：{size}</translation>
     </message>
     <message>
+        <source>Nobody charges for calls of a model on this computer.</source>
+        <translation>调用本机的模型无人收费。</translation>
+    </message>
+    <message>
+        <source>The mean of what {calls} calls cost; of {unknown} it is not known.</source>
+        <translation>{calls} 次调用费用的平均值；另有 {unknown} 次费用未知。</translation>
+    </message>
+    <message>
         <source>Its memory could not be computed.</source>
         <translation>其内存无法计算。</translation>
     </message>
@@ -11482,84 +12034,28 @@ The card goes on; this is its first part.</source>
         <source>Time spent</source>
         <translation>用时</translation>
     </message>
+    <message>
+        <source>Cost of 1,000</source>
+        <translation>1,000 次费用</translation>
+    </message>
 </context>
 <context>
-    <name>settings</name>
+    <name>results/plot_axes</name>
     <message>
-        <source>Colours of the window: as the system has them, light, or dark.</source>
-        <translation>窗口配色：跟随系统、浅色或深色。</translation>
+        <source>Plot of pass rate against decode speed; the table has the same</source>
+        <translation>通过率与解码速度的图；表中数据相同</translation>
     </message>
     <message>
-        <source>Language of the window, from its next start: as the system has it, English, German, Spanish, French, Chinese, or Japanese.</source>
-        <translation>窗口语言，下次启动起生效：跟随系统、英语、德语、西班牙语、法语、中文或日语。</translation>
+        <source>charged for 1,000 calls ({currency})</source>
+        <translation>1,000 次调用的收费（{currency}）</translation>
     </message>
     <message>
-        <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
-        <translation>运行模型的线程数；0 取物理核心数，很小的模型取一。</translation>
+        <source>Plot of pass rate against cost; the table has the same</source>
+        <translation>通过率与费用的图；表中数据相同</translation>
     </message>
     <message>
-        <source>Tokens of prompt and answer together that a model is given room for.</source>
-        <translation>为模型留出的 token 数，提示词与回答合计。</translation>
-    </message>
-    <message>
-        <source>Answers that a model writes at once in a run over a suite; they share the context.</source>
-        <translation>模型在评测集运行中同时写的回答数；它们共享上下文。</translation>
-    </message>
-    <message>
-        <source>Layers that go to the GPU; -1 takes all that fit.</source>
-        <translation>放到 GPU 的层数；-1 取放得下的全部。</translation>
-    </message>
-    <message>
-        <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
-        <translation>权重进入内存的方式：一次读入私有内存，或从文件映射。</translation>
-    </message>
-    <message>
-        <source>Flash attention: on, off, or as llama.cpp decides for the model.</source>
-        <translation>Flash attention：开、关，或由 llama.cpp 按模型决定。</translation>
-    </message>
-    <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>因提前放弃模型而使一次运行给出过大模型的概率，以百分比计；0 只放弃已不可能通过的。</translation>
-    </message>
-    <message>
-        <source>Whether everything that needs the network is refused, headers of models included.</source>
-        <translation>是否拒绝一切需要网络的操作，包括模型文件头。</translation>
-    </message>
-    <message>
-        <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
-        <translation>所有下载合计的最高速度，以 kB（1,000 字节）每秒计；0 表示不限。</translation>
-    </message>
-    <message>
-        <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
-        <translation>对云端模型运行评测集时同时进行的调用数。</translation>
-    </message>
-    <message>
-        <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
-        <translation>每千瓦时的价格，以价格表的货币计；留空表示未知。</translation>
-    </message>
-    <message>
-        <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>
-        <translation>这样一台机器的价格，以同一货币计：反正已有则为 0，未知则留空。</translation>
-    </message>
-    <message>
-        <source>Years over which the price of a machine is spread.</source>
-        <translation>机器价格分摊的年数。</translation>
-    </message>
-    <message>
-        <source>Power at the socket, in watts, while a model answers, as you measured it; empty takes the computer's own counters where it has any.</source>
-        <translation>模型作答时插座处的功率（瓦），由你测得；留空则使用计算机自己的计数器（如有）。</translation>
-    </message>
-    <message>
-        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
-        <translation>评测集运行期间是否阻止计算机进入睡眠。</translation>
-    </message>
-    <message>
-        <source>Further folders in which Leastwise looks for GGUF files.</source>
-        <translation>Leastwise 查找 GGUF 文件的其他文件夹。</translation>
-    </message>
-    <message>
-        <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
-        <translation>Leastwise 所拥有模型的文件夹；留空则在其数据文件夹中。`leastwise models move` 会更改它并一并移动模型。</translation>
+        <source>Plot of pass rate against memory; the table has the same</source>
+        <translation>通过率与内存的图；表中数据相同</translation>
     </message>
 </context>
 </TS>

@@ -125,6 +125,7 @@ def page_on(qtbot: QtBot, theme: Theme, memory: QSettings) -> Iterator[PageOpene
         page = ModelsPage(theme, core, jobs, bridge, memory)
         jobs.setParent(page)
         opened.append((page, jobs))
+        theme.dress(page)
         page.resize(870, 700)
         page.show()
         qtbot.waitExposed(page)

@@ -65,6 +65,7 @@ from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
 from tests.desktop.recorded_past import RecordedPast
 from tests.desktop.recorded_playground import RecordedPlayground
+from tests.desktop.recorded_settings import real_settings
 from tests.desktop.recorded_suites import RecordedSuites
 from tests.desktop.recorded_tasks import RecordedTasks
 from tests.desktop.recorded_work import RecordedWork
@@ -135,6 +136,7 @@ class RecordedCore(
         self.past = RecordedPast(self.runs)
         self.decisions = self.references = self.recorded_decisions
         self.judges = RecordedJudges(self)
+        self.settings_desk = real_settings(self)
 
     def suites(self) -> tuple[SuiteListing, ...]:
         if self.with_files:

@@ -10,10 +10,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from leastwise.desktop.language import figures
 from leastwise.desktop.language.catalogue import Catalogue
-from leastwise.desktop.language.choice import language_of, locale_of, speak, wanted_language
+from leastwise.desktop.language.choice import language_of, locale_of, speak
 from leastwise.desktop.language.ts_file import Entry, read_entries
 from leastwise.desktop.wording import sentence
-from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import say
 from leastwise.paths import shipped_catalogues
 
@@ -49,13 +48,6 @@ def test_the_language_is_the_one_wanted_or_the_systems_first(
     wanted: str, spoken: list[str], language: str
 ) -> None:
     assert language_of(wanted, spoken) == language
-
-
-def test_the_environment_goes_before_the_setting_and_must_name_a_language() -> None:
-    assert wanted_language("de", {}) == "de"
-    assert wanted_language("de", {"LEASTWISE_LANGUAGE": "ja"}) == "ja"
-    with pytest.raises(BadInput, match="LEASTWISE_LANGUAGE"):
-        wanted_language("de", {"LEASTWISE_LANGUAGE": "klingon"})
 
 
 def test_figures_keep_the_systems_country_where_it_speaks_the_language() -> None:

@@ -33,11 +33,11 @@ def test_a_language_is_complete_and_sound(language: str, texts: list[WindowText]
     assert {source: each for source, each in wrong.items() if each} == {}
 
 
-def test_the_texts_of_the_core_the_settings_and_the_window_are_found(
+def test_the_texts_of_the_core_and_of_the_window_are_found(
     texts: list[WindowText],
 ) -> None:
     contexts = {each.context for each in texts}
-    assert {"messages", "settings", "FindPage", "Units"} <= contexts | {"Units"}
+    assert {"messages", "FindPage", "BarPanel", "language/figures"} <= contexts
     assert len({each.text for each in texts}) == len(texts) > 2000
 
 

@@ -66,6 +66,9 @@ _COMMANDS = {
     "machine": LazyCommand(
         "leastwise.cli.machine:machine", "What this computer is, and where the data lies."
     ),
+    "settings": LazyCommand(
+        "leastwise.cli.settings:settings", "Every setting: list, get, set, reset."
+    ),
     "self-test": LazyCommand(
         "leastwise.cli.self_test:self_test", "Test the installed program itself."
     ),

@@ -14,6 +14,7 @@ from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls
 from leastwise.desktop.network_calls import NetworkCalls
 from leastwise.desktop.past_calls import PastCalls
 from leastwise.desktop.playground_calls import PlaygroundCalls
+from leastwise.desktop.settings_calls import SettingsCalls
 from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.desktop.suite_calls import SuiteCalls
 from leastwise.desktop.task_calls import TaskCalls
@@ -81,6 +82,10 @@ class CoreCalls(Protocol):
     @property
     def network(self) -> NetworkCalls:
         """The offline switch and the network log."""
+
+    @property
+    def settings_desk(self) -> SettingsCalls:
+        """The settings, shown and changed."""
 
     @property
     def hub(self) -> HubCalls:

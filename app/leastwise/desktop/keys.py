@@ -43,6 +43,8 @@ def keys(titles: Sequence[str]) -> list[tuple[str, str]]:
         (tr("Ctrl+C"), tr("In a table: copy as tab-separated text")),
         (tr("Ctrl+V"), tr("In the cases of a suite: add rows of a spreadsheet")),
         (tr("Ctrl+S, Ctrl+Z"), tr("On a suite: save it; undo the last change")),
-        (tr("F1"), tr("This help")),
+        (tr("Ctrl+,"), tr("To the settings")),
+        (tr("F1"), tr("Help for where you are")),
+        (tr("Shift+F1"), tr("What the keyboard does")),
         (tr("Ctrl+Q"), tr("Close Leastwise")),
     ]

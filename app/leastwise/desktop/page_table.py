@@ -180,6 +180,32 @@ def _network(around: Surroundings) -> Page:
     return LogPage(around.theme, around.core, around.jobs, around.memory)
 
 
+def _settings(around: Surroundings) -> Page:
+    from leastwise.desktop.pages.settings.page import SettingsPage
+
+    page = SettingsPage(around.theme, around.core, around.jobs)
+
+    def take(name: str, value: object) -> None:
+        """What the core does not do by itself."""
+        if name == "theme":
+            around.theme.choose(str(value))
+            around.sidebar.mark_colours(str(value))
+        elif name == "offline":
+            around.offline.changed.emit()
+
+    def move() -> None:
+        from leastwise.desktop.pages.models.page import ModelsPage
+
+        around.open_page("models")
+        work = cast("ModelsPage", around.pages.named("models")).work
+        if work is not None:
+            work.store_deeds.ask_folder()
+
+    page.taken.connect(take)
+    page.move_wanted.connect(move)
+    return page
+
+
 PAGES: Final = (
     PageEntry("find", "FindPage", marked("Find"), "magnifying-glass", _find),
     PageEntry("tasks", "TasksPage", marked("Tasks"), "table", _tasks),
@@ -192,4 +218,5 @@ PAGES: Final = (
     PageEntry("machine", "MachinePage", marked("Machine"), "cpu", _machine),
     PageEntry("cloud", "CloudPage", marked("Cloud"), "cloud", _cloud),
     PageEntry("network", "LogPage", marked("Network"), "arrows-left-right", _network),
+    PageEntry("settings", "SettingsPage", marked("Settings"), "gear", _settings),
 )

@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 import logging
-import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from leastwise.domain.errors import BadInput
-from leastwise.domain.messages import say
 from leastwise.settings import LANGUAGES
 
-ENVIRONMENT: Final = "LEASTWISE_LANGUAGE"
 SYSTEM: Final = "system"
 ENGLISH: Final = "en"
 # Chinese in the traditional script, for which the simplified is no stand-in.
 _TRADITIONAL: Final = {"Hant", "TW", "HK", "MO"}
 _LOG = logging.getLogger(__name__)
-
-
-def wanted_language(setting: str, environment: Mapping[str, str] = os.environ) -> str:
-    """The setting, unless the environment says otherwise. Raises BadInput."""
-    said = environment.get(ENVIRONMENT, "").strip()
-    if not said:
-        return setting
-    if said not in LANGUAGES:
-        allowed = say("settings.allows_choices", choices=LANGUAGES)
-        raise BadInput(say("settings.bad_value", name=ENVIRONMENT, value=said, allowed=allowed))
-    return said
 
 
 def language_of(wanted: str, spoken: Sequence[str]) -> str:

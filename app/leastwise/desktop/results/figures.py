@@ -25,6 +25,7 @@ from leastwise.domain.candidates import Candidate
 from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import Verdict
+from leastwise.statistics.charged import answers_of, charged_for
 
 
 @dataclass(frozen=True)
@@ -214,6 +215,36 @@ def memory(rung: Rung) -> Figure:
             parts.append(_tr("file-backed: {size}").format(size=gib(peak.file_bytes)))
         return Figure(gib(peak.total_bytes), "\n".join(parts))
     return Figure(NOT_MEASURED, plan_words(rung))
+
+
+def charged_per_1000(rung: Rung) -> float | None:
+    """What a provider charged for 1,000 of its calls; nothing for a model on this computer."""
+    if rung.candidate.cloud is None:
+        return 0.0
+    charged = charged_for(answers_of(rung.cases.values()))
+    return None if charged is None else float(charged.per_call * 1000)
+
+
+def currency_of(rungs: Sequence[Rung]) -> str:
+    """That of what was charged; empty where nothing was."""
+    for rung in rungs:
+        charged = charged_for(answers_of(rung.cases.values())) if rung.candidate.cloud else None
+        if charged is not None:
+            return charged.currency
+    return ""
+
+
+def cost(rung: Rung) -> Figure:
+    """What a provider charged, on average."""
+    if rung.candidate.cloud is None:
+        return Figure(NOT_MEASURED, _tr("Nobody charges for calls of a model on this computer."))
+    charged = charged_for(answers_of(rung.cases.values()))
+    if charged is None:
+        return _ABSENT
+    origin = _tr("The mean of what {calls} calls cost; of {unknown} it is not known.").format(
+        calls=whole(charged.calls), unknown=whole(charged.unknown)
+    )
+    return Figure(f"{significant(float(charged.per_call * 1000))} {charged.currency}", origin)
 
 
 def plan_words(rung: Rung) -> str:

@@ -28,6 +28,7 @@ from leastwise.domain.texts.quantising import QUANTISE_TEXTS
 from leastwise.domain.texts.rehearsals import REHEARSAL_TEXTS
 from leastwise.domain.texts.searching import SEARCH_TEXTS
 from leastwise.domain.texts.serving import SERVING_TEXTS
+from leastwise.domain.texts.settings import SETTING_TEXTS
 from leastwise.domain.texts.speeds import SPEED_TEXTS
 from leastwise.domain.texts.statistics import STATISTICS_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
@@ -62,6 +63,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **REHEARSAL_TEXTS,
     **SEARCH_TEXTS,
     **SERVING_TEXTS,
+    **SETTING_TEXTS,
     **SPEED_TEXTS,
     **STATISTICS_TEXTS,
     **STORE_TEXTS,

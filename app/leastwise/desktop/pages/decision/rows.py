@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from leastwise.desktop.language.figures import chance, gib, share, whole
+from leastwise.desktop.language.figures import chance, gib, share, significant, whole
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.wording import isolated, sentence
@@ -61,6 +61,7 @@ def columns(currency: str) -> Sequence[Column[DecisionRow]]:
         Column("won", _tr("Won"), _won, _won_order, _difference, figures=True),
         Column("p", _tr("p (McNemar)"), _p, _p_order, _difference, figures=True),
         Column("memory", _tr("Memory"), _memory, lambda r: r.side.memory_bytes, figures=True),
+        Column("speed", _tr("Tokens/s"), _speed, _speed_order, figures=True),
         _timed("median", _tr("Median time"), lambda latency: latency.median_s),
         _timed("p95", _tr("95 % within"), lambda latency: latency.p95_s),
         _priced("per_1000", _tr("Per 1,000"), currency, lambda r: r.money.per_1000, _energy),
@@ -150,6 +151,15 @@ def _difference(row: DecisionRow) -> str:
 def _memory(row: DecisionRow) -> str:
     size_bytes = row.side.memory_bytes
     return NOT_MEASURED if size_bytes is None else gib(size_bytes)
+
+
+def _speed_order(row: DecisionRow) -> float | None:
+    return row.side.decode_tokens_per_s
+
+
+def _speed(row: DecisionRow) -> str:
+    speed = row.side.decode_tokens_per_s
+    return NOT_MEASURED if speed is None else significant(speed)
 
 
 def _energy(row: DecisionRow) -> str:

@@ -31,7 +31,7 @@ from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.errors import LeastwiseError
-from leastwise.domain.playground import EntryPage, EntryQuery, EntryRow, PlayEntry
+from leastwise.domain.playground import EntryPage, EntryQuery, EntryRow, Reopened
 
 PAGE_ROWS: Final = 200
 TYPING_MS: Final = 150
@@ -39,7 +39,7 @@ FORMS: Final = {"jsonl": "jsonl", "markdown": "md"}
 
 
 class HistoryView(QWidget):
-    """`opened` gives an exchange, whole; `failed` what went wrong."""
+    """`opened` gives an exchange with those beside it; `failed` what went wrong."""
 
     opened = Signal(object)
     failed = Signal(object)
@@ -112,11 +112,11 @@ class HistoryView(QWidget):
         if len(chosen) == 1:
             entry_id = chosen[0].entry_id
             self._jobs.start(
-                lambda _c: self._core.playground.entry(entry_id), self._tell, self._fail, self
+                lambda _c: self._core.playground.reopened(entry_id), self._tell, self._fail, self
             )
 
-    def _tell(self, entry: PlayEntry) -> None:
-        self.opened.emit(entry)
+    def _tell(self, found: Reopened) -> None:
+        self.opened.emit(found)
 
     def _star(self) -> None:
         rows = self.table.selected_rows()

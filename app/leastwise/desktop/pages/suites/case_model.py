@@ -57,7 +57,7 @@ class CaseModel(QAbstractTableModel):
 
     def show_draft(self) -> bool:
         """Show the draft as it is now; whether other rows or columns are there."""
-        draft = self._editing.draft
+        draft = self._editing.shown
         cases, columns = (draft.cases, draft.columns) if draft else ((), ())
         same_size = len(cases) == len(self._cases) and columns == self.variables
         if same_size and self._passes is None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from leastwise.desktop.language.marked import marked
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.suite_drafts import DraftCheck, as_words, from_words
+from leastwise.evals.check_types import SET
 
 
 class Shape(Enum):
@@ -134,7 +135,7 @@ KINDS: Final[Mapping[str, CheckKind]] = {
     "python": _kind(
         marked("satisfies this Python"), hint=marked("an expression or a file"), threshold=True
     ),
-    "assert-set": _kind(marked("satisfies a set of checks"), Shape.FIXED),
+    SET: _kind(marked("satisfies a set of checks"), Shape.FIXED, threshold=True),
 }
 _UNKNOWN: Final = CheckKind(marked("satisfies this"), hint=marked("a value"), takes_threshold=True)
 

@@ -164,13 +164,14 @@ class SuitesPage(Page):
 
     def paste(self, text: str) -> None:
         """Add the rows of a spreadsheet below the chosen case."""
-        draft, at = self.editing.draft, self.editor.table.place + 1
+        draft, at = self.editing.shown, self.editor.table.place + 1
+        part = self.editing.part
         if draft is None or not text.strip():
             return
 
         def add(cases: tuple[DraftCase, ...]) -> None:
-            now = self.editing.draft
-            if now is not None and now.path == draft.path and cases:
+            now, is_there = self.editing.shown, self.editing.part == part
+            if now is not None and now.path == draft.path and is_there and cases:
                 words = self.tr("paste {count} cases").format(count=len(cases))
                 self.editing.change_cases(words, (*now.cases[:at], *cases, *now.cases[at:]))
 
@@ -305,7 +306,7 @@ class SuitesPage(Page):
         self.undo.setToolTip(stack.undoText())
         self.redo.setToolTip(stack.redoText())
         self.save_button.setEnabled(changed)
-        ready = bool(draft.cases) if draft else self.listed.chosen is not None
+        ready = draft.makes_cases if draft else self.listed.chosen is not None
         self.find_button.setEnabled(ready)
         mark = "*" if changed else ""
         self.say_title(f"{shortened(draft.name, 48)}{mark}" if draft else self.title)
