@@ -5205,8 +5205,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Wie sicher {local} war, sagt nicht, welche seiner Antworten scheitern: Um so gut zu sein wie {remote} ({remote_quality:percent} von {cases:,} Fällen), müsste alles dorthin gehen.</translation>
     </message>
     <message>
-        <source>Against sending everything it saves {amount} {currency} for 1,000 calls, which is {kept:percent} of the calls.</source>
-        <translation>Gegenüber dem Senden von allem spart es {amount} {currency} je 1.000 Aufrufe, das sind {kept:percent} der Aufrufe.</translation>
+        <source>Against sending everything it saves {amount:amount} {currency} for 1,000 calls, which is {kept:percent} of the calls.</source>
+        <translation>Gegenüber dem Senden von allem spart es {amount:amount} {currency} je 1.000 Aufrufe, das sind {kept:percent} der Aufrufe.</translation>
     </message>
     <message>
         <source>Against sending everything it saves {kept:percent} of the calls; what that is in money is not known, since the cost of an answer is not.</source>
@@ -6045,8 +6045,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>An {host} ({provider}): eine Anfrage ohne Prompt.</translation>
     </message>
     <message>
-        <source>It costs {amount} {currency} at most.</source>
-        <translation>Es kostet höchstens {amount} {currency}.</translation>
+        <source>It costs {amount:amount} {currency} at most.</source>
+        <translation>Es kostet höchstens {amount:amount} {currency}.</translation>
     </message>
     <message>
         <source>What it costs is not known.</source>
@@ -6061,16 +6061,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Schreiben Sie den Preis in {path}, oder senden Sie trotzdem mit --unpriced.</translation>
     </message>
     <message>
-        <source>Not sent: this call can cost {amount} {currency}, and of the {cap} that a run may cost {left} are left.</source>
-        <translation>Nicht gesendet: Dieser Aufruf kann {amount} {currency} kosten, und von den {cap}, die ein Lauf kosten darf, sind {left} übrig.</translation>
+        <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that a run may cost {left:amount} are left.</source>
+        <translation>Nicht gesendet: Dieser Aufruf kann {amount:amount} {currency} kosten, und von den {cap:amount}, die ein Lauf kosten darf, sind {left:amount} übrig.</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --run-cap`.</source>
         <translation>Verlangen Sie weniger Token, oder heben Sie die Grenze mit `leastwise cloud spend --run-cap` an.</translation>
     </message>
     <message>
-        <source>Not sent: this call can cost {amount} {currency}, and of the {cap} that {month} may cost {left} are left.</source>
-        <translation>Nicht gesendet: Dieser Aufruf kann {amount} {currency} kosten, und von den {cap}, die {month} kosten darf, sind {left} übrig.</translation>
+        <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that {month} may cost {left:amount} are left.</source>
+        <translation>Nicht gesendet: Dieser Aufruf kann {amount:amount} {currency} kosten, und von den {cap:amount}, die {month} kosten darf, sind {left:amount} übrig.</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --month-cap`.</source>
@@ -6269,8 +6269,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{model}, als Referenz genommen, besteht {rate:percent} von {cases:,} Fällen.</translation>
     </message>
     <message>
-        <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least} and {most} {currency}.</source>
-        <translation>Antworten, die {model} noch geben muss: {calls:,} von {answers:,}. Sie kosten zwischen {least} und {most} {currency}.</translation>
+        <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least:amount} and {most:amount} {currency}.</source>
+        <translation>Antworten, die {model} noch geben muss: {calls:,} von {answers:,}. Sie kosten zwischen {least:amount} und {most:amount} {currency}.</translation>
     </message>
     <message>
         <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. What they cost is not known.</source>
@@ -6425,28 +6425,28 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>was {name} kostet, ist unbekannt</translation>
     </message>
     <message>
-        <source>the cloud model costs {amount} {currency} per 1,000 calls</source>
-        <translation>das Cloud-Modell kostet {amount} {currency} je 1.000 Aufrufe</translation>
+        <source>the cloud model costs {amount:amount} {currency} per 1,000 calls</source>
+        <translation>das Cloud-Modell kostet {amount:amount} {currency} je 1.000 Aufrufe</translation>
     </message>
     <message>
-        <source>the cloud model costs {amount} {currency} a month at {volume}</source>
-        <translation>das Cloud-Modell kostet bei {volume} {amount} {currency} im Monat</translation>
+        <source>the cloud model costs {amount:amount} {currency} a month at {volume}</source>
+        <translation>das Cloud-Modell kostet bei {volume} {amount:amount} {currency} im Monat</translation>
     </message>
     <message>
-        <source>local saves {amount} {currency} a month at {volume} ({counted})</source>
-        <translation>lokal spart bei {volume} {amount} {currency} im Monat ({counted})</translation>
+        <source>local saves {amount:amount} {currency} a month at {volume} ({counted})</source>
+        <translation>lokal spart bei {volume} {amount:amount} {currency} im Monat ({counted})</translation>
     </message>
     <message>
-        <source>local costs {amount} {currency} a month more at {volume} ({counted})</source>
-        <translation>lokal kostet bei {volume} {amount} {currency} im Monat mehr ({counted})</translation>
+        <source>local costs {amount:amount} {currency} a month more at {volume} ({counted})</source>
+        <translation>lokal kostet bei {volume} {amount:amount} {currency} im Monat mehr ({counted})</translation>
     </message>
     <message>
-        <source>local saves {amount} {currency} a month at {volume}, which take {machines:,} machines like this ({counted})</source>
-        <translation>lokal spart bei {volume} {amount} {currency} im Monat, wozu {machines:,} Rechner wie dieser nötig sind ({counted})</translation>
+        <source>local saves {amount:amount} {currency} a month at {volume}, which take {machines:,} machines like this ({counted})</source>
+        <translation>lokal spart bei {volume} {amount:amount} {currency} im Monat, wozu {machines:,} Rechner wie dieser nötig sind ({counted})</translation>
     </message>
     <message>
-        <source>local costs {amount} {currency} a month more at {volume}, which take {machines:,} machines like this ({counted})</source>
-        <translation>lokal kostet bei {volume} {amount} {currency} im Monat mehr, wozu {machines:,} Rechner wie dieser nötig sind ({counted})</translation>
+        <source>local costs {amount:amount} {currency} a month more at {volume}, which take {machines:,} machines like this ({counted})</source>
+        <translation>lokal kostet bei {volume} {amount:amount} {currency} im Monat mehr, wozu {machines:,} Rechner wie dieser nötig sind ({counted})</translation>
     </message>
     <message>
         <source>electricity and the machine are counted</source>
@@ -10301,8 +10301,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Es brauchte in der Spitze {measured:gib} Speicher; die Hürde erlaubt {limit:gib}.</translation>
     </message>
     <message>
-        <source>1,000 calls cost {measured} {currency} (mean of {calls}); the bar allows {limit}.</source>
-        <translation>1.000 Aufrufe kosten {measured} {currency} (Mittel von {calls}); die Hürde erlaubt {limit}.</translation>
+        <source>1,000 calls cost {measured:amount} {currency} (mean of {calls}); the bar allows {limit:amount}.</source>
+        <translation>1.000 Aufrufe kosten {measured:amount} {currency} (Mittel von {calls}); die Hürde erlaubt {limit:amount}.</translation>
     </message>
     <message>
         <source>The bar limits {limit}, and this could not be measured here.</source>

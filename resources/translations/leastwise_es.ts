@@ -5205,8 +5205,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Lo seguro que estaba {local} no indica cuáles de sus respuestas fallan: para ser tan bueno como {remote} (el {remote_quality:percent} de {cases:,} casos), todo tendría que ir allí.</translation>
     </message>
     <message>
-        <source>Against sending everything it saves {amount} {currency} for 1,000 calls, which is {kept:percent} of the calls.</source>
-        <translation>Frente a enviarlo todo, ahorra {amount} {currency} por cada 1000 llamadas, el {kept:percent} de las llamadas.</translation>
+        <source>Against sending everything it saves {amount:amount} {currency} for 1,000 calls, which is {kept:percent} of the calls.</source>
+        <translation>Frente a enviarlo todo, ahorra {amount:amount} {currency} por cada 1000 llamadas, el {kept:percent} de las llamadas.</translation>
     </message>
     <message>
         <source>Against sending everything it saves {kept:percent} of the calls; what that is in money is not known, since the cost of an answer is not.</source>
@@ -6045,8 +6045,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>A {host} ({provider}): una solicitud sin ningún prompt.</translation>
     </message>
     <message>
-        <source>It costs {amount} {currency} at most.</source>
-        <translation>Cuesta {amount} {currency} como máximo.</translation>
+        <source>It costs {amount:amount} {currency} at most.</source>
+        <translation>Cuesta {amount:amount} {currency} como máximo.</translation>
     </message>
     <message>
         <source>What it costs is not known.</source>
@@ -6061,16 +6061,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Escriba su precio en {path}, o envíelo de todos modos con --unpriced.</translation>
     </message>
     <message>
-        <source>Not sent: this call can cost {amount} {currency}, and of the {cap} that a run may cost {left} are left.</source>
-        <translation>No enviado: esta llamada puede costar {amount} {currency}, y de los {cap} que puede costar una ejecución quedan {left}.</translation>
+        <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that a run may cost {left:amount} are left.</source>
+        <translation>No enviado: esta llamada puede costar {amount:amount} {currency}, y de los {cap:amount} que puede costar una ejecución quedan {left:amount}.</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --run-cap`.</source>
         <translation>Pida menos tokens, o súbalo con `leastwise cloud spend --run-cap`.</translation>
     </message>
     <message>
-        <source>Not sent: this call can cost {amount} {currency}, and of the {cap} that {month} may cost {left} are left.</source>
-        <translation>No enviado: esta llamada puede costar {amount} {currency}, y de los {cap} que puede costar {month} quedan {left}.</translation>
+        <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that {month} may cost {left:amount} are left.</source>
+        <translation>No enviado: esta llamada puede costar {amount:amount} {currency}, y de los {cap:amount} que puede costar {month} quedan {left:amount}.</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --month-cap`.</source>
@@ -6269,8 +6269,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{model}, tomado como referencia, supera el {rate:percent} de {cases:,} casos.</translation>
     </message>
     <message>
-        <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least} and {most} {currency}.</source>
-        <translation>Respuestas que aún hay que pedir a {model}: {calls:,} de {answers:,}. Cuestan entre {least} y {most} {currency}.</translation>
+        <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least:amount} and {most:amount} {currency}.</source>
+        <translation>Respuestas que aún hay que pedir a {model}: {calls:,} de {answers:,}. Cuestan entre {least:amount} y {most:amount} {currency}.</translation>
     </message>
     <message>
         <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. What they cost is not known.</source>
@@ -6425,28 +6425,28 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>no se sabe cuánto cuesta {name}</translation>
     </message>
     <message>
-        <source>the cloud model costs {amount} {currency} per 1,000 calls</source>
-        <translation>el modelo de nube cuesta {amount} {currency} por cada 1000 llamadas</translation>
+        <source>the cloud model costs {amount:amount} {currency} per 1,000 calls</source>
+        <translation>el modelo de nube cuesta {amount:amount} {currency} por cada 1000 llamadas</translation>
     </message>
     <message>
-        <source>the cloud model costs {amount} {currency} a month at {volume}</source>
-        <translation>el modelo de nube cuesta {amount} {currency} al mes con {volume}</translation>
+        <source>the cloud model costs {amount:amount} {currency} a month at {volume}</source>
+        <translation>el modelo de nube cuesta {amount:amount} {currency} al mes con {volume}</translation>
     </message>
     <message>
-        <source>local saves {amount} {currency} a month at {volume} ({counted})</source>
-        <translation>el local ahorra {amount} {currency} al mes con {volume} ({counted})</translation>
+        <source>local saves {amount:amount} {currency} a month at {volume} ({counted})</source>
+        <translation>el local ahorra {amount:amount} {currency} al mes con {volume} ({counted})</translation>
     </message>
     <message>
-        <source>local costs {amount} {currency} a month more at {volume} ({counted})</source>
-        <translation>el local cuesta {amount} {currency} más al mes con {volume} ({counted})</translation>
+        <source>local costs {amount:amount} {currency} a month more at {volume} ({counted})</source>
+        <translation>el local cuesta {amount:amount} {currency} más al mes con {volume} ({counted})</translation>
     </message>
     <message>
-        <source>local saves {amount} {currency} a month at {volume}, which take {machines:,} machines like this ({counted})</source>
-        <translation>el local ahorra {amount} {currency} al mes con {volume}, que requieren {machines:,} equipos como este ({counted})</translation>
+        <source>local saves {amount:amount} {currency} a month at {volume}, which take {machines:,} machines like this ({counted})</source>
+        <translation>el local ahorra {amount:amount} {currency} al mes con {volume}, que requieren {machines:,} equipos como este ({counted})</translation>
     </message>
     <message>
-        <source>local costs {amount} {currency} a month more at {volume}, which take {machines:,} machines like this ({counted})</source>
-        <translation>el local cuesta {amount} {currency} más al mes con {volume}, que requieren {machines:,} equipos como este ({counted})</translation>
+        <source>local costs {amount:amount} {currency} a month more at {volume}, which take {machines:,} machines like this ({counted})</source>
+        <translation>el local cuesta {amount:amount} {currency} más al mes con {volume}, que requieren {machines:,} equipos como este ({counted})</translation>
     </message>
     <message>
         <source>electricity and the machine are counted</source>
@@ -10301,8 +10301,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ocupó como máximo {measured:gib} de memoria; el listón permite {limit:gib}.</translation>
     </message>
     <message>
-        <source>1,000 calls cost {measured} {currency} (mean of {calls}); the bar allows {limit}.</source>
-        <translation>1000 llamadas cuestan {measured} {currency} (media de {calls}); el listón permite {limit}.</translation>
+        <source>1,000 calls cost {measured:amount} {currency} (mean of {calls}); the bar allows {limit:amount}.</source>
+        <translation>1000 llamadas cuestan {measured:amount} {currency} (media de {calls}); el listón permite {limit:amount}.</translation>
     </message>
     <message>
         <source>The bar limits {limit}, and this could not be measured here.</source>

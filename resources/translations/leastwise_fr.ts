@@ -5205,8 +5205,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>L’assurance de {local} n’indique pas lesquelles de ses réponses échouent : pour égaler {remote} ({remote_quality:percent} des {cases:,} cas), il faudrait tout y envoyer.</translation>
     </message>
     <message>
-        <source>Against sending everything it saves {amount} {currency} for 1,000 calls, which is {kept:percent} of the calls.</source>
-        <translation>Par rapport à tout envoyer, cela économise {amount} {currency} pour 1 000 appels, soit {kept:percent} des appels.</translation>
+        <source>Against sending everything it saves {amount:amount} {currency} for 1,000 calls, which is {kept:percent} of the calls.</source>
+        <translation>Par rapport à tout envoyer, cela économise {amount:amount} {currency} pour 1 000 appels, soit {kept:percent} des appels.</translation>
     </message>
     <message>
         <source>Against sending everything it saves {kept:percent} of the calls; what that is in money is not known, since the cost of an answer is not.</source>
@@ -6045,8 +6045,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>À {host} ({provider}) : une requête sans aucun prompt.</translation>
     </message>
     <message>
-        <source>It costs {amount} {currency} at most.</source>
-        <translation>Cela coûte {amount} {currency} au plus.</translation>
+        <source>It costs {amount:amount} {currency} at most.</source>
+        <translation>Cela coûte {amount:amount} {currency} au plus.</translation>
     </message>
     <message>
         <source>What it costs is not known.</source>
@@ -6061,16 +6061,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Écrivez son prix dans {path}, ou envoyez quand même avec --unpriced.</translation>
     </message>
     <message>
-        <source>Not sent: this call can cost {amount} {currency}, and of the {cap} that a run may cost {left} are left.</source>
-        <translation>Non envoyé : cet appel peut coûter {amount} {currency}, et des {cap} qu’une exécution peut coûter, il reste {left}.</translation>
+        <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that a run may cost {left:amount} are left.</source>
+        <translation>Non envoyé : cet appel peut coûter {amount:amount} {currency}, et des {cap:amount} qu’une exécution peut coûter, il reste {left:amount}.</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --run-cap`.</source>
         <translation>Demandez moins de tokens, ou relevez le plafond avec `leastwise cloud spend --run-cap`.</translation>
     </message>
     <message>
-        <source>Not sent: this call can cost {amount} {currency}, and of the {cap} that {month} may cost {left} are left.</source>
-        <translation>Non envoyé : cet appel peut coûter {amount} {currency}, et des {cap} que {month} peut coûter, il reste {left}.</translation>
+        <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that {month} may cost {left:amount} are left.</source>
+        <translation>Non envoyé : cet appel peut coûter {amount:amount} {currency}, et des {cap:amount} que {month} peut coûter, il reste {left:amount}.</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --month-cap`.</source>
@@ -6269,8 +6269,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{model}, pris comme référence, réussit {rate:percent} des {cases:,} cas.</translation>
     </message>
     <message>
-        <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least} and {most} {currency}.</source>
-        <translation>Réponses encore à demander à {model} : {calls:,} sur {answers:,}. Elles coûtent entre {least} et {most} {currency}.</translation>
+        <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least:amount} and {most:amount} {currency}.</source>
+        <translation>Réponses encore à demander à {model} : {calls:,} sur {answers:,}. Elles coûtent entre {least:amount} et {most:amount} {currency}.</translation>
     </message>
     <message>
         <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. What they cost is not known.</source>
@@ -6425,28 +6425,28 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>le coût de {name} est inconnu</translation>
     </message>
     <message>
-        <source>the cloud model costs {amount} {currency} per 1,000 calls</source>
-        <translation>le modèle cloud coûte {amount} {currency} pour 1 000 appels</translation>
+        <source>the cloud model costs {amount:amount} {currency} per 1,000 calls</source>
+        <translation>le modèle cloud coûte {amount:amount} {currency} pour 1 000 appels</translation>
     </message>
     <message>
-        <source>the cloud model costs {amount} {currency} a month at {volume}</source>
-        <translation>le modèle cloud coûte {amount} {currency} par mois pour {volume}</translation>
+        <source>the cloud model costs {amount:amount} {currency} a month at {volume}</source>
+        <translation>le modèle cloud coûte {amount:amount} {currency} par mois pour {volume}</translation>
     </message>
     <message>
-        <source>local saves {amount} {currency} a month at {volume} ({counted})</source>
-        <translation>le local économise {amount} {currency} par mois pour {volume} ({counted})</translation>
+        <source>local saves {amount:amount} {currency} a month at {volume} ({counted})</source>
+        <translation>le local économise {amount:amount} {currency} par mois pour {volume} ({counted})</translation>
     </message>
     <message>
-        <source>local costs {amount} {currency} a month more at {volume} ({counted})</source>
-        <translation>le local coûte {amount} {currency} de plus par mois pour {volume} ({counted})</translation>
+        <source>local costs {amount:amount} {currency} a month more at {volume} ({counted})</source>
+        <translation>le local coûte {amount:amount} {currency} de plus par mois pour {volume} ({counted})</translation>
     </message>
     <message>
-        <source>local saves {amount} {currency} a month at {volume}, which take {machines:,} machines like this ({counted})</source>
-        <translation>le local économise {amount} {currency} par mois pour {volume}, qui demandent {machines:,} machines comme celle-ci ({counted})</translation>
+        <source>local saves {amount:amount} {currency} a month at {volume}, which take {machines:,} machines like this ({counted})</source>
+        <translation>le local économise {amount:amount} {currency} par mois pour {volume}, qui demandent {machines:,} machines comme celle-ci ({counted})</translation>
     </message>
     <message>
-        <source>local costs {amount} {currency} a month more at {volume}, which take {machines:,} machines like this ({counted})</source>
-        <translation>le local coûte {amount} {currency} de plus par mois pour {volume}, qui demandent {machines:,} machines comme celle-ci ({counted})</translation>
+        <source>local costs {amount:amount} {currency} a month more at {volume}, which take {machines:,} machines like this ({counted})</source>
+        <translation>le local coûte {amount:amount} {currency} de plus par mois pour {volume}, qui demandent {machines:,} machines comme celle-ci ({counted})</translation>
     </message>
     <message>
         <source>electricity and the machine are counted</source>
@@ -10301,8 +10301,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Il a pris au maximum {measured:gib} de mémoire ; la barre permet {limit:gib}.</translation>
     </message>
     <message>
-        <source>1,000 calls cost {measured} {currency} (mean of {calls}); the bar allows {limit}.</source>
-        <translation>1 000 appels coûtent {measured} {currency} (moyenne de {calls}) ; la barre permet {limit}.</translation>
+        <source>1,000 calls cost {measured:amount} {currency} (mean of {calls}); the bar allows {limit:amount}.</source>
+        <translation>1 000 appels coûtent {measured:amount} {currency} (moyenne de {calls}) ; la barre permet {limit:amount}.</translation>
     </message>
     <message>
         <source>The bar limits {limit}, and this could not be measured here.</source>

@@ -5205,8 +5205,8 @@ The card goes on; this is its first part.</source>
         <translation>{local}の確信度からは、どの回答が不合格かわかりません。{remote}並み（{cases:,}件のケースの{remote_quality:percent}）にするには、すべて送る必要があります。</translation>
     </message>
     <message>
-        <source>Against sending everything it saves {amount} {currency} for 1,000 calls, which is {kept:percent} of the calls.</source>
-        <translation>すべて送る場合に比べ、呼び出し1,000回で{amount} {currency}、呼び出しの{kept:percent}を節約します。</translation>
+        <source>Against sending everything it saves {amount:amount} {currency} for 1,000 calls, which is {kept:percent} of the calls.</source>
+        <translation>すべて送る場合に比べ、呼び出し1,000回で{amount:amount} {currency}、呼び出しの{kept:percent}を節約します。</translation>
     </message>
     <message>
         <source>Against sending everything it saves {kept:percent} of the calls; what that is in money is not known, since the cost of an answer is not.</source>
@@ -6045,8 +6045,8 @@ The card goes on; this is its first part.</source>
         <translation>{host}（{provider}）へ：プロンプトを含まないリクエスト。</translation>
     </message>
     <message>
-        <source>It costs {amount} {currency} at most.</source>
-        <translation>費用は最大{amount} {currency}です。</translation>
+        <source>It costs {amount:amount} {currency} at most.</source>
+        <translation>費用は最大{amount:amount} {currency}です。</translation>
     </message>
     <message>
         <source>What it costs is not known.</source>
@@ -6061,16 +6061,16 @@ The card goes on; this is its first part.</source>
         <translation>価格を{path}に記入するか、--unpricedを付けてそのまま送信してください。</translation>
     </message>
     <message>
-        <source>Not sent: this call can cost {amount} {currency}, and of the {cap} that a run may cost {left} are left.</source>
-        <translation>未送信：この呼び出しには{amount} {currency}かかることがあり、1回の実行の上限{cap}の残りは{left}です。</translation>
+        <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that a run may cost {left:amount} are left.</source>
+        <translation>未送信：この呼び出しには{amount:amount} {currency}かかることがあり、1回の実行の上限{cap:amount}の残りは{left:amount}です。</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --run-cap`.</source>
         <translation>トークン数を減らすか、`leastwise cloud spend --run-cap`で上限を引き上げてください。</translation>
     </message>
     <message>
-        <source>Not sent: this call can cost {amount} {currency}, and of the {cap} that {month} may cost {left} are left.</source>
-        <translation>未送信：この呼び出しには{amount} {currency}かかることがあり、{month}の上限{cap}の残りは{left}です。</translation>
+        <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that {month} may cost {left:amount} are left.</source>
+        <translation>未送信：この呼び出しには{amount:amount} {currency}かかることがあり、{month}の上限{cap:amount}の残りは{left:amount}です。</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --month-cap`.</source>
@@ -6269,8 +6269,8 @@ The card goes on; this is its first part.</source>
         <translation>基準とした{model}は{cases:,}件のケースの{rate:percent}に合格します。</translation>
     </message>
     <message>
-        <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least} and {most} {currency}.</source>
-        <translation>{model}にこれから求める回答：{answers:,}件中{calls:,}件。費用は{least}～{most} {currency}です。</translation>
+        <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least:amount} and {most:amount} {currency}.</source>
+        <translation>{model}にこれから求める回答：{answers:,}件中{calls:,}件。費用は{least:amount}～{most:amount} {currency}です。</translation>
     </message>
     <message>
         <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. What they cost is not known.</source>
@@ -6425,28 +6425,28 @@ The card goes on; this is its first part.</source>
         <translation>{name}の費用は不明です</translation>
     </message>
     <message>
-        <source>the cloud model costs {amount} {currency} per 1,000 calls</source>
-        <translation>クラウドモデルの費用は呼び出し1,000回で{amount} {currency}です</translation>
+        <source>the cloud model costs {amount:amount} {currency} per 1,000 calls</source>
+        <translation>クラウドモデルの費用は呼び出し1,000回で{amount:amount} {currency}です</translation>
     </message>
     <message>
-        <source>the cloud model costs {amount} {currency} a month at {volume}</source>
-        <translation>月{volume}では、クラウドモデルの費用は月{amount} {currency}です</translation>
+        <source>the cloud model costs {amount:amount} {currency} a month at {volume}</source>
+        <translation>月{volume}では、クラウドモデルの費用は月{amount:amount} {currency}です</translation>
     </message>
     <message>
-        <source>local saves {amount} {currency} a month at {volume} ({counted})</source>
-        <translation>月{volume}では、ローカルのほうが月{amount} {currency}安くなります（{counted}）</translation>
+        <source>local saves {amount:amount} {currency} a month at {volume} ({counted})</source>
+        <translation>月{volume}では、ローカルのほうが月{amount:amount} {currency}安くなります（{counted}）</translation>
     </message>
     <message>
-        <source>local costs {amount} {currency} a month more at {volume} ({counted})</source>
-        <translation>月{volume}では、ローカルのほうが月{amount} {currency}高くなります（{counted}）</translation>
+        <source>local costs {amount:amount} {currency} a month more at {volume} ({counted})</source>
+        <translation>月{volume}では、ローカルのほうが月{amount:amount} {currency}高くなります（{counted}）</translation>
     </message>
     <message>
-        <source>local saves {amount} {currency} a month at {volume}, which take {machines:,} machines like this ({counted})</source>
-        <translation>月{volume}にはこのようなマシンが{machines:,}台必要で、ローカルのほうが月{amount} {currency}安くなります（{counted}）</translation>
+        <source>local saves {amount:amount} {currency} a month at {volume}, which take {machines:,} machines like this ({counted})</source>
+        <translation>月{volume}にはこのようなマシンが{machines:,}台必要で、ローカルのほうが月{amount:amount} {currency}安くなります（{counted}）</translation>
     </message>
     <message>
-        <source>local costs {amount} {currency} a month more at {volume}, which take {machines:,} machines like this ({counted})</source>
-        <translation>月{volume}にはこのようなマシンが{machines:,}台必要で、ローカルのほうが月{amount} {currency}高くなります（{counted}）</translation>
+        <source>local costs {amount:amount} {currency} a month more at {volume}, which take {machines:,} machines like this ({counted})</source>
+        <translation>月{volume}にはこのようなマシンが{machines:,}台必要で、ローカルのほうが月{amount:amount} {currency}高くなります（{counted}）</translation>
     </message>
     <message>
         <source>electricity and the machine are counted</source>
@@ -10301,8 +10301,8 @@ The card goes on; this is its first part.</source>
         <translation>ピークメモリは{measured:gib}、合格ラインの許容は{limit:gib}です。</translation>
     </message>
     <message>
-        <source>1,000 calls cost {measured} {currency} (mean of {calls}); the bar allows {limit}.</source>
-        <translation>呼び出し1,000回の費用は{measured} {currency}（{calls}回の平均）、合格ラインの許容は{limit}です。</translation>
+        <source>1,000 calls cost {measured:amount} {currency} (mean of {calls}); the bar allows {limit:amount}.</source>
+        <translation>呼び出し1,000回の費用は{measured:amount} {currency}（{calls}回の平均）、合格ラインの許容は{limit:amount}です。</translation>
     </message>
     <message>
         <source>The bar limits {limit}, and this could not be measured here.</source>

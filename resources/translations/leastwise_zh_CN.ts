@@ -5205,8 +5205,8 @@ The card goes on; this is its first part.</source>
         <translation>{local} 的把握程度看不出它的哪些回答会未通过：要与 {remote} 一样好（{cases:,} 个用例的 {remote_quality:percent}），就得全部发过去。</translation>
     </message>
     <message>
-        <source>Against sending everything it saves {amount} {currency} for 1,000 calls, which is {kept:percent} of the calls.</source>
-        <translation>与全部发送相比，每 1,000 次调用节省 {amount} {currency}，即 {kept:percent} 的调用。</translation>
+        <source>Against sending everything it saves {amount:amount} {currency} for 1,000 calls, which is {kept:percent} of the calls.</source>
+        <translation>与全部发送相比，每 1,000 次调用节省 {amount:amount} {currency}，即 {kept:percent} 的调用。</translation>
     </message>
     <message>
         <source>Against sending everything it saves {kept:percent} of the calls; what that is in money is not known, since the cost of an answer is not.</source>
@@ -6045,8 +6045,8 @@ The card goes on; this is its first part.</source>
         <translation>发往 {host}（{provider}）：一个不含提示词的请求。</translation>
     </message>
     <message>
-        <source>It costs {amount} {currency} at most.</source>
-        <translation>费用最多 {amount} {currency}。</translation>
+        <source>It costs {amount:amount} {currency} at most.</source>
+        <translation>费用最多 {amount:amount} {currency}。</translation>
     </message>
     <message>
         <source>What it costs is not known.</source>
@@ -6061,16 +6061,16 @@ The card goes on; this is its first part.</source>
         <translation>请将价格写入 {path}，或用 --unpriced 仍然发送。</translation>
     </message>
     <message>
-        <source>Not sent: this call can cost {amount} {currency}, and of the {cap} that a run may cost {left} are left.</source>
-        <translation>未发送：此次调用可能花费 {amount} {currency}，而一次运行的上限 {cap} 还剩 {left}。</translation>
+        <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that a run may cost {left:amount} are left.</source>
+        <translation>未发送：此次调用可能花费 {amount:amount} {currency}，而一次运行的上限 {cap:amount} 还剩 {left:amount}。</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --run-cap`.</source>
         <translation>请减少 token，或用 `leastwise cloud spend --run-cap` 提高上限。</translation>
     </message>
     <message>
-        <source>Not sent: this call can cost {amount} {currency}, and of the {cap} that {month} may cost {left} are left.</source>
-        <translation>未发送：此次调用可能花费 {amount} {currency}，而 {month} 的上限 {cap} 还剩 {left}。</translation>
+        <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that {month} may cost {left:amount} are left.</source>
+        <translation>未发送：此次调用可能花费 {amount:amount} {currency}，而 {month} 的上限 {cap:amount} 还剩 {left:amount}。</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --month-cap`.</source>
@@ -6269,8 +6269,8 @@ The card goes on; this is its first part.</source>
         <translation>作为参照的 {model} 通过 {cases:,} 个用例的 {rate:percent}。</translation>
     </message>
     <message>
-        <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least} and {most} {currency}.</source>
-        <translation>还需向 {model} 请求的回答：{answers:,} 个中的 {calls:,} 个。费用在 {least} 与 {most} {currency} 之间。</translation>
+        <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least:amount} and {most:amount} {currency}.</source>
+        <translation>还需向 {model} 请求的回答：{answers:,} 个中的 {calls:,} 个。费用在 {least:amount} 与 {most:amount} {currency} 之间。</translation>
     </message>
     <message>
         <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. What they cost is not known.</source>
@@ -6425,28 +6425,28 @@ The card goes on; this is its first part.</source>
         <translation>{name} 的费用未知</translation>
     </message>
     <message>
-        <source>the cloud model costs {amount} {currency} per 1,000 calls</source>
-        <translation>云端模型每 1,000 次调用 {amount} {currency}</translation>
+        <source>the cloud model costs {amount:amount} {currency} per 1,000 calls</source>
+        <translation>云端模型每 1,000 次调用 {amount:amount} {currency}</translation>
     </message>
     <message>
-        <source>the cloud model costs {amount} {currency} a month at {volume}</source>
-        <translation>每月 {volume}时，云端模型每月 {amount} {currency}</translation>
+        <source>the cloud model costs {amount:amount} {currency} a month at {volume}</source>
+        <translation>每月 {volume}时，云端模型每月 {amount:amount} {currency}</translation>
     </message>
     <message>
-        <source>local saves {amount} {currency} a month at {volume} ({counted})</source>
-        <translation>每月 {volume}时，本地每月节省 {amount} {currency}（{counted}）</translation>
+        <source>local saves {amount:amount} {currency} a month at {volume} ({counted})</source>
+        <translation>每月 {volume}时，本地每月节省 {amount:amount} {currency}（{counted}）</translation>
     </message>
     <message>
-        <source>local costs {amount} {currency} a month more at {volume} ({counted})</source>
-        <translation>每月 {volume}时，本地每月多花 {amount} {currency}（{counted}）</translation>
+        <source>local costs {amount:amount} {currency} a month more at {volume} ({counted})</source>
+        <translation>每月 {volume}时，本地每月多花 {amount:amount} {currency}（{counted}）</translation>
     </message>
     <message>
-        <source>local saves {amount} {currency} a month at {volume}, which take {machines:,} machines like this ({counted})</source>
-        <translation>每月 {volume}时需要 {machines:,} 台这样的机器，本地每月节省 {amount} {currency}（{counted}）</translation>
+        <source>local saves {amount:amount} {currency} a month at {volume}, which take {machines:,} machines like this ({counted})</source>
+        <translation>每月 {volume}时需要 {machines:,} 台这样的机器，本地每月节省 {amount:amount} {currency}（{counted}）</translation>
     </message>
     <message>
-        <source>local costs {amount} {currency} a month more at {volume}, which take {machines:,} machines like this ({counted})</source>
-        <translation>每月 {volume}时需要 {machines:,} 台这样的机器，本地每月多花 {amount} {currency}（{counted}）</translation>
+        <source>local costs {amount:amount} {currency} a month more at {volume}, which take {machines:,} machines like this ({counted})</source>
+        <translation>每月 {volume}时需要 {machines:,} 台这样的机器，本地每月多花 {amount:amount} {currency}（{counted}）</translation>
     </message>
     <message>
         <source>electricity and the machine are counted</source>
@@ -10301,8 +10301,8 @@ The card goes on; this is its first part.</source>
         <translation>峰值内存 {measured:gib}；及格线允许 {limit:gib}。</translation>
     </message>
     <message>
-        <source>1,000 calls cost {measured} {currency} (mean of {calls}); the bar allows {limit}.</source>
-        <translation>1,000 次调用费用 {measured} {currency}（{calls} 次的平均）；及格线允许 {limit}。</translation>
+        <source>1,000 calls cost {measured:amount} {currency} (mean of {calls}); the bar allows {limit:amount}.</source>
+        <translation>1,000 次调用费用 {measured:amount} {currency}（{calls} 次的平均）；及格线允许 {limit:amount}。</translation>
     </message>
     <message>
         <source>The bar limits {limit}, and this could not be measured here.</source>

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.figures import about, at_most, exactly, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
-from leastwise.domain.amounts import about, at_most, exactly
 from leastwise.domain.cloud import SendNotice
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.cloud_calls import CloudCalls, PriceCalls
 from leastwise.desktop.jobs import Job, Jobs
-from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.figures import exactly, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -29,7 +29,6 @@ from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import shortened
-from leastwise.domain.amounts import exactly
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.cloud import CloudProvider, Price, ProviderState, SendNotice
 from leastwise.domain.errors import Cancelled, LeastwiseError

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime
+from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from leastwise.desktop.language.marked import marked
-from leastwise.domain import figures
+from leastwise.domain import amounts, figures
 from leastwise.domain.figures import FigureFormatter
 
 # Each with the space before it, which some languages leave out.
@@ -102,6 +103,21 @@ points = _written(figures.points)
 rate = _written(figures.rate)
 seconds = _written(figures.seconds)
 speed = _written(figures.speed)
+
+
+def about(amount: Decimal) -> str:
+    """An amount of money to three significant digits."""
+    return local(amounts.about(amount))
+
+
+def at_most(amount: Decimal) -> str:
+    """A bound of an amount to three significant digits, never rounded down."""
+    return local(amounts.at_most(amount))
+
+
+def exactly(amount: Decimal | None) -> str:
+    """An amount with all of its digits."""
+    return local(amounts.exactly(amount))
 
 
 def significant(value: float, digits: int = 3) -> str:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from leastwise.desktop.language.figures import chance, gib, share, significant, whole
+from leastwise.desktop.language.figures import chance, gib, local, share, significant, whole
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.wording import isolated, sentence
@@ -83,7 +83,9 @@ def _timed(key: str, title: str, of: Callable[[Latency], Quantile]) -> Column[De
         latency = row.side.latency
         return "" if latency is None else sentence(say("decision.at_once", at_once=latency.at_once))
 
-    return Column(key, title, lambda row: quantile_words(found(row)), order, tip, figures=True)
+    return Column(
+        key, title, lambda row: local(quantile_words(found(row))), order, tip, figures=True
+    )
 
 
 def _priced(
@@ -98,7 +100,7 @@ def _priced(
         return None if amount is None else float(amount)
 
     heading = f"{title} ({currency})"
-    return Column(key, heading, lambda row: money(of(row)), order, tip, figures=True)
+    return Column(key, heading, lambda row: local(money(of(row))), order, tip, figures=True)
 
 
 def _tr(text: str) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
-from leastwise.desktop.language.figures import gb, whole
+from leastwise.desktop.language.figures import exactly, gb, whole
 from leastwise.desktop.pages.network.columns import ORDERS, network_columns
 from leastwise.desktop.pages.network.filters import NetworkFilters
 from leastwise.desktop.pages.page import Page
@@ -25,7 +25,6 @@ from leastwise.desktop.widgets.paged_model import PagedModel
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
-from leastwise.domain.amounts import exactly
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.messages import say
 from leastwise.domain.network import NetworkPage, NetworkQuery, NetworkRecord

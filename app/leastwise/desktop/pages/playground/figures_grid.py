@@ -7,12 +7,11 @@ from typing import Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from leastwise.desktop.language.figures import gib, seconds, significant, whole
+from leastwise.desktop.language.figures import exactly, gib, seconds, significant, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import ElidedLabel
-from leastwise.domain.amounts import exactly
 from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.playground import ContextUse, PlayMeasures
 
