@@ -4100,12 +4100,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>In die Warteschlange</translation>
     </message>
     <message>
+        <source>Run it</source>
+        <translation>Laufen lassen</translation>
+    </message>
+    <message>
         <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
         <translation>{total} insgesamt: {passing} mit einem Modell, das besteht, {none} ohne, {never} noch nicht gelaufen, {stale} veraltet</translation>
     </message>
     <message>
-        <source>This task was not run yet: Run tries every model on it.</source>
-        <translation>Diese Aufgabe lief noch nicht: Ein Lauf probiert jedes Modell daran.</translation>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>Diese Aufgabe lief noch nicht. Ein Lauf probiert jedes Modell daran.</translation>
     </message>
     <message>
         <source>Filter the tasks</source>
@@ -11369,6 +11373,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>pages/network/columns</name>
     <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Für</translation>
     </message>
@@ -11394,10 +11402,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 </context>
 <context>
     <name>pages/playground/history_view</name>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>

@@ -4100,12 +4100,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Añadir a la cola</translation>
     </message>
     <message>
+        <source>Run it</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
         <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
         <translation>{total} en total: {passing} con un modelo que pasa, {none} sin ninguno, {never} sin ejecutar, {stale} obsoletas</translation>
     </message>
     <message>
-        <source>This task was not run yet: Run tries every model on it.</source>
-        <translation>Esta tarea no se ha ejecutado aún: Ejecutar prueba todos los modelos con ella.</translation>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>Esta tarea aún no se ha ejecutado. Al ejecutarla se prueba cada modelo con ella.</translation>
     </message>
     <message>
         <source>Filter the tasks</source>
@@ -4744,7 +4748,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>To the settings</source>
@@ -4760,7 +4764,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+F1</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
@@ -8922,39 +8926,39 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the window; the command line speaks English. Figures and dates follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana; la línea de comandos habla inglés. Las cifras y las fechas lo siguen.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo tiene el sistema</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>中文</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>日本語</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
@@ -11369,6 +11373,10 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>pages/network/columns</name>
     <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Motivo</translation>
     </message>
@@ -11394,10 +11402,6 @@ La ficha continúa; esta es su primera parte.</translation>
 </context>
 <context>
     <name>pages/playground/history_view</name>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>

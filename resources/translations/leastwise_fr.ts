@@ -4100,12 +4100,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Ajouter à la file</translation>
     </message>
     <message>
+        <source>Run it</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
         <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
         <translation>{total} en tout : {passing} avec un modèle qui réussit, {none} sans, {never} pas encore exécutées, {stale} périmées</translation>
     </message>
     <message>
-        <source>This task was not run yet: Run tries every model on it.</source>
-        <translation>Cette tâche n’a pas encore été exécutée : Exécuter y essaie tous les modèles.</translation>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>Cette tâche n'a pas encore été exécutée. L'exécuter essaie chaque modèle dessus.</translation>
     </message>
     <message>
         <source>Filter the tasks</source>
@@ -4744,7 +4748,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>To the settings</source>
@@ -4760,7 +4764,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+F1</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
@@ -8922,39 +8926,39 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the window; the command line speaks English. Figures and dates follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre ; la ligne de commande parle anglais. Les chiffres et les dates la suivent.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>中文</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>日本語</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
@@ -11369,6 +11373,10 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>pages/network/columns</name>
     <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Motif</translation>
     </message>
@@ -11394,10 +11402,6 @@ La fiche continue ; ceci en est la première partie.</translation>
 </context>
 <context>
     <name>pages/playground/history_view</name>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>

@@ -4100,12 +4100,16 @@ The card goes on; this is its first part.</source>
         <translation>キューに追加</translation>
     </message>
     <message>
+        <source>Run it</source>
+        <translation>実行</translation>
+    </message>
+    <message>
         <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
         <translation>全{total}件：合格モデルあり{passing}件、なし{none}件、未実行{never}件、古いもの{stale}件</translation>
     </message>
     <message>
-        <source>This task was not run yet: Run tries every model on it.</source>
-        <translation>このタスクは未実行です。「実行」で全モデルを試します。</translation>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>このタスクはまだ実行されていません。実行すると、すべてのモデルで試します。</translation>
     </message>
     <message>
         <source>Filter the tasks</source>
@@ -4744,7 +4748,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>To the settings</source>
@@ -4760,7 +4764,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F1</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
@@ -8922,39 +8926,39 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Language of the window; the command line speaks English. Figures and dates follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語。コマンドラインは英語です。数値と日付もこれに従います。</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>中文</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>日本語</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
@@ -11369,6 +11373,10 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/network/columns</name>
     <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>用途</translation>
     </message>
@@ -11394,10 +11402,6 @@ The card goes on; this is its first part.</source>
 </context>
 <context>
     <name>pages/playground/history_view</name>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
     <message>
         <source>Answer</source>
         <translation>回答</translation>

@@ -9,8 +9,6 @@ from datetime import datetime
 from typing import Any, Final
 
 NOT_MEASURED: Final = "-"
-# Of a field that holds an amount of money, which was written before.
-WRITTEN: Final = "amount"
 _LEAST_CHANCE: Final = 0.0001
 
 
@@ -125,7 +123,8 @@ def parameters(count: float) -> str:
     return f"{count:g}"
 
 
-FORMATS: Final[Mapping[str, Callable[[float], str]]] = {
+FORMATS: Final[Mapping[str, Callable[[Any], str]]] = {
+    "amount": str,  # money, written by `domain.amounts` before
     "gib": gib,
     "gb": gb,
     "percent": percent,
@@ -148,7 +147,7 @@ def _unchanged(figure: str) -> str:
 
 
 class FigureFormatter(string.Formatter):
-    """`str.format` whose fields may name one of `FORMATS`, or `WRITTEN`; a figure that is None reads `-`.
+    """`str.format` whose fields may name one of `FORMATS`; a figure that is None reads `-`.
 
     `localised` writes a figure that has a format with the marks of the reader's language.
     """
@@ -161,8 +160,6 @@ class FigureFormatter(string.Formatter):
             return NOT_MEASURED
         if isinstance(value, tuple):
             return ", ".join(str(item) for item in value)
-        if format_spec == WRITTEN:
-            return self._localised(str(value))
         if format_spec in FORMATS:
             return self._localised(FORMATS[format_spec](value))
         written = str(super().format_field(value, format_spec))

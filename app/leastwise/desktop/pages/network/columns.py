@@ -26,7 +26,7 @@ def network_columns(home: QWidget) -> tuple[Column[NetworkRecord], ...]:
     """The columns; figures are exact."""
     tr = home.tr
     return (
-        Column("time", tr("Time"), _time, tip=lambda one: one.time),
+        Column("time", tr("When"), _time, tip=lambda one: one.time),
         Column("host", tr("Host"), lambda one: one.host),
         Column(
             "purpose",
