@@ -38,6 +38,11 @@ class Paths:
         return self.home / "logs" / "network.jsonl"
 
     @property
+    def crashes(self) -> Path:
+        """Reports of crashes; nothing of them is sent."""
+        return self.home / "crashes"
+
+    @property
     def headers(self) -> Path:
         """Headers of models that lie elsewhere, kept so that they are fetched once."""
         return self.home / "headers"

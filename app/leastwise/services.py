@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from leastwise.playground.desk import PlaygroundDesk
     from leastwise.report.handing_off import HandingOff
     from leastwise.report.past import PastRuns
+    from leastwise.upkeep.data_desk import DataDesk
     from leastwise.upkeep.settings_desk import SettingsDesk
 
 
@@ -114,6 +115,14 @@ class Services:
             lambda on: self.network.go_offline(on=on),
             lambda: self.network.offline,
         )
+
+    @property
+    def data_desk(self) -> DataDesk:
+        """Where the data lies, and cleaning."""
+        from leastwise.upkeep.data_desk import DataDesk
+
+        access = self._access
+        return DataDesk(lambda: self.paths, lambda: self.downloads, access.reading, access.writer)
 
     @MadeOnce
     def references(self) -> ReferenceDesk:

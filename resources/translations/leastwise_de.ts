@@ -1047,6 +1047,10 @@
         <translation>An {host} senden (höchstens {cost})</translation>
     </message>
     <message>
+        <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request {number} of {count}, as it is sent</source>
         <translation>Anfrage {number} von {count}, wie sie gesendet wird</translation>
     </message>
@@ -1097,6 +1101,10 @@
 <context>
     <name>CostEstimate</name>
     <message>
+        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
         <translation>Anfragen: {requests}, insgesamt {letters} Zeichen; Antworten von zusammen höchstens {tokens} Token.</translation>
     </message>
@@ -1127,6 +1135,73 @@
     <message>
         <source>A call that may exceed a cap is not sent.</source>
         <translation>Ein Aufruf, der eine Obergrenze überschreiten könnte, wird nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>DataTab</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move...</source>
+        <translation>Verschieben...</translation>
+    </message>
+    <message>
+        <source>Clean...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that began longer ago than so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1968,10 @@
         <translation>Niemand: unentschieden</translation>
     </message>
     <message>
+        <source>{model} ({provider}, in the cloud)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
     </message>
@@ -1907,6 +1986,10 @@
     <message>
         <source>{count} cases need a judge and stay undecided without one.</source>
         <translation>{count} Fälle brauchen einen Richter und bleiben ohne ihn unentschieden.</translation>
+    </message>
+    <message>
+        <source>Looking up what it may cost. Nothing is sent for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3594,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Move...</source>
-        <translation>Verschieben...</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -3939,6 +4018,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Eine Konfiguration von promptfoo oder Fälle als CSV oder JSONL; Sie können sie auch hierher ziehen.</translation>
     </message>
     <message>
+        <source>Tuning data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or </source>
         <translation>Sie haben noch keine eigene Suite. Beginnen Sie eine neue, importieren Sie eine, oder </translation>
     </message>
@@ -4250,6 +4337,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>WorkButton</name>
     <message>
+        <source>Choose where to put a new folder</source>
+        <translation>Wählen Sie, wohin ein neuer Ordner soll</translation>
+    </message>
+    <message>
         <source>Take to work</source>
         <translation>Mit zur Arbeit nehmen</translation>
     </message>
@@ -4280,10 +4371,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Data to tune a smaller model</source>
         <translation>Daten, um ein kleineres Modell anzupassen</translation>
-    </message>
-    <message>
-        <source>Choose where to put a new folder</source>
-        <translation>Wählen Sie, wohin ein neuer Ordner soll</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4416,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>At best</source>
         <translation>Bestenfalls</translation>
+    </message>
+    <message>
+        <source>Cost per 1,000 calls</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6360,150 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Lassen Sie es weg, oder nehmen Sie ein Modell auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>Model files that Leastwise owns, or that you put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched of models that are not whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs with every answer, benchmarks, kept answers and prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suites that you added or wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of the Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that stand in for models while their memory is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened inside, never what was asked or said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each request that left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of crashes; nothing of it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers, own prices and what was spent. No key lies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are being written just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, the window's place, consents and locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there is in use just now, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check their permissions, or whether another program holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning needs your word, and nobody can be asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>Fügen Sie --yes hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--older-than is of the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or clean `history`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
         <translation>{model}, als Referenz genommen, besteht {rate:percent} von {cases:,} Fällen.</translation>
     </message>
@@ -7325,6 +7560,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Nehmen Sie llama-server oder Python, oder binden Sie die Antwort mit einem JSON-Schema.</translation>
     </message>
     <message>
+        <source>{target} has no place for this setting: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the setting, or take another target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
         <translation>{examples:,} Beispiele von {reference} zum Lernen, {held_out:,} Fälle zum Beurteilen zurückgehalten, in {folder}. {skipped:,} Fälle haben keine bestandene Antwort und sind in keinem von beiden.</translation>
     </message>
@@ -7339,6 +7582,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Add cases from other sources, or change --held-out.</source>
         <translation>Fügen Sie Fälle aus anderen Quellen hinzu, oder ändern Sie --held-out.</translation>
+    </message>
+    <message>
+        <source>There is no finished run over {suite} as it is now to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is something in {path} already.</source>
@@ -7537,6 +7788,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Der Richter sagt ({score:figure}, und {threshold:figure} ist nötig): {reason}</translation>
     </message>
     <message>
+        <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the suite's own question to the judge cannot be made: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The judge says ({category}): {reason}</source>
         <translation>Der Richter sagt ({category}): {reason}</translation>
     </message>
@@ -7567,6 +7826,22 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Every answer that must be judged will be sent to {judge}.</source>
         <translation>Jede Antwort, die beurteilt werden muss, wird an {judge} gesendet.</translation>
+    </message>
+    <message>
+        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you start, and your caps hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its price on the Cloud page first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -9463,10 +9738,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Removing runs needs your word, and nobody can be asked here.</source>
         <translation>Läufe zu entfernen braucht Ihr Wort, und hier kann niemand gefragt werden.</translation>
-    </message>
-    <message>
-        <source>Add --yes.</source>
-        <translation>Fügen Sie --yes hinzu.</translation>
     </message>
     <message>
         <source>There is no run number {run_id}.</source>
@@ -11688,6 +11959,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>a statement about it</source>
         <translation>eine Aussage darüber</translation>
+    </message>
+    <message>
+        <source>answers what was asked, say a judge and an embedding model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>

@@ -1047,6 +1047,10 @@
         <translation>Envoyer à {host} (au plus {cost})</translation>
     </message>
     <message>
+        <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request {number} of {count}, as it is sent</source>
         <translation>Requête {number} sur {count}, telle qu’elle est envoyée</translation>
     </message>
@@ -1097,6 +1101,10 @@
 <context>
     <name>CostEstimate</name>
     <message>
+        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
         <translation>Requêtes : {requests}, avec {letters} caractères en tout ; réponses de {tokens} tokens au plus au total.</translation>
     </message>
@@ -1127,6 +1135,73 @@
     <message>
         <source>A call that may exceed a cap is not sent.</source>
         <translation>Un appel qui risque de dépasser un plafond n’est pas envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>DataTab</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that began longer ago than so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1968,10 @@
         <translation>Personne : indécis</translation>
     </message>
     <message>
+        <source>{model} ({provider}, in the cloud)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
@@ -1907,6 +1986,10 @@
     <message>
         <source>{count} cases need a judge and stay undecided without one.</source>
         <translation>Cas qui ont besoin d’un juge et restent indécis sans lui : {count}.</translation>
+    </message>
+    <message>
+        <source>Looking up what it may cost. Nothing is sent for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3594,6 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Move...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3939,6 +4018,14 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Une configuration promptfoo, ou des cas en CSV ou JSONL ; vous pouvez aussi les déposer ici.</translation>
     </message>
     <message>
+        <source>Tuning data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or </source>
         <translation>Vous n’avez pas encore de suite à vous. Commencez-en une nouvelle, importez-en une, ou </translation>
     </message>
@@ -4250,6 +4337,10 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>WorkButton</name>
     <message>
+        <source>Choose where to put a new folder</source>
+        <translation>Choisissez où placer un nouveau dossier</translation>
+    </message>
+    <message>
         <source>Take to work</source>
         <translation>Mettre en service</translation>
     </message>
@@ -4280,10 +4371,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Data to tune a smaller model</source>
         <translation>Données pour affiner un modèle plus petit</translation>
-    </message>
-    <message>
-        <source>Choose where to put a new folder</source>
-        <translation>Choisissez où placer un nouveau dossier</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4416,10 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>At best</source>
         <translation>Au mieux</translation>
+    </message>
+    <message>
+        <source>Cost per 1,000 calls</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6360,150 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Omettez-le, ou utilisez un modèle de cet ordinateur.</translation>
     </message>
     <message>
+        <source>Model files that Leastwise owns, or that you put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched of models that are not whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs with every answer, benchmarks, kept answers and prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suites that you added or wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of the Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that stand in for models while their memory is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened inside, never what was asked or said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each request that left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of crashes; nothing of it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers, own prices and what was spent. No key lies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are being written just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, the window's place, consents and locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there is in use just now, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check their permissions, or whether another program holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning needs your word, and nobody can be asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>Ajoutez --yes.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--older-than is of the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or clean `history`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
         <translation>{model}, pris comme référence, réussit {rate:percent} des {cases:,} cas.</translation>
     </message>
@@ -7325,6 +7560,14 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Utilisez llama-server ou Python, ou contraignez la réponse par un schéma JSON.</translation>
     </message>
     <message>
+        <source>{target} has no place for this setting: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the setting, or take another target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
         <translation>{examples:,} exemples de {reference} pour apprendre et {held_out:,} cas mis de côté pour juger, dans {folder}. {skipped:,} cas n’ont pas de réponse réussie et ne figurent dans aucun des deux.</translation>
     </message>
@@ -7339,6 +7582,14 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Add cases from other sources, or change --held-out.</source>
         <translation>Ajoutez des cas d’autres sources, ou changez --held-out.</translation>
+    </message>
+    <message>
+        <source>There is no finished run over {suite} as it is now to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is something in {path} already.</source>
@@ -7537,6 +7788,14 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Le juge dit ({score:figure}, et il faut {threshold:figure}) : {reason}</translation>
     </message>
     <message>
+        <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the suite's own question to the judge cannot be made: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The judge says ({category}): {reason}</source>
         <translation>Le juge dit ({category}) : {reason}</translation>
     </message>
@@ -7567,6 +7826,22 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Every answer that must be judged will be sent to {judge}.</source>
         <translation>Chaque réponse à juger sera envoyée à {judge}.</translation>
+    </message>
+    <message>
+        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you start, and your caps hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its price on the Cloud page first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -9463,10 +9738,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Removing runs needs your word, and nobody can be asked here.</source>
         <translation>Supprimer des exécutions demande votre accord, et on ne peut interroger personne ici.</translation>
-    </message>
-    <message>
-        <source>Add --yes.</source>
-        <translation>Ajoutez --yes.</translation>
     </message>
     <message>
         <source>There is no run number {run_id}.</source>
@@ -11688,6 +11959,10 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>a statement about it</source>
         <translation>une affirmation à son sujet</translation>
+    </message>
+    <message>
+        <source>answers what was asked, say a judge and an embedding model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>

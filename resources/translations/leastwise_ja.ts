@@ -1047,6 +1047,10 @@
         <translation>{host}へ送信（最大{cost}）</translation>
     </message>
     <message>
+        <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request {number} of {count}, as it is sent</source>
         <translation>リクエスト{number}/{count}、送信される内容のまま</translation>
     </message>
@@ -1097,6 +1101,10 @@
 <context>
     <name>CostEstimate</name>
     <message>
+        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
         <translation>リクエスト：{requests}件、合計{letters}文字。回答は合わせて最大{tokens}トークン。</translation>
     </message>
@@ -1127,6 +1135,73 @@
     <message>
         <source>A call that may exceed a cap is not sent.</source>
         <translation>上限を超えるおそれのある呼び出しは送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>DataTab</name>
+    <message>
+        <source>Where your data lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move...</source>
+        <translation>移動...</translation>
+    </message>
+    <message>
+        <source>Clean...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that began longer ago than so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1968,10 @@
         <translation>なし：判定不能</translation>
     </message>
     <message>
+        <source>{model} ({provider}, in the cloud)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>ファイルを選択…</translation>
     </message>
@@ -1907,6 +1986,10 @@
     <message>
         <source>{count} cases need a judge and stay undecided without one.</source>
         <translation>{count}件のケースはジャッジが必要で、なければ判定不能です。</translation>
+    </message>
+    <message>
+        <source>Looking up what it may cost. Nothing is sent for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3594,6 @@ The card goes on; this is its first part.</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Move...</source>
-        <translation>移動...</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>リセット</translation>
     </message>
@@ -3939,6 +4018,14 @@ The card goes on; this is its first part.</source>
         <translation>promptfooの設定、またはCSVやJSONLのケース。ここにドロップもできます。</translation>
     </message>
     <message>
+        <source>Tuning data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or </source>
         <translation>独自の評価セットはまだありません。新規作成、取り込み、または </translation>
     </message>
@@ -4250,6 +4337,10 @@ The card goes on; this is its first part.</source>
 <context>
     <name>WorkButton</name>
     <message>
+        <source>Choose where to put a new folder</source>
+        <translation>新しいフォルダーを置く場所を選択</translation>
+    </message>
+    <message>
         <source>Take to work</source>
         <translation>実務で使う</translation>
     </message>
@@ -4280,10 +4371,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Data to tune a smaller model</source>
         <translation>小さいモデルのファインチューニング用データ</translation>
-    </message>
-    <message>
-        <source>Choose where to put a new folder</source>
-        <translation>新しいフォルダーを置く場所を選択</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4416,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>At best</source>
         <translation>最良の場合</translation>
+    </message>
+    <message>
+        <source>Cost per 1,000 calls</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6360,150 @@ The card goes on; this is its first part.</source>
         <translation>外すか、このコンピューターのモデルを使ってください。</translation>
     </message>
     <message>
+        <source>Model files that Leastwise owns, or that you put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched of models that are not whole yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs with every answer, benchmarks, kept answers and prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suites that you added or wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of the Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that stand in for models while their memory is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened inside, never what was asked or said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each request that left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of crashes; nothing of it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers, own prices and what was spent. No key lies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are being written just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, the window's place, consents and locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there is in use just now, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check their permissions, or whether another program holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning needs your word, and nobody can be asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>--yesを付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--older-than is of the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or clean `history`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
         <translation>基準とした{model}は{cases:,}件のケースの{rate:percent}に合格します。</translation>
     </message>
@@ -7325,6 +7560,14 @@ The card goes on; this is its first part.</source>
         <translation>llama-serverかPythonを使うか、JSONスキーマで回答を制約してください。</translation>
     </message>
     <message>
+        <source>{target} has no place for this setting: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the setting, or take another target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
         <translation>{folder}に、{reference}の学習用の例{examples:,}件と、判定用に残したケース{held_out:,}件を書きました。合格した回答のない{skipped:,}件のケースはどちらにもありません。</translation>
     </message>
@@ -7339,6 +7582,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Add cases from other sources, or change --held-out.</source>
         <translation>ほかの出典のケースを追加するか、--held-outを変えてください。</translation>
+    </message>
+    <message>
+        <source>There is no finished run over {suite} as it is now to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is something in {path} already.</source>
@@ -7537,6 +7788,14 @@ The card goes on; this is its first part.</source>
         <translation>ジャッジの説明（{score:figure}、必要なのは{threshold:figure}）：{reason}</translation>
     </message>
     <message>
+        <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the suite's own question to the judge cannot be made: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The judge says ({category}): {reason}</source>
         <translation>ジャッジの説明（{category}）：{reason}</translation>
     </message>
@@ -7567,6 +7826,22 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Every answer that must be judged will be sent to {judge}.</source>
         <translation>審査が必要な回答はすべて{judge}へ送信されます。</translation>
+    </message>
+    <message>
+        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you start, and your caps hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its price on the Cloud page first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -9463,10 +9738,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Removing runs needs your word, and nobody can be asked here.</source>
         <translation>実行の削除には確認が必要ですが、ここでは確認できません。</translation>
-    </message>
-    <message>
-        <source>Add --yes.</source>
-        <translation>--yesを付けてください。</translation>
     </message>
     <message>
         <source>There is no run number {run_id}.</source>
@@ -11688,6 +11959,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>a statement about it</source>
         <translation>回答についての記述</translation>
+    </message>
+    <message>
+        <source>answers what was asked, say a judge and an embedding model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>

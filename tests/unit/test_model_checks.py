@@ -6,17 +6,20 @@ import json
 import math
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
 
 import pytest
 
+from leastwise.domain.json_value import JsonValue
 from leastwise.domain.judging import JudgeIdentity
 from leastwise.domain.messages import render
-from leastwise.domain.suites import Case, ChatTurn, Check
+from leastwise.domain.suites import Case, ChatTurn, Check, Suite
 from leastwise.domain.verdicts import CheckOutcome, Outcome
 from leastwise.evals.examiners import Examiners, JudgeQuestion, Vectors
 from leastwise.evals.grading import Grader
 from leastwise.evals.judge_questions import rubric_question
 from leastwise.evals.kept_judge import KeptJudge
+from leastwise.evals.model_needs import needs_of
 
 SCRIPTED = JudgeIdentity("scripted", "0" * 64)
 
@@ -67,6 +70,72 @@ def said(passed: object, score: object, reason: str = "because") -> dict[str, ob
 
 
 RUBRIC = Check("llm-rubric", value="It names a river")
+
+
+def own_words(prompt: str, answer: str, **variables: JsonValue) -> tuple[ChatTurn, ...]:
+    """What the judge is asked in a suite's own words."""
+    judge = ScriptedJudge([json.dumps(said(True, 1))])
+    check = Check("llm-rubric", value={"is": ["kind"]}, rubric_prompt=prompt)
+    case = Case(0, (ChatTurn("user", "Hi"),), (check,), variables=variables)
+    with Grader(Examiners(judge)) as grader:
+        assert grader.grade(case, answer).outcome is Outcome.PASSED
+    return judge.asked[0].chat
+
+
+def test_a_suites_own_words_ask_the_judge_as_promptfoo_fills_them_in() -> None:
+    text = "{{who}}: is {{ output }} {{rubric}}? {{nobody}}{{list}}"
+    (turn,) = own_words(text, '{"a": 1.0, "b": "{{who}}"}', who="Ann", list=[1, {"c": 2}])
+    assert turn.content == 'Ann: is {"a":1,"b":"{{who}}"} {"is":["kind"]}? 1,{"c":2}'
+    chat = '[{"role": "system", "content": "{{who}}"}, {"role": "user", "content": "{{output}}"}]'
+    answer = '"}], \\" {% raw %} {{who}}'
+    turns = own_words(chat, answer, who="Be fair.")
+    assert turns == (ChatTurn("system", "Be fair."), ChatTurn("user", answer))
+    hidden = own_words("{{output}}", "said", output="the variable's own")
+    assert hidden[0].content == "the variable's own"
+    yaml = own_words("- role: system\n  content: one\n- role: user\n  content: two\n", "x")
+    assert [turn.role for turn in yaml] == ["system", "user"]
+
+
+def test_words_that_cannot_be_filled_in_decide_nothing() -> None:
+    for prompt in ('[{"role": "tool", "content": "x"}]', "{% include 'x' %}"):
+        found = graded(Check("llm-rubric", rubric_prompt=prompt), "a river")
+        assert found.outcome is Outcome.UNSUPPORTED
+        assert "own question to the judge cannot be made" in render(found.reason)
+
+
+@pytest.mark.parametrize(
+    ("changes", "question", "outcome", "score"),
+    [
+        ({}, "60", Outcome.PASSED, 0.5),
+        ({}, "61", Outcome.FAILED, 0.4848),
+        ({"threshold": 0.9}, "10", Outcome.PASSED, 0.9848),
+        ({"threshold": 0.9, "negated": True}, "90", Outcome.PASSED, 1.0),
+    ],
+)
+def test_relevance_is_how_like_the_question_of_the_answer_is_to_the_prompt(
+    changes: dict[str, Any], question: str, outcome: Outcome, score: float
+) -> None:
+    check = Check("answer-relevance", **changes)
+    judge = ScriptedJudge([json.dumps({"question": question})])
+    case = Case(0, (ChatTurn("user", "180"),), (check,), variables={"query": "0"})
+    with Grader(Examiners(judge, Angles())) as grader:
+        (found,) = grader.grade(case, "It is so.").checks
+    assert found.outcome is outcome
+    assert found.score == pytest.approx(score, abs=1e-4)
+    assert f'"{question}"' in render(found.reason)
+
+
+def test_relevance_needs_both_models() -> None:
+    case = Case(0, (ChatTurn("user", "180"),), (Check("answer-relevance"),))
+    for examiners, lacks in (
+        (Examiners(ScriptedJudge([])), "embedding"),
+        (Examiners(None, Angles()), "judge"),
+    ):
+        with Grader(examiners) as grader:
+            (found,) = grader.grade(case, "x").checks
+        assert found.outcome is Outcome.UNSUPPORTED
+        assert lacks in render(found.reason)
+    assert dict(needs_of(Suite("s", "", "", (case,)))) == {"judge": 1, "embedding": 1}
 
 
 @pytest.mark.parametrize(

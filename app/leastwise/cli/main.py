@@ -69,6 +69,9 @@ _COMMANDS = {
     "settings": LazyCommand(
         "leastwise.cli.settings:settings", "Every setting: list, get, set, reset."
     ),
+    "data": LazyCommand(
+        "leastwise.cli.data:data", "Where your data lies and how large it is; cleaning."
+    ),
     "self-test": LazyCommand(
         "leastwise.cli.self_test:self_test", "Test the installed program itself."
     ),

@@ -44,7 +44,8 @@ class PageEntry:
 def _find(around: Surroundings) -> Page:
     from leastwise.desktop.pages.find.page import FindPage
 
-    page = FindPage(around.theme, around.core, around.jobs, around.bridge, around.memory)
+    core, jobs, bridge, confirm = around.core, around.jobs, around.bridge, around.consent.confirm
+    page = FindPage(around.theme, core, jobs, bridge, around.memory, confirm)
     page.result.add_wanted.connect(partial(around.adding.ask, page.error.tell))
 
     def queue(request: FindRequest) -> None:
@@ -128,6 +129,7 @@ def _suites(around: Surroundings) -> Page:
             find.shelf.load_suite(suite)
 
     page.find_wanted.connect(find_with)
+    around.work.listen_suites(page.tuning_wanted, page.tell_done, page.error.tell)
     return page
 
 
@@ -148,9 +150,11 @@ def _decision(around: Surroundings) -> Page:
     from leastwise.desktop.pages.decision.page import DecisionPage
 
     confirm = around.consent.confirm
-    return DecisionPage(
+    page = DecisionPage(
         around.theme, around.core, around.jobs, around.bridge, around.memory, confirm
     )
+    around.work.listen(page.work_button, page.tell_done, page.error.tell)
+    return page
 
 
 def _history(around: Surroundings) -> Page:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
+RUBRIC: Final = "llm-rubric"
+RELEVANCE: Final = "answer-relevance"
 BY_JUDGE: Final = frozenset(
     {
+        RELEVANCE,
         "factuality",
         "g-eval",
-        "llm-rubric",
+        RUBRIC,
         "model-graded-closedqa",
         "model-graded-factuality",
     }
 )
-BY_VECTORS: Final = frozenset({"similar", "similar:cosine", "similar:dot", "similar:euclidean"})
+BY_VECTORS: Final = frozenset(
+    {RELEVANCE, "similar", "similar:cosine", "similar:dot", "similar:euclidean"}
+)
 BY_MODEL: Final = BY_JUDGE | BY_VECTORS
 VALID_CALLS: Final = frozenset(
     {"is-valid-function-call", "is-valid-openai-function-call", "is-valid-openai-tools-call"}
@@ -61,6 +66,7 @@ SET: Final = "assert-set"
 LIST_TYPES: Final = frozenset({"contains-all", "contains-any", "icontains-all", "icontains-any"})
 VALUELESS: Final = VALID_CALLS | frozenset(
     {
+        RELEVANCE,
         "contains-html",
         "contains-json",
         "contains-sql",
@@ -79,7 +85,7 @@ VALUELESS: Final = VALID_CALLS | frozenset(
 JSON_TYPES: Final = frozenset({"contains-json", "is-json"})
 THRESHOLD_TYPES: Final = frozenset(
     {
-        "answer-relevance",
+        RELEVANCE,
         "classifier",
         "context-faithfulness",
         "context-recall",

@@ -9,16 +9,26 @@ from typing import Final, Protocol
 
 from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.domain.judging import JudgedBy, JudgeIdentity
+from leastwise.domain.suites import ChatTurn
 
 Vectors = tuple[tuple[float, ...], ...]
 
 
 @dataclass(frozen=True)
 class JudgeQuestion:
-    """What a judge is asked: a text, and the JSON Schema that its answer must fit."""
+    """What a judge is asked: a text, and the JSON Schema that its answer must fit.
+
+    `turns` are a whole chat where a suite writes one; `text` is then that chat as JSON.
+    """
 
     text: str
     schema: JsonObject
+    turns: tuple[ChatTurn, ...] = ()
+
+    @property
+    def chat(self) -> tuple[ChatTurn, ...]:
+        """What is asked, as a chat."""
+        return self.turns or (ChatTurn("user", self.text),)
 
     def read(self, reply: str) -> Mapping[str, JsonValue] | None:
         """The first JSON object in a reply that has what is required; None where none has."""

@@ -29,20 +29,24 @@ class CostEstimate(QWidget):
     def show_notice(self, notice: SendNotice) -> None:
         """Show what these requests may cost."""
         self.cost.say(self._cost(notice))
-        amount = self.tr(
-            "Requests: {requests}, with {letters} letters in all; answers of at most {tokens} "
-            "tokens together."
-        )
-        self.tokens.say(
-            amount.format(
-                requests=whole(len(notice.prompts)),
-                letters=whole(notice.characters),
-                tokens=whole(notice.most_tokens),
-            )
-        )
+        self.tokens.say(self._amount(notice))
         self.caps.say(self._caps(notice))
         self.caps.set_role(Role.FAIL if notice.over_cap else Role.MUTED)
         self.setAccessibleName(f"{self.cost.text()} {self.tokens.text()} {self.caps.text()}")
+
+    def _amount(self, notice: SendNotice) -> str:
+        told = {"requests": whole(notice.calls), "tokens": whole(notice.most_tokens)}
+        if notice.stand_in:
+            words = self.tr(
+                "Requests: at most {requests}, each with an answer that a model is still to write; "
+                "replies of at most {tokens} tokens together."
+            )
+            return words.format(**told)
+        words = self.tr(
+            "Requests: {requests}, with {letters} letters in all; answers of at most {tokens} "
+            "tokens together."
+        )
+        return words.format(letters=whole(notice.characters), **told)
 
     def _cost(self, notice: SendNotice) -> str:
         if not notice.prompts:

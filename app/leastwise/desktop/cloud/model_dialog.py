@@ -200,7 +200,9 @@ class CloudModelDialog(QDialog):
     def _told_words(self) -> str:
         if self._asking is not None:
             return self.tr("Asking {name}").format(name=shortened(self.provider.currentText()))
-        if self._prices is not None and not self._providers:
+        if self._prices is None:
+            return ""
+        if not self._providers:
             return self.tr("No cloud provider was added yet. Add one on the Cloud page.")
         count = len(self.table.item_model.rows)
         if not count:

@@ -111,6 +111,11 @@ KINDS: Final[Mapping[str, CheckKind]] = {
     "llm-rubric": _kind(
         marked("pleases a judge"), hint=marked("a statement about it"), threshold=True
     ),
+    "answer-relevance": _kind(
+        marked("answers what was asked, say a judge and an embedding model"),
+        Shape.NONE,
+        threshold=True,
+    ),
     "model-graded-closedqa": _kind(
         marked("meets a criterion, says a judge"), hint=marked("the criterion")
     ),
