@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage {number} von {count}, wobei {stand_in} für das steht, was noch nicht geschrieben ist</translation>
     </message>
     <message>
         <source>Request {number} of {count}, as it is sent</source>
@@ -1102,7 +1102,7 @@
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen: höchstens {requests}, jede mit einer Antwort, die ein Modell erst schreiben muss; Erwiderungen von zusammen höchstens {tokens} Token.</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
@@ -1141,15 +1141,15 @@
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Daten liegen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Copy the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort kopieren</translation>
     </message>
     <message>
         <source>Move...</source>
@@ -1157,51 +1157,51 @@
     </message>
     <message>
         <source>Clean...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen...</translation>
     </message>
     <message>
         <source>older than </source>
-        <translation type="unfinished"></translation>
+        <translation>älter als </translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Runs that began longer ago than so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die vor mehr als so vielen Tagen begannen</translation>
     </message>
     <message>
         <source>Counting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt...</translation>
     </message>
     <message>
         <source>Clean this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aufräumen?</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe auf der Platte</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Byte</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>{model} ({provider}, in the cloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ({provider}, in der Cloud)</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Looking up what it may cost. Nothing is sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach, was es kosten kann. Dafür wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4019,11 +4019,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Tuning data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten zum Anpassen</translation>
     </message>
     <message>
         <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele zum Anpassen eines kleineren Modells, aus dem neuesten Lauf einer Referenz oder Leiter</translation>
     </message>
     <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or </source>
@@ -4419,7 +4419,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Cost per 1,000 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je 1.000 Aufrufe</translation>
     </message>
 </context>
 <context>
@@ -6361,123 +6361,123 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Model files that Leastwise owns, or that you put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldateien, die Leastwise gehören oder die Sie dorthin gelegt haben.</translation>
     </message>
     <message>
         <source>Unfinished downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Downloads</translation>
     </message>
     <message>
         <source>What was fetched of models that are not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Modellen geholt wurde, die noch nicht ganz sind.</translation>
     </message>
     <message>
         <source>Runs with every answer, benchmarks, kept answers and prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe mit jeder Antwort, Benchmarks, gespeicherte Antworten und Prompts.</translation>
     </message>
     <message>
         <source>The suites that you added or wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suiten, die Sie hinzugefügt oder geschrieben haben.</translation>
     </message>
     <message>
         <source>Answers of the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten des Hubs</translation>
     </message>
     <message>
         <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe und Listen von Modellen, die anderswo liegen, aufbewahrt, damit nur einmal gefragt wird.</translation>
     </message>
     <message>
         <source>Work files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsdateien</translation>
     </message>
     <message>
         <source>Files that stand in for models while their memory is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die für Modelle stehen, während ihr Speicher geplant wird.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>What happened inside, never what was asked or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was innen geschah, nie, was gefragt oder gesagt wurde.</translation>
     </message>
     <message>
         <source>Network log</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkprotokoll</translation>
     </message>
     <message>
         <source>Each request that left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage, die diesen Rechner verließ.</translation>
     </message>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzberichte</translation>
     </message>
     <message>
         <source>What is known of crashes; nothing of it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über Abstürze bekannt ist; nichts davon wird gesendet.</translation>
     </message>
     <message>
         <source>Providers, own prices and what was spent. No key lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter, eigene Preise und Ausgaben. Kein Schlüssel liegt hier.</translation>
     </message>
     <message>
         <source>Answers that are being written just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die gerade geschrieben werden.</translation>
     </message>
     <message>
         <source>Settings and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und der Rest</translation>
     </message>
     <message>
         <source>Settings, the window's place, consents and locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, der Platz des Fensters, Zustimmungen und Sperren.</translation>
     </message>
     <message>
         <source>There is nothing to clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts aufzuräumen.</translation>
     </message>
     <message>
         <source>What is there is in use just now, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da ist, ist gerade in Gebrauch und bleibt.</translation>
     </message>
     <message>
         <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Dateien, die bei Bedarf neu geholt oder gemacht werden; {size_bytes:gb} auf der Platte.</translation>
     </message>
     <message>
         <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {count:,} Downloads geholt wurde, die nicht laufen; {size_bytes:gb} auf der Platte. Sie beginnen von vorn, wenn Sie sie wieder wollen.</translation>
     </message>
     <message>
         <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ältere Teile der Protokolle; {size_bytes:gb} auf der Platte.</translation>
     </message>
     <message>
         <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Absturzberichte; {size_bytes:gb} auf der Platte.</translation>
     </message>
     <message>
         <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Läufe mit jeder Antwort; das lässt sich nicht rückgängig machen. Wie viel das freigibt, ist bekannt, wenn sie weg sind.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeräumt: {count:,} Dinge; {freed_bytes:gb} wurden frei.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeräumt: {count:,} Dinge; {freed_bytes:gb} wurden frei. {kept:,} ließen sich nicht entfernen, zuerst {path}.</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Rechte, oder ob ein anderes Programm sie festhält.</translation>
     </message>
     <message>
         <source>Cleaning needs your word, and nobody can be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen braucht Ihr Wort, und hier kann niemand gefragt werden.</translation>
     </message>
     <message>
         <source>Add --yes.</source>
@@ -6485,23 +6485,23 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Nothing was cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde aufgeräumt.</translation>
     </message>
     <message>
         <source>--older-than is of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>--older-than gehört zum Verlauf.</translation>
     </message>
     <message>
         <source>Leave it out, or clean `history`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg, oder räumen Sie `history` auf.</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt {size_bytes:gb}; {free_bytes:gb} sind auf der Platte frei.</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt {size_bytes:gb}; {free_bytes:gb} sind auf der Platte frei, {models_free_bytes:gb} auf der der Modelle.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -7561,11 +7561,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{target} has no place for this setting: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} hat keinen Platz für diese Einstellung: {name}.</translation>
     </message>
     <message>
         <source>Change the setting, or take another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Einstellung, oder nehmen Sie ein anderes Ziel.</translation>
     </message>
     <message>
         <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
@@ -7585,11 +7585,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>There is no finished run over {suite} as it is now to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen beendeten Lauf über {suite}, wie sie jetzt ist, aus dem zu lernen wäre.</translation>
     </message>
     <message>
         <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie das kleinste dafür, oder halten Sie sie auf der Seite Entscheidung gegen eine Referenz.</translation>
     </message>
     <message>
         <source>There is something in {path} already.</source>
@@ -7789,11 +7789,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort beantwortet "{question}", was der gestellten Frage zu {score:figure} ähnelt; mindestens {threshold:figure} ist nötig.</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Frage der Suite an den Richter lässt sich nicht bilden: {cause}</translation>
     </message>
     <message>
         <source>The judge says ({category}): {reason}</source>
@@ -7829,19 +7829,19 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {calls:,} Fragen gehen an {judge}, mit den Antworten von bis zu {candidates:,} Kandidaten. Sie kosten zwischen {least} und {most} {currency}, wenn keine Antwort mehr als {tokens:,} Token von 16 Zeichen hat.</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet, bevor Sie starten, und Ihre Obergrenzen gelten.</translation>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {calls:,} Fragen gehen an {judge}, mit den Antworten von bis zu {candidates:,} Kandidaten. Was sie kosten, ist unbekannt, daher ließe sich keine Obergrenze einhalten.</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst auf der Seite Cloud den Preis an.</translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -11962,7 +11962,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet die Frage, sagen ein Richter und ein Embedding-Modell</translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>

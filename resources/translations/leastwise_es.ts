@@ -531,11 +531,11 @@
     </message>
     <message>
         <source>None, so the set passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna, así que el conjunto se supera.</translation>
     </message>
     <message>
         <source>Checks of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones del conjunto</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     <name>CloudModelDialog</name>
     <message>
         <source>Choose a cloud model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo en la nube</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Type a name, or choose one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, o elija uno abajo</translation>
     </message>
     <message>
         <source>Models that the provider offers</source>
@@ -684,27 +684,27 @@
     </message>
     <message>
         <source>List its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar sus modelos</translation>
     </message>
     <message>
         <source>Asks the provider; no prompt is sent, and it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta al proveedor; no se envía ningún prompt y no cuesta nada</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de preguntar</translation>
     </message>
     <message>
         <source>Its price is not known, so nothing is sent to it before you agree to that or add a price on the Cloud page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su precio no se conoce, así que no se le envía nada hasta que usted lo acepte o añada un precio en la página Nube.</translation>
     </message>
     <message>
         <source>{input} in and {output} out, in {currency} per million tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} de entrada y {output} de salida, en {currency} por millón de tokens.</translation>
     </message>
     <message>
         <source>Asking {name}</source>
@@ -712,15 +712,15 @@
     </message>
     <message>
         <source>No cloud provider was added yet. Add one on the Cloud page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha añadido ningún proveedor en la nube. Añada uno en la página Nube.</translation>
     </message>
     <message>
         <source>The provider was not asked for its models in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión no se ha preguntado al proveedor por sus modelos.</translation>
     </message>
     <message>
         <source>{shown} of {count} models. They are kept until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {count} modelos. Se conservan hasta que se cierre la ventana.</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud {number} de {count}, donde {stand_in} ocupa el lugar de lo que aún no se ha escrito</translation>
     </message>
     <message>
         <source>Request {number} of {count}, as it is sent</source>
@@ -1102,7 +1102,7 @@
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes: como máximo {requests}, cada una con una respuesta que un modelo aún debe escribir; réplicas de como máximo {tokens} tokens en total.</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
@@ -1141,67 +1141,67 @@
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están sus datos</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Copy the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ubicación</translation>
     </message>
     <message>
         <source>Move...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover...</translation>
     </message>
     <message>
         <source>Clean...</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar...</translation>
     </message>
     <message>
         <source>older than </source>
-        <translation type="unfinished"></translation>
+        <translation>más de </translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>Runs that began longer ago than so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones que comenzaron hace más días que estos</translation>
     </message>
     <message>
         <source>Counting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando...</translation>
     </message>
     <message>
         <source>Clean this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Limpiar esto?</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño en disco</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bytes</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>decode speed (tokens/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad de decodificación (tokens/s)</translation>
     </message>
     <message>
         <source>bar {rate}</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Against speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la velocidad</translation>
     </message>
     <message>
         <source>Against cost</source>
@@ -1668,18 +1668,18 @@
     <name>FolderControl</name>
     <message>
         <source>in the data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>en el directorio de datos</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir...</translation>
     </message>
 </context>
 <context>
     <name>FoldersControl</name>
     <message>
         <source>Add...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir...</translation>
     </message>
 </context>
 <context>
@@ -1712,31 +1712,31 @@
     <name>HelpWindow</name>
     <message>
         <source>Leastwise help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Leastwise</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la ayuda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>What the keyboard does</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>{model} ({provider}, in the cloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ({provider}, en la nube)</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Looking up what it may cost. Nothing is sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando lo que puede costar. Para ello no se envía nada.</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2782,7 @@
     </message>
     <message>
         <source>What the pass rate is drawn against</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a qué se dibuja la tasa de éxito</translation>
     </message>
 </context>
 <context>
@@ -2835,47 +2835,47 @@
     <name>PartBar</name>
     <message>
         <source>Which cases are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué casos se muestran</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>A scenario runs each row of its data with each of its tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escenario ejecuta cada fila de sus datos con cada una de sus pruebas</translation>
     </message>
     <message>
         <source>Add a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un escenario</translation>
     </message>
     <message>
         <source>Remove this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este escenario</translation>
     </message>
     <message>
         <source>Cases of the suite: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos de la suite: {count}</translation>
     </message>
     <message>
         <source>Scenario {number}, data: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario {number}, datos: {count}</translation>
     </message>
     <message>
         <source>Scenario {number}, tests: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario {number}, pruebas: {count}</translation>
     </message>
     <message>
         <source>Each row is run with each test: {rows} × {tests} = {cases} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila se ejecuta con cada prueba: {rows} × {tests} = {cases} casos.</translation>
     </message>
     <message>
         <source>add a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un escenario</translation>
     </message>
     <message>
         <source>remove a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar un escenario</translation>
     </message>
 </context>
 <context>
@@ -3364,11 +3364,11 @@ La ficha continúa; esta es su primera parte.</translation>
     <name>RunFilters</name>
     <message>
         <source>Search names, verdicts, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres, veredictos, fechas</translation>
     </message>
     <message>
         <source>Search the runs by suite, model, verdict or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las ejecuciones por suite, modelo, veredicto o fecha</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -3452,27 +3452,27 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>semana pasada</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes pasado</translation>
     </message>
     <message>
         <source>All words must hold. Each is part of the name of a suite or a model, or one of: {words}; or a date such as 2026-11. In quotes it is part of a name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben cumplirse todas las palabras. Cada una es parte del nombre de una suite o de un modelo, o una de: {words}; o una fecha como 2026-11. Entre comillas es solo parte de un nombre.</translation>
     </message>
 </context>
 <context>
@@ -3595,19 +3595,19 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>{setting} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} (cambiado)</translation>
     </message>
     <message>
         <source>A change holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio vale desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Back to: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a: {value}</translation>
     </message>
 </context>
 <context>
@@ -3677,33 +3677,33 @@ La ficha continúa; esta es su primera parte.</translation>
     <name>SettingsList</name>
     <message>
         <source>No setting is called or described so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se llama ni se describe así.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>How Leastwise works, and where its data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona Leastwise y dónde están sus datos</translation>
     </message>
 </context>
 <context>
     <name>SettingsTab</name>
     <message>
         <source>Search names and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres y descripciones</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Reset all...</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo...</translation>
     </message>
     <message>
         <source>Put all settings back to their defaults?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver todos los ajustes a sus valores predeterminados?</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3722,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Another cloud model...</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo en la nube...</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3795,7 +3795,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Help for where you are (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre donde está (F1)</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -4019,11 +4019,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Tuning data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos para afinar</translation>
     </message>
     <message>
         <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos para afinar un modelo menor, de la última ejecución de una referencia o de una escalera</translation>
     </message>
     <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or </source>
@@ -4419,7 +4419,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Cost per 1,000 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por 1000 llamadas</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4843,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>To the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>A los ajustes</translation>
     </message>
     <message>
         <source>F1</source>
@@ -4851,7 +4851,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Help for where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre donde está</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -6361,123 +6361,123 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Model files that Leastwise owns, or that you put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de modelos que son de Leastwise o que usted puso ahí.</translation>
     </message>
     <message>
         <source>Unfinished downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas sin terminar</translation>
     </message>
     <message>
         <source>What was fetched of models that are not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se obtuvo de modelos que aún no están completos.</translation>
     </message>
     <message>
         <source>Runs with every answer, benchmarks, kept answers and prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones con cada respuesta, benchmarks, respuestas guardadas y prompts.</translation>
     </message>
     <message>
         <source>The suites that you added or wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las suites que usted añadió o escribió.</translation>
     </message>
     <message>
         <source>Answers of the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas del Hub</translation>
     </message>
     <message>
         <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras y listas de modelos que están en otra parte, guardadas para pedirlas una sola vez.</translation>
     </message>
     <message>
         <source>Work files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de trabajo</translation>
     </message>
     <message>
         <source>Files that stand in for models while their memory is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que ocupan el lugar de los modelos mientras se planifica su memoria.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What happened inside, never what was asked or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurrió dentro, nunca lo que se preguntó o se dijo.</translation>
     </message>
     <message>
         <source>Network log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de red</translation>
     </message>
     <message>
         <source>Each request that left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada solicitud que salió de este equipo.</translation>
     </message>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de fallos</translation>
     </message>
     <message>
         <source>What is known of crashes; nothing of it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de los fallos del programa; nada de ello se envía.</translation>
     </message>
     <message>
         <source>Providers, own prices and what was spent. No key lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores, precios propios y lo gastado. Aquí no hay ninguna clave.</translation>
     </message>
     <message>
         <source>Answers that are being written just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas que se están escribiendo ahora mismo.</translation>
     </message>
     <message>
         <source>Settings and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes y lo demás</translation>
     </message>
     <message>
         <source>Settings, the window's place, consents and locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes, la posición de la ventana, consentimientos y bloqueos.</translation>
     </message>
     <message>
         <source>There is nothing to clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que limpiar.</translation>
     </message>
     <message>
         <source>What is there is in use just now, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay está en uso ahora mismo y se queda.</translation>
     </message>
     <message>
         <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} archivos que se obtienen o se crean de nuevo cuando hacen falta; {size_bytes:gb} en el disco.</translation>
     </message>
     <message>
         <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo obtenido de {count:,} descargas que no están en marcha; {size_bytes:gb} en el disco. Empiezan de nuevo si las quiere otra vez.</translation>
     </message>
     <message>
         <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} partes antiguas de los registros; {size_bytes:gb} en el disco.</translation>
     </message>
     <message>
         <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} informes de fallos; {size_bytes:gb} en el disco.</translation>
     </message>
     <message>
         <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ejecuciones con cada respuesta; no se puede deshacer. Cuánto se libera se sabrá cuando ya no estén.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiado: {count:,} elementos; se liberaron {freed_bytes:gb}.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiado: {count:,} elementos; se liberaron {freed_bytes:gb}. {kept:,} no se pudieron quitar, el primero {path}.</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise sus permisos, o si otro programa los tiene abiertos.</translation>
     </message>
     <message>
         <source>Cleaning needs your word, and nobody can be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar requiere su confirmación, y aquí no se puede preguntar a nadie.</translation>
     </message>
     <message>
         <source>Add --yes.</source>
@@ -6485,23 +6485,23 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Nothing was cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se limpió nada.</translation>
     </message>
     <message>
         <source>--older-than is of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>--older-than es del historial.</translation>
     </message>
     <message>
         <source>Leave it out, or clean `history`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalo, o limpie `history`.</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total {size_bytes:gb}; hay {free_bytes:gb} libres en el disco.</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total {size_bytes:gb}; hay {free_bytes:gb} libres en el disco, {models_free_bytes:gb} en el de los modelos.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -7561,11 +7561,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>{target} has no place for this setting: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no tiene lugar para este ajuste: {name}.</translation>
     </message>
     <message>
         <source>Change the setting, or take another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el ajuste, o elija otro destino.</translation>
     </message>
     <message>
         <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
@@ -7585,11 +7585,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>There is no finished run over {suite} as it is now to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución terminada de {suite}, tal como está ahora, de la que aprender.</translation>
     </message>
     <message>
         <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el menor para ella, o compárela con una referencia en la página Decisión.</translation>
     </message>
     <message>
         <source>There is something in {path} already.</source>
@@ -7789,11 +7789,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta contesta a "{question}", que se parece en {score:figure} a lo preguntado; se necesita al menos {threshold:figure}.</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede formar la pregunta propia de la suite al juez: {cause}</translation>
     </message>
     <message>
         <source>The judge says ({category}): {reason}</source>
@@ -7829,19 +7829,19 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {calls:,} preguntas van a {judge}, con las respuestas de hasta {candidates:,} candidatos. Cuestan entre {least} y {most} {currency}, si ninguna respuesta tiene más de {tokens:,} tokens de 16 letras.</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada antes de que usted empiece, y sus topes se respetan.</translation>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {calls:,} preguntas van a {judge}, con las respuestas de hasta {candidates:,} candidatos. No se sabe lo que cuestan, así que ningún tope podría respetarse.</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero su precio en la página Nube.</translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -8633,11 +8633,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Files that this was asked with are no longer where they were ({count}): {paths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos con los que se preguntó ya no están donde estaban ({count}): {paths}.</translation>
     </message>
     <message>
         <source>An image that is gone is left out; give a column whose model is gone another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen que ya no está se omite; dé otro modelo a la columna cuyo modelo ya no está.</translation>
     </message>
     <message>
         <source>Deleted answer {answers}.</source>
@@ -9173,27 +9173,27 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>How models run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ejecutan los modelos</translation>
     </message>
     <message>
         <source>Runs over a suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones de una suite</translation>
     </message>
     <message>
         <source>Network and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Red y nube</translation>
     </message>
     <message>
         <source>Money and power</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero y energía</translation>
     </message>
     <message>
         <source>Models and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y datos</translation>
     </message>
     <message>
         <source>Colours of the window: as the system has them, light, or dark.</source>
@@ -9253,11 +9253,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>all that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las que quepan</translation>
     </message>
     <message>
         <source>Loading of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de los pesos</translation>
     </message>
     <message>
         <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
@@ -9265,11 +9265,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Read into memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídos en memoria</translation>
     </message>
     <message>
         <source>Mapped from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectados desde el archivo</translation>
     </message>
     <message>
         <source>Flash attention: on, off, or as llama.cpp decides for the model.</source>
@@ -9277,11 +9277,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>As llama.cpp decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Como decida llama.cpp</translation>
     </message>
     <message>
         <source>Giving up early</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandono anticipado</translation>
     </message>
     <message>
         <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
@@ -9289,7 +9289,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el equipo despierto</translation>
     </message>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
@@ -9297,15 +9297,15 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Offline switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruptor sin conexión</translation>
     </message>
     <message>
         <source>Whether everything that needs the network is refused, headers of models included.</source>
@@ -9313,15 +9313,15 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Off: what you ask for may go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: lo que usted pida puede salir</translation>
     </message>
     <message>
         <source>On: nothing goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado: no sale nada</translation>
     </message>
     <message>
         <source>Speed of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de las descargas</translation>
     </message>
     <message>
         <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
@@ -9329,11 +9329,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Cloud calls at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a la nube a la vez</translation>
     </message>
     <message>
         <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
@@ -9345,7 +9345,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Price of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de la máquina</translation>
     </message>
     <message>
         <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>
@@ -9353,7 +9353,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Years of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Años de uso</translation>
     </message>
     <message>
         <source>Years over which the price of a machine is spread.</source>
@@ -9361,7 +9361,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Power while answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia al responder</translation>
     </message>
     <message>
         <source>Power at the socket, in watts, while a model answers, as you measured it; empty takes the computer's own counters where it has any.</source>
@@ -9369,7 +9369,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Further folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras carpetas con modelos</translation>
     </message>
     <message>
         <source>Further folders in which Leastwise looks for GGUF files.</source>
@@ -9377,7 +9377,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Folder of own models</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los modelos propios</translation>
     </message>
     <message>
         <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
@@ -9385,79 +9385,79 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>{name} comes from the environment ({variable}) and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} viene del entorno ({variable}) y no se puede cambiar aquí.</translation>
     </message>
     <message>
         <source>Unset {variable}, or change it where it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite {variable}, o cámbiela donde está definida.</translation>
     </message>
     <message>
         <source>{name} is not changed by itself, as the models have to go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se cambia por sí solo, pues los modelos deben ir con él.</translation>
     </message>
     <message>
         <source>Move them: `leastwise models move FOLDER`, or Library on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalos: `leastwise models move FOLDER`, o Biblioteca en la página Modelos.</translation>
     </message>
     <message>
         <source>{variable} in the environment says {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} en el entorno dice {value}.</translation>
     </message>
     <message>
         <source>It takes {allowed}; mend or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite {allowed}; corríjala o quítela.</translation>
     </message>
     <message>
         <source>{name} is {value} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {value} desde ahora.</translation>
     </message>
     <message>
         <source>{name} is {value} from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {value} desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Back to their defaults: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a sus valores predeterminados: {names}.</translation>
     </message>
     <message>
         <source>Every setting has its default; there is nothing to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes tienen su valor predeterminado; no hay nada que restablecer.</translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether all settings shall be reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie a quien preguntar si se deben restablecer todos los ajustes.</translation>
     </message>
     <message>
         <source>Give --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --yes.</translation>
     </message>
     <message>
         <source>Nothing was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se restableció nada.</translation>
     </message>
     <message>
         <source>It is not said what to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dicho qué restablecer.</translation>
     </message>
     <message>
         <source>Name settings, or give --all; not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre ajustes, o indique --all; no ambas cosas.</translation>
     </message>
     <message>
         <source>reading memory</source>
@@ -11962,7 +11962,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a lo preguntado, según un juez y un modelo de embeddings</translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>
@@ -12284,11 +12284,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Nobody charges for calls of a model on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie cobra por las llamadas a un modelo en este equipo.</translation>
     </message>
     <message>
         <source>The mean of what {calls} calls cost; of {unknown} it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de lo que cuestan {calls} llamadas; de {unknown} no se sabe.</translation>
     </message>
     <message>
         <source>Its memory could not be computed.</source>
@@ -12315,22 +12315,22 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Cost of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de 1000</translation>
     </message>
 </context>
 <context>
     <name>results/plot_axes</name>
     <message>
         <source>Plot of pass rate against decode speed; the table has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de la tasa de éxito según la velocidad de decodificación; la tabla tiene lo mismo</translation>
     </message>
     <message>
         <source>charged for 1,000 calls ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado por 1000 llamadas ({currency})</translation>
     </message>
     <message>
         <source>Plot of pass rate against cost; the table has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de la tasa de éxito según el coste; la tabla tiene lo mismo</translation>
     </message>
     <message>
         <source>Plot of pass rate against memory; the table has the same</source>

@@ -350,7 +350,7 @@
     <name>CascadeView</name>
     <message>
         <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many by lot. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
-        <translation>Ligne et bande : les réponses les moins sûres partent d’abord, avec l’intervalle à 95 %. Tirets : autant, au hasard. Pointillés : celles où l’aide est la plus utile, que personne ne connaît d’avance. Point : le résultat sur des cas qui n’ont pas servi au choix.</translation>
+        <translation>Ligne et bande : les réponses les moins sûres partent d’abord, avec l’intervalle à 95 %. Tirets : autant, au hasard. Pointillés : celles où l’aide est la plus utile, que personne ne connaît d’avance. Point : le résultat sur des cas qui n’ont pas servi au choix.</translation>
     </message>
     <message>
         <source>Quality by the share sent</source>
@@ -531,11 +531,11 @@
     </message>
     <message>
         <source>None, so the set passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun, donc l'ensemble réussit.</translation>
     </message>
     <message>
         <source>Checks of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles de l'ensemble</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     <name>CloudModelDialog</name>
     <message>
         <source>Choose a cloud model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle cloud</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Type a name, or choose one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom, ou choisissez-en un ci-dessous</translation>
     </message>
     <message>
         <source>Models that the provider offers</source>
@@ -684,27 +684,27 @@
     </message>
     <message>
         <source>List its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ses modèles</translation>
     </message>
     <message>
         <source>Asks the provider; no prompt is sent, and it costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge le fournisseur ; aucun prompt n'est envoyé, et cela ne coûte rien</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser de demander</translation>
     </message>
     <message>
         <source>Its price is not known, so nothing is sent to it before you agree to that or add a price on the Cloud page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son prix est inconnu, donc rien ne lui est envoyé avant que vous n'acceptiez ou n'ajoutiez un prix sur la page Cloud.</translation>
     </message>
     <message>
         <source>{input} in and {output} out, in {currency} per million tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} en entrée et {output} en sortie, en {currency} par million de tokens.</translation>
     </message>
     <message>
         <source>Asking {name}</source>
@@ -712,15 +712,15 @@
     </message>
     <message>
         <source>No cloud provider was added yet. Add one on the Cloud page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur cloud n'a encore été ajouté. Ajoutez-en un sur la page Cloud.</translation>
     </message>
     <message>
         <source>The provider was not asked for its models in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur n'a pas été interrogé sur ses modèles dans cette session.</translation>
     </message>
     <message>
         <source>{shown} of {count} models. They are kept until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} modèles sur {count}. Ils sont gardés jusqu'à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>{names}. In brackets the 95 % interval of the ratio of medians.</source>
-        <translation>{names}. Entre parenthèses, l’intervalle à 95 % du rapport des médianes.</translation>
+        <translation>{names}. Entre parenthèses, l’intervalle à 95 % du rapport des médianes.</translation>
     </message>
     <message>
         <source>What else differs: {what}</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête {number} sur {count}, où {stand_in} remplace ce qui n'est pas encore écrit</translation>
     </message>
     <message>
         <source>Request {number} of {count}, as it is sent</source>
@@ -1095,14 +1095,14 @@
     </message>
     <message>
         <source>It has no rule named root (root ::= ...).</source>
-        <translation>Aucune règle ne s’appelle root (root ::= ...).</translation>
+        <translation>Aucune règle ne s’appelle root (root ::= ...).</translation>
     </message>
 </context>
 <context>
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes : {requests} au plus, chacune avec une réponse qu'un modèle doit encore écrire ; répliques de {tokens} tokens au plus en tout.</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
@@ -1141,67 +1141,67 @@
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent vos données</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Copy the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l'emplacement</translation>
     </message>
     <message>
         <source>Move...</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer...</translation>
     </message>
     <message>
         <source>Clean...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer...</translation>
     </message>
     <message>
         <source>older than </source>
-        <translation type="unfinished"></translation>
+        <translation>plus de </translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Runs that began longer ago than so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions commencées il y a plus de jours que cela</translation>
     </message>
     <message>
         <source>Counting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage...</translation>
     </message>
     <message>
         <source>Clean this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer ceci ?</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille sur disque</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} octets</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>decode speed (tokens/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>vitesse de décodage (tokens/s)</translation>
     </message>
     <message>
         <source>bar {rate}</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Against speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la vitesse</translation>
     </message>
     <message>
         <source>Against cost</source>
@@ -1668,18 +1668,18 @@
     <name>FolderControl</name>
     <message>
         <source>in the data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le dossier de données</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir...</translation>
     </message>
 </context>
 <context>
     <name>FoldersControl</name>
     <message>
         <source>Add...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter...</translation>
     </message>
 </context>
 <context>
@@ -1712,31 +1712,31 @@
     <name>HelpWindow</name>
     <message>
         <source>Leastwise help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de Leastwise</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l'aide</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de l'aide</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>What the keyboard does</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>{model} ({provider}, in the cloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ({provider}, dans le cloud)</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Looking up what it may cost. Nothing is sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce que cela peut coûter. Rien n'est envoyé pour cela.</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2782,7 @@
     </message>
     <message>
         <source>What the pass rate is drawn against</source>
-        <translation type="unfinished"></translation>
+        <translation>En fonction de quoi le taux de réussite est tracé</translation>
     </message>
 </context>
 <context>
@@ -2835,47 +2835,47 @@
     <name>PartBar</name>
     <message>
         <source>Which cases are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels cas sont affichés</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>A scenario runs each row of its data with each of its tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scénario exécute chaque ligne de ses données avec chacun de ses tests</translation>
     </message>
     <message>
         <source>Add a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un scénario</translation>
     </message>
     <message>
         <source>Remove this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce scénario</translation>
     </message>
     <message>
         <source>Cases of the suite: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas de la suite : {count}</translation>
     </message>
     <message>
         <source>Scenario {number}, data: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario {number}, données : {count}</translation>
     </message>
     <message>
         <source>Scenario {number}, tests: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario {number}, tests : {count}</translation>
     </message>
     <message>
         <source>Each row is run with each test: {rows} × {tests} = {cases} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est exécutée avec chaque test : {rows} × {tests} = {cases} cas.</translation>
     </message>
     <message>
         <source>add a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un scénario</translation>
     </message>
     <message>
         <source>remove a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un scénario</translation>
     </message>
 </context>
 <context>
@@ -3364,11 +3364,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>RunFilters</name>
     <message>
         <source>Search names, verdicts, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher noms, verdicts, dates</translation>
     </message>
     <message>
         <source>Search the runs by suite, model, verdict or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les exécutions par suite, modèle, verdict ou date</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -3452,27 +3452,27 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine dernière</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois dernier</translation>
     </message>
     <message>
         <source>All words must hold. Each is part of the name of a suite or a model, or one of: {words}; or a date such as 2026-11. In quotes it is part of a name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots doivent convenir. Chacun est une partie du nom d'une suite ou d'un modèle, ou l'un de : {words} ; ou une date comme 2026-11. Entre guillemets, c'est seulement une partie d'un nom.</translation>
     </message>
 </context>
 <context>
@@ -3595,19 +3595,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>{setting} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} (modifié)</translation>
     </message>
     <message>
         <source>A change holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement vaut à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Back to: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à : {value}</translation>
     </message>
 </context>
 <context>
@@ -3677,33 +3677,33 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>SettingsList</name>
     <message>
         <source>No setting is called or described so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne se nomme ni ne se décrit ainsi.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>How Leastwise works, and where its data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment Leastwise fonctionne, et où se trouvent ses données</translation>
     </message>
 </context>
 <context>
     <name>SettingsTab</name>
     <message>
         <source>Search names and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher noms et descriptions</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>Reset all...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser...</translation>
     </message>
     <message>
         <source>Put all settings back to their defaults?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tous les réglages à leurs valeurs par défaut ?</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3722,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Another cloud model...</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre modèle cloud...</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3795,7 +3795,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Help for where you are (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur l'endroit où vous êtes (F1)</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -4019,11 +4019,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Tuning data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d'affinage</translation>
     </message>
     <message>
         <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples pour affiner un modèle plus petit, tirés de la dernière exécution d'une référence ou d'une échelle</translation>
     </message>
     <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or </source>
@@ -4419,7 +4419,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Cost per 1,000 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût pour 1 000 appels</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4461,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{done} of {total}, {share} %</source>
-        <translation>{done} sur {total}, {share} %</translation>
+        <translation>{done} sur {total}, {share} %</translation>
     </message>
     <message>
         <source>{kilobytes} kB/s</source>
@@ -4604,7 +4604,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>In brackets: the 90 % interval. Threads: {threads}.</source>
-        <translation>Entre parenthèses : l’intervalle à 90 %. Threads : {threads}.</translation>
+        <translation>Entre parenthèses : l’intervalle à 90 %. Threads : {threads}.</translation>
     </message>
     <message>
         <source>Memory: llama.cpp's own plan.</source>
@@ -4843,7 +4843,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>To the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les réglages</translation>
     </message>
     <message>
         <source>F1</source>
@@ -4851,7 +4851,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Help for where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur l'endroit où vous êtes</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -5005,7 +5005,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>New inputs: {low:percent} to {high:percent} (95 %).</source>
-        <translation>Nouvelles entrées : de {low:percent} à {high:percent} (95 %).</translation>
+        <translation>Nouvelles entrées : de {low:percent} à {high:percent} (95 %).</translation>
     </message>
     <message>
         <source>The bar's other limits ({limits}) cannot be seen in answers.</source>
@@ -5025,7 +5025,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{test} is noisy: the 95 % interval of its median is {half_width:percent} to either side, more than {limit:percent}.</source>
-        <translation>{test} est bruité : l’intervalle à 95 % de sa médiane est de {half_width:percent} de chaque côté, plus de {limit:percent}.</translation>
+        <translation>{test} est bruité : l’intervalle à 95 % de sa médiane est de {half_width:percent} de chaque côté, plus de {limit:percent}.</translation>
     </message>
     <message>
         <source>About {more} more repetitions ({more_s:seconds}) would settle it.</source>
@@ -5309,7 +5309,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Simulated on recorded answers. Signal and threshold were chosen on {folds} folds, each case decided without its own. The interval of the share that passes is exact (95 %, Clopper-Pearson), the others are of {resamples:,} bootstrap resamples. Cases left out: {left_out:,}.</source>
-        <translation>Simulé sur des réponses enregistrées. Le signal et le seuil ont été choisis sur {folds} blocs, chaque cas étant décidé sans le sien. L’intervalle de la part qui réussit est exact (95 %, Clopper-Pearson), les autres viennent de {resamples:,} rééchantillonnages bootstrap. Cas laissés de côté : {left_out:,}.</translation>
+        <translation>Simulé sur des réponses enregistrées. Le signal et le seuil ont été choisis sur {folds} blocs, chaque cas étant décidé sans le sien. L’intervalle de la part qui réussit est exact (95 %, Clopper-Pearson), les autres viennent de {resamples:,} rééchantillonnages bootstrap. Cas laissés de côté : {left_out:,}.</translation>
     </message>
     <message>
         <source>There is no blind comparison {number} with that case.</source>
@@ -6361,123 +6361,123 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Model files that Leastwise owns, or that you put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de modèles qui appartiennent à Leastwise, ou que vous y avez mis.</translation>
     </message>
     <message>
         <source>Unfinished downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements inachevés</translation>
     </message>
     <message>
         <source>What was fetched of models that are not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été reçu de modèles qui ne sont pas encore complets.</translation>
     </message>
     <message>
         <source>Runs with every answer, benchmarks, kept answers and prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions avec chaque réponse, benchmarks, réponses conservées et prompts.</translation>
     </message>
     <message>
         <source>The suites that you added or wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suites que vous avez ajoutées ou écrites.</translation>
     </message>
     <message>
         <source>Answers of the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses du Hub</translation>
     </message>
     <message>
         <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes et listes de modèles situés ailleurs, conservés pour n'être demandés qu'une fois.</translation>
     </message>
     <message>
         <source>Work files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de travail</translation>
     </message>
     <message>
         <source>Files that stand in for models while their memory is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui tiennent lieu de modèles pendant que leur mémoire est planifiée.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What happened inside, never what was asked or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'est passé à l'intérieur, jamais ce qui a été demandé ou dit.</translation>
     </message>
     <message>
         <source>Network log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal réseau</translation>
     </message>
     <message>
         <source>Each request that left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque requête qui a quitté cet ordinateur.</translation>
     </message>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports de plantage</translation>
     </message>
     <message>
         <source>What is known of crashes; nothing of it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'on sait des plantages ; rien n'en est envoyé.</translation>
     </message>
     <message>
         <source>Providers, own prices and what was spent. No key lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs, prix personnels et dépenses. Aucune clé ne se trouve ici.</translation>
     </message>
     <message>
         <source>Answers that are being written just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses en cours d'écriture.</translation>
     </message>
     <message>
         <source>Settings and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages et le reste</translation>
     </message>
     <message>
         <source>Settings, the window's place, consents and locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages, position de la fenêtre, consentements et verrous.</translation>
     </message>
     <message>
         <source>There is nothing to clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à nettoyer.</translation>
     </message>
     <message>
         <source>What is there is in use just now, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'y trouve est utilisé en ce moment et reste.</translation>
     </message>
     <message>
         <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} fichiers reçus ou créés à nouveau au besoin ; {size_bytes:gb} sur le disque.</translation>
     </message>
     <message>
         <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été reçu de {count:,} téléchargements arrêtés ; {size_bytes:gb} sur le disque. Ils reprennent du début si vous les voulez encore.</translation>
     </message>
     <message>
         <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} parties anciennes des journaux ; {size_bytes:gb} sur le disque.</translation>
     </message>
     <message>
         <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} rapports de plantage ; {size_bytes:gb} sur le disque.</translation>
     </message>
     <message>
         <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} exécutions avec chaque réponse ; c'est irréversible. L'espace libéré sera connu une fois qu'elles auront disparu.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyé : {count:,} éléments ; {freed_bytes:gb} libérés.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyé : {count:,} éléments ; {freed_bytes:gb} libérés. {kept:,} n'ont pas pu partir, d'abord {path}.</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez leurs droits, ou si un autre programme les retient.</translation>
     </message>
     <message>
         <source>Cleaning needs your word, and nobody can be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nettoyage demande votre accord, et personne ne peut être interrogé ici.</translation>
     </message>
     <message>
         <source>Add --yes.</source>
@@ -6485,23 +6485,23 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nothing was cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été nettoyé.</translation>
     </message>
     <message>
         <source>--older-than is of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>--older-than concerne l'historique.</translation>
     </message>
     <message>
         <source>Leave it out, or clean `history`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-le, ou nettoyez `history`.</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tout {size_bytes:gb} ; {free_bytes:gb} libres sur le disque.</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tout {size_bytes:gb} ; {free_bytes:gb} libres sur le disque, {models_free_bytes:gb} sur celui des modèles.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -6817,7 +6817,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There are too few cases to tune on ({cases}): half of them are held back to test, and fewer than {fewest} cannot show that 90 % of new inputs would pass.</source>
-        <translation>Il y a trop peu de cas pour affiner ({cases}) : la moitié est mise de côté pour tester, et moins de {fewest} ne peuvent pas montrer que 90 % des nouvelles entrées réussiraient.</translation>
+        <translation>Il y a trop peu de cas pour affiner ({cases}) : la moitié est mise de côté pour tester, et moins de {fewest} ne peuvent pas montrer que 90 % des nouvelles entrées réussiraient.</translation>
     </message>
     <message>
         <source>Cases to add at the least: {more}.</source>
@@ -7561,11 +7561,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{target} has no place for this setting: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} n'a pas de place pour ce réglage : {name}.</translation>
     </message>
     <message>
         <source>Change the setting, or take another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez le réglage, ou prenez une autre cible.</translation>
     </message>
     <message>
         <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
@@ -7585,11 +7585,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is no finished run over {suite} as it is now to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucune exécution achevée de {suite}, telle qu'elle est maintenant, dont apprendre.</translation>
     </message>
     <message>
         <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez le plus petit pour elle, ou comparez-la à une référence sur la page Décision.</translation>
     </message>
     <message>
         <source>There is something in {path} already.</source>
@@ -7789,11 +7789,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse répond à "{question}", qui ressemble à {score:figure} à ce qui était demandé ; il faut au moins {threshold:figure}.</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>la question propre de la suite au juge ne peut pas être formée : {cause}</translation>
     </message>
     <message>
         <source>The judge says ({category}): {reason}</source>
@@ -7829,19 +7829,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à {calls:,} questions vont à {judge}, avec les réponses de {candidates:,} candidats au plus. Elles coûtent entre {least} et {most} {currency}, si aucune réponse ne dépasse {tokens:,} tokens de 16 lettres.</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est envoyé avant que vous ne lanciez, et vos plafonds s'appliquent.</translation>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à {calls:,} questions vont à {judge}, avec les réponses de {candidates:,} candidats au plus. Leur coût est inconnu, donc aucun plafond ne pourrait tenir.</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d'abord son prix sur la page Cloud.</translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -7857,11 +7857,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>This judge agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>Ce juge a été d’accord avec vous sur {agreed} réponses annotées sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
+        <translation>Ce juge a été d’accord avec vous sur {agreed} réponses annotées sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
     </message>
     <message>
         <source>{judge} agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>{judge} a été d’accord avec vous sur {agreed} réponses annotées sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
+        <translation>{judge} a été d’accord avec vous sur {agreed} réponses annotées sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -8633,11 +8633,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Files that this was asked with are no longer where they were ({count}): {paths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers joints à la demande ne sont plus où ils étaient ({count}) : {paths}.</translation>
     </message>
     <message>
         <source>An image that is gone is left out; give a column whose model is gone another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image disparue est omise ; donnez un autre modèle à une colonne dont le modèle a disparu.</translation>
     </message>
     <message>
         <source>Deleted answer {answers}.</source>
@@ -9173,27 +9173,27 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>How models run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution des modèles</translation>
     </message>
     <message>
         <source>Runs over a suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions d'une suite</translation>
     </message>
     <message>
         <source>Network and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau et cloud</translation>
     </message>
     <message>
         <source>Money and power</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent et énergie</translation>
     </message>
     <message>
         <source>Models and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles et données</translation>
     </message>
     <message>
         <source>Colours of the window: as the system has them, light, or dark.</source>
@@ -9205,7 +9205,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Language of the window; the command line speaks English. Figures and dates follow it.</source>
-        <translation>Langue de la fenêtre ; la ligne de commande parle anglais. Les chiffres et les dates la suivent.</translation>
+        <translation>Langue de la fenêtre ; la ligne de commande parle anglais. Les chiffres et les dates la suivent.</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -9253,11 +9253,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>all that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes celles qui tiennent</translation>
     </message>
     <message>
         <source>Loading of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des poids</translation>
     </message>
     <message>
         <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
@@ -9265,11 +9265,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Read into memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus en mémoire</translation>
     </message>
     <message>
         <source>Mapped from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetés depuis le fichier</translation>
     </message>
     <message>
         <source>Flash attention: on, off, or as llama.cpp decides for the model.</source>
@@ -9277,11 +9277,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>As llama.cpp decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme llama.cpp le décide</translation>
     </message>
     <message>
         <source>Giving up early</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon anticipé</translation>
     </message>
     <message>
         <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
@@ -9289,7 +9289,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l'ordinateur éveillé</translation>
     </message>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
@@ -9297,15 +9297,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Offline switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupteur hors ligne</translation>
     </message>
     <message>
         <source>Whether everything that needs the network is refused, headers of models included.</source>
@@ -9313,15 +9313,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Off: what you ask for may go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : ce que vous demandez peut sortir</translation>
     </message>
     <message>
         <source>On: nothing goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé : rien ne sort</translation>
     </message>
     <message>
         <source>Speed of downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse des téléchargements</translation>
     </message>
     <message>
         <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
@@ -9329,11 +9329,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>Cloud calls at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels cloud simultanés</translation>
     </message>
     <message>
         <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
@@ -9345,7 +9345,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Price of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de la machine</translation>
     </message>
     <message>
         <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>
@@ -9353,7 +9353,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Years of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Années d'usage</translation>
     </message>
     <message>
         <source>Years over which the price of a machine is spread.</source>
@@ -9361,7 +9361,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Power while answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance en réponse</translation>
     </message>
     <message>
         <source>Power at the socket, in watts, while a model answers, as you measured it; empty takes the computer's own counters where it has any.</source>
@@ -9369,7 +9369,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Further folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dossiers de modèles</translation>
     </message>
     <message>
         <source>Further folders in which Leastwise looks for GGUF files.</source>
@@ -9377,7 +9377,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Folder of own models</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des modèles propres</translation>
     </message>
     <message>
         <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
@@ -9385,79 +9385,79 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ko/s</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>{name} comes from the environment ({variable}) and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vient de l'environnement ({variable}) et ne peut pas être changé ici.</translation>
     </message>
     <message>
         <source>Unset {variable}, or change it where it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez {variable}, ou changez-la là où elle est définie.</translation>
     </message>
     <message>
         <source>{name} is not changed by itself, as the models have to go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne se change pas seul, car les modèles doivent suivre.</translation>
     </message>
     <message>
         <source>Move them: `leastwise models move FOLDER`, or Library on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-les : `leastwise models move FOLDER`, ou Bibliothèque sur la page Modèles.</translation>
     </message>
     <message>
         <source>{variable} in the environment says {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} dans l'environnement vaut {value}.</translation>
     </message>
     <message>
         <source>It takes {allowed}; mend or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs admises : {allowed} ; corrigez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>{name} is {value} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut désormais {value}.</translation>
     </message>
     <message>
         <source>{name} is {value} from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaudra {value} à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Back to their defaults: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus à leurs valeurs par défaut : {names}.</translation>
     </message>
     <message>
         <source>Every setting has its default; there is nothing to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réglage a sa valeur par défaut ; il n'y a rien à réinitialiser.</translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether all settings shall be reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n'est là pour dire si tous les réglages doivent être réinitialisés.</translation>
     </message>
     <message>
         <source>Give --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --yes.</translation>
     </message>
     <message>
         <source>Nothing was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été réinitialisé.</translation>
     </message>
     <message>
         <source>It is not said what to reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est pas dit quoi réinitialiser.</translation>
     </message>
     <message>
         <source>Name settings, or give --all; not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des réglages, ou indiquez --all ; pas les deux.</translation>
     </message>
     <message>
         <source>reading memory</source>
@@ -9521,11 +9521,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The whole interval reaches the bar of {bar:percent}: new inputs of this kind would too (95 % confidence).</source>
-        <translation>Tout l’intervalle atteint la barre de {bar:percent} : de nouvelles entrées de ce type l’atteindraient aussi (confiance de 95 %).</translation>
+        <translation>Tout l’intervalle atteint la barre de {bar:percent} : de nouvelles entrées de ce type l’atteindraient aussi (confiance de 95 %).</translation>
     </message>
     <message>
         <source>The whole interval lies below the bar of {bar:percent} (95 % confidence).</source>
-        <translation>Tout l’intervalle est sous la barre de {bar:percent} (confiance de 95 %).</translation>
+        <translation>Tout l’intervalle est sous la barre de {bar:percent} (confiance de 95 %).</translation>
     </message>
     <message>
         <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its lower end would reach the bar.</source>
@@ -10657,7 +10657,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} cases).</source>
-        <translation>Sur toute la suite, de {low:percent} à {high:percent} réussiraient (séquence de confiance à 95 %, d’après {run} cas sur {cases}).</translation>
+        <translation>Sur toute la suite, de {low:percent} à {high:percent} réussiraient (séquence de confiance à 95 %, d’après {run} cas sur {cases}).</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
@@ -10677,7 +10677,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>On new inputs of this kind expect {low:percent} to {high:percent} to pass (95 % confidence).</source>
-        <translation>Sur de nouvelles entrées de ce type, attendez-vous à ce que {low:percent} à {high:percent} réussissent (confiance de 95 %).</translation>
+        <translation>Sur de nouvelles entrées de ce type, attendez-vous à ce que {low:percent} à {high:percent} réussissent (confiance de 95 %).</translation>
     </message>
 </context>
 <context>
@@ -10882,7 +10882,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -11025,7 +11025,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The interval is where the median lies with 95 % confidence (percentile bootstrap), {share} to either side.</source>
-        <translation>L’intervalle est là où se trouve la médiane avec une confiance de 95 % (bootstrap des centiles), {share} de chaque côté.</translation>
+        <translation>L’intervalle est là où se trouve la médiane avec une confiance de 95 % (bootstrap des centiles), {share} de chaque côté.</translation>
     </message>
     <message>
         <source>Benchmark {run}</source>
@@ -11193,7 +11193,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Ratio, both (95 %)</source>
-        <translation>Rapport, les deux (95 %)</translation>
+        <translation>Rapport, les deux (95 %)</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -11291,7 +11291,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>95 % within</source>
-        <translation>95 % en</translation>
+        <translation>95 % en</translation>
     </message>
     <message>
         <source>Per 1,000</source>
@@ -11962,7 +11962,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à ce qui était demandé, selon un juge et un modèle d'embedding</translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>
@@ -12151,7 +12151,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{model}: {passed} of {cases} cases passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} answers, memory the peak of its process. Run {run}, with {build}.</source>
-        <translation>{model} : {passed} cas réussis sur {cases} ; la barre était à {bar}. Entre parenthèses : à quoi s’attendre sur de nouvelles entrées (Clopper-Pearson, confiance de 95 %). La vitesse est la médiane de {count} réponses, la mémoire le maximum de son processus. Exécution {run}, avec {build}.</translation>
+        <translation>{model} : {passed} cas réussis sur {cases} ; la barre était à {bar}. Entre parenthèses : à quoi s’attendre sur de nouvelles entrées (Clopper-Pearson, confiance de 95 %). La vitesse est la médiane de {count} réponses, la mémoire le maximum de son processus. Exécution {run}, avec {build}.</translation>
     </message>
 </context>
 <context>
@@ -12248,7 +12248,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>On new inputs: {low} to {high} (Clopper-Pearson, 95 % confidence).</source>
-        <translation>Sur de nouvelles entrées : {low} à {high} (Clopper-Pearson, confiance de 95 %).</translation>
+        <translation>Sur de nouvelles entrées : {low} à {high} (Clopper-Pearson, confiance de 95 %).</translation>
     </message>
     <message>
         <source>{passed} passed of {run} run; the suite has {total}.</source>
@@ -12284,11 +12284,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nobody charges for calls of a model on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne facture les appels d'un modèle sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The mean of what {calls} calls cost; of {unknown} it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de ce que coûtent {calls} appels ; pour {unknown}, c'est inconnu.</translation>
     </message>
     <message>
         <source>Its memory could not be computed.</source>
@@ -12315,22 +12315,22 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Cost of 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de 1 000</translation>
     </message>
 </context>
 <context>
     <name>results/plot_axes</name>
     <message>
         <source>Plot of pass rate against decode speed; the table has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique du taux de réussite selon la vitesse de décodage ; le tableau montre la même chose</translation>
     </message>
     <message>
         <source>charged for 1,000 calls ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>facturé pour 1 000 appels ({currency})</translation>
     </message>
     <message>
         <source>Plot of pass rate against cost; the table has the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique du taux de réussite selon le coût ; le tableau montre la même chose</translation>
     </message>
     <message>
         <source>Plot of pass rate against memory; the table has the same</source>

@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト {number} / {count}（{stand_in} はまだ書かれていない部分を表します）</translation>
     </message>
     <message>
         <source>Request {number} of {count}, as it is sent</source>
@@ -1102,7 +1102,7 @@
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト：最大 {requests} 件。それぞれに、モデルがこれから書く回答が入ります。返答は合計で最大 {tokens} トークン。</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
@@ -1141,15 +1141,15 @@
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>データの保存場所</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Copy the place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所をコピー</translation>
     </message>
     <message>
         <source>Move...</source>
@@ -1157,51 +1157,51 @@
     </message>
     <message>
         <source>Clean...</source>
-        <translation type="unfinished"></translation>
+        <translation>整理...</translation>
     </message>
     <message>
         <source>older than </source>
-        <translation type="unfinished"></translation>
+        <translation>経過日数 </translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 日超</translation>
     </message>
     <message>
         <source>Runs that began longer ago than so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>開始からこの日数より長く経った実行</translation>
     </message>
     <message>
         <source>Counting...</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中...</translation>
     </message>
     <message>
         <source>Clean this?</source>
-        <translation type="unfinished"></translation>
+        <translation>これを整理しますか？</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>整理</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上のサイズ</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} バイト</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>{model} ({provider}, in the cloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}（{provider}、クラウド）</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Looking up what it may cost. Nothing is sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>かかりうる費用を調べています。そのために送信されるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -4019,11 +4019,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Tuning data</source>
-        <translation type="unfinished"></translation>
+        <translation>チューニング用データ</translation>
     </message>
     <message>
         <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>より小さいモデルをファインチューニングするための例。基準モデルまたはラダーの最新の実行から取ります</translation>
     </message>
     <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or </source>
@@ -4419,7 +4419,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Cost per 1,000 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000回の呼び出しの費用</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4461,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{done} of {total}, {share} %</source>
-        <translation>{total}中{done}、{share} %</translation>
+        <translation>{total}中{done}、{share}%</translation>
     </message>
     <message>
         <source>{kilobytes} kB/s</source>
@@ -4910,7 +4910,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source> tokens/s</source>
-        <translation> トークン/s</translation>
+        <translation> tokens/s</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +5005,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>New inputs: {low:percent} to {high:percent} (95 %).</source>
-        <translation>新しい入力：{low:percent}～{high:percent}（95 %）。</translation>
+        <translation>新しい入力：{low:percent}～{high:percent}（95%）。</translation>
     </message>
     <message>
         <source>The bar's other limits ({limits}) cannot be seen in answers.</source>
@@ -5309,7 +5309,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Simulated on recorded answers. Signal and threshold were chosen on {folds} folds, each case decided without its own. The interval of the share that passes is exact (95 %, Clopper-Pearson), the others are of {resamples:,} bootstrap resamples. Cases left out: {left_out:,}.</source>
-        <translation>記録済みの回答によるシミュレーションです。シグナルとしきい値は{folds}分割で選び、各ケースは自身を除いて決めています。合格割合の区間は正確区間（95 %、Clopper-Pearson）、ほかは{resamples:,}回のブートストラップによります。除外したケース：{left_out:,}件。</translation>
+        <translation>記録済みの回答によるシミュレーションです。シグナルとしきい値は{folds}分割で選び、各ケースは自身を除いて決めています。合格割合の区間は正確区間（95%、Clopper-Pearson）、ほかは{resamples:,}回のブートストラップによります。除外したケース：{left_out:,}件。</translation>
     </message>
     <message>
         <source>There is no blind comparison {number} with that case.</source>
@@ -6361,123 +6361,123 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Model files that Leastwise owns, or that you put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leastwiseが所有する、またはあなたが置いたモデルファイル。</translation>
     </message>
     <message>
         <source>Unfinished downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のダウンロード</translation>
     </message>
     <message>
         <source>What was fetched of models that are not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ揃っていないモデルの取得済み部分。</translation>
     </message>
     <message>
         <source>Runs with every answer, benchmarks, kept answers and prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての回答を含む実行、ベンチマーク、保存した回答とプロンプト。</translation>
     </message>
     <message>
         <source>The suites that you added or wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが追加または作成した評価セット。</translation>
     </message>
     <message>
         <source>Answers of the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubの応答</translation>
     </message>
     <message>
         <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所にあるモデルのヘッダーと一覧。一度だけ問い合わせるために保存しています。</translation>
     </message>
     <message>
         <source>Work files</source>
-        <translation type="unfinished"></translation>
+        <translation>作業ファイル</translation>
     </message>
     <message>
         <source>Files that stand in for models while their memory is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを計画する間、モデルの代わりになるファイル。</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>What happened inside, never what was asked or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部で起きたこと。質問や回答の内容は含みません。</translation>
     </message>
     <message>
         <source>Network log</source>
-        <translation type="unfinished"></translation>
+        <translation>通信ログ</translation>
     </message>
     <message>
         <source>Each request that left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから出たすべてのリクエスト。</translation>
     </message>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュレポート</translation>
     </message>
     <message>
         <source>What is known of crashes; nothing of it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュについて分かっていること。送信されることはありません。</translation>
     </message>
     <message>
         <source>Providers, own prices and what was spent. No key lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー、独自の価格、支出。キーはここにありません。</translation>
     </message>
     <message>
         <source>Answers that are being written just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>いま書かれている回答。</translation>
     </message>
     <message>
         <source>Settings and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>設定とその他</translation>
     </message>
     <message>
         <source>Settings, the window's place, consents and locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定、ウィンドウの位置、同意、ロック。</translation>
     </message>
     <message>
         <source>There is nothing to clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>整理するものはありません。</translation>
     </message>
     <message>
         <source>What is there is in use just now, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまあるものは使用中なので残ります。</translation>
     </message>
     <message>
         <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なときに再取得または再作成されるファイル {count:,} 件、ディスク上で {size_bytes:gb}。</translation>
     </message>
     <message>
         <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>動いていないダウンロード {count:,} 件の取得済み部分、ディスク上で {size_bytes:gb}。再び必要になれば最初から始まります。</translation>
     </message>
     <message>
         <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いログ {count:,} 件、ディスク上で {size_bytes:gb}。</translation>
     </message>
     <message>
         <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュレポート {count:,} 件、ディスク上で {size_bytes:gb}。</translation>
     </message>
     <message>
         <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての回答を含む実行 {count:,} 件。元に戻せません。空く容量は削除後に分かります。</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
-        <translation type="unfinished"></translation>
+        <translation>整理しました：{count:,} 件、{freed_bytes:gb} が空きました。</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>整理しました：{count:,} 件、{freed_bytes:gb} が空きました。{kept:,} 件は削除できませんでした（最初は {path}）。</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を確認するか、ほかのプログラムが使っていないか確認してください。</translation>
     </message>
     <message>
         <source>Cleaning needs your word, and nobody can be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>整理には確認が必要ですが、ここでは尋ねる相手がいません。</translation>
     </message>
     <message>
         <source>Add --yes.</source>
@@ -6485,23 +6485,23 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Nothing was cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も整理していません。</translation>
     </message>
     <message>
         <source>--older-than is of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>--older-than は履歴用です。</translation>
     </message>
     <message>
         <source>Leave it out, or clean `history`.</source>
-        <translation type="unfinished"></translation>
+        <translation>外すか、`history` を整理してください。</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 {size_bytes:gb}。ディスクの空きは {free_bytes:gb} です。</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 {size_bytes:gb}。ディスクの空きは {free_bytes:gb}、モデルのディスクの空きは {models_free_bytes:gb} です。</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -7561,11 +7561,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{target} has no place for this setting: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} にはこの設定を入れる場所がありません：{name}。</translation>
     </message>
     <message>
         <source>Change the setting, or take another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を変えるか、別の出力先を選んでください。</translation>
     </message>
     <message>
         <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
@@ -7585,11 +7585,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>There is no finished run over {suite} as it is now to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の {suite} には、学習に使える完了した実行がありません。</translation>
     </message>
     <message>
         <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小のモデルを探すか、「決定」ページで基準モデルと比べてください。</translation>
     </message>
     <message>
         <source>There is something in {path} already.</source>
@@ -7789,11 +7789,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答は「{question}」に答えており、問われたこととの類似度は {score:figure} です。{threshold:figure} 以上が必要です。</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>評価セット独自のジャッジへの質問を作れません：{cause}</translation>
     </message>
     <message>
         <source>The judge says ({category}): {reason}</source>
@@ -7829,19 +7829,19 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {calls:,} 件の質問が、最大 {candidates:,} 個の候補の回答とともに {judge} へ送られます。どの回答も {tokens:,} トークン（各16文字）以内なら、費用は {least} ～ {most} {currency} です。</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始するまで何も送信されず、上限は守られます。</translation>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {calls:,} 件の質問が、最大 {candidates:,} 個の候補の回答とともに {judge} へ送られます。費用が分からないため、上限を守れません。</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「クラウド」ページで価格を入力してください。</translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -9521,11 +9521,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The whole interval reaches the bar of {bar:percent}: new inputs of this kind would too (95 % confidence).</source>
-        <translation>区間全体が合格ライン{bar:percent}に達しています。この種の新しい入力でも達します（信頼度95 %）。</translation>
+        <translation>区間全体が合格ライン{bar:percent}に達しています。この種の新しい入力でも達します（信頼度95%）。</translation>
     </message>
     <message>
         <source>The whole interval lies below the bar of {bar:percent} (95 % confidence).</source>
-        <translation>区間全体が合格ライン{bar:percent}を下回っています（信頼度95 %）。</translation>
+        <translation>区間全体が合格ライン{bar:percent}を下回っています（信頼度95%）。</translation>
     </message>
     <message>
         <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its lower end would reach the bar.</source>
@@ -10677,7 +10677,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>On new inputs of this kind expect {low:percent} to {high:percent} to pass (95 % confidence).</source>
-        <translation>この種の新しい入力では{low:percent}～{high:percent}の合格が見込まれます（信頼度95 %）。</translation>
+        <translation>この種の新しい入力では{low:percent}～{high:percent}の合格が見込まれます（信頼度95%）。</translation>
     </message>
 </context>
 <context>
@@ -11193,7 +11193,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Ratio, both (95 %)</source>
-        <translation>比、両方 (95 %)</translation>
+        <translation>比、両方 (95%)</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -11962,7 +11962,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>問われたことに答えている（ジャッジと埋め込みモデルによる）</translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>
@@ -12151,7 +12151,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{model}: {passed} of {cases} cases passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} answers, memory the peak of its process. Run {run}, with {build}.</source>
-        <translation>{model}：{cases}件中{passed}件のケースに合格。合格ラインは{bar}でした。かっこ内は新しい入力での見込み（Clopper-Pearson、信頼度95 %）。速度は回答{count}件の中央値、メモリはプロセスのピークです。実行{run}、{build}。</translation>
+        <translation>{model}：{cases}件中{passed}件のケースに合格。合格ラインは{bar}でした。かっこ内は新しい入力での見込み（Clopper-Pearson、信頼度95%）。速度は回答{count}件の中央値、メモリはプロセスのピークです。実行{run}、{build}。</translation>
     </message>
 </context>
 <context>
@@ -12248,7 +12248,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>On new inputs: {low} to {high} (Clopper-Pearson, 95 % confidence).</source>
-        <translation>新しい入力：{low}～{high}（Clopper-Pearson、信頼度95 %）。</translation>
+        <translation>新しい入力：{low}～{high}（Clopper-Pearson、信頼度95%）。</translation>
     </message>
     <message>
         <source>{passed} passed of {run} run; the suite has {total}.</source>

@@ -350,7 +350,7 @@
     <name>CascadeView</name>
     <message>
         <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many by lot. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
-        <translation>线和带：最没把握的回答先发送，带为 95 % 区间。虚线：随机抽取同样多。点线：发送帮助最大的那些，事先无人知道。点：在未参与选择的用例上的结果。</translation>
+        <translation>线和带：最没把握的回答先发送，带为 95% 区间。虚线：随机抽取同样多。点线：发送帮助最大的那些，事先无人知道。点：在未参与选择的用例上的结果。</translation>
     </message>
     <message>
         <source>Quality by the share sent</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>{names}. In brackets the 95 % interval of the ratio of medians.</source>
-        <translation>{names}。括号内为中位数之比的 95 % 区间。</translation>
+        <translation>{names}。括号内为中位数之比的 95% 区间。</translation>
     </message>
     <message>
         <source>What else differs: {what}</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个请求，共 {count} 个，其中 {stand_in} 代表尚未写出的内容</translation>
     </message>
     <message>
         <source>Request {number} of {count}, as it is sent</source>
@@ -1102,7 +1102,7 @@
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求：最多 {requests} 个，每个都带有一个模型尚未写出的回答；回复合计最多 {tokens} 个 token。</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
@@ -1141,15 +1141,15 @@
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>数据存放位置</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Copy the place</source>
-        <translation type="unfinished"></translation>
+        <translation>复制位置</translation>
     </message>
     <message>
         <source>Move...</source>
@@ -1157,51 +1157,51 @@
     </message>
     <message>
         <source>Clean...</source>
-        <translation type="unfinished"></translation>
+        <translation>清理...</translation>
     </message>
     <message>
         <source>older than </source>
-        <translation type="unfinished"></translation>
+        <translation>早于 </translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>Runs that began longer ago than so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间早于这么多天前的运行</translation>
     </message>
     <message>
         <source>Counting...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计...</translation>
     </message>
     <message>
         <source>Clean this?</source>
-        <translation type="unfinished"></translation>
+        <translation>要清理这些吗？</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘占用</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 字节</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>{model} ({provider}, in the cloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}（{provider}，云端）</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Looking up what it may cost. Nothing is sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询可能的费用。为此不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4019,11 +4019,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Tuning data</source>
-        <translation type="unfinished"></translation>
+        <translation>微调数据</translation>
     </message>
     <message>
         <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>用于微调较小模型的示例，取自参照模型或阶梯的最新一次运行</translation>
     </message>
     <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or </source>
@@ -4419,7 +4419,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Cost per 1,000 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>每 1,000 次调用的费用</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4461,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{done} of {total}, {share} %</source>
-        <translation>{done}/{total}，{share} %</translation>
+        <translation>{done}/{total}，{share}%</translation>
     </message>
     <message>
         <source>{kilobytes} kB/s</source>
@@ -4604,7 +4604,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>In brackets: the 90 % interval. Threads: {threads}.</source>
-        <translation>括号内：90 % 区间。线程数：{threads}。</translation>
+        <translation>括号内：90% 区间。线程数：{threads}。</translation>
     </message>
     <message>
         <source>Memory: llama.cpp's own plan.</source>
@@ -4910,7 +4910,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source> tokens/s</source>
-        <translation> token/s</translation>
+        <translation> tokens/s</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +5005,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>New inputs: {low:percent} to {high:percent} (95 %).</source>
-        <translation>新输入：{low:percent} 至 {high:percent}（95 %）。</translation>
+        <translation>新输入：{low:percent} 至 {high:percent}（95%）。</translation>
     </message>
     <message>
         <source>The bar's other limits ({limits}) cannot be seen in answers.</source>
@@ -5025,7 +5025,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{test} is noisy: the 95 % interval of its median is {half_width:percent} to either side, more than {limit:percent}.</source>
-        <translation>{test} 噪声大：其中位数的 95 % 区间为两侧各 {half_width:percent}，超过 {limit:percent}。</translation>
+        <translation>{test} 噪声大：其中位数的 95% 区间为两侧各 {half_width:percent}，超过 {limit:percent}。</translation>
     </message>
     <message>
         <source>About {more} more repetitions ({more_s:seconds}) would settle it.</source>
@@ -5309,7 +5309,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Simulated on recorded answers. Signal and threshold were chosen on {folds} folds, each case decided without its own. The interval of the share that passes is exact (95 %, Clopper-Pearson), the others are of {resamples:,} bootstrap resamples. Cases left out: {left_out:,}.</source>
-        <translation>在已记录的回答上模拟。信号和阈值在 {folds} 折上选定，判断每个用例时都不用它自己。通过比例的区间为精确区间（95 %，Clopper-Pearson），其余为 {resamples:,} 次自助法重采样。略去的用例：{left_out:,}。</translation>
+        <translation>在已记录的回答上模拟。信号和阈值在 {folds} 折上选定，判断每个用例时都不用它自己。通过比例的区间为精确区间（95%，Clopper-Pearson），其余为 {resamples:,} 次自助法重采样。略去的用例：{left_out:,}。</translation>
     </message>
     <message>
         <source>There is no blind comparison {number} with that case.</source>
@@ -6361,123 +6361,123 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Model files that Leastwise owns, or that you put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leastwise 自有的或您放入的模型文件。</translation>
     </message>
     <message>
         <source>Unfinished downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的下载</translation>
     </message>
     <message>
         <source>What was fetched of models that are not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不完整的模型已下载的部分。</translation>
     </message>
     <message>
         <source>Runs with every answer, benchmarks, kept answers and prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行及其全部回答、基准测试、保存的回答和提示词。</translation>
     </message>
     <message>
         <source>The suites that you added or wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>您添加或编写的评测集。</translation>
     </message>
     <message>
         <source>Answers of the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 的答复</translation>
     </message>
     <message>
         <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于别处的模型的文件头和列表，保存下来以便只请求一次。</translation>
     </message>
     <message>
         <source>Work files</source>
-        <translation type="unfinished"></translation>
+        <translation>工作文件</translation>
     </message>
     <message>
         <source>Files that stand in for models while their memory is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划内存时代替模型的文件。</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>What happened inside, never what was asked or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部发生的事情，从不包含所问或所答的内容。</translation>
     </message>
     <message>
         <source>Network log</source>
-        <translation type="unfinished"></translation>
+        <translation>网络日志</translation>
     </message>
     <message>
         <source>Each request that left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开本机的每个请求。</translation>
     </message>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃报告</translation>
     </message>
     <message>
         <source>What is known of crashes; nothing of it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>有关崩溃的已知信息；不会发送任何内容。</translation>
     </message>
     <message>
         <source>Providers, own prices and what was spent. No key lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商、自定价格和花费。这里没有任何密钥。</translation>
     </message>
     <message>
         <source>Answers that are being written just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写的回答。</translation>
     </message>
     <message>
         <source>Settings and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>设置及其他</translation>
     </message>
     <message>
         <source>Settings, the window's place, consents and locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置、窗口位置、许可和锁。</translation>
     </message>
     <message>
         <source>There is nothing to clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可清理的内容。</translation>
     </message>
     <message>
         <source>What is there is in use just now, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有内容正在使用中，予以保留。</translation>
     </message>
     <message>
         <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个需要时会重新获取或生成的文件；占用磁盘 {size_bytes:gb}。</translation>
     </message>
     <message>
         <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个未在进行的下载已获取的部分；占用磁盘 {size_bytes:gb}。如再次需要，将从头开始。</translation>
     </message>
     <message>
         <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个较旧的日志部分；占用磁盘 {size_bytes:gb}。</translation>
     </message>
     <message>
         <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 份崩溃报告；占用磁盘 {size_bytes:gb}。</translation>
     </message>
     <message>
         <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 次运行及其全部回答；此操作无法撤销。释放多少空间在删除后才知道。</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清理：{count:,} 项；释放了 {freed_bytes:gb}。</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清理：{count:,} 项；释放了 {freed_bytes:gb}。{kept:,} 项无法删除，首先是 {path}。</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限，或是否被其他程序占用。</translation>
     </message>
     <message>
         <source>Cleaning needs your word, and nobody can be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>清理需要您的确认，而这里无人可问。</translation>
     </message>
     <message>
         <source>Add --yes.</source>
@@ -6485,23 +6485,23 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Nothing was cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>未清理任何内容。</translation>
     </message>
     <message>
         <source>--older-than is of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>--older-than 仅适用于历史记录。</translation>
     </message>
     <message>
         <source>Leave it out, or clean `history`.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉它，或清理 `history`。</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {size_bytes:gb}；磁盘剩余 {free_bytes:gb}。</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {size_bytes:gb}；磁盘剩余 {free_bytes:gb}，模型所在磁盘剩余 {models_free_bytes:gb}。</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -6817,7 +6817,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>There are too few cases to tune on ({cases}): half of them are held back to test, and fewer than {fewest} cannot show that 90 % of new inputs would pass.</source>
-        <translation>可用于微调的用例太少（{cases} 个）：一半要留作测试，少于 {fewest} 个就无法证明 90 % 的新输入会通过。</translation>
+        <translation>可用于微调的用例太少（{cases} 个）：一半要留作测试，少于 {fewest} 个就无法证明 90% 的新输入会通过。</translation>
     </message>
     <message>
         <source>Cases to add at the least: {more}.</source>
@@ -7561,11 +7561,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{target} has no place for this setting: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} 没有地方存放此设置：{name}。</translation>
     </message>
     <message>
         <source>Change the setting, or take another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改该设置，或选择其他目标。</translation>
     </message>
     <message>
         <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
@@ -7585,11 +7585,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>There is no finished run over {suite} as it is now to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{suite} 的当前版本没有可供学习的已完成运行。</translation>
     </message>
     <message>
         <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为它查找最小的模型，或在“决策”页与参照模型比较。</translation>
     </message>
     <message>
         <source>There is something in {path} already.</source>
@@ -7789,11 +7789,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该回答所答的是“{question}”，与所问问题的相似度为 {score:figure}；至少需要 {threshold:figure}。</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成评测集自带的给裁判的问题：{cause}</translation>
     </message>
     <message>
         <source>The judge says ({category}): {reason}</source>
@@ -7829,19 +7829,19 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {calls:,} 个问题将发给 {judge}，附带最多 {candidates:,} 个候选的回答。若没有回答超过 {tokens:,} 个 token（每个 16 个字符），费用在 {least} 到 {most} {currency} 之间。</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您开始之前不会发送任何内容，并且您的上限有效。</translation>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {calls:,} 个问题将发给 {judge}，附带最多 {candidates:,} 个候选的回答。费用未知，因此无法遵守任何上限。</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“云端”页填写其价格。</translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -7857,11 +7857,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>This judge agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>在 {labels} 个已标注的回答中，此裁判与你一致的有 {agreed} 个（{low:percent} 至 {high:percent}，置信度 95 %）。</translation>
+        <translation>在 {labels} 个已标注的回答中，此裁判与你一致的有 {agreed} 个（{low:percent} 至 {high:percent}，置信度 95%）。</translation>
     </message>
     <message>
         <source>{judge} agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>在 {labels} 个已标注的回答中，{judge} 与你一致的有 {agreed} 个（{low:percent} 至 {high:percent}，置信度 95 %）。</translation>
+        <translation>在 {labels} 个已标注的回答中，{judge} 与你一致的有 {agreed} 个（{low:percent} 至 {high:percent}，置信度 95%）。</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -9521,11 +9521,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The whole interval reaches the bar of {bar:percent}: new inputs of this kind would too (95 % confidence).</source>
-        <translation>整个区间都达到 {bar:percent} 的及格线：同类的新输入也会达到（置信度 95 %）。</translation>
+        <translation>整个区间都达到 {bar:percent} 的及格线：同类的新输入也会达到（置信度 95%）。</translation>
     </message>
     <message>
         <source>The whole interval lies below the bar of {bar:percent} (95 % confidence).</source>
-        <translation>整个区间都低于 {bar:percent} 的及格线（置信度 95 %）。</translation>
+        <translation>整个区间都低于 {bar:percent} 的及格线（置信度 95%）。</translation>
     </message>
     <message>
         <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its lower end would reach the bar.</source>
@@ -10657,7 +10657,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} cases).</source>
-        <translation>整个评测集中会有 {low:percent} 至 {high:percent} 通过（95 % 置信序列，基于 {cases} 个用例中的 {run} 个）。</translation>
+        <translation>整个评测集中会有 {low:percent} 至 {high:percent} 通过（95% 置信序列，基于 {cases} 个用例中的 {run} 个）。</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
@@ -10677,7 +10677,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>On new inputs of this kind expect {low:percent} to {high:percent} to pass (95 % confidence).</source>
-        <translation>同类的新输入预计有 {low:percent} 至 {high:percent} 通过（置信度 95 %）。</translation>
+        <translation>同类的新输入预计有 {low:percent} 至 {high:percent} 通过（置信度 95%）。</translation>
     </message>
 </context>
 <context>
@@ -10882,7 +10882,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区间</translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -11025,7 +11025,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The interval is where the median lies with 95 % confidence (percentile bootstrap), {share} to either side.</source>
-        <translation>区间为中位数以 95 % 置信度所在的范围（百分位自助法），两侧各 {share}。</translation>
+        <translation>区间为中位数以 95% 置信度所在的范围（百分位自助法），两侧各 {share}。</translation>
     </message>
     <message>
         <source>Benchmark {run}</source>
@@ -11193,7 +11193,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Ratio, both (95 %)</source>
-        <translation>比值，两项 (95 %)</translation>
+        <translation>比值，两项 (95%)</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -11291,7 +11291,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>95 % within</source>
-        <translation>95 % 不超过</translation>
+        <translation>95% 不超过</translation>
     </message>
     <message>
         <source>Per 1,000</source>
@@ -11962,7 +11962,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>回答了所问的问题（由裁判和嵌入模型判断）</translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>
@@ -12151,7 +12151,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{model}: {passed} of {cases} cases passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} answers, memory the peak of its process. Run {run}, with {build}.</source>
-        <translation>{model}：{cases} 个用例中 {passed} 个通过；及格线为 {bar}。括号内：新输入的预期（Clopper-Pearson，置信度 95 %）。速度为 {count} 个回答的中位数，内存为其进程的峰值。运行 {run}，使用 {build}。</translation>
+        <translation>{model}：{cases} 个用例中 {passed} 个通过；及格线为 {bar}。括号内：新输入的预期（Clopper-Pearson，置信度 95%）。速度为 {count} 个回答的中位数，内存为其进程的峰值。运行 {run}，使用 {build}。</translation>
     </message>
 </context>
 <context>
@@ -12248,7 +12248,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>On new inputs: {low} to {high} (Clopper-Pearson, 95 % confidence).</source>
-        <translation>新输入：{low} 至 {high}（Clopper-Pearson，置信度 95 %）。</translation>
+        <translation>新输入：{low} 至 {high}（Clopper-Pearson，置信度 95%）。</translation>
     </message>
     <message>
         <source>{passed} passed of {run} run; the suite has {total}.</source>
