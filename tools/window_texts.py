@@ -38,7 +38,7 @@ def window_texts() -> list[WindowText]:
     """Every text once, in the order of the source; the core's messages come last."""
     found: dict[str, WindowText] = {}
     for path in sorted(DESKTOP.rglob("*.py")):
-        for text in texts_in(path.read_text("utf-8"), place_of(path))[0]:
+        for text in texts_in(ast.parse(path.read_text("utf-8")), place_of(path))[0]:
             found.setdefault(text.text, text)
     for each in _of_messages():
         found.setdefault(each.text, each)
@@ -50,10 +50,10 @@ def place_of(path: Path) -> str:
     return path.relative_to(DESKTOP).as_posix()
 
 
-def texts_in(source: str, place: str) -> tuple[list[WindowText], list[Unmarked]]:
-    """The texts of a module's source, and the calls whose text is no literal."""
+def texts_in(tree: ast.Module, place: str) -> tuple[list[WindowText], list[Unmarked]]:
+    """The texts of a module, and the calls whose text is no literal."""
     finder = _Finder(place)
-    finder.visit(ast.parse(source))
+    finder.visit(tree)
     return finder.texts, finder.unmarked
 
 

@@ -43,7 +43,9 @@ ALLOWED = {
 _PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NOT_PROSE = {"answer/code_colours.py", "theme/style_sheet.py"}
-MODULES = {place_of(path): path.read_text("utf-8") for path in sorted(DESKTOP.rglob("*.py"))}
+MODULES = {
+    place_of(path): ast.parse(path.read_text("utf-8")) for path in sorted(DESKTOP.rglob("*.py"))
+}
 
 
 def _texts(node: ast.expr) -> Iterator[str]:
@@ -68,11 +70,11 @@ def _is_message(node: ast.Call) -> bool:
     return isinstance(node.func, ast.Name) and node.func.id == "say"
 
 
-def _shown_as_it_is(source: str) -> list[str]:
+def _shown_as_it_is(tree: ast.Module) -> list[str]:
     """Literal words that are handed to a widget."""
     return [
         text
-        for node in ast.walk(ast.parse(source))
+        for node in ast.walk(tree)
         if isinstance(node, ast.Call) and _called(node) in SHOWING and not _is_message(node)
         for argument in [*node.args, *(keyword.value for keyword in node.keywords)]
         for text in _texts(argument)
@@ -80,9 +82,8 @@ def _shown_as_it_is(source: str) -> list[str]:
     ]
 
 
-def _prose(source: str) -> list[str]:
+def _prose(tree: ast.Module) -> list[str]:
     """Literals of several words that neither translate nor mark, and are no docstrings."""
-    tree = ast.parse(source)
     accounted: set[int] = set()
     for node in ast.walk(tree):
         of_call = isinstance(node, ast.Call) and _called(node) in {*TRANSLATING, MARKING}
@@ -106,22 +107,22 @@ def _prose(source: str) -> list[str]:
     ]
 
 
-def _unmarked(source: str, place: str) -> list[str]:
-    return [one.code for one in texts_in(source, place)[1] if place not in TABLES]
+def _unmarked(tree: ast.Module, place: str) -> list[str]:
+    return [one.code for one in texts_in(tree, place)[1] if place not in TABLES]
 
 
 def test_what_is_translated_is_a_literal() -> None:
-    found = {place: _unmarked(source, place) for place, source in MODULES.items()}
+    found = {place: _unmarked(tree, place) for place, tree in MODULES.items()}
     assert {place: codes for place, codes in found.items() if codes} == {}
 
 
 def test_no_widget_is_given_words_that_go_through_no_translation() -> None:
-    found = {place: _shown_as_it_is(source) for place, source in MODULES.items()}
+    found = {place: _shown_as_it_is(tree) for place, tree in MODULES.items()}
     assert {place: texts for place, texts in found.items() if texts} == {}
 
 
 def test_no_sentence_stands_in_the_source_unmarked() -> None:
-    found = {p: _prose(source) for p, source in MODULES.items() if p not in _NOT_PROSE}
+    found = {p: _prose(tree) for p, tree in MODULES.items() if p not in _NOT_PROSE}
     assert {place: texts for place, texts in found.items() if texts} == {}
 
 
@@ -138,7 +139,8 @@ def test_no_sentence_stands_in_the_source_unmarked() -> None:
     ],
 )
 def test_a_rule_bites(line: str) -> None:
-    assert _unmarked(line, "seed.py") or _shown_as_it_is(line) or _prose(line)
+    seed = ast.parse(line)
+    assert _unmarked(seed, "seed.py") or _shown_as_it_is(seed) or _prose(seed)
 
 
 def test_a_text_is_found_where_it_stands() -> None:
@@ -150,7 +152,7 @@ class Page:
         self.tr("three" if self.shown else "four")
 WORDS = (marked("five"),)
 """
-    texts, unmarked = texts_in(source, "page.py")
+    texts, unmarked = texts_in(ast.parse(source), "page.py")
     assert [(each.context, each.text) for each in texts] == [
         ("Page", "one"),
         ("Other", "two"),
