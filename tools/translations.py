@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
 
-from leastwise.desktop.language.ts_file import read_entries
+from leastwise.desktop.language.ts_file import read_translations
 from leastwise.paths import shipped_catalogues
 from leastwise.settings import LANGUAGES
 from translation_faults import faults
@@ -33,9 +33,7 @@ def catalogue_path(language: str) -> Path:
 def read_catalogue(language: str) -> dict[str, str]:
     """Translations by source text, those that are missing left out."""
     path = catalogue_path(language)
-    if not path.exists():
-        return {}
-    return {entry.source: entry.translation for entry in read_entries(path) if entry.translation}
+    return read_translations(path) if path.exists() else {}
 
 
 def write_catalogue(

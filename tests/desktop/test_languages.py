@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from leastwise.desktop.language import figures
 from leastwise.desktop.language.catalogue import Catalogue
 from leastwise.desktop.language.choice import language_of, locale_of, speak
-from leastwise.desktop.language.ts_file import Entry, read_entries
+from leastwise.desktop.language.ts_file import read_translations
 from leastwise.desktop.wording import sentence
 from leastwise.domain.messages import say
 from leastwise.paths import shipped_catalogues
@@ -132,7 +132,8 @@ def test_a_catalogue_answers_what_it_has_and_leaves_the_rest_to_english(
 ) -> None:
     path = tmp_path / "leastwise_de.ts"
     path.write_text(TS, "utf-8")
-    assert Entry("Page", "two\nlines", "zwei\nZeilen") in read_entries(path)
+    assert read_translations(path)["two\nlines"] == "zwei\nZeilen"
+    assert "new" not in read_translations(path)
     speaking.installTranslator(Catalogue(path, speaking))
     assert QCoreApplication.translate("Page", "Open & close") == "Auf & zu"
     assert QCoreApplication.translate("Elsewhere", "Open & close") == "Auf & zu"

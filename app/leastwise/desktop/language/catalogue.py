@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTranslator
 
-from leastwise.desktop.language.ts_file import read_entries
+from leastwise.desktop.language.ts_file import read_translations
 
 
 class Catalogue(QTranslator):
@@ -17,11 +17,9 @@ class Catalogue(QTranslator):
     """
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
-        """Raises OSError and ValueError, as `read_entries` does."""
+        """Raises OSError and ValueError, as `read_translations` does."""
         super().__init__(parent)
-        self._translations = {
-            entry.source: entry.translation for entry in read_entries(path) if entry.translation
-        }
+        self._translations = read_translations(path)
 
     def translate(  # type: ignore[override]  # None is Qt's "not known", which shows the source
         self, _context: str, source: str, _disambiguation: str | None = None, _count: int = -1
