@@ -81,6 +81,15 @@ KINDS: Final[Mapping[str, CheckKind]] = {
     "answer-relevance": _kind(
         "answers what was asked, say a judge and an embedding model", Shape.NONE, threshold=True
     ),
+    "context-faithfulness": _kind(
+        "says what its context says, says a judge", Shape.NONE, threshold=True
+    ),
+    "context-recall": _kind(
+        "had a context that says this, says a judge", hint="what is true", threshold=True
+    ),
+    "context-relevance": _kind(
+        "had a context that was to the point, says a judge", Shape.NONE, threshold=True
+    ),
     "model-graded-closedqa": _kind("meets a criterion, says a judge", hint="the criterion"),
     "factuality": _kind("contradicts no fact of this, says a judge", hint="the facts"),
     "model-graded-factuality": _kind("contradicts no fact of this, says a judge", hint="the facts"),
