@@ -65,6 +65,11 @@ class JudgeBar(QWidget):
         }
         return Judges(**chosen)
 
+    @property
+    def needs_judge(self) -> bool:
+        """Whether the suite has checks that a judge decides."""
+        return "judge" in self._needs
+
     def show_suite(self, suite: Suite) -> None:
         """Ask for what the suite needs; whom it names is chosen at first."""
         self._needs = needs_of(suite)

@@ -110,7 +110,6 @@ class FindPage(Page):
     def start(self) -> None:
         """Begin to look for suites and models; called once the window is shown."""
         self.shelf.list_suites()
-        self.judging.offer_providers()
         self.shelf.load_suite(self._memory.value("find/suite"))
         self.read_models()
 
@@ -258,6 +257,7 @@ class FindPage(Page):
         self.task_bar.show_suite(suite)
         self.vary.show_suite(suite)
         self.judge_bar.show_suite(suite)
+        self.judging.offer_providers()
         self.shelf.ask_agreements(suite.name)
         self._refresh_controls()
 

@@ -116,6 +116,17 @@ KINDS: Final[Mapping[str, CheckKind]] = {
         Shape.NONE,
         threshold=True,
     ),
+    "context-faithfulness": _kind(
+        marked("says what its context says, says a judge"), Shape.NONE, threshold=True
+    ),
+    "context-recall": _kind(
+        marked("had a context that says this, says a judge"),
+        hint=marked("what is true"),
+        threshold=True,
+    ),
+    "context-relevance": _kind(
+        marked("had a context that was to the point, says a judge"), Shape.NONE, threshold=True
+    ),
     "model-graded-closedqa": _kind(
         marked("meets a criterion, says a judge"), hint=marked("the criterion")
     ),
