@@ -40,8 +40,8 @@ KITS = {
     ),
     "vulkan": Kit(
         "glslc",
-        "Vulkan's shader compiler glslc is not here: install the Vulkan SDK, or glslc, spirv-headers"
-        " and libvulkan-dev (1.4.309 is new enough, 1.3.239 of Debian 12 is not)",
+        "Vulkan's shader compiler glslc is not here: install the Vulkan SDK, or glslc,"
+        " spirv-headers and libvulkan-dev (1.4.309 is new enough, 1.3.239 of Debian 12 is not)",
         {"GGML_VULKAN": "ON"},
         ("libvulkan1",),
     ),
