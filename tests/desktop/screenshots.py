@@ -611,6 +611,61 @@ def help_shown(stage: Stage) -> None:
     stage.settle()
 
 
+def settings(stage: Stage, tab: int = 0, search: str = "") -> None:
+    """Two settings changed; a log with an error."""
+    core = stage.core
+    core.upkeep.settings.put("threads", 6)
+    core.upkeep.settings.put("price_per_kwh", "0.32")
+    log = core.paths.log_file
+    log.parent.mkdir(parents=True, exist_ok=True)
+    head = "2026-11-26 20:00:00,123 4711"
+    lines = [f"{head} INFO leastwise.engine.client: something began ({n})\n" for n in range(400)]
+    lines += [f"{head} WARNING leastwise.hub: no further download begins: library.moving\n"]
+    lines += [f"{head} ERROR leastwise.desktop.jobs: a job failed unexpectedly\n", "KeyError\n"]
+    log.write_text("".join(lines), encoding="utf-8")
+    stage.ready()
+    page = stage.window.settings_page
+    stage.window.open_page(stage.window.pages.index(page))
+    stage.wait(lambda: bool(page.settings.list.rows) and page.settings.settled)
+    page.tabs.setCurrentIndex(tab)
+    page.settings.search.setText(search)
+    stage.settle(0.6)
+    if tab == 1:
+        page.data.table.selectRow(2)
+    if tab == 2:
+        page.log.list.selectRow(page.log.model.rowCount() - 2)
+    stage.settle()
+
+
+def settings_report(stage: Stage) -> None:
+    """The report as it is read before it is copied."""
+    settings(stage, 2)
+    log = stage.window.settings_page.log
+    log.make_report()
+    stage.wait(lambda: log.dialog is not None)
+    stage.dialog = log.dialog
+    stage.settle()
+
+
+def settings_fault(stage: Stage) -> None:
+    """What cannot be, said at its place."""
+    settings(stage, search="price")
+    stage.window.settings_page.settings.put("price_per_kwh", "dear")
+    stage.settle()
+
+
+def help_window(stage: Stage, page: str = "interval", search: str = "") -> None:
+    """A page of the help."""
+    stage.ready()
+    stage.window.help_desk.open_page(page)
+    shown = stage.window.help_desk.window
+    assert shown is not None
+    stage.wait(lambda: not shown.view.busy)
+    shown.search.setText(search)
+    stage.dialog = shown
+    stage.settle(0.5)
+
+
 def palette_shown(stage: Stage) -> None:
     stage.ready()
     stage.window.palette_of_commands.toggle()
@@ -811,6 +866,13 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "downloads": ({}, lambda stage: downloads(stage, expanded=False)),
     "downloads-expanded": ({}, lambda stage: downloads(stage, expanded=True)),
     "help": ({}, help_shown),
+    "settings": ({}, settings),
+    "settings-fault": ({}, settings_fault),
+    "settings-data": ({}, lambda stage: settings(stage, 1)),
+    "settings-log": ({}, lambda stage: settings(stage, 2)),
+    "settings-report": ({}, settings_report),
+    "help-window": ({}, help_window),
+    "help-keyboard": ({}, lambda stage: help_window(stage, "keyboard", "case")),
     "palette": ({}, palette_shown),
 }
 

@@ -18,6 +18,7 @@ from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.errors import LeastwiseError
 from leastwise.paths import shipped_catalogues, shipped_resources
+from leastwise.upkeep.crashes import CrashGuard
 
 _FIRST_TURNS_MS = 500
 
@@ -40,6 +41,8 @@ def open_window(
         core = (make_core or _own_core)()
     except LeastwiseError as error:
         return _tell(application, error)
+    guard = CrashGuard(core.paths.crashes)
+    guard.start()
     try:
         speak(application, core.settings.language, shipped_catalogues())
         theme = Theme(application, core.settings.theme)
@@ -53,6 +56,7 @@ def open_window(
         return application.exec()
     finally:
         core.close()
+        guard.stop()
 
 
 class _Application(QApplication):

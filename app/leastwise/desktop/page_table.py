@@ -187,7 +187,7 @@ def _network(around: Surroundings) -> Page:
 def _settings(around: Surroundings) -> Page:
     from leastwise.desktop.pages.settings.page import SettingsPage
 
-    page = SettingsPage(around.theme, around.core, around.jobs)
+    page = SettingsPage(around.theme, around.core, around.jobs, around.memory)
 
     def take(name: str, value: object) -> None:
         """What the core does not do by itself."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -234,11 +233,11 @@ class _Spin(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
 
-    def validate(self, text: str, at: int) -> object:
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """What is out of range is not done yet, so that it can be told of."""
-        state, *rest = super().validate(text, at)  # type: ignore[misc]
+        state, text, at = super().validate(text, at)
         bad = state == QValidator.State.Invalid
-        return (QValidator.State.Intermediate if bad else state, *rest)
+        return (QValidator.State.Intermediate if bad else state), text, at
 
     def fixup(self, text: str) -> str:
         """Go back to what was there, and say why."""
@@ -251,8 +250,3 @@ class _Spin(QSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-
-def words_of(label: QLabel) -> str:
-    """What a label says; nothing while it is hidden."""
-    return "" if label.isHidden() else label.text()
