@@ -36,7 +36,7 @@ from leastwise.domain.cloud import CloudKind, CloudPrompt, CloudProvider
 from leastwise.domain.downloads import DownloadPhase
 from leastwise.domain.playground import ColumnKind, ColumnModel
 from leastwise.domain.serving import ServerTraffic
-from leastwise.domain.suites import ChatTurn
+from leastwise.domain.suites import ChatTurn, Check
 from leastwise.domain.tasks import Task
 from leastwise.net.log import NetworkEntry, NetworkLog
 from tests.desktop.recorded_core import (
@@ -597,6 +597,63 @@ def suite_open(stage: Stage, *, tab: int = 0, answer: str = "") -> None:
     stage.settle(0.6)
 
 
+SCENARIO = """\
+prompts: ["Translate {{word}} into {{language}}"]
+tests:
+  - vars: {word: hello, language: French}
+    assert:
+      - type: assert-set
+        threshold: 0.5
+        assert: [{type: icontains, value: bonjour}, {type: icontains, value: salut, weight: 2}]
+scenarios:
+  - config: [{vars: {language: Spanish}}, {vars: {language: German}}, {vars: {language: Dutch}}]
+    tests: [{vars: {word: bye}}, {vars: {word: thanks}}]
+"""
+
+
+def suite_scenario(stage: Stage, part: int = 0, answer: str = "") -> None:
+    """A suite with a set of checks and a scenario; its cases, or a part of the scenario."""
+    suites(stage)
+    page = stage.window.suites_page
+    folder = stage.core.paths.suites / "translations"
+    folder.mkdir(parents=True)
+    (folder / "promptfooconfig.yaml").write_text(SCENARIO, encoding="utf-8")
+    page.open_suite(folder)
+    stage.wait(lambda: page.settled)
+    bar = page.editor.parts
+    bar.part.setCurrentIndex(part)
+    bar.part.activated.emit(part)
+    if answer:
+        page.editor.checks.answer.setPlainText(answer)
+    stage.wait(lambda: page.settled and page.editor.checks.trying.settled)
+    stage.settle(0.6)
+
+
+def plot_speed(stage: Stage) -> None:
+    stage.finish()
+    overview = stage.window.find_page.result.overview
+    overview.against.setCurrentIndex(1)
+    stage.settle()
+
+
+def cloud_judge(stage: Stage) -> None:
+    """A suite with rubrics, and a cloud model chosen to judge them."""
+    address = "https://example.org/v1"
+    stage.core.cloud.shelf.add(CloudProvider("there", CloudKind.OPENAI, address, "grand-1"))
+    stage.ready()
+    suite = stage.core.load_suite(None)
+    rubric = Check("llm-rubric", value="It is kind")
+    judged = tuple(replace(case, checks=(rubric,)) for case in suite.cases)
+    page = stage.window.find_page
+    page.shelf.suite_loaded.emit(replace(suite, cases=judged))
+    combo = page.judge_bar.choices["judge"]
+    stage.wait(lambda: combo.findData("cloud:there") > 0)
+    combo.setCurrentIndex(combo.findData("cloud:there"))
+    combo.activated.emit(combo.currentIndex())
+    stage.wait(lambda: "questions go to" in page.judge_bar.about.text())
+    stage.settle()
+
+
 def suite_new(stage: Stage) -> None:
     suites(stage)
     page = stage.window.suites_page
@@ -766,6 +823,10 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "passed": ({}, Stage.finish),
     "case": ({}, failed_case),
     "table": ({}, table),
+    "plot-speed": ({}, plot_speed),
+    "cloud-judge": ({}, cloud_judge),
+    "suite-set": ({"with_files": True}, lambda stage: suite_scenario(stage, 0, "Bonjour")),
+    "suite-scenario": ({"with_files": True}, lambda stage: suite_scenario(stage, 1)),
     "decision": ({}, decision),
     "decision-cases": ({}, lambda stage: decision(stage, 1)),
     "decision-stay": (
