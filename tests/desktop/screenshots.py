@@ -24,6 +24,7 @@ from PySide6.QtCore import QItemSelectionModel, QSettings
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog
 
+from leastwise.cloud.desk import CloudDesk
 from leastwise.desktop.cloud.consent_dialog import ConsentDialog
 from leastwise.desktop.cloud.model_dialog import CloudModelDialog
 from leastwise.desktop.core_calls import CoreCalls
@@ -804,7 +805,9 @@ def cloud_model(stage: Stage) -> None:
     """A cloud model is chosen from what its provider listed."""
     cloud_page(stage)
     listed = ("claude-haiku-4-5", "claude-sonnet-4-5", "claude-opus-4-1", LONG_NAME)
-    stage.core.cloud._listed["anthropic"] = (*listed, *(f"other-{n}" for n in range(40)))
+    desk = stage.core.cloud
+    assert isinstance(desk, CloudDesk)
+    desk._listed["anthropic"] = (*listed, *(f"other-{n}" for n in range(40)))
     window = stage.window
     dialog = CloudModelDialog(
         window._theme, stage.core.cloud, window.jobs, window._memory, lambda _n: False, window
