@@ -1,6 +1,7 @@
 """Renders every state of the window into a folder, to be looked at.
 
-python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones.
+python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones,
+LEASTWISE_LANGUAGE=de those in German.
 The state `real` walks what ships on the real core and writes window.png; `real-bench` measures
 three models that ship and writes bench.png; `real-models` writes models.png.
 """
@@ -28,6 +29,7 @@ from leastwise.cloud.desk import CloudDesk
 from leastwise.desktop.cloud.consent_dialog import ConsentDialog
 from leastwise.desktop.cloud.model_dialog import CloudModelDialog
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.language.choice import speak
 from leastwise.desktop.pages.decision.page import DecisionPage
 from leastwise.desktop.pages.models.offers import Offer, Offers
 from leastwise.desktop.pages.playground.page import PlaygroundPage, View
@@ -40,6 +42,7 @@ from leastwise.domain.serving import ServerTraffic
 from leastwise.domain.suites import ChatTurn, Check
 from leastwise.domain.tasks import Task
 from leastwise.net.log import NetworkEntry, NetworkLog
+from leastwise.paths import shipped_catalogues
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -1025,6 +1028,7 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
     if "Inter" in QFontDatabase.families():
         application.setFont(QFont("Inter", 10))
     scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    speak(application, os.environ.get("LEASTWISE_LANGUAGE", "en"), shipped_catalogues())
     theme = Theme(application)
     if len(wanted) == 1 and wanted[0] in REAL:
         REAL[wanted[0]](theme, folder)
