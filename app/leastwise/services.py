@@ -192,7 +192,7 @@ class Services:
         """The past runs: searched, compared, exported, removed."""
         from leastwise.report.past import PastRuns
 
-        return PastRuns(self._access.reading, self._access.writer)
+        return PastRuns(self._access.reading, self._access.writer, self.tasks.stale_runs)
 
     @property
     def blind(self) -> BlindDesk:

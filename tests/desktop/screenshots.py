@@ -25,6 +25,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog
 
 from leastwise.desktop.cloud.consent_dialog import ConsentDialog
+from leastwise.desktop.cloud.model_dialog import CloudModelDialog
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.pages.decision.page import DecisionPage
 from leastwise.desktop.pages.models.offers import Offer, Offers
@@ -742,6 +743,22 @@ def consent(stage: Stage) -> None:
     stage.dialog = dialog
 
 
+def cloud_model(stage: Stage) -> None:
+    """A cloud model is chosen from what its provider listed."""
+    cloud_page(stage)
+    listed = ("claude-haiku-4-5", "claude-sonnet-4-5", "claude-opus-4-1", LONG_NAME)
+    stage.core.cloud._listed["anthropic"] = (*listed, *(f"other-{n}" for n in range(40)))
+    window = stage.window
+    dialog = CloudModelDialog(
+        window._theme, stage.core.cloud, window.jobs, window._memory, lambda _n: False, window
+    )
+    dialog.open()
+    stage.wait(lambda: dialog.provider.count() > 0)
+    dialog.name.setText("claude-haiku-4-5")
+    stage.settle()
+    stage.dialog = dialog
+
+
 STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "empty": ({"recordings": ()}, empty),
     "ready": ({}, Stage.ready),
@@ -786,6 +803,7 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "cloud-money": ({}, cloud_money),
     "network": ({}, network_log),
     "consent": ({}, consent),
+    "cloud-model": ({}, cloud_model),
     "bench-comparison": ({}, bench_comparison),
     "bench-tuned": ({}, bench_tuned),
     "models-empty": ({"recordings": (), "models": ()}, models),

@@ -12,11 +12,12 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.language.choice import speak
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.errors import LeastwiseError
-from leastwise.paths import shipped_resources
+from leastwise.paths import shipped_catalogues, shipped_resources
 from leastwise.upkeep.crashes import CrashGuard
 
 _FIRST_TURNS_MS = 500
@@ -43,6 +44,7 @@ def open_window(
     guard = CrashGuard(core.paths.crashes)
     guard.start()
     try:
+        speak(application, core.settings.language, shipped_catalogues())
         theme = Theme(application, core.settings.theme)
         window = MainWindow(theme, core, window_memory(core))
         window.show()
@@ -110,6 +112,7 @@ def _close_soon(window: QWidget) -> None:
 def _tell(application: QApplication, error: LeastwiseError) -> int:
     theme = Theme(application)
     window = QWidget()
+    theme.dress(window)
     window.setWindowTitle("Leastwise")
     card = ErrorCard(theme)
     card.tell(error.message, window.tr("Close"), window.close)

@@ -96,6 +96,7 @@ class MainWindow(QWidget):
         self._show_offline()
         self._restore_place()
         self.open_page(0)
+        theme.dress(self)
 
     def _make_page(self, number: int) -> Page:
         around = Surroundings(

@@ -133,7 +133,7 @@ class FitPanel(QWidget):
             words = (
                 self.tr("All {tokens} can fit.") if whole else self.tr("Up to {tokens} can fit.")
             )
-            self.largest.say(words.format(tokens=f"{self._largest:,}"))
+            self.largest.say(words.format(tokens=whole(self._largest)))
         self.take_largest.setVisible(self._largest > 0)
         self.take_largest.setEnabled(self._largest != fit.settings.context_tokens)
 

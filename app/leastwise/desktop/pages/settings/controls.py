@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.language.figures import shown, typed
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
@@ -118,10 +119,10 @@ class AmountControl(Control):
     def show_value(self, value: SettingValue) -> None:
         """Show the figure."""
         self._shown = str(value)
-        self.field.setText(self._shown)
+        self.field.setText(shown(self._shown))
 
     def _choose(self) -> None:
-        text = self.field.text().strip()
+        text = typed(self.field.text())
         if text != self._shown:
             self._shown = text
             self.chosen.emit(text)

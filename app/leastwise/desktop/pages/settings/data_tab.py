@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import gb, whole
 from leastwise.desktop.pages.models.asking import is_wanted
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -29,7 +30,6 @@ from leastwise.domain.data_places import (
     DataReport,
 )
 from leastwise.domain.errors import LeastwiseError
-from leastwise.domain.figures import gb
 
 _LONGEST_PATH = 200
 _USUAL_DAYS = 365
@@ -183,13 +183,13 @@ class DataTab(QWidget):
                 self.tr("Size on disk"),
                 lambda one: gb(one.size_bytes),
                 sort=lambda one: one.size_bytes,
-                tip=lambda one: self.tr("{size} bytes").format(size=f"{one.size_bytes:,}"),
+                tip=lambda one: self.tr("{size} bytes").format(size=whole(one.size_bytes)),
                 figures=True,
             ),
             Column(
                 "files",
                 self.tr("Files"),
-                lambda one: f"{one.files:,}",
+                lambda one: whole(one.files),
                 sort=lambda one: one.files,
                 figures=True,
             ),
