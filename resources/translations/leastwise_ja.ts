@@ -387,10 +387,6 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>change case {number}</source>
-        <translation>ケース{number}を変更</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>チェック</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>Last run</source>
         <translation>直近の実行</translation>
+    </message>
+    <message>
+        <source>change case {number}</source>
+        <translation>ケース{number}を変更</translation>
     </message>
 </context>
 <context>
@@ -781,10 +781,6 @@
         <source>Remove</source>
         <translation>削除</translation>
     </message>
-    <message>
-        <source>Keep</source>
-        <translation>残す</translation>
-    </message>
 </context>
 <context>
     <name>ColumnView</name>
@@ -1135,6 +1131,40 @@
     <message>
         <source>A call that may exceed a cap is not sent.</source>
         <translation>上限を超えるおそれのある呼び出しは送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Crash report</source>
+        <translation>クラッシュレポート</translation>
+    </message>
+    <message>
+        <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
+        <translation>記録されたものはこれですべてで、記録されたままです。このコンピューターにあり、送信されません。だれかに渡す前に読んでください。</translation>
+    </message>
+    <message>
+        <source>The crash report</source>
+        <translation>クラッシュレポート</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2231,53 @@
     </message>
 </context>
 <context>
+    <name>LogTab</name>
+    <message>
+        <source>Least level</source>
+        <translation>最低レベル</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>選択した行</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy a report...</source>
+        <translation>レポートをコピー...</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} lines</source>
+        <translation>{total} 行中 {shown} 行</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>ログの行</translation>
+    </message>
+</context>
+<context>
     <name>LookUp</name>
     <message>
         <source>Words, a GGUF file, or owner/name:Q4_K_M on the Hub</source>
@@ -2754,10 +2831,6 @@
         <source>Where this figure comes from: {title}</source>
         <translation>この数値の出どころ：{title}</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
 </context>
 <context>
     <name>OriginPanel</name>
@@ -3308,6 +3381,21 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>これがレポートのすべてです。キー、引用、ホームフォルダーの名前は取り除かれています。何も送信されません。コピーすればクリップボードに入ります。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>レポート</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Progress of the ladder</source>
@@ -3685,6 +3773,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>How Leastwise works, and where its data lies</source>
         <translation>Leastwiseの動作とデータの場所</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
     </message>
 </context>
 <context>
@@ -4804,10 +4896,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>On a download: earlier or later</source>
         <translation>ダウンロードで：先に、後に</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
     </message>
     <message>
         <source>On a download: cancel it, or clear it from the list</source>
@@ -6396,10 +6484,6 @@ The card goes on; this is its first part.</source>
         <translation>メモリを計画する間、モデルの代わりになるファイル。</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>ログ</translation>
-    </message>
-    <message>
         <source>What happened inside, never what was asked or said.</source>
         <translation>内部で起きたこと。質問や回答の内容は含みません。</translation>
     </message>
@@ -6502,6 +6586,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
         <translation>合計 {size_bytes:gb}。ディスクの空きは {free_bytes:gb}、モデルのディスクの空きは {models_free_bytes:gb} です。</translation>
+    </message>
+    <message>
+        <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
+        <translation>前回開いてから、Leastwise は {count} 回、予期せず終了したか、自身の不具合に遭いました。</translation>
+    </message>
+    <message>
+        <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
+        <translation>記録されたものは {folder} にあります。何も送信されません。ここで読み、削除できます。</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -7790,6 +7882,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
         <translation>この回答は「{question}」に答えており、問われたこととの類似度は {score:figure} です。{threshold:figure} 以上が必要です。</translation>
+    </message>
+    <message>
+        <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case has no variable {name}, or it is no text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -11963,6 +12063,22 @@ The card goes on; this is its first part.</source>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
         <translation>問われたことに答えている（ジャッジと埋め込みモデルによる）</translation>
+    </message>
+    <message>
+        <source>says what its context says, says a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had a context that says this, says a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had a context that was to the point, says a judge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>

@@ -387,10 +387,6 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>change case {number}</source>
-        <translation>更改用例 {number}</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>检查</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>Last run</source>
         <translation>最近运行</translation>
+    </message>
+    <message>
+        <source>change case {number}</source>
+        <translation>更改用例 {number}</translation>
     </message>
 </context>
 <context>
@@ -781,10 +781,6 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
 </context>
 <context>
     <name>ColumnView</name>
@@ -1135,6 +1131,40 @@
     <message>
         <source>A call that may exceed a cap is not sent.</source>
         <translation>可能超出上限的调用不会发送。</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Crash report</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
+        <translation>这就是记录下来的全部内容，原样未改。它保存在这台计算机上，不会发送。交给任何人之前请先阅读。</translation>
+    </message>
+    <message>
+        <source>The crash report</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2231,53 @@
     </message>
 </context>
 <context>
+    <name>LogTab</name>
+    <message>
+        <source>Least level</source>
+        <translation>最低级别</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>所选的行</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy a report...</source>
+        <translation>复制报告...</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} lines</source>
+        <translation>{shown} / {total} 行</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志的行</translation>
+    </message>
+</context>
+<context>
     <name>LookUp</name>
     <message>
         <source>Words, a GGUF file, or owner/name:Q4_K_M on the Hub</source>
@@ -2754,10 +2831,6 @@
         <source>Where this figure comes from: {title}</source>
         <translation>此数值的来源：{title}</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
 </context>
 <context>
     <name>OriginPanel</name>
@@ -3308,6 +3381,21 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>这是报告的全部内容。密钥、引文和您的主文件夹名称已被去除。不会发送任何内容：如果您复制，它会进入剪贴板。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Progress of the ladder</source>
@@ -3685,6 +3773,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>How Leastwise works, and where its data lies</source>
         <translation>Leastwise 怎样工作，数据在哪里</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
@@ -4804,10 +4896,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>On a download: earlier or later</source>
         <translation>在下载上：提前或推后</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>On a download: cancel it, or clear it from the list</source>
@@ -6396,10 +6484,6 @@ The card goes on; this is its first part.</source>
         <translation>规划内存时代替模型的文件。</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
         <source>What happened inside, never what was asked or said.</source>
         <translation>内部发生的事情，从不包含所问或所答的内容。</translation>
     </message>
@@ -6502,6 +6586,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
         <translation>合计 {size_bytes:gb}；磁盘剩余 {free_bytes:gb}，模型所在磁盘剩余 {models_free_bytes:gb}。</translation>
+    </message>
+    <message>
+        <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
+        <translation>自上次打开以来，Leastwise 意外结束或遇到自身缺陷 {count} 次。</translation>
+    </message>
+    <message>
+        <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
+        <translation>记录的内容位于 {folder}；不会发送任何内容。您可以在这里阅读并删除它。</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -7790,6 +7882,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
         <translation>该回答所答的是“{question}”，与所问问题的相似度为 {score:figure}；至少需要 {threshold:figure}。</translation>
+    </message>
+    <message>
+        <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case has no variable {name}, or it is no text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -11963,6 +12063,22 @@ The card goes on; this is its first part.</source>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
         <translation>回答了所问的问题（由裁判和嵌入模型判断）</translation>
+    </message>
+    <message>
+        <source>says what its context says, says a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had a context that says this, says a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had a context that was to the point, says a judge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>
