@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.pictures import module_steps, page_modules
+from leastwise.desktop.turns import in_turns
 
 
 class PageStack(QStackedWidget):
@@ -28,6 +30,19 @@ class PageStack(QStackedWidget):
             self.addWidget(page)
             self.page_made.emit(page)
         return self._made[number]
+
+    def make_in_turns(self, number: int, then: Callable[[], object]) -> None:
+        """Load and make the page of that number, then do `then`, each in a turn of its own."""
+        in_turns(self._making(number), self, then)
+
+    def _making(self, number: int) -> Iterator[None]:
+        yield from module_steps(page_modules(self._names[number]))
+        self.at(number)
+        yield
+
+    def is_made(self, number: int) -> bool:
+        """Whether the page of that number was made."""
+        return number in self._made
 
     def named(self, name: str) -> Page:
         """The page of that name; it is made if it was not yet."""

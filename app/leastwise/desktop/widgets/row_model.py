@@ -27,6 +27,14 @@ Row = TypeVar("Row")
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 SYMBOL_ROLE = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
+_WORDS = frozenset((Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole))
+_ANSWERED = _WORDS | {
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.TextAlignmentRole,
+    Qt.ItemDataRole.CheckStateRole,
+    SYMBOL_ROLE,
+}
+_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 
 
 @dataclass(frozen=True)
@@ -63,6 +71,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self._alignments = [_alignment(figures=column.figures) for column in self.columns]
         self.rows: list[Row] = []
         self.shown: list[Row] = []
         self.held = False
@@ -161,6 +170,9 @@ class RowModel(QAbstractTableModel, Generic[Row]):
             return list(self.rows)
         order = column.sort or (lambda row: column.words(row).casefold())
         values: list[Any] = list(map(order, self.rows))
+        if None not in values:
+            places = sorted(range(len(values)), key=values.__getitem__, reverse=self._descending)
+            return list(map(self.rows.__getitem__, places))
         known = [at for at, value in enumerate(values) if value is not None]
         known.sort(key=values.__getitem__, reverse=self._descending)
         unknown = [row for row, value in zip(self.rows, values, strict=True) if value is None]
@@ -176,19 +188,20 @@ class RowModel(QAbstractTableModel, Generic[Row]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, tooltip, alignment and box of a cell."""
-        if not index.isValid():
+        # A painted cell asks for seven roles, most of which have no answer here.
+        if role not in _ANSWERED or not index.isValid():
             return None
-        row, column = self.shown[index.row()], self.columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        at = index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignments[at]
+        row, column = self.shown[index.row()], self.columns[at]
+        if role in _WORDS:
             return " ".join(column.words(row).split())
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(column.tip(row) if column.tip else column.words(row))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_alignment(figures=column.figures))
-        if role == SYMBOL_ROLE and column.symbol:
-            return column.symbol(row)
-        boxed = role == Qt.ItemDataRole.CheckStateRole and index.column() == 0
-        return self._box(row) if boxed else None
+        if role == SYMBOL_ROLE:
+            return column.symbol(row) if column.symbol else None
+        return self._box(row) if at == 0 else None
 
     def _box(self, row: Row) -> Qt.CheckState | None:
         state = self.checked(row) if self.checked else None
@@ -206,15 +219,13 @@ class RowModel(QAbstractTableModel, Generic[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Selectable; dim rows are disabled, first cells may have a box."""
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        row = self.shown[index.row()]
-        if self.dim is not None and self.dim(row):
+        if self.dim is not None and self.dim(self.shown[index.row()]):
             return Qt.ItemFlag.ItemIsSelectable
-        if index.column() == 0 and self.checked and self.checked(row) is not None:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        if self.checked and index.column() == 0 and self._box(self.shown[index.row()]) is not None:
+            return _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+        return _PLAIN
 
     def headerData(
         self,
@@ -228,10 +239,10 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_alignment(figures=self.columns[section].figures))
+            return self._alignments[section]
         return None
 
 
-def _alignment(*, figures: bool) -> Qt.AlignmentFlag:
+def _alignment(*, figures: bool) -> int:
     side = Qt.AlignmentFlag.AlignRight if figures else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
