@@ -87,7 +87,7 @@ class Ticks(QObject):
         super().__init__()
         self.seen: list[str] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note it."""
         kind, owner = watched.metaObject().className(), type(watched.parent()).__name__
         if isinstance(event, QTimerEvent) and (kind, owner) not in NOT_OURS:

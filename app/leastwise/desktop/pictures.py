@@ -67,10 +67,10 @@ def page_steps(names: Iterable[str]) -> Iterator[None]:
 
 
 def page_modules(name: str) -> list[str]:
-    """The modules of a page that are not loaded yet."""
+    """The modules of a page that are not loaded yet, but for those that draw its plots."""
     package = importlib.import_module(f"leastwise.desktop.pages.{name}")
     found = pkgutil.iter_modules(package.__path__, f"{package.__name__}.")
-    return [one.name for one in found if one.name not in sys.modules]
+    return [one.name for one in found if one.name not in sys.modules and one.name not in _PLOTS]
 
 
 def module_steps(names: Iterable[str]) -> Iterator[None]:

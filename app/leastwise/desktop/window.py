@@ -17,9 +17,11 @@ from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.crash_notice import CrashNotice
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.downloads.tray import DownloadsTray
 from leastwise.desktop.dropping import dropped_models
+from leastwise.desktop.help.help_desk import HelpDesk
 from leastwise.desktop.help_overlay import HelpOverlay
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.keys import PAGE_KEYS, keys
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
     from leastwise.desktop.pages.models.page import ModelsPage
     from leastwise.desktop.pages.models.work import ModelWork
     from leastwise.desktop.pages.network.page import LogPage
+    from leastwise.desktop.pages.settings.page import SettingsPage
     from leastwise.desktop.pages.suites.page import SuitesPage
     from leastwise.desktop.pages.tasks.page import TasksPage
 
@@ -87,6 +90,10 @@ class MainWindow(QWidget):
         self.work = WorkDeeds(core, self.jobs, self.serving, self)
         self.server_bar = ServerBar(theme, self.serving)
         self.help = HelpOverlay(theme, self, keys([entry.title for entry in PAGES]))
+        self.help_desk = HelpDesk(theme, self.jobs, memory, self.help.toggle, self)
+        self.crash_notice = CrashNotice(
+            theme, lambda: core.upkeep.crashes, self.jobs, lambda: self.find_page.error, self
+        )
         self.palette_of_commands = Palette(theme, self, self._commands)
         self._lay_out()
         self._connect()
@@ -109,7 +116,8 @@ class MainWindow(QWidget):
             self._collecting,
             self.consent,
             self.work,
-            lambda name: self.open_page(self.pages.index(self.pages.named(name))),
+            self._open_named,
+            self.offline,
         )
         return PAGES[number].make(around)
 
@@ -174,6 +182,11 @@ class MainWindow(QWidget):
         """All that went out."""
         return cast("LogPage", self.pages.named("network"))
 
+    @property
+    def settings_page(self) -> SettingsPage:
+        """Settings, data and log."""
+        return cast("SettingsPage", self.pages.named("settings"))
+
     def start(self) -> None:
         """What can wait until the window is shown."""
         # Qt gives the interpreter's lock away at every call, and a busy thread keeps it for an
@@ -184,6 +197,7 @@ class MainWindow(QWidget):
             told.connect(self.loading.work_ahead)  # until then its own work has the processor
         self.find_page.start()
         self.downloads.start()
+        self.crash_notice.look()
         self.sidebar.load_icons()
         self._theme.changed.connect(self.sidebar.load_icons)
 
@@ -224,6 +238,12 @@ class MainWindow(QWidget):
         page = self.pages.show_page(number)
         self.sidebar.mark(number)
         page.arrive()
+
+    def _open_help(self) -> None:
+        self.help_desk.open_page(PAGES[self.pages.index(self.page)].name)
+
+    def _open_named(self, name: str) -> None:
+        self.open_page(self.pages.index(self.pages.named(name)))
 
     @property
     def page(self) -> Page:
@@ -312,7 +332,8 @@ class MainWindow(QWidget):
             *pages,
             Command(self.tr("Downloads"), self.tray.enter, "Ctrl+J"),
             *colours,
-            Command(self.tr("What the keyboard does"), self.help.toggle, "F1"),
+            Command(self.tr("Help"), self._open_help, "F1"),
+            Command(self.tr("What the keyboard does"), self.help.toggle, "Shift+F1"),
             Command(self.tr("Close Leastwise"), self.close, "Ctrl+Q"),
         ]
 
@@ -344,7 +365,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self.pages.page_made.connect(self._join)
         self.sidebar.page_wanted.connect(self.go_to)
-        self.sidebar.help_wanted.connect(self.help.toggle)
+        self.sidebar.help_wanted.connect(self._open_help)
         self.sidebar.colours_wanted.connect(self._choose_colours)
         for number, key in enumerate(PAGE_KEYS[: len(PAGES)]):
             self._key(f"Ctrl+{key}", partial(self.go_to, number))
@@ -352,8 +373,10 @@ class MainWindow(QWidget):
             self._key(key, self._do_main_action)
         self._key("Esc", self._stop_or_close)
         self._key("Ctrl+K", self.palette_of_commands.toggle)
-        self._key("F1", self.help.toggle)
+        self._key("F1", self._open_help)
+        self._key("Shift+F1", self.help.toggle)
         self._key("Ctrl+J", self.tray.enter)
+        self._key("Ctrl+,", partial(self._open_named, "settings"))
         self._key("Ctrl+Q", self.close)
         self.loading.plots_loaded.connect(self._build_plots)
         self.loading.failed.connect(self._do_without)

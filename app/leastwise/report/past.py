@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leastwise.domain.errors import BadInput
 from leastwise.domain.history import StoredRun
-from leastwise.domain.messages import say
+from leastwise.domain.messages import Message, say
 from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
 from leastwise.report.exporting import write_report
 from leastwise.report.run_report import RunReport
@@ -21,20 +21,25 @@ from leastwise.store.history import History
 
 if TYPE_CHECKING:
     from leastwise.statistics.cascade_runs import CascadeOfRuns
+    from leastwise.statistics.decided import Decision
 
 
 @dataclass(frozen=True)
 class PastRuns:
     """`reading` gives the history, or None where there is none yet; `writer` opens it.
 
+    `stale` gives the runs whose answers no longer hold, which takes a look at every suite.
     Every method may raise StoreFault.
     """
 
     reading: Callable[[], AbstractContextManager[History | None]]
     writer: Callable[[], History]
+    stale: Callable[[], tuple[int, ...]]
 
     def search(self, query: RunQuery) -> RunPage:
         """One page of the runs that match."""
+        if query.asks_stale:
+            query = replace(query, stale=self.stale())
         with self.reading() as history:
             return history.past.search(query) if history else RunPage(0, ())
 
@@ -98,7 +103,18 @@ class PastRuns:
         """Write the report on a decision's ladder, with the decision. Raises as `export`."""
         decision = said.decision
         report = self.report(decision.run_id, decision.reference_run_id)
-        write_report(report.with_decision(said), form, target)
+        whole = report.with_decision(said, self._cascade_of(decision))
+        write_report(whole, form, target)
+
+    def _cascade_of(self, decision: Decision) -> CascadeOfRuns | Message | None:
+        """Its nearest model first, the reference when that is unsure, or why that is not known."""
+        if decision.nearest is None:
+            return None
+        names = (one.stored.candidate.name for one in (decision.nearest.side, decision.reference))
+        try:
+            return self.cascade(decision.run_id, decision.reference_run_id, *names)
+        except BadInput as error:
+            return error.message
 
     def remove(self, run_ids: Collection[int]) -> None:
         """Delete runs with all their answers: all of them, or none.

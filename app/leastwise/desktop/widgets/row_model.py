@@ -9,32 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from leastwise.desktop.theme.symbols import Symbol
+from leastwise.desktop.widgets.table_model import (
+    ANSWERED_ROLES,
+    PLAIN_FLAGS,
+    SYMBOL_ROLE,
+    WORD_ROLES,
+    Index,
+    TableModel,
+)
 from leastwise.desktop.wording import plain_tip
 
 Row = TypeVar("Row")
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
-SYMBOL_ROLE = Qt.ItemDataRole.UserRole
-_NOWHERE = QModelIndex()
-_WORDS = frozenset((Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole))
-_ANSWERED = _WORDS | {
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.TextAlignmentRole,
-    Qt.ItemDataRole.CheckStateRole,
-    SYMBOL_ROLE,
-}
-_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 
 
 @dataclass(frozen=True)
@@ -57,7 +47,7 @@ class Column(Generic[Row]):
     symbol: Callable[[Row], Symbol | None] | None = None
 
 
-class RowModel(QAbstractTableModel, Generic[Row]):
+class RowModel(TableModel, Generic[Row]):
     """Shows `rows`, or those of them that pass, in the order that was asked for.
 
     Rows that `dim` says are muted; with `on_check` each has a box. While `held`, rows keep their
@@ -71,7 +61,6 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self._alignments = [_alignment(figures=column.figures) for column in self.columns]
         self.rows: list[Row] = []
         self.shown: list[Row] = []
         self.held = False
@@ -110,9 +99,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     def repaint_rows(self) -> None:
         """The same rows say something else now."""
         self._ordered = None
-        if self.shown:
-            last = self.index(len(self.shown) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self.repaint(0, len(self.shown) - 1)
         if not self.held:
             self._rearrange()
 
@@ -148,8 +135,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
                 self.endResetModel()
             else:
                 self.shown = wanted
-                last = self.index(len(wanted) - 1, len(self.columns) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+                self.repaint(0, len(wanted) - 1)
 
     @contextmanager
     def _moving(self) -> Iterator[None]:
@@ -178,30 +164,38 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         unknown = [row for row, value in zip(self.rows, values, strict=True) if value is None]
         return [*map(self.rows.__getitem__, known), *unknown]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def row_count(self) -> int:
         """The number of rows that are shown."""
-        return 0 if parent.isValid() else len(self.shown)
+        return len(self.shown)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def column_count(self) -> int:
         """The number of columns."""
-        return 0 if parent.isValid() else len(self.columns)
+        return len(self.columns)
+
+    def title(self, column: int) -> str:
+        """What stands above a column."""
+        return self.columns[column].title
+
+    def has_figures(self, column: int) -> bool:
+        """Whether a column is aligned at the right."""
+        return self.columns[column].figures
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, tooltip, alignment and box of a cell."""
-        # A painted cell asks for seven roles, most of which have no answer here.
-        if role not in _ANSWERED or not index.isValid():
+        if role not in ANSWERED_ROLES or not index.isValid():
             return None
         at = index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignments[at]
+            return self.alignment(at)
         row, column = self.shown[index.row()], self.columns[at]
-        if role in _WORDS:
+        if role in WORD_ROLES:
             return " ".join(column.words(row).split())
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(column.tip(row) if column.tip else column.words(row))
         if role == SYMBOL_ROLE:
             return column.symbol(row) if column.symbol else None
-        return self._box(row) if at == 0 else None
+        boxed = role == Qt.ItemDataRole.CheckStateRole and at == 0
+        return self._box(row) if boxed else None
 
     def _box(self, row: Row) -> Qt.CheckState | None:
         state = self.checked(row) if self.checked else None
@@ -224,25 +218,5 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if self.dim is not None and self.dim(self.shown[index.row()]):
             return Qt.ItemFlag.ItemIsSelectable
         if self.checked and index.column() == 0 and self._box(self.shown[index.row()]) is not None:
-            return _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
-        return _PLAIN
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """The columns' titles, aligned as their cells."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignments[section]
-        return None
-
-
-def _alignment(*, figures: bool) -> int:
-    side = Qt.AlignmentFlag.AlignRight if figures else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return PLAIN_FLAGS | Qt.ItemFlag.ItemIsUserCheckable
+        return PLAIN_FLAGS

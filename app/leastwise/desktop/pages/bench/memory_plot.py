@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from leastwise.desktop.language.figures import gib
 from leastwise.desktop.pages.bench.bench_words import part_words
 from leastwise.desktop.pages.bench.plot_data import MemoryBar, Part
 from leastwise.desktop.plotting import pyqtgraph
@@ -16,7 +17,6 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import SERIES, Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.wording import isolated, shortened
-from leastwise.domain.figures import gib
 
 _ROLES: Final[Mapping[Part, Role]] = dict(zip(Part, SERIES, strict=True))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from leastwise.decision.desk import DecideRequest
 from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.cloud.model_choice import CloudModelChoice
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.pages.decision.cascade_tab import CascadeTab
@@ -27,6 +28,7 @@ from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
+from leastwise.desktop.work.work_button import WorkButton
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.cloud import ProviderState, SendNotice
 from leastwise.domain.errors import Cancelled, LeastwiseError
@@ -74,6 +76,7 @@ class DecisionPage(Page):
         super().__init__(theme, tr("DecisionPage", "Decision"), question)
         self._core, self._jobs, self._bridge, self._memory = core, jobs, bridge, memory
         self._confirm = confirm
+        self._cloud_models = CloudModelChoice(theme, core, jobs, memory, confirm)
         self._job: Job | None = None
         self._looking: Job | None = None
         self._planned: LadderPlanned | None = None
@@ -83,6 +86,7 @@ class DecisionPage(Page):
         self.decide_button = QPushButton(self.tr("Decide"))
         self.decide_button.setObjectName("primary")
         self.export_button = ExportButton()
+        self.work_button = WorkButton()
         self.error = ErrorCard(theme)
         self.progress = ProgressLine(theme, self.tr("Progress of both runs"))
         self.progress.hide()
@@ -150,10 +154,8 @@ class DecisionPage(Page):
         path, reference = self.setup.suite_path, self.setup.chosen_reference
         if path is None or reference is None:
             return
-        if self.elsewhere():
-            self.error.tell(say("bench.in_use"))
+        if self.gives_way(self.error):
             return
-        self.error.hide()
         self.about.say("")
         self.progress.restart()
         self.progress.show()
@@ -180,10 +182,16 @@ class DecisionPage(Page):
         calls = self._core.settings.cloud_calls
         return self._core.references.request(name, suite, suite.bar, at_once=calls)
 
+    def _ask_model(self) -> None:
+        """Have a cloud model chosen that is not in the list."""
+        shown = self.setup.chosen_reference
+        before = shown if isinstance(shown, str) else ""
+        self._cloud_models.ask(self, self.setup.choose_cloud, before)
+
     def _offer(self, choices: _Choices) -> None:
         self.setup.show_listings(choices.listings)
         self.setup.show_references(choices.providers, choices.models)
-        if not self.setup.reference.count():
+        if self.setup.chosen_reference is None:
             words = self.tr("There is no reference yet: add a cloud model, or a model file.")
             self.about.say(words)
         if self.view is None:
@@ -246,6 +254,8 @@ class DecisionPage(Page):
         if self.cascade is not None:
             self.cascade.show_decision(decision)
         self.export_button.run_id = decision.run_id
+        passed, taught_by = decision.answer is not None, decision.reference_run_id
+        self.work_button.show_run(decision.run_id, passed=passed, taught_by=taught_by)
         self.stack.setCurrentWidget(self.view)
 
     def _finish(self, decision: Decision, suite: Suite | None) -> None:
@@ -261,6 +271,10 @@ class DecisionPage(Page):
         self._refresh()
         self.run_ended.emit()
         self._look()
+
+    def tell_done(self, done: Message) -> None:
+        """Say what was written."""
+        self.about.say(sentence(done))
 
     def _end(self) -> None:
         self._job = self._planned = None
@@ -305,17 +319,19 @@ class DecisionPage(Page):
         self.decide_button.setEnabled(busy or ready)
         self.setup.setEnabled(not busy)
         shown = self.view is not None and self.stack.currentWidget() is self.view
-        self.export_button.setVisible(shown and not busy)
+        for button in (self.work_button, self.export_button):
+            button.setVisible(shown and not busy)
 
     def _connect(self) -> None:
         self.decide_button.clicked.connect(self.do_main_action)
         self.export_button.export_wanted.connect(self._export)
         self.setup.changed.connect(self._look)
+        self.setup.other_wanted.connect(self._ask_model)
         self._bridge.ladder_planned.connect(self._plan)
         self._bridge.case_finished.connect(self._advance)
 
     def _lay_out(self) -> None:
-        for button in (self.export_button, self.decide_button):
+        for button in (self.work_button, self.export_button, self.decide_button):
             self.header.addWidget(button)
         self.stack.addWidget(self.empty)
         for part in (self.setup, self.about, self.error, self.progress):

@@ -20,6 +20,7 @@ from leastwise.desktop.pages.suites.cell_delegate import CellDelegate
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.fit_badge import BadgeDelegate
 from leastwise.domain.suite_drafts import CaseFlags, DraftCase, as_words
 
 _SAMPLES: Final = {
@@ -55,7 +56,9 @@ class CaseTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setItemDelegate(CellDelegate(theme, self))
+        self._cells = CellDelegate(self)
+        self.setItemDelegate(self._cells)
+        self._badges = BadgeDelegate(theme, self)  # Python's, so only where there is a symbol
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.measures.step(24 + 4))
@@ -82,7 +85,7 @@ class CaseTable(QTableView):
             self.chosen.emit(self._place)
 
     def open_draft(self) -> None:
-        """Show another suite from its first case."""
+        """Show another suite, or another part of it, from its first case."""
         self._place = 0
         self.item_model.show_draft()
         self.fit_columns()
@@ -113,6 +116,8 @@ class CaseTable(QTableView):
         widths = [measures.width(sample) + measures.step(16) for sample in samples]
         spare = max(self.viewport().width() - sum(widths), 0) // max(variables, 1)
         for at, width in enumerate(widths):
+            found = self.item_model.key(at) == FOUND
+            self.setItemDelegateForColumn(at, self._badges if found else self._cells)
             header.resizeSection(at, width + (spare if 1 <= at <= variables else 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -129,19 +134,22 @@ class CaseTable(QTableView):
 
     def add_row(self) -> None:
         """A new case below the chosen one, with its variables empty."""
-        draft = self._editing.draft
+        draft = self._editing.shown
         if draft is None:
             return
         at = min(self._place + 1, len(draft.cases)) if draft.cases else 0
         names = draft.columns or ("input",)
-        case = DraftCase({"vars": dict.fromkeys(names, "")})
+        part = self._editing.part
+        # A scenario's test takes its variables from the data, and empty ones would hide them.
+        takes = part.scenario is not None and not part.is_data
+        case = DraftCase({"assert": []} if takes else {"vars": dict.fromkeys(names, "")})
         cases = (*draft.cases[:at], case, *draft.cases[at:])
         self._place = at
         self._editing.change_cases(self.tr("add a case"), cases)
 
     def remove_rows(self) -> None:
         """Take the selected cases away."""
-        draft, gone = self._editing.draft, set(self.selected_places())
+        draft, gone = self._editing.shown, set(self.selected_places())
         if draft is None or not gone:
             return
         kept = [case for at, case in enumerate(draft.cases) if at not in gone]
@@ -151,7 +159,7 @@ class CaseTable(QTableView):
 
     def move_rows(self, by: int) -> None:
         """Move the chosen case up (-1) or down (1)."""
-        draft, at = self._editing.draft, self._place
+        draft, at = self._editing.shown, self._place
         if draft is None or not 0 <= at + by < len(draft.cases) or at < 0:
             return
         cases = list(draft.cases)
@@ -165,7 +173,7 @@ class CaseTable(QTableView):
         import csv
         import io
 
-        draft, names, text = self._editing.draft, self.item_model.variables, io.StringIO()
+        draft, names, text = self._editing.shown, self.item_model.variables, io.StringIO()
         writer = csv.writer(text, delimiter="\t", lineterminator="\n")
         writer.writerow(names)
         cases = [draft.cases[place] for place in self.selected_places()] if draft else []
