@@ -43,10 +43,12 @@ from leastwise.domain.playground import (
     PlayRequest,
     PromptVersion,
     ReasoningArrived,
+    Reopened,
     Residency,
     TextArrived,
 )
 from leastwise.domain.suites import ChatTurn
+from leastwise.playground.reopening import reopened
 
 AT = "2026-03-01T12:00:00+00:00"
 EVENTS_PER_S = 30
@@ -121,6 +123,10 @@ class RecordedPlayground:
                 return entry
         raise BadInput(say("play.no_entry", entry_id=entry_id))
 
+    def reopened(self, entry_id: int) -> Reopened:
+        chosen = self.entry(entry_id)
+        return reopened(entry_id, [one for one in self.entries if one.group == chosen.group])
+
     def star(self, entry_id: int, *, starred: bool) -> None:
         kept = self.entry(entry_id)
         self.entries[self.entries.index(kept)] = replace(kept, starred=starred)
@@ -180,7 +186,7 @@ class RecordedSession:
         self._turns: dict[int, list[ChatTurn]] = {}
         self._last: dict[int, PlayRequest] = {}
         self._work: dict[int, tuple[Cancellation, threading.Thread]] = {}
-        self._exchange = 0
+        self._exchange = self._group = 0
 
     @property
     def columns(self) -> tuple[ColumnModel, ...]:
@@ -192,6 +198,7 @@ class RecordedSession:
         self._columns = tuple(columns)
 
     def send(self, request: PlayRequest, columns: Collection[int] | None = None) -> None:
+        self._group += 1
         for column in range(len(self._columns)) if columns is None else columns:
             self.stop([column])
             self._turns.setdefault(column, []).append(ChatTurn("user", request.filled_text))
@@ -253,7 +260,7 @@ class RecordedSession:
             self._tell(ColumnLoading(column, exchange, 1.0))
             self._tell(ColumnLoaded(column, exchange, written.abilities))
         said = self._stream(column, exchange, written, cancellation)
-        answer = self._kept(model, request, turns, written, said)
+        answer = self._kept(column, request, turns, written, said)
         if cancellation.asked:
             self._tell(ColumnStopped(column, exchange, replace(answer, finish_reason="stopped")))
         elif written.fault is not None:
@@ -287,12 +294,13 @@ class RecordedSession:
 
     def _kept(
         self,
-        model: ColumnModel,
+        column: int,
         request: PlayRequest,
         turns: tuple[ChatTurn, ...],
         written: WrittenColumn,
         said: str,
     ) -> PlayAnswer:
+        model, group = self._columns[column], str(self._group)
         entry_id = max((entry.entry_id for entry in self._owner.entries), default=0) + 1
         tokens = len(written.words) + len(written.reasoning)
         is_cloud = model.kind is ColumnKind.CLOUD
@@ -310,6 +318,8 @@ class RecordedSession:
         )
         answer = PlayAnswer(said, "".join(written.reasoning), "stop", measures, entry_id)
         self._owner.entries.append(
-            PlayEntry(entry_id, AT, "1", model, "", request, turns, answer, written.fault)
+            PlayEntry(
+                entry_id, AT, group, model, "", request, turns, answer, written.fault, column=column
+            )
         )
         return answer

@@ -1,6 +1,7 @@
 """Renders every state of the window into a folder, to be looked at.
 
-python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones.
+python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones,
+LEASTWISE_LANGUAGE=de those in German.
 The state `real` walks what ships on the real core and writes window.png; `real-bench` measures
 three models that ship and writes bench.png; `real-models` writes models.png.
 """
@@ -24,8 +25,11 @@ from PySide6.QtCore import QItemSelectionModel, QSettings
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog
 
+from leastwise.cloud.desk import CloudDesk
 from leastwise.desktop.cloud.consent_dialog import ConsentDialog
+from leastwise.desktop.cloud.model_dialog import CloudModelDialog
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.language.choice import speak
 from leastwise.desktop.pages.decision.page import DecisionPage
 from leastwise.desktop.pages.models.offers import Offer, Offers
 from leastwise.desktop.pages.playground.page import PlaygroundPage, View
@@ -38,6 +42,7 @@ from leastwise.domain.serving import ServerTraffic
 from leastwise.domain.suites import ChatTurn, Check
 from leastwise.domain.tasks import Task
 from leastwise.net.log import NetworkEntry, NetworkLog
+from leastwise.paths import shipped_catalogues
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -667,6 +672,61 @@ def help_shown(stage: Stage) -> None:
     stage.settle()
 
 
+def settings(stage: Stage, tab: int = 0, search: str = "") -> None:
+    """Two settings changed; a log with an error."""
+    core = stage.core
+    core.upkeep.settings.put("threads", 6)
+    core.upkeep.settings.put("price_per_kwh", "0.32")
+    log = core.paths.log_file
+    log.parent.mkdir(parents=True, exist_ok=True)
+    head = "2026-11-26 20:00:00,123 4711"
+    lines = [f"{head} INFO leastwise.engine.client: something began ({n})\n" for n in range(400)]
+    lines += [f"{head} WARNING leastwise.hub: no further download begins: library.moving\n"]
+    lines += [f"{head} ERROR leastwise.desktop.jobs: a job failed unexpectedly\n", "KeyError\n"]
+    log.write_text("".join(lines), encoding="utf-8")
+    stage.ready()
+    page = stage.window.settings_page
+    stage.window.open_page(stage.window.pages.index(page))
+    stage.wait(lambda: bool(page.settings.list.rows) and page.settings.settled)
+    page.tabs.setCurrentIndex(tab)
+    page.settings.search.setText(search)
+    stage.settle(0.6)
+    if tab == 1:
+        page.data.table.selectRow(2)
+    if tab == 2:
+        page.log.list.selectRow(page.log.model.rowCount() - 2)
+    stage.settle()
+
+
+def settings_report(stage: Stage) -> None:
+    """The report as it is read before it is copied."""
+    settings(stage, 2)
+    log = stage.window.settings_page.log
+    log.make_report()
+    stage.wait(lambda: log.dialog is not None)
+    stage.dialog = log.dialog
+    stage.settle()
+
+
+def settings_fault(stage: Stage) -> None:
+    """What cannot be, said at its place."""
+    settings(stage, search="price")
+    stage.window.settings_page.settings.put("price_per_kwh", "dear")
+    stage.settle()
+
+
+def help_window(stage: Stage, page: str = "interval", search: str = "") -> None:
+    """A page of the help."""
+    stage.ready()
+    stage.window.help_desk.open_page(page)
+    shown = stage.window.help_desk.window
+    assert shown is not None
+    stage.wait(lambda: not shown.view.busy)
+    shown.search.setText(search)
+    stage.dialog = shown
+    stage.settle(0.5)
+
+
 def palette_shown(stage: Stage) -> None:
     stage.ready()
     stage.window.palette_of_commands.toggle()
@@ -744,6 +804,24 @@ def consent(stage: Stage) -> None:
     stage.dialog = dialog
 
 
+def cloud_model(stage: Stage) -> None:
+    """A cloud model is chosen from what its provider listed."""
+    cloud_page(stage)
+    listed = ("claude-haiku-4-5", "claude-sonnet-4-5", "claude-opus-4-1", LONG_NAME)
+    desk = stage.core.cloud
+    assert isinstance(desk, CloudDesk)
+    desk._listed["anthropic"] = (*listed, *(f"other-{n}" for n in range(40)))
+    window = stage.window
+    dialog = CloudModelDialog(
+        window._theme, stage.core.cloud, window.jobs, window._memory, lambda _n: False, window
+    )
+    dialog.open()
+    stage.wait(lambda: dialog.provider.count() > 0)
+    dialog.name.setText("claude-haiku-4-5")
+    stage.settle()
+    stage.dialog = dialog
+
+
 STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "empty": ({"recordings": ()}, empty),
     "ready": ({}, Stage.ready),
@@ -792,6 +870,7 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "cloud-money": ({}, cloud_money),
     "network": ({}, network_log),
     "consent": ({}, consent),
+    "cloud-model": ({}, cloud_model),
     "bench-comparison": ({}, bench_comparison),
     "bench-tuned": ({}, bench_tuned),
     "models-empty": ({"recordings": (), "models": ()}, models),
@@ -854,6 +933,13 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "downloads": ({}, lambda stage: downloads(stage, expanded=False)),
     "downloads-expanded": ({}, lambda stage: downloads(stage, expanded=True)),
     "help": ({}, help_shown),
+    "settings": ({}, settings),
+    "settings-fault": ({}, settings_fault),
+    "settings-data": ({}, lambda stage: settings(stage, 1)),
+    "settings-log": ({}, lambda stage: settings(stage, 2)),
+    "settings-report": ({}, settings_report),
+    "help-window": ({}, help_window),
+    "help-keyboard": ({}, lambda stage: help_window(stage, "keyboard", "case")),
     "palette": ({}, palette_shown),
 }
 
@@ -942,6 +1028,7 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
     if "Inter" in QFontDatabase.families():
         application.setFont(QFont("Inter", 10))
     scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    speak(application, os.environ.get("LEASTWISE_LANGUAGE", "en"), shipped_catalogues())
     theme = Theme(application)
     if len(wanted) == 1 and wanted[0] in REAL:
         REAL[wanted[0]](theme, folder)

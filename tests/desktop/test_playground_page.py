@@ -366,9 +366,11 @@ def test_the_history_is_searched_starred_exported_reopened_and_deleted(
     view.table.selectRow(0)
     QTest.keyClick(view.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.view is View.PLAY, timeout=LIMIT_MS)
-    (column,) = page.columns.columns
+    column, beside = page.columns.columns  # both that were asked, each with its conversation
     assert page.editor.text.text == "Second question"
-    assert [turn.asked for turn in column.log.turns] == ["About ", "Second question"]
+    for one in (column, beside):
+        assert [turn.asked for turn in one.log.turns] == ["About ", "Second question"]
+    assert column.model != beside.model
     qtbot.waitUntil(lambda: at_rest(page), timeout=LIMIT_MS)
     assert column.answer.text == "One answer."
     assert figures(column)["First token"] == "120 ms"
@@ -382,7 +384,31 @@ def test_the_history_is_searched_starred_exported_reopened_and_deleted(
     view.table.selectRow(0)
     _press("Delete")
     view.remove_button.click()
-    qtbot.waitUntil(lambda: len(core.playground.entries) == 5, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: len(core.playground.entries) == 6, timeout=LIMIT_MS)
+
+
+def test_what_is_gone_since_is_said_when_an_exchange_is_opened_again(
+    qtbot: QtBot, open_page: Opener, tmp_path: Path
+) -> None:
+    page = open_page(2, c1=WrittenColumn(("Half",), fault=say("suite.empty", path="/x")))
+    kept, gone = tmp_path / "kept.png", tmp_path / "gone.png"
+    for picture in (kept, gone):
+        picture.write_bytes(b"-")
+    page.editor.images.add((str(kept), str(gone)))
+    send(qtbot, page, "What is on it?")
+    gone.unlink()
+    page.columns.remove_column(1)
+    page.history_button.click()
+    qtbot.waitUntil(lambda: len(page.history.table.shown_rows) == 2, timeout=LIMIT_MS)
+    page.history.table.selectRow(0)
+    page.history.open_button.click()
+    qtbot.waitUntil(lambda: page.view is View.PLAY, timeout=LIMIT_MS)
+    assert page.editor.images.paths == (str(kept),)
+    assert page.error.isVisible()
+    assert str(gone)[-30:] in page.error.text
+    failed = page.columns.columns[1]
+    assert failed.answer.text == "Half"
+    assert "Add at least one case" in failed.status.text()  # as it ended then
 
 
 def test_prompts_are_kept_in_versions(qtbot: QtBot, open_page: Opener, core: RecordedCore) -> None:

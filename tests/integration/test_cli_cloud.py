@@ -102,10 +102,10 @@ def test_a_whole_walk_leaves_the_canaries_nowhere(
     assert (spend["settled"], spend["calls"], spend["open"]) == ("0.00001470", 2, "0")
     listed = document(walk("cloud", "list", "--json"), "cloud-list")
     assert listed["providers"][0]["confirmed"] is True
-    assert document(walk("cloud", "models", "here", "--json"), "cloud-models")["models"] == [
-        "large-1",
-        "small-1",
-    ]
+    offered = document(walk("cloud", "models", "here", "--json"), "cloud-models")
+    assert offered["models"] == ["large-1", "small-1"]
+    assert offered["prices"] == [{"model": "small-1", "input": "0.15", "output": "0.6"}]
+    assert "small-1  0.15 in, 0.6 out (USD per million)" in walk("cloud", "models", "here").out
     assert document(walk("cloud", "test", "here", "--json"), "cloud-test")["models"] == 2
     log = document(walk("network", "log", "--json"), "network-log")
     assert log["cost"] == {"USD": "0.00001470"}

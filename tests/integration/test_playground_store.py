@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -29,6 +31,7 @@ from leastwise.domain.playground import (
 from leastwise.domain.suites import ChatTurn, Generation
 from leastwise.paths import shipped_resources
 from leastwise.playground.exporting import export_entries
+from leastwise.playground.reopening import reopened
 from leastwise.store.history import History
 
 MEASURES = PlayMeasures(
@@ -78,6 +81,43 @@ def test_an_exchange_comes_back_whole_after_reopening(database: Path) -> None:
         again = history.play.entry(number)
         assert again == replace(odd, entry_id=number, answer=replace(odd.answer, entry_id=number))
         assert again.answer.measures.cost == Decimal("0.00000735")
+
+
+def test_all_columns_that_were_asked_at_once_are_found_again(database: Path) -> None:
+    def kept(group: str, column: int, answer: str) -> PlayEntry:
+        model = ColumnModel(ColumnKind.CLOUD, f"here/{column}", f"here/{column}")
+        return replace(entry("Q", answer), group=group, column=column, model=model)
+
+    with History.open(database) as history:
+        numbers = [
+            history.play.keep(kept(*one))
+            for one in (("a", 1, "second"), ("a", 0, "first"), ("b", 0, "other"), ("", 0, "alone"))
+        ]
+        anew = history.play.keep(kept("a", 0, "first, anew"))
+        found = reopened(numbers[0], history.play.together(numbers[0]))
+        assert [one.answer.text for one in found.columns] == ["first, anew", "second"]
+        assert (found.chosen, found.missing) == (1, ())
+        before = reopened(numbers[1], history.play.together(numbers[1]))
+        assert [one.answer.text for one in before.columns] == ["first", "second"]  # as it was then
+        assert [one.answer.text for one in history.play.together(numbers[3])] == ["alone"]
+        with pytest.raises(BadInput):
+            history.play.together(anew + 1)
+    with closing(sqlite3.connect(database)) as older, older:
+        older.execute("DROP INDEX play_entries_together")
+        older.execute("ALTER TABLE play_entries DROP COLUMN asked_together")
+        older.execute("DELETE FROM _sqlite_migrations WHERE name = 'play_groups'")
+    with History.open(database) as history:  # entries of an older version are grouped, too
+        assert len(history.play.together(numbers[0])) == 3
+
+
+def test_files_that_are_gone_are_named(tmp_path: Path) -> None:
+    model, picture = tmp_path / "m.gguf", tmp_path / "p.png"
+    picture.write_bytes(b"-")
+    asked = PlayRequest("Q", images=(str(picture), "\0"))
+    local = ColumnModel(ColumnKind.LOCAL, str(model), "m")
+    found = reopened(0, [replace(entry("Q", "A"), model=local, request=asked)])
+    assert found.missing == (str(model), "\0")
+    assert found.request.images == (str(picture),)
 
 
 def test_words_phrases_and_beginnings_are_found_newest_first(history: History) -> None:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import platform
+import sys
+import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from leastwise.domain.measures import Work
+from leastwise.domain.messages import render, say
 from leastwise.domain.verdicts import CaseResult
 from leastwise.evals.work_meter import WorkMeter
 from leastwise.machine.energy import Counter, EnergyMeter, processor_counters
+from leastwise.machine.powermetrics import joules_of, power_samples
 from tests.integration.store_samples import case_result
 
+POWERMETRICS = Path(__file__).parents[1] / "fixtures" / "energy" / "powermetrics.plists"
 pytestmark = pytest.mark.skipif(platform.system() == "Darwin", reason="macOS tells root alone")
 
 
@@ -62,6 +70,58 @@ def test_a_counter_that_cannot_be_read_gives_no_figure(
     assert counters.found == ()
     assert counters.missing is not None
     assert counters.missing.code == code
+
+
+@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="Windows has no counters in files")
+def test_a_counter_of_roots_alone_is_named_to_others() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        powercap = Path(name)
+        powercap.chmod(0o755)
+        counter = zone(powercap, "intel-rapl:0", "package-0", "1000000") / "energy_uj"
+        counter.chmod(0o400 if os.geteuid() == 0 else 0)
+        user = os.geteuid()
+        try:
+            if user == 0:
+                os.seteuid(65534)
+            counters = processor_counters(powercap)
+        finally:
+            os.seteuid(user)
+    assert counters.found == ()
+    assert counters.missing == say("energy.not_readable", path=str(counter))
+    assert "may be read by root alone" in render(counters.missing)
+
+
+def test_what_powermetrics_tells_is_added_up() -> None:
+    script = "import sys, time; sys.stdout.write(open(sys.argv[1]).read()); sys.stdout.flush()"
+    waits = [sys.executable, "-S", "-c", f"{script}; time.sleep(60)", str(POWERMETRICS)]
+    with power_samples(waits) as samples:
+        assert samples is not None
+        until(lambda: samples.read() != 0.0)
+        meter = EnergyMeter([Counter("powermetrics", samples.read)])
+        assert samples.read() == pytest.approx(1.0029 * 1.172 + 1.01009 * 0.445)
+        meter.look()
+        assert meter.used_j == 0.0
+    with power_samples(
+        [*waits[:3], "print('powermetrics must be invoked as the superuser')"]
+    ) as one:
+        assert one is not None
+        until(lambda: one.read() is None)
+    with power_samples(["/nowhere/powermetrics"]) as none:
+        assert none is None
+
+
+@pytest.mark.parametrize(
+    "sample", [b"", b"no list", b"<plist><dict/></plist>", b"<plist><array/></plist>"]
+)
+def test_what_is_no_sample_gives_no_figure(sample: bytes) -> None:
+    assert joules_of(sample) is None
+
+
+def until(done: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 30
+    while not done():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
 
 
 def test_a_computer_without_counters_has_no_figure(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import click
 
 from leastwise.cli.cloud_sending import SEND, confirming
 from leastwise.cli.interruption import interruptible
-from leastwise.cli.terminal import tell, write, write_json
+from leastwise.cli.terminal import tell, visible, write, write_json
 from leastwise.domain.messages import say
 
 
@@ -34,13 +34,25 @@ def try_provider(name: str, *, send: bool, as_json: bool) -> None:
 @SEND
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def list_models(name: str, *, send: bool, as_json: bool) -> None:
-    """List the models that a provider offers to your key."""
-    models = _models(name, send=send)
+    """List the models that a provider offers to your key, with the prices that are known here.
+
+    Any of them can be named as NAME/MODEL wherever a cloud model is taken.
+    """
+    from leastwise.cli.cloud_documents import models_document
+    from leastwise.cli.session import open_core
+
+    with interruptible() as cancellation, open_core() as core:
+        models = core.cloud.models(name, confirming(send=send), cancellation)
+        provider, table = core.cloud.shelf.named(name), core.cloud.prices()
+        priced = {model: table.find(provider, model) for model in models}
     if as_json:
-        write_json({"provider": name, "models": list(models)})
+        write_json(models_document(name, priced, table.currency))
         return
-    for model in models:
-        write(model.replace("\n", " "))
+    for model, price in priced.items():
+        cost = ""
+        if price is not None:
+            cost = f"  {price.input:f} in, {price.output:f} out ({table.currency} per million)"
+        write(visible(model, lines=False) + cost)
 
 
 def _models(name: str, *, send: bool) -> tuple[str, ...]:

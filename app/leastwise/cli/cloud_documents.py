@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from decimal import Decimal
 
@@ -91,6 +91,22 @@ def prices_document(prices: Sequence[Price], currency: str, own: str) -> dict[st
             }
             for one in prices
         ],
+    }
+
+
+def models_document(
+    provider: str, priced: Mapping[str, Price | None], currency: str
+) -> dict[str, JsonValue]:
+    """The models that a provider offers; `prices`, per million tokens, has those that are known."""
+    return {
+        "provider": provider,
+        "models": list(priced),
+        "prices": [
+            {"model": model, "input": amount(price.input), "output": amount(price.output)}
+            for model, price in priced.items()
+            if price is not None
+        ],
+        "currency": currency,
     }
 
 

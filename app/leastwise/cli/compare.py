@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -87,8 +88,11 @@ def compare(
         session = core.playground.open(heard, confirming(send=send), keep=given.keep)
         try:
             with cancellation.listening(session.stop):
+                group = uuid.uuid4().hex  # the history opens them beside one another
                 for reference, kind in _named(models, cloud):
-                    columns.append(_asked(core, session, heard, reference, kind, asked, unpriced))
+                    columns.append(
+                        _asked(core, session, heard, reference, kind, asked, unpriced, group)
+                    )
                     cancellation.raise_if_asked()
         finally:
             session.close()
@@ -139,6 +143,7 @@ def _asked(
     kind: str,
     request: PlayRequest,
     unpriced: bool,
+    group: str,
 ) -> Column:
     """One model's answer, or why there is none."""
     from leastwise.domain.playground import ColumnKind, ColumnModel
@@ -154,7 +159,7 @@ def _asked(
     model = ColumnModel(ColumnKind(kind), place, name, projector, unpriced)
     session.choose([model])
     session.restore(0, ())
-    session.send(request)
+    session.send(request, group=group)
     session.wait()
     return replace(heard.end(), model=reference, kind=kind)
 

@@ -49,6 +49,7 @@ class CloudDesk:
         self.shelf = ProviderShelf(self.folder / "providers.toml")
         self.keys = CloudKeys(self.folder / "keys")
         self.ledger = SpendLedger(self.folder)
+        self._listed: dict[str, tuple[str, ...]] = {}
 
     @property
     def own_prices(self) -> Path:
@@ -69,6 +70,7 @@ class CloudDesk:
         """Forget a provider and its key. Raises BadInput, EnvironmentFault."""
         self.keys.forget(self.shelf.named(name))  # first: it can fail, and then nothing has changed
         self.shelf.remove(name)
+        self._listed.pop(name, None)
 
     def prices(self) -> PriceTable:
         """The prices that hold. Raises BadInput for a malformed table of the user."""
@@ -111,7 +113,13 @@ class CloudDesk:
         key = self._key(provider)
         with self._calling(provider, "models of a cloud provider", key) as caller:
             wire = wire_of(provider, _host(provider), key, caller.http)
-            return listed_models(caller, wire, _host(provider), cancellation)
+            found = listed_models(caller, wire, _host(provider), cancellation)
+        self._listed[name] = found
+        return found
+
+    def listed(self, name: str) -> tuple[str, ...]:
+        """The models that a provider named last in this session; sends nothing."""
+        return self._listed.get(name, ())
 
     def agree(
         self,

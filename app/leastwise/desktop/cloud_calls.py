@@ -113,6 +113,9 @@ class CloudCalls(Protocol):
     ) -> tuple[str, ...]:
         """The models that a provider offers; costs nothing."""
 
+    def listed(self, name: str) -> tuple[str, ...]:
+        """The models that a provider named last in this session; sends nothing, at once."""
+
     def answer(
         self,
         reference: str,

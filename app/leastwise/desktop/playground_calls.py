@@ -17,6 +17,7 @@ from leastwise.domain.playground import (
     PlayEvent,
     PlayRequest,
     PromptVersion,
+    Reopened,
     Residency,
 )
 from leastwise.domain.suites import ChatTurn
@@ -83,6 +84,9 @@ class PlaygroundCalls(Protocol):
 
     def entry(self, entry_id: int) -> PlayEntry:
         """One exchange, whole."""
+
+    def reopened(self, entry_id: int) -> Reopened:
+        """One exchange with those that were asked beside it, and which files of theirs are gone."""
 
     def star(self, entry_id: int, *, starred: bool) -> None:
         """Mark an exchange, or take the mark away."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final, TypeAlias
@@ -307,8 +307,8 @@ class PlayEntry:
     """One exchange of the history: what was asked of which model, and what came of it.
 
     `at` is when it was asked (ISO 8601, UTC). `turns` end with the user's turn that was answered,
-    filled in. Columns that were asked at once share a `group`. `model_sha256` is empty for a
-    cloud model.
+    filled in. Columns that were asked at once share a `group`, also with what answered the same
+    turn of theirs anew; `column` counts from 0. `model_sha256` is empty for a cloud model.
     """
 
     entry_id: int
@@ -321,6 +321,27 @@ class PlayEntry:
     answer: PlayAnswer
     fault: Message | None = None
     starred: bool = False
+    column: int = 0
+
+
+@dataclass(frozen=True)
+class Reopened:
+    """An exchange of the history with those that were asked beside it, one for each column.
+
+    `chosen` is the place of the exchange itself. `missing` are files of theirs, models and images,
+    that are no longer where they were.
+    """
+
+    columns: tuple[PlayEntry, ...]
+    chosen: int
+    missing: tuple[str, ...] = ()
+
+    @property
+    def request(self) -> PlayRequest:
+        """What was asked, without images that are gone."""
+        asked = self.columns[self.chosen].request
+        there = tuple(path for path in asked.images if path not in self.missing)
+        return replace(asked, images=there)
 
 
 @dataclass(frozen=True)

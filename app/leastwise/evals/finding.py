@@ -26,7 +26,7 @@ from leastwise.evals.requantising import Maker, Requantising
 from leastwise.evals.varying import check_variants, varied_candidates, with_hashes
 from leastwise.evals.walk import Walk
 from leastwise.machine.awake import kept_awake
-from leastwise.machine.energy import energy_counters
+from leastwise.machine.energy import counting
 from leastwise.process.sandbox import Sandbox
 from leastwise.store.history import History
 
@@ -114,7 +114,7 @@ class Finding:
             if resumed
             else history.begin_run(request, ladder.candidates, self.computer(), build, order)
         )
-        with Sandbox() as sandbox, Grader(examiners) as grader:
+        with Sandbox() as sandbox, Grader(examiners) as grader, counting() as counters:
             walk = Walk(
                 run_id=run_id,
                 suite=request.suite,
@@ -132,7 +132,7 @@ class Finding:
                 cancellation=cancellation,
                 prompts={one: whole.with_prompt(one) for one in prompts},
                 whole=request.kind is RunKind.REFERENCE,
-                counters=energy_counters().found,
+                counters=counters,
                 judged_by=request.judged_by,
                 agreement=self.judges.agreement(request.judged_by, whole.name),
             )

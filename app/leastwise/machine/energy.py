@@ -5,14 +5,17 @@ Nothing is estimated: where no counter can be read there is no figure, and the r
 
 from __future__ import annotations
 
+import os
 import platform
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from leastwise.domain.messages import Message, say
+from leastwise.machine.powermetrics import power_samples
 
 POWERCAP: Final = Path("/sys/class/powercap")
 # Zones of the package and of the memory beside it; those within a package are part of it already.
@@ -87,10 +90,23 @@ def energy_counters(powercap: Path = POWERCAP) -> Counters:
     return Counters((*processor.found, *nvidia_counters())) if processor.found else processor
 
 
+@contextmanager
+def counting(powercap: Path = POWERCAP) -> Iterator[tuple[Counter, ...]]:
+    """The counters of this computer for as long as the block lasts, none where it has none.
+
+    On a Mac that is `powermetrics`, which runs meanwhile, and only where this process is root's.
+    """
+    if not (_is_mac() and _is_root()):
+        yield energy_counters(powercap).found
+        return
+    with power_samples() as samples:
+        yield () if samples is None else (Counter("powermetrics", samples.read),)
+
+
 def processor_counters(powercap: Path = POWERCAP) -> Counters:
     """The energy of the processor's packages and of the memory, where Linux tells it."""
-    if platform.system() == "Darwin":
-        return Counters((), say("energy.root_on_macos"))
+    if _is_mac():
+        return Counters((), None if _is_root() else say("energy.root_on_macos"))
     zones = [zone for zone in _folders(powercap) if _ZONE.fullmatch(zone.name)]
     counting = [zone for zone in zones if _counts(zone)]
     if not counting:
@@ -144,6 +160,14 @@ def _zone_counter(zone: Path) -> Counter:
         return None if found_uj is None else found_uj * _MICRO
 
     return Counter(f"{_text(zone / 'name')} ({zone.name})", read, range_uj * _MICRO)
+
+
+def _is_mac() -> bool:
+    return platform.system() == "Darwin"
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 def _folders(parent: Path) -> list[Path]:

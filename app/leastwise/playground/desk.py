@@ -27,6 +27,7 @@ from leastwise.domain.playground import (
     PlayEvent,
     PlayRequest,
     PromptVersion,
+    Reopened,
     Residency,
 )
 from leastwise.engine.client import Engine
@@ -38,6 +39,7 @@ from leastwise.playground.exporting import export_entries
 from leastwise.playground.keeping import Keeper
 from leastwise.playground.pacing import Pacer
 from leastwise.playground.planning import planned_residency
+from leastwise.playground.reopening import reopened
 from leastwise.playground.residence import Examine, MemoryGround, Needs, Residence, Wanted
 from leastwise.playground.session import PlaySession
 from leastwise.process.sandbox import Sandbox
@@ -120,6 +122,13 @@ class PlaygroundDesk:
         if found is None:
             raise BadInput(say("play.no_entry", entry_id=entry_id))
         return found
+
+    def reopened(self, entry_id: int) -> Reopened:
+        """One exchange with those asked beside it. Raises BadInput, StoreFault."""
+        found = self._read(lambda play: play.together(entry_id), None)
+        if found is None:
+            raise BadInput(say("play.no_entry", entry_id=entry_id))
+        return reopened(entry_id, found)
 
     def keep(
         self, model: ColumnModel, model_sha256: str, request: PlayRequest, answer: PlayAnswer

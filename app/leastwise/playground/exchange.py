@@ -205,6 +205,7 @@ class Exchange:
             request=asked.request,
             turns=asked.turns,
             answer=PlayAnswer("", finish_reason="interrupted"),
+            column=asked.column,
         )
 
     def _keep(self, entry: PlayEntry) -> int | None:

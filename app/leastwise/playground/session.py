@@ -33,6 +33,7 @@ class _Work:
 class _Column:
     conversation: Conversation = field(default_factory=Conversation)
     request: PlayRequest | None = None
+    group: str = ""
     times_asked: int = 0
     work: _Work | None = None
 
@@ -65,11 +66,16 @@ class PlaySession:
             changed = [at for at, one in enumerate(before) if kept[at : at + 1] != (one,)]
         self.stop(changed)
 
-    def send(self, request: PlayRequest, columns: Collection[int] | None = None) -> None:
-        """Put the request's turn to these columns. Raises BadInput before any has begun."""
+    def send(
+        self, request: PlayRequest, columns: Collection[int] | None = None, group: str = ""
+    ) -> None:
+        """Put the request's turn to these columns. Raises BadInput before any has begun.
+
+        Those that are asked at once are kept as one group, under a name of its own or `group`.
+        """
         _check(request)
         chosen = self._chosen(columns)
-        group = uuid.uuid4().hex
+        group = group or uuid.uuid4().hex
         for column in chosen:
             self._begin(column, request, group, lambda past: past.asked(request.filled_text))
 
@@ -81,7 +87,7 @@ class PlaySession:
             raise BadInput(say("play.nothing_asked"))
         seed = request.generation.seed + self._columns[at].times_asked
         anew = replace(request.generation, seed=seed % 2**32)
-        group = uuid.uuid4().hex
+        group = self._columns[at].group
         self._begin(
             at, request, group, Conversation.without_last_answer, replace(request, generation=anew)
         )
@@ -149,7 +155,7 @@ class PlaySession:
             column, model = self._columns[at], self._models[at]
             before = column.work
             column.times_asked = column.times_asked + 1 if asked else 1
-            column.request = request
+            column.request, column.group = request, group
             same = sum(each.reference == model.reference for each in self._models)
             cancellation, number = Cancellation(), next(self._numbers)
 

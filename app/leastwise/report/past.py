@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from leastwise.domain.errors import BadInput
 from leastwise.domain.history import StoredRun
-from leastwise.domain.messages import say
+from leastwise.domain.messages import Message, say
 from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
 from leastwise.report.exporting import write_report
 from leastwise.report.run_report import RunReport
@@ -21,6 +21,7 @@ from leastwise.store.history import History
 
 if TYPE_CHECKING:
     from leastwise.statistics.cascade_runs import CascadeOfRuns
+    from leastwise.statistics.decided import Decision
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,18 @@ class PastRuns:
         """Write the report on a decision's ladder, with the decision. Raises as `export`."""
         decision = said.decision
         report = self.report(decision.run_id, decision.reference_run_id)
-        write_report(report.with_decision(said), form, target)
+        whole = report.with_decision(said, self._cascade_of(decision))
+        write_report(whole, form, target)
+
+    def _cascade_of(self, decision: Decision) -> CascadeOfRuns | Message | None:
+        """Its nearest model first, the reference when that is unsure, or why that is not known."""
+        if decision.nearest is None:
+            return None
+        names = (one.stored.candidate.name for one in (decision.nearest.side, decision.reference))
+        try:
+            return self.cascade(decision.run_id, decision.reference_run_id, *names)
+        except BadInput as error:
+            return error.message
 
     def remove(self, run_ids: Collection[int]) -> None:
         """Delete runs with all their answers: all of them, or none.

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import math
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Final
-from xml.etree import ElementTree as ET
 
 from leastwise.domain import figures
 from leastwise.domain.history import StoredCandidate, StoredRun
 from leastwise.domain.verdicts import Outcome, Verdict
+from leastwise.report.plain_svg import HEIGHT, WIDTH, charting, plain_svg, ticks
 from leastwise.report.run_report import RunReport
 from leastwise.statistics.charged import answers_of, charged_for
-
-WIDTH: Final = 640
-HEIGHT: Final = 340
-_FAINT: Final = "#8a929b"
-_DROPPED: Final = frozenset({"defs", "desc", "title"})
 
 
 @dataclass(frozen=True)
@@ -113,7 +105,7 @@ def _svg(points: Sequence[Point], bar: float, title: str) -> str:
     most = max((point.x for point in points), default=0) * 1.1
     if most <= 0:
         return ""
-    pygal = _pygal()
+    pygal = charting()
     chart = pygal.XY(
         width=WIDTH,
         height=HEIGHT,
@@ -124,7 +116,7 @@ def _svg(points: Sequence[Point], bar: float, title: str) -> str:
         print_labels=True,
         range=(0, 1),
         xrange=(0, most),
-        x_labels=_ticks(most),
+        x_labels=ticks(most),
         y_labels=[fifth / 5 for fifth in range(6)],
         truncate_label=-1,
         x_title=title,
@@ -140,84 +132,13 @@ def _svg(points: Sequence[Point], bar: float, title: str) -> str:
         height = (point.low + point.high) / 2 if point.rate is None else point.rate
         mark = {"value": (point.x, height), "label": point.label}
         chart.add("model", [mark], stroke=False)
-    return _plain(chart.render_tree(), points, title)
+    return plain_svg(chart.render_tree(), lambda number: _kind(number, points), title)
 
 
-def _pygal() -> Any:
-    import pygal
-
-    # Its hook for maps, which are not drawn here, makes Python 3.11 warn of each failed import.
-    hook = pygal.PluginImportFixer
-    sys.meta_path[:] = [finder for finder in sys.meta_path if not isinstance(finder, hook)]
-    return pygal
-
-
-def _ticks(most: float) -> list[float]:
-    """Four to ten round figures from 0 on."""
-    power = 10 ** math.floor(math.log10(most))
-    step = next(power * part for part in (0.1, 0.2, 0.5, 1, 2) if most / (power * part) <= 10)
-    return [step * i for i in range(math.floor(most / step) + 1)]
-
-
-def _plain(root: Any, points: Sequence[Point], title: str) -> str:
-    """The drawing alone: its classes are styled by the page, so that it follows light and dark."""
-    for parent in list(root.iter()):
-        for child in list(parent):
-            if not isinstance(child.tag, str) or _is_dropped(child):
-                parent.remove(child)
-    for element in root.iter():
-        for attribute in ("id", "style", "onload"):
-            element.attrib.pop(attribute, None)
-        classes = element.get("class", "").split()
-        if "series" in classes:
-            element.set("class", _series_class(classes, points))
-    _dress(root)
-    root.set("role", "img")
-    root.set("aria-label", title)
-    return ET.tostring(root, encoding="unicode")
-
-
-def _dress(root: Any) -> None:
-    """What a reader without the page's styles needs to see anything; the styles come before it."""
-    for element in root.iter():
-        classes = element.get("class", "").split()
-        if "background" in classes:
-            element.set("fill", "none")
-        elif element.tag == "text":
-            element.set("font-size", "11")
-            element.set("fill", "currentColor")
-        elif "line" in classes:
-            element.set("fill", "none")
-            element.set("stroke", "currentColor" if "reactive" in classes else _FAINT)
-    for group in root.iter("g"):
-        _dress_group(group)
-
-
-def _dress_group(group: Any) -> None:
-    classes = group.get("class", "").split()
-    anchor = "end" if "y" in classes else "middle"
-    if "axis" in classes or "titles" in classes:
-        for text in group.iter("text"):
-            text.set("text-anchor", anchor)
-    for name, dashes in (("bar", "6 4"), ("stopped", "2 3")):
-        for line in group.iter("path") if name in classes else ():
-            line.set("stroke-dasharray", dashes)
-    if "stopped" in classes:
-        for dot in group.iter("circle"):
-            dot.set("visibility", "hidden")
-
-
-def _is_dropped(element: Any) -> bool:
-    """Scripts and styles (both in the definitions), and what only a script would show."""
-    overlay = "tooltip-overlay" in element.get("class", "")
-    return overlay or element.tag in _DROPPED
-
-
-def _series_class(classes: Sequence[str], points: Sequence[Point]) -> str:
-    (number,) = (int(one.removeprefix("serie-")) for one in classes if one.startswith("serie-"))
+def _kind(number: int, points: Sequence[Point]) -> str:
     if number == 0:
-        return "series bar"
+        return "bar"
     point = points[(number - 1) % len(points)]
     kind = "range" if number <= len(points) else "model"
     state = "stopped" if point.rate is None else ("passes" if point.passes else "fails")
-    return f"series {kind} {state}"
+    return f"{kind} {state}"

@@ -11,6 +11,7 @@ from leastwise.domain.history import StoredCandidate
 from leastwise.domain.messages import render
 from leastwise.domain.verdicts import CaseResult, Outcome, Verdict
 from leastwise.paths import shipped_resources
+from leastwise.report.cascade_section import CASCADE_HEADS, cascade_section
 from leastwise.report.decision_rows import HEADS, decision_rows, decision_words, reason_words
 from leastwise.report.run_charts import (
     rate_against_cost,
@@ -59,6 +60,7 @@ def html_report(report: RunReport) -> Iterator[str]:
         trim_blocks=True,
     )
     source = (shipped_resources() / "reports" / "run.html").read_text(encoding="utf-8")
+    cascade = cascade_section(report.cascade) if report.cascade else None
     charts = (
         rate_against_memory(report.run),
         rate_against_speed(report.run),
@@ -66,7 +68,13 @@ def html_report(report: RunReport) -> Iterator[str]:
     )
     # Made by the charting library as an element tree, with nothing in it from strangers.
     drawn = [Markup(chart) for chart in charts if chart]  # noqa: S704
-    yield from environment.from_string(source).generate(**_values(report), charts=drawn)
+    yield from environment.from_string(source).generate(
+        **_values(report),
+        charts=drawn,
+        cascade=cascade,
+        cascade_heads=CASCADE_HEADS,
+        cascade_chart=Markup(cascade.chart) if cascade else "",  # noqa: S704
+    )
 
 
 def _values(report: RunReport) -> dict[str, Any]:

@@ -7,8 +7,9 @@ from dataclasses import asdict
 
 from leastwise.domain.history import StoredRun
 from leastwise.domain.json_value import JsonValue
-from leastwise.domain.messages import render
+from leastwise.domain.messages import Message, render
 from leastwise.domain.verdicts import error_probability
+from leastwise.report.cascade_document import cascade_document
 from leastwise.report.case_document import case_document
 from leastwise.report.decision_document import decision_document
 from leastwise.report.find_document import bar_document, candidate_document, machine_document
@@ -72,12 +73,22 @@ def head_document(report: RunReport) -> dict[str, JsonValue]:
         "neighbours": neighbours_document(run, found),
         "reference": reference_document(run, report.reference) if report.reference else None,
         "decision": decision_document(report.decision) if report.decision else None,
+        **_cascade(report),
         "hints": hints_document(found),
         "error_probability": max(
             (error_probability(one.verdict, one.reason) or 0.0 for one in run.candidates),
             default=0.0,
         ),
     }
+
+
+def _cascade(report: RunReport) -> dict[str, JsonValue]:
+    told = report.cascade
+    if told is None:
+        return {"cascade": None, "no_cascade": None}
+    if isinstance(told, Message):
+        return {"cascade": None, "no_cascade": render(told)}
+    return {"cascade": cascade_document(told), "no_cascade": None}
 
 
 def _ladder(report: RunReport) -> list[JsonValue]:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from leastwise.domain.history import StoredRun
+from leastwise.domain.messages import Message
 from leastwise.domain.suites import Case, Suite
 from leastwise.domain.verdicts import CaseResult
+from leastwise.statistics.cascade_runs import CascadeOfRuns
 from leastwise.statistics.money import Said
 from leastwise.statistics.of_run import RunStatistics, statistics_of
 from leastwise.statistics.reference import AgainstReference, against_reference
@@ -23,10 +25,14 @@ class RunReport:
     statistics: RunStatistics
     reference: AgainstReference | None
     decision: Said | None = None
+    cascade: CascadeOfRuns | Message | None = None
 
-    def with_decision(self, decision: Said) -> Self:
-        """The report with what was decided of the run."""
-        return replace(self, decision=decision)
+    def with_decision(self, decision: Said, cascade: CascadeOfRuns | Message | None = None) -> Self:
+        """The report with what was decided of the run.
+
+        `cascade` is of its nearest model and the reference, or says why there is none.
+        """
+        return replace(self, decision=decision, cascade=cascade)
 
     @classmethod
     def of(cls, run: StoredRun, suite: Suite | None, other: StoredRun | None = None) -> RunReport:

@@ -10,6 +10,7 @@ from typing import Final
 from leastwise.domain import figures
 from leastwise.domain.history import StoredCandidate
 from leastwise.domain.messages import render
+from leastwise.report.cascade_section import CASCADE_HEADS, cascade_section
 from leastwise.report.decision_rows import HEADS, decision_rows, decision_words, reason_words
 from leastwise.report.run_figures import CandidateFigures, origin_facts, reasons
 from leastwise.report.run_report import RunReport
@@ -76,7 +77,21 @@ def _decided(report: RunReport) -> Iterator[str]:
         yield f"- {markdown(words)}\n"
     for words in reason_words(said):
         yield f"- {markdown(words)}\n"
+    yield from _cascade(report)
     yield "\n### Ladder\n\n"
+
+
+def _cascade(report: RunReport) -> Iterator[str]:
+    if report.cascade is None:
+        return
+    found = cascade_section(report.cascade, with_chart=False)
+    yield "\n### Cloud when unsure\n\n"
+    for words in found.words:
+        yield f"- {markdown(words)}\n"
+    if found.rows:
+        yield "\n" + _row(CASCADE_HEADS) + _row(["---:"] * len(CASCADE_HEADS))
+        for cells in found.rows:
+            yield _row([markdown(cell) for cell in cells])
 
 
 def _verdict(report: RunReport) -> str:

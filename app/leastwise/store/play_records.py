@@ -42,6 +42,13 @@ class PlayRecords:
             raise playground.no_entry(entry_id)
         return found
 
+    def together(self, entry_id: int) -> list[PlayEntry]:
+        """An exchange and those that were asked at once with it, the oldest first."""
+        found = self.read(lambda db: playground.read_together(db, entry_id))
+        if not found:
+            raise playground.no_entry(entry_id)
+        return found
+
     def search(self, query: EntryQuery) -> EntryPage:
         """One page of what matches; whatever is asked, it is no error."""
         return self.read(lambda db: playground.find_entries(db, query))

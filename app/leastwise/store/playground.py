@@ -25,6 +25,8 @@ _WHOLE: Final = "SELECT id, starred, whole FROM play_entries JOIN play_texts ON 
 # What may be asked: more is cut off, so that no query takes long.
 _MOST_CHARACTERS: Final = 1000
 _MOST_TERMS: Final = 24
+# Four columns, each answered anew many times.
+_MOST_TOGETHER: Final = 64
 
 
 def add_entry(db: Database, entry: PlayEntry) -> int:
@@ -32,8 +34,8 @@ def add_entry(db: Database, entry: PlayEntry) -> int:
     words = prompt, answer, model = _words(entry)
     unnumbered = replace(entry, entry_id=0, answer=replace(entry.answer, entry_id=None))
     added = db.execute(
-        "INSERT INTO play_entries (starred, asked, model) VALUES (?, ?, ?)",
-        [int(entry.starred), entry.at, model],
+        "INSERT INTO play_entries (starred, asked, model, asked_together) VALUES (?, ?, ?, ?)",
+        [int(entry.starred), entry.at, model, entry.group],
     )
     number = int(added.lastrowid or 0)
     db.execute(
@@ -51,6 +53,22 @@ def read_entry(db: Database, entry_id: int) -> PlayEntry | None:
     """One exchange, whole."""
     row = db.execute(f"{_WHOLE} WHERE id = ?", [entry_id]).fetchone()
     return None if row is None else _entry(row)
+
+
+def read_together(db: Database, entry_id: int) -> list[PlayEntry]:
+    """The exchanges that were asked at once with one, itself among them, the oldest first.
+
+    An exchange without a group stands alone.
+    """
+    chosen = read_entry(db, entry_id)
+    if chosen is None or not chosen.group:
+        return [] if chosen is None else [chosen]
+    rows = db.execute(
+        f"{_WHOLE} WHERE asked_together = ? AND id <> ? ORDER BY id DESC LIMIT ?",
+        [chosen.group, entry_id, _MOST_TOGETHER],
+    )
+    others = [_entry(row) for row in rows.fetchall()]
+    return sorted([chosen, *others], key=lambda one: one.entry_id)
 
 
 def find_entries(db: Database, query: EntryQuery) -> EntryPage:

@@ -398,3 +398,18 @@ CREATE TABLE judge_agreements (
 def judges(db: Database) -> None:
     """Who judged a run, what judges said, and how often they agree with the user."""
     db.executescript(JUDGE_TABLES)
+
+
+PLAY_GROUPS = """
+ALTER TABLE play_entries ADD COLUMN asked_together TEXT NOT NULL DEFAULT '';
+UPDATE play_entries SET asked_together = coalesce(
+    (SELECT json_extract(whole, '$.group') FROM play_texts WHERE entry = id), ''
+);
+CREATE INDEX play_entries_together ON play_entries (asked_together);
+"""
+
+
+@MIGRATIONS()
+def play_groups(db: Database) -> None:
+    """Which columns of the Playground were asked at once, so that all of them are opened again."""
+    db.executescript(PLAY_GROUPS)

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel, Label
+from leastwise.domain.messages import say
 
 
 class Page(QWidget):
@@ -67,6 +69,15 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """The window closes: give back what is held, in jobs."""
+
+    def gives_way(self, error: ErrorCard) -> bool:
+        """Whether what was to begin here has to wait for another page; then `error` says so."""
+        waits = self.elsewhere()
+        if waits:
+            error.tell(say("bench.in_use"))
+        else:
+            error.hide()
+        return waits
 
     @property
     def busy(self) -> bool:

@@ -31,6 +31,10 @@ HAND_OFF_TEXTS: Final[Mapping[str, Text]] = {
         "{target} cannot hold the answer to a grammar.",
         "Use llama-server or Python, or bind the answer with a JSON schema.",
     ),
+    "hand_off.no_place": Text(
+        "{target} has no place for this setting: {name}.",
+        "Change the setting, or take another target.",
+    ),
     "tuning.written": Text(
         "{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge "
         "on, in {folder}. {skipped:,} cases have no passing answer and are in neither.",

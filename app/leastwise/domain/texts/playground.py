@@ -33,6 +33,10 @@ PLAYGROUND_TEXTS: Final[Mapping[str, Text]] = {
     "play.no_entry": Text(
         "There is no answer number {entry_id} in the history.", "Look it up in the list."
     ),
+    "play.files_gone": Text(
+        "Files that this was asked with are no longer where they were ({count}): {paths}.",
+        "An image that is gone is left out; give a column whose model is gone another one.",
+    ),
     "play.removed": Text("Deleted answer {answers}."),
     "play.exported": Text("{count:,} answers are in {path}."),
     "play.saved": Text('"{name}" is kept as version {version}.'),

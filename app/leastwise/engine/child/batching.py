@@ -343,16 +343,17 @@ class Batching:
     def _pick(self, finished: Sequence[Writing]) -> None:
         """Sample the next token of each, show it, and end what has come to its end."""
         rows = self._evaluator.rows()
-        plain = rows.argmax(axis=1).tolist() if len(finished) > 1 else None
+        likeliest = rows.argmax(axis=1)
+        plain = likeliest.tolist()
         wants = any(w.asked.confidence for w in finished)
-        normalisers = self._normalisers.of(rows) if wants else None
+        normalisers = self._normalisers.of(rows, likeliest) if wants else None
         scored = [(w, rows[at].copy()) for at, w in enumerate(finished) if w.asked.choices]
         for at, writing in enumerate(finished):
             if writing.asked.choices:
                 continue
             try:
                 if writing.sampler.plain:
-                    token = plain[at] if plain is not None else int(rows[0].argmax())
+                    token = plain[at]
                 else:
                     token = writing.sampler.pick(rows[at], self._evaluator.batch.output_at[at])
             except SequenceRefusal as refusal:

@@ -6,12 +6,15 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from leastwise.domain.confidence import Confidence
 from leastwise.engine.child.evaluation import Logits
 
 # About what stays in a core's own cache.
 _AT_ONCE = 1 << 18
+# Up to here the exponentials of a whole vocabulary stay within single precision as they are.
+_PLAIN = 60.0
 
 
 class Normalisers:
@@ -20,22 +23,28 @@ class Normalisers:
     def __init__(self) -> None:
         self._buffer = np.empty((0, 0), np.float32)
 
-    def of(self, rows: Logits) -> list[float]:
+    def of(self, rows: Logits, likeliest: npt.NDArray[np.intp]) -> list[float]:
         """For each row, what its logits have to be lessened by to be log probabilities.
 
-        In single precision, which is off by about 1e-6 of a vocabulary's sum.
+        `likeliest` is where each row has its greatest logit. In single precision, which is off by
+        about 1e-6 of a vocabulary's sum.
         """
         width = rows.shape[1]
+        greatest = rows[np.arange(len(rows)), likeliest]
+        is_plain = np.abs(greatest).max() < _PLAIN
         if self._buffer.shape[1] != width:
             self._buffer = np.empty((max(_AT_ONCE // width, 1), width), np.float32)
         found: list[float] = []
         for at in range(0, len(rows), len(self._buffer)):
             part = rows[at : at + len(self._buffer)]
-            greatest = part.max(axis=1, keepdims=True)
-            buffer = np.subtract(part, greatest, out=self._buffer[: len(part)])
-            np.exp(buffer, out=buffer)
-            sums = np.log(buffer.sum(axis=1))
-            found += (sums + greatest[:, 0]).tolist()
+            buffer = self._buffer[: len(part)]
+            if is_plain:
+                np.exp(part, out=buffer)
+                found += np.log(buffer.sum(axis=1)).tolist()
+            else:
+                most = greatest[at : at + len(part)]
+                np.exp(np.subtract(part, most[:, np.newaxis], out=buffer), out=buffer)
+                found += (np.log(buffer.sum(axis=1)) + most).tolist()
         return found
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from leastwise.decision.desk import DecideRequest
 from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.cloud.model_choice import CloudModelChoice
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.pages.decision.cascade_tab import CascadeTab
@@ -72,6 +73,7 @@ class DecisionPage(Page):
         super().__init__(theme, tr("DecisionPage", "Decision"), question)
         self._core, self._jobs, self._bridge, self._memory = core, jobs, bridge, memory
         self._confirm = confirm
+        self._cloud_models = CloudModelChoice(theme, core, jobs, memory, confirm)
         self._job: Job | None = None
         self._looking: Job | None = None
         self._planned: LadderPlanned | None = None
@@ -148,10 +150,8 @@ class DecisionPage(Page):
         path, reference = self.setup.suite_path, self.setup.chosen_reference
         if path is None or reference is None:
             return
-        if self.elsewhere():
-            self.error.tell(say("bench.in_use"))
+        if self.gives_way(self.error):
             return
-        self.error.hide()
         self.about.say("")
         self.progress.restart()
         self.progress.show()
@@ -178,6 +178,12 @@ class DecisionPage(Page):
         calls = self._core.settings.cloud_calls
         return self._core.references.request(name, suite, suite.bar, at_once=calls)
 
+    def _ask_model(self) -> None:
+        """Have a cloud model chosen that is not in the list."""
+        shown = self.setup.chosen_reference
+        before = shown if isinstance(shown, str) else ""
+        self._cloud_models.ask(self, self.setup.choose_cloud, before)
+
     def _offer(self, choices: _Choices) -> None:
         self.setup.show_listings(choices.listings)
         self.setup.show_references(choices.providers, choices.models)
@@ -190,7 +196,7 @@ class DecisionPage(Page):
             self.stack.addWidget(self.view)
             if self._has_pictures:
                 self.view.build_plot()
-        if not self.setup.reference.count():
+        if self.setup.chosen_reference is None:
             words = self.tr("There is no reference yet: add a cloud model, or a model file.")
             self.about.say(words)
         self._look()
@@ -307,6 +313,7 @@ class DecisionPage(Page):
         self.decide_button.clicked.connect(self.do_main_action)
         self.export_button.export_wanted.connect(self._export)
         self.setup.changed.connect(self._look)
+        self.setup.other_wanted.connect(self._ask_model)
         self._bridge.ladder_planned.connect(self._plan)
         self._bridge.case_finished.connect(self._advance)
 

@@ -15,18 +15,22 @@ from leastwise.domain.cloud import ProviderState
 from leastwise.domain.history import SuiteListing
 
 _LONGEST = 48
-_CLOUD, _LOCAL = "cloud", "local"
+_CLOUD, _LOCAL, _OTHER = "cloud", "local", "other"
 
 
 class SetupBar(QWidget):
-    """`changed` when another task or reference is chosen."""
+    """`changed` when another task or reference is chosen; `other_wanted` asks for a cloud model
+    that is not in the list."""
 
     changed = Signal()
+    other_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.task, self.reference = QComboBox(), QComboBox()
+        self._named: list[str] = []
+        self._shown = 0
         for box, name in (
             (self.task, self.tr("Task")),
             (self.reference, self.tr("Reference: a cloud model, or a large model here")),
@@ -37,7 +41,8 @@ class SetupBar(QWidget):
             )
             box.setMinimumContentsLength(18)
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            box.activated.connect(lambda _index: self.changed.emit())
+        self.task.activated.connect(lambda _index: self.changed.emit())
+        self.reference.activated.connect(self._choose)
         self._lay_out()
 
     @property
@@ -58,6 +63,8 @@ class SetupBar(QWidget):
         if not chosen:
             return None
         kind, value = chosen
+        if kind == _OTHER:
+            return None
         return str(value) if kind == _CLOUD else Path(value)
 
     def show_listings(self, listings: Sequence[SuiteListing]) -> None:
@@ -72,18 +79,44 @@ class SetupBar(QWidget):
         """Offer the cloud models that were added, then the files here, largest last."""
         before = self.reference.currentText()
         self.reference.clear()
-        for state in providers:
-            provider = state.provider
-            if provider.model:
-                name = f"{provider.name}/{provider.model}"
-                self.reference.addItem(shortened(name, _LONGEST), (_CLOUD, name))
+        known = {one.provider.name: one.provider for one in providers}
+        default = [f"{one.name}/{one.model}" for one in known.values() if one.model]
+        named = [one for one in self._named if one.partition("/")[0] in known]
+        for name in dict.fromkeys((*default, *named)):
+            self.reference.addItem(shortened(name, _LONGEST), (_CLOUD, name))
         if self.reference.count() and models:
             self.reference.insertSeparator(self.reference.count())
         for path in models:
             words = self.tr("{model} on this computer").format(model=shortened(path.stem, _LONGEST))
             self.reference.addItem(words, (_LOCAL, str(path)))
         at = self.reference.findText(before) if before else 0
-        self.reference.setCurrentIndex(max(at, 0))
+        self._shown = max(at, 0) if self.reference.count() else -1
+        if self.reference.count():
+            self.reference.insertSeparator(self.reference.count())
+        self.reference.addItem(self.tr("Another cloud model..."), (_OTHER, ""))
+        self.reference.setCurrentIndex(self._shown)
+
+    def choose_cloud(self, name: str) -> None:
+        """Choose NAME/MODEL, which may be new to the list."""
+        if name not in self._named:
+            self._named.append(name)
+        data = [self.reference.itemData(at) for at in range(self.reference.count())]
+        at = next((at for at, one in enumerate(data) if one and tuple(one) == (_CLOUD, name)), -1)
+        if at < 0:
+            at = 0
+            self.reference.insertItem(at, shortened(name, _LONGEST), (_CLOUD, name))
+        self._shown = at
+        self.reference.setCurrentIndex(at)
+        self.changed.emit()
+
+    def _choose(self, at: int) -> None:
+        kind, _ = self.reference.itemData(at)
+        if kind == _OTHER:
+            self.reference.setCurrentIndex(self._shown)
+            self.other_wanted.emit()
+            return
+        self._shown = at
+        self.changed.emit()
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step

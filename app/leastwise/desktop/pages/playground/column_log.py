@@ -20,6 +20,7 @@ from leastwise.domain.playground import (
     ContextWarned,
     NotKept,
     PlayAnswer,
+    PlayEntry,
     PlayEvent,
     PlayMeasures,
     PlayRequest,
@@ -87,7 +88,18 @@ class ColumnLog:
         """Whether the last turn is still being answered."""
         return bool(self.turns) and self.turns[-1].running
 
-    def restore(self, turns: tuple[ChatTurn, ...], last: PlayAnswer | None = None) -> None:
+    def reopen(self, entry: PlayEntry, turns: tuple[ChatTurn, ...]) -> None:
+        """Begin with the turns of an exchange of the history, and how it ended."""
+        self.restore(turns)
+        end, answer = self.turns[-1], entry.answer
+        end.request, end.answer, end.fault = entry.request, answer, entry.fault
+        end.text, end.reasoning = answer.text, answer.reasoning
+        if entry.fault is not None:
+            end.state = State.FAILED
+        elif answer.finish_reason in ("stopped", "interrupted"):
+            end.state = State.STOPPED
+
+    def restore(self, turns: tuple[ChatTurn, ...]) -> None:
         """Begin with a conversation that was had before."""
         self.turns, self.exchange = [], NO_EXCHANGE
         for turn in turns:
@@ -95,9 +107,6 @@ class ColumnLog:
                 self.turns.append(PlayedTurn(turn.content, state=State.DONE))
             elif turn.role == "assistant" and self.turns:
                 self.turns[-1].text = turn.content
-        if last is not None and self.turns:
-            end = self.turns[-1]
-            end.answer, end.text, end.reasoning = last, last.text, last.reasoning
 
     def apply(self, event: PlayEvent) -> bool:
         """Take an event of this column; whether it was about what runs."""

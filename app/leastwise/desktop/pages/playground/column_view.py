@@ -24,7 +24,7 @@ from leastwise.domain.playground import (
     ColumnKind,
     ColumnModel,
     ColumnStarted,
-    PlayAnswer,
+    PlayEntry,
     PlayEvent,
     PlayMeasures,
     ReasoningArrived,
@@ -41,6 +41,7 @@ class ColumnView(QFrame):
     number of the turn that is shown."""
 
     model_chosen = Signal(object)
+    other_model_wanted = Signal()
     stop_wanted = Signal()
     again_wanted = Signal()
     send_wanted = Signal()
@@ -86,6 +87,7 @@ class ColumnView(QFrame):
         self.unpriced = QAction(self.tr("Send although its price is not known"), self)
         self.unpriced.setCheckable(True)
         self.picker.chosen.connect(self.model_chosen)
+        self.picker.other_wanted.connect(self.other_model_wanted)
         self._connect()
         self._lay_out()
         self.refresh()
@@ -133,9 +135,14 @@ class ColumnView(QFrame):
             self.show_turn(last)
         self.refresh()
 
-    def restore(self, turns: tuple[ChatTurn, ...], last: PlayAnswer | None = None) -> None:
+    def restore(self, turns: tuple[ChatTurn, ...]) -> None:
         """Show a conversation that was had before."""
-        self.log.restore(turns, last)
+        self.log.restore(turns)
+        self.show_turn(len(self.log.turns) - 1)
+
+    def reopen(self, entry: PlayEntry, turns: tuple[ChatTurn, ...]) -> None:
+        """Show how an exchange of the history ended, with the turns before it."""
+        self.log.reopen(entry, turns)
         self.show_turn(len(self.log.turns) - 1)
 
     def show_turn(self, number: int) -> None:

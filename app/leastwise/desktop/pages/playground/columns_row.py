@@ -27,6 +27,7 @@ class ColumnsRow(QScrollArea):
         super().__init__()
         self._theme, self._jobs = theme, jobs
         self._offered: tuple[ColumnModel, ...] = ()
+        self._named: list[ColumnModel] = []
         self._form = Form.MARKDOWN
         self.columns: list[ColumnView] = []
         inside = QWidget()
@@ -52,7 +53,7 @@ class ColumnsRow(QScrollArea):
 
     def offer(self, models: Sequence[ColumnModel]) -> None:
         """Offer these models in every column; the first column is made with the first of them."""
-        self._offered = tuple(models)
+        self._offered = (*models, *(one for one in self._named if one not in models))
         for column in self.columns:
             column.picker.offer(self._offered, column.picker.chosen_model)
         if not self.columns and self._offered:
@@ -76,6 +77,15 @@ class ColumnsRow(QScrollArea):
         self._across.addWidget(column, 1)
         self._refresh()
         self.added.emit(column)
+        self.chosen.emit()
+
+    def choose(self, column: ColumnView, model: ColumnModel) -> None:
+        """Have a column answer with a model that may be new to all of them."""
+        if model not in self._offered:
+            self._named.append(model)
+            self._offered = (*self._offered, model)
+        for one in self.columns:
+            one.picker.offer(self._offered, model if one is column else one.picker.chosen_model)
         self.chosen.emit()
 
     def remove_column(self, number: int) -> None:

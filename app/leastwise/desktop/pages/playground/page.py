@@ -10,6 +10,7 @@ from itertools import combinations
 from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QHBoxLayout,
     QMenu,
     QPushButton,
     QSplitter,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from leastwise.desktop.answer.answer_view import Form
 from leastwise.desktop.answer.differences_view import DifferencesView
 from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.cloud.model_choice import CloudModelChoice
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.page import Page
@@ -29,7 +31,7 @@ from leastwise.desktop.pages.playground.column_view import ColumnView
 from leastwise.desktop.pages.playground.columns_row import ColumnsRow
 from leastwise.desktop.pages.playground.history_view import HistoryView
 from leastwise.desktop.pages.playground.library_view import LibraryView
-from leastwise.desktop.pages.playground.model_picker import models_to_choose
+from leastwise.desktop.pages.playground.model_picker import cloud_model, models_to_choose
 from leastwise.desktop.pages.playground.playing import Playing
 from leastwise.desktop.pages.playground.prompt_editor import PromptEditor
 from leastwise.desktop.theme.measures import TypeSize
@@ -41,7 +43,13 @@ from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.cloud import SendNotice
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.messages import Message, say
-from leastwise.domain.playground import MOST_COLUMNS, ColumnModel, PlayEntry, PlayRequest
+from leastwise.domain.playground import (
+    MOST_COLUMNS,
+    ColumnKind,
+    ColumnModel,
+    PlayRequest,
+    Reopened,
+)
 
 
 class View(IntEnum):
@@ -74,6 +82,7 @@ class PlaygroundPage(Page):
         question = tr("PlaygroundPage", "One prompt, several models, side by side")
         super().__init__(theme, tr("PlaygroundPage", "Playground"), question)
         self._core, self._jobs, self._memory = core, jobs, memory
+        self._cloud_models = CloudModelChoice(theme, core, jobs, memory, confirm)
         self._editing: tuple[int, int] | None = None
         self.error = ErrorCard(theme)
         self.note = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
@@ -142,10 +151,8 @@ class PlaygroundPage(Page):
         """Send what is in the editor to a column or to all, or in the place of an earlier turn."""
         if self.view is View.EMPTY or not self.editor.sendable:
             return
-        if self.elsewhere():
-            self._say(say("bench.in_use"))
+        if self.gives_way(self.error):
             return
-        self.error.hide()
         editing, request = self._editing, self.editor.request
         if editing is not None and column in (None, editing[0]):
             sent = self.playing.resend(*editing, request)
@@ -197,12 +204,14 @@ class PlaygroundPage(Page):
             self.turn(View.PLAY)
         self._refresh()
 
-    def _reopen(self, entry: PlayEntry) -> None:
+    def _reopen(self, found: Reopened) -> None:
         if self.busy:
             return
-        self.playing.reopen(entry)
-        self.editor.show_request(entry.request)
+        self.playing.reopen(found.columns)
+        self.editor.show_request(found.request)
         self.turn(View.PLAY)
+        if found.missing:
+            self._say(say("play.files_gone", count=len(found.missing), paths=found.missing))
 
     def _use(self, request: PlayRequest) -> None:
         self.editor.show_request(request)
@@ -223,6 +232,14 @@ class PlaygroundPage(Page):
     def _make_case(self, column: int, turn: int) -> None:
         self.case_wanted.emit(new_case(self.columns.columns[column].log.turns[turn]))
 
+    def _ask_model(self, column: ColumnView) -> None:
+        """Have a cloud model chosen that is not in the list."""
+        model = column.model
+        shown = model.reference if model and model.kind is ColumnKind.CLOUD else ""
+        self._cloud_models.ask(
+            self, lambda named: self.columns.choose(column, cloud_model(named)), shown
+        )
+
     def _say(self, message: Message) -> None:
         self.error.tell(message)
 
@@ -234,6 +251,7 @@ class PlaygroundPage(Page):
             return self.columns.columns.index(column)
 
         column.send_wanted.connect(lambda: self.send(number()))
+        column.other_model_wanted.connect(lambda: self._ask_model(column))
         column.edit_wanted.connect(lambda turn: self._edit((number(), turn)))
         column.case_wanted.connect(lambda turn: self._make_case(number(), turn))
 
@@ -299,8 +317,6 @@ class PlaygroundPage(Page):
             self.history_button,
             self.library_button,
             self.differences_button,
-            self.form,
-            self.column_button,
             self.stop_button,
             self.send_button,
         ):
@@ -322,7 +338,12 @@ class PlaygroundPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.measures.step(4))
         column.addWidget(self.columns, 1)
-        column.addWidget(self.note)
+        below = QHBoxLayout()
+        below.setSpacing(self.theme.measures.step(8))
+        below.addWidget(self.note, 1)
+        below.addWidget(self.form)
+        below.addWidget(self.column_button)
+        column.addLayout(below)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(above)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -101,15 +102,16 @@ class Playing(QObject):
         self._columns.columns[column].restore(())
         self._tell_running()
 
-    def reopen(self, entry: PlayEntry) -> None:
-        """Go on in the first column where an exchange of the history ended."""
-        self._columns.show_models([entry.model])
+    def reopen(self, entries: Sequence[PlayEntry]) -> None:
+        """Go on where exchanges of the history ended, each in a column of its own."""
+        self._columns.show_models([entry.model for entry in entries])
         session = self._open()
-        turns = tuple(turn for turn in entry.turns if turn.role != "system")
-        answer = ChatTurn("assistant", entry.answer.text)
-        self._try(lambda: session.restore(0, (*turns, answer) if entry.answer.text else turns))
-        self._columns.columns[0].restore(turns, entry.answer)
-        self._columns.columns[0].log.turns[-1].request = entry.request
+        for at, entry in enumerate(entries):
+            turns = tuple(turn for turn in entry.turns if turn.role != "system")
+            answer = ChatTurn("assistant", entry.answer.text)
+            said = (*turns, answer) if entry.answer.text else turns
+            self._try(partial(session.restore, at, said))
+            self._columns.columns[at].reopen(entry, turns)
 
     def leave(self) -> None:
         """Free the models, in the background."""
