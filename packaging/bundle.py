@@ -24,6 +24,8 @@ UNOPENED = (
     "**/numpy/**/tests",
     "**/pillow.libs/libavif*",
 )
+# Qt's own words in the languages of the window.
+KEPT = {f"qtbase_{language}.qm" for language in ("de", "es", "fr", "ja", "zh_CN")}
 PLANTED = "libggml-cpu-x.so"
 # Says that it suits this processor better than all others, and leaves a trace when it is loaded.
 PLANT_SOURCE = """
@@ -95,7 +97,7 @@ def portable_llama(work: Work, more: Mapping[str, str] | None = None) -> Path:
 
 
 def llama_options() -> dict[str, str]:
-    """How llama.cpp is built: every variant for the processor, and the GPU that can be had."""
+    """How llama.cpp is built: every variant for the processor, and Metal where it is."""
     options = {
         "GGML_NATIVE": "OFF",
         "GGML_BACKEND_DL": "ON",
@@ -104,8 +106,6 @@ def llama_options() -> dict[str, str]:
     }
     if sys.platform == "darwin":
         return options | {"GGML_METAL": "ON", "GGML_METAL_EMBED_LIBRARY": "ON"}
-    if os.environ.get("VULKAN_SDK") or shutil.which("glslc"):
-        options["GGML_VULKAN"] = "ON"
     return options
 
 
@@ -146,7 +146,7 @@ def slim(folder: Path) -> None:
         for path in sorted(folder.glob(pattern)):
             if path.is_dir():
                 shutil.rmtree(path)
-            else:
+            elif path.name not in KEPT:
                 path.unlink()
     strip = shutil.which("strip")
     if strip is not None and sys.platform == "linux":

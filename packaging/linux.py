@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import bundle
@@ -70,20 +71,24 @@ def laid_out(folder: Path, work: bundle.Work) -> Path:
 
 
 def deb(root: Path, work: bundle.Work) -> Path:
-    """The package. Raises Failed."""
-    control = root / "DEBIAN"
+    """The program's package. Raises Failed."""
+    needed = ", ".join(NEEDED).format(glibc=glibc())
     machine = ARCHITECTURES.get(os.uname().machine, os.uname().machine)
+    return built(root, work, "leastwise", "control", {"ARCHITECTURE": machine, "DEPENDS": needed})
+
+
+def built(
+    root: Path, work: bundle.Work, name: str, control_file: str, values: Mapping[str, str]
+) -> Path:
+    """A package of the tree at `root`, which stays as it was. Raises Failed."""
+    control = root / "DEBIAN"
     installed_kb = sum(p.lstat().st_size for p in root.rglob("*")) // 1024
-    text = (HERE / "control").read_text(encoding="utf-8")
-    for name, value in {
-        "VERSION": bundle.version(),
-        "ARCHITECTURE": machine,
-        "SIZE": str(installed_kb),
-        "DEPENDS": ", ".join(NEEDED).format(glibc=glibc()),
-    }.items():
-        text = text.replace(f"@{name}@", value)
+    text = (HERE / control_file).read_text(encoding="utf-8")
+    given = {**values, "VERSION": bundle.version(), "SIZE": str(installed_kb)}
+    for key, value in given.items():
+        text = text.replace(f"@{key}@", value)
     write(control / "control", text)
-    made = work.out / f"leastwise_{bundle.version()}_{machine}.deb"
+    made = work.out / f"{name}_{bundle.version()}_{values['ARCHITECTURE']}.deb"
     made.parent.mkdir(parents=True, exist_ok=True)
     bundle.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, made])
     shutil.rmtree(control)

@@ -32,7 +32,7 @@ from leastwise.net.log import NetworkLog
 from leastwise.net.switch import OfflineSwitch
 from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.process.scratch import remove_leftovers
-from leastwise.settings import Settings
+from leastwise.settings import Settings, SettingValue
 from leastwise.store.access import HistoryAccess
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from leastwise.playground.desk import PlaygroundDesk
     from leastwise.report.handing_off import HandingOff
     from leastwise.report.past import PastRuns
+    from leastwise.upkeep.desk import Upkeep
 
 
 class Services:
@@ -100,6 +101,23 @@ class Services:
         from leastwise.net.desk import NetworkDesk
 
         return NetworkDesk(self.paths.network_log, self._offline_switch, self._keep_offline)
+
+    @MadeOnce
+    def upkeep(self) -> Upkeep:
+        """The settings, what lies on the disk, the log and its reports."""
+        from leastwise.upkeep.desk import Ground, Upkeep
+
+        return Upkeep(
+            Ground(
+                lambda: self.paths,
+                lambda: self.settings,
+                self._take_setting,
+                lambda: self.network,
+                lambda: self.downloads,
+                self._access,
+                self.computer,
+            )
+        )
 
     @MadeOnce
     def references(self) -> ReferenceDesk:
@@ -174,7 +192,7 @@ class Services:
         """The past runs: searched, compared, exported, removed."""
         from leastwise.report.past import PastRuns
 
-        return PastRuns(self._access.reading, self._access.writer)
+        return PastRuns(self._access.reading, self._access.writer, self.tasks.stale_runs)
 
     @property
     def blind(self) -> BlindDesk:
@@ -287,6 +305,11 @@ class Services:
         saved = Settings.load(self.paths.settings_file).with_value("offline", word)
         saved.save(self.paths.settings_file)
         self.settings = replace(self.settings, offline=word)
+
+    def _take_setting(self, name: str, value: SettingValue) -> None:
+        self.settings = self.settings.with_typed(name, value)
+        if name == "download_limit_kb_per_s":
+            self.downloads.set_rate_limit(self.settings.download_bytes_per_s)
 
     def _remove_leftovers(self) -> None:
         """What killed processes left where stand-ins and new files are made, once."""

@@ -1,4 +1,4 @@
-"""The user's settings: each is declared once, with its type, default, range and description."""
+"""The user's settings: each is declared once, with its type, default, range and group."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from leastwise.domain.money import MoneyInputs
 from leastwise.domain.stopping import Stopping
 
 _MOST_AMOUNT: Final = Decimal(10**12)
+LANGUAGES: Final = ("system", "en", "de", "es", "fr", "zh_CN", "ja")
 SettingValue: TypeAlias = str | int | tuple[Path, ...]
 
 
@@ -26,17 +27,33 @@ class Setting:
     """What a dialog, the command line and the documentation need to know of one setting.
 
     `choices` bounds a word, `minimum` and `maximum` a whole number (both included). A `folder`
-    is the path of one, from the root, or empty. An `amount` is a decimal figure, or empty.
+    is the path of one, from the root, or empty. An `amount` is a decimal figure, or empty. Words
+    for its `group` and `unit`, its title and what it is about are in `domain.texts.settings`.
+    `at_next_start` holds of what a running program does not take up; `moves` of a folder whose
+    content has to go along.
     """
 
     name: str
     default: SettingValue
-    description: str
+    group: str = "window"
     choices: tuple[str, ...] = ()
     minimum: int | None = None
     maximum: int | None = None
     folder: bool = False
     amount: bool = False
+    unit: str = ""
+    at_next_start: bool = False
+    moves: bool = False
+
+    @property
+    def title(self) -> Message:
+        """What people call it."""
+        return say(f"settings.title.{self.name}")
+
+    @property
+    def about(self) -> Message:
+        """What it does, in a sentence or two."""
+        return say(f"settings.about.{self.name}")
 
     @property
     def allowed(self) -> Message:
@@ -73,110 +90,43 @@ class Setting:
             return tuple(Path(part).expanduser() for part in text.split(os.pathsep) if part)
         return int(text) if isinstance(self.default, int) else text.strip()
 
+    def written(self, value: SettingValue) -> str:
+        """The text that `parsed` reads as `value`."""
+        if isinstance(value, tuple):
+            return os.pathsep.join(str(folder) for folder in value)
+        return str(value)
 
-def _declared(default: Any, description: str, **bounds: Any) -> Any:
+
+def _declared(default: Any, group: str, **bounds: Any) -> Any:
     """A field of `Settings` that carries its own declaration."""
-    return field(default=default, metadata={"description": description, **bounds})
+    return field(default=default, metadata={"group": group, **bounds})
 
 
 @dataclass(frozen=True)
 class Settings:
     """The settings in force. Frozen: a change makes another one."""
 
-    theme: str = _declared(
-        "system",
-        "Colours of the window: as the system has them, light, or dark.",
-        choices=("system", "light", "dark"),
-    )
-    threads: int = _declared(
-        0,
-        "Threads that run a model; 0 takes the physical cores, and one for very small models.",
-        minimum=0,
-        maximum=1024,
-    )
-    context_tokens: int = _declared(
-        2048,
-        "Tokens of prompt and answer together that a model is given room for.",
-        minimum=64,
-        maximum=1 << 20,
-    )
-    sequences: int = _declared(
-        24,
-        "Answers that a model writes at once in a run over a suite; they share the context.",
-        minimum=1,
-        maximum=64,
-    )
-    gpu_layers: int = _declared(
-        -1, "Layers that go to the GPU; -1 takes all that fit.", minimum=-1, maximum=10_000
-    )
-    load_mode: str = _declared(
-        "read",
-        "How weights come into memory: read once into private memory, or mapped from the file.",
-        choices=("read", "map"),
-    )
-    flash_attention: str = _declared(
-        "auto",
-        "Flash attention: on, off, or as llama.cpp decides for the model.",
-        choices=("auto", "on", "off"),
-    )
-    error_percent: int = _declared(
-        5,
-        "Chance, in percent, that giving up models early may make a run name too large a one; 0 "
-        "gives up only those that can no longer pass.",
-        minimum=0,
-        maximum=20,
-    )
-    offline: str = _declared(
-        "off",
-        "Whether everything that needs the network is refused, headers of models included.",
-        choices=("off", "on"),
-    )
+    theme: str = _declared("system", "window", choices=("system", "light", "dark"))
+    language: str = _declared("system", "window", choices=LANGUAGES, at_next_start=True)
+    threads: int = _declared(0, "models", minimum=0, maximum=1024)
+    context_tokens: int = _declared(2048, "models", minimum=64, maximum=1 << 20, unit="tokens")
+    sequences: int = _declared(24, "runs", minimum=1, maximum=64)
+    gpu_layers: int = _declared(-1, "models", minimum=-1, maximum=10_000)
+    load_mode: str = _declared("read", "models", choices=("read", "map"))
+    flash_attention: str = _declared("auto", "models", choices=("auto", "on", "off"))
+    error_percent: int = _declared(5, "runs", minimum=0, maximum=20, unit="percent")
+    offline: str = _declared("off", "network", choices=("off", "on"))
     download_limit_kb_per_s: int = _declared(
-        0,
-        "What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.",
-        minimum=0,
-        maximum=10_000_000,
+        0, "network", minimum=0, maximum=10_000_000, unit="kb_per_s"
     )
-    cloud_calls: int = _declared(
-        4,
-        "Calls to a cloud model that are in flight at once while a suite is put to it.",
-        minimum=1,
-        maximum=32,
-    )
-    price_per_kwh: str = _declared(
-        "",
-        "What a kilowatt hour costs, in the currency of the price table; empty is not known.",
-        amount=True,
-    )
-    hardware_price: str = _declared(
-        "",
-        "What a machine like this costs, in the same currency: 0 where it is there anyway, empty "
-        "where that is not known.",
-        amount=True,
-    )
-    hardware_years: int = _declared(
-        3, "Years over which the price of a machine is spread.", minimum=1, maximum=30
-    )
-    watts: str = _declared(
-        "",
-        "Power at the socket, in watts, while a model answers, as you measured it; empty takes the "
-        "computer's own counters where it has any.",
-        amount=True,
-    )
-    keep_awake: str = _declared(
-        "on",
-        "Whether the computer is kept from falling asleep while a run over a suite goes on.",
-        choices=("on", "off"),
-    )
-    models_folders: tuple[Path, ...] = _declared(
-        (), "Further folders in which Leastwise looks for GGUF files."
-    )
-    store_folder: str = _declared(
-        "",
-        "Folder of the models that Leastwise owns; empty is in its data directory. "
-        "`leastwise models move` changes it and takes the models along.",
-        folder=True,
-    )
+    cloud_calls: int = _declared(4, "network", minimum=1, maximum=32)
+    price_per_kwh: str = _declared("", "money", amount=True)
+    hardware_price: str = _declared("", "money", amount=True)
+    hardware_years: int = _declared(3, "money", minimum=1, maximum=30, unit="years")
+    watts: str = _declared("", "money", amount=True, unit="watts")
+    keep_awake: str = _declared("on", "runs", choices=("on", "off"))
+    models_folders: tuple[Path, ...] = _declared((), "data")
+    store_folder: str = _declared("", "data", folder=True, moves=True)
 
     @property
     def download_bytes_per_s(self) -> float | None:
@@ -249,20 +199,28 @@ class Settings:
 
     def with_value(self, name: str, text: str) -> Settings:
         """These settings with `name` set to what `text` writes. Raises BadInput."""
-        setting = _declaration(name, None)
+        setting = declaration(name)
         try:
             value = setting.parsed(text)
         except ValueError:
-            value = ""
+            raise _refused(setting, text) from None
+        return self.with_typed(name, value)
+
+    def with_typed(self, name: str, value: SettingValue) -> Settings:
+        """These settings with `name` set to `value`. Raises BadInput."""
+        setting = declaration(name)
         if not setting.accepts(value):
-            raise BadInput(
-                say("settings.bad_value", name=name, value=text, allowed=setting.allowed)
-            )
+            raise _refused(setting, setting.written(value))
         changes: dict[str, Any] = {name: value}
         return replace(self, **changes)
 
+    def value_of(self, name: str) -> SettingValue:
+        """What a setting stands at. Raises BadInput where there is none of that name."""
+        value: SettingValue = getattr(self, declaration(name).name)
+        return value
+
     def _changed(self) -> dict[str, SettingValue]:
-        values = {setting.name: getattr(self, setting.name) for setting in DECLARATIONS}
+        values = {setting.name: self.value_of(setting.name) for setting in DECLARATIONS}
         return {s.name: values[s.name] for s in DECLARATIONS if values[s.name] != s.default}
 
 
@@ -287,7 +245,8 @@ def _declarations() -> tuple[Setting, ...]:
 DECLARATIONS: Final[tuple[Setting, ...]] = _declarations()
 
 
-def _declaration(name: str, path: Path | None) -> Setting:
+def declaration(name: str, path: Path | None = None) -> Setting:
+    """What is declared under `name`; `path` is the file that names it. Raises BadInput."""
     for setting in DECLARATIONS:
         if setting.name == name:
             return setting
@@ -297,8 +256,13 @@ def _declaration(name: str, path: Path | None) -> Setting:
     raise BadInput(say("settings.unknown_in_file", name=name, path=str(path), known=known))
 
 
+def _refused(setting: Setting, text: str) -> BadInput:
+    name, allowed = setting.name, setting.allowed
+    return BadInput(say("settings.bad_value", name=name, value=text, allowed=allowed))
+
+
 def _checked(name: str, written: object, path: Path) -> SettingValue:
-    setting = _declaration(name, path)
+    setting = declaration(name, path)
     value: Any = written
     if isinstance(written, list) and all(isinstance(item, str) for item in written):
         value = tuple(Path(item).expanduser() for item in written)

@@ -67,6 +67,7 @@ from tests.desktop.recorded_past import RecordedPast
 from tests.desktop.recorded_playground import RecordedPlayground
 from tests.desktop.recorded_suites import RecordedSuites
 from tests.desktop.recorded_tasks import RecordedTasks
+from tests.desktop.recorded_upkeep import real_upkeep
 from tests.desktop.recorded_work import RecordedWork
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
@@ -135,6 +136,7 @@ class RecordedCore(
         self.past = RecordedPast(self.runs)
         self.decisions = self.references = self.recorded_decisions
         self.judges = RecordedJudges(self)
+        self.upkeep = real_upkeep(self)
 
     def suites(self) -> tuple[SuiteListing, ...]:
         if self.with_files:

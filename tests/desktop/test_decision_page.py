@@ -154,7 +154,9 @@ def test_the_newest_decision_is_there_when_the_page_opens(
     assert "### Decision" in target.read_text(encoding="utf-8")
 
 
-def test_the_picture_is_drawn_against_memory_or_cost(qtbot: QtBot, page: DecisionPage) -> None:
+def test_the_picture_is_drawn_against_memory_speed_or_cost(
+    qtbot: QtBot, page: DecisionPage
+) -> None:
     decide(qtbot, page)
     page.build_ahead()
     view = page.view
@@ -162,6 +164,9 @@ def test_the_picture_is_drawn_against_memory_or_cost(qtbot: QtBot, page: Decisio
     from leastwise.desktop.pages.decision.plot import DecisionPlot
 
     assert isinstance(view.plot, DecisionPlot)
+    assert page.work_button.isVisible()
     assert len(view.plot.names) == 2  # of those here that answered every case
-    view.axis.setCurrentIndex(1)
+    view.axis.setCurrentIndex(view.axis.findText("Against speed"))
+    assert len(view.plot.names) == 2  # what a provider's probe would say is not known
+    view.axis.setCurrentIndex(view.axis.findText("Against cost"))
     assert view.plot.names == ["grand-1 (there)"]  # no electricity was given: no cost here

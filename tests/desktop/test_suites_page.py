@@ -15,11 +15,14 @@ from pytestqt.qtbot import QtBot
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.suites import questions
+from leastwise.desktop.pages.suites.check_form import CheckForm
+from leastwise.desktop.pages.suites.check_forms import CheckForms
 from leastwise.desktop.pages.suites.page import SuitesPage
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.row_model import SYMBOL_ROLE
+from leastwise.desktop.widgets.table_model import SYMBOL_ROLE
 from leastwise.desktop.window import MainWindow
+from leastwise.domain.suite_drafts import Part
 from leastwise.evals.suite_loading import load_suite
 from tests.desktop.conftest import LIMIT_MS
 from tests.desktop.recorded_core import RecordedCore
@@ -228,6 +231,85 @@ def test_typing_into_a_check_is_one_change(page: SuitesPage) -> None:
     page.undo.click()
     assert not page.editing.is_changed
     assert form.value.text == "1"
+
+
+def choose_kind(form: CheckForm, kind: str) -> None:
+    form.kind.setCurrentIndex(form.kind.findData(kind))
+    form.kind.activated.emit(form.kind.currentIndex())
+
+
+def test_checks_are_put_into_a_set_and_changed_there(
+    qtbot: QtBot, page: SuitesPage, core: RecordedCore
+) -> None:
+    own = page.editor.checks.own
+    choose_kind(own.forms[0], "assert-set")
+    (inner,) = own.findChildren(CheckForms)
+    assert [form.check.kind for form in inner.forms] == ["equals"]
+    assert not own.forms[0].value.isVisible()
+    inner.add.click()
+    inner.forms[1].value.setPlainText("on")
+    own.forms[0].threshold.setText("0.5")
+    own.forms[0].threshold.textEdited.emit("0.5")
+    assert inner.forms[0].kind.findData("assert-set") < 0  # a set in a set is none to promptfoo
+    page.save_button.click()
+    wait(qtbot, page)
+    (check, _) = sorted(load_suite(folder_of(core)).cases[0].checks, key=lambda one: one.type)
+    assert (check.type, check.threshold) == ("assert-set", 0.5)
+    assert isinstance(check.value, list)
+    assert [part["value"] for part in check.value if isinstance(part, dict)] == ["1", "on"]
+    page.undo.click()
+    page.undo.click()
+    assert [form.check.value for form in inner.forms] == ["1", ""]
+    choose_kind(own.forms[0], "contains")
+    assert own.forms[0].check.written == {"type": "contains", "value": ""}
+    assert own.forms[0].value.isVisible()
+
+
+def test_a_scenario_is_made_of_rows_and_tests(
+    qtbot: QtBot, page: SuitesPage, core: RecordedCore
+) -> None:
+    editor, parts = page.editor, page.editor.parts
+    assert not parts.isVisible()
+    parts.add.trigger()
+    assert parts.part.currentText() == "Scenario 1, data: 1"
+    page.paste("word\nfour\nfive")
+    wait(qtbot, page)
+    assert cells(page, 2)[1] == "five"
+    editor.remove.click()  # the row that came with the scenario
+    assert "2 \u00d7 1 = 2 cases" in parts.about.text()
+    parts.part.setCurrentIndex(2)
+    parts.part.activated.emit(2)
+    assert parts.part.currentText() == "Scenario 1, tests: 1"
+    editor.checks.own.add.click()
+    editor.checks.own.forms[0].value.setPlainText("i")
+    page.save_button.click()
+    wait(qtbot, page)
+    found = load_suite(folder_of(core)).cases
+    assert [case.variables["word"] for case in found[3:]] == ["four", "five"]
+    assert [check.type for check in found[3].checks] == ["is-json", "contains"]
+    assert (folder_of(core) / "promptfooconfig.yaml").read_text().startswith(CONFIG)
+    parts.remove.trigger()
+    assert not parts.isVisible()
+    assert len(editor.table.item_model.shown) == 3
+    page.undo.click()
+    assert parts.isVisible()
+
+
+def test_an_answer_is_tried_on_a_scenarios_test_with_its_data(
+    qtbot: QtBot, page: SuitesPage
+) -> None:
+    page.editor.parts.add.trigger()
+    own = page.editor.checks.own
+    own.add.click()
+    own.forms[0].value.setPlainText("never")
+    page.editing.look_at(Part(0))
+    own.add.click()
+    own.forms[0].value.setPlainText("yes")
+    try_soon(page)
+    page.editor.checks.answer.setPlainText('"yes"')
+    wait(qtbot, page)
+    assert own.forms[0].reason.text() == "As expected."  # not what its data's check says
+    assert "fails" in page.editor.checks.verdict.text()
 
 
 def test_bar_and_prompts_are_saved(qtbot: QtBot, page: SuitesPage, core: RecordedCore) -> None:

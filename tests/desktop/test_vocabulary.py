@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.results.checks_list import ChecksList
+from leastwise.desktop.results.overview import Overview
 from leastwise.desktop.results.point_names import place_names
 from leastwise.desktop.theme.roles import DARK, LIGHT, Role
 from leastwise.desktop.theme.theme import Theme
@@ -310,7 +311,6 @@ def test_a_name_from_right_to_left_is_set_apart() -> None:
 def test_the_plot_is_written_as_svg_and_png(
     qtbot: QtBot, theme: Theme, memory: QSettings, tmp_path: Path
 ) -> None:
-    from leastwise.desktop.results.overview import Overview
     from leastwise.desktop.walk import walk_of
     from tests.desktop.recorded_core import RecordedCore
 
@@ -329,6 +329,46 @@ def test_the_plot_is_written_as_svg_and_png(
     assert "triage-400k (Q8_0)" in svg
     assert (tmp_path / "plot.png").read_bytes()[:4] == b"\x89PNG"
     assert not overview.save_plot(tmp_path / "nowhere" / "plot.png")
+
+
+def test_the_plot_is_drawn_against_speed_and_where_somebody_charges_against_cost(
+    qtbot: QtBot, theme: Theme, memory: QSettings, tmp_path: Path
+) -> None:
+    from leastwise.desktop.walk import walk_of
+    from tests.desktop.recorded_core import RecordedCore
+    from tests.unit.decision_samples import CLOUD, reference
+
+    overview = Overview(theme, memory)
+    shown(qtbot, overview, 500, 300)
+    choices = overview.against
+    run = RecordedCore(tmp_path).record_run()
+    overview.show_walk(walk_of(run))
+    assert [choices.itemText(at) for at in range(choices.count())] == [
+        "Against memory",
+        "Against speed",
+    ]
+    choices.setCurrentIndex(1)
+    timed = [one.candidate.name for one in run.candidates if one.probe is not None and one.run]
+    assert overview.plot.names == timed
+    assert "decode speed" in overview.plot.accessibleName()
+    assert "decode speed (tokens/s)" in _written(overview, tmp_path)
+    overview.show_walk(walk_of(reference("PPPPF")))
+    assert choices.currentText() == "Against cost"
+    assert choices.count() == 1
+    assert overview.plot.names == [CLOUD.name]
+    assert "charged for 1,000 calls (USD)" in _written(overview, tmp_path)
+    overview.tabs.setCurrentIndex(1)
+    assert not choices.isVisible()
+    assert "2.12 USD" in overview.table.as_tsv()
+    free = reference("PPPPF", cost=None)
+    overview.show_walk(walk_of(free))
+    overview.tabs.setCurrentIndex(0)
+    assert overview.plot.names == []
+
+
+def _written(overview: Overview, folder: Path) -> str:
+    assert overview.save_plot(folder / "plot.svg")
+    return (folder / "plot.svg").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

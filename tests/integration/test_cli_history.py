@@ -59,6 +59,9 @@ def test_the_list_is_searched_sieved_sorted_and_paged(leastwise: Leastwise) -> N
     assert _runs(leastwise("history", "--json")) == [5, 4, 3, 2, 1]
     assert _runs(leastwise("history", "--search", "house-c", "--json")) == [2, 1]
     assert _runs(leastwise("history", "--state", "none", "--json")) == [5]
+    assert _runs(leastwise("history", "--search", "none passes", "--json")) == [5]
+    assert _runs(leastwise("history", "--search", "house-b fails today", "--json")) == [2, 1]
+    assert _runs(leastwise("history", "--search", "stale", "--json")) == []
     assert _runs(leastwise("history", "--state", "interrupted", "--json")) == [4]
     assert _runs(leastwise("history", "--since", "2100-01-01", "--json")) == []
     assert _runs(leastwise("history", "--until", "2100-01-01", "--reverse", "--json"))[0] == 1

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -51,6 +52,80 @@ def test_runs_are_found_by_words_of_suite_models_and_answer(history: History) ->
     assert _ids(history, text="%") == []
     assert _ids(history, text="' OR 1=1 --") == []
     assert _ids(history, suite_name="störung & triage \u0130") == [2]
+
+
+def test_runs_are_found_by_verdicts_and_dates(history: History) -> None:
+    add_run(history, "FF", "PPPPP")
+    add_run(history, "FFFFF", suite=TRIAGE)
+    add_run(history, "PP", finish=False)
+    add_run(history, "PPPPP", names=("it passes (Q8_0)",))
+    assert _ids(history, text="passes") == [4, 1]
+    assert _ids(history, text="none passes") == [2]
+    assert _ids(history, text="fails") == [2, 1]
+    assert _ids(history, text="fails house-b") == [1]
+    assert _ids(history, text="interrupted") == [3]
+    assert _ids(history, text="undecided") == []
+    assert _ids(history, text='"it passes"') == [4]
+    assert _ids(history, text="stale", stale=(2, 99)) == [2]
+    assert _ids(history, text="stale") == []
+    today = datetime.now().astimezone()
+    for written in ("%Y", "%Y-%m", "%Y-%m-%d"):
+        assert _ids(history, text=f"{today:{written}} none passes") == [2]
+    assert _ids(history, text="today fails") == [2, 1]
+    assert _ids(history, text="2019-03") == []
+    assert _ids(history, text="yesterday") == []
+
+
+def test_an_undecided_model_is_found(history: History, database: Path) -> None:
+    add_run(history, "PPPPP")
+    run_id = add_run(history, "FFFFF")
+    history.close()
+    with closing(sqlite3.connect(database)) as raw, raw:
+        raw.execute("UPDATE run_candidates SET verdict = 'undecided' WHERE run = ?", [run_id])
+    with History.open(database) as again:
+        assert _ids(again, text="undecided") == [run_id]
+        assert _ids(again, text="fails") == []
+
+
+@pytest.mark.parametrize(
+    "runs", [pytest.param(100_000, marks=pytest.mark.campaign), 2_000], ids=["100,000", "2,000"]
+)
+def test_a_long_history_is_searched_as_a_whole(
+    history: History, database: Path, runs: int, record_property: Callable[[str, object], None]
+) -> None:
+    add_run(history, "FF", "PPPPP")
+    history.close()
+    with closing(sqlite3.connect(database)) as raw, raw:
+        _multiply(raw, runs)
+    with History.open(database) as again:
+        for text, found in (
+            ("fails", runs),
+            ("passes house-b", runs),
+            ("none passes", 0),
+            ("stale fails", 0),
+            ("1998", 0),
+            ("1999-07", runs - 1),
+        ):
+            began = time.perf_counter()
+            total = again.past.search(RunQuery(text=text)).total
+            record_property(f"{text}_s", time.perf_counter() - began)
+            assert total == found
+
+
+def _multiply(raw: sqlite3.Connection, runs: int) -> None:
+    """Copies of run 1 in July 1999, so that there are `runs` of them."""
+    for table, own in (("runs", "id"), ("run_index", "run"), ("run_candidates", "run")):
+        names = [row[1] for row in raw.execute(f"PRAGMA table_info({table})")]
+        kept = [name for name in names if name not in (own, "id")]
+        taken = ["'1999-07-02T00:00:00+00:00'" if name == "started" else name for name in kept]
+        if table == "runs":
+            taken = ["NULL" if name == "answer" else name for name in taken]
+        raw.execute(
+            f"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+            f" INSERT INTO {table} ({', '.join([own, *kept])})"
+            f" SELECT n.i, {', '.join(taken)} FROM n, {table} WHERE {table}.{own} = 1",
+            [runs],
+        )
 
 
 def test_runs_are_sieved_by_how_they_ended_and_when(history: History) -> None:

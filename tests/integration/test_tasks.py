@@ -13,6 +13,7 @@ from leastwise.core import Core
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import render
+from leastwise.domain.run_queries import RunQuery
 from leastwise.domain.suites import Bar
 from leastwise.domain.tasks import Standing, Task
 from leastwise.domain.verdicts import LadderResult
@@ -73,6 +74,11 @@ def why(core: Core, folder: Path) -> list[str]:
     return [render(reason) for reason in stale]
 
 
+def stale_runs(core: Core) -> list[int]:
+    """What a search of the history for stale answers finds."""
+    return [run.run_id for run in core.past.search(RunQuery("stale passes")).runs]
+
+
 def test_every_suite_is_a_task_run_or_not_on_the_shelf_or_off_it(
     core: Core, models: tuple[Path, ...], tmp_path: Path
 ) -> None:
@@ -111,6 +117,7 @@ def test_what_changed_since_is_said_and_asked_anew_of_what_is_there(
     assert core.tasks.request(judged(core, suite)).bar == Bar(0.25)  # its own, not the suite's
     write_suite(suite, ANYTHING, cases=16, bar=0.5)
     assert why(core, suite) == ["The suite has 12 new cases.", "The bar was 75 %, and is 50 %."]
+    assert stale_runs(core) == [first.run_id]
     models[1].unlink()  # above the answer, so that it does not matter
     request = core.tasks.request(judged(core, suite))
     assert request.models == models[:1]
@@ -118,6 +125,7 @@ def test_what_changed_since_is_said_and_asked_anew_of_what_is_there(
     assert again.run_id != first.run_id
     assert again.answer is not None
     assert why(core, suite) == []
+    assert stale_runs(core) == []
 
 
 def test_a_model_that_was_written_since_is_named_until_it_is_read(

@@ -66,6 +66,13 @@ def test_the_workflow_builds_each_system_by_the_same_command() -> None:
     assert "python packaging/build.py ${{ matrix.system }}" in commands
 
 
+def test_every_value_in_a_package_is_one_that_it_is_given() -> None:
+    given = {"VERSION", "SIZE"} | set(re.findall(r'"([A-Z]+)": ', text("linux.py")))
+    assert set(re.findall(r"@(\w+)@", text("linux", "control"))) == given
+    named = {"VERSION", "SIZE"} | set(re.findall(r'"([A-Z]+)": ', text("gpu.py")))
+    assert set(re.findall(r"@(\w+)@", text("linux", "control-gpu"))) == named
+
+
 @pytest.fixture
 def unpacked(tmp_path: Path) -> Path:
     """What the archive holds, with a program of one line."""

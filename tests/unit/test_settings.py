@@ -9,15 +9,22 @@ import pytest
 
 from leastwise.domain.candidates import RunSettings
 from leastwise.domain.errors import BadInput, EnvironmentFault
-from leastwise.domain.messages import render
+from leastwise.domain.messages import render, say
 from leastwise.settings import DECLARATIONS, Settings
 
 
 def test_every_field_is_declared_with_a_default_that_its_own_declaration_accepts() -> None:
     assert [s.name for s in DECLARATIONS] == list(vars(Settings()))
+    titles: set[str] = set()
     for setting in DECLARATIONS:
         assert setting.accepts(setting.default), setting.name
-        assert setting.description.endswith("."), setting.name
+        assert setting.parsed(setting.written(setting.default)) == setting.default, setting.name
+        assert render(setting.about).endswith("."), setting.name
+        assert render(setting.title) not in titles, setting.name
+        titles.add(render(setting.title))
+        assert render(say(f"settings.group.{setting.group}")), setting.name
+        if setting.unit:
+            assert render(say(f"settings.unit.{setting.unit}")), setting.name
 
 
 def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:

@@ -27,7 +27,13 @@ if TYPE_CHECKING:
 @click.group(
     invoke_without_command=True, epilog="Example: leastwise history --search triage --limit 5"
 )
-@click.option("--search", default="", metavar="WORDS", help="In the suite, the models, the answer.")
+@click.option(
+    "--search",
+    default="",
+    metavar="WORDS",
+    help="All of them: in the suite or the models, or passes, fails, none passes, undecided, "
+    "stale, interrupted, reference, 2026-11, today, last week. In quotes only in names.",
+)
 @click.option("--state", type=click.Choice(_STATES), help="How the run ended.")
 @click.option("--since", type=click.DateTime(_DATES), metavar="DATE", help="Begun on or after it.")
 @click.option("--until", type=click.DateTime(_DATES), metavar="DATE", help="Begun on or before it.")

@@ -13,16 +13,17 @@ if TYPE_CHECKING:
 def open_core() -> Core:
     """The core under the user's settings, offline also where the command line says --offline.
 
-    Raises BadInput for settings that are malformed.
+    Raises BadInput for settings that are malformed, also in the environment.
     """
     from leastwise.core import Core
     from leastwise.log import start_log
     from leastwise.paths import user_paths
     from leastwise.settings import Settings
+    from leastwise.upkeep.environment import with_environment
 
     paths = user_paths()
     start_log(paths.log_file)
-    settings = Settings.load(paths.settings_file)
+    settings = with_environment(Settings.load(paths.settings_file))
     return Core(paths, settings.with_value("offline", "on") if _is_told_offline() else settings)
 
 

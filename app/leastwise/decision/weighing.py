@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from decimal import Decimal
-
 from leastwise.decision.staying import Larger, reasons_to_stay
 from leastwise.domain.errors import BadInput
 from leastwise.domain.history import StoredCandidate, StoredRun
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Suite
 from leastwise.domain.verdicts import Answer
-from leastwise.statistics.decided import Charged, Decision, Held, Latency, Side
+from leastwise.statistics.charged import answers_of, charged_for
+from leastwise.statistics.decided import Decision, Held, Latency, Side
 from leastwise.statistics.quantiles import quantile
 from leastwise.statistics.reference import against_reference
 
@@ -48,15 +46,8 @@ def weighed(
 
 
 def _side(stored: StoredCandidate, cases: int) -> Side:
-    answers = [one for one in _answers(stored) if one.latency_s > 0]
-    return Side(stored, cases, _latency(answers), _charged(answers))
-
-
-def _answers(stored: StoredCandidate) -> Iterator[Answer]:
-    for case in stored.cases:
-        yield from (repeat.answer for repeat in case.repeats)
-        if not case.repeats:
-            yield case.answer
+    answers = [one for one in answers_of(stored.cases) if one.latency_s > 0]
+    return Side(stored, cases, _latency(answers), charged_for(answers))
 
 
 def _latency(answers: list[Answer]) -> Latency | None:
@@ -65,12 +56,3 @@ def _latency(answers: list[Answer]) -> Latency | None:
     if median is None or p95 is None:
         return None
     return Latency(median, p95, len(answers), max(one.timing.sequences for one in answers))
-
-
-def _charged(answers: list[Answer]) -> Charged | None:
-    paid = [one.paid for one in answers if one.paid is not None]
-    costs = [one.cost for one in paid if one.cost is not None]
-    if not costs:
-        return None
-    mean = sum(costs, Decimal(0)) / len(costs)
-    return Charged(mean, len(costs), len(paid) - len(costs), paid[0].currency)

@@ -17,6 +17,7 @@ from leastwise.desktop.playground_calls import PlaygroundCalls
 from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.desktop.suite_calls import SuiteCalls
 from leastwise.desktop.task_calls import TaskCalls
+from leastwise.desktop.upkeep_calls import UpkeepCalls
 from leastwise.desktop.work_calls import HandOffCalls, ServingCalls, TuningCalls
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
@@ -81,6 +82,10 @@ class CoreCalls(Protocol):
     @property
     def network(self) -> NetworkCalls:
         """The offline switch and the network log."""
+
+    @property
+    def upkeep(self) -> UpkeepCalls:
+        """The settings, what lies on the disk, the log and its reports."""
 
     @property
     def hub(self) -> HubCalls:

@@ -1,4 +1,4 @@
-"""F1: what the keyboard does, over the page."""
+"""Shift+F1: what the keyboard does, over the page."""
 
 from __future__ import annotations
 

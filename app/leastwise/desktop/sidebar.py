@@ -50,7 +50,7 @@ class Sidebar(QWidget):
         self.colour_choices: list[tuple[str, QAction]] = []
         self.colours = self._colours_button(colours)
         self.help = quiet_button(self.tr("Help"), self.help_wanted.emit)
-        self.help.setToolTip(plain_tip(self.tr("What the keyboard does (F1)")))
+        self.help.setToolTip(plain_tip(self.tr("Help for where you are (F1)")))
         self._lay_out()
 
     def show_asking(self, asking: bool) -> None:
@@ -92,6 +92,11 @@ class Sidebar(QWidget):
         """Mark the entry of the page that is shown."""
         for at, button in enumerate(self.entries):
             button.setChecked(at == number)
+
+    def mark_colours(self, choice: str) -> None:
+        """Mark the choice of colours that holds now."""
+        for _, action in self.colour_choices:
+            action.setChecked(action.data() == choice)
 
     def _choose(self, number: int, _checked: bool = False) -> None:
         self.page_wanted.emit(number)

@@ -15,6 +15,7 @@ from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.offline import OfflineState
 from leastwise.desktop.page_stack import PageStack
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.theme.theme import Theme
@@ -41,6 +42,7 @@ class Surroundings:
     consent: Consent
     work: WorkDeeds
     open_page: Callable[[str], None]
+    offline: OfflineState
 
     @property
     def find_page(self) -> FindPage:

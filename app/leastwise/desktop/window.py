@@ -17,9 +17,11 @@ from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.crash_notice import CrashNotice
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.downloads.tray import DownloadsTray
 from leastwise.desktop.dropping import dropped_models
+from leastwise.desktop.help.help_desk import HelpDesk
 from leastwise.desktop.help_overlay import HelpOverlay
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.keys import PAGE_KEYS, keys
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from leastwise.desktop.pages.models.page import ModelsPage
     from leastwise.desktop.pages.models.work import ModelWork
     from leastwise.desktop.pages.network.page import LogPage
+    from leastwise.desktop.pages.settings.page import SettingsPage
     from leastwise.desktop.pages.suites.page import SuitesPage
     from leastwise.desktop.pages.tasks.page import TasksPage
 
@@ -83,12 +86,17 @@ class MainWindow(QWidget):
         self.work = WorkDeeds(core, self.jobs, self.serving, self)
         self.server_bar = ServerBar(theme, self.serving)
         self.help = HelpOverlay(theme, self, keys([entry.title for entry in PAGES]))
+        self.help_desk = HelpDesk(theme, self.jobs, memory, self.help.toggle, self)
+        self.crash_notice = CrashNotice(
+            theme, lambda: core.upkeep.crashes, self.jobs, lambda: self.find_page.error, self
+        )
         self.palette_of_commands = Palette(theme, self, self._commands)
         self._lay_out()
         self._connect()
         self._show_offline()
         self._restore_place()
         self.open_page(0)
+        theme.dress(self)
 
     def _make_page(self, number: int) -> Page:
         around = Surroundings(
@@ -104,7 +112,8 @@ class MainWindow(QWidget):
             self._collecting,
             self.consent,
             self.work,
-            lambda name: self.open_page(self.pages.index(self.pages.named(name))),
+            self._open_named,
+            self.offline,
         )
         return PAGES[number].make(around)
 
@@ -169,6 +178,11 @@ class MainWindow(QWidget):
         """All that went out."""
         return cast("LogPage", self.pages.named("network"))
 
+    @property
+    def settings_page(self) -> SettingsPage:
+        """Settings, data and log."""
+        return cast("SettingsPage", self.pages.named("settings"))
+
     def start(self) -> None:
         """What can wait until the window is shown."""
         # Qt gives the interpreter's lock away at every call, and a busy thread keeps it for an
@@ -177,6 +191,7 @@ class MainWindow(QWidget):
         self._collecting.start()
         self.find_page.start()
         self.downloads.start()
+        self.crash_notice.look()
         self.jobs.start(lambda _c: load_numbers(), self._load_pictures, self._do_without, self)
 
     def _load_pictures(self, _loaded: object) -> None:
@@ -198,6 +213,12 @@ class MainWindow(QWidget):
         page = self.pages.show_page(number)
         self.sidebar.mark(number)
         page.arrive()
+
+    def _open_help(self) -> None:
+        self.help_desk.open_page(PAGES[self.pages.index(self.page)].name)
+
+    def _open_named(self, name: str) -> None:
+        self.open_page(self.pages.index(self.pages.named(name)))
 
     @property
     def page(self) -> Page:
@@ -286,7 +307,8 @@ class MainWindow(QWidget):
             *pages,
             Command(self.tr("Downloads"), self.tray.enter, "Ctrl+J"),
             *colours,
-            Command(self.tr("What the keyboard does"), self.help.toggle, "F1"),
+            Command(self.tr("Help"), self._open_help, "F1"),
+            Command(self.tr("What the keyboard does"), self.help.toggle, "Shift+F1"),
             Command(self.tr("Close Leastwise"), self.close, "Ctrl+Q"),
         ]
 
@@ -318,7 +340,7 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self.pages.page_made.connect(self._join)
         self.sidebar.page_wanted.connect(self.open_page)
-        self.sidebar.help_wanted.connect(self.help.toggle)
+        self.sidebar.help_wanted.connect(self._open_help)
         self.sidebar.colours_wanted.connect(self._choose_colours)
         for number, key in enumerate(PAGE_KEYS[: len(PAGES)]):
             self._key(f"Ctrl+{key}", partial(self.open_page, number))
@@ -326,8 +348,10 @@ class MainWindow(QWidget):
             self._key(key, self._do_main_action)
         self._key("Esc", self._stop_or_close)
         self._key("Ctrl+K", self.palette_of_commands.toggle)
-        self._key("F1", self.help.toggle)
+        self._key("F1", self._open_help)
+        self._key("Shift+F1", self.help.toggle)
         self._key("Ctrl+J", self.tray.enter)
+        self._key("Ctrl+,", partial(self._open_named, "settings"))
         self._key("Ctrl+Q", self.close)
         self.offline.changed.connect(self._show_offline)
         self.offline.failed.connect(self._do_without)

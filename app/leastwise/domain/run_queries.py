@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from leastwise.domain.history import RunSummary
+from leastwise.domain.run_words import RunWord, Term, read_terms
 
 
 class RunState(StrEnum):
@@ -32,13 +34,16 @@ class RunOrder(StrEnum):
 
 @dataclass(frozen=True)
 class RunQuery:
-    """Runs whose suite, models or answer hold every word of `text`, in any case of letters.
+    """Runs for which all that `text` says is so: part of a name, a verdict, or when they began.
 
-    `since` and `until` bound the start (`until` is not included). A state, a suite or a bound of
-    None is any.
+    `spoken` has words of the user's language for verdicts and times. `since` and `until` bound
+    the start (`until` is not included). A state, a suite or a bound of None is any. `stale` are
+    the runs whose answers no longer hold, which whoever asks must know.
     """
 
     text: str = ""
+    spoken: Mapping[str, RunWord] = field(default_factory=dict)
+    stale: tuple[int, ...] = ()
     state: RunState | None = None
     suite_name: str | None = None
     since: datetime | None = None
@@ -47,6 +52,16 @@ class RunQuery:
     descending: bool = True
     offset: int = 0
     limit: int = 50
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """What `text` says, today."""
+        return read_terms(self.text, datetime.now().astimezone(), self.spoken)
+
+    @property
+    def asks_stale(self) -> bool:
+        """Whether `text` asks for answers that no longer hold."""
+        return any(term.word is RunWord.STALE for term in self.terms)
 
 
 @dataclass(frozen=True)

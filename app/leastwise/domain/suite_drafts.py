@@ -15,6 +15,7 @@ from leastwise.domain.suites import Bar, Check, Generation
 from leastwise.domain.verdicts import CaseOutcome
 
 NEGATION = "not-"
+_MARKING = ("vars", "assert", "options", "metadata", "provider", "providerOutput", "threshold")
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,25 @@ class DraftCheck:
         merged = {**self.written, **values}
         return DraftCheck({key: value for key, value in merged.items() if value is not None})
 
+    @cached_property
+    def parts(self) -> tuple[DraftCheck, ...] | None:
+        """The checks of a set; None where they lie elsewhere or are none that can be shown."""
+        found = self.written.get("assert")
+        if not isinstance(found, list | tuple):
+            return None
+        parts = tuple(DraftCheck(one) for one in found if isinstance(one, Mapping))
+        return parts if len(parts) == len(found) else None
+
+    def with_parts(self, parts: Sequence[DraftCheck]) -> DraftCheck:
+        """A set with other checks."""
+        return self.changed(**{"assert": [part.written for part in parts]})
+
     @property
     def words(self) -> str:
         """It on one line, as a cell of a table shows it."""
+        if self.parts is not None:
+            inside = "; ".join(part.words for part in self.parts)
+            return f"{self.written.get('type', '')} ({inside})"
         value = self.value
         text = value if isinstance(value, str) else as_words(value)
         return f"{self.written.get('type', '')} {text}".strip()
@@ -103,6 +120,17 @@ class DraftCase:
         """The same with other checks."""
         return self._with("assert", [check.written for check in checks] or None)
 
+    def over_data(self, data: DraftCase) -> DraftCase:
+        """A scenario's test on one of its rows of data."""
+        merged = {**data.written, **self.written}
+        for key in ("vars", "options", "metadata"):
+            parts = (data.written.get(key), self.written.get(key))
+            whole = [part for part in parts if isinstance(part, Mapping)]
+            if len(whole) > 1:
+                merged[key] = {**whole[0], **whole[1]}
+        checks = (*data.checks, *self.checks)
+        return replace(self, written=merged).with_checks(checks)
+
     def with_description(self, text: str) -> DraftCase:
         """The same called otherwise."""
         return self._with("description", text or None)
@@ -112,6 +140,40 @@ class DraftCase:
         if value is None:
             del written[key]
         return replace(self, written=written)
+
+
+@dataclass(frozen=True)
+class DraftScenario:
+    """Rows of data and tests: each row is run with each test. `written` is as it was read."""
+
+    written: JsonObject = field(default_factory=dict)
+    rows: tuple[DraftCase, ...] = ()
+    tests: tuple[DraftCase, ...] = ()
+
+    @property
+    def as_written(self) -> JsonObject:
+        """It as it stands in the file."""
+        whole = {**self.written, "config": [row.written for row in self.rows]}
+        if self.tests or self.written.get("tests"):
+            whole["tests"] = [_marked(test.written) for test in self.tests]
+        return whole
+
+
+def _marked(test: JsonObject) -> JsonObject:
+    """A test that says nothing of its own is none to promptfoo, but may have an empty list."""
+    is_marked = any(test.get(key) is not None for key in _MARKING)
+    return test if is_marked else {**test, "assert": []}
+
+
+@dataclass(frozen=True)
+class Part:
+    """The list of cases that is looked at: the suite's own, or one of a scenario's two."""
+
+    scenario: int | None = None
+    is_data: bool = False
+
+
+OWN_CASES = Part()
 
 
 @dataclass(frozen=True)
@@ -132,6 +194,7 @@ class SuiteDraft:
     prompts: tuple[str, ...] = ()
     shared: DraftCase = field(default_factory=DraftCase)
     cases: tuple[DraftCase, ...] = ()
+    scenarios: tuple[DraftScenario, ...] = ()
     bar: Bar = field(default_factory=Bar)
     generation: Generation = field(default_factory=Generation)
     judges: Judges = NOBODY
@@ -178,9 +241,30 @@ class SuiteDraft:
             as_read=saved.as_read,
         )
 
+    def cases_of(self, part: Part) -> tuple[DraftCase, ...]:
+        """The cases of a part."""
+        if part.scenario is None:
+            return self.cases
+        scenario = self.scenarios[part.scenario]
+        return scenario.rows if part.is_data else scenario.tests
+
+    def with_cases_of(self, part: Part, cases: Sequence[DraftCase]) -> SuiteDraft:
+        """The same with other cases in a part."""
+        at, listed = part.scenario, tuple(cases)
+        if at is None:
+            return replace(self, cases=listed)
+        was = self.scenarios[at]
+        now = replace(was, rows=listed) if part.is_data else replace(was, tests=listed)
+        return replace(self, scenarios=(*self.scenarios[:at], now, *self.scenarios[at + 1 :]))
+
     def with_case(self, place: int, case: DraftCase) -> SuiteDraft:
         """The same with another case at `place`."""
         return replace(self, cases=(*self.cases[:place], case, *self.cases[place + 1 :]))
+
+    @property
+    def makes_cases(self) -> bool:
+        """Whether anything is to be run."""
+        return bool(self.cases) or any(one.rows and one.tests for one in self.scenarios)
 
 
 @dataclass(frozen=True)

@@ -131,19 +131,34 @@ def _referenced(reference: Located, files: SuiteFiles) -> Located:
     return read_document(path, files.text(path)).root
 
 
+@dataclass(frozen=True)
+class ScenarioPlaces:
+    """Where a scenario stands, its rows of data and its tests, any of which may lie in a file."""
+
+    place: Located
+    config: Located
+    tests: Located | None
+
+
+def read_scenario(entry: Located, files: SuiteFiles) -> ScenarioPlaces:
+    """One entry of `scenarios`; raises SuiteError with the place."""
+    scenario = _referenced(entry, files) if isinstance(entry.value, str) else entry
+    config = scenario.get("config")
+    if config is None:
+        raise scenario.fault("suite.at.scenario_without_config")
+    if isinstance(config.value, str):
+        config = _referenced(config, files)
+    return ScenarioPlaces(scenario, config, scenario.get("tests"))
+
+
 def _scenarios(root: Located, files: SuiteFiles) -> Iterator[TestDraft]:
     found = root.get("scenarios")
     if found is None:
         return
     for entry in found.items():
-        scenario = _referenced(entry, files) if isinstance(entry.value, str) else entry
-        config, listed = scenario.get("config"), scenario.get("tests")
-        if config is None:
-            raise scenario.fault("suite.at.scenario_without_config")
-        if isinstance(config.value, str):
-            config = _referenced(config, files)
-        tests = read_tests(listed, files) if listed else []
-        for data_place in config.items():
+        scenario = read_scenario(entry, files)
+        tests = read_tests(scenario.tests, files) if scenario.tests else []
+        for data_place in scenario.config.items():
             data = read_test(data_place, files)
             for test in tests:
                 yield _scenario_test(data, test)

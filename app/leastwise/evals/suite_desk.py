@@ -16,7 +16,7 @@ from leastwise.domain.json_value import JsonObject
 from leastwise.domain.messages import say
 from leastwise.domain.suite_drafts import DraftCase, PastAnswer, SuiteDraft, SuiteReview, Trial
 from leastwise.domain.suites import Suite
-from leastwise.evals.check_types import DECIDABLE
+from leastwise.evals.check_types import DECIDABLE, SET
 from leastwise.evals.grading import Grader
 from leastwise.evals.suite_editing import config_text, new_sidecar, read_draft, save_draft
 from leastwise.evals.suite_editing import write_whole as write
@@ -59,7 +59,7 @@ class SuiteDesk:
 
     def kinds(self) -> tuple[str, ...]:
         """The types of checks that can be decided here."""
-        return tuple(sorted(DECIDABLE))
+        return tuple(sorted({*DECIDABLE, SET}))
 
     def open(self, path: Path) -> SuiteDraft:
         """A suite by its folder or configuration. Raises SuiteError."""

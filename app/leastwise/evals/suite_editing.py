@@ -14,8 +14,9 @@ from typing import Final
 from leastwise.domain.errors import EnvironmentFault, SuiteError
 from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.domain.messages import Message, say
-from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
+from leastwise.domain.suite_drafts import DraftCase, DraftScenario, SuiteDraft
 from leastwise.evals.sidecar_writing import sidecar_text
+from leastwise.evals.suite_config import read_scenario
 from leastwise.evals.suite_documents import Located
 from leastwise.evals.suite_files import SuiteFiles
 from leastwise.evals.suite_loading import find_config
@@ -26,7 +27,7 @@ from leastwise.evals.suite_yaml import read_document
 from leastwise.evals.yaml_patching import NotPatchableError, patched
 from leastwise.evals.yaml_writing import yaml_lines
 
-SECTIONS: Final = ("prompts", "defaultTest", "tests")
+SECTIONS: Final = ("prompts", "defaultTest", "tests", "scenarios")
 _FILE: Final = "file://"
 
 
@@ -52,8 +53,9 @@ def _draft(config: Path, text: str, toml: str) -> SuiteDraft:
     templates, are_elsewhere, are_fixed = _prompts(prompts, files)
     cases, cases_elsewhere = _cases(listed, files)
     shared, shared_elsewhere = _shared(root.get("defaultTest") if fields else None, files)
+    scenarios, scenarios_elsewhere = _scenarios(root.get("scenarios") if fields else None, files)
     files.raise_faults()
-    flags = (are_elsewhere, shared_elsewhere, cases_elsewhere)
+    flags = (are_elsewhere, shared_elsewhere, cases_elsewhere, scenarios_elsewhere)
     draft = SuiteDraft(
         path=config,
         token=_token(text, toml),
@@ -62,6 +64,7 @@ def _draft(config: Path, text: str, toml: str) -> SuiteDraft:
         prompts=templates,
         shared=shared,
         cases=cases,
+        scenarios=scenarios,
         bar=sidecar.bar,
         generation=sidecar.generation,
         judges=sidecar.judges,
@@ -100,6 +103,23 @@ def _cases(listed: Located | None, files: SuiteFiles) -> tuple[tuple[DraftCase, 
     return tuple(map(DraftCase, tests)), not inline
 
 
+def _scenarios(found: Located | None, files: SuiteFiles) -> tuple[tuple[DraftScenario, ...], bool]:
+    """The scenarios, and whether anything of them lies in a file of its own."""
+    if found is None:
+        return (), False
+    scenarios, anything_elsewhere = [], False
+    for entry in found.items():
+        read = read_scenario(entry, files)
+        tests, elsewhere = _cases(read.tests, files)
+        for row in read.config.items():
+            read_test(row, files)
+        rows = tuple(DraftCase(row.mapping()) for row in read.config.items())
+        scenarios.append(DraftScenario(read.place.mapping(), rows, tests))
+        is_here = read.place is entry and read.config.document is entry.document
+        anything_elsewhere |= elsewhere or not is_here
+    return tuple(scenarios), anything_elsewhere
+
+
 def _without_empty(test: JsonObject) -> JsonObject:
     """A row of a CSV file brings empty lists along."""
     return {key: value for key, value in test.items() if key == "vars" or value not in ([], {})}
@@ -135,6 +155,7 @@ def _sections(draft: SuiteDraft) -> dict[str, JsonValue]:
         "prompts": list(draft.prompts),
         "defaultTest": draft.shared.written,
         "tests": [case.written for case in draft.cases],
+        "scenarios": [one.as_written for one in draft.scenarios],
     }
 
 

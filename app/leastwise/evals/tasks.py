@@ -86,6 +86,11 @@ class TaskDesk:
             judges=local_only(asked.judges).over(suite.judges),
         )
 
+    def stale_runs(self) -> tuple[int, ...]:
+        """The newest finished runs of suites whose answers no longer hold. Raises StoreFault."""
+        stale = stale_of(self, self.tasks(), Cancellation())
+        return tuple(task.answer.run_id for task in stale if task.answer is not None)
+
     def _suite(self, task: Task) -> Suite:
         if not Path(task.path).exists():
             raise SuiteError(say("task.suite_gone", path=task.path))

@@ -5,6 +5,8 @@ Comments survive: those inside something that is rewritten or taken away are put
 
 from __future__ import annotations
 
+import difflib
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -94,6 +96,9 @@ class _Patcher:
         """The text from `start` to `end` with the edits made."""
         parts: list[str] = []
         for edit in sorted(edits, key=lambda one: (one.start, one.end)):
+            if edit.start < start:  # behind whole lines that took their line break along
+                parts.append(edit.text.removeprefix(self._newline) + self._newline)
+                continue
             parts += (self._text[start : edit.start], edit.text)
             start = edit.end
         return "".join((*parts, self._text[start:end]))
@@ -134,6 +139,9 @@ class _Patcher:
                     if isinstance(was, Mapping) and isinstance(becomes, Mapping):
                         yield from self.mapping(item, was, becomes)
                 return
+            if isinstance(new, list | tuple) and _holds_mappings(old):
+                yield from self._entries(key, value, old, new, _origins(old, new))
+                return
         yield self._rewritten(key, value, new)
 
     def _is_item(self, item: Any, old: JsonValue, new: JsonValue) -> bool:
@@ -167,7 +175,7 @@ class _Patcher:
     ) -> Iterator[_Edit]:
         if old == new:
             return
-        if not isinstance(old, list) or not isinstance(new, list | tuple):
+        if not isinstance(old, list | tuple) or not isinstance(new, list | tuple):
             yield self._rewritten(key, value, new)
             return
         bounds = self._bounds(value) if _is_block(value, yaml.SequenceNode) and new else None
@@ -278,6 +286,21 @@ class _Entries:
             parts.append(self.patcher.entry(self.node.value[origin], start, end, change, column))
         parts += [f"{' ' * column}{comment}\n" for comment in waiting]
         return "".join(parts)
+
+
+def _holds_mappings(listed: Sequence[JsonValue]) -> bool:
+    return all(isinstance(one, Mapping) for one in listed)
+
+
+def _origins(old: Sequence[JsonValue], new: Sequence[JsonValue]) -> list[int | None]:
+    """For each new entry the place of the old one that it is, or was made of; None for others."""
+    before, after = ([json.dumps(one, sort_keys=True) for one in many] for many in (old, new))
+    found: list[int | None] = [None] * len(new)
+    steps = difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    for kind, start, end, first, last in steps:
+        if kind == "equal" or (kind == "replace" and end - start == last - first):
+            found[first:last] = range(start, end)
+    return found
 
 
 def _is_block(node: Any, kind: type[yaml.CollectionNode]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,14 +28,18 @@ if TYPE_CHECKING:
 class PastRuns:
     """`reading` gives the history, or None where there is none yet; `writer` opens it.
 
+    `stale` gives the runs whose answers no longer hold, which takes a look at every suite.
     Every method may raise StoreFault.
     """
 
     reading: Callable[[], AbstractContextManager[History | None]]
     writer: Callable[[], History]
+    stale: Callable[[], tuple[int, ...]]
 
     def search(self, query: RunQuery) -> RunPage:
         """One page of the runs that match."""
+        if query.asks_stale:
+            query = replace(query, stale=self.stale())
         with self.reading() as history:
             return history.past.search(query) if history else RunPage(0, ())
 

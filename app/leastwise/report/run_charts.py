@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from leastwise.domain import figures
 from leastwise.domain.history import StoredCandidate, StoredRun
 from leastwise.domain.verdicts import Outcome, Verdict
 from leastwise.report.plain_svg import HEIGHT, WIDTH, charting, plain_svg, ticks
+from leastwise.report.run_report import RunReport
+from leastwise.statistics.charged import answers_of, charged_for
 
 
 @dataclass(frozen=True)
 class Point:
-    """A candidate in a chart: its number on the ladder, and what is drawn of it.
+    """A candidate in a chart: its number on the ladder (R: the reference), what is drawn of it.
 
     `low` to `high` is the 95 % interval where `rate` is known, and otherwise what the rate on
     the suite could still have become when the candidate was stopped.
     """
 
-    number: int
+    label: str
     x: float
     rate: float | None
     low: float
@@ -33,37 +36,76 @@ def rate_against_memory(run: StoredRun) -> str:
         (one.peak_memory.total_bytes for one in run.candidates if one.peak_memory), default=0
     )
     unit, name = (2**30, "GiB") if most >= 2**30 / 10 else (2**20, "MiB")
-    points = _points(
+    points = _ladder_points(
         run, lambda one: one.peak_memory.total_bytes / unit if one.peak_memory else None
     )
-    return _svg(points, run.bar.pass_rate, f"Pass rate against peak memory in {name}")
+    return _svg(list(points), run.bar.pass_rate, f"Pass rate against peak memory in {name}")
 
 
 def rate_against_speed(run: StoredRun) -> str:
     """The pass rate against the decode speed of the probe; empty where nothing was measured."""
-    points = _points(run, lambda one: one.probe.decode_tokens_per_s if one.probe else None)
-    return _svg(points, run.bar.pass_rate, "Pass rate against decode speed in tokens/s")
+    points = _ladder_points(run, lambda one: one.probe.decode_tokens_per_s if one.probe else None)
+    return _svg(list(points), run.bar.pass_rate, "Pass rate against decode speed in tokens/s")
 
 
-def _points(run: StoredRun, x_of: Callable[[StoredCandidate], float | None]) -> list[Point]:
-    points = []
+def rate_against_cost(report: RunReport) -> str:
+    """The pass rate against what 1,000 calls cost; empty where nothing is charged for.
+
+    Where a decision has a price of electricity, that is what a model on this computer costs;
+    elsewhere nobody charges for it.
+    """
+    run, against = report.run, report.reference
+    named = [(str(number), one) for number, one in enumerate(run.candidates, 1)]
+    if against is not None and against.run_id != run.summary.run_id:
+        named.append(("R", against.reference))
+    charges = {label: charged_for(answers_of(one.cases)) for label, one in named}
+    currency = next((one.currency for one in charges.values() if one), "")
+    with_energy = _electricity(report)
+    points: list[Point] = []
+    for label, one in named if currency else ():
+        charged = charges[label]
+        if charged is not None:
+            cost: Decimal | None = charged.per_call * 1000
+        elif one.candidate.cloud is not None:
+            cost = None
+        else:
+            cost = with_energy.get(id(one)) if with_energy else Decimal(0)
+        points += _point(label, one, run.cases, None if cost is None else float(cost))
+    what = "charge or electricity" if with_energy else "charged by a provider"
+    title = f"Pass rate against the cost of 1,000 calls in {currency} ({what})"
+    return _svg(points, run.bar.pass_rate, title)
+
+
+def _electricity(report: RunReport) -> dict[int, Decimal | None]:
+    """What 1,000 calls of each candidate cost, where a decision says what electricity costs."""
+    said = report.decision
+    if said is None or said.money.inputs.price_per_kwh is None:
+        return {}
+    held = zip(said.decision.held, said.money.held, strict=True)
+    return {id(report.run.candidates[one.position]): money.per_1000 for one, money in held}
+
+
+def _ladder_points(
+    run: StoredRun, x_of: Callable[[StoredCandidate], float | None]
+) -> Iterator[Point]:
     for number, one in enumerate(run.candidates, 1):
-        x = x_of(one)
-        if x is None or not one.run or not run.cases:
-            continue
-        whole = one.run == run.cases
-        failed = sum(case.outcome.outcome is Outcome.FAILED for case in one.cases)
-        low, high = one.interval or (one.passed / run.cases, 1 - failed / run.cases)
-        rate = one.passed / run.cases if whole else None
-        points.append(Point(number, x, rate, low, high, one.verdict is Verdict.PASSES))
-    return points
+        yield from _point(str(number), one, run.cases, x_of(one))
+
+
+def _point(label: str, one: StoredCandidate, cases: int, x: float | None) -> Iterator[Point]:
+    if x is None or not one.run or not cases:
+        return
+    failed = sum(case.outcome.outcome is Outcome.FAILED for case in one.cases)
+    low, high = one.interval or (one.passed / cases, 1 - failed / cases)
+    rate = one.passed / cases if one.run == cases else None
+    yield Point(label, x, rate, low, high, one.verdict is Verdict.PASSES)
 
 
 def _svg(points: Sequence[Point], bar: float, title: str) -> str:
-    if not points:
+    most = max((point.x for point in points), default=0) * 1.1
+    if most <= 0:
         return ""
     pygal = charting()
-    most = max(point.x for point in points) * 1.1
     chart = pygal.XY(
         width=WIDTH,
         height=HEIGHT,
@@ -88,7 +130,7 @@ def _svg(points: Sequence[Point], bar: float, title: str) -> str:
         chart.add("range", [(point.x, point.low), (point.x, point.high)], show_dots=False)
     for point in points:
         height = (point.low + point.high) / 2 if point.rate is None else point.rate
-        mark = {"value": (point.x, height), "label": str(point.number)}
+        mark = {"value": (point.x, height), "label": point.label}
         chart.add("model", [mark], stroke=False)
     return plain_svg(chart.render_tree(), lambda number: _kind(number, points), title)
 

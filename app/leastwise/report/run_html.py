@@ -13,7 +13,11 @@ from leastwise.domain.verdicts import CaseResult, Outcome, Verdict
 from leastwise.paths import shipped_resources
 from leastwise.report.cascade_section import CASCADE_HEADS, cascade_section
 from leastwise.report.decision_rows import HEADS, decision_rows, decision_words, reason_words
-from leastwise.report.run_charts import rate_against_memory, rate_against_speed
+from leastwise.report.run_charts import (
+    rate_against_cost,
+    rate_against_memory,
+    rate_against_speed,
+)
 from leastwise.report.run_figures import CandidateFigures, bar_facts, origin_facts, reasons
 from leastwise.report.run_report import RunReport
 from leastwise.report.strangers_text import shortened, xml_text
@@ -57,7 +61,11 @@ def html_report(report: RunReport) -> Iterator[str]:
     )
     source = (shipped_resources() / "reports" / "run.html").read_text(encoding="utf-8")
     cascade = cascade_section(report.cascade) if report.cascade else None
-    charts = (rate_against_memory(report.run), rate_against_speed(report.run))
+    charts = (
+        rate_against_memory(report.run),
+        rate_against_speed(report.run),
+        rate_against_cost(report),
+    )
     # Made by the charting library as an element tree, with nothing in it from strangers.
     drawn = [Markup(chart) for chart in charts if chart]  # noqa: S704
     yield from environment.from_string(source).generate(

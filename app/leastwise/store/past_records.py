@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from leastwise.domain.errors import BadInput
 from leastwise.domain.measures import PeakMemory
 from leastwise.domain.messages import say
 from leastwise.domain.run_queries import RunOrder, RunPage, RunQuery, RunState, SuiteMoment
+from leastwise.domain.run_words import RunWord, Term
 from leastwise.store import blind_votes, codec, paid_answers
 from leastwise.store.asking import Asking
 from leastwise.store.past_runs import read_summaries_of
@@ -22,6 +24,19 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 MOST_MOMENTS: Final = 1000
+# What a word says of a row of the index; the words are ours, and none holds a user's text.
+_SAYS: Final = {
+    RunWord.PASSES: "state = 'passes'",
+    RunWord.NONE_PASSES: "state = 'none passes'",
+    RunWord.INTERRUPTED: "state = 'interrupted'",
+    RunWord.REFERENCE: "state = 'reference'",
+    RunWord.STALE: "run IN (SELECT value FROM json_each(?))",
+    **{
+        word: "EXISTS (SELECT 1 FROM run_candidates AS rung"  # noqa: S608
+        f" WHERE rung.run = run_index.run AND rung.verdict = '{word.value}')"
+        for word in (RunWord.FAILS, RunWord.UNDECIDED)
+    },
+}
 _COLUMNS: Final = {
     RunOrder.STARTED: "started",
     RunOrder.SUITE: "suite_name",
@@ -74,20 +89,42 @@ def _search(db: Database, query: RunQuery) -> RunPage:
 
 
 def _conditions(query: RunQuery) -> tuple[str, list[Any]]:
-    found: list[tuple[str, Any]] = [
-        ("instr(words, ?) > 0", folded(word)) for word in query.text.split()
-    ]
+    found = [_says(term, query.stale) for term in query.terms]
     if query.state is not None:
-        found.append(("state = ?", query.state.value))
+        found.append(("state = ?", [query.state.value]))
     if query.suite_name is not None:
-        found.append(("suite_name = ?", folded(query.suite_name)))
-    if query.since is not None:
-        found.append(("started >= ?", query.since.astimezone(UTC).isoformat()))
-    if query.until is not None:
-        found.append(("started < ?", query.until.astimezone(UTC).isoformat()))
+        found.append(("suite_name = ?", [folded(query.suite_name)]))
+    found += _between(query.since, query.until)
     if not found:
         return "", []
-    return " WHERE " + " AND ".join(part for part, _ in found), [value for _, value in found]
+    values = [value for _, needed in found for value in needed]
+    return " WHERE " + " AND ".join(part for part, _ in found), values
+
+
+_Condition = tuple[str, list[Any]]
+
+
+def _says(term: Term, stale: Collection[int]) -> _Condition:
+    """A name may have any word in it, one for a verdict or a time as well."""
+    either: list[_Condition] = [("instr(words, ?) > 0", [folded(term.text)])]
+    times = _between(term.since, term.until)
+    if times:
+        both = " AND ".join(part for part, _ in times)
+        either.append((f"({both})", [value for _, needed in times for value in needed]))
+    elif term.word is not None:
+        values = [json.dumps(sorted(stale))] if term.word is RunWord.STALE else []
+        either.append((_SAYS[term.word], values))
+    words = " OR ".join(part for part, _ in either)
+    return f"({words})", [value for _, needed in either for value in needed]
+
+
+def _between(since: datetime | None, until: datetime | None) -> list[_Condition]:
+    found: list[_Condition] = []
+    if since is not None:
+        found.append(("started >= ?", [since.astimezone(UTC).isoformat()]))
+    if until is not None:
+        found.append(("started < ?", [until.astimezone(UTC).isoformat()]))
+    return found
 
 
 def _moments(db: Database, suite_name: str) -> tuple[SuiteMoment, ...]:

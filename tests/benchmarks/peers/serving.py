@@ -1,7 +1,11 @@
-"""Eight clients at once: our server, and llama-server with as many slots."""
+"""Eight clients at once: our server, and llama-server with as many slots.
+
+No prompt comes twice, as llama-server keeps the state of whole prompts for the next time.
+"""
 
 from __future__ import annotations
 
+import itertools
 import json
 import queue
 import threading
@@ -39,9 +43,10 @@ def serving_sides(tools: Tools, model: Path, threads: int) -> Iterator[tuple[Sid
         _ours(Path(folder), model, threads) as (ours, name),
         llama_server(tools, model, threads, CLIENTS, SLOT_TOKENS, Path(folder) / "log") as peer,
     ):
+        fresh = itertools.count()
         yield (
-            lambda: _loads(ours, name),
-            lambda: _loads(f"{peer}/v1", model.name),
+            lambda: _loads(ours, name, fresh),
+            lambda: _loads(f"{peer}/v1", model.name, fresh),
         )
 
 
@@ -57,19 +62,19 @@ def _ours(home: Path, model: Path, threads: int) -> Iterator[tuple[str, str]]:
         yield served.ready.address, served.ready.name
 
 
-def _loads(address: str, model: str) -> Figures:
+def _loads(address: str, model: str, fresh: Iterator[int]) -> Figures:
     return {
-        "whole": _tokens_per_s(address, model, streamed=False),
-        "streamed": _tokens_per_s(address, model, streamed=True),
+        "whole": _tokens_per_s(address, model, fresh, streamed=False),
+        "streamed": _tokens_per_s(address, model, fresh, streamed=True),
     }
 
 
-def _tokens_per_s(address: str, model: str, *, streamed: bool) -> float:
+def _tokens_per_s(address: str, model: str, fresh: Iterator[int], *, streamed: bool) -> float:
     """Tokens written by all clients over the time until the last has its last answer."""
     counts: list[int] = []
     clients = [
-        threading.Thread(target=_client, args=(address, model, number, streamed, counts))
-        for number in range(CLIENTS)
+        threading.Thread(target=_client, args=(address, model, fresh, streamed, counts))
+        for _ in range(CLIENTS)
     ]
     begun = time.perf_counter()
     for client in clients:
@@ -80,10 +85,12 @@ def _tokens_per_s(address: str, model: str, *, streamed: bool) -> float:
     return sum(counts) / (time.perf_counter() - begun)
 
 
-def _client(address: str, model: str, number: int, streamed: bool, counts: list[int]) -> None:
+def _client(
+    address: str, model: str, fresh: Iterator[int], streamed: bool, counts: list[int]
+) -> None:
     with httpx.Client(timeout=600, trust_env=False) as http:
-        for turn in range(_ROUNDS):
-            start = 1000 * (number + CLIENTS * turn) + 7 * streamed
+        for _ in range(_ROUNDS):
+            start = 1000 * next(fresh)
             body = {
                 "model": model,
                 "prompt": filler_text(_TOKENS_IN, QWEN_0_5B.vocabulary, start=start),

@@ -47,13 +47,19 @@ class WrittenCode:
 class DocumentWriter:
     """Final blocks stay; what is open is taken out and written anew at every step.
 
-    `on_code` is told of every final piece of code.
+    `on_code` is told of every final piece of code. `link` gives an address as it is opened;
+    empty where it may not be.
     """
 
     def __init__(
-        self, theme: Theme, document: QTextDocument, on_code: Callable[[WrittenCode], object]
+        self,
+        theme: Theme,
+        document: QTextDocument,
+        on_code: Callable[[WrittenCode], object],
+        link: Callable[[str], str] = openable,
     ) -> None:
         self._theme, self._document, self._on_code = theme, document, on_code
+        self._link = link
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(theme.measures.step(8))
         self._open: tuple[Block, ...] = ()
@@ -185,7 +191,7 @@ class DocumentWriter:
 
     def _aside(self, run: Run) -> str:
         """An address that cannot be clicked is said."""
-        if not run.address or (openable(run.address) and Style.IMAGE not in run.style):
+        if not run.address or (self._link(run.address) and Style.IMAGE not in run.style):
             return ""
         return f" ({harmless(run.address)})".replace("\n", " ")
 
@@ -200,7 +206,7 @@ class DocumentWriter:
         made.setFontStrikeOut(Style.STRUCK in run.style)
         if Style.CODE in run.style:
             made.setBackground(QBrush(self._theme.color(Role.SURFACE)))
-        address = openable(run.address) if Style.IMAGE not in run.style else ""
+        address = self._link(run.address) if Style.IMAGE not in run.style else ""
         if address:
             made.setAnchor(True)
             made.setAnchorHref(address)

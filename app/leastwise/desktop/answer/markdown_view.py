@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from leastwise.desktop.answer.code_colours import Tint, can_be_coloured, colours_of
 from leastwise.desktop.answer.document_writer import DocumentWriter, WrittenCode
-from leastwise.desktop.answer.links import LinkDialog, ask_to_open
+from leastwise.desktop.answer.links import LinkDialog, ask_to_open, openable
 from leastwise.desktop.answer.markdown_blocks import Block, parsed
 from leastwise.desktop.answer.markdown_stream import MarkdownStream
 from leastwise.desktop.jobs import Jobs
@@ -36,7 +36,14 @@ class MarkdownView(QTextBrowser):
 
     settled = Signal()
 
-    def __init__(self, theme: Theme, jobs: Jobs, name: str, number: int = 0) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        jobs: Jobs,
+        name: str,
+        number: int = 0,
+        link: Callable[[str], str] = openable,
+    ) -> None:
         super().__init__()
         self._theme, self._jobs = theme, jobs
         self._phase_ms = number % PHASES * FRAME_MS / PHASES
@@ -53,11 +60,11 @@ class MarkdownView(QTextBrowser):
         self.setOpenLinks(False)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self._writer = DocumentWriter(theme, self.document(), self._colour)
+        self._writer = DocumentWriter(theme, self.document(), self._colour, link)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._turn)
-        self.anchorClicked.connect(self._ask_to_open)
+        self.anchorClicked.connect(self.open_address)
         theme.changed.connect(self._write_anew)
 
     @property
@@ -210,6 +217,7 @@ class MarkdownView(QTextBrowser):
             if ended:
                 self.end()
 
-    def _ask_to_open(self, url: QUrl) -> None:
+    def open_address(self, url: QUrl) -> None:
+        """Ask before the system's browser opens it."""
         address = bytes(url.toEncoded().data()).decode("ascii")
         self.dialog = ask_to_open(self._theme, address, self)

@@ -7,22 +7,25 @@ from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from leastwise.desktop.theme.symbols import Symbol
-from leastwise.desktop.walk import Phase, Rung
-from leastwise.desktop.wording import sentence
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.figures import (
-    NOT_MEASURED,
+from leastwise.desktop.language.figures import (
+    exact_bytes,
     gb,
     gib,
     parameters,
     percent,
     seconds,
     significant,
+    whole,
 )
-from leastwise.domain.figures import speed as speed_words
+from leastwise.desktop.language.figures import speed as speed_words
+from leastwise.desktop.theme.symbols import Symbol
+from leastwise.desktop.walk import Phase, Rung
+from leastwise.desktop.wording import sentence
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import Verdict
+from leastwise.statistics.charged import answers_of, charged_for
 
 
 @dataclass(frozen=True)
@@ -205,13 +208,43 @@ def memory(rung: Rung) -> Figure:
     peak = rung.peak_memory
     if peak is not None:
         parts = [_tr("Measured: peak of the process that held the model.")]
-        parts.append(f"{peak.total_bytes:,} B")
+        parts.append(exact_bytes(peak.total_bytes))
         if peak.private_bytes is not None:
             parts.append(_tr("private: {size}").format(size=gib(peak.private_bytes)))
         if peak.file_bytes is not None:
             parts.append(_tr("file-backed: {size}").format(size=gib(peak.file_bytes)))
         return Figure(gib(peak.total_bytes), "\n".join(parts))
     return Figure(NOT_MEASURED, plan_words(rung))
+
+
+def charged_per_1000(rung: Rung) -> float | None:
+    """What a provider charged for 1,000 of its calls; nothing for a model on this computer."""
+    if rung.candidate.cloud is None:
+        return 0.0
+    charged = charged_for(answers_of(rung.cases.values()))
+    return None if charged is None else float(charged.per_call * 1000)
+
+
+def currency_of(rungs: Sequence[Rung]) -> str:
+    """That of what was charged; empty where nothing was."""
+    for rung in rungs:
+        charged = charged_for(answers_of(rung.cases.values())) if rung.candidate.cloud else None
+        if charged is not None:
+            return charged.currency
+    return ""
+
+
+def cost(rung: Rung) -> Figure:
+    """What a provider charged, on average."""
+    if rung.candidate.cloud is None:
+        return Figure(NOT_MEASURED, _tr("Nobody charges for calls of a model on this computer."))
+    charged = charged_for(answers_of(rung.cases.values()))
+    if charged is None:
+        return _ABSENT
+    origin = _tr("The mean of what {calls} calls cost; of {unknown} it is not known.").format(
+        calls=whole(charged.calls), unknown=whole(charged.unknown)
+    )
+    return Figure(f"{significant(float(charged.per_call * 1000))} {charged.currency}", origin)
 
 
 def plan_words(rung: Rung) -> str:
@@ -232,5 +265,5 @@ def computed_words(candidate: Candidate) -> str:
         weights=gib(plan.weights_bytes),
         kv=gib(plan.kv_bytes + plan.state_bytes),
         compute=gib(plan.compute_bytes + plan.output_bytes),
-        total=f"{plan.total_bytes:,}",
+        total=whole(plan.total_bytes),
     )

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from leastwise.desktop.language.figures import exact_bytes, gb, seconds
 from leastwise.desktop.results import figures
+from leastwise.desktop.results.plot_axes import Against
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.walk import Rung, Walk
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
-from leastwise.domain.figures import NOT_MEASURED, gb, seconds
+from leastwise.domain.figures import NOT_MEASURED
 
 if TYPE_CHECKING:
     from leastwise.desktop.results.plot import PassRatePlot
@@ -36,18 +46,23 @@ class Overview(QWidget):
         )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self._plot_place, self.tr("Pass rate against memory"))
+        self.tabs.addTab(self._plot_place, self.tr("Pass rate"))
         self.tabs.addTab(self.table, self.tr("Table"))
         self.tabs.tabBar().setAccessibleName(self.tr("Plot or table"))
         self.save = quiet_button(self.tr("Save plot"), self._ask_where)
         self.save.setToolTip(self.tr("Write the plot as SVG or PNG"))
+        self.against = QComboBox()
+        self.against.setAccessibleName(self.tr("What the pass rate is drawn against"))
+        self._offer((Against.MEMORY, Against.SPEED))
         corner = QWidget()
         across = QHBoxLayout(corner)
         across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(theme.measures.step(8))
+        across.addWidget(self.against)
         across.addWidget(self.save)
         self.tabs.setCornerWidget(corner)
-        self.tabs.currentChanged.connect(lambda tab: self.save.setVisible(tab == 0))
-        self.tabs.currentChanged.connect(self._show_front)
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.against.currentIndexChanged.connect(self._show_front)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
@@ -71,13 +86,37 @@ class Overview(QWidget):
     def show_walk(self, walk: Walk) -> None:
         """Draw the plot or fill the table with a walk as it stands, whichever is in front."""
         self._walk = walk
+        self._offer(_choices(walk))
+        self._show_front()
+
+    def _offer(self, choices: Sequence[Against]) -> None:
+        """Let these be chosen; the choice stays where it can."""
+        known = [self.against.itemData(at) for at in range(self.against.count())]
+        if known == list(choices):
+            return
+        chosen = self.against.currentData()
+        words = {
+            Against.MEMORY: self.tr("Against memory"),
+            Against.SPEED: self.tr("Against speed"),
+            Against.COST: self.tr("Against cost"),
+        }
+        self.against.blockSignals(True)
+        self.against.clear()
+        for one in choices:
+            self.against.addItem(words[one], one)
+        self.against.setCurrentIndex(max(self.against.findData(chosen), 0))
+        self.against.blockSignals(False)
+
+    def _show_tab(self, tab: int) -> None:
+        self.save.setVisible(tab == 0)
+        self.against.setVisible(tab == 0)
         self._show_front()
 
     def _show_front(self) -> None:
         if self._walk is None:
             return
         if self.tabs.currentWidget() is self._plot_place:
-            self.plot.show_walk(self._walk)
+            self.plot.show_walk(self._walk, Against(self.against.currentData()))
         else:
             self.table.show_rows(self._walk.rungs)
             self.table.fit_columns()
@@ -94,6 +133,13 @@ class Overview(QWidget):
         )
         if chosen:
             self.save_plot(Path(chosen))
+
+
+def _choices(walk: Walk) -> Sequence[Against]:
+    """Cost where somebody charges for it; nothing else where no model is on this computer."""
+    in_cloud = {rung.candidate.cloud is not None for rung in walk.rungs}
+    here = () if in_cloud == {True} else (Against.MEMORY, Against.SPEED)
+    return (*here, Against.COST) if True in in_cloud else here
 
 
 def _columns(home: QWidget) -> tuple[Column[Rung], ...]:
@@ -182,7 +228,7 @@ def _size_columns(home: QWidget) -> tuple[Column[Rung], ...]:
             tr("File"),
             lambda r: NOT_MEASURED if r.candidate.cloud else gb(r.candidate.model.file_bytes),
             sort=lambda r: r.candidate.model.file_bytes,
-            tip=lambda r: f"{r.candidate.model.file_bytes:,} B",
+            tip=lambda r: exact_bytes(r.candidate.model.file_bytes),
             figures=True,
         ),
         Column(
@@ -190,6 +236,14 @@ def _size_columns(home: QWidget) -> tuple[Column[Rung], ...]:
             tr("Time spent"),
             lambda r: _time(r.wall_s or None),
             sort=lambda r: r.wall_s,
+            figures=True,
+        ),
+        Column(
+            "cost",
+            tr("Cost of 1,000"),
+            lambda r: figures.cost(r).words,
+            sort=figures.charged_per_1000,
+            tip=lambda r: figures.cost(r).origin,
             figures=True,
         ),
     )

@@ -1,4 +1,4 @@
-"""Pass rate against memory: one point a candidate, the bar as a line. Loads pyqtgraph."""
+"""Pass rate against memory, speed or cost: points and the bar as a line. Loads pyqtgraph."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import pyqtgraph
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics
 
-from leastwise.desktop.results import figures
+from leastwise.desktop.language.figures import percent
+from leastwise.desktop.results.plot_axes import Against, PlotAxis, axis_of
 from leastwise.desktop.results.plot_frame import PlotFrame
 from leastwise.desktop.results.point_names import place_names
 from leastwise.desktop.theme.measures import TypeSize
@@ -18,7 +19,6 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.walk import Rung, Walk
 from leastwise.desktop.wording import shortened
-from leastwise.domain.figures import gib, percent
 from leastwise.domain.verdicts import Verdict
 
 WIDE_SPREAD: Final = 8
@@ -34,8 +34,8 @@ class PassRatePlot(PlotFrame):
     stopped early, and stands at the pass rate of the cases that were run."""
 
     def __init__(self, theme: Theme) -> None:
-        words = self.tr("Plot of pass rate against memory; the table has the same")
-        super().__init__(theme, words)
+        self._against = Against.MEMORY
+        super().__init__(theme, axis_of(self._against, None).plot)
         self._walk: Walk | None = None
         self._logarithmic = False
         self._named: list[tuple[QPointF, QSizeF, pyqtgraph.TextItem]] = []
@@ -48,43 +48,56 @@ class PassRatePlot(PlotFrame):
     @property
     def names(self) -> list[str]:
         """The names of the points drawn."""
-        return [rung.candidate.name for rung in self._points()]
+        return [rung.candidate.name for rung, _ in self._points()]
 
     @property
     def logarithmic(self) -> bool:
-        """Whether the memory axis is logarithmic."""
+        """Whether the axis below is logarithmic."""
         return self._logarithmic
 
-    def show_walk(self, walk: Walk) -> None:
+    def show_walk(self, walk: Walk, against: Against = Against.MEMORY) -> None:
         """Draw a walk as it stands."""
-        self._walk = walk
+        is_other = against is not self._against
+        self._walk, self._against = walk, against
+        if is_other or against is Against.COST:  # whose currency shows with the first answer
+            self._show_axes()
         self._draw()
 
-    def _points(self) -> list[Rung]:
+    @property
+    def _axis(self) -> PlotAxis:
+        return axis_of(self._against, self._walk)
+
+    def _points(self) -> list[tuple[Rung, float]]:
+        """The rungs that have a place on the axis, with that place."""
+        value = self._axis.value
         rungs = self._walk.rungs if self._walk else []
-        return [r for r in rungs if r.pass_rate is not None and figures.memory_bytes(r)]
+        placed = [(rung, value(rung)) for rung in rungs if rung.pass_rate is not None]
+        return [(rung, x) for rung, x in placed if x is not None]
 
     def _draw(self) -> None:
         if self._walk is None:
             return
-        points = self._points()
-        memory = [figures.memory_bytes(rung) or 1 for rung in points]
-        self._logarithmic = bool(memory) and max(memory) > WIDE_SPREAD * min(memory)
-        self._draw_axes(memory)
+        placed = self._points()
+        points, values = [rung for rung, _ in placed], [x for _, x in placed]
+        least = min(values, default=0)
+        self._logarithmic = least > 0 and max(values) > WIDE_SPREAD * least
+        self._draw_axes(values)
         rate = self._walk.bar.pass_rate
         self._bar.setValue(rate * 100)
         self._bar.label.setFormat(self.tr("bar {rate}").format(rate=percent(rate)))
-        places = [self._place(size_bytes) for size_bytes in memory]
+        places = [self._place(value) for value in values]
         self._draw_intervals(points, places)
         self._draw_points(points, places)
         self._name_points(points, places)
         self._place_names()
 
-    def _place(self, size_bytes: float) -> float:
-        return math.log10(size_bytes) if self._logarithmic else size_bytes
+    def _place(self, value: float) -> float:
+        return math.log10(value) if self._logarithmic else value
 
     def _show_axes(self) -> None:
-        self._color_axes(self.tr("peak memory"), self.tr("passed (%)"))
+        axis = self._axis
+        self.setAccessibleName(axis.plot)
+        self._color_axes(axis.title, self.tr("passed (%)"))
         ticks = [(rate, str(rate)) for rate in (0, 25, 50, 75, 100)]
         self._view.getAxis("left").setTicks([ticks])
 
@@ -111,15 +124,15 @@ class PassRatePlot(PlotFrame):
         for item in (self._bar, self._intervals, self._marks):
             self._view.addItem(item)
 
-    def _draw_axes(self, memory: list[int]) -> None:
-        bottom = self._view.getAxis("bottom")
+    def _draw_axes(self, values: Sequence[float]) -> None:
+        bottom, axis = self._view.getAxis("bottom"), self._axis
         self._view.setYRange(-7, 107, padding=0)
-        if memory:
-            low, high = self._place(min(memory)), self._place(max(memory))
-            room = max((high - low) * 0.08, abs(high) * 0.02)
+        if values:
+            low, high = self._place(min(values)), self._place(max(values))
+            room = max((high - low) * 0.08, abs(high) * 0.02, 1e-9)
             self._view.setXRange(low - room, high + room, padding=0)
-            marks = _round_sizes(min(memory), max(memory), logarithmic=self._logarithmic)
-            bottom.setTicks([[(self._place(m), gib(m)) for m in marks]])
+            marks = axis.marks(min(values), max(values), self._logarithmic)
+            bottom.setTicks([[(self._place(mark), axis.words(mark)) for mark in marks]])
 
     def _draw_intervals(self, points: Sequence[Rung], places: Sequence[float]) -> None:
         ends: list[tuple[float, float]] = []
@@ -188,15 +201,3 @@ class PassRatePlot(PlotFrame):
             name.setVisible(spot is not None)
             if spot is not None:
                 name.setPos(box.mapSceneToView(spot[0].topLeft()))
-
-
-def _round_sizes(low: float, high: float, *, logarithmic: bool) -> list[float]:
-    """At most six memory sizes to write below the axis, round in their own unit."""
-    if logarithmic:
-        powers = range(math.floor(math.log2(low)), math.ceil(math.log2(high)) + 1)
-        stride = max(math.ceil(len(powers) / 4), 1)
-        return [2.0**power for power in powers][::stride]
-    span = max(high - low, high * 0.1)
-    unit = 2.0 ** math.floor(math.log2(span / 2))
-    first = math.floor(low / unit)
-    return [unit * (first + i) for i in range(7) if unit * (first + i) <= high + unit]

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from shiboken6 import isValid
 
 from leastwise.desktop.theme.measures import Measures
 from leastwise.desktop.theme.roles import DARK, LIGHT, Role
@@ -27,6 +28,8 @@ class Theme(QObject):
         self._choice = choice
         self.measures = Measures(application.font())
         self._roles: Mapping[Role, str] = LIGHT
+        self._dressed: list[QWidget] = []
+        self._sheet = ""
         application.setStyle(QStyleFactory.create("Fusion"))
         application.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -45,6 +48,15 @@ class Theme(QObject):
         self._choice = choice
         self._apply()
 
+    def dress(self, window: QWidget) -> None:
+        """Give a window, and all that is or comes in it, the style sheet.
+
+        The sheet is not the application's: Qt would then tell a whole part of it each time the
+        part is put into another, from the innermost layout on, and make a page five times as long.
+        """
+        self._dressed.append(window)
+        window.setStyleSheet(self._sheet)
+
     def stop(self) -> None:
         """Stop following the system; for a theme that ends before its application."""
         self._application.styleHints().colorSchemeChanged.disconnect(self._apply)
@@ -54,7 +66,10 @@ class Theme(QObject):
         dark = {"light": False, "dark": True}.get(self._choice, system)
         self._roles = DARK if dark else LIGHT
         self._application.setPalette(self._palette())
-        self._application.setStyleSheet(style_sheet(self._roles, self.measures))
+        self._sheet = style_sheet(self._roles, self.measures)
+        self._dressed = [window for window in self._dressed if isValid(window)]
+        for window in self._dressed:
+            window.setStyleSheet(self._sheet)
         self.changed.emit()
 
     def _palette(self) -> QPalette:

@@ -11,6 +11,7 @@ from leastwise.domain.texts.cascades import CASCADE_TEXTS
 from leastwise.domain.texts.catalogue import CATALOGUE_TEXTS
 from leastwise.domain.texts.checks import CHECK_TEXTS
 from leastwise.domain.texts.cloud import CLOUD_TEXTS
+from leastwise.domain.texts.data import DATA_TEXTS
 from leastwise.domain.texts.decisions import DECISION_TEXTS
 from leastwise.domain.texts.devices import DEVICE_TEXTS
 from leastwise.domain.texts.downloads import DOWNLOAD_TEXTS
@@ -28,6 +29,7 @@ from leastwise.domain.texts.quantising import QUANTISE_TEXTS
 from leastwise.domain.texts.rehearsals import REHEARSAL_TEXTS
 from leastwise.domain.texts.searching import SEARCH_TEXTS
 from leastwise.domain.texts.serving import SERVING_TEXTS
+from leastwise.domain.texts.settings import SETTING_TEXTS
 from leastwise.domain.texts.speeds import SPEED_TEXTS
 from leastwise.domain.texts.statistics import STATISTICS_TEXTS
 from leastwise.domain.texts.store import STORE_TEXTS
@@ -45,6 +47,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **CATALOGUE_TEXTS,
     **CHECK_TEXTS,
     **CLOUD_TEXTS,
+    **DATA_TEXTS,
     **DECISION_TEXTS,
     **DEVICE_TEXTS,
     **DOWNLOAD_TEXTS,
@@ -62,6 +65,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **REHEARSAL_TEXTS,
     **SEARCH_TEXTS,
     **SERVING_TEXTS,
+    **SETTING_TEXTS,
     **SPEED_TEXTS,
     **STATISTICS_TEXTS,
     **STORE_TEXTS,

@@ -46,6 +46,10 @@ HAND_OFF_TEXTS: Final[Mapping[str, Text]] = {
         "almost all words leave nothing on one side.",
         "Add cases from other sources, or change --held-out.",
     ),
+    "tuning.no_run": Text(
+        "There is no finished run over {suite} as it is now to learn from.",
+        "Find the smallest for it, or hold it against a reference on the Decision page.",
+    ),
     "tuning.folder_used": Text("There is something in {path} already.", "Choose another folder."),
     "tuning.none_passed": Text(
         "No model passed any case in run {run_id}.", "Take a run with a model that passes some."

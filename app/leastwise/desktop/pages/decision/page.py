@@ -27,6 +27,7 @@ from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
+from leastwise.desktop.work.work_button import WorkButton
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.cloud import ProviderState, SendNotice
 from leastwise.domain.errors import Cancelled, LeastwiseError
@@ -82,6 +83,7 @@ class DecisionPage(Page):
         self.decide_button = QPushButton(self.tr("Decide"))
         self.decide_button.setObjectName("primary")
         self.export_button = ExportButton()
+        self.work_button = WorkButton()
         self.error = ErrorCard(theme)
         self.progress = ProgressLine(theme, self.tr("Progress of both runs"))
         self.progress.hide()
@@ -239,6 +241,8 @@ class DecisionPage(Page):
         if self.cascade is not None:
             self.cascade.show_decision(decision)
         self.export_button.run_id = decision.run_id
+        passed, taught_by = decision.answer is not None, decision.reference_run_id
+        self.work_button.show_run(decision.run_id, passed=passed, taught_by=taught_by)
         self.stack.setCurrentWidget(self.view)
 
     def _finish(self, decision: Decision, suite: Suite | None) -> None:
@@ -254,6 +258,10 @@ class DecisionPage(Page):
         self._refresh()
         self.run_ended.emit()
         self._look()
+
+    def tell_done(self, done: Message) -> None:
+        """Say what was written."""
+        self.about.say(sentence(done))
 
     def _end(self) -> None:
         self._job = self._planned = None
@@ -298,7 +306,8 @@ class DecisionPage(Page):
         self.decide_button.setEnabled(busy or ready)
         self.setup.setEnabled(not busy)
         shown = self.view is not None and self.stack.currentWidget() is self.view
-        self.export_button.setVisible(shown and not busy)
+        for button in (self.work_button, self.export_button):
+            button.setVisible(shown and not busy)
 
     def _connect(self) -> None:
         self.decide_button.clicked.connect(self.do_main_action)
@@ -309,7 +318,7 @@ class DecisionPage(Page):
         self._bridge.case_finished.connect(self._advance)
 
     def _lay_out(self) -> None:
-        for button in (self.export_button, self.decide_button):
+        for button in (self.work_button, self.export_button, self.decide_button):
             self.header.addWidget(button)
         self.stack.addWidget(self.empty)
         for part in (self.setup, self.about, self.error, self.progress):

@@ -1,4 +1,4 @@
-"""Pass rate against cost or memory: the ladder as points, bar and reference as lines."""
+"""Pass rate against memory, speed or cost: the ladder as points, bar and reference as lines."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ import pyqtgraph
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics
 
+from leastwise.desktop.language.figures import gib, percent, significant
 from leastwise.desktop.pages.decision.rows import DecisionRow
+from leastwise.desktop.results.plot_axes import Against
 from leastwise.desktop.results.plot_frame import DataPlot
 from leastwise.desktop.results.point_names import place_names
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.wording import shortened
-from leastwise.domain.figures import gib, percent, significant
 
 _LONGEST_NAME = 26
 _BAND_ALPHA = 28
@@ -31,13 +32,14 @@ class _Point:
 
 
 class DecisionPlot(DataPlot[DecisionRow]):
-    """Memory in bytes below, or the cost of 1,000 calls; what has none of it has no point."""
+    """Below is memory in bytes, the decode speed or the cost of 1,000 calls; what has none of it
+    has no point."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Plot of pass rate; the table has the same figures"))
         self._rows: Sequence[DecisionRow] = ()
         self._bar_rate: float | None = None
-        self._by_cost, self._currency = False, ""
+        self._against, self._currency = Against.MEMORY, ""
         self._names: list[tuple[QPointF, QSizeF, pyqtgraph.TextItem]] = []
         self._bar = self._line(0.02, (0, 0))
         self._reference = self._line(0.98, (1, 1))
@@ -56,10 +58,10 @@ class DecisionPlot(DataPlot[DecisionRow]):
         return [one.row.side.name for one in self._points()]
 
     def show_against(
-        self, rows: Sequence[DecisionRow], bar_rate: float, currency: str, *, by_cost: bool
+        self, rows: Sequence[DecisionRow], bar_rate: float, currency: str, against: Against
     ) -> None:
-        """Draw these rows, the reference first, against cost or memory."""
-        self._bar_rate, self._by_cost, self._currency = bar_rate, by_cost, currency
+        """Draw these rows, the reference first."""
+        self._bar_rate, self._against, self._currency = bar_rate, against, currency
         self.show_data(rows)
 
     def show_data(self, data: Sequence[DecisionRow]) -> None:
@@ -70,11 +72,17 @@ class DecisionPlot(DataPlot[DecisionRow]):
     def _points(self) -> list[_Point]:
         found = []
         for row in self._rows:
-            cost = row.money.per_1000
-            x = (None if cost is None else float(cost)) if self._by_cost else row.side.memory_bytes
+            x = self._value(row)
             if x is not None and row.side.rate is not None and row.side.is_whole:
                 found.append(_Point(row, float(x), row.side.rate))
         return found
+
+    def _value(self, row: DecisionRow) -> float | None:
+        if self._against is Against.COST:
+            cost = row.money.per_1000
+            return None if cost is None else float(cost)
+        speed = self._against is Against.SPEED
+        return row.side.decode_tokens_per_s if speed else row.side.memory_bytes
 
     def _line(self, position: float, anchor: tuple[int, int]) -> pyqtgraph.InfiniteLine:
         """A level line, its name below it at the left (anchor 0, 0) or above it at the right."""
@@ -83,8 +91,12 @@ class DecisionPlot(DataPlot[DecisionRow]):
 
     def _draw(self) -> None:
         cost = self.tr("cost of 1,000 calls ({currency})").format(currency=self._currency)
-        below = cost if self._by_cost else self.tr("peak memory")
-        self._color_axes(below, self.tr("passed (%)"))
+        below = {
+            Against.MEMORY: self.tr("peak memory"),
+            Against.SPEED: self.tr("decode speed (tokens/s)"),
+            Against.COST: cost,
+        }
+        self._color_axes(below[self._against], self.tr("passed (%)"))
         ticks = [(rate, str(rate)) for rate in (0, 25, 50, 75, 100)]
         self._view.getAxis("left").setTicks([ticks])
         self._view.setYRange(-7, 118, padding=0)
@@ -99,8 +111,9 @@ class DecisionPlot(DataPlot[DecisionRow]):
         low, high = (min(places), max(places)) if places else (0.0, 1.0)
         room = max((high - low) * 0.12, abs(high) * 0.1, 1e-9)
         self._view.setXRange(low - room, high + room, padding=0)
-        words = significant if self._by_cost else gib
-        unit = 1.0 if self._by_cost else 2.0**20 if high < 2.0**30 else 2.0**30
+        in_bytes = self._against is Against.MEMORY
+        words = gib if in_bytes else significant
+        unit = (2.0**20 if high < 2.0**30 else 2.0**30) if in_bytes else 1.0
         ends = max(low - room, 0.0) / unit, (high + room) / unit
         marks = [one * unit for one in _round_marks(*ends)]
         self._view.getAxis("bottom").setTicks([[(one, words(one)) for one in marks]])

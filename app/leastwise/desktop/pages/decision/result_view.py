@@ -9,6 +9,7 @@ from leastwise.decision.words import said
 from leastwise.desktop.pages.decision.case_list import CaseList
 from leastwise.desktop.pages.decision.money_bar import MoneyBar
 from leastwise.desktop.pages.decision.rows import DecisionRow, columns, rows_of
+from leastwise.desktop.results.plot_axes import Against
 from leastwise.desktop.results.plot_frame import DataPlot
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.plain_text import PlainText
@@ -39,8 +40,9 @@ class DecisionView(QWidget):
             theme, "decision", columns(currency), memory
         )
         self.axis = QComboBox()
-        self.axis.addItem(self.tr("Against memory"), False)
-        self.axis.addItem(self.tr("Against cost"), True)
+        self.axis.addItem(self.tr("Against memory"), Against.MEMORY)
+        self.axis.addItem(self.tr("Against speed"), Against.SPEED)
+        self.axis.addItem(self.tr("Against cost"), Against.COST)
         self.axis.setAccessibleName(self.tr("What the picture is drawn against"))
         self.picture = QWidget()
         self.plot: DataPlot[DecisionRow] | None = None
@@ -105,8 +107,8 @@ class DecisionView(QWidget):
 
         assert isinstance(self.plot, DecisionPlot)
         rows, bar = self.table.item_model.rows, self.said.decision.bar.pass_rate
-        by_cost = bool(self.axis.currentData())
-        self.plot.show_against(rows, bar, self.said.money.currency, by_cost=by_cost)
+        against = Against(self.axis.currentData())
+        self.plot.show_against(rows, bar, self.said.money.currency, against)
 
     def _choose(self, row: DecisionRow) -> None:
         if self._decision is not None:

@@ -8,11 +8,14 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.wording import plain_tip
 from leastwise.domain.run_queries import RunQuery, RunState
+from leastwise.domain.run_words import RunWord
 
 TYPING_MS: Final = 150
 
@@ -25,10 +28,13 @@ class RunFilters(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.search = QLineEdit(
-            placeholderText=self.tr("Search suites and models"), clearButtonEnabled=True
+            placeholderText=self.tr("Search names, verdicts, dates"), clearButtonEnabled=True
         )
         self.search.setObjectName("field")
-        self.search.setAccessibleName(self.tr("Search the runs by suite, model or answer"))
+        self.search.setAccessibleName(self.tr("Search the runs by suite, model, verdict or date"))
+        self._spoken = self._words()
+        self.search.setToolTip(plain_tip(self._about_words()))
+        self.search.setAccessibleDescription(self._about_words())
         self.search.setMinimumWidth(theme.measures.step(24) * 12)
         self.state = QComboBox()
         self.state.setAccessibleName(self.tr("How the run ended"))
@@ -65,6 +71,7 @@ class RunFilters(QWidget):
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         return RunQuery(
             text=self.search.text(),
+            spoken=self._spoken,
             state=None if state is None else RunState(state),
             since=None if days is None else midnight - timedelta(days=days),
         )
@@ -81,7 +88,30 @@ class RunFilters(QWidget):
             words = self.tr("Runs that match: {count}") if total else self.tr("No run matches")
         else:
             words = self.tr("Runs: {count}")
-        self.count.say(words.format(count=f"{total:,}"))
+        self.count.say(words.format(count=whole(total)))
+
+    def _words(self) -> dict[str, RunWord]:
+        """What is understood beside the names, as the user's language says it."""
+        return {
+            self.tr("passes"): RunWord.PASSES,
+            self.tr("fails"): RunWord.FAILS,
+            self.tr("none passes"): RunWord.NONE_PASSES,
+            self.tr("undecided"): RunWord.UNDECIDED,
+            self.tr("stale"): RunWord.STALE,
+            self.tr("interrupted"): RunWord.INTERRUPTED,
+            self.tr("reference"): RunWord.REFERENCE,
+            self.tr("today"): RunWord.TODAY,
+            self.tr("yesterday"): RunWord.YESTERDAY,
+            self.tr("last week"): RunWord.LAST_WEEK,
+            self.tr("last month"): RunWord.LAST_MONTH,
+        }
+
+    def _about_words(self) -> str:
+        words = self.tr(
+            "All words must hold. Each is part of the name of a suite or a model, or one of: "
+            "{words}; or a date such as 2026-11. In quotes it is part of a name only."
+        )
+        return words.format(words=", ".join(self._spoken))
 
     def _lay_out(self, theme: Theme) -> None:
         across = QHBoxLayout(self)

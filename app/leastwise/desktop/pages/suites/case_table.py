@@ -82,7 +82,7 @@ class CaseTable(QTableView):
             self.chosen.emit(self._place)
 
     def open_draft(self) -> None:
-        """Show another suite from its first case."""
+        """Show another suite, or another part of it, from its first case."""
         self._place = 0
         self.item_model.show_draft()
         self.fit_columns()
@@ -129,19 +129,22 @@ class CaseTable(QTableView):
 
     def add_row(self) -> None:
         """A new case below the chosen one, with its variables empty."""
-        draft = self._editing.draft
+        draft = self._editing.shown
         if draft is None:
             return
         at = min(self._place + 1, len(draft.cases)) if draft.cases else 0
         names = draft.columns or ("input",)
-        case = DraftCase({"vars": dict.fromkeys(names, "")})
+        part = self._editing.part
+        # A scenario's test takes its variables from the data, and empty ones would hide them.
+        takes = part.scenario is not None and not part.is_data
+        case = DraftCase({"assert": []} if takes else {"vars": dict.fromkeys(names, "")})
         cases = (*draft.cases[:at], case, *draft.cases[at:])
         self._place = at
         self._editing.change_cases(self.tr("add a case"), cases)
 
     def remove_rows(self) -> None:
         """Take the selected cases away."""
-        draft, gone = self._editing.draft, set(self.selected_places())
+        draft, gone = self._editing.shown, set(self.selected_places())
         if draft is None or not gone:
             return
         kept = [case for at, case in enumerate(draft.cases) if at not in gone]
@@ -151,7 +154,7 @@ class CaseTable(QTableView):
 
     def move_rows(self, by: int) -> None:
         """Move the chosen case up (-1) or down (1)."""
-        draft, at = self._editing.draft, self._place
+        draft, at = self._editing.shown, self._place
         if draft is None or not 0 <= at + by < len(draft.cases) or at < 0:
             return
         cases = list(draft.cases)
@@ -165,7 +168,7 @@ class CaseTable(QTableView):
         import csv
         import io
 
-        draft, names, text = self._editing.draft, self.item_model.variables, io.StringIO()
+        draft, names, text = self._editing.shown, self.item_model.variables, io.StringIO()
         writer = csv.writer(text, delimiter="\t", lineterminator="\n")
         writer.writerow(names)
         cases = [draft.cases[place] for place in self.selected_places()] if draft else []

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,10 +14,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSizePolicy,
     QVBoxLayout,
+    QWidget,
 )
 
+from leastwise.desktop.language.figures import shown, typed
 from leastwise.desktop.pages.suites.check_kinds import (
     Shape,
+    hint_words,
     kind_of,
     kind_words,
     value_of,
@@ -30,6 +32,7 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.symbols import ROLES, symbol_pixmap
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.decimal_fields import DecimalValidator
 from leastwise.desktop.widgets.plain_editor import PlainEditor
 from leastwise.desktop.widgets.text import Label, names
 from leastwise.desktop.wording import plain_tip, sentence
@@ -52,6 +55,7 @@ class CheckForm(QFrame):
     def __init__(self, theme: Theme, kinds: Sequence[str], check: DraftCheck) -> None:
         super().__init__()
         self._theme, self._check = theme, check
+        self._held: QWidget | None = None
         self.setObjectName("sheet")
         self.mark = QLabel()
         self.negated = QCheckBox(self.tr("not"))
@@ -82,6 +86,17 @@ class CheckForm(QFrame):
         """The check as it is now."""
         return self._check
 
+    def hold(self, checks: QWidget | None) -> None:
+        """Show the checks of a set in place of its value, or the value again."""
+        if self._held is not None:
+            self._column.removeWidget(self._held)
+            self._held.hide()
+            self._held.deleteLater()
+        self._held = checks
+        if checks is not None:
+            self._column.insertWidget(self._column.indexOf(self.value) + 1, checks)
+        self._show_value()
+
     def show_check(self, check: DraftCheck) -> None:
         """Show a check in the fields that do not say so already."""
         self._check = check
@@ -95,16 +110,21 @@ class CheckForm(QFrame):
         if value_of(self.value.text, check) != check.value or about.shape is Shape.FIXED:
             self.value.say(value_words(check))
         self.value.setReadOnly(about.shape is Shape.FIXED)
-        self.value.setVisible(about.shape is not Shape.NONE)
-        self.value.setPlaceholderText(about.hint)
-        self.value.setAccessibleDescription(about.hint)
+        self._show_value()
+        hint = hint_words(about)
+        self.value.setPlaceholderText(hint)
+        self.value.setAccessibleDescription(hint)
         for key, field in (("threshold", self.threshold), ("weight", self.weight)):
             number = check.number(key)
             if _number_of(field.text()) != number:
-                field.setText("" if number is None else f"{number:g}")
+                field.setText("" if number is None else shown(f"{number:g}"))
         has_threshold = about.takes_threshold or check.number("threshold") is not None
         self.threshold.setVisible(has_threshold)
         self._threshold_title.setVisible(has_threshold)
+
+    def _show_value(self) -> None:
+        has_value = kind_of(self._check.kind).shape is not Shape.NONE
+        self.value.setVisible(has_value and self._held is None)
 
     def show_outcome(self, outcome: CheckOutcome | None, fault: Message | None) -> None:
         """Show how the answer fared and what is wrong with the check itself, if anything is."""
@@ -130,8 +150,12 @@ class CheckForm(QFrame):
         kind = str(self.kind.currentData())
         negation = NEGATION if self.negated.isChecked() else ""
         check = self._check.changed(type=negation + kind)
-        shape = kind_of(kind).shape
-        if shape is Shape.NONE:
+        was, shape = kind_of(self._check.kind).shape, kind_of(kind).shape
+        if shape is Shape.FIXED and was is not Shape.FIXED:
+            check = DraftCheck({"type": negation + kind, "assert": [self._check.written]})
+        elif was is Shape.FIXED and shape is not Shape.FIXED:
+            check = check.changed(**{"assert": None})
+        if shape in (Shape.NONE, Shape.FIXED):
             check = check.changed(value=None)
         elif kind != self._check.kind and check.value is None and shape is not Shape.JSON:
             check = check.changed(value="")
@@ -153,10 +177,8 @@ class CheckForm(QFrame):
         field = QLineEdit()
         field.setObjectName("field")
         field.setAccessibleName(name)
-        validator = QDoubleValidator(field)
-        validator.setNotation(QDoubleValidator.Notation.StandardNotation)
+        validator = DecimalValidator(field)
         validator.setBottom(0)
-        validator.setLocale(validator.locale().c())
         field.setValidator(validator)
         field.setFixedWidth(self._theme.measures.width("0.0000") + self._theme.measures.step(16))
         return field
@@ -181,7 +203,7 @@ class CheckForm(QFrame):
         numbers.addWidget(self.threshold)
         numbers.addWidget(weight_title)
         numbers.addWidget(self.weight)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(step(8), step(8), step(8), step(8))
         column.setSpacing(step(4))
         column.addLayout(head)
@@ -193,7 +215,7 @@ class CheckForm(QFrame):
 
 def _number_of(text: str) -> float | None:
     try:
-        number = float(text)
+        number = float(typed(text))
     except ValueError:
         return None
     return int(number) if number.is_integer() else number

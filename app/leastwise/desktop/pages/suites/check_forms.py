@@ -17,19 +17,22 @@ from leastwise.desktop.widgets.text import Label
 from leastwise.domain.messages import Message
 from leastwise.domain.suite_drafts import DraftCheck
 from leastwise.domain.verdicts import CheckOutcome
+from leastwise.evals.check_types import SET
 
 _NEW = DraftCheck({"type": "contains", "value": ""})
 
 
 class CheckForms(QWidget):
     """`edited` gives all checks as they are now, and a name for the field that changed, or an
-    empty one where checks came or went."""
+    empty one where checks came or went. The checks of a set stand in its form; a set `within`
+    another, which nobody can decide, is shown as it is written."""
 
     edited = Signal(object, str)
 
-    def __init__(self, theme: Theme, title: str, none: str) -> None:
+    def __init__(self, theme: Theme, title: str, none: str, *, within: bool = False) -> None:
         super().__init__()
-        self._theme, self._none = theme, none
+        self._theme, self._none, self._within = theme, none, within
+        self._sets: dict[CheckForm, CheckForms] = {}
         self.kinds: Sequence[str] = ()
         self.forms: list[CheckForm] = []
         self.title = Label(theme, TypeSize.BODY, strong=True)
@@ -59,8 +62,10 @@ class CheckForms(QWidget):
         for form, check in zip(self.forms, checks, strict=False):
             if form.check != check:
                 form.show_check(check)
+                self._show_set(form)
         while len(self.forms) > len(checks):
             form = self.forms.pop()
+            self._sets.pop(form, None)
             self._column.removeWidget(form)
             form.hide()
             form.deleteLater()
@@ -89,7 +94,26 @@ class CheckForms(QWidget):
         form.removed.connect(partial(self._remove, form))
         self.forms.append(form)
         self._column.addWidget(form)
+        self._show_set(form)
         return form
+
+    def _show_set(self, form: CheckForm) -> None:
+        """Let the checks of a set be changed in its form."""
+        parts = form.check.parts if form.check.kind == SET and not self._within else None
+        inner = self._sets.get(form)
+        if parts is None:
+            if inner is not None:
+                del self._sets[form]
+                form.hold(None)
+            return
+        if inner is None:
+            words = self.tr("None, so the set passes.")
+            inner = CheckForms(self._theme, self.tr("Checks of the set"), words, within=True)
+            inner.kinds = [kind for kind in self.kinds if kind != SET]
+            inner.edited.connect(partial(self._take_set, form))
+            self._sets[form] = inner
+            form.hold(inner)
+        inner.show_checks(parts)
 
     def _add(self) -> None:
         self._append(_NEW).value.setFocus()
@@ -101,6 +125,12 @@ class CheckForms(QWidget):
         self.add.setFocus()
         self.edited.emit(checks, "")
 
+    def _take_set(self, form: CheckForm, parts: Sequence[DraftCheck], field: str) -> None:
+        form.show_check(form.check.with_parts(parts))
+        at = self.forms.index(form)
+        self.edited.emit(self.checks, f"set{at}{field}" if field else "")
+
     def _take(self, form: CheckForm, _check: DraftCheck, field: str) -> None:
+        self._show_set(form)
         at = self.forms.index(form)
         self.edited.emit(self.checks, f"{field}{at}" if field in ("value",) else "")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.figures import percent, whole
 from leastwise.desktop.pages.suites.check_forms import CheckForms
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.pages.suites.trying import Trying
@@ -32,9 +33,15 @@ from leastwise.desktop.widgets.plain_editor import PlainEditor
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip, sentence, shortened
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.figures import percent
 from leastwise.domain.messages import Message, say
-from leastwise.domain.suite_drafts import DraftCheck, PastAnswer, SuiteDraft, SuiteReview, Trial
+from leastwise.domain.suite_drafts import (
+    OWN_CASES,
+    DraftCheck,
+    PastAnswer,
+    SuiteDraft,
+    SuiteReview,
+    Trial,
+)
 from leastwise.domain.verdicts import Outcome
 from leastwise.evals.check_types import BY_MODEL
 from leastwise.evals.limit_checks import types_in
@@ -77,7 +84,7 @@ class ChecksPanel(QWidget):
 
     def show_case(self, place: int) -> None:
         """Show the checks of the case at `place` as they are now."""
-        draft = self._editing.draft
+        draft = self._editing.shown
         if draft is None:
             return
         self._place = place if 0 <= place < len(draft.cases) else -1
@@ -96,7 +103,7 @@ class ChecksPanel(QWidget):
             True: self.tr("It passed for all {count} answers of the newest run."),
         }
         notes = {
-            at: words[passes].format(count=f"{review.answers:,}")
+            at: words[passes].format(count=whole(review.answers))
             for passes, places in (
                 (False, review.shared_never_passed),
                 (True, review.shared_never_failed),
@@ -109,27 +116,25 @@ class ChecksPanel(QWidget):
         self.trying.ask(self._question)
 
     def _question(self) -> tuple[SuiteDraft, int, str] | None:
-        draft = self._editing.draft
-        if draft is None or self._place < 0:
-            return None
-        return draft, self._place, self.answer.text
+        asked = self._editing.question(self._place)
+        return None if asked is None else (asked[0], asked[1], self.answer.text)
 
     def _show_trial(self, trial: Trial) -> None:
-        draft = self._editing.draft
-        if draft is None or not 0 <= self._place < len(draft.cases):
+        asked = self._editing.question(self._place)
+        if asked is None:
             return
         has_answer = bool(self.answer.text)
         self.ask.setVisible(any(not BY_MODEL.isdisjoint(types_in(c)) for c in trial.checks))
         outcomes = trial.outcome.checks if has_answer else ()
         own, shared = len(self.own.forms), len(self.shared.forms)
-        skipped = shared if len(trial.checks) >= own + shared else 0
-        faults = trial.faults
+        shared = shared if len(trial.checks) >= own + asked[2] + shared else 0
+        before, faults = shared + asked[2], trial.faults  # those of a scenario's data between them
         self.shared.show_outcomes(
-            outcomes[:skipped], {at: fault for at, fault in faults.items() if at < skipped}
+            outcomes[:shared], {at: fault for at, fault in faults.items() if at < shared}
         )
         self.own.show_outcomes(
-            outcomes[skipped:],
-            {at - skipped: fault for at, fault in faults.items() if at >= skipped},
+            outcomes[before:],
+            {at - before: fault for at, fault in faults.items() if at >= before},
         )
         self._say_verdict(trial if has_answer else None)
 
@@ -192,7 +197,7 @@ class ChecksPanel(QWidget):
             forms.show_outcomes((), {})
 
     def _take_own(self, checks: Sequence[DraftCheck], field: str) -> None:
-        draft = self._editing.draft
+        draft = self._editing.shown
         if draft is None or self._place < 0:
             return
         case = draft.cases[self._place]
@@ -209,6 +214,8 @@ class ChecksPanel(QWidget):
 
     def _ask_past(self) -> None:
         draft, place = self._editing.draft, self._place
+        if self._editing.part != OWN_CASES:
+            place = -1  # what became of a scenario's parts stands nowhere by their places
         self.menu.clear()
         self.menu.addAction(self.tr("Looking")).setEnabled(False)
         if draft is None or place < 0:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
+from leastwise.domain.suite_drafts import OWN_CASES, DraftCase, Part, SuiteDraft
 
 _TYPED = 1
 
@@ -50,22 +50,60 @@ class _Change(QUndoCommand):
 class Editing(QObject):
     """Holds the draft; None while no suite is open.
 
-    `opened` tells of another suite, `changed` of another state of it.
+    `opened` tells of another suite, `changed` of another state of it, `turned` of another part
+    of it that is looked at.
     """
 
     opened = Signal()
     changed = Signal()
+    turned = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.draft: SuiteDraft | None = None
+        self.part = OWN_CASES
+        self._shown: tuple[SuiteDraft, Part, SuiteDraft] | None = None
         self.undo_stack = QUndoStack(self)
 
     def open(self, draft: SuiteDraft) -> None:
         """Another suite, or the same as its files have it now."""
         self.undo_stack.clear()
-        self.draft = draft
+        self.draft, self.part = draft, OWN_CASES
         self.opened.emit()
+
+    def look_at(self, part: Part) -> None:
+        """Turn to another part of the suite."""
+        if part != self.part:
+            self.part = part
+            self.turned.emit()
+
+    @property
+    def shown(self) -> SuiteDraft | None:
+        """The draft with the cases that are looked at as its own."""
+        if self.draft is None or self.part == OWN_CASES:
+            return self.draft
+        known = self._shown
+        if known is None or known[0] is not self.draft or known[1] != self.part:
+            cases = self.draft.cases_of(self.part)
+            known = self._shown = self.draft, self.part, replace(self.draft, cases=cases)
+        return known[2]
+
+    def question(self, place: int) -> tuple[SuiteDraft, int, int] | None:
+        """The draft and the place at which the shown case is tried; checks that come before.
+
+        A scenario's test is tried on its first row of data, and a row with the first test.
+        """
+        draft, part = self.shown, self.part
+        if draft is None or self.draft is None or not 0 <= place < len(draft.cases):
+            return None
+        if part.scenario is None:
+            return draft, place, 0
+        scenario = self.draft.scenarios[part.scenario]
+        case = draft.cases[place]
+        data = case if part.is_data else next(iter(scenario.rows), DraftCase())
+        test = next(iter(scenario.tests), DraftCase()) if part.is_data else case
+        whole = replace(draft, cases=(test.over_data(data),))
+        return whole, 0, 0 if part.is_data else len(data.checks)
 
     def close(self) -> None:
         """No suite is open."""
@@ -90,16 +128,23 @@ class Editing(QObject):
             self.undo_stack.push(_Change(words, before, after, place, self._show))
 
     def change_case(self, words: str, at: int, case: DraftCase, place: object = None) -> None:
-        """Change one case."""
-        if self.draft is not None:
-            self.change(words, self.draft.with_case(at, case), place)
+        """Change one of the cases that are shown."""
+        if self.shown is not None:
+            self._put(words, self.shown.with_case(at, case).cases, place)
 
     def change_cases(self, words: str, cases: Sequence[DraftCase]) -> None:
-        """Change which cases there are, or their order."""
+        """Change which cases are there of those that are shown, or their order."""
+        self._put(words, cases, None)
+
+    def _put(self, words: str, cases: Sequence[DraftCase], place: object) -> None:
         if self.draft is not None:
-            self.change(words, replace(self.draft, cases=tuple(cases)))
+            self.change(words, self.draft.with_cases_of(self.part, cases), place)
 
     def _show(self, draft: SuiteDraft) -> None:
         if self.draft is not None:
             self.draft = draft.over_files_of(self.draft)
+            at = self.part.scenario
+            if at is not None and at >= len(draft.scenarios):
+                self.part = OWN_CASES
+                self.turned.emit()
             self.changed.emit()

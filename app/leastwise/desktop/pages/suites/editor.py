@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,11 +19,13 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.pages.suites.bar_panel import BarPanel
 from leastwise.desktop.pages.suites.case_table import CaseTable
 from leastwise.desktop.pages.suites.checks_panel import ChecksPanel
 from leastwise.desktop.pages.suites.editing import Editing
-from leastwise.desktop.pages.suites.flag_words import FLAG_FILTERS
+from leastwise.desktop.pages.suites.flag_words import FLAG_FILTERS, filter_words
+from leastwise.desktop.pages.suites.part_bar import PartBar
 from leastwise.desktop.pages.suites.prompts_panel import PromptsPanel
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -30,7 +34,7 @@ from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip
-from leastwise.domain.suite_drafts import CaseFlags, DraftCase, SuiteReview
+from leastwise.domain.suite_drafts import OWN_CASES, CaseFlags, DraftCase, SuiteReview
 
 FILTER_PAUSE_MS = 120
 
@@ -43,7 +47,9 @@ class SuiteEditor(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._editing, self._memory = theme, editing, memory
+        self._review = SuiteReview()
         self.table = CaseTable(theme, editing)
+        self.parts = PartBar(theme, editing)
         self.checks = ChecksPanel(theme, core, jobs, editing)
         self.prompts = PromptsPanel(theme, editing)
         self.bar = BarPanel(theme, editing)
@@ -53,7 +59,7 @@ class SuiteEditor(QWidget):
         self.flags = QComboBox()
         self.flags.setAccessibleName(self.tr("Show only cases that stand out"))
         for words, _passes in FLAG_FILTERS:
-            self.flags.addItem(self.tr(words))
+            self.flags.addItem(filter_words(words))
         self.count = Label(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
         self.add = quiet_button(self.tr("Add a case"), self._add_row)
         self.paste = quiet_button(self.tr("Paste rows"), self._paste)
@@ -70,11 +76,16 @@ class SuiteEditor(QWidget):
         self.table.chosen.connect(self.checks.show_case)
         editing.opened.connect(self._open)
         editing.changed.connect(self._refresh)
+        editing.turned.connect(self._turn)
 
     def show_review(self, review: SuiteReview) -> None:
         """Show what stands out about the cases and checks."""
-        self.table.item_model.show_review(review)
+        self._review = review
+        is_own = self._editing.part == OWN_CASES
+        flags = {} if not is_own else review.flags
+        self.table.item_model.show_review(replace(review, flags=flags))
         self.checks.show_review(review)
+        self.flags.setEnabled(is_own)
         self._say_count()
 
     @property
@@ -83,12 +94,17 @@ class SuiteEditor(QWidget):
         return not self._pause.isActive()
 
     def _open(self) -> None:
+        self._review = SuiteReview()
+        self._turn()
+
+    def _turn(self) -> None:
+        """Show another part of the suite from its first case, whatever was sifted before."""
         self.filter.blockSignals(True)
         self.filter.clear()
         self.filter.blockSignals(False)
         self.flags.setCurrentIndex(0)
         self.table.item_model.sift(None)
-        self.table.item_model.show_review(SuiteReview())
+        self.show_review(self._review)
         self.table.open_draft()
         self._show_rest()
 
@@ -99,7 +115,7 @@ class SuiteEditor(QWidget):
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the cases, or on what adds the first."""
-        draft = self._editing.draft
+        draft = self._editing.shown
         (self.table if draft and draft.cases else self.first).setFocus()
 
     def _refresh(self) -> None:
@@ -107,17 +123,18 @@ class SuiteEditor(QWidget):
         self._show_rest()
 
     def _show_rest(self) -> None:
-        draft = self._editing.draft
+        draft = self._editing.shown
+        self.parts.show_draft()
         self.prompts.show_draft()
         self.bar.show_draft()
         self.stack.setCurrentIndex(1 if draft and draft.cases else 0)
         self._say_count()
 
     def _say_count(self) -> None:
-        draft = self._editing.draft
+        draft = self._editing.shown
         known, shown = len(draft.cases) if draft else 0, len(self.table.item_model.shown)
         words = self.tr("{known} cases") if known == shown else self.tr("{shown} of {known} cases")
-        self.count.say(words.format(shown=f"{shown:,}", known=f"{known:,}"))
+        self.count.say(words.format(shown=whole(shown), known=whole(known)))
         chosen = self.table.place >= 0
         for button in (self.remove, self.up, self.down):
             button.setEnabled(chosen)
@@ -167,6 +184,7 @@ class SuiteEditor(QWidget):
         sieve.setSpacing(step(8))
         sieve.addWidget(self.filter, 1)
         sieve.addWidget(self.flags)
+        sieve.addWidget(self.parts.scenarios)
         hint = self.tr("No case yet. Add one, or copy rows in a spreadsheet and paste them.")
         empty = EmptyState(self._theme, hint, self.tr("Add the first case"), self._add_row)
         self.first: QWidget = empty.findChild(QPushButton) or empty
@@ -176,6 +194,7 @@ class SuiteEditor(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(4))
+        column.addWidget(self.parts)
         column.addLayout(sieve)
         column.addLayout(deeds)
         column.addWidget(self.stack, 1)

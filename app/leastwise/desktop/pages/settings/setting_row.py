@@ -1,0 +1,101 @@
+"""One setting: what it is, its control, why it cannot be changed or what was wrong, and `Reset`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from leastwise.desktop.pages.settings.controls import Control, control_of
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.wording import sentence
+from leastwise.domain.messages import Message, say
+from leastwise.upkeep.settings_desk import SettingState, value_words
+
+_LONGEST = 400
+_CONTROL_STEPS = 24 * 12
+
+
+class SettingRow(QWidget):
+    """`chosen` gives the setting's name and the value, `reset_wanted` its name."""
+
+    chosen = Signal(str, object)
+    reset_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, state: SettingState, move: Callable[[], object] = int) -> None:
+        super().__init__()
+        self.state, self._theme = state, theme
+        setting = state.setting
+        self.title = Label(theme, strong=True)
+        self.about = Label(theme, role=Role.MUTED, wraps=True)
+        self.about.say(sentence(setting.about, _LONGEST))
+        self.note = Label(theme, TypeSize.CAPTION, Role.UNSURE, wraps=True)
+        self.fault = Label(theme, role=Role.FAIL, wraps=True)
+        self.control: Control = control_of(theme, setting, self.tr("Move..."), move)
+        self.reset = quiet_button(self.tr("Reset"), lambda: self.reset_wanted.emit(setting.name))
+        self.reset.setAccessibleDescription(sentence(setting.title))
+        self.control.chosen.connect(self._choose)
+        self.control.refused.connect(self._refuse)
+        self._lay_out()
+        self.show_state(state)
+
+    def show_state(self, state: SettingState) -> None:
+        """Show how it stands now; what was wrong before is forgotten."""
+        self.state = state
+        title = sentence(state.setting.title)
+        changed = self.tr("{setting} (changed)").format(setting=title)
+        self.title.say(changed if state.is_changed else title)
+        self.control.show_value(state.value)
+        locked = state.locked
+        from_outside = bool(state.variable)
+        self.control.setEnabled(not from_outside)
+        note = sentence(locked, _LONGEST) if locked is not None and from_outside else ""
+        if not note and state.setting.at_next_start:
+            note = self.tr("A change holds from the next start on.")
+        self.note.say(note)
+        self.note.setVisible(bool(note))
+        can_reset = state.is_changed and locked is None
+        self.reset.setEnabled(can_reset)
+        default = value_words(state.setting, state.setting.default, sentence)
+        self.reset.setToolTip(self.tr("Back to: {value}").format(value=default) if default else "")
+        self.fault.hide()
+
+    def tell(self, fault: Message) -> None:
+        """Say what is wrong with what was given."""
+        self.fault.say(sentence(fault, _LONGEST))
+        self.fault.show()
+
+    def matches(self, words: list[str]) -> bool:
+        """Whether every word stands in its name, title, description or group."""
+        setting = self.state.setting
+        group = sentence(say(f"settings.group.{setting.group}"))
+        text = f"{setting.name} {self.title.text()} {self.about.text()} {group}".casefold()
+        return all(word in text for word in words)
+
+    def _choose(self, value: object) -> None:
+        self.fault.hide()
+        self.chosen.emit(self.state.setting.name, value)
+
+    def _refuse(self, text: str) -> None:
+        setting = self.state.setting
+        self.tell(say("settings.bad_value", name=setting.name, value=text, allowed=setting.allowed))
+
+    def _lay_out(self) -> None:
+        step = self._theme.measures.step
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, step(8), 0, step(8))
+        grid.setHorizontalSpacing(step(16))
+        grid.setVerticalSpacing(step(4))
+        self.control.setFixedWidth(step(_CONTROL_STEPS))
+        grid.addWidget(self.title, 0, 0)
+        grid.addWidget(self.about, 1, 0)
+        grid.addWidget(self.note, 2, 0)
+        grid.addWidget(self.fault, 3, 0, 1, 3)
+        grid.addWidget(self.control, 0, 1, 2, 1)
+        grid.addWidget(self.reset, 0, 2)
+        grid.setColumnStretch(0, 1)

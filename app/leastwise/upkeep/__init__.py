@@ -1,0 +1,1 @@
+"""What lies around the work: settings, data on the disk, help, the log and its reports."""
