@@ -100,6 +100,10 @@ fit {house} --no-measure
 rehearse {house} -p 16 -d 0
 bench {house} -p 16 -n 4 -r 2
 machine
+settings list
+settings set cloud_calls 3
+settings get cloud_calls
+settings reset cloud_calls
 hand-off --run 2 --to python --out {out}/hand-off
 network offline on
 models search x
