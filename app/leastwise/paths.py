@@ -118,6 +118,11 @@ def shipped_resources() -> Path:
     return _shipped("resources")
 
 
+def shipped_catalogues() -> Path:
+    """The folder of the window's translations, a .ts file a language."""
+    return shipped_resources() / "translations"
+
+
 def own_command() -> list[str]:
     """The command that starts this program again, to which a role is added as an argument."""
     if getattr(sys, "frozen", False):

@@ -1,8 +1,8 @@
 """Renders every state of the window into a folder, to be looked at.
 
-python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones.
-With `real-pages` it makes the README's pictures instead, in two to five minutes: the window on the
-real core, one picture a page, as `real_pages.py` says.
+python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones,
+LEASTWISE_LANGUAGE=de those in German. With `real-pages` it makes the README's pictures instead:
+the window on the real core, one picture a page, as `real_pages.py` says.
 """
 
 from __future__ import annotations
@@ -24,9 +24,11 @@ from PySide6.QtCore import QItemSelectionModel, QSettings
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog
 
+from leastwise.cloud.desk import CloudDesk
 from leastwise.desktop.cloud.consent_dialog import ConsentDialog
 from leastwise.desktop.cloud.model_dialog import CloudModelDialog
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.language.choice import speak
 from leastwise.desktop.pages.decision.page import DecisionPage
 from leastwise.desktop.pages.models.offers import Offer, Offers
 from leastwise.desktop.pages.playground.page import PlaygroundPage, View
@@ -36,9 +38,10 @@ from leastwise.domain.cloud import CloudKind, CloudPrompt, CloudProvider
 from leastwise.domain.downloads import DownloadPhase
 from leastwise.domain.playground import ColumnKind, ColumnModel
 from leastwise.domain.serving import ServerTraffic
-from leastwise.domain.suites import ChatTurn
+from leastwise.domain.suites import ChatTurn, Check
 from leastwise.domain.tasks import Task
 from leastwise.net.log import NetworkEntry, NetworkLog
+from leastwise.paths import shipped_catalogues
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -598,6 +601,63 @@ def suite_open(stage: Stage, *, tab: int = 0, answer: str = "") -> None:
     stage.settle(0.6)
 
 
+SCENARIO = """\
+prompts: ["Translate {{word}} into {{language}}"]
+tests:
+  - vars: {word: hello, language: French}
+    assert:
+      - type: assert-set
+        threshold: 0.5
+        assert: [{type: icontains, value: bonjour}, {type: icontains, value: salut, weight: 2}]
+scenarios:
+  - config: [{vars: {language: Spanish}}, {vars: {language: German}}, {vars: {language: Dutch}}]
+    tests: [{vars: {word: bye}}, {vars: {word: thanks}}]
+"""
+
+
+def suite_scenario(stage: Stage, part: int = 0, answer: str = "") -> None:
+    """A suite with a set of checks and a scenario; its cases, or a part of the scenario."""
+    suites(stage)
+    page = stage.window.suites_page
+    folder = stage.core.paths.suites / "translations"
+    folder.mkdir(parents=True)
+    (folder / "promptfooconfig.yaml").write_text(SCENARIO, encoding="utf-8")
+    page.open_suite(folder)
+    stage.wait(lambda: page.settled)
+    bar = page.editor.parts
+    bar.part.setCurrentIndex(part)
+    bar.part.activated.emit(part)
+    if answer:
+        page.editor.checks.answer.setPlainText(answer)
+    stage.wait(lambda: page.settled and page.editor.checks.trying.settled)
+    stage.settle(0.6)
+
+
+def plot_speed(stage: Stage) -> None:
+    stage.finish()
+    overview = stage.window.find_page.result.overview
+    overview.against.setCurrentIndex(1)
+    stage.settle()
+
+
+def cloud_judge(stage: Stage) -> None:
+    """A suite with rubrics, and a cloud model chosen to judge them."""
+    address = "https://example.org/v1"
+    stage.core.cloud.shelf.add(CloudProvider("there", CloudKind.OPENAI, address, "grand-1"))
+    stage.ready()
+    suite = stage.core.load_suite(None)
+    rubric = Check("llm-rubric", value="It is kind")
+    judged = tuple(replace(case, checks=(rubric,)) for case in suite.cases)
+    page = stage.window.find_page
+    page.shelf.suite_loaded.emit(replace(suite, cases=judged))
+    combo = page.judge_bar.choices["judge"]
+    stage.wait(lambda: combo.findData("cloud:there") > 0)
+    combo.setCurrentIndex(combo.findData("cloud:there"))
+    combo.activated.emit(combo.currentIndex())
+    stage.wait(lambda: "questions go to" in page.judge_bar.about.text())
+    stage.settle()
+
+
 def suite_new(stage: Stage) -> None:
     suites(stage)
     page = stage.window.suites_page
@@ -610,6 +670,61 @@ def help_shown(stage: Stage) -> None:
     stage.ready()
     stage.window.help.toggle()
     stage.settle()
+
+
+def settings(stage: Stage, tab: int = 0, search: str = "") -> None:
+    """Two settings changed; a log with an error."""
+    core = stage.core
+    core.upkeep.settings.put("threads", 6)
+    core.upkeep.settings.put("price_per_kwh", "0.32")
+    log = core.paths.log_file
+    log.parent.mkdir(parents=True, exist_ok=True)
+    head = "2026-11-26 20:00:00,123 4711"
+    lines = [f"{head} INFO leastwise.engine.client: something began ({n})\n" for n in range(400)]
+    lines += [f"{head} WARNING leastwise.hub: no further download begins: library.moving\n"]
+    lines += [f"{head} ERROR leastwise.desktop.jobs: a job failed unexpectedly\n", "KeyError\n"]
+    log.write_text("".join(lines), encoding="utf-8")
+    stage.ready()
+    page = stage.window.settings_page
+    stage.window.open_page(stage.window.pages.index(page))
+    stage.wait(lambda: bool(page.settings.list.rows) and page.settings.settled)
+    page.tabs.setCurrentIndex(tab)
+    page.settings.search.setText(search)
+    stage.settle(0.6)
+    if tab == 1:
+        page.data.table.selectRow(2)
+    if tab == 2:
+        page.log.list.selectRow(page.log.model.rowCount() - 2)
+    stage.settle()
+
+
+def settings_report(stage: Stage) -> None:
+    """The report as it is read before it is copied."""
+    settings(stage, 2)
+    log = stage.window.settings_page.log
+    log.make_report()
+    stage.wait(lambda: log.dialog is not None)
+    stage.dialog = log.dialog
+    stage.settle()
+
+
+def settings_fault(stage: Stage) -> None:
+    """What cannot be, said at its place."""
+    settings(stage, search="price")
+    stage.window.settings_page.settings.put("price_per_kwh", "dear")
+    stage.settle()
+
+
+def help_window(stage: Stage, page: str = "interval", search: str = "") -> None:
+    """A page of the help."""
+    stage.ready()
+    stage.window.help_desk.open_page(page)
+    shown = stage.window.help_desk.window
+    assert shown is not None
+    stage.wait(lambda: not shown.view.busy)
+    shown.search.setText(search)
+    stage.dialog = shown
+    stage.settle(0.5)
 
 
 def palette_shown(stage: Stage) -> None:
@@ -693,7 +808,9 @@ def cloud_model(stage: Stage) -> None:
     """A cloud model is chosen from what its provider listed."""
     cloud_page(stage)
     listed = ("claude-haiku-4-5", "claude-sonnet-4-5", "claude-opus-4-1", LONG_NAME)
-    stage.core.cloud._listed["anthropic"] = (*listed, *(f"other-{n}" for n in range(40)))
+    desk = stage.core.cloud
+    assert isinstance(desk, CloudDesk)
+    desk._listed["anthropic"] = (*listed, *(f"other-{n}" for n in range(40)))
     window = stage.window
     dialog = CloudModelDialog(
         window._theme, stage.core.cloud, window.jobs, window._memory, lambda _n: False, window
@@ -712,6 +829,10 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "passed": ({}, Stage.finish),
     "case": ({}, failed_case),
     "table": ({}, table),
+    "plot-speed": ({}, plot_speed),
+    "cloud-judge": ({}, cloud_judge),
+    "suite-set": ({"with_files": True}, lambda stage: suite_scenario(stage, 0, "Bonjour")),
+    "suite-scenario": ({"with_files": True}, lambda stage: suite_scenario(stage, 1)),
     "decision": ({}, decision),
     "decision-cases": ({}, lambda stage: decision(stage, 1)),
     "decision-stay": (
@@ -812,6 +933,13 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "downloads": ({}, lambda stage: downloads(stage, expanded=False)),
     "downloads-expanded": ({}, lambda stage: downloads(stage, expanded=True)),
     "help": ({}, help_shown),
+    "settings": ({}, settings),
+    "settings-fault": ({}, settings_fault),
+    "settings-data": ({}, lambda stage: settings(stage, 1)),
+    "settings-log": ({}, lambda stage: settings(stage, 2)),
+    "settings-report": ({}, settings_report),
+    "help-window": ({}, help_window),
+    "help-keyboard": ({}, lambda stage: help_window(stage, "keyboard", "case")),
     "palette": ({}, palette_shown),
 }
 
@@ -823,6 +951,7 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
     if "Inter" in QFontDatabase.families():
         application.setFont(QFont("Inter", 10))
     scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    speak(application, os.environ.get("LEASTWISE_LANGUAGE", "en"), shipped_catalogues())
     theme = Theme(application)
     if wanted[:1] == [REAL]:
         from tests.desktop.real_pages import real_pages

@@ -168,11 +168,13 @@ class Session:
                 status = run(arguments)
         finally:
             sys.stdin = stdin
-        texts = []
+        written = []
         for stream in (out, err):
             stream.flush()
-            texts.append(stream.buffer.getvalue().decode())
-        self.seen.said.append((list(arguments), status, *texts))
+            buffer = stream.buffer
+            assert isinstance(buffer, io.BytesIO)
+            written.append(buffer.getvalue().decode())
+        self.seen.said.append((list(arguments), status, written[0], written[1]))
 
 
 def serve(session: Session) -> None:

@@ -27,7 +27,7 @@ def exported(folder: Path, *, sure: bool) -> dict[str, str]:
         assert run is not None
         assert reference is not None
         told = said(weighed(run, reference, None), MoneyInputs(), "USD")
-        past = PastRuns(access.reading, access.writer)
+        past = PastRuns(access.reading, access.writer, tuple)
         written = {}
         for form in ("html", "json", "summary"):
             past.export_decision(told, form, folder / form)

@@ -76,7 +76,7 @@ def test_every_file_is_in_exactly_one_part(core: Core) -> None:
     put(paths.home / "leastwise.before-first_tables.sqlite")
     (paths.home / "loop").symlink_to(paths.home)
     download(core, "d1", "pause")
-    report = core.data_desk.report(Cancellation())
+    report = core.upkeep.data.report(Cancellation())
     every = [path for path in paths.home.rglob("*") if path.is_symlink() or path.is_file()]
     counted = sizes(report)
     assert sum(counted.values()) == len(every)
@@ -94,7 +94,7 @@ def test_a_store_on_another_disk_is_counted_too(tmp_path: Path) -> None:
     put(store / "a.gguf")
     settings = Settings(store_folder=str(store))
     with Core(Paths(tmp_path / "home"), settings) as core:
-        report = core.data_desk.report(Cancellation())
+        report = core.upkeep.data.report(Cancellation())
     assert sizes(report)[DataKind.MODELS] == 1
 
 
@@ -104,28 +104,28 @@ def test_caches_go_but_what_was_used_lately_and_models_stay(core: Core) -> None:
     model, suite = put(paths.models / "a.gguf"), put(paths.suites / "mine" / "cases.csv")
     killed = paths.planning / f"plan-{2**22 + 1}-1-abc"
     put(killed / "big.gguf")
-    planned = core.data_desk.plan(Cleanable.CACHES)
-    assert planned.files == (str(old),)
-    assert "1 files" in render(planned.words)
+    planned = core.upkeep.data.plan(Cleanable.CACHES)
+    assert planned.files == (str(old), str(killed / "big.gguf"))
+    assert "2 files" in render(planned.words)
     assert old.exists()
-    cleaned = core.data_desk.clean(planned)
-    assert (cleaned.count, cleaned.freed_bytes) == (1, planned.size_bytes)
+    cleaned = core.upkeep.data.clean(planned)
+    assert (cleaned.count, cleaned.freed_bytes) == (2, planned.size_bytes)
     assert not old.exists()
     assert not killed.exists()
     assert new.exists()
     assert model.exists()
     assert suite.exists()
-    assert core.data_desk.plan(Cleanable.CACHES).is_empty
+    assert core.upkeep.data.plan(Cleanable.CACHES).is_empty
 
 
 def test_only_downloads_that_rest_are_cleaned(core: Core) -> None:
     resting, waiting = download(core, "resting", "pause"), download(core, "waiting", "run")
     held = download(core, "held", "pause")
     with FileLock(core.paths.models / ".downloads" / "held.lock"):  # another process works on it
-        planned = core.data_desk.plan(Cleanable.DOWNLOADS)
+        planned = core.upkeep.data.plan(Cleanable.DOWNLOADS)
         assert planned.downloads == ("resting",)
         assert planned.spared == 2
-        assert core.data_desk.clean(planned).count == 1
+        assert core.upkeep.data.clean(planned).count == 1
     assert not resting.exists()
     assert waiting.exists()
     assert held.exists()
@@ -135,9 +135,9 @@ def test_the_log_that_is_written_stays_and_its_older_parts_go(core: Core) -> Non
     paths = core.paths
     current, older = put(paths.log_file), put(paths.log_file.with_name("leastwise.log.1"))
     network, before = put(paths.network_log), put(paths.network_log.with_suffix(".older.jsonl"))
-    planned = core.data_desk.plan(Cleanable.LOGS)
+    planned = core.upkeep.data.plan(Cleanable.LOGS)
     assert set(planned.files) == {str(older), str(before)}
-    core.data_desk.clean(planned)
+    core.upkeep.data.clean(planned)
     assert current.exists()
     assert network.exists()
     assert not older.exists()
@@ -147,20 +147,23 @@ def test_old_runs_go_and_the_disk_gets_their_room_back(core: Core) -> None:
     history = core._access.writer()
     runs = [add_run(history, "p" * 40, suite=samples.suite(cases=40)) for _ in range(2)]
     under_way = history.begin_run(
-        samples.request(samples.suite()), (samples.candidate("a"),), samples.computer(), samples.BUILD
+        samples.request(samples.suite()),
+        (samples.candidate("a"),),
+        samples.computer(),
+        samples.BUILD,
     )
-    assert core.data_desk.plan(Cleanable.HISTORY, days=1).is_empty
-    planned = core.data_desk.plan(Cleanable.HISTORY, days=0)
+    assert core.upkeep.data.plan(Cleanable.HISTORY, days=1).is_empty
+    planned = core.upkeep.data.plan(Cleanable.HISTORY, days=0)
     assert set(planned.runs) == set(runs)
     assert planned.size_bytes is None
     files = [core.paths.database, Path(f"{core.paths.database}-wal")]
     before = sum(file.stat().st_size for file in files)
-    cleaned = core.data_desk.clean(planned)
+    cleaned = core.upkeep.data.clean(planned)
     assert cleaned.count == 2
     assert cleaned.freed_bytes > 0
     assert sum(file.stat().st_size for file in files) < before
     assert history.run(under_way) is not None
-    assert core.data_desk.plan(Cleanable.HISTORY, days=0).is_empty
+    assert core.upkeep.data.plan(Cleanable.HISTORY, days=0).is_empty
 
 
 def test_the_command_says_what_goes_and_asks(tmp_path: Path) -> None:

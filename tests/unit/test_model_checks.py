@@ -125,6 +125,60 @@ def test_relevance_is_how_like_the_question_of_the_answer_is_to_the_prompt(
     assert f'"{question}"' in render(found.reason)
 
 
+GIVEN: dict[str, JsonValue] = {
+    "context": "The Rhine is long. It rises in the Alps!\nIt is 1,233 km long.",
+    "query": "How long is the Rhine?",
+}
+
+
+def on_context(check: Check, reply: object, **variables: JsonValue) -> CheckOutcome:
+    judge = ScriptedJudge([json.dumps(reply)])
+    case = Case(0, (ChatTurn("user", "Hm?"),), (check,), variables={**GIVEN, **variables})
+    with Grader(Examiners(judge)) as grader:
+        (found,) = grader.grade(case, "1,233 km.").checks
+    return found
+
+
+def stated(*supported: object) -> dict[str, object]:
+    return {"statements": [{"statement": "so it is", "supported": one} for one in supported]}
+
+
+@pytest.mark.parametrize(
+    ("kind", "reply", "outcome", "score"),
+    [
+        ("context-faithfulness", stated(True, False, True), Outcome.PASSED, 2 / 3),
+        ("context-faithfulness", stated(True, False, False), Outcome.FAILED, 1 / 3),
+        ("context-recall", stated(True, False), Outcome.PASSED, 0.5),
+        ("context-relevance", {"relevant": [3, 1, 1]}, Outcome.PASSED, 2 / 3),
+        ("context-relevance", {"relevant": []}, Outcome.FAILED, 0),
+        ("context-relevance", {"relevant": [4]}, Outcome.UNSUPPORTED, 0),
+        ("context-faithfulness", stated("yes"), Outcome.UNSUPPORTED, 0),
+        ("context-faithfulness", stated(), Outcome.UNSUPPORTED, 0),
+    ],
+)
+def test_a_context_is_judged_by_the_share_that_holds(
+    kind: str, reply: object, outcome: Outcome, score: float
+) -> None:
+    value = "It is 1,233 km long." if kind == "context-recall" else None
+    found = on_context(Check(kind, value=value), reply)
+    assert found.outcome is outcome
+    assert found.score == pytest.approx(score)
+    if outcome is not Outcome.UNSUPPORTED:
+        turned = on_context(Check(kind, value=value, negated=True), reply)
+        assert turned.outcome is not outcome
+        assert turned.score == pytest.approx(1 - score)
+
+
+def test_a_context_that_is_not_there_decides_nothing() -> None:
+    for kind, lacking in (("context-faithfulness", "context"), ("context-relevance", "query")):
+        found = on_context(Check(kind), stated(True), **{lacking: None})
+        assert found.outcome is Outcome.UNSUPPORTED
+        assert f"no variable {lacking}" in render(found.reason)
+    whole = on_context(Check("context-relevance"), {"relevant": [2]}, context=["one", " ", "two"])
+    assert whole.score == 0.5
+    assert on_context(Check("context-recall"), stated(True)).reason.code == "check.broken"
+
+
 def test_relevance_needs_both_models() -> None:
     case = Case(0, (ChatTurn("user", "180"),), (Check("answer-relevance"),))
     for examiners, lacks in (

@@ -29,7 +29,7 @@ def data(context: click.Context, *, as_json: bool) -> None:
     from leastwise.cli.session import open_core
 
     with open_core() as core, interruptible() as cancellation:
-        report = core.data_desk.report(cancellation)
+        report = core.upkeep.data.report(cancellation)
     if as_json:
         write_json(_document(report))
     else:
@@ -59,10 +59,10 @@ def clean(*, what: str, days: int | None, yes: bool, as_json: bool) -> None:
     if days is not None and kind is not Cleanable.HISTORY:
         raise BadInput(say("data.only_history_has_days"))
     with open_core() as core:
-        planned = core.data_desk.plan(kind, USUAL_DAYS if days is None else days)
+        planned = core.upkeep.data.plan(kind, USUAL_DAYS if days is None else days)
         tell(planned.words)
         wanted = not planned.is_empty and (yes or _asked())
-        cleaned = core.data_desk.clean(planned) if wanted else None
+        cleaned = core.upkeep.data.clean(planned) if wanted else None
     if as_json:
         write_json(_clean_document(planned, cleaned))
     elif cleaned is not None:
@@ -85,7 +85,7 @@ def _print(report: DataReport) -> None:
     for place in report.places:
         cleans = place.cleaned_by
         cells = (
-            render(place.kind.title),
+            render(place.kind.heading),
             gb(place.size_bytes),
             f"{place.files:,}",
             f"data clean {cleans.value}" if cleans else "",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import about, percent, share
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -14,9 +15,8 @@ from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
-from leastwise.domain.amounts import about
 from leastwise.domain.cascades import CurvePoint
-from leastwise.domain.figures import NOT_MEASURED, percent, share
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.statistics.cascade import cascade_details, cascade_words
 from leastwise.statistics.cascade_runs import CascadeOfRuns
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from leastwise.desktop.language.marked import marked
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.surroundings import Surroundings
 from leastwise.desktop.wording import sentence
@@ -186,7 +187,7 @@ def _network(around: Surroundings) -> Page:
 def _settings(around: Surroundings) -> Page:
     from leastwise.desktop.pages.settings.page import SettingsPage
 
-    page = SettingsPage(around.theme, around.core, around.jobs)
+    page = SettingsPage(around.theme, around.core, around.jobs, around.memory)
 
     def take(name: str, value: object) -> None:
         """What the core does not do by itself."""
@@ -210,16 +211,16 @@ def _settings(around: Surroundings) -> Page:
 
 
 PAGES: Final = (
-    PageEntry("find", "FindPage", "Find", "magnifying-glass", _find),
-    PageEntry("tasks", "TasksPage", "Tasks", "table", _tasks),
-    PageEntry("models", "ModelsPage", "Models", "cube", _models),
-    PageEntry("playground", "PlaygroundPage", "Playground", "chats", _playground),
-    PageEntry("suites", "SuitesPage", "Suites", "check-square", _suites),
-    PageEntry("bench", "BenchPage", "Bench", "gauge", _bench),
-    PageEntry("decision", "DecisionPage", "Decision", "scales", _decision),
-    PageEntry("history", "HistoryPage", "History", "clock-counter-clockwise", _history),
-    PageEntry("machine", "MachinePage", "Machine", "cpu", _machine),
-    PageEntry("cloud", "CloudPage", "Cloud", "cloud", _cloud),
-    PageEntry("network", "LogPage", "Network", "arrows-left-right", _network),
-    PageEntry("settings", "SettingsPage", "Settings", "gear", _settings),
+    PageEntry("find", "FindPage", marked("Find"), "magnifying-glass", _find),
+    PageEntry("tasks", "TasksPage", marked("Tasks"), "table", _tasks),
+    PageEntry("models", "ModelsPage", marked("Models"), "cube", _models),
+    PageEntry("playground", "PlaygroundPage", marked("Playground"), "chats", _playground),
+    PageEntry("suites", "SuitesPage", marked("Suites"), "check-square", _suites),
+    PageEntry("bench", "BenchPage", marked("Bench"), "gauge", _bench),
+    PageEntry("decision", "DecisionPage", marked("Decision"), "scales", _decision),
+    PageEntry("history", "HistoryPage", marked("History"), "clock-counter-clockwise", _history),
+    PageEntry("machine", "MachinePage", marked("Machine"), "cpu", _machine),
+    PageEntry("cloud", "CloudPage", marked("Cloud"), "cloud", _cloud),
+    PageEntry("network", "LogPage", marked("Network"), "arrows-left-right", _network),
+    PageEntry("settings", "SettingsPage", marked("Settings"), "gear", _settings),
 )

@@ -17,6 +17,7 @@ from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.crash_notice import CrashNotice
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.downloads.tray import DownloadsTray
 from leastwise.desktop.dropping import dropped_models
@@ -86,6 +87,9 @@ class MainWindow(QWidget):
         self.server_bar = ServerBar(theme, self.serving)
         self.help = HelpOverlay(theme, self, keys([entry.title for entry in PAGES]))
         self.help_desk = HelpDesk(theme, self.jobs, memory, self.help.toggle, self)
+        self.crash_notice = CrashNotice(
+            theme, lambda: core.upkeep.crashes, self.jobs, lambda: self.find_page.error, self
+        )
         self.palette_of_commands = Palette(theme, self, self._commands)
         self._lay_out()
         self._connect()
@@ -187,6 +191,7 @@ class MainWindow(QWidget):
         self._collecting.start()
         self.find_page.start()
         self.downloads.start()
+        self.crash_notice.look()
         self.jobs.start(lambda _c: load_numbers(), self._load_pictures, self._do_without, self)
 
     def _load_pictures(self, _loaded: object) -> None:

@@ -25,7 +25,7 @@ class DataKind(StrEnum):
     OTHER = "other"
 
     @property
-    def title(self) -> Message:
+    def heading(self) -> Message:
         """What people call it."""
         return say(f"data.title.{self.value}")
 

@@ -6,7 +6,10 @@ from typing import Final
 
 RUBRIC: Final = "llm-rubric"
 RELEVANCE: Final = "answer-relevance"
-BY_JUDGE: Final = frozenset(
+FAITHFULNESS: Final = "context-faithfulness"
+RECALL: Final = "context-recall"
+ON_CONTEXT: Final = frozenset({FAITHFULNESS, RECALL, "context-relevance"})
+BY_JUDGE: Final = ON_CONTEXT | frozenset(
     {
         RELEVANCE,
         "factuality",
@@ -67,6 +70,8 @@ LIST_TYPES: Final = frozenset({"contains-all", "contains-any", "icontains-all", 
 VALUELESS: Final = VALID_CALLS | frozenset(
     {
         RELEVANCE,
+        FAITHFULNESS,
+        "context-relevance",
         "contains-html",
         "contains-json",
         "contains-sql",
@@ -87,9 +92,6 @@ THRESHOLD_TYPES: Final = frozenset(
     {
         RELEVANCE,
         "classifier",
-        "context-faithfulness",
-        "context-recall",
-        "context-relevance",
         "cost",
         "latency",
         "levenshtein",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from typing import Final
 
 from leastwise.domain.json_value import JsonObject, JsonValue
@@ -17,6 +18,7 @@ from leastwise.evals.examiners import JudgeQuestion
 
 CATEGORIES: Final = ("A", "B", "C", "D", "E")
 FULL_SCORE: Final = 10
+MOST_STATEMENTS: Final = 40
 _REASON: Final[JsonObject] = {"type": "string", "maxLength": 400}
 _TENTHS: Final[list[JsonValue]] = [n / 10 for n in range(11)]
 _GRADES: Final[list[JsonValue]] = list(range(FULL_SCORE + 1))
@@ -47,6 +49,46 @@ def relevance_question(answer: str) -> JudgeQuestion:
         {"question": {"type": "string", "maxLength": 400}},
         '"question" (one sentence)',
         {"text": answer},
+    )
+
+
+def support_question(text: str, context: str) -> JudgeQuestion:
+    """Which statements a text makes, and whether a context says each."""
+    statement: JsonObject = {
+        "type": "object",
+        "properties": {
+            "statement": {"type": "string", "maxLength": 200},
+            "supported": {"type": "boolean"},
+        },
+        "required": ["statement", "supported"],
+        "additionalProperties": False,
+    }
+    listed: JsonObject = {
+        "type": "array",
+        "items": statement,
+        "minItems": 1,
+        "maxItems": MOST_STATEMENTS,
+    }
+    return _question(
+        "You compare a text with a context. List the statements that the text makes, each by "
+        "itself, and say of each whether the context says it, or it follows from that alone.",
+        {"statements": listed},
+        '"statements" (a list of objects with "statement", a text, and "supported", true or false)',
+        {"text": text, "context": context},
+    )
+
+
+def relevant_question(query: str, parts: Sequence[str]) -> JudgeQuestion:
+    """Which of the numbered parts of a context a question needs."""
+    numbered = "\n".join(f"{number}. {part}" for number, part in enumerate(parts, 1))
+    numbers: list[JsonValue] = list(range(1, len(parts) + 1))
+    listed: JsonObject = {"type": "array", "items": {"enum": numbers}, "maxItems": len(parts)}
+    return _question(
+        "You look for what a question needs. Name the numbered parts of the context without which "
+        "it could not be answered as well; none where none helps.",
+        {"relevant": listed},
+        '"relevant" (a list of the numbers of those parts)',
+        {"question": query, "context": numbered},
     )
 
 

@@ -12,8 +12,9 @@ from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import ChatTurn, Check
 from leastwise.evals.check_sandbox import CheckSandbox
-from leastwise.evals.check_types import BY_JUDGE, BY_VECTORS, RELEVANCE, RUBRIC
-from leastwise.evals.examiners import Embedder, Examiners, Judge, JudgeQuestion
+from leastwise.evals.check_types import BY_JUDGE, BY_VECTORS, ON_CONTEXT, RELEVANCE, RUBRIC
+from leastwise.evals.context_checks import check_context
+from leastwise.evals.examiners import Embedder, Examiners, Judge, JudgeQuestion, ask
 from leastwise.evals.findings import Finding, UndecidedCheckError, bad_value
 from leastwise.evals.graded_answer import GradedAnswer
 from leastwise.evals.json_answers import shortened
@@ -56,6 +57,8 @@ def check_by_model(
     assert judge is not None
     if check.rubric_prompt:
         return _rubric_said(check, judge, _own_question(check, answer, sandbox))
+    if check.type in ON_CONTEXT:
+        return check_context(check, answer, judge)
     return _BY_JUDGE[check.type](check, answer, judge)
 
 
@@ -83,7 +86,7 @@ def _own_question(check: Check, answer: GradedAnswer, sandbox: CheckSandbox) -> 
 
 
 def _rubric_said(check: Check, judge: Judge, question: JudgeQuestion) -> Finding:
-    found = _asked(judge, question)
+    found = ask(judge, question)
     passed = _truth(found["pass"])
     score = _share(found["score"], passed)
     reason = _reason(found)
@@ -96,14 +99,14 @@ def _rubric_said(check: Check, judge: Judge, question: JudgeQuestion) -> Finding
 
 def _closed_qa(check: Check, answer: GradedAnswer, judge: Judge) -> Finding:
     criterion = _text(check)
-    found = _asked(judge, closed_qa_question(answer.prompt, criterion, answer.text))
+    found = ask(judge, closed_qa_question(answer.prompt, criterion, answer.text))
     passed = _truth(found["pass"])
     return _said(check, passed, say("judge.said", reason=_reason(found)), float(passed))
 
 
 def _factuality(check: Check, answer: GradedAnswer, judge: Judge) -> Finding:
     expert = _text(check)
-    found = _asked(judge, factuality_question(answer.prompt, expert, answer.text))
+    found = ask(judge, factuality_question(answer.prompt, expert, answer.text))
     category = str(found["category"]).strip().upper()
     if category not in CATEGORIES:
         raise UndecidedCheckError(say("judge.unreadable", text=shortened(category)))
@@ -131,11 +134,11 @@ def _grade(
 ) -> tuple[float, str]:
     if not isinstance(criteria, str):
         raise bad_value(check)
-    listed = _asked(judge, steps_question(criteria))["steps"]
+    listed = ask(judge, steps_question(criteria))["steps"]
     if not isinstance(listed, list) or not listed:
         raise UndecidedCheckError(say("judge.unreadable", text=shortened(str(listed))))
     steps = "\n".join(f"- {step}" for step in listed)
-    found = _asked(judge, grade_question(criteria, steps, answer.prompt, answer.text))
+    found = ask(judge, grade_question(criteria, steps, answer.prompt, answer.text))
     grade = found["score"]
     if isinstance(grade, bool) or not isinstance(grade, int | float):
         raise UndecidedCheckError(say("judge.unreadable", text=shortened(str(grade))))
@@ -149,7 +152,7 @@ def _relevance(check: Check, answer: GradedAnswer, judge: Judge, embedder: Embed
     """
     query = answer.case.variables.get("query")
     asked = query if isinstance(query, str) else answer.prompt
-    found = str(_asked(judge, relevance_question(answer.text))["question"])
+    found = str(ask(judge, relevance_question(answer.text))["question"])
     ours, theirs = embedder.vectors((asked, found))
     score = _product(ours, theirs)
     limit = _RELEVANT_AT_LEAST if check.threshold is None else check.threshold
@@ -204,14 +207,6 @@ def _nearest(tried: list[_Tried], *, negated: bool) -> _Tried:
 def _product(left: tuple[float, ...], right: tuple[float, ...]) -> float:
     """The cosine, since both are of length 1."""
     return math.fsum(a * b for a, b in zip(left, right, strict=True))
-
-
-def _asked(judge: Judge, question: JudgeQuestion) -> Mapping[str, JsonValue]:
-    reply = judge.reply(question)
-    found = question.read(reply)
-    if found is None:
-        raise UndecidedCheckError(say("judge.unreadable", text=shortened(reply)))
-    return found
 
 
 def _text(check: Check) -> str:

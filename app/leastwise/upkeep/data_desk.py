@@ -21,7 +21,7 @@ from leastwise.hub.quantising import making_folder
 from leastwise.hub.transfer.downloads import Downloads
 from leastwise.hub.transfer.records import DOWNLOADS_FOLDER
 from leastwise.paths import Paths
-from leastwise.process.scratch import remove_leftovers
+from leastwise.process.scratch import leftovers, remove_leftovers
 from leastwise.store.history import History
 from leastwise.upkeep.measuring import measure
 
@@ -55,11 +55,12 @@ class DataDesk:
             return Cleaning(what, runs=self._runs_before(days), size_bytes=None)
         if what is Cleanable.DOWNLOADS:
             return self._plan_downloads()
-        files = {
+        finders: dict[Cleanable, Callable[[], Iterable[Path]]] = {
             Cleanable.CACHES: self._caches,
             Cleanable.LOGS: self._old_logs,
             Cleanable.CRASHES: lambda: _within(self.paths().crashes),
-        }[what]()
+        }
+        files = finders[what]()
         old = tuple(sorted(str(path) for path in files))
         return Cleaning(what, old, size_bytes=taken_bytes(old))
 
@@ -71,10 +72,6 @@ class DataDesk:
         if planned.what is Cleanable.HISTORY:
             return self._clean_history(planned)
         count, freed_bytes, kept = 0, 0, []
-        if planned.what is Cleanable.CACHES:
-            paths = self.paths()
-            remove_leftovers(paths.planning)
-            remove_leftovers(making_folder(paths.models))
         for download_id in planned.downloads:
             if self._rests(download_id):
                 freed_bytes += taken_bytes(map(str, self._fetched(download_id)))
@@ -86,6 +83,9 @@ class DataDesk:
                 count, freed_bytes = count + 1, freed_bytes + size_bytes
             else:
                 kept.append(file)
+        if planned.what is Cleanable.CACHES:
+            for folder in self._scratch_folders:
+                remove_leftovers(folder)
         return Cleaned(planned.what, count, freed_bytes, tuple(kept))
 
     def _caches(self) -> Iterator[Path]:
@@ -98,6 +98,14 @@ class DataDesk:
                 continue
             if is_old:
                 yield path
+        for folder in self._scratch_folders:
+            for left in leftovers(folder):
+                yield from _within(left)
+
+    @property
+    def _scratch_folders(self) -> tuple[Path, Path]:
+        paths = self.paths()
+        return paths.planning, making_folder(paths.models)
 
     def _old_logs(self) -> Iterator[Path]:
         """The parts that nothing is written to any more."""
@@ -146,7 +154,8 @@ class DataDesk:
         with self.reading() as history:
             if history is None:
                 return ()
-            past, found = history.past, []
+            past = history.past
+            found: list[int] = []
             while True:
                 query = RunQuery(until=until, offset=len(found), limit=_PAGE)
                 page = past.search(query)

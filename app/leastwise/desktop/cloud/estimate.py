@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import about, at_most, exactly, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
-from leastwise.domain.amounts import about, at_most, exactly
 from leastwise.domain.cloud import SendNotice
 
 
@@ -35,7 +35,7 @@ class CostEstimate(QWidget):
         self.setAccessibleName(f"{self.cost.text()} {self.tokens.text()} {self.caps.text()}")
 
     def _amount(self, notice: SendNotice) -> str:
-        told = {"requests": f"{notice.calls:,}", "tokens": f"{notice.most_tokens:,}"}
+        told = {"requests": whole(notice.calls), "tokens": whole(notice.most_tokens)}
         if notice.stand_in:
             words = self.tr(
                 "Requests: at most {requests}, each with an answer that a model is still to write; "
@@ -46,7 +46,7 @@ class CostEstimate(QWidget):
             "Requests: {requests}, with {letters} letters in all; answers of at most {tokens} "
             "tokens together."
         )
-        return words.format(letters=f"{notice.characters:,}", **told)
+        return words.format(letters=whole(notice.characters), **told)
 
     def _cost(self, notice: SendNotice) -> str:
         if not notice.prompts:

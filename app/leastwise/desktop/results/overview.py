@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.language.figures import exact_bytes, gb, seconds
 from leastwise.desktop.results import figures
 from leastwise.desktop.results.plot_axes import Against
 from leastwise.desktop.theme.theme import Theme
@@ -23,7 +24,7 @@ from leastwise.desktop.walk import Rung, Walk
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
-from leastwise.domain.figures import NOT_MEASURED, gb, seconds
+from leastwise.domain.figures import NOT_MEASURED
 
 if TYPE_CHECKING:
     from leastwise.desktop.results.plot import PassRatePlot
@@ -227,7 +228,7 @@ def _size_columns(home: QWidget) -> tuple[Column[Rung], ...]:
             tr("File"),
             lambda r: NOT_MEASURED if r.candidate.cloud else gb(r.candidate.model.file_bytes),
             sort=lambda r: r.candidate.model.file_bytes,
-            tip=lambda r: f"{r.candidate.model.file_bytes:,} B",
+            tip=lambda r: exact_bytes(r.candidate.model.file_bytes),
             figures=True,
         ),
         Column(

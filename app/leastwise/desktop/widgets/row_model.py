@@ -9,24 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from leastwise.desktop.theme.symbols import Symbol
+from leastwise.desktop.widgets.table_model import SYMBOL_ROLE, Index, TableModel
 from leastwise.desktop.wording import plain_tip
 
 Row = TypeVar("Row")
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
-SYMBOL_ROLE = Qt.ItemDataRole.UserRole
-_NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True)
@@ -49,7 +40,7 @@ class Column(Generic[Row]):
     symbol: Callable[[Row], Symbol | None] | None = None
 
 
-class RowModel(QAbstractTableModel, Generic[Row]):
+class RowModel(TableModel, Generic[Row]):
     """Shows `rows`, or those of them that pass, in the order that was asked for.
 
     Rows that `dim` says are muted; with `on_check` each has a box. While `held`, rows keep their
@@ -101,9 +92,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     def repaint_rows(self) -> None:
         """The same rows say something else now."""
         self._ordered = None
-        if self.shown:
-            last = self.index(len(self.shown) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self.repaint(0, len(self.shown) - 1)
         if not self.held:
             self._rearrange()
 
@@ -139,8 +128,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
                 self.endResetModel()
             else:
                 self.shown = wanted
-                last = self.index(len(wanted) - 1, len(self.columns) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+                self.repaint(0, len(wanted) - 1)
 
     @contextmanager
     def _moving(self) -> Iterator[None]:
@@ -166,13 +154,21 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         unknown = [row for row, value in zip(self.rows, values, strict=True) if value is None]
         return [*map(self.rows.__getitem__, known), *unknown]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def row_count(self) -> int:
         """The number of rows that are shown."""
-        return 0 if parent.isValid() else len(self.shown)
+        return len(self.shown)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def column_count(self) -> int:
         """The number of columns."""
-        return 0 if parent.isValid() else len(self.columns)
+        return len(self.columns)
+
+    def title(self, column: int) -> str:
+        """What stands above a column."""
+        return self.columns[column].title
+
+    def has_figures(self, column: int) -> bool:
+        """Whether a column is aligned at the right."""
+        return self.columns[column].figures
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, tooltip, alignment and box of a cell."""
@@ -184,7 +180,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(column.tip(row) if column.tip else column.words(row))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_alignment(figures=column.figures))
+            return self.alignment(index.column())
         if role == SYMBOL_ROLE and column.symbol:
             return column.symbol(row)
         boxed = role == Qt.ItemDataRole.CheckStateRole and index.column() == 0
@@ -215,23 +211,3 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if index.column() == 0 and self.checked and self.checked(row) is not None:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """The columns' titles, aligned as their cells."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_alignment(figures=self.columns[section].figures))
-        return None
-
-
-def _alignment(*, figures: bool) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if figures else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

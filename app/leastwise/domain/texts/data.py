@@ -68,6 +68,10 @@ DATA_TEXTS: Final[Mapping[str, Text]] = {
         "In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on "
         "that of the models."
     ),
+    "crash.found": Text(
+        "Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.",
+        "What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.",
+    ),
     "data.unreadable": Text(
         "{path} cannot be read: {detail}.", "Check the folder's permissions and the disk."
     ),

@@ -23,6 +23,8 @@ JUDGING_TEXTS: Final[Mapping[str, Text]] = {
         'The answer answers "{question}", which is {score:figure} like what was asked; at least '
         "{threshold:figure} is needed."
     ),
+    "judge.share": Text("{score:percent} of it holds; at least {threshold:percent} is needed."),
+    "judge.no_variable": Text("the case has no variable {name}, or it is no text"),
     "judge.own_words": Text("the suite's own question to the judge cannot be made: {cause}"),
     "judge.category": Text("The judge says ({category}): {reason}"),
     "judge.unreadable": Text('the judge gave no verdict, but "{text}"'),

@@ -10,6 +10,7 @@ from typing import Final
 
 import pyqtgraph
 
+from leastwise.desktop.language.figures import gib
 from leastwise.desktop.pages.bench.bench_words import part_words
 from leastwise.desktop.pages.bench.plot_data import MemoryBar, Part
 from leastwise.desktop.results.plot_frame import DataPlot
@@ -17,7 +18,6 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import SERIES, Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.wording import isolated, shortened
-from leastwise.domain.figures import gib
 
 _ROLES: Final[Mapping[Part, Role]] = dict(zip(Part, SERIES, strict=True))
 

@@ -304,7 +304,9 @@ class BenchPage(Page):
 
     def _lay_out(self) -> None:
         step = self.theme.measures.step
-        self.measure_button.setMinimumWidth(self.theme.measures.width("Measure") + step(24) * 3)
+        self.measure_button.setMinimumWidth(
+            self.theme.measures.width(self.tr("Measure")) + step(24) * 3
+        )
         for button in (
             self.setup_button,
             self.result_button,

@@ -33,10 +33,14 @@ class CloudJudging(QObject):
         self._looking: Job | None = None
 
     def offer_providers(self) -> None:
-        """Let the cloud models that the user added be chosen."""
-        self._jobs.start(
-            lambda _c: self._core.cloud.providers(), self._show_providers, self._fail, self
-        )
+        """Let the cloud models that the user added be chosen, where a judge is needed at all.
+
+        Nobody else waits for the libraries that know providers and keys.
+        """
+        if self._bar.needs_judge:
+            self._jobs.start(
+                lambda _c: self._core.cloud.providers(), self._show_providers, self._fail, self
+            )
 
     def look(self, request: FindRequest | None) -> None:
         """Say what the chosen judge may cost; nothing is sent for it."""
@@ -61,7 +65,7 @@ class CloudJudging(QObject):
         count = _most_candidates(request)
         self._core.judges.agree(request.judges, request.suite, count, self._confirm)
 
-    def once_agreed(self, request: FindRequest, then: Callable[[], object]) -> None:
+    def once_agreed(self, request: FindRequest, then: Callable[[], None]) -> None:
         """Go on with `then`, at once where nothing is to be sent."""
         if not request.judges.cloud:
             then()

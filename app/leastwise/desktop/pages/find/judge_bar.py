@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -63,6 +64,11 @@ class JudgeBar(QWidget):
             for role, combo in self.choices.items()
         }
         return Judges(**chosen)
+
+    @property
+    def needs_judge(self) -> bool:
+        """Whether the suite has checks that a judge decides."""
+        return "judge" in self._needs
 
     def show_suite(self, suite: Suite) -> None:
         """Ask for what the suite needs; whom it names is chosen at first."""
@@ -132,7 +138,7 @@ class JudgeBar(QWidget):
             self.about.say("")
         elif not chosen:
             words = self.tr("{count} cases need a judge and stay undecided without one.")
-            self.about.say(words.format(count=f"{self._needs['judge']:,}"))
+            self.about.say(words.format(count=whole(self._needs["judge"])))
         elif self.judges.cloud:
             looking = self.tr("Looking up what it may cost. Nothing is sent for it.")
             self.about.say(sentence(self._ahead) if self._ahead else looking)

@@ -13,6 +13,7 @@ from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.fit_task import FitTask
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import gb, seconds
 from leastwise.desktop.pages.find.candidate_fits import fits_of
 from leastwise.desktop.pages.find.candidates_panel import CandidatesPanel
 from leastwise.desktop.pages.find.cloud_judging import CloudJudging
@@ -36,7 +37,6 @@ from leastwise.domain.candidates import Candidate
 from leastwise.domain.cloud import SendNotice
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.events import Event, NotKeptAwake, VariantTold
-from leastwise.domain.figures import gb, seconds
 from leastwise.domain.history import FindRequest, OpenRun
 from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Suite
@@ -110,7 +110,6 @@ class FindPage(Page):
     def start(self) -> None:
         """Begin to look for suites and models; called once the window is shown."""
         self.shelf.list_suites()
-        self.judging.offer_providers()
         self.shelf.load_suite(self._memory.value("find/suite"))
         self.read_models()
 
@@ -258,6 +257,7 @@ class FindPage(Page):
         self.task_bar.show_suite(suite)
         self.vary.show_suite(suite)
         self.judge_bar.show_suite(suite)
+        self.judging.offer_providers()
         self.shelf.ask_agreements(suite.name)
         self._refresh_controls()
 
@@ -409,7 +409,9 @@ class FindPage(Page):
         step = self.theme.measures.step
         self.resume_button.setAccessibleName(self.resume_button.text())
         self.resume_button.hide()
-        self.find_button.setMinimumWidth(self.theme.measures.width("Find smallest") + step(24) * 2)
+        self.find_button.setMinimumWidth(
+            self.theme.measures.width(self.tr("Find smallest")) + step(24) * 2
+        )
         for button in (
             self.toggle,
             self.work_button,

@@ -20,6 +20,7 @@ from leastwise.desktop.blind_choice import BlindChoice
 from leastwise.desktop.blind_dialog import BlindDialog
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.figures import percent, seconds
 from leastwise.desktop.pages.history.comparison_view import ComparisonView
 from leastwise.desktop.pages.history.export_button import ExportButton
 from leastwise.desktop.pages.history.pair_view import PairView
@@ -37,7 +38,6 @@ from leastwise.desktop.wording import sentence
 from leastwise.desktop.work.work_button import WorkButton
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import LeastwiseError
-from leastwise.domain.figures import percent, seconds
 from leastwise.domain.history import RunSummary, StoredRun
 from leastwise.domain.messages import Message, say
 from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import exactly, gb, whole
 from leastwise.desktop.pages.network.columns import ORDERS, network_columns
 from leastwise.desktop.pages.network.filters import NetworkFilters
 from leastwise.desktop.pages.page import Page
@@ -24,9 +25,7 @@ from leastwise.desktop.widgets.paged_model import PagedModel
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
-from leastwise.domain.amounts import exactly
 from leastwise.domain.errors import LeastwiseError
-from leastwise.domain.figures import gb
 from leastwise.domain.messages import say
 from leastwise.domain.network import NetworkPage, NetworkQuery, NetworkRecord
 
@@ -167,7 +166,7 @@ class LogPage(Page):
             self.ask_anew()
         elif count > self._seen >= 0:
             new = self.tr("{count} more since then; back at the top they are shown.")
-            self.sums.say(new.format(count=f"{count - self._seen:,}"))
+            self.sums.say(new.format(count=whole(count - self._seen)))
 
     def _asks_again(self) -> bool:
         """Whether something else was asked for meanwhile, which is read now."""
@@ -180,7 +179,7 @@ class LogPage(Page):
         words = self.tr("Requests: {total}. Sent {sent}, received {received}. Cost: {cost}")
         amounts = [f"{exactly(amount)} {currency}" for currency, amount in page.cost.items()]
         return words.format(
-            total=f"{page.total:,}",
+            total=whole(page.total),
             sent=gb(page.bytes_out),
             received=gb(page.bytes_in),
             cost=", ".join(amounts) or "-",

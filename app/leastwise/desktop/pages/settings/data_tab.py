@@ -9,12 +9,13 @@ from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from leastwise.desktop.data_calls import DataCalls
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import gb, whole
 from leastwise.desktop.pages.models.asking import is_wanted
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.upkeep_calls import DataCalls
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
@@ -29,7 +30,6 @@ from leastwise.domain.data_places import (
     DataReport,
 )
 from leastwise.domain.errors import LeastwiseError
-from leastwise.domain.figures import gb
 
 _LONGEST_PATH = 200
 _USUAL_DAYS = 365
@@ -68,7 +68,8 @@ class DataTab(QWidget):
         self.days.setPrefix(self.tr("older than "))
         self.days.setSuffix(self.tr(" days"))
         self.days.setAccessibleName(self.tr("Runs that began longer ago than so many days"))
-        self.table.cell_chosen.connect(lambda _place, _key: self._show_deeds())
+        chosen = self.table.selectionModel().selectionChanged
+        chosen.connect(lambda _now, _before: self._show_deeds())
         self.open_button.clicked.connect(self._open)
         self.copy_button.clicked.connect(self._copy)
         self.move_button.clicked.connect(lambda: move())  # noqa: PLW0108 - drops `checked`
@@ -174,7 +175,7 @@ class DataTab(QWidget):
             Column(
                 "what",
                 self.tr("What"),
-                lambda one: sentence(one.kind.title),
+                lambda one: sentence(one.kind.heading),
                 tip=lambda one: sentence(one.kind.about, _LONGEST_PATH),
             ),
             Column(
@@ -182,13 +183,13 @@ class DataTab(QWidget):
                 self.tr("Size on disk"),
                 lambda one: gb(one.size_bytes),
                 sort=lambda one: one.size_bytes,
-                tip=lambda one: self.tr("{size} bytes").format(size=f"{one.size_bytes:,}"),
+                tip=lambda one: self.tr("{size} bytes").format(size=whole(one.size_bytes)),
                 figures=True,
             ),
             Column(
                 "files",
                 self.tr("Files"),
-                lambda one: f"{one.files:,}",
+                lambda one: whole(one.files),
                 sort=lambda one: one.files,
                 figures=True,
             ),

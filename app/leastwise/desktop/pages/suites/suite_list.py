@@ -118,6 +118,6 @@ class SuiteList(QWidget):
         column.addLayout(across)
         column.addWidget(self.about)
         column.addWidget(self.table, 1)
-        for at, sample in ((0, "a suite with a longer name"), (1, "ships with Leastwise")):
+        for at, sample in ((0, "a suite with a longer name"), (1, self.tr("ships with Leastwise"))):
             width = self._theme.measures.width(sample) + step(24)
             self.table.horizontalHeader().resizeSection(at, width)
