@@ -24,6 +24,8 @@ UNOPENED = (
     "**/numpy/**/tests",
     "**/pillow.libs/libavif*",
 )
+# Qt's own words in the languages of the window.
+KEPT = {f"qtbase_{language}.qm" for language in ("de", "es", "fr", "ja", "zh_CN")}
 PLANTED = "libggml-cpu-x.so"
 # Says that it suits this processor better than all others, and leaves a trace when it is loaded.
 PLANT_SOURCE = """
@@ -144,7 +146,7 @@ def slim(folder: Path) -> None:
         for path in sorted(folder.glob(pattern)):
             if path.is_dir():
                 shutil.rmtree(path)
-            else:
+            elif path.name not in KEPT:
                 path.unlink()
     strip = shutil.which("strip")
     if strip is not None and sys.platform == "linux":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import lzma
 import os
 import shutil
 import sys
@@ -41,8 +40,8 @@ KITS = {
     ),
     "vulkan": Kit(
         "glslc",
-        "Vulkan's shader compiler glslc is not here: install glslc, libvulkan-dev and spirv-headers"
-        " (Debian), or the Vulkan SDK",
+        "Vulkan's shader compiler glslc is not here: install the Vulkan SDK, or glslc,"
+        " spirv-headers and libvulkan-dev (1.4.309 is new enough, 1.3.239 of Debian 12 is not)",
         {"GGML_VULKAN": "ON"},
         ("libvulkan1",),
     ),
@@ -74,7 +73,7 @@ def taken_out(name: str, kit: Kit, work: bundle.Work) -> Path:
 def archive(name: str, library: Path, work: bundle.Work) -> Path:
     """Unpacked in the program's folder, the library lies where backends are loaded from."""
     made = work.out / f"leastwise-{name}-{bundle.version()}-{sys.platform}.tar.xz"
-    with tarfile.open(made, "w:xz", preset=9 | lzma.PRESET_EXTREME) as files:
+    with tarfile.open(made, "w:xz", preset=9) as files:
         files.add(library, f"{LIBRARIES}/{library.name}")
     return made
 

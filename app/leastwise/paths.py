@@ -38,6 +38,11 @@ class Paths:
         return self.home / "logs" / "network.jsonl"
 
     @property
+    def crashes(self) -> Path:
+        """Reports of crashes; nothing of them is sent."""
+        return self.home / "crashes"
+
+    @property
     def headers(self) -> Path:
         """Headers of models that lie elsewhere, kept so that they are fetched once."""
         return self.home / "headers"
@@ -111,6 +116,11 @@ def shipped_models() -> Path:
 def shipped_resources() -> Path:
     """The folder `resources/` that ships, in a checkout, a wheel or a frozen bundle."""
     return _shipped("resources")
+
+
+def shipped_catalogues() -> Path:
+    """The folder of the window's translations, a .ts file a language."""
+    return shipped_resources() / "translations"
 
 
 def own_command() -> list[str]:

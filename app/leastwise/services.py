@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from leastwise.playground.desk import PlaygroundDesk
     from leastwise.report.handing_off import HandingOff
     from leastwise.report.past import PastRuns
-    from leastwise.upkeep.settings_desk import SettingsDesk
+    from leastwise.upkeep.desk import Upkeep
 
 
 class Services:
@@ -103,16 +103,20 @@ class Services:
         return NetworkDesk(self.paths.network_log, self._offline_switch, self._keep_offline)
 
     @MadeOnce
-    def settings_desk(self) -> SettingsDesk:
-        """The settings, shown and changed."""
-        from leastwise.upkeep.settings_desk import SettingsDesk
+    def upkeep(self) -> Upkeep:
+        """The settings, what lies on the disk, the log and its reports."""
+        from leastwise.upkeep.desk import Ground, Upkeep
 
-        return SettingsDesk(
-            self.paths.settings_file,
-            lambda: self.settings,
-            self._take_setting,
-            lambda on: self.network.go_offline(on=on),
-            lambda: self.network.offline,
+        return Upkeep(
+            Ground(
+                lambda: self.paths,
+                lambda: self.settings,
+                self._take_setting,
+                lambda: self.network,
+                lambda: self.downloads,
+                self._access,
+                self.computer,
+            )
         )
 
     @MadeOnce

@@ -18,6 +18,7 @@ from leastwise.domain.money import MoneyInputs
 from leastwise.domain.stopping import Stopping
 
 _MOST_AMOUNT: Final = Decimal(10**12)
+LANGUAGES: Final = ("system", "en", "de", "es", "fr", "zh_CN", "ja")
 SettingValue: TypeAlias = str | int | tuple[Path, ...]
 
 
@@ -107,6 +108,7 @@ class Settings:
 
     theme: str = _declared("system", "window", choices=("system", "light", "dark"))
     text_percent: int = _declared(100, "window", minimum=80, maximum=200, unit="percent")
+    language: str = _declared("system", "window", choices=LANGUAGES, at_next_start=True)
     threads: int = _declared(0, "models", minimum=0, maximum=1024)
     context_tokens: int = _declared(2048, "models", minimum=64, maximum=1 << 20, unit="tokens")
     sequences: int = _declared(24, "runs", minimum=1, maximum=64)

@@ -65,9 +65,9 @@ from tests.desktop.recorded_machine import RecordedMachine
 from tests.desktop.recorded_models import RecordedModels
 from tests.desktop.recorded_past import RecordedPast
 from tests.desktop.recorded_playground import RecordedPlayground
-from tests.desktop.recorded_settings import real_settings
 from tests.desktop.recorded_suites import RecordedSuites
 from tests.desktop.recorded_tasks import RecordedTasks
+from tests.desktop.recorded_upkeep import real_upkeep
 from tests.desktop.recorded_work import RecordedWork
 
 LONG_NAME = "A-model-with-a-name-that-does-not-end-" * 5 + "at-last-it-does"
@@ -136,7 +136,7 @@ class RecordedCore(
         self.past = RecordedPast(self.runs)
         self.decisions = self.references = self.recorded_decisions
         self.judges = RecordedJudges(self)
-        self.settings_desk = real_settings(self)
+        self.upkeep = real_upkeep(self)
 
     def suites(self) -> tuple[SuiteListing, ...]:
         if self.with_files:

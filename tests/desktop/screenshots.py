@@ -1,8 +1,8 @@
 """Renders every state of the window into a folder, to be looked at.
 
-python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones.
-The state `real` walks what ships on the real core and writes window.png; `real-bench` measures
-three models that ship and writes bench.png; `real-models` writes models.png.
+python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones,
+LEASTWISE_LANGUAGE=de those in German. With `real-pages` it makes the README's pictures instead:
+the window on the real core, one picture a page, as `real_pages.py` says.
 """
 
 from __future__ import annotations
@@ -24,9 +24,12 @@ from PySide6.QtCore import QItemSelectionModel, QSettings
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog
 
+from leastwise.cloud.desk import CloudDesk
 from leastwise.desktop.cloud.consent_dialog import ConsentDialog
+from leastwise.desktop.cloud.model_dialog import CloudModelDialog
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.first_start.examples import Example
+from leastwise.desktop.language.choice import speak
 from leastwise.desktop.pages.decision.page import DecisionPage
 from leastwise.desktop.pages.models.offers import Offer, Offers
 from leastwise.desktop.pages.playground.page import PlaygroundPage, View
@@ -36,9 +39,10 @@ from leastwise.domain.cloud import CloudKind, CloudPrompt, CloudProvider
 from leastwise.domain.downloads import DownloadPhase
 from leastwise.domain.playground import ColumnKind, ColumnModel
 from leastwise.domain.serving import ServerTraffic
-from leastwise.domain.suites import ChatTurn
+from leastwise.domain.suites import ChatTurn, Check
 from leastwise.domain.tasks import Task
 from leastwise.net.log import NetworkEntry, NetworkLog
+from leastwise.paths import shipped_catalogues
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -67,6 +71,7 @@ OFFERED = (
 )
 OWN_RACK, RACK = "rack", "http://192.168.1.7:8080/v1"
 SIZES = ((1024, 700), (1600, 1000))
+REAL = "real-pages"
 
 
 class Stage:
@@ -237,7 +242,7 @@ def history_compared(stage: Stage) -> None:
 
 def history_flipped(stage: Stage) -> None:
     history_compared(stage)
-    cases = stage.window.history_page.comparison.cases
+    cases = stage.window.history_page.stack.comparison.cases
     cases.table.choose_row(cases.table.shown_rows[0])
     stage.settle()
 
@@ -246,7 +251,7 @@ def run_pairs(stage: Stage) -> None:
     past_run(stage)
     page = stage.window.history_page
     page.statistics_button.click()
-    page.pairs.cases.table.choose_row(page.pairs.cases.table.shown_rows[0])
+    page.stack.pairs.cases.table.choose_row(page.stack.pairs.cases.table.shown_rows[0])
     stage.settle()
 
 
@@ -401,19 +406,19 @@ def bench_done(stage: Stage) -> None:
 
 def bench_memory(stage: Stage) -> None:
     bench_done(stage)
-    stage.window.bench_page.result.plots.tabs.setCurrentIndex(2)
+    stage.window.bench_page.stack.result.plots.tabs.setCurrentIndex(2)
     stage.settle()
 
 
 def bench_prefill(stage: Stage) -> None:
     bench_done(stage)
-    stage.window.bench_page.result.plots.tabs.setCurrentIndex(1)
+    stage.window.bench_page.stack.result.plots.tabs.setCurrentIndex(1)
     stage.settle()
 
 
 def bench_plot_table(stage: Stage) -> None:
     bench_memory(stage)
-    stage.window.bench_page.result.plots.as_table.click()
+    stage.window.bench_page.stack.result.plots.as_table.click()
     stage.settle()
 
 
@@ -430,21 +435,21 @@ def bench_past(stage: Stage) -> None:
     stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
     stage.window.bench_page.past_button.click()
     stage.settle(0.5)
-    stage.window.bench_page.past.table.selectAll()
+    stage.window.bench_page.stack.past.table.selectAll()
     stage.settle()
 
 
 def bench_comparison(stage: Stage) -> None:
     bench_past(stage)
-    table = stage.window.bench_page.past.table
+    table = stage.window.bench_page.stack.past.table
     table.clearSelection()
     for row in (0, 1):
         index = table.model().index(row, 0)
         flags = QItemSelectionModel.SelectionFlag
         table.selectionModel().select(index, flags.Select | flags.Rows)
     page = stage.window.bench_page
-    page.past.compare_button.click()
-    stage.wait(lambda: page.stack.currentWidget() is page.comparison)
+    page.stack.past.compare_button.click()
+    stage.wait(lambda: page.stack.currentWidget() is page.stack.comparison)
     stage.settle()
 
 
@@ -598,6 +603,63 @@ def suite_open(stage: Stage, *, tab: int = 0, answer: str = "") -> None:
     stage.settle(0.6)
 
 
+SCENARIO = """\
+prompts: ["Translate {{word}} into {{language}}"]
+tests:
+  - vars: {word: hello, language: French}
+    assert:
+      - type: assert-set
+        threshold: 0.5
+        assert: [{type: icontains, value: bonjour}, {type: icontains, value: salut, weight: 2}]
+scenarios:
+  - config: [{vars: {language: Spanish}}, {vars: {language: German}}, {vars: {language: Dutch}}]
+    tests: [{vars: {word: bye}}, {vars: {word: thanks}}]
+"""
+
+
+def suite_scenario(stage: Stage, part: int = 0, answer: str = "") -> None:
+    """A suite with a set of checks and a scenario; its cases, or a part of the scenario."""
+    suites(stage)
+    page = stage.window.suites_page
+    folder = stage.core.paths.suites / "translations"
+    folder.mkdir(parents=True)
+    (folder / "promptfooconfig.yaml").write_text(SCENARIO, encoding="utf-8")
+    page.open_suite(folder)
+    stage.wait(lambda: page.settled)
+    bar = page.editor.parts
+    bar.part.setCurrentIndex(part)
+    bar.part.activated.emit(part)
+    if answer:
+        page.editor.checks.answer.setPlainText(answer)
+    stage.wait(lambda: page.settled and page.editor.checks.trying.settled)
+    stage.settle(0.6)
+
+
+def plot_speed(stage: Stage) -> None:
+    stage.finish()
+    overview = stage.window.find_page.result.overview
+    overview.choices.actions()[1].trigger()
+    stage.settle()
+
+
+def cloud_judge(stage: Stage) -> None:
+    """A suite with rubrics, and a cloud model chosen to judge them."""
+    address = "https://example.org/v1"
+    stage.core.cloud.shelf.add(CloudProvider("there", CloudKind.OPENAI, address, "grand-1"))
+    stage.ready()
+    suite = stage.core.load_suite(None)
+    rubric = Check("llm-rubric", value="It is kind")
+    judged = tuple(replace(case, checks=(rubric,)) for case in suite.cases)
+    page = stage.window.find_page
+    page.shelf.suite_loaded.emit(replace(suite, cases=judged))
+    combo = page.judge_bar.choices["judge"]
+    stage.wait(lambda: combo.findData("cloud:there") > 0)
+    combo.setCurrentIndex(combo.findData("cloud:there"))
+    combo.activated.emit(combo.currentIndex())
+    stage.wait(lambda: "questions go to" in page.judge_bar.about.text())
+    stage.settle()
+
+
 def suite_new(stage: Stage) -> None:
     suites(stage)
     page = stage.window.suites_page
@@ -610,6 +672,61 @@ def help_shown(stage: Stage) -> None:
     stage.ready()
     stage.window.help.toggle()
     stage.settle()
+
+
+def settings(stage: Stage, tab: int = 0, search: str = "") -> None:
+    """Two settings changed; a log with an error."""
+    core = stage.core
+    core.upkeep.settings.put("threads", 6)
+    core.upkeep.settings.put("price_per_kwh", "0.32")
+    log = core.paths.log_file
+    log.parent.mkdir(parents=True, exist_ok=True)
+    head = "2026-11-26 20:00:00,123 4711"
+    lines = [f"{head} INFO leastwise.engine.client: something began ({n})\n" for n in range(400)]
+    lines += [f"{head} WARNING leastwise.hub: no further download begins: library.moving\n"]
+    lines += [f"{head} ERROR leastwise.desktop.jobs: a job failed unexpectedly\n", "KeyError\n"]
+    log.write_text("".join(lines), encoding="utf-8")
+    stage.ready()
+    page = stage.window.settings_page
+    stage.window.open_page(stage.window.pages.index(page))
+    stage.wait(lambda: bool(page.settings.list.rows) and page.settings.settled)
+    page.tabs.setCurrentIndex(tab)
+    page.settings.search.setText(search)
+    stage.settle(0.6)
+    if tab == 1:
+        page.data.table.selectRow(2)
+    if tab == 2:
+        page.log.list.selectRow(page.log.model.rowCount() - 2)
+    stage.settle()
+
+
+def settings_report(stage: Stage) -> None:
+    """The report as it is read before it is copied."""
+    settings(stage, 2)
+    log = stage.window.settings_page.log
+    log.make_report()
+    stage.wait(lambda: log.dialog is not None)
+    stage.dialog = log.dialog
+    stage.settle()
+
+
+def settings_fault(stage: Stage) -> None:
+    """What cannot be, said at its place."""
+    settings(stage, search="price")
+    stage.window.settings_page.settings.put("price_per_kwh", "dear")
+    stage.settle()
+
+
+def help_window(stage: Stage, page: str = "interval", search: str = "") -> None:
+    """A page of the help."""
+    stage.ready()
+    stage.window.help_desk.open_page(page)
+    shown = stage.window.help_desk.window
+    assert shown is not None
+    stage.wait(lambda: not shown.view.busy)
+    shown.search.setText(search)
+    stage.dialog = shown
+    stage.settle(0.5)
 
 
 def palette_shown(stage: Stage) -> None:
@@ -721,6 +838,24 @@ def large(stage: Stage, percent: int) -> None:
     stage.settle()
 
 
+def cloud_model(stage: Stage) -> None:
+    """A cloud model is chosen from what its provider listed."""
+    cloud_page(stage)
+    listed = ("claude-haiku-4-5", "claude-sonnet-4-5", "claude-opus-4-1", LONG_NAME)
+    desk = stage.core.cloud
+    assert isinstance(desk, CloudDesk)
+    desk._listed["anthropic"] = (*listed, *(f"other-{n}" for n in range(40)))
+    window = stage.window
+    dialog = CloudModelDialog(
+        window._theme, stage.core.cloud, window.jobs, window._memory, lambda _n: False, window
+    )
+    dialog.open()
+    stage.wait(lambda: dialog.provider.count() > 0)
+    dialog.name.setText("claude-haiku-4-5")
+    stage.settle()
+    stage.dialog = dialog
+
+
 STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "empty": ({"recordings": ()}, empty),
     "ready": ({}, Stage.ready),
@@ -728,6 +863,10 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "passed": ({}, Stage.finish),
     "case": ({}, failed_case),
     "table": ({}, table),
+    "plot-speed": ({}, plot_speed),
+    "cloud-judge": ({}, cloud_judge),
+    "suite-set": ({"with_files": True}, lambda stage: suite_scenario(stage, 0, "Bonjour")),
+    "suite-scenario": ({"with_files": True}, lambda stage: suite_scenario(stage, 1)),
     "decision": ({}, decision),
     "decision-cases": ({}, lambda stage: decision(stage, 1)),
     "decision-stay": (
@@ -765,6 +904,7 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "cloud-money": ({}, cloud_money),
     "network": ({}, network_log),
     "consent": ({}, consent),
+    "cloud-model": ({}, cloud_model),
     "bench-comparison": ({}, bench_comparison),
     "bench-tuned": ({}, bench_tuned),
     "models-empty": ({"recordings": (), "models": ()}, models),
@@ -833,85 +973,15 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "running-elsewhere": ({"case_s": 0.004}, running_elsewhere),
     "text-150": ({}, lambda stage: large(stage, 150)),
     "text-200": ({}, lambda stage: large(stage, 200)),
+    "settings": ({}, settings),
+    "settings-fault": ({}, settings_fault),
+    "settings-data": ({}, lambda stage: settings(stage, 1)),
+    "settings-log": ({}, lambda stage: settings(stage, 2)),
+    "settings-report": ({}, settings_report),
+    "help-window": ({}, help_window),
+    "help-keyboard": ({}, lambda stage: help_window(stage, "keyboard", "case")),
     "palette": ({}, palette_shown),
 }
-
-
-def real(theme: Theme, folder: Path) -> None:
-    """The models and the suite that ship, walked for real, to a picture of the verdict."""
-    from leastwise.core import Core
-    from leastwise.paths import Paths
-    from leastwise.settings import Settings
-
-    with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
-        stage = Stage(theme, (1280, 860), core)
-        stage.wait(stage.window.find_page.find_button.isEnabled, limit_s=120)
-        stage.window.find_page.do_main_action()
-        stage.wait(stage.idle, limit_s=600)
-        stage.settle(1.0)
-        ladder = stage.window.find_page.result.ladder
-        if ladder.rows:
-            walk = stage.window.find_page.walk
-            at = walk.answer if walk is not None and walk.answer is not None else 0
-            ladder.rows[at].strip.setFocus()
-            ladder.rows[at].strip.step(1, failed_only=True)
-        stage.settle(1.0)
-        stage.window.grab().save(str(folder / "window.png"))
-        stage.window.close()
-
-
-def real_bench(theme: Theme, folder: Path) -> None:
-    """Three models that ship, measured for real, to a picture of their figures."""
-    from leastwise.core import Core
-    from leastwise.paths import Paths
-    from leastwise.settings import Settings
-
-    with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
-        stage = Stage(theme, (1280, 860), core)
-        stage.wait(stage.window.find_page.find_button.isEnabled, limit_s=120)
-        stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
-        page = stage.window.bench_page
-        wanted = ("triage-123k-Q8_0", "triage-351k-Q8_0", "triage-1.1M-Q8_0")
-        known = [candidate.model.path for candidate in page.setup.models.candidates]
-        page.setup.models.include_only({path for path in known if Path(path).stem in wanted})
-        page.setup.bar.prompts.setText("64,256")
-        page.setup.bar.outputs.setText("64")
-        page.setup.bar.depths.setText("0,256")
-        page.setup.bar.repetitions.setValue(7)
-        page.do_main_action()
-        stage.wait(stage.idle, limit_s=300)
-        stage.settle(2.0)
-        page.result.table.setCurrentIndex(page.result.table.model().index(2, 2))
-        stage.settle(1.0)
-        stage.window.grab().save(str(folder / "bench.png"))
-        stage.window.close()
-
-
-def real_models(theme: Theme, folder: Path) -> None:
-    """What ships and the catalogue, on this computer as it was just measured."""
-    from leastwise.core import Core
-    from leastwise.domain.cancellation import Cancellation
-    from leastwise.paths import Paths
-    from leastwise.settings import Settings
-
-    with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
-        core.measure_machine(lambda _event: None, Cancellation())
-        stage = Stage(theme, (1280, 860), core)
-        stage.window.open_page(stage.window.pages.index(stage.window.models_page))
-        page = stage.window.models_page
-        stage.wait(
-            lambda: bool(page.shelf.catalogue) and not page.gathering.listing.running, limit_s=120
-        )
-        stage.settle(1.0)
-        rows = [row for row in page.table.shown_rows if row.reference.startswith("qwen3-4b")]
-        page.table.choose_row((rows or page.table.shown_rows)[0])
-        page.table.scrollTo(page.table.currentIndex(), page.table.ScrollHint.PositionAtCenter)
-        stage.settle(2.0)
-        stage.window.grab().save(str(folder / "models.png"))
-        stage.window.close()
-
-
-REAL = {"real": real, "real-bench": real_bench, "real-models": real_models}
 
 
 def main(folder: Path, wanted: Sequence[str]) -> None:
@@ -921,9 +991,12 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
     if "Inter" in QFontDatabase.families():
         application.setFont(QFont("Inter", 10))
     scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    speak(application, os.environ.get("LEASTWISE_LANGUAGE", "en"), shipped_catalogues())
     theme = Theme(application)
-    if len(wanted) == 1 and wanted[0] in REAL:
-        REAL[wanted[0]](theme, folder)
+    if wanted[:1] == [REAL]:
+        from tests.desktop.real_pages import real_pages
+
+        real_pages(theme, folder)
         return
     for colours in ("light", "dark"):
         theme.choose(colours)
@@ -954,4 +1027,6 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[2:3] == [REAL]:
+        os.environ["QT_SCALE_FACTOR"] = "2"
     main(Path(sys.argv[1]), sys.argv[2:])

@@ -38,6 +38,7 @@ def test_sentence_plot_and_table_say_the_same(
     assert "saves 0.3 USD" in view.details.text()
     rows = view.table.as_tsv().splitlines()
     assert len(rows) == len(told.found.curve) + 1
+    assert rows[-1].endswith("\t0.4 USD")  # everything sent, at 0.0004 a call
     assert view.plot is not None
     drawn = view.plot._curve.getData()
     assert list(drawn[1]) == [point.cascade.value * 100 for point in told.found.curve]

@@ -158,12 +158,13 @@ def test_the_picture_is_drawn_against_memory_speed_or_cost(
     qtbot: QtBot, page: DecisionPage
 ) -> None:
     decide(qtbot, page)
-    page.build_ahead()
+    list(page.build_plots())
     view = page.view
     assert view is not None
     from leastwise.desktop.pages.decision.plot import DecisionPlot
 
     assert isinstance(view.plot, DecisionPlot)
+    assert page.work_button.isVisible()
     assert len(view.plot.names) == 2  # of those here that answered every case
     view.axis.setCurrentIndex(view.axis.findText("Against speed"))
     assert len(view.plot.names) == 2  # what a provider's probe would say is not known

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.pages.suites.page import SuitesPage
 from leastwise.desktop.window import MainWindow
+from leastwise.domain.cloud import CloudKind, CloudProvider
 from leastwise.domain.judging import JudgeIdentity, Judges
 from leastwise.domain.suites import Check, Suite
 from leastwise.evals.suite_loading import load_suite
@@ -67,6 +68,45 @@ def test_the_judge_that_is_chosen_is_asked_for_and_its_agreement_stands_beside_i
     page.do_main_action()
     qtbot.waitUntil(lambda: not page.busy, timeout=LIMIT_MS)
     assert core.requests[-1].judges == Judges(judge=model.path)
+
+
+def test_a_cloud_judge_is_asked_once_the_user_saw_what_it_is_sent_and_may_cost(
+    qtbot: QtBot, open_on: Opener, tmp_path: Path
+) -> None:
+    core = JudgedCore(tmp_path, cases=5)
+    core.cloud.shelf.add(
+        CloudProvider("there", CloudKind.OPENAI, "https://example.org/v1", "grand-1")
+    )
+    window = open_on(core)
+    page, bar = window.find_page, window.find_page.judge_bar
+    combo = bar.choices["judge"]
+    qtbot.waitUntil(lambda: combo.findData("cloud:there") > 0, timeout=LIMIT_MS)
+    qtbot.waitUntil(page.find_button.isEnabled, timeout=LIMIT_MS)
+    assert bar.choices["embedding"].findData("cloud:there") < 0
+    combo.setCurrentIndex(combo.findData("cloud:there"))
+    combo.activated.emit(combo.currentIndex())
+    assert combo.currentText() == "grand-1 (there, in the cloud)"
+    count = len(page.candidates.included)
+    qtbot.waitUntil(lambda: "questions go to there" in bar.about.text(), timeout=LIMIT_MS)
+    assert f"{3 * count} questions" in bar.about.text()
+    assert "between 0.012 and 0.34 USD" in bar.about.text()
+    assert core.judges.looked[-1] == ("cloud:there", count)
+    page.do_main_action()
+    qtbot.waitUntil(lambda: window.consent.dialog is not None, timeout=LIMIT_MS)
+    assert window.consent.dialog is not None
+    assert f"{3 * count} requests to example.org" in window.consent.dialog.to.text()
+    assert "still to write" in window.consent.dialog.estimate.tokens.text()
+    assert "not written" in window.consent.dialog.which.text()
+    window.consent.dialog.reject()
+    qtbot.waitUntil(lambda: not page.busy, timeout=LIMIT_MS)
+    assert core.requests == []
+    assert page.error.isVisible()
+    page.do_main_action()
+    qtbot.waitUntil(lambda: window.consent.dialog is not None, timeout=LIMIT_MS)
+    assert window.consent.dialog is not None
+    window.consent.dialog.accept()
+    qtbot.waitUntil(lambda: not page.busy, timeout=LIMIT_MS)
+    assert core.requests[-1].judges == Judges(judge="cloud:there")
 
 
 def test_a_suites_judge_is_written_and_asked_at_a_press_of_the_button(

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.pages.settings.controls import AmountControl, FoldersControl, WholeControl
 from leastwise.desktop.pages.settings.page import SettingsPage
 from leastwise.desktop.pages.settings.setting_row import SettingRow
 from leastwise.desktop.window import MainWindow
+from leastwise.domain.data_places import DataKind
 from leastwise.settings import DECLARATIONS, Settings
 from tests.desktop.conftest import LIMIT_MS
 from tests.desktop.recorded_core import RecordedCore
@@ -203,3 +207,137 @@ def test_a_file_that_cannot_be_read_is_told(
     window.open_page(window.pages.index(page))
     qtbot.waitUntil(lambda: not page.settings.error.isHidden(), timeout=LIMIT_MS)
     assert "settings.toml" in page.settings.error.text
+
+
+def on_tab(qtbot: QtBot, window: MainWindow, number: int) -> SettingsPage:
+    page = opened(qtbot, window)
+    page.tabs.setCurrentIndex(number)
+    qtbot.waitUntil(lambda: not (page.data.busy if number == 1 else page.log.busy))
+    return page
+
+
+def choose(page: SettingsPage, kind: DataKind) -> None:
+    rows = page.data.table.shown_rows
+    page.data.table.selectRow(next(n for n, one in enumerate(rows) if one.kind is kind))
+
+
+def log_lines(core: RecordedCore, count: int, *, more: str = "") -> Path:
+    path = core.paths.log_file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    head = "2026-11-26 20:00:00,123 77"
+    lines = [f"{head} INFO leastwise.x: line {n}\n" for n in range(count)]
+    path.write_text("".join(lines) + more, encoding="utf-8")
+    return path
+
+
+def test_the_data_is_told_with_its_size_and_place(
+    qtbot: QtBot, window: MainWindow, core: RecordedCore
+) -> None:
+    log_lines(core, 3)
+    page = on_tab(qtbot, window, 1)
+    assert [one.kind for one in page.data.table.shown_rows] == list(DataKind)
+    assert "free on the disk" in page.data.sums.text()
+    choose(page, DataKind.LOG)
+    page.data.copy_button.click()
+    assert QGuiApplication.clipboard().text() == str(core.paths.log_file)
+    choose(page, DataKind.SUITES)
+    assert not page.data.clean_button.isEnabled()
+    choose(page, DataKind.HISTORY)
+    assert not page.data.days.isHidden()
+    choose(page, DataKind.MODELS)
+    assert not page.data.move_button.isHidden()
+    assert page.data.days.isHidden()
+
+
+def test_cleaning_says_what_goes_before_it_goes(
+    qtbot: QtBot, window: MainWindow, core: RecordedCore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = log_lines(core, 3)
+    older = log.with_name("leastwise.log.1")
+    older.write_text("x" * 9000, encoding="utf-8")
+    page = on_tab(qtbot, window, 1)
+    choose(page, DataKind.LOG)
+    asked: list[str] = []
+    wanted = "Leave it"
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(box.informativeText())
+        next(each for each in box.buttons() if each.text() == wanted).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    page.data.clean_button.click()
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=LIMIT_MS)
+    assert "1 older parts of the logs" in asked[0]
+    assert older.exists()
+    wanted = "Clean"
+    page.data.clean_button.click()
+    qtbot.waitUntil(lambda: not older.exists() and not page.data.busy, timeout=LIMIT_MS)
+    assert "became free" in page.data.done.text()
+    assert log.exists()
+    page.data.clean_button.click()
+    qtbot.waitUntil(lambda: "nothing to clean" in page.data.done.text(), timeout=LIMIT_MS)
+
+
+def test_the_log_is_sifted_followed_and_copied(
+    qtbot: QtBot, window: MainWindow, core: RecordedCore
+) -> None:
+    head = "2026-11-26 20:00:00,123 77"
+    log = log_lines(core, 500, more=f"{head} ERROR leastwise.x: a job failed\n")
+    page = on_tab(qtbot, window, 2)
+    view = page.log
+    qtbot.waitUntil(lambda: view.model.rowCount() == 501, timeout=LIMIT_MS)
+    bar = view.list.verticalScrollBar()
+    assert bar.value() == bar.maximum() > 0
+    with log.open("a", encoding="utf-8") as file:
+        file.write(f"{head} WARNING leastwise.x: later\n")
+    qtbot.waitUntil(lambda: view.model.rowCount() == 502, timeout=LIMIT_MS)
+    assert bar.value() == bar.maximum()
+    view.level.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1, timeout=LIMIT_MS)
+    view.list.selectRow(0)
+    assert view.detail.toPlainText().endswith("a job failed")
+    view.copy_button.click()
+    assert QGuiApplication.clipboard().text() == f"{head} ERROR leastwise.x: a job failed"
+    view.level.setCurrentIndex(0)
+    view.search.setText("LINE 499")
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1, timeout=LIMIT_MS)
+
+
+def test_a_report_is_shown_before_it_is_copied(
+    qtbot: QtBot, window: MainWindow, core: RecordedCore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOME_API_KEY", "canary-of-the-environment")
+    log_lines(core, 2, more="ValueError: hf_CANARYcanary01234567 canary-of-the-environment\n")
+    QGuiApplication.clipboard().setText("before")
+    page = on_tab(qtbot, window, 2)
+    page.log.report_button.click()
+    qtbot.waitUntil(lambda: page.log.dialog is not None, timeout=LIMIT_MS)
+    dialog = page.log.dialog
+    assert dialog is not None
+    assert QGuiApplication.clipboard().text() == "before"
+    dialog.copy_button.click()
+    copied = QGuiApplication.clipboard().text()
+    assert "canary" not in copied.casefold()
+    assert "line 1" in copied
+    assert "llama-cpp-python" in copied
+    dialog.close_button.click()
+
+
+def test_a_crash_is_told_once_and_its_report_deleted(
+    qtbot: QtBot, open_on: Callable[[CoreCalls], MainWindow], core: RecordedCore
+) -> None:
+    report = core.paths.crashes / "20261126-200000-77.new"
+    report.parent.mkdir(parents=True)
+    report.write_text("Leastwise\nFatal Python error: Segmentation fault\n", encoding="utf-8")
+    window = open_on(core)
+    card = window.find_page.error
+    qtbot.waitUntil(lambda: not card.isHidden(), timeout=LIMIT_MS)
+    assert "ended unexpectedly" in card.text
+    card._action.click()
+    dialog = window.crash_notice.dialog
+    assert dialog is not None
+    assert "Segmentation fault" in dialog.text.toPlainText()
+    dialog.delete_button.click()
+    assert list(core.paths.crashes.iterdir()) == []
+    assert core.upkeep.crashes.gather() == ()

@@ -20,7 +20,7 @@ from leastwise.desktop.pages.suites.check_forms import CheckForms
 from leastwise.desktop.pages.suites.page import SuitesPage
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.row_model import SYMBOL_ROLE
+from leastwise.desktop.widgets.table_model import SYMBOL_ROLE
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.suite_drafts import Part
 from leastwise.evals.suite_loading import load_suite

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,9 +17,11 @@ from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.history.page import HistoryPage
+from leastwise.desktop.pages.suites.page import SuitesPage
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from leastwise.desktop.work.server_desk import ServerDesk
+from leastwise.desktop.work.work_button import WorkButton
 from leastwise.desktop.work.work_deeds import WorkDeeds
 from leastwise.domain.messages import say
 from leastwise.domain.serving import EngineBack, EngineLost, ServerEnded, ServerTraffic
@@ -147,6 +150,54 @@ def test_a_past_run_gives_data_to_tune_with(
         assert jobs.stop(30)
         page.close()
         page.deleteLater()
+
+
+def test_a_suite_gives_data_to_tune_with_from_its_newest_run(
+    qtbot: QtBot, theme: Theme, memory: QSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    paths = Paths(tmp_path / "home")
+    folder = paths.suites / "rivers"
+    folder.mkdir(parents=True)
+    tests = [{"vars": {"n": f"number {n} of {n * 7}"}} for n in range(5)]
+    config = {"prompts": ["Name {{n}}"], "tests": tests}
+    (folder / "promptfooconfig.yaml").write_text(json.dumps(config))
+    with Core(paths, Settings()) as core:
+        jobs = Jobs("leastwise.log")
+        page = SuitesPage(theme, core, jobs, memory)
+        jobs.setParent(page)
+        deeds = WorkDeeds(core, jobs, ServerDesk(core, jobs, Bridge(page), page), page)
+        deeds.listen_suites(page.tuning_wanted, page.tell_done, page.error.tell)
+        page.show()
+        page.list_suites()
+        qtbot.waitUntil(lambda: page.listed.chosen is not None, timeout=LIMIT_MS)
+        page.listed.table.choose_row(page.listed.table.shown_rows[0])
+        page.listed.tuning.click()
+        qtbot.waitUntil(page.error.isVisible, timeout=LIMIT_MS)
+        with History.open(paths.database) as history:
+            add_run(history, "PPFPP", suite=core.load_suite(str(folder)))
+        page.listed.tuning.click()
+        qtbot.waitUntil(lambda: "held out" in page.listed.about.text(), timeout=LIMIT_MS)
+        assert (tmp_path / "rivers-tuning" / "train.jsonl").exists()
+        assert not page.error.isVisible()
+        assert jobs.stop(30)
+        page.close()
+        page.deleteLater()
+
+
+def test_a_decision_is_learned_from_its_reference_and_served_from_its_ladder(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    button = WorkButton()
+    qtbot.addWidget(button)
+    button.show_run(4, passed=True, taught_by=7)
+    with qtbot.waitSignal(button.tuning_wanted) as tuned:
+        button.tuning.trigger()
+    with qtbot.waitSignal(button.serve_wanted) as served:
+        button.serve.trigger()
+    assert tuned.args == [7, tmp_path / "leastwise-run-7-tuning"]
+    assert served.args == [4]
 
 
 def test_without_a_winner_there_is_only_data_to_tune_with(

@@ -102,8 +102,8 @@ def test_a_task_that_was_never_run_is_run_on_every_model(
     page = open_page(core)
     assert not page.main_button.isEnabled()
     page.table.selectRow(0)
-    assert page.again_button.text() == "Run"
-    assert "Run tries every model" in page.reasons.text()
+    assert page.again_button.text() == "Run it"
+    assert "Running it tries every model" in page.reasons.text()
     page.again_button.click()
     qtbot.waitUntil(lambda: not page.busy, timeout=LIMIT_MS)
     assert len(core.requests[0].models) == len(core.recordings)

@@ -27,7 +27,7 @@ def exported(folder: Path, *, sure: bool) -> dict[str, str]:
         assert run is not None
         assert reference is not None
         told = said(weighed(run, reference, None), MoneyInputs(), "USD")
-        past = PastRuns(access.reading, access.writer)
+        past = PastRuns(access.reading, access.writer, tuple)
         written = {}
         for form in ("html", "json", "summary"):
             past.export_decision(told, form, folder / form)
@@ -49,6 +49,7 @@ def test_a_report_has_the_curve_with_intervals_and_money(tmp_path: Path) -> None
     section = page[page.index("<h2>The cloud when unsure</h2>") : page.index("<h2>The ladder</h2>")]
     assert cascade["words"] in section
     assert "USD for 1,000 calls" in section
+    assert '<td class="figure">0.4 USD</td>' in section  # everything sent, at 0.0004 a call
     assert "bootstrap resamples" in section
     for kind in ("at-best", "by-lot", "cascade", "interval", "found range", "found model"):
         assert f'class="series {kind}"' in section

@@ -100,20 +100,24 @@ def test_an_empty_variable_sets_nothing() -> None:
 
 def test_a_running_program_takes_up_what_was_changed(tmp_path: Path) -> None:
     with Core(Paths(tmp_path), Settings()) as core:
-        core.settings_desk.put("context_tokens", 4096)
+        core.upkeep.settings.put("context_tokens", 4096)
         assert core.settings.run_settings.context_tokens == 4096
-        core.settings_desk.put("download_limit_kb_per_s", 500)
+        core.upkeep.settings.put("download_limit_kb_per_s", 500)
         assert core.downloads.rate_limit == 500_000
-        core.settings_desk.put("offline", "on")
-        assert core.network.offline is not None
+        core.upkeep.settings.put("offline", "on")
+        assert _is_offline(core)
         assert Settings.load(core.paths.settings_file).offline == "on"
-        core.settings_desk.reset_all()
-        assert core.network.offline is None
+        core.upkeep.settings.reset_all()
+        assert not _is_offline(core)
         assert core.downloads.rate_limit is None
         assert core.settings == Settings()
         folder = tmp_path / f"a{os.pathsep}b"
-        core.settings_desk.put("models_folders", (folder,))
+        core.upkeep.settings.put("models_folders", (folder,))
         assert Settings.load(core.paths.settings_file).models_folders == (folder,)
+
+
+def _is_offline(core: Core) -> bool:
+    return core.network.offline is not None
 
 
 def test_a_switch_of_the_environment_is_told_as_such(
@@ -121,7 +125,46 @@ def test_a_switch_of_the_environment_is_told_as_such(
 ) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     with Core(Paths(tmp_path), Settings()) as core:
-        state = core.settings_desk.state("offline")
+        state = core.upkeep.settings.state("offline")
         assert (state.value, state.variable) == ("on", "HF_HUB_OFFLINE")
         with pytest.raises(BadInput):
-            core.settings_desk.put("offline", "off")
+            core.upkeep.settings.put("offline", "off")
+
+
+def test_a_report_holds_what_helps_and_no_secret(tmp_path: Path) -> None:
+    home = tmp_path / "exampleton"
+    data = home / "data"
+    Settings(threads=2, store_folder=str(home / "CANARY-store")).save(data / "settings.toml")
+    log = Paths(data).log_file
+    log.parent.mkdir(parents=True)
+    head = "2026-11-26 20:00:00,123 77"
+    log.write_text(
+        f"{head} INFO leastwise.x: began in {home}/work\n"
+        f"{head} ERROR leastwise.x: a job failed\n"
+        "Traceback (most recent call last):\n"
+        '  File "/opt/leastwise/evals/x.py", line 3, in judge\n'
+        "ValueError: CANARY-prompt of a person\n\nCANARY-answer\n"
+        f"{head} WARNING leastwise.x: api_key=CANARY-key refused\n",
+        encoding="utf-8",
+    )
+    crash = Paths(data).crashes / "20261126-200000-77.txt"
+    crash.parent.mkdir()
+    crash.write_text("Leastwise\nFatal Python error: Aborted\n", encoding="utf-8")
+    more = {"HOME": str(home), "USERPROFILE": str(home), "OTHER_TOKEN": "CANARY-of-environment"}
+    said = within(data, "report", more=more)
+    assert said.status == 0, said.err
+    assert "CANARY" not in said.out
+    assert "exampleton" not in said.out
+    for kept in (
+        "threads = 2 (file)",
+        "store_folder = set (file)",
+        "llama-cpp-python",
+        "began in ~/work",
+        "ValueError: [removed]",
+        "a job failed",
+        "Fatal Python error: Aborted",
+        "vector extensions",
+    ):
+        assert kept in said.out, kept
+    written = document("report", within(data, "report", "--json", more=more))
+    assert str(written["report"]).startswith("Leastwise")

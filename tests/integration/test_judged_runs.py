@@ -191,15 +191,15 @@ def test_a_judge_that_cannot_be_had_is_named_before_anything_is_asked(
     assert core.history() == ()
 
 
-def test_words_of_its_own_for_the_judge_are_unsupported(core: Core, tmp_path: Path) -> None:
-    own = {**RUBRIC, "rubricPrompt": "Is it? {{output}}"}
-    grouped = {"type": "assert-set", "assert": [own]}
-    assert set(core.load_suite(str(write_suite(tmp_path / "a", own))).unsupported) == {
+def test_words_of_its_own_for_the_judge_are_for_rubrics_alone(core: Core, tmp_path: Path) -> None:
+    closed = {"type": "model-graded-closedqa", "value": "x"}
+    grouped = {"type": "assert-set", "assert": [{**closed, "rubricPrompt": "Is it?"}]}
+    assert set(core.load_suite(str(write_suite(tmp_path / "a", grouped))).unsupported) == {
         "assert option rubricPrompt"
     }
-    assert core.load_suite(str(write_suite(tmp_path / "b", grouped))).unsupported
     for name, check, supported in (
-        ("rubricPrompt", RUBRIC, False),
+        ("rubricPrompt", RUBRIC, True),
+        ("rubricPrompt", closed, False),
         ("rubricPrompt", SIMILAR, True),
         ("factuality", RUBRIC, True),
         ("factuality", {"type": "model-graded-factuality", "value": "x"}, False),

@@ -15,6 +15,7 @@ from leastwise.domain.cascades import CascadeCase, Signal
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import render
 from leastwise.statistics.cascade import FEWEST_CASES, cascade_words, simulate
+from leastwise.statistics.cascade_curves import costs_along
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -71,6 +72,23 @@ def test_a_signal_that_tells_nothing_is_called_no_better_than_by_lot() -> None:
                 cascade_words(found, "small", "large")
             )
     assert claims <= 1
+
+
+def test_what_a_share_costs_is_exact_and_the_equally_sure_count_in_part() -> None:
+    costs = [Decimal(cost) for cost in ("0.1", "0.2", "0.3", "0.4")]
+    found = costs_along(costs, [3.0, 1.0, 2.0, 2.0])
+    assert found[0] == 0
+    assert found[5] == 50  # a quarter of four: the least sure alone, for 1,000 calls
+    assert found[10] == Decimal(1000) * (Decimal("0.2") + Decimal("0.35")) / 4
+    assert found[20] == 250
+    assert set(costs_along([Decimal(1), None], [1.0, 2.0])) == {None}
+    cases = world(100, informative=True)
+    curve = simulate(cases, currency="USD").curve
+    assert (
+        curve[-1].cost_per_1000 == sum((one.cost or Decimal(0) for one in cases), Decimal(0)) * 10
+    )
+    paid = [point.cost_per_1000 for point in curve]
+    assert paid == sorted(paid)  # type: ignore[type-var]
 
 
 def test_the_curve_runs_from_local_to_remote_below_the_oracle() -> None:

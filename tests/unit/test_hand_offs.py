@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import itertools
 import json
+import math
 import shlex
 import unicodedata
 from dataclasses import replace
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leastwise.domain.candidates import Adapter, Candidate, ModelFile, RunSettings
@@ -24,7 +25,7 @@ from leastwise.report.hand_off_llama_server import request, script
 from leastwise.report.hand_off_lmstudio import preset
 from leastwise.report.hand_off_ollama import modelfile
 from leastwise.report.hand_off_python import snippet
-from leastwise.report.handing_off import HandingOff
+from leastwise.report.handing_off import HandingOff, check_target
 from leastwise.report.run_report import RunReport
 from tests.unit.run_samples import stored_candidate, stored_run
 
@@ -38,6 +39,8 @@ GIVEN = HandOff(
     NASTY,
     TURNS,
 )
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+LM_STUDIO = json.loads((FIXTURES / "lmstudio_fields.json").read_text(encoding="utf-8"))
 TEXTS = st.text(st.sampled_from('" \n\t#a\\\u00a0\u200bé'), min_size=1, max_size=14)
 
 
@@ -144,6 +147,88 @@ def test_a_preset_has_lm_studios_keys_and_kinds() -> None:
     loaded = {field["key"]: field["value"] for field in document["load"]["fields"]}
     assert loaded["llm.load.contextLength"] == GIVEN.context_tokens
     assert document["identifier"].startswith("@local:")
+
+
+def _is_number(value: object, field: dict[str, Any]) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    low, high = field.get("min", -math.inf), field.get("max", math.inf)
+    return low <= value <= high and (not field.get("int") or value == int(value))
+
+
+def _is_of_kind(value: Any, field: dict[str, Any]) -> bool:
+    match field["kind"]:
+        case "numeric":
+            return _is_number(value, field)
+        case "checkboxNumeric":
+            return (
+                value.keys() == {"checked", "value"}
+                and isinstance(value["checked"], bool)
+                and _is_number(value["value"], field)
+            )
+        case "cacheType":
+            return value["checked"] is True and value["value"] in LM_STUDIO["cacheTypes"]
+        case "stringArray":
+            return all(isinstance(one, str) and one for one in value)
+        case "logitBias":
+            return all(_is_number(t, {}) and (c == "-inf" or _is_number(c, {})) for t, c in value)
+        case "structured":
+            return value["type"] == "json" and isinstance(value["jsonSchema"], dict)
+        case kind:
+            return isinstance(value, {"string": str, "boolean": bool}[kind])
+
+
+@settings(max_examples=60)
+@given(
+    st.builds(
+        Generation,
+        max_tokens=st.integers(1, 10_000),
+        temperature=st.floats(0, 5),
+        top_k=st.integers(0, 1000),
+        top_p=st.floats(0.01, 1),
+        min_p=st.floats(0, 1),
+        seed=st.integers(0, 2**32 - 1),
+        stop=st.lists(st.text(min_size=1, max_size=5), max_size=3).map(tuple),
+        repeat_penalty=st.floats(0.1, 3),
+        logit_bias=st.lists(
+            st.tuples(st.integers(0, 9), st.floats(-math.inf, 100, allow_nan=False)), max_size=3
+        ).map(tuple),
+        json_schema=st.sampled_from(("", json.dumps(SCHEMA))),
+    ),
+    st.builds(
+        RunSettings,
+        threads=st.integers(0, 64),
+        flash_attention=st.sampled_from(("auto", "on", "off")),
+        kv_type_k=st.sampled_from(("f32", "f16", "q8_0", "q4_0")),
+        kv_type_v=st.sampled_from(("f16", "q8_0")),
+    ),
+)
+def test_whatever_is_handed_over_lm_studios_own_schema_takes_it_or_it_is_refused(
+    generation: Generation, chosen: RunSettings
+) -> None:
+    handed = HandOff(Candidate(MODEL, chosen), generation, NASTY)
+    if generation.top_k > 500:
+        with pytest.raises(BadInput):
+            check_target(handed, "lmstudio")
+        return
+    document = json.loads(preset(handed), parse_constant=pytest.fail)
+    assert document.keys() == {"identifier", "name", "changed", "operation", "load"}
+    for part, scope in (("operation", "llm.prediction."), ("load", "llm.load.")):
+        keys = [field["key"] for field in document[part]["fields"]]
+        assert len(set(keys)) == len(keys)
+        for field in document[part]["fields"]:
+            assert field.keys() == {"key", "value"}
+            assert field["key"].startswith(scope)
+            assert _is_of_kind(field["value"], LM_STUDIO["fields"][field["key"]]), field
+
+
+def test_a_bias_is_handed_over_or_refused() -> None:
+    biased = replace(GIVEN, generation=Generation(logit_bias=((7, -math.inf), (9, 1.5))))
+    assert json.loads(request(biased))["logit_bias"] == [[7, False], [9, 1.5]]
+    assert 'logit_bias={7: float("-inf"), 9: 1.5},' in snippet(biased)
+    ast.parse(snippet(biased))
+    with pytest.raises(BadInput):
+        check_target(biased, "ollama")
 
 
 def _desk(run: StoredRun) -> HandingOff:

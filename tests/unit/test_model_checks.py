@@ -6,17 +6,20 @@ import json
 import math
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
 
 import pytest
 
+from leastwise.domain.json_value import JsonValue
 from leastwise.domain.judging import JudgeIdentity
 from leastwise.domain.messages import render
-from leastwise.domain.suites import Case, ChatTurn, Check
+from leastwise.domain.suites import Case, ChatTurn, Check, Suite
 from leastwise.domain.verdicts import CheckOutcome, Outcome
 from leastwise.evals.examiners import Examiners, JudgeQuestion, Vectors
 from leastwise.evals.grading import Grader
 from leastwise.evals.judge_questions import rubric_question
 from leastwise.evals.kept_judge import KeptJudge
+from leastwise.evals.model_needs import needs_of
 
 SCRIPTED = JudgeIdentity("scripted", "0" * 64)
 
@@ -67,6 +70,126 @@ def said(passed: object, score: object, reason: str = "because") -> dict[str, ob
 
 
 RUBRIC = Check("llm-rubric", value="It names a river")
+
+
+def own_words(prompt: str, answer: str, **variables: JsonValue) -> tuple[ChatTurn, ...]:
+    """What the judge is asked in a suite's own words."""
+    judge = ScriptedJudge([json.dumps(said(True, 1))])
+    check = Check("llm-rubric", value={"is": ["kind"]}, rubric_prompt=prompt)
+    case = Case(0, (ChatTurn("user", "Hi"),), (check,), variables=variables)
+    with Grader(Examiners(judge)) as grader:
+        assert grader.grade(case, answer).outcome is Outcome.PASSED
+    return judge.asked[0].chat
+
+
+def test_a_suites_own_words_ask_the_judge_as_promptfoo_fills_them_in() -> None:
+    text = "{{who}}: is {{ output }} {{rubric}}? {{nobody}}{{list}}"
+    (turn,) = own_words(text, '{"a": 1.0, "b": "{{who}}"}', who="Ann", list=[1, {"c": 2}])
+    assert turn.content == 'Ann: is {"a":1,"b":"{{who}}"} {"is":["kind"]}? 1,{"c":2}'
+    chat = '[{"role": "system", "content": "{{who}}"}, {"role": "user", "content": "{{output}}"}]'
+    answer = '"}], \\" {% raw %} {{who}}'
+    turns = own_words(chat, answer, who="Be fair.")
+    assert turns == (ChatTurn("system", "Be fair."), ChatTurn("user", answer))
+    hidden = own_words("{{output}}", "said", output="the variable's own")
+    assert hidden[0].content == "the variable's own"
+    yaml = own_words("- role: system\n  content: one\n- role: user\n  content: two\n", "x")
+    assert [turn.role for turn in yaml] == ["system", "user"]
+
+
+def test_words_that_cannot_be_filled_in_decide_nothing() -> None:
+    for prompt in ('[{"role": "tool", "content": "x"}]', "{% include 'x' %}"):
+        found = graded(Check("llm-rubric", rubric_prompt=prompt), "a river")
+        assert found.outcome is Outcome.UNSUPPORTED
+        assert "own question to the judge cannot be made" in render(found.reason)
+
+
+@pytest.mark.parametrize(
+    ("changes", "question", "outcome", "score"),
+    [
+        ({}, "60", Outcome.PASSED, 0.5),
+        ({}, "61", Outcome.FAILED, 0.4848),
+        ({"threshold": 0.9}, "10", Outcome.PASSED, 0.9848),
+        ({"threshold": 0.9, "negated": True}, "90", Outcome.PASSED, 1.0),
+    ],
+)
+def test_relevance_is_how_like_the_question_of_the_answer_is_to_the_prompt(
+    changes: dict[str, Any], question: str, outcome: Outcome, score: float
+) -> None:
+    check = Check("answer-relevance", **changes)
+    judge = ScriptedJudge([json.dumps({"question": question})])
+    case = Case(0, (ChatTurn("user", "180"),), (check,), variables={"query": "0"})
+    with Grader(Examiners(judge, Angles())) as grader:
+        (found,) = grader.grade(case, "It is so.").checks
+    assert found.outcome is outcome
+    assert found.score == pytest.approx(score, abs=1e-4)
+    assert f'"{question}"' in render(found.reason)
+
+
+GIVEN: dict[str, JsonValue] = {
+    "context": "The Rhine is long. It rises in the Alps!\nIt is 1,233 km long.",
+    "query": "How long is the Rhine?",
+}
+
+
+def on_context(check: Check, reply: object, **variables: JsonValue) -> CheckOutcome:
+    judge = ScriptedJudge([json.dumps(reply)])
+    case = Case(0, (ChatTurn("user", "Hm?"),), (check,), variables={**GIVEN, **variables})
+    with Grader(Examiners(judge)) as grader:
+        (found,) = grader.grade(case, "1,233 km.").checks
+    return found
+
+
+def stated(*supported: object) -> dict[str, object]:
+    return {"statements": [{"statement": "so it is", "supported": one} for one in supported]}
+
+
+@pytest.mark.parametrize(
+    ("kind", "reply", "outcome", "score"),
+    [
+        ("context-faithfulness", stated(True, False, True), Outcome.PASSED, 2 / 3),
+        ("context-faithfulness", stated(True, False, False), Outcome.FAILED, 1 / 3),
+        ("context-recall", stated(True, False), Outcome.PASSED, 0.5),
+        ("context-relevance", {"relevant": [3, 1, 1]}, Outcome.PASSED, 2 / 3),
+        ("context-relevance", {"relevant": []}, Outcome.FAILED, 0),
+        ("context-relevance", {"relevant": [4]}, Outcome.UNSUPPORTED, 0),
+        ("context-faithfulness", stated("yes"), Outcome.UNSUPPORTED, 0),
+        ("context-faithfulness", stated(), Outcome.UNSUPPORTED, 0),
+    ],
+)
+def test_a_context_is_judged_by_the_share_that_holds(
+    kind: str, reply: object, outcome: Outcome, score: float
+) -> None:
+    value = "It is 1,233 km long." if kind == "context-recall" else None
+    found = on_context(Check(kind, value=value), reply)
+    assert found.outcome is outcome
+    assert found.score == pytest.approx(score)
+    if outcome is not Outcome.UNSUPPORTED:
+        turned = on_context(Check(kind, value=value, negated=True), reply)
+        assert turned.outcome is not outcome
+        assert turned.score == pytest.approx(1 - score)
+
+
+def test_a_context_that_is_not_there_decides_nothing() -> None:
+    for kind, lacking in (("context-faithfulness", "context"), ("context-relevance", "query")):
+        found = on_context(Check(kind), stated(True), **{lacking: None})
+        assert found.outcome is Outcome.UNSUPPORTED
+        assert f"no variable {lacking}" in render(found.reason)
+    whole = on_context(Check("context-relevance"), {"relevant": [2]}, context=["one", " ", "two"])
+    assert whole.score == 0.5
+    assert on_context(Check("context-recall"), stated(True)).reason.code == "check.broken"
+
+
+def test_relevance_needs_both_models() -> None:
+    case = Case(0, (ChatTurn("user", "180"),), (Check("answer-relevance"),))
+    for examiners, lacks in (
+        (Examiners(ScriptedJudge([])), "embedding"),
+        (Examiners(None, Angles()), "judge"),
+    ):
+        with Grader(examiners) as grader:
+            (found,) = grader.grade(case, "x").checks
+        assert found.outcome is Outcome.UNSUPPORTED
+        assert lacks in render(found.reason)
+    assert dict(needs_of(Suite("s", "", "", (case,)))) == {"judge": 1, "embedding": 1}
 
 
 @pytest.mark.parametrize(

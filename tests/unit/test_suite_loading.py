@@ -13,6 +13,7 @@ from leastwise.domain.suites import Bar, Case, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import Outcome
 from leastwise.evals import suite_rendering
 from leastwise.evals.grading import Grader
+from leastwise.evals.suite_exporting import export_suite
 from leastwise.evals.suite_loading import load_suite
 
 ROOT = Path(__file__).parents[2]
@@ -430,3 +431,28 @@ def test_a_template_that_grows_without_bound_is_stopped_and_the_rest_goes_on(
     many = f"prompts: {json.dumps([loop] * 3)}\ntests: [{{vars: {{x: {'y' * 3000}}}}}]\n"
     (tmp_path / "promptfooconfig.yaml").write_text(many)
     assert fault_of(tmp_path)[0] == "suite.template_failed"
+
+
+def test_a_suites_own_words_for_its_judge_are_read_and_exported(tmp_path: Path) -> None:
+    chat = [{"role": "system", "content": "{{ output }}"}]
+    checks = [
+        {"type": "llm-rubric", "value": "kind", "rubricPrompt": chat},
+        {"type": "llm-rubric", "rubricPrompt": "file://words.yaml"},
+        {"type": "assert-set", "assert": [{"type": "llm-rubric", "value": "x"}]},
+        {"type": "llm-rubric", "value": "x", "rubricPrompt": "file://words.js"},
+    ]
+    options = {"rubricPrompt": "All of it: {{output}}"}
+    tests = [{"vars": {"a": "b"}, "assert": checks, "options": options}]
+    (tmp_path / "words.yaml").write_text("- role: user\n  content: '{{output}}'\n")
+    config = tmp_path / "promptfooconfig.yaml"
+    config.write_text(json.dumps({"prompts": ["{{a}}"], "tests": tests}))
+    suite = load_suite(tmp_path)
+    first, second, grouped, script = suite.cases[0].checks
+    assert first.rubric_prompt == '[{"role":"system","content":"{{ output }}"}]'
+    assert second.rubric_prompt == "- role: user\n  content: '{{output}}'\n"
+    assert isinstance(grouped.value, list)
+    assert grouped.value[0]["rubric_prompt"] == "All of it: {{output}}"
+    assert script.unsupported == "assert option rubricPrompt"
+    export_suite(suite, "promptfoo", tmp_path / "again.yaml")
+    assert load_suite(tmp_path / "again.yaml").cases[0].checks[:3] == (first, second, grouped)
+    assert "words.yaml" in suite.files

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from leastwise.cli.terminal import console, visible, write, write_json
-from leastwise.domain.figures import percent, share
+from leastwise.domain.amounts import about
+from leastwise.domain.figures import NOT_MEASURED, percent, share
 from leastwise.domain.messages import render
 
 if TYPE_CHECKING:
@@ -56,10 +57,12 @@ def _print(told: CascadeOfRuns) -> None:
     write(visible(render(cascade_words(found, told.local, told.remote)), lines=False))
     for message in cascade_details(found, told.remote):
         write(visible(render(message), lines=False))
-    heads = ("sent", "unsure first", "by lot", "at best")
+    heads = ("sent", "unsure first", "by lot", "at best", "cost per 1,000 calls")
     table = plain_table(*heads, right=heads)
     for point in found.curve[::_EVERY]:
         cascaded = share(point.cascade.value, point.cascade.interval)
         cells = (percent(point.share), cascaded, percent(point.random), percent(point.oracle))
-        table.add_row(*cells)
+        cost = point.cost_per_1000
+        money = NOT_MEASURED if cost is None else f"{about(cost)} {found.currency}"
+        table.add_row(*cells, visible(money, lines=False))
     console().print(table)

@@ -54,7 +54,7 @@ def _words(notice: SendNotice) -> Message:
     if notice.most_cost is not None:
         amount, currency = f"{notice.most_cost:f}", notice.currency
         cost = say("cloud.cost_most", amount=amount, currency=currency)
-    several = "_several" if len(notice.prompts) > 1 else ""
+    several = "_several" if notice.calls > 1 else ""
     plain = "" if notice.encrypted else "_plain"
     return Message(
         f"cloud.will_send{several}{plain}",
@@ -62,7 +62,7 @@ def _words(notice: SendNotice) -> Message:
             "host": notice.host,
             "provider": notice.provider,
             "model": notice.model,
-            "prompts": len(notice.prompts),
+            "prompts": notice.calls,
             "characters": notice.characters,
             "most_tokens": notice.most_tokens,
             "cost": cost,

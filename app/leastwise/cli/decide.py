@@ -9,7 +9,7 @@ import click
 
 from leastwise.cli.bar_options import BarOptions, bar_options
 from leastwise.cli.cloud_sending import SEND, confirming
-from leastwise.cli.find import request_of
+from leastwise.cli.find_options import request_of
 from leastwise.cli.interruption import INTERRUPTED, interruptible
 from leastwise.cli.money_options import MoneyOptions, money_options
 from leastwise.cli.reference_options import (

@@ -69,6 +69,12 @@ _COMMANDS = {
     "settings": LazyCommand(
         "leastwise.cli.settings:settings", "Every setting: list, get, set, reset."
     ),
+    "data": LazyCommand(
+        "leastwise.cli.data:data", "Where your data lies and how large it is; cleaning."
+    ),
+    "report": LazyCommand(
+        "leastwise.cli.report:report", "A report on this installation, without secrets."
+    ),
     "self-test": LazyCommand(
         "leastwise.cli.self_test:self_test", "Test the installed program itself."
     ),

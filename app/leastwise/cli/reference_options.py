@@ -35,6 +35,13 @@ class ReferenceOptions:
     at_once: int | None = None
     own_temperature: bool = False
 
+    @property
+    def words(self) -> list[str]:
+        """The options as they are written, for a command to be repeated; hosts stay confirmed."""
+        words = ["--unpriced"] if self.unpriced else []
+        words += ["--at-once", str(self.at_once)] if self.at_once is not None else []
+        return words + (["--own-temperature"] if self.own_temperature else [])
+
     @classmethod
     def taken_from(cls, options: dict[str, Any]) -> Self:
         """The options, taken out of a command's other ones.
@@ -117,6 +124,11 @@ class Against:
     def taken_from(cls, options: dict[str, Any]) -> Self:
         """The options, taken out of a command's other ones."""
         return cls(options.pop("reference"), ReferenceOptions.taken_from(options))
+
+    @property
+    def words(self) -> list[str]:
+        """The options as they are written, for a command to be repeated."""
+        return [] if self.written is None else ["--reference", self.written, *self.options.words]
 
     def agreed(self, core: Core, asked: FindRequest) -> ReferenceRequest | Path | None:
         """The reference, and the user's agreement to what will be sent, before anything is run."""

@@ -35,7 +35,7 @@ def list_settings(*, changed: bool, as_json: bool) -> None:
     from leastwise.domain.setting_sources import SettingSource
 
     with open_core() as core:
-        states = core.settings_desk.states()
+        states = core.upkeep.settings.states()
     if changed:
         states = tuple(one for one in states if one.source is not SettingSource.DEFAULT)
     if as_json:
@@ -54,7 +54,7 @@ def get(*, name: str, as_json: bool) -> None:
     from leastwise.cli.session import open_core
 
     with open_core() as core:
-        state = core.settings_desk.state(name)
+        state = core.upkeep.settings.state(name)
     if as_json:
         write_json(_document(state))
         return
@@ -75,7 +75,7 @@ def set_value(*, name: str, value: str, as_json: bool) -> None:
     from leastwise.upkeep.settings_desk import shown_value
 
     with open_core() as core:
-        state = core.settings_desk.write(name, value)
+        state = core.upkeep.settings.write(name, value)
     if as_json:
         write_json(_document(state))
     else:
@@ -97,7 +97,11 @@ def reset(*, names: tuple[str, ...], everything: bool, yes: bool, as_json: bool)
     wanted = not everything or yes or _asked()
     with open_core() as core:
         if wanted:
-            done = core.settings_desk.reset_all() if everything else core.settings_desk.reset(names)
+            done = (
+                core.upkeep.settings.reset_all()
+                if everything
+                else core.upkeep.settings.reset(names)
+            )
     if as_json:
         write_json({"reset": list(done)})
     elif not wanted:

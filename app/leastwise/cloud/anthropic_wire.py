@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Final
 
-from leastwise.cloud.wire import Piece, call_errors, check_streams, count, text_of
+from leastwise.cloud.wire import ClientWire, Piece, count, names_of, text_of
 from leastwise.domain.cloud import CloudPrompt, CloudProvider, CloudUsage
 
 if TYPE_CHECKING:
@@ -20,35 +19,16 @@ _FINISHES: Final = {
 }
 
 
-class AnthropicWire:
+class AnthropicWire(ClientWire):
     """Speaks to one provider; retries and limits are the caller's."""
 
     def __init__(self, provider: CloudProvider, host: str, key: str, http: CallClient) -> None:
         import anthropic
 
-        # With ANTHROPIC_LOG the library would write prompts to stderr.
-        logging.getLogger("anthropic").setLevel(logging.WARNING)
-        self._host = host
-        self._key = key
-        self._errors = call_errors(anthropic.AnthropicError)
-        self._client = anthropic.AsyncAnthropic(
-            api_key=key or "none",
-            base_url=provider.address,
-            http_client=http,
-            timeout=http.timeout,
-            max_retries=0,
-            open_telemetry=False,
-        )
-
-    @property
-    def key(self) -> str:
-        """The key that is sent."""
-        return self._key
-
-    @property
-    def errors(self) -> tuple[type[Exception], ...]:
-        """What a call may raise."""
-        return self._errors
+        super().__init__(anthropic, anthropic.AnthropicError, host, key)
+        options = self.options(provider, http)
+        self._client = anthropic.AsyncAnthropic(**options, open_telemetry=False)
+        self.keep_still(self._client)
 
     async def pieces(self, prompt: CloudPrompt, model: str) -> AsyncIterator[Piece]:
         """The answer as it comes in."""
@@ -71,7 +51,7 @@ class AnthropicWire:
             shape = {"type": "json_schema", "schema": dict(prompt.schema)}
             asked["output_config"] = {"format": shape}
         stream: Any = await self._client.messages.create(**asked)
-        await check_streams(stream.response, self._host, model, self._key)
+        await self.check(stream, model)
         reported = _Reported()
         async for event in stream:
             piece = reported.piece(event)
@@ -80,8 +60,7 @@ class AnthropicWire:
 
     async def models(self) -> tuple[str, ...]:
         """The names of the models that the host offers, the first thousand of them."""
-        page = await self._client.models.list(limit=1000)
-        return tuple(text_of(one, "id") for one in page.data if text_of(one, "id"))
+        return names_of(await self._client.models.list(limit=1000))
 
 
 class _Reported:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Final
 
-from leastwise.cloud.wire import Piece, call_errors, check_streams, count, text_of
+from leastwise.cloud.wire import ClientWire, Piece, count, names_of, text_of
 from leastwise.domain.cloud import CloudPrompt, CloudProvider, CloudUsage
 
 if TYPE_CHECKING:
@@ -15,35 +14,16 @@ if TYPE_CHECKING:
 _FINISHES: Final = {"content_filter": "refused"}
 
 
-class OpenAIWire:
+class OpenAIWire(ClientWire):
     """Speaks to one provider; retries and limits are the caller's."""
 
     def __init__(self, provider: CloudProvider, host: str, key: str, http: CallClient) -> None:
         import openai
 
-        # With OPENAI_LOG the library would write prompts to stderr.
-        logging.getLogger("openai").setLevel(logging.WARNING)
-        self._provider = provider
-        self._host = host
-        self._key = key
-        self._errors = call_errors(openai.OpenAIError)
-        self._client = openai.AsyncOpenAI(
-            api_key=key or "none",
-            base_url=provider.address,
-            http_client=http,
-            timeout=http.timeout,
-            max_retries=0,
-        )
-
-    @property
-    def key(self) -> str:
-        """The key that is sent."""
-        return self._key
-
-    @property
-    def errors(self) -> tuple[type[Exception], ...]:
-        """What a call may raise."""
-        return self._errors
+        super().__init__(openai, openai.OpenAIError, host, key)
+        self._limit_field = provider.limit_field
+        self._client = openai.AsyncOpenAI(**self.options(provider, http))
+        self.keep_still(self._client)
 
     async def pieces(self, prompt: CloudPrompt, model: str) -> AsyncIterator[Piece]:
         """The answer as it comes in."""
@@ -52,7 +32,7 @@ class OpenAIWire:
             "messages": [{"role": one.role, "content": one.content} for one in prompt.turns],
             "stream": True,
             "stream_options": {"include_usage": True},
-            self._provider.limit_field: prompt.max_tokens,
+            self._limit_field: prompt.max_tokens,
         }
         if prompt.temperature is not None:
             asked["temperature"] = prompt.temperature
@@ -62,14 +42,13 @@ class OpenAIWire:
             shape = {"name": "answer", "schema": dict(prompt.schema)}
             asked["response_format"] = {"type": "json_schema", "json_schema": shape}
         stream: Any = await self._client.chat.completions.create(**asked)
-        await check_streams(stream.response, self._host, model, self._key)
+        await self.check(stream, model)
         async for chunk in stream:
             yield _piece(chunk)
 
     async def models(self) -> tuple[str, ...]:
         """The names of the models that the host offers."""
-        page = await self._client.models.list()
-        return tuple(text_of(one, "id") for one in page.data if text_of(one, "id"))
+        return names_of(await self._client.models.list())
 
 
 def _piece(chunk: Any) -> Piece:

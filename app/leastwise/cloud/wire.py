@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from typing import Any, Protocol
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Protocol
 
 from leastwise.cloud.failures import CallFailure, failure_of_report
-from leastwise.domain.cloud import CloudPrompt, CloudUsage
+from leastwise.domain.cloud import CloudPrompt, CloudProvider, CloudUsage
 from leastwise.domain.errors import EnvironmentFault
 from leastwise.domain.messages import say
+
+if TYPE_CHECKING:
+    from leastwise.net.calls import CallClient
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,46 @@ class Wire(Protocol):
 
     async def models(self) -> tuple[str, ...]:
         """The names of the models that the host offers."""
+
+
+class ClientWire:
+    """What is the same over each of the official client libraries: one host, one key.
+
+    `library` is its module, and `root` the root of its own errors.
+    """
+
+    def __init__(self, library: ModuleType, root: type[Exception], host: str, key: str) -> None:
+        # Told to by a variable (OPENAI_LOG, ANTHROPIC_LOG) it would write prompts to stderr.
+        logging.getLogger(library.__name__).setLevel(logging.WARNING)
+        self._host = host
+        self.key = key
+        self.errors = call_errors(root)
+
+    def options(self, provider: CloudProvider, http: CallClient) -> dict[str, Any]:
+        """How its client is made: what is sent, and nothing tried again by itself."""
+        return {
+            "api_key": self.key or "none",
+            "base_url": provider.address,
+            "http_client": http,
+            "timeout": http.timeout,
+            "max_retries": 0,
+        }
+
+    def keep_still(self, client: Any) -> None:
+        """Keep a client from starting `uname`, which would get the key with our environment.
+
+        It would ask for a header about this computer, which is not sent.
+        """
+        client._platform = "Unknown"  # noqa: SLF001 - its own word for it, and no setting exists
+
+    async def check(self, stream: Any, model: str) -> None:
+        """Raises CallFailure for an answer that is no stream."""
+        await check_streams(stream.response, self._host, model, self.key)
+
+
+def names_of(page: Any) -> tuple[str, ...]:
+    """The names of the models of a page that a client gave."""
+    return tuple(text_of(one, "id") for one in page.data if text_of(one, "id"))
 
 
 def call_errors(library: type[Exception]) -> tuple[type[Exception], ...]:

@@ -12,12 +12,14 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.language.choice import speak
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.accessible_roles import install_roles
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.errors import LeastwiseError
-from leastwise.paths import shipped_resources
+from leastwise.paths import shipped_catalogues, shipped_resources
+from leastwise.upkeep.crashes import CrashGuard
 
 _FIRST_TURNS_MS = 500
 
@@ -45,7 +47,10 @@ def open_window(
         core = (make_core or _own_core)()
     except LeastwiseError as error:
         return _tell(application, error)
+    guard = CrashGuard(core.paths.crashes)
+    guard.start()
     try:
+        speak(application, core.settings.language, shipped_catalogues())
         theme = Theme(application, core.settings.theme, core.settings.text_percent)
         window = MainWindow(theme, core, window_memory(core))
         window.show()
@@ -59,6 +64,7 @@ def open_window(
         return application.exec()
     finally:
         core.close()
+        guard.stop()
 
 
 class _Application(QApplication):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import about, percent, share
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -15,7 +16,7 @@ from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
 from leastwise.domain.cascades import CurvePoint
-from leastwise.domain.figures import percent, share
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.statistics.cascade import cascade_details, cascade_words
 from leastwise.statistics.cascade_runs import CascadeOfRuns
 
@@ -29,6 +30,7 @@ class CascadeView(QWidget):
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
         self._theme = theme
+        self._currency = ""
         self.sentence = Label(theme, TypeSize.HEADING, strong=True, tabular=True, wraps=True)
         self.details = Label(theme, TypeSize.BODY, Role.MUTED, tabular=True, wraps=True)
         self.legend = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
@@ -60,6 +62,7 @@ class CascadeView(QWidget):
     def show_cascade(self, told: CascadeOfRuns) -> None:
         """Show what a cascade of two runs would have come to."""
         found = told.found
+        self._currency = found.currency
         self.sentence.say(sentence(cascade_words(found, told.local, told.remote)))
         self.details.say(" ".join(map(sentence, cascade_details(found, told.remote))))
         self.table.show_rows(found.curve)
@@ -70,8 +73,13 @@ class CascadeView(QWidget):
             self._plot_column.addWidget(self.plot)
         self.plot.show_cascade(found)
 
+    def cost_words(self, point: CurvePoint) -> str:
+        """What a share costs, in the currency of the cascade that is shown."""
+        cost = point.cost_per_1000
+        return NOT_MEASURED if cost is None else f"{about(cost)} {self._currency}"
 
-def _columns(home: QWidget) -> tuple[Column[CurvePoint], ...]:
+
+def _columns(home: CascadeView) -> tuple[Column[CurvePoint], ...]:
     tr = home.tr
     return (
         Column(
@@ -96,6 +104,13 @@ def _columns(home: QWidget) -> tuple[Column[CurvePoint], ...]:
             tr("At best"),
             lambda r: percent(r.oracle),
             sort=lambda r: r.oracle,
+            figures=True,
+        ),
+        Column(
+            "cost",
+            tr("Cost per 1,000 calls"),
+            home.cost_words,
+            sort=lambda r: None if r.cost_per_1000 is None else float(r.cost_per_1000),
             figures=True,
         ),
     )

@@ -14,10 +14,10 @@ from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls
 from leastwise.desktop.network_calls import NetworkCalls
 from leastwise.desktop.past_calls import PastCalls
 from leastwise.desktop.playground_calls import PlaygroundCalls
-from leastwise.desktop.settings_calls import SettingsCalls
 from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.desktop.suite_calls import SuiteCalls
 from leastwise.desktop.task_calls import TaskCalls
+from leastwise.desktop.upkeep_calls import UpkeepCalls
 from leastwise.desktop.work_calls import HandOffCalls, ServingCalls, TuningCalls
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import (
@@ -84,8 +84,8 @@ class CoreCalls(Protocol):
         """The offline switch and the network log."""
 
     @property
-    def settings_desk(self) -> SettingsCalls:
-        """The settings, shown and changed."""
+    def upkeep(self) -> UpkeepCalls:
+        """The settings, what lies on the disk, the log and its reports."""
 
     @property
     def hub(self) -> HubCalls:

@@ -9,11 +9,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from leastwise.desktop.language.figures import exact_bytes, filled, gib, seconds, significant, whole
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.memory_bar import MemoryPart
 from leastwise.desktop.widgets.sentence_banner import Tone
 from leastwise.desktop.wording import sentence
-from leastwise.domain.figures import NOT_MEASURED, gib, seconds, significant
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.fits import (
     Band,
     DeviceMemory,
@@ -181,7 +182,7 @@ def speed_origin(key: str, speed: SpeedEstimate | None) -> str:
         "decode": _tr("Decode: tokens written one after the other, with {depth} in the context."),
         "prefill": _tr("Prefill: a prompt of {prompt} tokens, on an empty context."),
     }.get(key, _tr("Time to the first token of the answer to a prompt of {prompt} tokens."))
-    tokens = {"depth": f"{speed.depth_tokens:,}", "prompt": f"{speed.prompt_tokens:,}"}
+    tokens = {"depth": whole(speed.depth_tokens), "prompt": whole(speed.prompt_tokens)}
     lines = [
         of_what.format(**tokens),
         how,
@@ -211,14 +212,14 @@ def memory_origin(fit: Fit) -> str:
     if need is None:
         return ""
     lines = [_method_in_full(need), ""]
-    lines += [f"{part.title}: {part.size_bytes:,} B" for part in memory_parts(need)]
-    lines.append(_tr("Together: {size:,} B").format(size=need.total_bytes))
+    lines += [f"{part.title}: {exact_bytes(part.size_bytes)}" for part in memory_parts(need)]
+    lines.append(filled(_tr("Together: {size:,} B"), size=need.total_bytes))
     if room is not None:
         available = (
             _tr("Taken as available: {size:,} B") if room.assumed else _tr("Available: {size:,} B")
         )
-        lines.append(available.format(size=room.available_bytes))
-        lines.append(_tr("Memory of the computer: {size:,} B").format(size=room.total_bytes))
+        lines.append(filled(available, size=room.available_bytes))
+        lines.append(filled(_tr("Memory of the computer: {size:,} B"), size=room.total_bytes))
     return "\n".join(lines)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from leastwise.desktop.language.marked import marked
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.surroundings import Surroundings
 from leastwise.desktop.wording import sentence
@@ -43,7 +44,8 @@ class PageEntry:
 def _find(around: Surroundings) -> Page:
     from leastwise.desktop.pages.find.page import FindPage
 
-    page = FindPage(around.theme, around.core, around.jobs, around.bridge, around.memory)
+    core, jobs, bridge, confirm = around.core, around.jobs, around.bridge, around.consent.confirm
+    page = FindPage(around.theme, core, jobs, bridge, around.memory, confirm)
     page.result.add_wanted.connect(partial(around.adding.ask, page.error.tell))
 
     def queue(request: FindRequest) -> None:
@@ -127,6 +129,7 @@ def _suites(around: Surroundings) -> Page:
             find.shelf.load_suite(suite)
 
     page.find_wanted.connect(find_with)
+    around.work.listen_suites(page.tuning_wanted, page.tell_done, page.error.tell)
     return page
 
 
@@ -147,16 +150,18 @@ def _decision(around: Surroundings) -> Page:
     from leastwise.desktop.pages.decision.page import DecisionPage
 
     confirm = around.consent.confirm
-    return DecisionPage(
+    page = DecisionPage(
         around.theme, around.core, around.jobs, around.bridge, around.memory, confirm
     )
+    around.work.listen(page.work_button, page.tell_done, page.error.tell)
+    return page
 
 
 def _history(around: Surroundings) -> Page:
     from leastwise.desktop.pages.history.page import HistoryPage
 
     page = HistoryPage(around.theme, around.core, around.jobs, around.memory)
-    page.result.add_wanted.connect(partial(around.adding.ask, page.error.tell))
+    page.add_wanted.connect(partial(around.adding.ask, page.error.tell))
     around.work.listen(page.work_button, page.tell_done, page.error.tell)
     return page
 
@@ -182,7 +187,7 @@ def _network(around: Surroundings) -> Page:
 def _settings(around: Surroundings) -> Page:
     from leastwise.desktop.pages.settings.page import SettingsPage
 
-    page = SettingsPage(around.theme, around.core, around.jobs)
+    page = SettingsPage(around.theme, around.core, around.jobs, around.memory)
 
     def take(name: str, value: object) -> None:
         """What the core does not do by itself."""
@@ -208,16 +213,16 @@ def _settings(around: Surroundings) -> Page:
 
 
 PAGES: Final = (
-    PageEntry("find", "FindPage", "Find", "magnifying-glass", _find),
-    PageEntry("tasks", "TasksPage", "Tasks", "table", _tasks),
-    PageEntry("models", "ModelsPage", "Models", "cube", _models),
-    PageEntry("playground", "PlaygroundPage", "Playground", "chats", _playground),
-    PageEntry("suites", "SuitesPage", "Suites", "check-square", _suites),
-    PageEntry("bench", "BenchPage", "Bench", "gauge", _bench),
-    PageEntry("decision", "DecisionPage", "Decision", "scales", _decision),
-    PageEntry("history", "HistoryPage", "History", "clock-counter-clockwise", _history),
-    PageEntry("machine", "MachinePage", "Machine", "cpu", _machine),
-    PageEntry("cloud", "CloudPage", "Cloud", "cloud", _cloud),
-    PageEntry("network", "LogPage", "Network", "arrows-left-right", _network),
-    PageEntry("settings", "SettingsPage", "Settings", "gear", _settings),
+    PageEntry("find", "FindPage", marked("Find"), "magnifying-glass", _find),
+    PageEntry("tasks", "TasksPage", marked("Tasks"), "table", _tasks),
+    PageEntry("models", "ModelsPage", marked("Models"), "cube", _models),
+    PageEntry("playground", "PlaygroundPage", marked("Playground"), "chats", _playground),
+    PageEntry("suites", "SuitesPage", marked("Suites"), "check-square", _suites),
+    PageEntry("bench", "BenchPage", marked("Bench"), "gauge", _bench),
+    PageEntry("decision", "DecisionPage", marked("Decision"), "scales", _decision),
+    PageEntry("history", "HistoryPage", marked("History"), "clock-counter-clockwise", _history),
+    PageEntry("machine", "MachinePage", marked("Machine"), "cpu", _machine),
+    PageEntry("cloud", "CloudPage", marked("Cloud"), "cloud", _cloud),
+    PageEntry("network", "LogPage", marked("Network"), "arrows-left-right", _network),
+    PageEntry("settings", "SettingsPage", marked("Settings"), "gear", _settings),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -18,6 +18,7 @@ from leastwise.desktop.closing_question import may_close
 from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.crash_notice import CrashNotice
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.downloads.tray import DownloadsTray
 from leastwise.desktop.dropping import dropped_models
@@ -26,6 +27,7 @@ from leastwise.desktop.help.help_desk import HelpDesk
 from leastwise.desktop.help_overlay import HelpOverlay
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.keys import PAGE_KEYS, keys
+from leastwise.desktop.loading import Loading
 from leastwise.desktop.look import Look
 from leastwise.desktop.named_pages import NamedPages
 from leastwise.desktop.offline import OfflineState
@@ -33,12 +35,13 @@ from leastwise.desktop.page_stack import PageStack
 from leastwise.desktop.page_table import PAGES
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.palette import Command, Palette, buttons_of
-from leastwise.desktop.pictures import load_numbers, load_pages, load_pictures
+from leastwise.desktop.pictures import page_steps
 from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.running_bar import RunningBar
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.surroundings import Surroundings
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.turns import in_turns
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.window_commands import look_commands, page_commands
 from leastwise.desktop.work.server_bar import ServerBar
@@ -61,7 +64,8 @@ class MainWindow(NamedPages):
     def __init__(self, theme: Theme, core: CoreCalls, memory: QSettings) -> None:
         super().__init__()
         self._theme, self._core, self._memory = theme, core, memory
-        self._closing = self._has_pictures = False
+        self._closing = False
+        self._wanted = 0
         self.setWindowTitle("Leastwise")
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
@@ -69,6 +73,7 @@ class MainWindow(NamedPages):
         self.offline = OfflineState(lambda: core.network, self.jobs, self)
         self.adding = Adding(theme, core, self.jobs, self)
         self.pages = PageStack([entry.name for entry in PAGES], self._make_page)
+        self.loading = Loading(self.jobs, self._steps_ahead, self)
         self._collecting = Collecting(
             self, lambda: self.pages.busy is not None, lambda: self.pages.filling
         )
@@ -85,6 +90,9 @@ class MainWindow(NamedPages):
         self.first_start = FirstStart(theme, core, self.jobs, memory, self)
         self.help = HelpOverlay(theme, self, keys([entry.title for entry in PAGES]))
         self.help_desk = HelpDesk(theme, self.jobs, memory, self.help.toggle, self)
+        self.crash_notice = CrashNotice(
+            theme, lambda: core.upkeep.crashes, self.jobs, lambda: self.find_page.error, self
+        )
         self.palette_of_commands = Palette(theme, self, self._commands)
         self._lay_out()
         self._connect()
@@ -120,8 +128,8 @@ class MainWindow(NamedPages):
         page.run_began.connect(self._give_way)
         page.run_ended.connect(self._go_on)
         self._collecting.set_apart()
-        if self._has_pictures:
-            QTimer.singleShot(0, page, page.build_ahead)
+        if len(self.pages.made) > 1:
+            in_turns(page.build_ahead(), page, partial(self._add_plots, page))
 
     def start(self) -> None:
         """What can wait until the window is shown."""
@@ -129,27 +137,49 @@ class MainWindow(NamedPages):
         # interval each time: at Python's own 5 ms a few calls would add up to a stutter.
         sys.setswitchinterval(SWITCH_S)
         self._collecting.start()
+        for told in (self.find_page.shelf.candidates_known, self.find_page.shelf.failed):
+            told.connect(self.loading.work_ahead)  # until then its own work has the processor
         self.find_page.start()
         self._open_last_page()
         self.downloads.start()
-        self.jobs.start(lambda _c: load_numbers(), self._load_pictures, self._do_without, self)
-
-    def _load_pictures(self, _loaded: object) -> None:
-        load_pictures(self, self._show_pictures)
-
-    def _show_pictures(self) -> None:
+        self.crash_notice.look()
         self.sidebar.load_icons()
         self._theme.changed.connect(self.sidebar.load_icons)
-        self._has_pictures = True
+
+    def _steps_ahead(self) -> Iterator[None]:
+        yield from self.find_page.build_ahead()
+        yield from page_steps(entry.name for entry in PAGES)
+
+    def _add_plots(self, page: Page) -> None:
+        if self.loading.has_plots:
+            in_turns(page.build_plots(), page)
+        elif page.draws:
+            self.loading.load_plots()
+
+    def _build_plots(self) -> None:
         for page in self.pages.made:
-            QTimer.singleShot(0, page, page.build_ahead)
-        load_pages([entry.name for entry in PAGES], self)
+            in_turns(page.build_plots(), page)
 
     def _do_without(self, error: LeastwiseError) -> None:
         self.find_page.error.tell(error.message)
 
+    def go_to(self, number: int) -> None:
+        """Show a page as the user asks for it: at once, or made in turns where it is new."""
+        if self.pages.is_made(number):
+            self.open_page(number)
+            return
+        self._wanted = number
+        self.sidebar.mark(number)
+
+        def arrive() -> None:
+            if self._wanted == number:  # and not another one meanwhile
+                self.open_page(number)
+
+        self.pages.make_in_turns(number, arrive)
+
     def open_page(self, number: int) -> None:
         """Show a page."""
+        self._wanted = number
         page = self.pages.show_page(number)
         self.sidebar.mark(number)
         self._memory.setValue(_PAGE, PAGES[number].name)
@@ -180,7 +210,7 @@ class MainWindow(NamedPages):
         """Once the window is shown, which another page than the first would hold up."""
         names = [entry.name for entry in PAGES]
         if self._last_page in names[1:]:
-            self.open_page(names.index(self._last_page))
+            self.go_to(names.index(self._last_page))
 
     def _open_named(self, name: str) -> None:
         self.open_page(self.pages.index(self.pages.named(name)))
@@ -246,7 +276,7 @@ class MainWindow(NamedPages):
         """What can be done now: on this page, then on the others, then everywhere."""
         return [
             *buttons_of(self.page),
-            *page_commands(self.open_page),
+            *page_commands(self.go_to),
             Command(self.tr("Downloads"), self.tray.enter, "Ctrl+J"),
             *look_commands(self.sidebar),
             Command(self.tr("First steps: machine, task, models"), self.take_first_steps),
@@ -278,7 +308,7 @@ class MainWindow(NamedPages):
 
     def _connect(self) -> None:
         self.pages.page_made.connect(self._join)
-        self.sidebar.page_wanted.connect(self.open_page)
+        self.sidebar.page_wanted.connect(self.go_to)
         self.sidebar.help_wanted.connect(self.open_help)
         self.help.first_steps_wanted.connect(self.take_first_steps)
         self.first_start.suite_chosen.connect(self._find_with)
@@ -288,7 +318,7 @@ class MainWindow(NamedPages):
         self.look.chosen.connect(self._keep_setting)
         self.running_bar.page_wanted.connect(lambda page: self.open_page(self.pages.index(page)))
         for number, key in enumerate(PAGE_KEYS[: len(PAGES)]):
-            self._key(f"Ctrl+{key}", partial(self.open_page, number))
+            self._key(f"Ctrl+{key}", partial(self.go_to, number))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             self._key(key, self._do_main_action)
         for key in ("Ctrl++", "Ctrl+="):
@@ -302,6 +332,8 @@ class MainWindow(NamedPages):
         self._key("Ctrl+J", self.tray.enter)
         self._key("Ctrl+,", partial(self._open_named, "settings"))
         self._key("Ctrl+Q", self.close)
+        self.loading.plots_loaded.connect(self._build_plots)
+        self.loading.failed.connect(self._do_without)
         self.offline.changed.connect(self._show_offline)
         self.offline.failed.connect(self._do_without)
         self.serving.failed.connect(self._tell_serving_fault)
@@ -348,6 +380,7 @@ class MainWindow(NamedPages):
 
     def _give_way(self) -> None:
         """Something is measured now: what else works in the background would spoil it."""
+        self.loading.load_plots()  # what comes of it is drawn
         for page in self.pages.made:
             page.pause()
 

@@ -42,12 +42,17 @@ class Estimate:
 @dataclass(frozen=True)
 class CurvePoint:
     """Quality where `share` of the cases go to the cloud: the least certain of them, any of them,
-    or those where it helps most."""
+    or those where it helps most.
+
+    `cost_per_1000` is what sending the least certain costs there, for 1,000 of all cases; None
+    where a cost is not known.
+    """
 
     share: float
     cascade: Estimate
     random: float
     oracle: float
+    cost_per_1000: Decimal | None = None
 
 
 @dataclass(frozen=True)

@@ -207,6 +207,8 @@ class SendNotice:
     `prompts` are the requests with their exact texts; none where only the list of models is asked
     for. `most_tokens` is of all answers together. `least_cost` and `most_cost` are for all
     requests, None where there is no price. `spent` is what counts against this month's cap.
+    Where `stand_in` stands in the texts, something that is not written yet will, and all are
+    sent up to `rounds` times.
     """
 
     provider: str
@@ -219,6 +221,13 @@ class SendNotice:
     currency: str
     caps: SpendCaps
     spent: Decimal
+    rounds: int = 1
+    stand_in: str = ""
+
+    @property
+    def calls(self) -> int:
+        """The requests, at most."""
+        return len(self.prompts) * self.rounds
 
     @property
     def messages(self) -> int:
@@ -233,7 +242,7 @@ class SendNotice:
     @property
     def most_tokens(self) -> int:
         """The most tokens that all answers together may have."""
-        return sum(prompt.max_tokens for prompt in self.prompts)
+        return sum(prompt.max_tokens for prompt in self.prompts) * self.rounds
 
     @property
     def over_cap(self) -> bool:

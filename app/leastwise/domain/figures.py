@@ -123,7 +123,8 @@ def parameters(count: float) -> str:
     return f"{count:g}"
 
 
-FORMATS: Final[Mapping[str, Callable[[float], str]]] = {
+FORMATS: Final[Mapping[str, Callable[[Any], str]]] = {
+    "amount": str,  # money, written by `domain.amounts` before
     "gib": gib,
     "gb": gb,
     "percent": percent,
@@ -141,8 +142,18 @@ FORMATS: Final[Mapping[str, Callable[[float], str]]] = {
 }
 
 
+def _unchanged(figure: str) -> str:
+    return figure
+
+
 class FigureFormatter(string.Formatter):
-    """`str.format` whose fields may name one of `FORMATS`; a figure that is None reads `-`."""
+    """`str.format` whose fields may name one of `FORMATS`; a figure that is None reads `-`.
+
+    `localised` writes a figure that has a format with the marks of the reader's language.
+    """
+
+    def __init__(self, localised: Callable[[str], str] = _unchanged) -> None:
+        self._localised = localised
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if value is None:
@@ -150,5 +161,7 @@ class FigureFormatter(string.Formatter):
         if isinstance(value, tuple):
             return ", ".join(str(item) for item in value)
         if format_spec in FORMATS:
-            return FORMATS[format_spec](value)
-        return str(super().format_field(value, format_spec))
+            return self._localised(FORMATS[format_spec](value))
+        written = str(super().format_field(value, format_spec))
+        is_figure = isinstance(value, float) or (format_spec and not isinstance(value, str))
+        return self._localised(written) if is_figure else written

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
-from leastwise.domain.messages import Message, say
+from leastwise.domain.messages import Message, Parameter, say
 
 CLOUD: Final = "cloud:"
 
@@ -72,6 +73,36 @@ class JudgedBy:
 
 
 JUDGED_BY_NOBODY: Final = JudgedBy()
+
+
+@dataclass(frozen=True)
+class JudgingCost:
+    """What a cloud judge may be asked about a run, at most, and what that may cost.
+
+    `answer_tokens` is the most that each answer which is judged may have. Costs are None where
+    there is no price.
+    """
+
+    judge: str
+    calls: int
+    candidates: int
+    answer_tokens: int
+    least: Decimal | None
+    most: Decimal | None
+    currency: str
+
+    @property
+    def words(self) -> Message:
+        """It as a sentence."""
+        told: dict[str, Parameter] = {
+            "judge": self.judge,
+            "calls": self.calls,
+            "candidates": self.candidates,
+        }
+        if self.least is None or self.most is None:
+            return say("judge.will_cost_unpriced", **told)
+        amounts = {"least": f"{self.least:f}", "most": f"{self.most:f}", "currency": self.currency}
+        return say("judge.will_cost", tokens=self.answer_tokens, **told, **amounts)
 
 
 @dataclass(frozen=True)

@@ -41,20 +41,31 @@ def _unchanged(text: str) -> str:
     return text
 
 
-def render(message: Message, translate: Callable[[str], str] = _unchanged) -> str:
+def render(
+    message: Message,
+    translate: Callable[[str], str] = _unchanged,
+    localised: Callable[[str], str] = _unchanged,
+) -> str:
     """What happened and what to do about it, in one string."""
-    what, remedy = render_parts(message, translate)
+    what, remedy = render_parts(message, translate, localised)
     return f"{what} {remedy}".strip()
 
 
-def render_parts(message: Message, translate: Callable[[str], str] = _unchanged) -> tuple[str, str]:
-    """What happened, and what to do about it (empty where nothing is to be done)."""
+def render_parts(
+    message: Message,
+    translate: Callable[[str], str] = _unchanged,
+    localised: Callable[[str], str] = _unchanged,
+) -> tuple[str, str]:
+    """What happened, and what to do about it (empty where nothing is to be done).
+
+    `translate` puts a source text into the reader's language, `localised` a figure.
+    """
     text = TEXTS[message.code]
     params = {
-        name: render(value, translate) if isinstance(value, Message) else value
+        name: render(value, translate, localised) if isinstance(value, Message) else value
         for name, value in message.params.items()
     }
-    formatter = FigureFormatter()
+    formatter = FigureFormatter(localised)
     what = formatter.format(translate(text.what), **params)
     remedy = formatter.format(translate(text.remedy), **params) if text.remedy else ""
     return what, remedy

@@ -29,7 +29,7 @@ class Check:
     `unsupported` names what Leastwise does not know about this check, or is empty; a check
     with it never passes. A check of weight 0 is recorded and never fails its case. `transform`
     is applied to the answer first: JavaScript, or a script from a file as a mapping; `config`
-    is handed to scripts.
+    is handed to scripts. `rubric_prompt` is the suite's own question to a judge, a template.
     """
 
     type: str
@@ -41,6 +41,7 @@ class Check:
     unsupported: str = ""
     transform: JsonValue = None
     config: JsonValue = None
+    rubric_prompt: str = ""
 
     @property
     def name(self) -> str:

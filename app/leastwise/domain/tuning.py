@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
+
+from leastwise.domain.history import RunKind, RunSummary
 
 HELD_OUT_SHARE: Final = 0.25
 
@@ -24,3 +27,11 @@ class TuningData:
     clusters: int
     seed: int
     files: tuple[str, ...]
+
+
+def run_to_learn_from(runs: Iterable[RunSummary], suite_sha256: str) -> int | None:
+    """Of `runs`, the newest first, that of a reference over just this suite, or else any other."""
+    fits = [one for one in runs if one.finished and one.suite_sha256 == suite_sha256]
+    references = (one for one in fits if one.kind is RunKind.REFERENCE)
+    found = next(references, fits[0] if fits else None)
+    return found.run_id if found else None

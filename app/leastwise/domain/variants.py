@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,6 +36,12 @@ class Variants:
     def __bool__(self) -> bool:
         """Whether anything is varied."""
         return bool(self.adapters or self.quantisations or self.settings or self.prompts)
+
+    def most_candidates(self, models: int, prompts: int) -> int:
+        """How many candidates so many models make at most, of a suite with so many prompts."""
+        values = (len(varied.values) for varied in self.settings)
+        each = (1 + len(self.adapters)) * (1 + len(self.quantisations)) * math.prod(values)
+        return models * each * (max(prompts, 1) if self.prompts else 1)
 
 
 NOTHING_VARIED: Final = Variants()

@@ -16,7 +16,7 @@ from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Case, Suite
 from leastwise.domain.verdicts import CaseOutcome, Outcome
 from leastwise.evals.case_finding import CasesByName
-from leastwise.evals.check_types import BY_JUDGE
+from leastwise.evals.check_types import BY_JUDGE, BY_VECTORS
 from leastwise.evals.examiners import Examiners, Judge
 from leastwise.evals.given_answers import GivenAnswer, read_answers
 from leastwise.evals.grading import Grader
@@ -109,8 +109,9 @@ class AgreementMeasuring:
 
 
 def _judged_alone(case: Case) -> Case:
-    """The case with its checks that ask a judge, each of which counts."""
-    own = (replace(c, weight=1.0) for c in single_checks(case) if c.type in BY_JUDGE)
+    """The case with its checks that ask a judge alone, each of which counts."""
+    kinds = BY_JUDGE - BY_VECTORS
+    own = (replace(c, weight=1.0) for c in single_checks(case) if c.type in kinds)
     return replace(case, checks=tuple(own), threshold=None)
 
 

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from typing import Final
 
-BY_JUDGE: Final = frozenset(
+RUBRIC: Final = "llm-rubric"
+RELEVANCE: Final = "answer-relevance"
+FAITHFULNESS: Final = "context-faithfulness"
+RECALL: Final = "context-recall"
+ON_CONTEXT: Final = frozenset({FAITHFULNESS, RECALL, "context-relevance"})
+BY_JUDGE: Final = ON_CONTEXT | frozenset(
     {
+        RELEVANCE,
         "factuality",
         "g-eval",
-        "llm-rubric",
+        RUBRIC,
         "model-graded-closedqa",
         "model-graded-factuality",
     }
 )
-BY_VECTORS: Final = frozenset({"similar", "similar:cosine", "similar:dot", "similar:euclidean"})
+BY_VECTORS: Final = frozenset(
+    {RELEVANCE, "similar", "similar:cosine", "similar:dot", "similar:euclidean"}
+)
 BY_MODEL: Final = BY_JUDGE | BY_VECTORS
 VALID_CALLS: Final = frozenset(
     {"is-valid-function-call", "is-valid-openai-function-call", "is-valid-openai-tools-call"}
@@ -61,6 +69,9 @@ SET: Final = "assert-set"
 LIST_TYPES: Final = frozenset({"contains-all", "contains-any", "icontains-all", "icontains-any"})
 VALUELESS: Final = VALID_CALLS | frozenset(
     {
+        RELEVANCE,
+        FAITHFULNESS,
+        "context-relevance",
         "contains-html",
         "contains-json",
         "contains-sql",
@@ -79,11 +90,8 @@ VALUELESS: Final = VALID_CALLS | frozenset(
 JSON_TYPES: Final = frozenset({"contains-json", "is-json"})
 THRESHOLD_TYPES: Final = frozenset(
     {
-        "answer-relevance",
+        RELEVANCE,
         "classifier",
-        "context-faithfulness",
-        "context-recall",
-        "context-relevance",
         "cost",
         "latency",
         "levenshtein",

@@ -11,7 +11,6 @@ from leastwise.cloud.desk import CloudDesk
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.cloud import CloudPrompt, SendNotice
 from leastwise.domain.judging import CLOUD, JudgeIdentity
-from leastwise.domain.suites import ChatTurn
 from leastwise.evals.examiners import JudgeQuestion
 
 REPLY_TOKENS: Final = 1024
@@ -55,7 +54,7 @@ def confirm_host(
 
 def cloud_prompt(question: JudgeQuestion) -> CloudPrompt:
     """What is sent for a question."""
-    return CloudPrompt((ChatTurn("user", question.text),), REPLY_TOKENS, temperature=0.0)
+    return CloudPrompt(question.chat, REPLY_TOKENS, temperature=0.0)
 
 
 def _nobody_agrees(_notice: SendNotice) -> bool:

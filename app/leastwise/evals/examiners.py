@@ -9,16 +9,29 @@ from typing import Final, Protocol
 
 from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.domain.judging import JudgedBy, JudgeIdentity
+from leastwise.domain.messages import say
+from leastwise.domain.suites import ChatTurn
+from leastwise.evals.findings import UndecidedCheckError
+from leastwise.evals.json_answers import shortened
 
 Vectors = tuple[tuple[float, ...], ...]
 
 
 @dataclass(frozen=True)
 class JudgeQuestion:
-    """What a judge is asked: a text, and the JSON Schema that its answer must fit."""
+    """What a judge is asked: a text, and the JSON Schema that its answer must fit.
+
+    `turns` are a whole chat where a suite writes one; `text` is then that chat as JSON.
+    """
 
     text: str
     schema: JsonObject
+    turns: tuple[ChatTurn, ...] = ()
+
+    @property
+    def chat(self) -> tuple[ChatTurn, ...]:
+        """What is asked, as a chat."""
+        return self.turns or (ChatTurn("user", self.text),)
 
     def read(self, reply: str) -> Mapping[str, JsonValue] | None:
         """The first JSON object in a reply that has what is required; None where none has."""
@@ -49,6 +62,15 @@ class Judge(Protocol):
         Raises UndecidedCheckError where it has none for this question, EnvironmentFault, BadInput
         (a cap on what may be spent), Cancelled.
         """
+
+
+def ask(judge: Judge, question: JudgeQuestion) -> Mapping[str, JsonValue]:
+    """What a judge says. Raises UndecidedCheckError where that cannot be read, and as it does."""
+    reply = judge.reply(question)
+    found = question.read(reply)
+    if found is None:
+        raise UndecidedCheckError(say("judge.unreadable", text=shortened(reply)))
+    return found
 
 
 class Embedder(Protocol):

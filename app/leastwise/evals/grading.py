@@ -129,7 +129,7 @@ class Grader:
         if check.type in SCRIPT_TYPES:
             return check_by_script(check, answer, self._sandbox)
         if check.type in BY_MODEL:
-            return check_by_model(check, answer, self._examiners)
+            return check_by_model(check, answer, self._examiners, self._sandbox)
         if check.type in TOOL_CALL_CHECKS:
             return TOOL_CALL_CHECKS[check.type](check, answer, self._sandbox)
         if check.type in LIMIT_CHECKS:

@@ -13,7 +13,7 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.cloud import SendNotice
 from leastwise.domain.errors import BadInput, EnvironmentFault
-from leastwise.domain.judging import JudgeAgreement, JudgedBy, Judges
+from leastwise.domain.judging import JudgeAgreement, JudgedBy, Judges, JudgingCost
 from leastwise.domain.messages import say
 from leastwise.domain.suite_drafts import SuiteDraft, Trial
 from leastwise.domain.suites import Suite
@@ -25,6 +25,7 @@ from leastwise.evals.consents import case_with_consent
 from leastwise.evals.examiners import Embedder, Examiners, Judge
 from leastwise.evals.grading import Grader
 from leastwise.evals.judge_questions import rubric_question
+from leastwise.evals.judging_ahead import JudgingAhead
 from leastwise.evals.kept_judge import KeptJudge
 from leastwise.evals.local_examiners import LocalEmbedder, LocalJudge
 from leastwise.evals.model_needs import needs_of
@@ -75,6 +76,28 @@ class JudgeDesk:
         """Have a cloud judge's host confirmed, where it never was. Raises BadInput."""
         if judges.cloud:
             confirm_host(self.cloud(), judges.cloud, rubric_question("", ""), confirm)
+
+    def ahead(self, judges: Judges, suite: Suite, candidates: int) -> JudgingCost:
+        """What a cloud judge may be asked about so many candidates, and cost; sends nothing.
+
+        Raises BadInput, EnvironmentFault.
+        """
+        found = JudgingAhead(self.cloud(), judges.cloud, suite, candidates)
+        return found.cost(found.prompts)
+
+    def agree(
+        self,
+        judges: Judges,
+        suite: Suite,
+        candidates: int,
+        confirm: Callable[[SendNotice], bool],
+    ) -> None:
+        """Have the user agree to all that a cloud judge may be sent, where there is one.
+
+        Raises BadInput (no price, no key, not agreed), EnvironmentFault.
+        """
+        if judges.cloud and "judge" in needs_of(suite):
+            JudgingAhead(self.cloud(), judges.cloud, suite, candidates).agree(confirm)
 
     @contextmanager
     def measuring(

@@ -14,7 +14,7 @@ from leastwise.domain.candidates import Candidate
 from leastwise.domain.errors import BadInput
 from leastwise.domain.judging import JudgeIdentity
 from leastwise.domain.messages import say
-from leastwise.domain.suites import ChatTurn, Generation
+from leastwise.domain.suites import Generation
 from leastwise.engine.client import Engine
 from leastwise.engine.prompts import ChatTemplate
 from leastwise.engine.protocol import Loaded, SequenceRefused, SequenceRequest
@@ -72,7 +72,7 @@ class LocalJudge(_Resident):
             template = ChatTemplate(
                 self.candidate.name, loaded.chat_template, loaded.bos_text, loaded.eos_text
             )
-            (prompt,) = template.render([(ChatTurn("user", question.text),)], self._sandbox)
+            (prompt,) = template.render([question.chat], self._sandbox)
             generation = Generation(REPLY_TOKENS, json_schema=json.dumps(question.schema))
             asked = (SequenceRequest(0, prompt, generation),)
             (done,) = engine.generate(asked, lambda _piece: None, self.cancellation, fixed=True)

@@ -10,9 +10,11 @@ from typing import Final
 
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import Message, say
-from leastwise.domain.suites import Check
-from leastwise.evals.check_types import BY_VECTORS
-from leastwise.evals.examiners import Embedder, Examiners, Judge, JudgeQuestion
+from leastwise.domain.suites import ChatTurn, Check
+from leastwise.evals.check_sandbox import CheckSandbox
+from leastwise.evals.check_types import BY_JUDGE, BY_VECTORS, ON_CONTEXT, RELEVANCE, RUBRIC
+from leastwise.evals.context_checks import check_context
+from leastwise.evals.examiners import Embedder, Examiners, Judge, JudgeQuestion, ask
 from leastwise.evals.findings import Finding, UndecidedCheckError, bad_value
 from leastwise.evals.graded_answer import GradedAnswer
 from leastwise.evals.json_answers import shortened
@@ -22,26 +24,42 @@ from leastwise.evals.judge_questions import (
     closed_qa_question,
     factuality_question,
     grade_question,
+    own_question,
+    relevance_question,
     rubric_question,
     steps_question,
 )
 
 _SIMILAR_AT_LEAST: Final = 0.75
 _GRADE_AT_LEAST: Final = 0.7
+_RELEVANT_AT_LEAST: Final = 0.5
 _CONTRADICTS: Final = "D"
 _TRUE: Final = frozenset(("true", "yes", "pass", "y"))
 _FALSE: Final = frozenset(("false", "no", "fail", "n"))
 
 
-def check_by_model(check: Check, answer: GradedAnswer, examiners: Examiners) -> Finding:
-    """Ask whoever the check needs. Raises UndecidedCheckError where nobody is named for it."""
-    if check.type in BY_VECTORS:
-        if examiners.embedder is None:
-            raise UndecidedCheckError(say("judge.no_embedding"))
-        return _similar(check, answer, examiners.embedder)
-    if examiners.judge is None:
+def check_by_model(
+    check: Check, answer: GradedAnswer, examiners: Examiners, sandbox: CheckSandbox
+) -> Finding:
+    """Ask whoever the check needs. Raises UndecidedCheckError where nobody is named for it.
+
+    A suite's own words are filled in within `sandbox`. Raises SandboxFailure.
+    """
+    judge, embedder = examiners.judge, examiners.embedder
+    if check.type in BY_VECTORS and embedder is None:
+        raise UndecidedCheckError(say("judge.no_embedding"))
+    if check.type in BY_JUDGE and judge is None:
         raise UndecidedCheckError(say("judge.none"))
-    return _BY_JUDGE[check.type](check, answer, examiners.judge)
+    if embedder is not None and check.type in BY_VECTORS:
+        if judge is not None and check.type == RELEVANCE:
+            return _relevance(check, answer, judge, embedder)
+        return _similar(check, answer, embedder)
+    assert judge is not None
+    if check.rubric_prompt:
+        return _rubric_said(check, judge, _own_question(check, answer, sandbox))
+    if check.type in ON_CONTEXT:
+        return check_context(check, answer, judge)
+    return _BY_JUDGE[check.type](check, answer, judge)
 
 
 def _rubric(check: Check, answer: GradedAnswer, judge: Judge) -> Finding:
@@ -49,7 +67,26 @@ def _rubric(check: Check, answer: GradedAnswer, judge: Judge) -> Finding:
     if value is None or isinstance(value, bool | int | float):
         raise bad_value(check)
     rubric = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    found = _asked(judge, rubric_question(rubric, answer.text))
+    return _rubric_said(check, judge, rubric_question(rubric, answer.text))
+
+
+def _own_question(check: Check, answer: GradedAnswer, sandbox: CheckSandbox) -> JudgeQuestion:
+    asked: dict[str, JsonValue] = {
+        "template": check.rubric_prompt,
+        "output": answer.text,
+        "rubric": "" if check.value is None else check.value,
+        "variables": dict(answer.case.variables),
+    }
+    found = sandbox.ask_for_object("rubric_sandboxed:render_rubric", asked)
+    turns = found.get("turns")
+    if not isinstance(turns, list):
+        raise UndecidedCheckError(say("judge.own_words", cause=str(found.get("unsupported"))))
+    chat = (turn for turn in turns if isinstance(turn, Mapping))
+    return own_question(tuple(ChatTurn(str(t["role"]), str(t["content"])) for t in chat))
+
+
+def _rubric_said(check: Check, judge: Judge, question: JudgeQuestion) -> Finding:
+    found = ask(judge, question)
     passed = _truth(found["pass"])
     score = _share(found["score"], passed)
     reason = _reason(found)
@@ -62,14 +99,14 @@ def _rubric(check: Check, answer: GradedAnswer, judge: Judge) -> Finding:
 
 def _closed_qa(check: Check, answer: GradedAnswer, judge: Judge) -> Finding:
     criterion = _text(check)
-    found = _asked(judge, closed_qa_question(answer.prompt, criterion, answer.text))
+    found = ask(judge, closed_qa_question(answer.prompt, criterion, answer.text))
     passed = _truth(found["pass"])
     return _said(check, passed, say("judge.said", reason=_reason(found)), float(passed))
 
 
 def _factuality(check: Check, answer: GradedAnswer, judge: Judge) -> Finding:
     expert = _text(check)
-    found = _asked(judge, factuality_question(answer.prompt, expert, answer.text))
+    found = ask(judge, factuality_question(answer.prompt, expert, answer.text))
     category = str(found["category"]).strip().upper()
     if category not in CATEGORIES:
         raise UndecidedCheckError(say("judge.unreadable", text=shortened(category)))
@@ -97,15 +134,31 @@ def _grade(
 ) -> tuple[float, str]:
     if not isinstance(criteria, str):
         raise bad_value(check)
-    listed = _asked(judge, steps_question(criteria))["steps"]
+    listed = ask(judge, steps_question(criteria))["steps"]
     if not isinstance(listed, list) or not listed:
         raise UndecidedCheckError(say("judge.unreadable", text=shortened(str(listed))))
     steps = "\n".join(f"- {step}" for step in listed)
-    found = _asked(judge, grade_question(criteria, steps, answer.prompt, answer.text))
+    found = ask(judge, grade_question(criteria, steps, answer.prompt, answer.text))
     grade = found["score"]
     if isinstance(grade, bool) or not isinstance(grade, int | float):
         raise UndecidedCheckError(say("judge.unreadable", text=shortened(str(grade))))
     return min(max(grade / FULL_SCORE, 0.0), 1.0), _reason(found)
+
+
+def _relevance(check: Check, answer: GradedAnswer, judge: Judge, embedder: Embedder) -> Finding:
+    """How near what was asked lies to the question that the answer answers.
+
+    promptfoo has three such questions written; here each would be the same.
+    """
+    query = answer.case.variables.get("query")
+    asked = query if isinstance(query, str) else answer.prompt
+    found = str(ask(judge, relevance_question(answer.text))["question"])
+    ours, theirs = embedder.vectors((asked, found))
+    score = _product(ours, theirs)
+    limit = _RELEVANT_AT_LEAST if check.threshold is None else check.threshold
+    holds = score >= limit - sys.float_info.epsilon
+    said = say("judge.relevance", score=score, threshold=limit, question=shortened(found))
+    return _said(check, holds, said, min(max(score, 0.0), 1.0))
 
 
 def _similar(check: Check, answer: GradedAnswer, embedder: Embedder) -> Finding:
@@ -156,14 +209,6 @@ def _product(left: tuple[float, ...], right: tuple[float, ...]) -> float:
     return math.fsum(a * b for a, b in zip(left, right, strict=True))
 
 
-def _asked(judge: Judge, question: JudgeQuestion) -> Mapping[str, JsonValue]:
-    reply = judge.reply(question)
-    found = question.read(reply)
-    if found is None:
-        raise UndecidedCheckError(say("judge.unreadable", text=shortened(reply)))
-    return found
-
-
 def _text(check: Check) -> str:
     if not isinstance(check.value, str) or not check.value:
         raise bad_value(check)
@@ -195,7 +240,7 @@ def _said(check: Check, holds: bool, said: Message, score: float) -> Finding:
 _BY_JUDGE: Final[Mapping[str, Callable[[Check, GradedAnswer, Judge], Finding]]] = {
     "factuality": _factuality,
     "g-eval": _g_eval,
-    "llm-rubric": _rubric,
+    RUBRIC: _rubric,
     "model-graded-closedqa": _closed_qa,
     "model-graded-factuality": _factuality,
 }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.suites import Check
-from leastwise.evals.check_types import BY_JUDGE, DECIDABLE, SET, VALUELESS, split_type
+from leastwise.evals.check_types import BY_JUDGE, DECIDABLE, RUBRIC, SET, VALUELESS, split_type
 from leastwise.evals.scripts import SCRIPT_TYPES, Script, language_of
 from leastwise.evals.suite_documents import Located
 from leastwise.evals.suite_files import SuiteFiles
@@ -22,6 +23,7 @@ _KEYS = frozenset(
     )
 )
 _OWN_PROMPT = "rubricPrompt"
+_PROGRAMS = frozenset((".cjs", ".cts", ".js", ".mjs", ".mts", ".py", ".ts"))
 _SET_KEYS = frozenset(("type", "assert", "threshold", "weight", "metric", "config"))
 
 
@@ -75,6 +77,7 @@ def as_json(check: Check) -> dict[str, JsonValue]:
         "unsupported": check.unsupported,
         "transform": check.transform,
         "config": check.config,
+        "rubric_prompt": check.rubric_prompt,
     }
 
 
@@ -129,7 +132,10 @@ def _read_check(entry: Located, files: SuiteFiles) -> CheckDraft:
         return _read_set(entry, check, files)
     unknown = [key for key in fields if key not in _KEYS and fields[key] is not None]
     if base in BY_JUDGE and fields.get(_OWN_PROMPT):
-        unknown.append(_OWN_PROMPT)
+        own = entry.child(_OWN_PROMPT, fields[_OWN_PROMPT])
+        words = read_rubric_prompt(own, files) if base == RUBRIC else None
+        check = replace(check, rubric_prompt=words or "")
+        unknown += [_OWN_PROMPT] if words is None else []
     if base not in DECIDABLE or unknown:
         return CheckDraft(replace(check, unsupported=_unsupported_name(check, unknown)))
     transform = entry.get("transform")
@@ -160,19 +166,47 @@ def _script(place: Located, name: str, function: str, files: SuiteFiles) -> Json
     return Script(language, code, name, function).as_value()
 
 
+def read_rubric_prompt(entry: Located, files: SuiteFiles) -> str | None:
+    """A suite's own words for a judge: a text, a chat as JSON, or a file with either.
+
+    None for a program that would make them.
+    """
+    value = entry.value
+    if isinstance(value, Mapping | list):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":")) if value else ""
+    if not isinstance(value, str):
+        return None
+    if not value.startswith(_FILE):
+        return value
+    name = value[len(_FILE) :]
+    if "{{" in name or Path(name.partition(":")[0]).suffix in _PROGRAMS:
+        return None
+    return _text(entry, files.folder / name, files)
+
+
 def judged_as_asked(
     drafts: Iterable[CheckDraft], options: Mapping[str, JsonValue]
 ) -> tuple[CheckDraft, ...]:
-    """The checks, unsupported where a test's options have them judged by words of their own."""
+    """The checks, judged by a test's own words where its options have them.
+
+    Those that can only be judged by ours are unsupported then.
+    """
     asked = [name for name in (_OWN_PROMPT, "factuality") if options.get(name)]
-    return tuple(_asked_otherwise(draft, asked) for draft in drafts) if asked else tuple(drafts)
+    words = options.get(_OWN_PROMPT)
+    if not asked:
+        return tuple(drafts)
+    return tuple(
+        _asked_otherwise(draft, asked, words if isinstance(words, str) else "") for draft in drafts
+    )
 
 
-def _asked_otherwise(draft: CheckDraft, asked: Sequence[str]) -> CheckDraft:
+def _asked_otherwise(draft: CheckDraft, asked: Sequence[str], words: str) -> CheckDraft:
     check = draft.check
-    parts = tuple(_asked_otherwise(part, asked) for part in draft.parts)
+    parts = tuple(_asked_otherwise(part, asked, words) for part in draft.parts)
     lacking = [part.check.unsupported for part in parts if part.check.unsupported]
-    if check.type in BY_JUDGE:
+    if check.type == RUBRIC and (check.rubric_prompt or words):
+        check = replace(check, rubric_prompt=check.rubric_prompt or words)
+    elif check.type in BY_JUDGE:
         named = (name for name in asked if name == _OWN_PROMPT or name in check.type)
         lacking += [f"test option {name}" for name in named]
     unsupported = check.unsupported or (lacking[0] if lacking else "")
@@ -200,7 +234,8 @@ def _read_set(entry: Located, check: Check, files: SuiteFiles) -> CheckDraft:
 
 def _with_value(entry: Located, check: Check, files: SuiteFiles) -> CheckDraft:
     value = check.value
-    if value is None and "value" not in entry.mapping() and check.type not in VALUELESS:
+    needs_value = check.type not in VALUELESS and not check.rubric_prompt
+    if value is None and "value" not in entry.mapping() and needs_value:
         return CheckDraft(replace(check, unsupported=f"{check.name} without a value"))
     if isinstance(value, str) and value.startswith(_FILE):
         return _from_file(entry.child("value", value), check, files)

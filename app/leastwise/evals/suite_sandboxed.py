@@ -68,8 +68,8 @@ def _render_prompt(template: str, variables: Mapping[str, JsonValue]) -> list[Js
         parsed = json.loads(template)
     except ValueError:
         filled = {name: _own_template(value, variables) for name, value in variables.items()}
-        return _turns_of_text(render(_unless_partial(template), filled))
-    value = _render_inside(parsed, variables)
+        return turns_of_text(render(_unless_partial(template), filled))
+    value = render_inside(parsed, variables)
     if isinstance(value, list):
         return _turns_of_messages(value)
     return [{"role": "user", "content": json.dumps(value, ensure_ascii=False, indent=2)}]
@@ -81,17 +81,19 @@ def _own_template(value: JsonValue, variables: Mapping[str, JsonValue]) -> JsonV
     return render(_unless_partial(value), variables)
 
 
-def _render_inside(value: Any, variables: Mapping[str, JsonValue]) -> Any:
+def render_inside(value: Any, variables: Mapping[str, JsonValue]) -> Any:
+    """A value with each text in it filled in."""
     if isinstance(value, str):
         return render(value, variables)
     if isinstance(value, list):
-        return [_render_inside(item, variables) for item in value]
+        return [render_inside(item, variables) for item in value]
     if isinstance(value, Mapping):
-        return {key: _render_inside(item, variables) for key, item in value.items()}
+        return {key: render_inside(item, variables) for key, item in value.items()}
     return value
 
 
-def _turns_of_text(text: str) -> list[JsonValue]:
+def turns_of_text(text: str) -> list[JsonValue]:
+    """The chat turns that a rendered prompt is. Raises UnsupportedTemplateError."""
     if text.strip().startswith("- role:"):
         from pathlib import Path
 

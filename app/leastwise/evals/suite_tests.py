@@ -15,6 +15,7 @@ from leastwise.evals.suite_checks import (
     CheckDraft,
     judged_as_asked,
     read_checks,
+    read_rubric_prompt,
     read_transform,
     unsupported_check,
 )
@@ -101,32 +102,43 @@ def read_test(entry: Located, files: SuiteFiles, *, is_default: bool = False) ->
     if not is_default and not any(fields.get(key) is not None for key in _MARKING):
         raise entry.fault("suite.at.empty_test")
     unknown = [f"test option {key}" for key in fields if key not in _KEYS and fields[key]]
-    options = entry.get("options")
-    options_read = options.mapping() if options else {}
-    known_options = _OPTIONS_DONE | _OPTIONS_HARMLESS | {"repeat"}
-    unknown += [
-        f"test option {name}"
-        for name, value in options_read.items()
-        if value is not None and name not in known_options
-    ]
-    if options and (counted_repeats(options_read.get("repeat")) or 1) > REPEATS_LIMIT:
-        place = options.child("repeat", options_read["repeat"])
-        raise place.fault("suite.at.want_integer_from_to", key="repeat", low=1, high=REPEATS_LIMIT)
-    if options and options_read.get("transform") is not None:
-        transform = read_transform(options.child("transform", options_read["transform"]), files)
-        options_read = {**options_read, "transform": transform}
-        unknown += [] if transform else ["transform"]
+    options, lacking = _options(entry, files)
+    unknown += lacking
     description, threshold = entry.get("description"), entry.get("threshold")
     return TestDraft(
         place=entry,
         description=description.text() if description else "",
         variables=_variables(entry, files),
         checks=read_checks(entry.get("assert"), files),
-        options={key: value for key, value in options_read.items() if value is not None},
+        options=options,
         threshold=threshold.number() if threshold else None,
         unsupported=tuple(unknown),
         metadata=_metadata(entry),
     )
+
+
+def _options(entry: Located, files: SuiteFiles) -> tuple[dict[str, JsonValue], list[str]]:
+    """A test's options with what they name in files, and what is unsupported about them."""
+    found = entry.get("options")
+    if found is None:
+        return {}, []
+    options: dict[str, JsonValue] = {
+        key: value for key, value in found.mapping().items() if value is not None
+    }
+    known = _OPTIONS_DONE | _OPTIONS_HARMLESS | {"repeat"}
+    unknown = [f"test option {name}" for name in options if name not in known]
+    if (counted_repeats(options.get("repeat")) or 1) > REPEATS_LIMIT:
+        place = found.child("repeat", options["repeat"])
+        raise place.fault("suite.at.want_integer_from_to", key="repeat", low=1, high=REPEATS_LIMIT)
+    if "transform" in options:
+        transform = read_transform(found.child("transform", options.pop("transform")), files)
+        options |= {"transform": transform} if transform else {}
+        unknown += [] if transform else ["transform"]
+    if options.get("rubricPrompt"):
+        words = read_rubric_prompt(found.child("rubricPrompt", options["rubricPrompt"]), files)
+        # What cannot be read stays something that is no text, and its checks are unsupported.
+        options["rubricPrompt"] = [options["rubricPrompt"]] if words is None else words
+    return options, unknown
 
 
 def _metadata(entry: Located) -> Mapping[str, JsonValue]:

@@ -117,17 +117,15 @@ def assertion(check: Check) -> dict[str, JsonValue]:
         written = {"type": check.unsupported}
     elif check.value is not None or check.type not in VALUELESS:
         written["value"] = _value(check.value)
-    if check.threshold is not None:
-        written["threshold"] = check.threshold
-    if check.weight != 1:
-        written["weight"] = check.weight
-    if check.metric:
-        written["metric"] = literal(check.metric)
-    if check.transform is not None:
-        written["transform"] = check.transform
-    if check.config is not None:
-        written["config"] = check.config
-    return written
+    beside = {
+        "threshold": check.threshold,
+        "weight": None if check.weight == 1 else check.weight,
+        "metric": literal(check.metric) if check.metric else None,
+        "transform": check.transform,
+        "config": check.config,
+        "rubricPrompt": check.rubric_prompt or None,  # a template, which nobody fills in before
+    }
+    return written | {key: value for key, value in beside.items() if value is not None}
 
 
 def _value(value: JsonValue) -> JsonValue:

@@ -35,14 +35,22 @@ def scratch_folder(parent: Path, kind: str) -> Iterator[Path]:
 def remove_leftovers(parent: Path) -> int:
     """Remove what processes that are gone left in `parent`; returns how many folders."""
     removed = 0
+    for left in leftovers(parent):
+        shutil.rmtree(left, ignore_errors=True)
+        removed += not left.exists()
+    return removed
+
+
+def leftovers(parent: Path) -> tuple[Path, ...]:
+    """The folders in `parent` whose processes are gone."""
+    found = []
     for left in parent.glob("*-*-*-*"):
         owner = _OWNED.match(left.name)
         if owner is None or left.is_symlink() or not left.is_dir():
             continue
         if not _runs(int(owner[1]), int(owner[2])):
-            shutil.rmtree(left, ignore_errors=True)
-            removed += not left.exists()
-    return removed
+            found.append(left)
+    return tuple(found)
 
 
 def _runs(pid: int, started_s: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from leastwise.domain.cascades import Estimate
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import render
@@ -12,7 +14,7 @@ from leastwise.statistics.cascade_runs import CascadeOfRuns
 def cascade_document(told: CascadeOfRuns) -> dict[str, JsonValue]:
     """Shares lie in [0, 1]; intervals are of 95 %; money is text, which keeps its digits."""
     found = told.found
-    saved, threshold = found.saved_per_1000, found.threshold
+    threshold = found.threshold
     return {
         "run": told.run_id,
         "reference_run": told.reference_id,
@@ -30,7 +32,7 @@ def cascade_document(told: CascadeOfRuns) -> dict[str, JsonValue]:
         "against_random": _estimate(found.against_random),
         "by_lot_p": found.by_lot_p,
         "beats_random": found.beats_random,
-        "saved_per_1000": None if saved is None else format(saved, "f"),
+        "saved_per_1000": _exact(found.saved_per_1000),
         "currency": found.currency or None,
         "curve": [
             {
@@ -38,6 +40,7 @@ def cascade_document(told: CascadeOfRuns) -> dict[str, JsonValue]:
                 "quality": _estimate(point.cascade),
                 "random": point.random,
                 "oracle": point.oracle,
+                "cost_per_1000": _exact(point.cost_per_1000),
             }
             for point in found.curve
         ],
@@ -49,6 +52,10 @@ def cascade_document(told: CascadeOfRuns) -> dict[str, JsonValue]:
         "seed": found.seed,
         "words": render(cascade_words(found, told.local, told.remote)),
     }
+
+
+def _exact(amount: Decimal | None) -> str | None:
+    return None if amount is None else format(amount, "f")
 
 
 def _estimate(one: Estimate) -> dict[str, JsonValue]:

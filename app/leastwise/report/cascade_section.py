@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, Final
 
 from leastwise.domain import figures
+from leastwise.domain.amounts import about
 from leastwise.domain.cascades import Cascade
 from leastwise.domain.messages import Message, render
 from leastwise.report.plain_svg import HEIGHT, WIDTH, charting, plain_svg, ticks
 from leastwise.statistics.cascade import cascade_details, cascade_words
 from leastwise.statistics.cascade_runs import CascadeOfRuns
 
-CASCADE_HEADS: Final = ("sent to the reference", "passed, the unsure first", "by lot", "at best")
+CASCADE_HEADS: Final = (
+    "sent to the reference",
+    "passed, the unsure first",
+    "by lot",
+    "at best",
+    "cost per 1,000 calls",
+)
 _TITLE: Final = "Share that passes against the share sent to the reference"
 _KINDS: Final = (
     "at-best",
@@ -53,7 +61,12 @@ def _rows(found: Cascade) -> Iterator[tuple[str, ...]]:
             figures.share(point.cascade.value, point.cascade.interval),
             figures.percent(point.random),
             figures.percent(point.oracle),
+            _money(point.cost_per_1000, found.currency),
         )
+
+
+def _money(amount: Decimal | None, currency: str) -> str:
+    return figures.NOT_MEASURED if amount is None else f"{about(amount)} {currency}"
 
 
 def cascade_chart(found: Cascade) -> str:

@@ -74,6 +74,10 @@ def request(hand_off: HandOff) -> str:
         document["response_format"] = {"type": "json_schema", "json_schema": schema}
     if generation.grammar:
         document["grammar"] = generation.grammar
+    if generation.logit_bias:
+        # What bans a token is false there: JSON has no infinity.
+        bias = [[t, False if c == float("-inf") else c] for t, c in generation.logit_bias]
+        document["logit_bias"] = bias
     if generation.stop:
         document["stop"] = list(generation.stop)
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

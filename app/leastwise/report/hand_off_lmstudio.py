@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Final
 
 from leastwise.domain.hand_offs import HandOff
 
+LARGEST_TOP_K: Final = 500
+
 
 def preset(hand_off: HandOff) -> str:
-    """The preset, by the keys and kinds of LM Studio's own configuration schema."""
+    """The preset, by the keys and kinds of LM Studio's own configuration schema.
+
+    Source: lmstudio-js, packages/lms-kv-config/src/schema.ts, and the presets that it saves.
+    """
     document = {
         "identifier": f"@local:{hand_off.name.lower()}",
         "name": hand_off.candidate.name,
@@ -42,6 +47,9 @@ def _prediction(hand_off: HandOff) -> dict[str, Any]:
         ),
         "seed": _checked(generation.seed, True),
     }
+    if generation.logit_bias:
+        bias = [[token, _json_number(change)] for token, change in generation.logit_bias]
+        values["llama.logitBias"] = bias
     if hand_off.system:
         values["systemPrompt"] = hand_off.system
     if generation.json_schema:
@@ -65,6 +73,11 @@ def _load(hand_off: HandOff) -> dict[str, Any]:
         if kind != "f16":
             values[f"llama.{key}CacheQuantizationType"] = _checked(kind, True)
     return values
+
+
+def _json_number(change: float) -> float | str:
+    """A ban is written out: JSON has no infinity."""
+    return "-inf" if change == float("-inf") else change
 
 
 def _checked(value: float | str, checked: bool) -> dict[str, Any]:

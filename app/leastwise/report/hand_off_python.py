@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from leastwise.domain.hand_offs import HandOff
@@ -28,11 +29,20 @@ def snippet(hand_off: HandOff) -> str:
         "answer = model.create_chat_completion(",
         "    messages,",
         *(f"    {name}={value!a}," for name, value in _asked(hand_off).items()),
+        *_bias(generation.logit_bias),
         *_grammar(generation.grammar),
         ")",
         'print(answer["choices"][0]["message"]["content"])',
     ]
     return "\n".join(lines) + "\n"
+
+
+def _bias(pairs: Sequence[tuple[int, float]]) -> list[str]:
+    """What bans a token has no literal in Python."""
+    if not pairs:
+        return []
+    changes = (f"{t}: " + ('float("-inf")' if c == float("-inf") else repr(c)) for t, c in pairs)
+    return [f"    logit_bias={{{', '.join(changes)}}},"]
 
 
 def _grammar(grammar: str) -> list[str]:

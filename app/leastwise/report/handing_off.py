@@ -17,7 +17,7 @@ from leastwise.domain.suites import Generation, Suite
 from leastwise.domain.verdicts import Verdict
 from leastwise.report.exporting import write_report
 from leastwise.report.hand_off_llama_server import messages, request, script
-from leastwise.report.hand_off_lmstudio import preset
+from leastwise.report.hand_off_lmstudio import LARGEST_TOP_K, preset
 from leastwise.report.hand_off_ollama import modelfile
 from leastwise.report.hand_off_python import snippet
 from leastwise.report.run_report import RunReport
@@ -70,7 +70,7 @@ class HandingOff:
         Raises BadInput where one is there already, or where a text cannot be written in the
         target's format; EnvironmentFault where the folder cannot be written.
         """
-        _check(hand_off, target)
+        check_target(hand_off, target)
         files = {**_FILES[target](hand_off), **_beside(hand_off)}
         report = None if hand_off.run_id is None else self.report(hand_off.run_id)
         names = [*files, *(["report.html"] if report else [])]
@@ -105,13 +105,18 @@ def _passes(one: StoredCandidate) -> bool:
     return one.verdict is Verdict.PASSES
 
 
-def _check(hand_off: HandOff, target: str) -> None:
-    """What a target has no place for is refused, and not left out."""
+def check_target(hand_off: HandOff, target: str) -> None:
+    """What a target has no place for is refused, and not left out. Raises BadInput."""
     adapters = len(hand_off.candidate.settings.adapters)
     if adapters > {"python": 1, "lmstudio": 0, "ollama": 1}.get(target, adapters):
         raise BadInput(say("hand_off.adapters", target=target, count=adapters))
-    if hand_off.generation.grammar and target in ("ollama", "lmstudio"):
+    generation = hand_off.generation
+    if generation.grammar and target in ("ollama", "lmstudio"):
         raise BadInput(say("hand_off.no_grammar", target=target))
+    if generation.logit_bias and target == "ollama":
+        raise BadInput(say("hand_off.no_place", target=target, name="logit_bias"))
+    if generation.top_k > LARGEST_TOP_K and target == "lmstudio":
+        raise BadInput(say("hand_off.no_place", target=target, name=f"top_k > {LARGEST_TOP_K}"))
 
 
 def _beside(hand_off: HandOff) -> dict[str, str]:

@@ -61,7 +61,7 @@ def rate_against_cost(report: RunReport) -> str:
     charges = {label: charged_for(answers_of(one.cases)) for label, one in named}
     currency = next((one.currency for one in charges.values() if one), "")
     with_energy = _electricity(report)
-    points = []
+    points: list[Point] = []
     for label, one in named if currency else ():
         charged = charges[label]
         if charged is not None:

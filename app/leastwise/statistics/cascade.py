@@ -9,7 +9,7 @@ bootstrap over cases, with the decisions as they fell.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +20,7 @@ from leastwise.domain.messages import Message, say
 from leastwise.statistics.cascade_curves import (
     RESAMPLES,
     Outcomes,
+    costs_along,
     curve_of,
     gain_of,
     mean_estimate,
@@ -67,6 +68,8 @@ def simulate(
     rule = _rule(local, remote, sureness)
     weights = resampled(len(cases), seed)
     chosen = Outcomes(local, remote, sureness[rule.signal])
+    costs = costs_along([case.cost for case in cases], sureness[rule.signal].tolist())
+    curve = curve_of(chosen, weights)
     quality = np.where(sent, remote, local)
     by_lot = local + sent.mean() * (remote - local)
     return Cascade(
@@ -83,7 +86,7 @@ def simulate(
         by_lot_p=_by_lot_p((remote - local).astype(int), sent),
         saved_per_1000=_saved(cases, sent.tolist()),
         currency=currency,
-        curve=curve_of(chosen, weights),
+        curve=tuple(replace(p, cost_per_1000=c) for p, c in zip(curve, costs, strict=True)),
         signals=tuple(
             SignalCurve(one, len(cases), gain_of(Outcomes(local, remote, values), weights))
             for one, values in sureness.items()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from leastwise.domain.cascades import CurvePoint, Estimate
@@ -75,6 +79,33 @@ def curve_of(outcomes: Outcomes, weights: Sequence[Figures]) -> tuple[CurvePoint
         )
         for at, share in enumerate(grid)
     )
+
+
+def costs_along(
+    costs: Sequence[Decimal | None], sureness: Sequence[float]
+) -> tuple[Decimal | None, ...]:
+    """What the curve's shares cost for 1,000 of all cases; None where any cost is not known.
+
+    Cases that are equally sure are sent as by lot, so that each counts in part.
+    """
+    groups: dict[float, list[Decimal]] = {}
+    for sure, cost in sorted(zip(sureness, costs, strict=True), key=lambda pair: pair[0]):
+        if cost is None:
+            return (None,) * (GRID_STEPS + 1)
+        groups.setdefault(sure, []).append(cost)
+    counts = [0, *accumulate(map(len, groups.values()))]
+    sums = [Decimal(0), *accumulate(sum(group, Decimal(0)) for group in groups.values())]
+    found: list[Decimal | None] = []
+    for step in range(GRID_STEPS + 1):
+        sent = Fraction(step * len(costs), GRID_STEPS)
+        at = bisect_right(counts, sent) - 1
+        spent = Fraction(sums[at])
+        if at + 1 < len(counts):
+            part = (sent - counts[at]) / (counts[at + 1] - counts[at])
+            spent += part * Fraction(sums[at + 1] - sums[at])
+        spent *= Fraction(1000, len(costs))
+        found.append(Decimal(spent.numerator) / spent.denominator)
+    return tuple(found)
 
 
 def gain_of(outcomes: Outcomes, weights: Sequence[Figures]) -> Estimate:

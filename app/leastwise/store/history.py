@@ -130,6 +130,12 @@ class History:
     ) -> None:
         self.close()
 
+    def compact(self) -> None:
+        """Give the disk back what removed records took. Needs as much room again for a while."""
+        if self._lock is None:
+            raise StoreFault(say("store.read_only", path=str(self._path)))
+        self._owner.alone(_compacted)
+
     @property
     def library(self) -> LibraryRecords:
         """What is kept of the model files on this computer, and what was measured on them."""
@@ -416,6 +422,11 @@ class History:
         if self.read_only:
             raise StoreFault(say("store.read_only", path=str(self._path)))
         return self._owner.write(change)
+
+
+def _compacted(db: Database) -> None:
+    db.execute("VACUUM")
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _lock(database: Path) -> WriterLock:

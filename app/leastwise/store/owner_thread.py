@@ -39,6 +39,10 @@ class OwnerThread:
         """Make `change` whole or not at all; it is on the disk when this returns."""
         return self._run(lambda: self._in_transaction(change))
 
+    def alone(self, work: Callable[[Database], T]) -> T:
+        """The result of `work`, outside any transaction."""
+        return self._run(lambda: work(self._database))
+
     def close(self) -> None:
         """Close the connection and end the thread."""
         try:

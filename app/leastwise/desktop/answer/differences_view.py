@@ -14,13 +14,13 @@ from leastwise.desktop.answer.marking import mark, part_of
 from leastwise.desktop.answer.plain_answer import FRAME_MS, PlainAnswer
 from leastwise.desktop.answer.qt_positions import QtPositions
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.figures import percent, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.plain_text import split_lines
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.domain.errors import LeastwiseError
-from leastwise.domain.figures import percent
 
 MARKS_A_TURN: Final = 50
 LONGEST_TEXT: Final = 1_000_000
@@ -163,4 +163,4 @@ def _words(home: QWidget, found: Differences) -> str:
         if found.by is By.WORD
         else home.tr("{places} places differ; {same} of the lines are in both.")
     )
-    return words.format(places=f"{len(found.places):,}", same=percent(found.same))
+    return words.format(places=whole(len(found.places)), same=percent(found.same))

@@ -7,13 +7,13 @@ import json
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.cloud.estimate import CostEstimate
+from leastwise.desktop.language.figures import at_most, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import isolated, shortened
-from leastwise.domain.amounts import at_most
 from leastwise.domain.cloud import CloudPrompt, SendNotice
 
 _WIDTH_STEPS = 26
@@ -59,9 +59,9 @@ class ConsentDialog(QDialog):
             return words.format(host=host, provider=provider)
         words = self.tr("{count} to {host}, for the model {model} of {provider}")
         one, many = self.tr("1 request"), self.tr("{count} requests")
-        count = len(self._notice.prompts)
+        count = self._notice.calls
         return words.format(
-            count=one if count == 1 else many.format(count=f"{count:,}"),
+            count=one if count == 1 else many.format(count=whole(count)),
             host=host,
             model=isolated(shortened(self._notice.model)),
             provider=provider,
@@ -86,8 +86,13 @@ class ConsentDialog(QDialog):
             return
         self._at = min(max(self._at + by, 0), len(prompts) - 1)
         self.text.say(exact_text(prompts[self._at]))
-        words = self.tr("Request {number} of {count}, as it is sent")
-        self.which.say(words.format(number=f"{self._at + 1:,}", count=f"{len(prompts):,}"))
+        words = (
+            self.tr("Request {number} of {count}, where {stand_in} stands for what is not written")
+            if self._notice.stand_in
+            else self.tr("Request {number} of {count}, as it is sent")
+        )
+        at, count = whole(self._at + 1), whole(len(prompts))
+        self.which.say(words.format(number=at, count=count, stand_in=self._notice.stand_in))
         self.before.setEnabled(self._at > 0)
         self.after.setEnabled(self._at < len(prompts) - 1)
 

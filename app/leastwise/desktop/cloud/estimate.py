@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import about, at_most, exactly, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
-from leastwise.domain.amounts import about, at_most, exactly
 from leastwise.domain.cloud import SendNotice
 
 
@@ -29,20 +29,24 @@ class CostEstimate(QWidget):
     def show_notice(self, notice: SendNotice) -> None:
         """Show what these requests may cost."""
         self.cost.say(self._cost(notice))
-        amount = self.tr(
-            "Requests: {requests}, with {letters} letters in all; answers of at most {tokens} "
-            "tokens together."
-        )
-        self.tokens.say(
-            amount.format(
-                requests=f"{len(notice.prompts):,}",
-                letters=f"{notice.characters:,}",
-                tokens=f"{notice.most_tokens:,}",
-            )
-        )
+        self.tokens.say(self._amount(notice))
         self.caps.say(self._caps(notice))
         self.caps.set_role(Role.FAIL if notice.over_cap else Role.MUTED)
         self.setAccessibleName(f"{self.cost.text()} {self.tokens.text()} {self.caps.text()}")
+
+    def _amount(self, notice: SendNotice) -> str:
+        told = {"requests": whole(notice.calls), "tokens": whole(notice.most_tokens)}
+        if notice.stand_in:
+            words = self.tr(
+                "Requests: at most {requests}, each with an answer that a model is still to write; "
+                "replies of at most {tokens} tokens together."
+            )
+            return words.format(**told)
+        words = self.tr(
+            "Requests: {requests}, with {letters} letters in all; answers of at most {tokens} "
+            "tokens together."
+        )
+        return words.format(letters=whole(notice.characters), **told)
 
     def _cost(self, notice: SendNotice) -> str:
         if not notice.prompts:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.cloud_calls import CloudCalls, PriceCalls
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import exactly, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -28,7 +29,6 @@ from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import shortened
-from leastwise.domain.amounts import exactly
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.cloud import CloudProvider, Price, ProviderState, SendNotice
 from leastwise.domain.errors import Cancelled, LeastwiseError
@@ -155,8 +155,9 @@ class CloudModelDialog(QDialog):
     def _offer(self, models: Sequence[str]) -> None:
         provider, prices = self._provider, self._prices
         assert prices is not None
-        find = (lambda model: prices.find(provider, model)) if provider else (lambda _model: None)
-        self.table.show_rows([OfferedModel(model, find(model)) for model in models])
+        self.table.show_rows(
+            [OfferedModel(one, prices.find(provider, one) if provider else None) for one in models]
+        )
         self.table.fit_columns()
 
     def _take(self, row: OfferedModel) -> None:
@@ -200,13 +201,15 @@ class CloudModelDialog(QDialog):
     def _told_words(self) -> str:
         if self._asking is not None:
             return self.tr("Asking {name}").format(name=shortened(self.provider.currentText()))
-        if self._prices is not None and not self._providers:
+        if self._prices is None:
+            return ""
+        if not self._providers:
             return self.tr("No cloud provider was added yet. Add one on the Cloud page.")
         count = len(self.table.item_model.rows)
         if not count:
             return self.tr("The provider was not asked for its models in this session.")
         words = self.tr("{shown} of {count} models. They are kept until the window is closed.")
-        return words.format(shown=f"{len(self.table.shown_rows):,}", count=f"{count:,}")
+        return words.format(shown=whole(len(self.table.shown_rows)), count=whole(count))
 
     def _fail(self, error: LeastwiseError) -> None:
         self._asking = None

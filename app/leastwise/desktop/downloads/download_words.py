@@ -7,13 +7,14 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.downloads.ledger import Totals
+from leastwise.desktop.language.figures import gb, rate, significant
 from leastwise.desktop.wording import isolated, shortened
-from leastwise.domain import figures
 from leastwise.domain.downloads import DownloadPhase, DownloadState
+from leastwise.domain.figures import NOT_MEASURED
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Downloads", text, None, count)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Downloads", text)
 
 
 def name_of(state: DownloadState) -> str:
@@ -37,26 +38,26 @@ def phase_words(state: DownloadState) -> str:
 def share_words(done_bytes: int, total_bytes: int) -> str:
     """How much is here: 1.23 GB of 4.92 GB, 25 %."""
     if total_bytes <= 0:
-        return figures.NOT_MEASURED
+        return NOT_MEASURED
     share = math.floor(100 * done_bytes / total_bytes)
     return _tr("{done} of {total}, {share} %").format(
-        done=figures.gb(done_bytes), total=figures.gb(total_bytes), share=share
+        done=gb(done_bytes), total=gb(total_bytes), share=share
     )
 
 
 def rate_words(bytes_per_s: float | None) -> str:
     """How fast it comes; a dash while that is not known."""
     if bytes_per_s is None:
-        return figures.NOT_MEASURED
+        return NOT_MEASURED
     if bytes_per_s < 1e6:
-        return _tr("{kilobytes} kB/s").format(kilobytes=figures.significant(bytes_per_s / 1e3))
-    return figures.rate(bytes_per_s)
+        return _tr("{kilobytes} kB/s").format(kilobytes=significant(bytes_per_s / 1e3))
+    return rate(bytes_per_s)
 
 
 def left_words(left_s: float | None) -> str:
     """The time left in steps coarse enough to stand still; a dash while it is not known."""
     if left_s is None:
-        return figures.NOT_MEASURED
+        return NOT_MEASURED
     if left_s < 10:
         return _tr("a few seconds left")
     if left_s <= 60:

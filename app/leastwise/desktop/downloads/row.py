@@ -24,6 +24,7 @@ from leastwise.desktop.downloads.download_words import (
     share_words,
 )
 from leastwise.desktop.downloads.state_mark import StateMark
+from leastwise.desktop.language.figures import gb
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.symbols import Symbol
@@ -31,7 +32,6 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.desktop.wording import plain_tip, sentence
-from leastwise.domain import figures
 from leastwise.domain.downloads import WORKING, DownloadPhase, DownloadState
 
 _STEPS: Final = 1000
@@ -68,9 +68,9 @@ class DownloadRow(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.mark = StateMark(theme)
         self.name = ElidedLabel(theme, TypeSize.BODY)
-        self.figures = _fixed(theme, "999 MB of 99.9 GB, 100 %")
-        self.rate = _fixed(theme, "99.9 MB/s")
-        self.left = _fixed(theme, "checking what is here")
+        self.figures = _fixed(theme, share_words(99_900_000_000, 99_900_000_000))
+        self.rate = _fixed(theme, rate_words(99_900_000))
+        self.left = _fixed(theme, self.tr("checking what is here"))
         self.notice = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
@@ -109,7 +109,7 @@ class DownloadRow(QFrame):
         self.name.say(name_of(state))
         self.name.setToolTip(plain_tip("\n".join((state.reference, *state.names))))
         moving = phase is DownloadPhase.FETCHING
-        size = figures.gb(state.total_bytes)
+        size = gb(state.total_bytes)
         self.figures.say(size if whole else share_words(state.done_bytes, state.total_bytes))
         self.rate.say(rate_words(state.bytes_per_s) if moving else "")
         known = moving and state.left_s is not None

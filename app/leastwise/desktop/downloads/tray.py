@@ -21,6 +21,7 @@ from leastwise.desktop.downloads.ledger import Totals
 from leastwise.desktop.downloads.limit_choice import LimitChoice
 from leastwise.desktop.downloads.row import DownloadRow
 from leastwise.desktop.downloads.state_mark import StateMark
+from leastwise.desktop.language.figures import gb
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.theme.theme import Theme
@@ -28,7 +29,6 @@ from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import isolated, shortened
-from leastwise.domain import figures
 from leastwise.domain.downloads import DownloadPhase, DownloadState
 from leastwise.domain.errors import LeastwiseError
 
@@ -230,7 +230,7 @@ class DownloadsTray(QFrame):
         question.setWindowTitle("Leastwise")
         question.setText(self.tr("Cancel the download of {name}?").format(name=name_of(state)))
         lost = self.tr("The {size} that were fetched are deleted. Paused, they would be kept.")
-        question.setInformativeText(lost.format(size=figures.gb(state.done_bytes)))
+        question.setInformativeText(lost.format(size=gb(state.done_bytes)))
         role = QMessageBox.ButtonRole
         cancel = question.addButton(self.tr("Cancel and delete"), role.DestructiveRole)
         keep = question.addButton(self.tr("Keep it"), role.RejectRole)

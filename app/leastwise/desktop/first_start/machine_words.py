@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from leastwise.desktop.language.figures import gb, gib
 from leastwise.desktop.wording import shortened
 from leastwise.domain.computer import Computer, Gpu
-from leastwise.domain.figures import gb, gib
 
 
 def machine_words(computer: Computer) -> Sequence[str]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.first_start.examples_form import ExamplesForm
 from leastwise.desktop.first_start.machine_words import machine_words
+from leastwise.desktop.language.figures import gb, whole
 from leastwise.desktop.pages.machine.speed_view import say_speed
 from leastwise.desktop.pages.models.suggestions_card import SuggestionsCard
 from leastwise.desktop.theme.measures import TypeSize
@@ -30,7 +31,6 @@ from leastwise.desktop.wording import isolated, shortened
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.catalogue import Suggestion
 from leastwise.domain.computer import Computer
-from leastwise.domain.figures import gb
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.suites import Suite
 
@@ -137,7 +137,7 @@ class TaskStep(Step):
 
     def _suite_words(self, suite: Suite) -> str:
         words = self.tr("{name} (cases: {count})")
-        return words.format(name=shortened(suite.name), count=f"{len(suite.cases):,}")
+        return words.format(name=shortened(suite.name), count=whole(len(suite.cases)))
 
     def _refresh(self, _checked: bool = False) -> None:
         self.form.setVisible(self.own.isChecked())

@@ -125,7 +125,7 @@ class HelpWindow(QDialog):
     def _item(self, entry: HelpEntry, heading: QTreeWidgetItem | None, excerpt: str) -> None:
         item = QTreeWidgetItem(heading or self.contents, [entry.title])
         item.setData(0, _SLUG, entry.slug)
-        item.setToolTip(0, plain_tip(excerpt))
+        item.setToolTip(0, plain_tip(excerpt or entry.title))
         if excerpt:
             item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, excerpt)
 
@@ -171,6 +171,7 @@ class HelpWindow(QDialog):
     def _lay_out(self, theme: Theme) -> None:
         step = theme.measures.step
         self.keys.setAutoDefault(False)
+        self.contents.setIndentation(step(12))
         left = QWidget()
         side = QVBoxLayout(left)
         side.setContentsMargins(0, 0, 0, 0)
@@ -190,12 +191,12 @@ class HelpWindow(QDialog):
         split.addWidget(left)
         split.addWidget(right)
         split.setStretchFactor(1, 1)
-        split.setSizes([step(24) * 10, step(24) * 26])
+        split.setSizes([step(24) * 13, step(24) * 26])
         split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(step(16), step(16), step(16), step(16))
         column.addWidget(split)
-        self.resize(QSize(step(24) * 38, step(24) * 26))
+        self.resize(QSize(step(24) * 41, step(24) * 26))
         place = stored_shape(self._memory, _PLACE)
         if place is not None:
             self.restoreGeometry(place)

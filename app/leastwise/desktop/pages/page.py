@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
@@ -20,10 +20,12 @@ class Page(QWidget):
     """The frame of a page. A page overrides what it answers to: its main action, and Esc.
 
     `elsewhere` tells whether another page runs something that both together would spoil.
-    `page_wanted` gives the name of another page to open.
+    `page_wanted` gives the name of another page to open. The library for plots is loaded as a page
+    that `draws` is made.
     """
 
     accessible_role = QAccessible.Role.Pane
+    draws = False
 
     run_began = Signal()
     run_ended = Signal()
@@ -63,8 +65,13 @@ class Page(QWidget):
     def resume(self) -> None:
         """Nothing is measured any more: go on with what waits."""
 
-    def build_ahead(self) -> None:
-        """Make what rests on the libraries for pictures, which are loaded now."""
+    def build_ahead(self) -> Iterator[None]:
+        """Make and paint what will be shown next, a step a turn: the first time takes long."""
+        yield from ()
+
+    def build_plots(self) -> Iterator[None]:
+        """Make the plots, whose library is loaded now, a step a turn."""
+        yield from ()
 
     def do_main_action(self) -> None:
         """Ctrl+Enter."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from leastwise.desktop.language.figures import filled, percent, seconds
 from leastwise.desktop.walk import Phase, Rung, Stage, Walk
 from leastwise.desktop.widgets.sentence_banner import Tone
 from leastwise.desktop.wording import isolated, sentence, shortened
-from leastwise.domain.figures import percent, seconds
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import Verdict
 from leastwise.statistics.intervals import more_cases
@@ -113,8 +113,10 @@ def progress_words(walk: Walk) -> tuple[str, str]:
     rung = walk.rungs[walk.current]
     if rung.cases_per_s is None or rung.longest_left_s is None:
         return done, ""
-    rate = _tr("{rate:.3g} cases/s, at most {left} left for this model").format(
-        rate=rung.cases_per_s, left=seconds(rung.longest_left_s)
+    rate = filled(
+        _tr("{rate:.3g} cases/s, at most {left} left for this model"),
+        rate=rung.cases_per_s,
+        left=seconds(rung.longest_left_s),
     )
     return done, rate
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from leastwise.desktop.answer.answer_view import AnswerView, Form
 from leastwise.desktop.answer.form_button import FormButton
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.figures import seconds, speed
 from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.checks_list import ChecksList
 from leastwise.desktop.theme.measures import TypeSize
@@ -27,7 +28,6 @@ from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import ElidedLabel, Label
-from leastwise.domain.figures import seconds, speed
 from leastwise.domain.verdicts import CaseResult, Outcome
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.side_by_side import SideBySide
 from leastwise.desktop.theme.symbols import Symbol
@@ -97,7 +98,7 @@ def _columns(home: QWidget, change: str) -> tuple[Column[Flip], ...]:
         Column(
             "case",
             tr("Case"),
-            lambda r: f"{r.case_index + 1:,}",
+            lambda r: whole(r.case_index + 1),
             sort=lambda r: r.case_index,
             figures=True,
         ),

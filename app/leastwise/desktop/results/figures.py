@@ -7,20 +7,22 @@ from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from leastwise.desktop.theme.symbols import Symbol
-from leastwise.desktop.walk import Phase, Rung
-from leastwise.desktop.wording import sentence
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.figures import (
-    NOT_MEASURED,
+from leastwise.desktop.language.figures import (
+    exact_bytes,
     gb,
     gib,
     parameters,
     percent,
     seconds,
     significant,
+    whole,
 )
-from leastwise.domain.figures import speed as speed_words
+from leastwise.desktop.language.figures import speed as speed_words
+from leastwise.desktop.theme.symbols import Symbol
+from leastwise.desktop.walk import Phase, Rung
+from leastwise.desktop.wording import sentence
+from leastwise.domain.candidates import Candidate
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import Verdict
 from leastwise.statistics.charged import answers_of, charged_for
@@ -206,7 +208,7 @@ def memory(rung: Rung) -> Figure:
     peak = rung.peak_memory
     if peak is not None:
         parts = [_tr("Measured: peak of the process that held the model.")]
-        parts.append(f"{peak.total_bytes:,} B")
+        parts.append(exact_bytes(peak.total_bytes))
         if peak.private_bytes is not None:
             parts.append(_tr("private: {size}").format(size=gib(peak.private_bytes)))
         if peak.file_bytes is not None:
@@ -240,7 +242,7 @@ def cost(rung: Rung) -> Figure:
     if charged is None:
         return _ABSENT
     origin = _tr("The mean of what {calls} calls cost; of {unknown} it is not known.").format(
-        calls=f"{charged.calls:,}", unknown=f"{charged.unknown:,}"
+        calls=whole(charged.calls), unknown=whole(charged.unknown)
     )
     return Figure(f"{significant(float(charged.per_call * 1000))} {charged.currency}", origin)
 
@@ -263,5 +265,5 @@ def computed_words(candidate: Candidate) -> str:
         weights=gib(plan.weights_bytes),
         kv=gib(plan.kv_bytes + plan.state_bytes),
         compute=gib(plan.compute_bytes + plan.output_bytes),
-        total=f"{plan.total_bytes:,}",
+        total=whole(plan.total_bytes),
     )

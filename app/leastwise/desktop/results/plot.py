@@ -6,10 +6,11 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
-import pyqtgraph
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics
 
+from leastwise.desktop.language.figures import percent
+from leastwise.desktop.plotting import pyqtgraph
 from leastwise.desktop.results.plot_axes import Against, PlotAxis, axis_of
 from leastwise.desktop.results.plot_frame import PlotFrame
 from leastwise.desktop.results.point_names import place_names
@@ -18,7 +19,6 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.walk import Rung, Walk
 from leastwise.desktop.wording import shortened
-from leastwise.domain.figures import percent
 from leastwise.domain.verdicts import Verdict
 
 WIDE_SPREAD: Final = 8

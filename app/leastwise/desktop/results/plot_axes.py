@@ -9,9 +9,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from leastwise.desktop.language.figures import gib, significant
 from leastwise.desktop.results import figures
 from leastwise.desktop.walk import Rung, Walk
-from leastwise.domain.figures import gib, significant
 
 
 class Against(StrEnum):

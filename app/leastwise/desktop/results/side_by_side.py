@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.answer.marking import mark_short
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.checks_list import OUTCOME_SYMBOLS, ChecksList
 from leastwise.desktop.theme.measures import TypeSize
@@ -106,7 +107,7 @@ class SideBySide(QWidget):
             if same
             else self.tr("Case {number}: their prompts differ")
         )
-        self.about.say(words.format(number=f"{number:,}"))
+        self.about.say(words.format(number=whole(number)))
         self._turn(shown=True)
         for prompt, side, (title, case) in zip(
             self.prompts, self.sides, (first, second), strict=True

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from leastwise.desktop.theme.symbols import ROLES, Symbol, symbol_pixmap
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.row_model import SYMBOL_ROLE
+from leastwise.desktop.widgets.table_model import SYMBOL_ROLE
 
 
 class BadgeDelegate(QStyledItemDelegate):

@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from leastwise.desktop.language.figures import exact_bytes, gib
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import SERIES, Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.origin_card import EXPLAIN
-from leastwise.domain.figures import gib
 
 ENLARGED_BELOW: Final = 0.5
 _SIZE_SAMPLE: Final = "1,000 MiB"
@@ -134,7 +134,7 @@ class MemoryBar(QWidget):
         return self._total_bytes < ENLARGED_BELOW * self._scale_bytes
 
     def _exact(self, part: MemoryPart) -> str:
-        return f"{part.title}: {part.size_bytes:,} B"
+        return f"{part.title}: {exact_bytes(part.size_bytes)}"
 
     def _arrange(self) -> None:
         _, _, legend, line = self._heights()

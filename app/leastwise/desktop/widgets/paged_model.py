@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
-from leastwise.desktop.widgets.row_model import Column, Index, Row, RowModel
-
-_NOWHERE = QModelIndex()
+from leastwise.desktop.widgets.row_model import Column, Row, RowModel
+from leastwise.desktop.widgets.table_model import NOWHERE, Index
 
 
 class PagedModel(RowModel[Row], Generic[Row]):
@@ -38,11 +37,11 @@ class PagedModel(RowModel[Row], Generic[Row]):
         else:
             self.total = len(self.rows)
 
-    def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
+    def canFetchMore(self, parent: Index = NOWHERE) -> bool:
         """Whether there are rows that are not here yet, and were not asked for."""
         return not parent.isValid() and not self._asked and len(self.rows) < self.total
 
-    def fetchMore(self, parent: Index = _NOWHERE) -> None:
+    def fetchMore(self, parent: Index = NOWHERE) -> None:
         """Ask for the next page; the view calls this when it comes near the end."""
         if self.canFetchMore(parent):
             self._asked = True

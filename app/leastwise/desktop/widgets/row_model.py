@@ -9,24 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from leastwise.desktop.theme.symbols import Symbol
+from leastwise.desktop.widgets.table_model import (
+    ANSWERED_ROLES,
+    PLAIN_FLAGS,
+    SYMBOL_ROLE,
+    WORD_ROLES,
+    Index,
+    TableModel,
+)
 from leastwise.desktop.wording import plain_tip
 
 Row = TypeVar("Row")
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
-SYMBOL_ROLE = Qt.ItemDataRole.UserRole
-_NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ class Column(Generic[Row]):
     symbol: Callable[[Row], Symbol | None] | None = None
 
 
-class RowModel(QAbstractTableModel, Generic[Row]):
+class RowModel(TableModel, Generic[Row]):
     """Shows `rows`, or those of them that pass, in the order that was asked for.
 
     Rows that `dim` says are muted; with `on_check` each has a box. While `held`, rows keep their
@@ -101,9 +99,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     def repaint_rows(self) -> None:
         """The same rows say something else now."""
         self._ordered = None
-        if self.shown:
-            last = self.index(len(self.shown) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self.repaint(0, len(self.shown) - 1)
         if not self.held:
             self._rearrange()
 
@@ -139,8 +135,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
                 self.endResetModel()
             else:
                 self.shown = wanted
-                last = self.index(len(wanted) - 1, len(self.columns) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+                self.repaint(0, len(wanted) - 1)
 
     @contextmanager
     def _moving(self) -> Iterator[None]:
@@ -161,33 +156,45 @@ class RowModel(QAbstractTableModel, Generic[Row]):
             return list(self.rows)
         order = column.sort or (lambda row: column.words(row).casefold())
         values: list[Any] = list(map(order, self.rows))
+        if None not in values:
+            places = sorted(range(len(values)), key=values.__getitem__, reverse=self._descending)
+            return list(map(self.rows.__getitem__, places))
         known = [at for at, value in enumerate(values) if value is not None]
         known.sort(key=values.__getitem__, reverse=self._descending)
         unknown = [row for row, value in zip(self.rows, values, strict=True) if value is None]
         return [*map(self.rows.__getitem__, known), *unknown]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def row_count(self) -> int:
         """The number of rows that are shown."""
-        return 0 if parent.isValid() else len(self.shown)
+        return len(self.shown)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def column_count(self) -> int:
         """The number of columns."""
-        return 0 if parent.isValid() else len(self.columns)
+        return len(self.columns)
+
+    def title(self, column: int) -> str:
+        """What stands above a column."""
+        return self.columns[column].title
+
+    def has_figures(self, column: int) -> bool:
+        """Whether a column is aligned at the right."""
+        return self.columns[column].figures
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, tooltip, alignment and box of a cell."""
-        if not index.isValid():
+        if role not in ANSWERED_ROLES or not index.isValid():
             return None
-        row, column = self.shown[index.row()], self.columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        at = index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(at)
+        row, column = self.shown[index.row()], self.columns[at]
+        if role in WORD_ROLES:
             return " ".join(column.words(row).split())
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(column.tip(row) if column.tip else column.words(row))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_alignment(figures=column.figures))
-        if role == SYMBOL_ROLE and column.symbol:
-            return column.symbol(row)
-        boxed = role == Qt.ItemDataRole.CheckStateRole and index.column() == 0
+        if role == SYMBOL_ROLE:
+            return column.symbol(row) if column.symbol else None
+        boxed = role == Qt.ItemDataRole.CheckStateRole and at == 0
         return self._box(row) if boxed else None
 
     def _box(self, row: Row) -> Qt.CheckState | None:
@@ -206,32 +213,10 @@ class RowModel(QAbstractTableModel, Generic[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Selectable; dim rows are disabled, first cells may have a box."""
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        row = self.shown[index.row()]
-        if self.dim is not None and self.dim(row):
+        if self.dim is not None and self.dim(self.shown[index.row()]):
             return Qt.ItemFlag.ItemIsSelectable
-        if index.column() == 0 and self.checked and self.checked(row) is not None:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """The columns' titles, aligned as their cells."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_alignment(figures=self.columns[section].figures))
-        return None
-
-
-def _alignment(*, figures: bool) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if figures else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+        if self.checked and index.column() == 0 and self._box(self.shown[index.row()]) is not None:
+            return PLAIN_FLAGS | Qt.ItemFlag.ItemIsUserCheckable
+        return PLAIN_FLAGS

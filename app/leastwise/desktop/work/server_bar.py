@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import filled
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -45,8 +46,11 @@ class ServerBar(QWidget):
         traffic = desk.traffic
         figures = self.tr("{rate:.1f} requests/s, {active} now, {count} in all")
         self.traffic.say(
-            figures.format(
-                rate=traffic.requests_per_s, active=traffic.active, count=traffic.requests
+            filled(
+                figures,
+                rate=traffic.requests_per_s,
+                active=traffic.active,
+                count=traffic.requests,
             )
         )
         up = desk.state is not ServerState.STARTING

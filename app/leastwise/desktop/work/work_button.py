@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from leastwise.desktop.work.new_folder import ask_new_folder
 
 
 class WorkButton(QPushButton):
@@ -21,6 +21,7 @@ class WorkButton(QPushButton):
         self.setText(self.tr("Take to work"))
         self.setAccessibleName(self.tr("Take the smallest that passed to work"))
         self._run_id: int | None = None
+        self._taught_by: int | None = None
         self.choices = QMenu(self)
         self.serve = self.choices.addAction(self.tr("Serve it to other programs"))
         self.serve.triggered.connect(lambda: self.serve_wanted.emit(self._run_id))
@@ -42,20 +43,22 @@ class WorkButton(QPushButton):
         self.setMenu(self.choices)
         self.show_run(None, passed=False)
 
-    def show_run(self, run_id: int | None, *, passed: bool) -> None:
-        """The run that is shown, None where there is none, and whether a model passed."""
-        self._run_id = run_id
+    def show_run(self, run_id: int | None, *, passed: bool, taught_by: int | None = None) -> None:
+        """The run that is shown, None where there is none, and whether a model passed.
+
+        `taught_by` is the run whose answers are learned from, where that is another.
+        """
+        self._run_id, self._taught_by = run_id, taught_by or run_id
         self.setVisible(run_id is not None)
         for action in (self.serve, *self.targets):
             action.setEnabled(passed)
 
     def _ask_folder(self, target: str) -> None:
-        title = self.tr("Choose where to put a new folder")
-        chosen = QFileDialog.getExistingDirectory(self, title)
-        if not chosen or self._run_id is None:
+        run_id = self._run_id if target else self._taught_by
+        folder = ask_new_folder(self, f"leastwise-run-{run_id}-{target or 'tuning'}")
+        if folder is None or run_id is None:
             return
-        folder = Path(chosen) / f"leastwise-run-{self._run_id}-{target or 'tuning'}"
         if target:
-            self.hand_off_wanted.emit(self._run_id, target, folder)
+            self.hand_off_wanted.emit(run_id, target, folder)
         else:
-            self.tuning_wanted.emit(self._run_id, folder)
+            self.tuning_wanted.emit(run_id, folder)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
@@ -17,9 +17,11 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import BadInput, LeastwiseError
 from leastwise.domain.hand_offs import HandOff
 from leastwise.domain.messages import Message, say
-from leastwise.domain.tuning import HELD_OUT_SHARE
+from leastwise.domain.run_queries import RunQuery
+from leastwise.domain.tuning import HELD_OUT_SHARE, run_to_learn_from
 from leastwise.engine.serving_desk import new_token
 
+_MOST_RUNS: Final = 200
 Tell = Callable[[Message], None]
 Result = TypeVar("Result")
 
@@ -36,6 +38,10 @@ class WorkDeeds(QObject):
         button.serve_wanted.connect(partial(self._serve_winner, failed))
         button.hand_off_wanted.connect(partial(self._hand_off, done, failed))
         button.tuning_wanted.connect(partial(self._write_tuning, done, failed))
+
+    def listen_suites(self, tuning_wanted: SignalInstance, done: Tell, failed: Tell) -> None:
+        """Write data to tune with for the suites that are asked for, each with a folder."""
+        tuning_wanted.connect(partial(self._write_tuning_for, done, failed))
 
     def serve_model(self, reference: str) -> None:
         """Serve a model file under the general settings."""
@@ -64,24 +70,36 @@ class WorkDeeds(QObject):
         self._start(work, done, failed)
 
     def _write_tuning(self, done: Tell, failed: Tell, run_id: int, folder: Path) -> None:
+        self._start(lambda _stop: self._written(run_id, folder), done, failed)
+
+    def _write_tuning_for(self, done: Tell, failed: Tell, suite_path: Path, folder: Path) -> None:
         core = self._core
 
         def work(_stop: Cancellation) -> Message:
-            suite, run = core.suite_of_run(run_id), core.stored_run(run_id)
-            if suite is None:
-                raise BadInput(say("tuning.other_suite", run_id=run_id))
-            data = core.suite_exchange.write_tuning_data(suite, run, HELD_OUT_SHARE, 0, folder)
-            return say(
-                "tuning.written",
-                examples=data.examples,
-                reference=data.reference,
-                held_out=data.held_out,
-                folder=data.folder,
-                skipped=data.skipped,
-                suite=str(folder / "held-out"),
-            )
+            suite = core.load_suite(str(suite_path))
+            page = core.past.search(RunQuery(suite_name=suite.name, limit=_MOST_RUNS))
+            run_id = run_to_learn_from(page.runs, suite.sha256)
+            if run_id is None:
+                raise BadInput(say("tuning.no_run", suite=suite.name))
+            return self._written(run_id, folder)
 
         self._start(work, done, failed)
+
+    def _written(self, run_id: int, folder: Path) -> Message:
+        core = self._core
+        suite, run = core.suite_of_run(run_id), core.stored_run(run_id)
+        if suite is None:
+            raise BadInput(say("tuning.other_suite", run_id=run_id))
+        data = core.suite_exchange.write_tuning_data(suite, run, HELD_OUT_SHARE, 0, folder)
+        return say(
+            "tuning.written",
+            examples=data.examples,
+            reference=data.reference,
+            held_out=data.held_out,
+            folder=data.folder,
+            skipped=data.skipped,
+            suite=str(folder / "held-out"),
+        )
 
     def _start(
         self, work: Callable[[Cancellation], Result], done: Callable[[Result], None], failed: Tell

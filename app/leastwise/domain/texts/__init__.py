@@ -11,6 +11,7 @@ from leastwise.domain.texts.cascades import CASCADE_TEXTS
 from leastwise.domain.texts.catalogue import CATALOGUE_TEXTS
 from leastwise.domain.texts.checks import CHECK_TEXTS
 from leastwise.domain.texts.cloud import CLOUD_TEXTS
+from leastwise.domain.texts.data import DATA_TEXTS
 from leastwise.domain.texts.decisions import DECISION_TEXTS
 from leastwise.domain.texts.devices import DEVICE_TEXTS
 from leastwise.domain.texts.downloads import DOWNLOAD_TEXTS
@@ -46,6 +47,7 @@ TEXTS: Final[Mapping[str, Text]] = {
     **CATALOGUE_TEXTS,
     **CHECK_TEXTS,
     **CLOUD_TEXTS,
+    **DATA_TEXTS,
     **DECISION_TEXTS,
     **DEVICE_TEXTS,
     **DOWNLOAD_TEXTS,

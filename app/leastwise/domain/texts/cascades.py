@@ -42,7 +42,7 @@ CASCADE_TEXTS: Final[Mapping[str, Text]] = {
         "({remote_quality:percent} of {cases:,} cases) everything would have to go there."
     ),
     "cascade.saved": Text(
-        "Against sending everything it saves {amount} {currency} for 1,000 calls, which is "
+        "Against sending everything it saves {amount:amount} {currency} for 1,000 calls, which is "
         "{kept:percent} of the calls."
     ),
     "cascade.saved_calls": Text(

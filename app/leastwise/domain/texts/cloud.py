@@ -88,20 +88,20 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
         "letters together, for answers of at most {most_tokens:,} tokens together. {cost}"
     ),
     "cloud.will_ask": Text("To {host} ({provider}): a request without any prompt."),
-    "cloud.cost_most": Text("It costs {amount} {currency} at most."),
+    "cloud.cost_most": Text("It costs {amount:amount} {currency} at most."),
     "cloud.cost_unknown": Text("What it costs is not known."),
     "cloud.no_price": Text(
         "No price is known for {model} of {provider}, so no cap can be kept.",
         "Write its price into {path}, or send it all the same with --unpriced.",
     ),
     "cloud.over_run_cap": Text(
-        "Not sent: this call can cost {amount} {currency}, and of the {cap} that a run may cost "
-        "{left} are left.",
+        "Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that a "
+        "run may cost {left:amount} are left.",
         "Ask for fewer tokens, or raise it with `leastwise cloud spend --run-cap`.",
     ),
     "cloud.over_month_cap": Text(
-        "Not sent: this call can cost {amount} {currency}, and of the {cap} that {month} may cost "
-        "{left} are left.",
+        "Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that "
+        "{month} may cost {left:amount} are left.",
         "Ask for fewer tokens, or raise it with `leastwise cloud spend --month-cap`.",
     ),
     "cloud.bad_amount": Text("{value} is no amount of money.", "Write one such as 2.50, or none."),

@@ -12,8 +12,8 @@ DECISION_TEXTS: Final[Mapping[str, Text]] = {
         "{model}, held as the reference, passes {rate:percent} of {cases:,} cases."
     ),
     "reference.will_cost": Text(
-        "Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least} "
-        "and {most} {currency}."
+        "Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between "
+        "{least:amount} and {most:amount} {currency}."
     ),
     "reference.will_cost_unpriced": Text(
         "Answers still to be asked of {model}: {calls:,} of {answers:,}. What they cost is not "
@@ -91,18 +91,22 @@ DECISION_TEXTS: Final[Mapping[str, Text]] = {
     "decision.no_case_shared": Text("and no case was answered by both"),
     "decision.nothing_charged": Text("nobody charges for either"),
     "decision.no_price": Text("what {name} costs is not known"),
-    "decision.no_volume": Text("the cloud model costs {amount} {currency} per 1,000 calls"),
-    "decision.cloud_month": Text("the cloud model costs {amount} {currency} a month at {volume}"),
-    "decision.saves": Text("local saves {amount} {currency} a month at {volume} ({counted})"),
+    "decision.no_volume": Text("the cloud model costs {amount:amount} {currency} per 1,000 calls"),
+    "decision.cloud_month": Text(
+        "the cloud model costs {amount:amount} {currency} a month at {volume}"
+    ),
+    "decision.saves": Text(
+        "local saves {amount:amount} {currency} a month at {volume} ({counted})"
+    ),
     "decision.costs_more": Text(
-        "local costs {amount} {currency} a month more at {volume} ({counted})"
+        "local costs {amount:amount} {currency} a month more at {volume} ({counted})"
     ),
     "decision.saves_with": Text(
-        "local saves {amount} {currency} a month at {volume}, which take {machines:,} "
+        "local saves {amount:amount} {currency} a month at {volume}, which take {machines:,} "
         "machines like this ({counted})"
     ),
     "decision.costs_more_with": Text(
-        "local costs {amount} {currency} a month more at {volume}, which take "
+        "local costs {amount:amount} {currency} a month more at {volume}, which take "
         "{machines:,} machines like this ({counted})"
     ),
     "decision.counted.energy.hardware": Text("electricity and the machine are counted"),

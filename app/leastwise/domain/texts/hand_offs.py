@@ -31,6 +31,10 @@ HAND_OFF_TEXTS: Final[Mapping[str, Text]] = {
         "{target} cannot hold the answer to a grammar.",
         "Use llama-server or Python, or bind the answer with a JSON schema.",
     ),
+    "hand_off.no_place": Text(
+        "{target} has no place for this setting: {name}.",
+        "Change the setting, or take another target.",
+    ),
     "tuning.written": Text(
         "{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge "
         "on, in {folder}. {skipped:,} cases have no passing answer and are in neither.",
@@ -41,6 +45,10 @@ HAND_OFF_TEXTS: Final[Mapping[str, Text]] = {
         "The suite cannot be split: {cases:,} cases in {clusters:,} groups that share a source or "
         "almost all words leave nothing on one side.",
         "Add cases from other sources, or change --held-out.",
+    ),
+    "tuning.no_run": Text(
+        "There is no finished run over {suite} as it is now to learn from.",
+        "Find the smallest for it, or hold it against a reference on the Decision page.",
     ),
     "tuning.folder_used": Text("There is something in {path} already.", "Choose another folder."),
     "tuning.none_passed": Text(

@@ -19,6 +19,13 @@ JUDGING_TEXTS: Final[Mapping[str, Text]] = {
     "judge.below": Text(
         "The judge says ({score:figure}, and {threshold:figure} is needed): {reason}"
     ),
+    "judge.relevance": Text(
+        'The answer answers "{question}", which is {score:figure} like what was asked; at least '
+        "{threshold:figure} is needed."
+    ),
+    "judge.share": Text("{score:percent} of it holds; at least {threshold:percent} is needed."),
+    "judge.no_variable": Text("the case has no variable {name}, or it is no text"),
+    "judge.own_words": Text("the suite's own question to the judge cannot be made: {cause}"),
     "judge.category": Text("The judge says ({category}): {reason}"),
     "judge.unreadable": Text('the judge gave no verdict, but "{text}"'),
     "judge.cut": Text("the judge did not come to its verdict within {tokens} tokens"),
@@ -33,6 +40,17 @@ JUDGING_TEXTS: Final[Mapping[str, Text]] = {
         "The distance is {score:figure}, and should be above {threshold:figure}."
     ),
     "judge.will_send": Text("Every answer that must be judged will be sent to {judge}."),
+    "judge.will_cost": Text(
+        "Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} "
+        "candidates. They cost between {least} and {most} {currency}, where no answer has more "
+        "than {tokens:,} tokens of 16 letters.",
+        "Nothing is sent before you start, and your caps hold.",
+    ),
+    "judge.will_cost_unpriced": Text(
+        "Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} "
+        "candidates. What they cost is not known, so no cap could hold.",
+        "Give its price on the Cloud page first.",
+    ),
     "judge.was_local": Text("The answers were judged by {judge}, on this computer."),
     "judge.was_cloud": Text("The answers were sent to {judge} to be judged."),
     "judge.embedded": Text("Similarity was measured with {model}, on this computer."),

@@ -21,6 +21,17 @@ SETTING_TEXTS: Final[Mapping[str, Text]] = {
     "settings.choice.theme.dark": Text("Dark"),
     "settings.title.text_percent": Text("Size of text"),
     "settings.about.text_percent": Text("Size of the window's text, in percent of the system's."),
+    "settings.title.language": Text("Language"),
+    "settings.about.language": Text(
+        "Language of the window; the command line speaks English. Figures and dates follow it."
+    ),
+    "settings.choice.language.system": Text("As the system has it"),
+    "settings.choice.language.en": Text("English"),
+    "settings.choice.language.de": Text("Deutsch"),
+    "settings.choice.language.es": Text("Español"),
+    "settings.choice.language.fr": Text("Français"),
+    "settings.choice.language.zh_CN": Text("中文"),
+    "settings.choice.language.ja": Text("日本語"),
     "settings.title.threads": Text("Threads"),
     "settings.about.threads": Text(
         "Threads that run a model; 0 takes the physical cores, and one for very small models."

@@ -38,7 +38,8 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
         "It took {measured:gib} of memory at its peak; the bar allows {limit:gib}."
     ),
     "candidate.fails_cost": Text(
-        "1,000 calls cost {measured} {currency} (mean of {calls}); the bar allows {limit}."
+        "1,000 calls cost {measured:amount} {currency} (mean of {calls}); the bar allows "
+        "{limit:amount}."
     ),
     "candidate.fails_unmeasured": Text(
         "The bar limits {limit}, and this could not be measured here."

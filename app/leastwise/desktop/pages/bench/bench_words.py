@@ -8,12 +8,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.bench_walk import BenchWalk, Entry, Line, Phase, Stage
+from leastwise.desktop.language.figures import gib, percent, seconds, significant, speed
 from leastwise.desktop.pages.bench.plot_data import Part
 from leastwise.desktop.widgets.sentence_banner import Tone
 from leastwise.desktop.wording import isolated, sentence, shortened
 from leastwise.domain.bench_results import Spread
 from leastwise.domain.benchmarks import NANOSECONDS
-from leastwise.domain.figures import NOT_MEASURED, gib, percent, seconds, significant, speed
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.measures import PeakMemory
 from leastwise.domain.messages import Message, say
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import significant
 from leastwise.desktop.pages.bench.bench_words import interval_words, median_words, nanoseconds
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
@@ -13,7 +14,7 @@ from leastwise.desktop.widgets.sentence_banner import SentenceBanner, Tone
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import isolated, sentence, shortened
 from leastwise.domain.bench_results import BenchComparison, BenchFigures, BenchSide, ComparedTest
-from leastwise.domain.figures import NOT_MEASURED, significant
+from leastwise.domain.figures import NOT_MEASURED
 
 
 class ComparisonView(QWidget):

@@ -8,6 +8,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.bench_walk import BenchWalk, Entry, Line
+from leastwise.desktop.language.figures import (
+    exact_bytes,
+    gib,
+    moment,
+    percent,
+    seconds,
+    speed,
+    whole,
+)
 from leastwise.desktop.pages.bench.bench_words import (
     interval_words,
     load_words,
@@ -19,7 +28,7 @@ from leastwise.desktop.pages.bench.bench_words import (
 from leastwise.desktop.pages.bench.plot_data import samples_of
 from leastwise.desktop.wording import sentence
 from leastwise.domain.bench_results import Spread
-from leastwise.domain.figures import NOT_MEASURED, gib, percent, seconds, speed
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.measures import PeakMemory
 
 
@@ -84,7 +93,7 @@ def _speed(line: Line) -> Origin:
     ).format(median=_median_of(len(line.repetitions)), what=_tr(" and then ").join(what))
     if test.depth_tokens:
         filled = _tr("{depth} tokens are in the cache before; filling it is not timed.")
-        how = f"{how} {filled.format(depth=f'{test.depth_tokens:,}')}"
+        how = f"{how} {filled.format(depth=whole(test.depth_tokens))}"
     return Origin(
         _tr("{test}, speed").format(test=test.name),
         _speed_words(spread),
@@ -169,7 +178,7 @@ def _unloaded(line: Line) -> Origin:
 def _kinds(memory: PeakMemory | None) -> str:
     if memory is None:
         return _tr("It was not measured.")
-    lines = [f"{memory.total_bytes:,} B"]
+    lines = [exact_bytes(memory.total_bytes)]
     if memory.private_bytes is not None:
         lines.append(_tr("private: {size}").format(size=gib(memory.private_bytes)))
     if memory.file_bytes is not None:
@@ -213,8 +222,8 @@ def _run(entry: Entry, walk: BenchWalk) -> str:
     if walk.run_id is not None:
         lines.append(_tr("Benchmark {run}").format(run=walk.run_id))
     if walk.run is not None:
-        started = walk.run.summary.started.astimezone()
-        lines[-1:] = [f"{lines[-1]}, {started:%Y-%m-%d %H:%M}"] if lines else []
+        started = moment(walk.run.summary.started)
+        lines[-1:] = [f"{lines[-1]}, {started}"] if lines else []
         words = _tr("llama.cpp: {build} ({backends}); processor: {processor}")
         lines.append(
             words.format(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.language.figures import moment, seconds, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -24,7 +25,6 @@ from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.bench_results import BenchSide, BenchSummary
 from leastwise.domain.benchmarks import LOCALSCORE
-from leastwise.domain.figures import seconds
 
 
 @dataclass(frozen=True)
@@ -147,7 +147,7 @@ def _columns(home: QWidget) -> tuple[Column[PastResult], ...]:
         Column(
             "started",
             tr("Started"),
-            lambda r: r.summary.started.astimezone().strftime("%Y-%m-%d %H:%M"),
+            lambda r: moment(r.summary.started),
             sort=lambda r: r.summary.started.timestamp(),
         ),
         Column("model", tr("Model"), lambda r: r.summary.models[r.position]),
@@ -155,7 +155,7 @@ def _columns(home: QWidget) -> tuple[Column[PastResult], ...]:
         Column(
             "samples",
             tr("Samples, whole run"),
-            lambda r: f"{r.summary.samples:,}",
+            lambda r: whole(r.summary.samples),
             sort=lambda r: r.summary.samples,
             figures=True,
         ),

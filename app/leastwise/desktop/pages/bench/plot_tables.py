@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSettings
 
+from leastwise.desktop.language.figures import exact_bytes, gib, significant, whole
 from leastwise.desktop.pages.bench.bench_words import interval_words, part_words
 from leastwise.desktop.pages.bench.plot_data import MemoryBar, Part, SpeedPoint, SpeedSeries
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
-from leastwise.domain.figures import NOT_MEASURED, gib, significant
+from leastwise.domain.figures import NOT_MEASURED
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def _speed_columns() -> tuple[Column[SpeedRow], ...]:
         Column(
             "tokens",
             _tr("Tokens"),
-            lambda r: f"{r.point.x_tokens:,}",
+            lambda r: whole(r.point.x_tokens),
             sort=lambda r: r.point.x_tokens,
             figures=True,
         ),
@@ -109,6 +110,6 @@ def _size_column(
 
     def exact(bar: MemoryBar) -> str:
         size = size_bytes(bar)
-        return NOT_MEASURED if size is None else f"{size:,} B"
+        return NOT_MEASURED if size is None else exact_bytes(size)
 
     return Column(key, title, words, sort=size_bytes, tip=exact, figures=True)

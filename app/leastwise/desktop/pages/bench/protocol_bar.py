@@ -164,7 +164,7 @@ class ProtocolBar(QWidget):
         grid.setVerticalSpacing(step(8))
         for spin in (self.repetitions, self.threads):
             spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-            spin.setFixedWidth(self._theme.measures.width("automatic") + step(16) * 2)
+            spin.setFixedWidth(self._theme.measures.width(self.tr("automatic")) + step(16) * 2)
         fields: Sequence[tuple[str, QWidget]] = (
             (self.tr("Tests"), self.preset),
             (self.tr("Prompt"), self.prompts),

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import filled, gib
 from leastwise.desktop.pages.bench.protocol_bar import Protocol, ProtocolBar
 from leastwise.desktop.pages.find.candidates_panel import CandidatesPanel
 from leastwise.desktop.remembered import keep_lines, stored_lines
@@ -17,7 +18,6 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.domain.candidates import Candidate
-from leastwise.domain.figures import gib
 
 _MODELS = "bench/models"
 
@@ -128,7 +128,7 @@ class SetupPanel(QWidget):
             size = gib(sum(plan.total_bytes for plan in plans if plan))
             parts.append(self.tr("{size} computed together").format(size=size))
         samples = len(included) * len(protocol.tests) * protocol.repetitions
-        parts.append(self.tr("{count:,} samples").format(count=samples))
+        parts.append(filled(self.tr("{count:,} samples"), count=samples))
         names = ", ".join(test.name for test in protocol.tests)
         return f"{', '.join(parts)}: {names}"
 

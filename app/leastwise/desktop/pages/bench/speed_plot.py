@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, TypeAlias
 
-import pyqtgraph
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainterPath
 
+from leastwise.desktop.language.figures import significant, whole
 from leastwise.desktop.pages.bench.plot_data import SpeedSeries
+from leastwise.desktop.plotting import pyqtgraph
 from leastwise.desktop.results.plot_frame import DataPlot
 from leastwise.desktop.results.point_names import place_names
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import SERIES, Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.wording import isolated, shortened
-from leastwise.domain.figures import significant
 
 WIDE_SPREAD: Final = 8
 _MARKS: Final = ("o", "s", "t1", "d", "h", "star")
@@ -120,7 +120,7 @@ class SpeedPlot(DataPlot[SpeedSeries]):
             room = self._span(marks) * (0.75 if len(marks) == 1 else 0.1)
             low, high = self._place(marks[0]) - room, self._place(marks[-1]) + room
             self._view.setXRange(low, high, padding=0)
-            below.setTicks([[(place, f"{mark:,}") for place, mark in self._spaced(marks)]])
+            below.setTicks([[(place, whole(mark)) for place, mark in self._spaced(marks)]])
         else:
             below.setTicks([[]])
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import significant
 from leastwise.desktop.pages.bench.bench_words import interval_words, median_words
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.progress_line import ProgressLine
@@ -16,7 +17,7 @@ from leastwise.desktop.widgets.sentence_banner import SentenceBanner, Tone
 from leastwise.desktop.wording import isolated, sentence, shortened
 from leastwise.domain.bench_events import BenchEvent, TuneFinished, TuneTried
 from leastwise.domain.bench_results import TuneTrial
-from leastwise.domain.figures import NOT_MEASURED, significant
+from leastwise.domain.figures import NOT_MEASURED
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import exactly, shown, typed, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
-from leastwise.domain.amounts import exactly
+from leastwise.domain import amounts
 from leastwise.domain.cloud import Spend, SpendCaps
 
 _MOST_LETTERS = 30
@@ -68,16 +69,16 @@ class MoneyView(QWidget):
                 settled=exactly(spend.settled),
                 assumed=exactly(spend.assumed),
                 open=exactly(spend.open),
-                calls=f"{spend.calls:,}",
-                unpriced=f"{spend.unpriced_calls:,}",
+                calls=whole(spend.calls),
+                unpriced=whole(spend.unpriced_calls),
             )
         )
         for field, cap in ((self.run, caps.run), (self.month, caps.month)):
             if not field.hasFocus():
-                field.setText("" if cap is None else exactly(cap))
+                field.setText("" if cap is None else shown(amounts.exactly(cap)))
 
     def _tell(self) -> None:
-        self.caps_wanted.emit(self.run.text().strip(), self.month.text().strip())
+        self.caps_wanted.emit(typed(self.run.text()), typed(self.month.text()))
 
     def _lay_out(self, theme: Theme) -> None:
         step = theme.measures.step

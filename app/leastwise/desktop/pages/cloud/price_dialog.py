@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.language.figures import shown, typed
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -53,7 +54,7 @@ class PriceDialog(QDialog):
         self.fields = dict(zip(names, map(_field, titles), strict=True))
         for name, field in self.fields.items():
             known = getattr(price, name) if price is not None else None
-            text = exactly(known) if isinstance(known, Decimal) else str(known or "")
+            text = shown(exactly(known)) if isinstance(known, Decimal) else str(known or "")
             field.setText(text)
             field.textChanged.connect(lambda _text: self._refresh())
         self.keep = QPushButton(self.tr("Keep the price"))
@@ -110,7 +111,7 @@ def _field(name: str) -> QLineEdit:
 def _amount(text: str) -> Decimal | None:
     """The amount that a text writes; None for another."""
     try:
-        amount = Decimal(text)
+        amount = Decimal(typed(text))
     except ArithmeticError:
         return None
     return amount if amount.is_finite() and amount >= 0 else None

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
 
+from leastwise.desktop.language.figures import exactly
 from leastwise.desktop.widgets.row_model import Column
-from leastwise.domain.amounts import exactly
 from leastwise.domain.cloud import Price, ProviderState
 from leastwise.domain.hub_keys import KeyPlace
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSpinBox, QWidget
 
+from leastwise.desktop.language.figures import shown, typed
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -51,10 +52,10 @@ class MoneyBar(QWidget):
         """What is typed in, as far as it is figures."""
         return MoneyInputs(
             self._whole(self.volume.text()),
-            amount_of(self.price_per_kwh.text()),
-            amount_of(self.hardware_price.text()),
+            amount_of(typed(self.price_per_kwh.text())),
+            amount_of(typed(self.hardware_price.text())),
             self.years.value(),
-            amount_of(self.watts.text()),
+            amount_of(typed(self.watts.text())),
         )
 
     def say_currency(self, currency: str) -> None:
@@ -62,7 +63,7 @@ class MoneyBar(QWidget):
         self._currency.say(self.tr("Amounts in {currency}").format(currency=currency))
 
     def _whole(self, text: str) -> int | None:
-        digits = "".join(text.split()).replace(",", "")
+        digits = "".join(text.split()).replace(QLocale().groupSeparator(), "")
         if not digits.isascii() or not digits.isdigit() or len(digits) > _UNLIKELY:
             return None
         return int(digits) if 1 <= int(digits) <= _MOST_VOLUME else None
@@ -80,7 +81,9 @@ class MoneyBar(QWidget):
     def _change(self) -> None:
         amounts = (self.price_per_kwh, self.hardware_price, self.watts)
         wrong = [
-            one.accessibleName() for one in amounts if one.text() and amount_of(one.text()) is None
+            one.accessibleName()
+            for one in amounts
+            if one.text() and amount_of(typed(one.text())) is None
         ]
         if self.volume.text().strip() and self._whole(self.volume.text()) is None:
             wrong.insert(0, self.volume.accessibleName())
@@ -114,4 +117,4 @@ class MoneyBar(QWidget):
 
 
 def _written(amount: Decimal | None) -> str:
-    return "" if amount is None else format(amount, "f")
+    return "" if amount is None else shown(format(amount, "f"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,11 +22,13 @@ from leastwise.desktop.pages.page import Page
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.turns import in_turns
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
+from leastwise.desktop.work.work_button import WorkButton
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.cloud import ProviderState, SendNotice
 from leastwise.domain.errors import Cancelled, LeastwiseError
@@ -58,6 +60,8 @@ class _Shown:
 class DecisionPage(Page):
     """`confirm` asks the user before anything first leaves for a host."""
 
+    draws = True
+
     def __init__(
         self,
         theme: Theme,
@@ -82,6 +86,7 @@ class DecisionPage(Page):
         self.decide_button = QPushButton(self.tr("Decide"))
         self.decide_button.setObjectName("primary")
         self.export_button = ExportButton()
+        self.work_button = WorkButton()
         self.error = ErrorCard(theme)
         self.progress = ProgressLine(theme, self.tr("Progress of both runs"))
         self.progress.hide()
@@ -128,9 +133,10 @@ class DecisionPage(Page):
         self._jobs.start(work, self._offer, self._tell, self)
         self.decide_button.setFocus()
 
-    def build_ahead(self) -> None:
-        """The libraries for pictures are loaded."""
+    def build_plots(self) -> Iterator[None]:
+        """That of a decision, if there is one."""
         self._has_pictures = True
+        yield
         if self.view is not None:
             self.view.build_plot()
 
@@ -190,25 +196,34 @@ class DecisionPage(Page):
     def _offer(self, choices: _Choices) -> None:
         self.setup.show_listings(choices.listings)
         self.setup.show_references(choices.providers, choices.models)
-        if self.view is None:
-            self.view = DecisionView(
-                self.theme, self._memory, self._core.settings.money, choices.currency
-            )
-            self.cascade = CascadeTab(self.theme, self._core, self._jobs, self._memory)
-            self.view.tabs.addTab(self.cascade, self.tr("Cloud when unsure"))
-            self.stack.addWidget(self.view)
-            if self._has_pictures:
-                self.view.build_plot()
         if self.setup.chosen_reference is None:
             words = self.tr("There is no reference yet: add a cloud model, or a model file.")
             self.about.say(words)
-        self._look()
+        if self.view is None:
+            in_turns(self._view_steps(choices.currency), self, self._look)
+        else:
+            self._look()
+
+    def _view_steps(self, currency: str) -> Iterator[None]:
+        """Make what shows a decision."""
+        if self.view is not None:
+            return
+        view = self.view = DecisionView(
+            self.theme, self._memory, self._core.settings.money, currency
+        )
+        self.stack.addWidget(view)
+        yield
+        self.cascade = CascadeTab(self.theme, self._core, self._jobs, self._memory)
+        view.tabs.addTab(self.cascade, self.tr("Cloud when unsure"))
+        yield
+        if self._has_pictures:
+            view.build_plot()
 
     def _look(self) -> None:
         """What would be sent for this choice, and the newest decision on this task."""
         self._refresh()
         path, reference = self.setup.suite_path, self.setup.chosen_reference
-        if path is None or reference is None or self.busy:
+        if path is None or reference is None or self.busy or self.cascade is None:
             return
         if self._looking is not None:
             self._looking.cancel()
@@ -244,6 +259,8 @@ class DecisionPage(Page):
         if self.cascade is not None:
             self.cascade.show_decision(decision)
         self.export_button.run_id = decision.run_id
+        passed, taught_by = decision.answer is not None, decision.reference_run_id
+        self.work_button.show_run(decision.run_id, passed=passed, taught_by=taught_by)
         self.stack.setCurrentWidget(self.view)
 
     def _finish(self, decision: Decision, suite: Suite | None) -> None:
@@ -259,6 +276,10 @@ class DecisionPage(Page):
         self._refresh()
         self.run_ended.emit()
         self._look()
+
+    def tell_done(self, done: Message) -> None:
+        """Say what was written."""
+        self.about.say(sentence(done))
 
     def _end(self) -> None:
         self._job = self._planned = None
@@ -303,7 +324,8 @@ class DecisionPage(Page):
         self.decide_button.setEnabled(busy or ready)
         self.setup.setEnabled(not busy)
         shown = self.view is not None and self.stack.currentWidget() is self.view
-        self.export_button.setVisible(shown and not busy)
+        for button in (self.work_button, self.export_button):
+            button.setVisible(shown and not busy)
 
     def _connect(self) -> None:
         self.decide_button.clicked.connect(self.do_main_action)
@@ -314,7 +336,7 @@ class DecisionPage(Page):
         self._bridge.case_finished.connect(self._advance)
 
     def _lay_out(self) -> None:
-        for button in (self.export_button, self.decide_button):
+        for button in (self.work_button, self.export_button, self.decide_button):
             self.header.addWidget(button)
         self.stack.addWidget(self.empty)
         for part in (self.setup, self.about, self.error, self.progress):

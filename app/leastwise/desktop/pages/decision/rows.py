@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from leastwise.desktop.language.figures import chance, gib, local, share, significant, whole
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.wording import isolated, sentence
-from leastwise.domain.figures import NOT_MEASURED, chance, gib, share, significant
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import Verdict
 from leastwise.report.decision_rows import money, quantile_words
@@ -82,7 +83,9 @@ def _timed(key: str, title: str, of: Callable[[Latency], Quantile]) -> Column[De
         latency = row.side.latency
         return "" if latency is None else sentence(say("decision.at_once", at_once=latency.at_once))
 
-    return Column(key, title, lambda row: quantile_words(found(row)), order, tip, figures=True)
+    return Column(
+        key, title, lambda row: local(quantile_words(found(row))), order, tip, figures=True
+    )
 
 
 def _priced(
@@ -97,7 +100,7 @@ def _priced(
         return None if amount is None else float(amount)
 
     heading = f"{title} ({currency})"
-    return Column(key, heading, lambda row: money(of(row)), order, tip, figures=True)
+    return Column(key, heading, lambda row: local(money(of(row))), order, tip, figures=True)
 
 
 def _tr(text: str) -> str:
@@ -127,11 +130,11 @@ def _won_order(row: DecisionRow) -> float | None:
 
 
 def _lost(row: DecisionRow) -> str:
-    return f"{len(row.held.pairs.only_first):,}" if row.held else NOT_MEASURED
+    return whole(len(row.held.pairs.only_first)) if row.held else NOT_MEASURED
 
 
 def _won(row: DecisionRow) -> str:
-    return f"{len(row.held.pairs.only_second):,}" if row.held else NOT_MEASURED
+    return whole(len(row.held.pairs.only_second)) if row.held else NOT_MEASURED
 
 
 def _p_order(row: DecisionRow) -> float | None:
@@ -174,6 +177,7 @@ def _pays_order(row: DecisionRow) -> float | None:
 
 
 def _pays(row: DecisionRow) -> str:
-    if row.saving is None or (row.saving.pays_from is None and not row.saving.never):
-        return NOT_MEASURED
-    return _tr("never") if row.saving.never else f"{row.saving.pays_from:,}"
+    if row.saving is not None and row.saving.never:
+        return _tr("never")
+    volume = row.saving.pays_from if row.saving else None
+    return NOT_MEASURED if volume is None else whole(volume)

@@ -79,9 +79,10 @@ class SetupBar(QWidget):
         """Offer the cloud models that were added, then the files here, largest last."""
         before = self.reference.currentText()
         self.reference.clear()
-        known = [one.provider for one in providers]
-        default = [f"{one.name}/{one.model}" for one in known if one.model]
-        for name in dict.fromkeys((*default, *self._named)):
+        known = {one.provider.name: one.provider for one in providers}
+        default = [f"{one.name}/{one.model}" for one in known.values() if one.model]
+        named = [one for one in self._named if one.partition("/")[0] in known]
+        for name in dict.fromkeys((*default, *named)):
             self.reference.addItem(shortened(name, _LONGEST), (_CLOUD, name))
         if self.reference.count() and models:
             self.reference.insertSeparator(self.reference.count())
@@ -99,10 +100,11 @@ class SetupBar(QWidget):
         """Choose NAME/MODEL, which may be new to the list."""
         if name not in self._named:
             self._named.append(name)
-        at = self.reference.findData((_CLOUD, name))
+        data = [self.reference.itemData(at) for at in range(self.reference.count())]
+        at = next((at for at, one in enumerate(data) if one and tuple(one) == (_CLOUD, name)), -1)
         if at < 0:
-            self.reference.insertItem(0, shortened(name, _LONGEST), (_CLOUD, name))
             at = 0
+            self.reference.insertItem(at, shortened(name, _LONGEST), (_CLOUD, name))
         self._shown = at
         self.reference.setCurrentIndex(at)
         self.changed.emit()

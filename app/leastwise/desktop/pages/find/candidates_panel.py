@@ -14,6 +14,7 @@ from leastwise.desktop.fit_words import (
     verdict_symbol,
     verdict_words,
 )
+from leastwise.desktop.language.figures import exact_bytes, gb, gib, parameters
 from leastwise.desktop.results.figures import computed_words
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
@@ -24,7 +25,7 @@ from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.wording import sentence
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.events import ModelExamined
-from leastwise.domain.figures import NOT_MEASURED, gb, gib, parameters
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.fits import Fit
 
 
@@ -199,7 +200,7 @@ def _figures(home: QWidget) -> tuple[Column[Candidate], ...]:
             tr("File"),
             lambda c: gb(c.model.file_bytes),
             sort=lambda c: c.model.file_bytes,
-            tip=lambda c: f"{c.model.file_bytes:,} B",
+            tip=lambda c: exact_bytes(c.model.file_bytes),
             figures=True,
         ),
         Column(
@@ -207,7 +208,7 @@ def _figures(home: QWidget) -> tuple[Column[Candidate], ...]:
             tr("Memory, computed"),
             lambda c: gib(c.plan.total_bytes) if c.plan else NOT_MEASURED,
             sort=lambda c: c.plan.total_bytes if c.plan else None,
-            tip=lambda c: f"{c.plan.total_bytes:,} B" if c.plan else NOT_MEASURED,
+            tip=lambda c: exact_bytes(c.plan.total_bytes) if c.plan else NOT_MEASURED,
             origin=computed_words,
             figures=True,
         ),

@@ -9,14 +9,16 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label, names
 from leastwise.desktop.wording import plain_tip, sentence, shortened
 from leastwise.domain.candidates import Candidate
-from leastwise.domain.judging import JudgeAgreement, Judges
-from leastwise.domain.messages import say
+from leastwise.domain.cloud import CloudProvider
+from leastwise.domain.judging import CLOUD, JudgeAgreement, Judges
+from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Suite
 from leastwise.evals.model_needs import needs_of
 
@@ -26,7 +28,7 @@ _FILE: Final = None
 
 
 class JudgeBar(QWidget):
-    """Offers the models on this computer; a cloud model is named on the command line alone."""
+    """Offers the models on this computer, and as a judge also the cloud models that were added."""
 
     changed = Signal()
 
@@ -34,6 +36,8 @@ class JudgeBar(QWidget):
         super().__init__()
         self._theme = theme
         self._models: Sequence[Candidate] = ()
+        self._providers: Sequence[CloudProvider] = ()
+        self._ahead: Message | None = None
         self._agreements: Mapping[str, JudgeAgreement] = {}
         self._needs: Mapping[str, int] = {}
         self.choices: dict[str, QComboBox] = {role: self._combo() for role in _ROLES}
@@ -61,6 +65,11 @@ class JudgeBar(QWidget):
         }
         return Judges(**chosen)
 
+    @property
+    def needs_judge(self) -> bool:
+        """Whether the suite has checks that a judge decides."""
+        return "judge" in self._needs
+
     def show_suite(self, suite: Suite) -> None:
         """Ask for what the suite needs; whom it names is chosen at first."""
         self._needs = needs_of(suite)
@@ -68,14 +77,22 @@ class JudgeBar(QWidget):
         for role, combo in self.choices.items():
             for part in (combo, self.labels[role]):
                 part.setVisible(role in self._needs)
-            self._fill(combo, getattr(suite.judges, role))
+            self._fill(role, getattr(suite.judges, role))
         self._say()
 
     def show_models(self, candidates: Sequence[Candidate]) -> None:
         """Offer these models; the choice stays."""
         self._models = [one for one in candidates if one.fault is None]
-        for combo in self.choices.values():
-            self._fill(combo, str(combo.currentData() or ""))
+        self._fill_anew()
+
+    def show_providers(self, providers: Sequence[CloudProvider]) -> None:
+        """Offer the models of these as judges; the choice stays."""
+        self._providers = [one for one in providers if one.model]
+        self._fill_anew()
+
+    def say_ahead(self, cost: Message) -> None:
+        """Say what the cloud model that is chosen may cost."""
+        self._ahead = cost
         self._say()
 
     def show_agreements(self, agreements: Sequence[JudgeAgreement]) -> None:
@@ -83,10 +100,20 @@ class JudgeBar(QWidget):
         self._agreements = {one.judge.key: one for one in agreements}
         self._say()
 
-    def _fill(self, combo: QComboBox, chosen: str) -> None:
+    def _fill_anew(self) -> None:
+        for role, combo in self.choices.items():
+            self._fill(role, str(combo.currentData() or ""))
+        self._say()
+
+    def _fill(self, role: str, chosen: str) -> None:
+        combo = self.choices[role]
         combo.clear()
         combo.addItem(self.tr("Nobody: undecided"), _NOBODY)
         known = {one.model.path: one.name for one in self._models}
+        for provider in self._providers if role == "judge" else ():
+            words = self.tr("{model} ({provider}, in the cloud)")
+            name = words.format(model=provider.model, provider=provider.name)
+            known[f"{CLOUD}{provider.name}"] = name
         if chosen and chosen not in known:
             combo.addItem(shortened(PurePath(chosen).stem, 40), chosen)
         for path, name in known.items():
@@ -100,7 +127,8 @@ class JudgeBar(QWidget):
         if combo.currentData() is _FILE:
             title, kinds = self.tr("Choose a model"), self.tr("Models (*.gguf)")
             path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-            self._fill(combo, path)
+            self._fill(role, path)
+        self._ahead = None
         self._say()
         self.changed.emit()
 
@@ -110,7 +138,10 @@ class JudgeBar(QWidget):
             self.about.say("")
         elif not chosen:
             words = self.tr("{count} cases need a judge and stay undecided without one.")
-            self.about.say(words.format(count=f"{self._needs['judge']:,}"))
+            self.about.say(words.format(count=whole(self._needs["judge"])))
+        elif self.judges.cloud:
+            looking = self.tr("Looking up what it may cost. Nothing is sent for it.")
+            self.about.say(sentence(self._ahead) if self._ahead else looking)
         else:
             hashes = {one.model.path: one.model.sha256 for one in self._models}
             agreement = self._agreements.get(hashes.get(chosen, ""))

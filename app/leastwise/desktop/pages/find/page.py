@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +13,10 @@ from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.fit_task import FitTask
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import gb, seconds
 from leastwise.desktop.pages.find.candidate_fits import fits_of
 from leastwise.desktop.pages.find.candidates_panel import CandidatesPanel
+from leastwise.desktop.pages.find.cloud_judging import CloudJudging
 from leastwise.desktop.pages.find.judge_bar import JudgeBar
 from leastwise.desktop.pages.find.shelf import Shelf
 from leastwise.desktop.pages.find.task_bar import TaskBar
@@ -31,10 +33,11 @@ from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
 from leastwise.desktop.work.work_button import WorkButton
+from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate
+from leastwise.domain.cloud import SendNotice
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.events import Event, NotKeptAwake, VariantTold
-from leastwise.domain.figures import gb, seconds
 from leastwise.domain.history import FindRequest, OpenRun
 from leastwise.domain.messages import Message, say
 from leastwise.domain.suites import Suite
@@ -46,13 +49,20 @@ _ADDED, _LEFT_OUT = "find/added", "find/left_out"
 class FindPage(Page):
     """Choose a task and candidates, press one button, read the answer.
 
-    `queue_wanted` gives a request that shall be run when its turn comes.
+    `queue_wanted` gives a request that shall be run when its turn comes. `confirm` asks the user
+    before anything first leaves for a host.
     """
 
     queue_wanted = Signal(object)
 
     def __init__(
-        self, theme: Theme, core: CoreCalls, jobs: Jobs, bridge: Bridge, memory: QSettings
+        self,
+        theme: Theme,
+        core: CoreCalls,
+        jobs: Jobs,
+        bridge: Bridge,
+        memory: QSettings,
+        confirm: Callable[[SendNotice], bool],
     ) -> None:
         tr = QCoreApplication.translate
         question = tr("FindPage", "The smallest model that passes, for one task")
@@ -74,6 +84,7 @@ class FindPage(Page):
         self.toggle = quiet_button("")
         self.error = ErrorCard(theme)
         self.judge_bar = JudgeBar(theme)
+        self.judging = CloudJudging(core, jobs, self.judge_bar, confirm, self.error.tell)
         self.vary = VaryPanel(theme)
         self.candidates = CandidatesPanel(theme, memory, with_fits=True, below=self.vary)
         self.queue_button = quiet_button(self.tr("Add to queue"), self.put_off)
@@ -137,16 +148,22 @@ class FindPage(Page):
         self._refresh_controls()
         self.shelf.read_models(self._added, self._added_earlier)
 
-    def build_ahead(self) -> None:
-        """Make the plot, and paint the results once unseen: the first time takes many frames."""
-        self.result.overview.build_plot()
+    def build_ahead(self) -> Iterator[None]:
+        """Paint the results once unseen."""
         if self.walk is None:
             self.result.resize(self.stack.size())
+            yield
             self.result.grab()
+
+    def build_plots(self) -> Iterator[None]:
+        """That of the results."""
+        yield
+        self.result.overview.build_plot()
 
     def arrive(self) -> None:
         """Put the keyboard on the main action."""
         self.read_if_stale()
+        self.judging.offer_providers()
         self.find_button.setFocus()
 
     def read_if_stale(self) -> None:
@@ -181,8 +198,13 @@ class FindPage(Page):
         self.walk = Walk(request.bar, request.suite.name)
         self.result.show_walk(self.walk)
         self.stack.setCurrentWidget(self.result)
+
+        def work(cancellation: Cancellation) -> LadderResult:
+            self.judging.agree(request)
+            return self._core.find(request, self._bridge.accept, cancellation)
+
         self._job = self._jobs.start(
-            lambda cancellation: self._core.find(request, self._bridge.accept, cancellation),
+            work,
             lambda result: self._bridge.afterwards(lambda: self._finish(result)),
             lambda error: self._bridge.afterwards(lambda: self._fail(error)),
             self,
@@ -195,7 +217,7 @@ class FindPage(Page):
         request = self._request()
         if request is not None:
             self.error.hide()
-            self.queue_wanted.emit(request)
+            self.judging.once_agreed(request, lambda: self.queue_wanted.emit(request))
 
     def say_queued(self, unfinished: int) -> None:
         """It was put into the queue, of which so much is not done."""
@@ -253,6 +275,7 @@ class FindPage(Page):
         self.task_bar.show_suite(suite)
         self.vary.show_suite(suite)
         self.judge_bar.show_suite(suite)
+        self.judging.offer_providers()
         self.shelf.ask_agreements(suite.name)
         self._refresh_controls()
 
@@ -292,6 +315,7 @@ class FindPage(Page):
         if self.busy or self._reading:
             return
         request = self._request()
+        self.judging.look(request)
         if request is None or request.variants:  # whose answers are used again anyway
             self.resume_button.hide()
         else:
@@ -405,7 +429,9 @@ class FindPage(Page):
         step = self.theme.measures.step
         self.resume_button.setAccessibleName(self.resume_button.text())
         self.resume_button.hide()
-        self.find_button.setMinimumWidth(self.theme.measures.width("Find smallest") + step(24) * 2)
+        self.find_button.setMinimumWidth(
+            self.theme.measures.width(self.tr("Find smallest")) + step(24) * 2
+        )
         for button in (
             self.toggle,
             self.work_button,

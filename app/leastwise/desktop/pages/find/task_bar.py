@@ -7,11 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
     QSizePolicy,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.decimal_fields import DecimalBox
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import shortened
 from leastwise.domain.history import SuiteListing
@@ -44,8 +44,8 @@ class TaskBar(QWidget):
         )
         self.task.setMinimumContentsLength(18)
         self.task.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.rate = QDoubleSpinBox(decimals=1, minimum=0.1, maximum=100.0, singleStep=0.5)
-        self.rate.setSuffix(" %")
+        self.rate = DecimalBox(decimals=1, minimum=0.1, maximum=100.0, singleStep=0.5)
+        self.rate.setSuffix(QCoreApplication.translate("Units", " %"))
         self.rate.setAccessibleName(self.tr("Pass rate that a model must reach, in percent"))
         self.limits_ttft = QCheckBox(self.tr("First token within"))
         self.limits_ttft.setAccessibleName(self.tr("Limit the time to the first token"))

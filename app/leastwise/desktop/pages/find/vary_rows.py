@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.decimal_fields import DecimalBox
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import shortened
 from leastwise.domain.candidates import Adapter
@@ -79,7 +79,7 @@ class AdapterRow(VaryRow):
         self._path = path
         name = ElidedLabel(theme)
         name.say(path.name)
-        self.scale = QDoubleSpinBox(decimals=2, minimum=-10.0, maximum=10.0, singleStep=0.1)
+        self.scale = DecimalBox(decimals=2, minimum=-10.0, maximum=10.0, singleStep=0.1)
         self.scale.setValue(1.0)
         self.scale.setPrefix(_tr("scale "))
         self.scale.setAccessibleName(_tr("Scale of {name}").format(name=path.name))

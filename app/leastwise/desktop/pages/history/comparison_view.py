@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.discordant import DiscordantCases, Flip, flips_of
 from leastwise.desktop.theme.measures import TypeSize
@@ -100,7 +101,7 @@ class ComparisonView(QWidget):
             return self.tr("The runs are of different suites, so that no case can be compared.")
         if not count:
             return self.tr("No case came out differently.")
-        return self.tr("Cases that came out differently: {count}").format(count=f"{count:,}")
+        return self.tr("Cases that came out differently: {count}").format(count=whole(count))
 
     def _model_columns(self) -> tuple[Column[CandidateChange], ...]:
         tr = self.tr
@@ -153,4 +154,4 @@ def _mark(one: StoredCandidate) -> Symbol:
 
 
 def _passed(one: StoredCandidate) -> str:
-    return f"{one.passed:,} / {one.run:,}" if one.run else NOT_MEASURED
+    return f"{whole(one.passed)} / {whole(one.run)}" if one.run else NOT_MEASURED

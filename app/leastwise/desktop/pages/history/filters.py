@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -87,7 +88,7 @@ class RunFilters(QWidget):
             words = self.tr("Runs that match: {count}") if total else self.tr("No run matches")
         else:
             words = self.tr("Runs: {count}")
-        self.count.say(words.format(count=f"{total:,}"))
+        self.count.say(words.format(count=whole(total)))
 
     def _words(self) -> dict[str, RunWord]:
         """What is understood beside the names, as the user's language says it."""

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSettings, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import moment, percent, seconds, whole
 from leastwise.desktop.pages.history.export_button import ExportButton
 from leastwise.desktop.pages.history.filters import RunFilters
 from leastwise.desktop.theme.measures import TypeSize
@@ -17,7 +18,6 @@ from leastwise.desktop.widgets.paged_model import PagedModel
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import ElidedLabel
-from leastwise.domain.figures import percent, seconds
 from leastwise.domain.history import RunKind, RunSummary
 from leastwise.domain.run_queries import RunOrder, RunPage, RunQuery
 
@@ -151,7 +151,7 @@ class RunList(QWidget):
 
 def started(run: RunSummary) -> str:
     """When a run began, in this computer's own time."""
-    return run.started.astimezone().strftime("%Y-%m-%d %H:%M")
+    return moment(run.started)
 
 
 def _button(words: str, name: str) -> QPushButton:
@@ -182,6 +182,6 @@ def _columns(home: QWidget) -> tuple[Column[RunSummary], ...]:
         Column("bar", tr("Bar"), lambda r: percent(r.pass_rate), figures=True),
         Column("answer", tr("Smallest that passes"), _answer),
         Column("candidates", tr("Models"), lambda r: str(r.candidates), figures=True),
-        Column("cases", tr("Answers"), lambda r: f"{r.cases_run:,}", figures=True),
+        Column("cases", tr("Answers"), lambda r: whole(r.cases_run), figures=True),
         Column("wall", tr("Time"), lambda r: seconds(r.wall_s), figures=True),
     )

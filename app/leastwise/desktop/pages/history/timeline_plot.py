@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import pyqtgraph
 from PySide6.QtCore import Qt
 
+from leastwise.desktop.language.figures import day
+from leastwise.desktop.plotting import pyqtgraph
 from leastwise.desktop.results.plot_frame import DataPlot
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -77,7 +78,7 @@ class TimelinePlot(DataPlot[SuiteMoment]):
     def _ticks(self) -> list[tuple[int, str]]:
         stride = max(-(-len(self._moments) // _MOST_TICKS), 1)
         return [
-            (x, f"{moment.run_id}\n{moment.started.astimezone():%Y-%m-%d}")
+            (x, f"{moment.run_id}\n{day(moment.started)}")
             for x, moment in enumerate(self._moments)
             if x % stride == 0
         ]

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import gib, moment, percent, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import Label
-from leastwise.domain.figures import NOT_MEASURED, gib, percent
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.run_queries import SuiteMoment
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class TimelineView(QWidget):
         if not moments:
             words = self.tr("{suite}. No run of it was finished.")
         self.sentence.say(
-            words.format(suite=suite_name, runs=f"{len(moments):,}", answers=len(answers))
+            words.format(suite=suite_name, runs=whole(len(moments)), answers=len(answers))
         )
         self.table.show_rows(list(reversed(moments)))
         self.table.fit_columns()
@@ -90,7 +91,7 @@ def _columns(home: QWidget) -> tuple[Column[SuiteMoment], ...]:
         Column(
             "started",
             tr("Started"),
-            lambda r: r.started.astimezone().strftime("%Y-%m-%d %H:%M"),
+            lambda r: moment(r.started),
             sort=lambda r: r.started.timestamp(),
         ),
         Column("answer", tr("Smallest that passes"), lambda r: r.answer or tr("none passes")),

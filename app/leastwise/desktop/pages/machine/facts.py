@@ -8,10 +8,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from leastwise.desktop.language.figures import exact_bytes, gb, gib
 from leastwise.desktop.wording import sentence
 from leastwise.domain.computer import EFFICIENCY, LOW_POWER, MIDDLE, PERFORMANCE, Computer, Gpu
 from leastwise.domain.devices import GPU, INTEGRATED
-from leastwise.domain.figures import NOT_MEASURED, gb, gib
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.machine_words import undetected_part
 
 NO_SWAP: Final = 0
@@ -136,4 +137,4 @@ def _disk(computer: Computer) -> Fact:
 
 
 def _exact(*sizes_bytes: int) -> str:
-    return " / ".join(f"{size:,} B" for size in sizes_bytes)
+    return " / ".join(exact_bytes(size) for size in sizes_bytes)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from leastwise.desktop.bridge import Bridge, FitTold
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import seconds
 from leastwise.desktop.pages.machine.facts import computer_facts
 from leastwise.desktop.pages.machine.facts_sheet import FactsSheet
 from leastwise.desktop.pages.machine.speed_view import RatesSheet, say_speed
@@ -34,7 +35,6 @@ from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.figures import seconds
 from leastwise.domain.fit_events import FitProgressed
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import say
@@ -224,7 +224,9 @@ class MachinePage(Page):
         self._refresh_controls()
 
     def _lay_out(self) -> None:
-        self.measure_button.setMinimumWidth(self.theme.measures.width("Measure again") * 3 // 2)
+        self.measure_button.setMinimumWidth(
+            self.theme.measures.width(self.tr("Measure again")) * 3 // 2
+        )
         self.header.addWidget(self.export_button)
         self.header.addWidget(self.measure_button)
         self._scroll.setWidgetResizable(True)

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
+from leastwise.desktop.language.figures import flops, local, moment, rate, seconds
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.sentence_banner import SentenceBanner, Tone
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip, sentence
-from leastwise.domain.figures import flops, moment, rate, seconds
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.machine_words import disturbance, skipped_part
 
@@ -71,14 +71,16 @@ class RatesSheet(QFrame):
         if speed.bandwidths:
             self._add((_tr("Memory"), _tr("Reads"), ""), Role.MUTED)
         for bandwidth in speed.bandwidths:
-            exact = f"{bandwidth.bytes_per_s:,.0f} B/s"
+            exact = local(f"{bandwidth.bytes_per_s:,.0f} B/s")
             self._add_row((_threads(bandwidth.threads), rate(bandwidth.bytes_per_s), ""), exact)
         weights = _tr("Weights") if speed.device == "CPU" else _tr("Weights on the GPU")
         self._add((weights, _tr("Decode"), _tr("Prompt")), Role.MUTED)
         for one in speed.matrices:
             if one.threads == speed.threads and not one.experts:
                 reads, multiplies = rate(one.read_bytes_per_s), flops(one.multiply_flops_per_s)
-                exact = f"{one.read_bytes_per_s:,.0f} B/s, {one.multiply_flops_per_s:,.0f} FLOP/s"
+                exact = local(
+                    f"{one.read_bytes_per_s:,.0f} B/s, {one.multiply_flops_per_s:,.0f} FLOP/s"
+                )
                 self._add_row((one.weight_type, reads, multiplies), exact)
         if speed.skipped:
             self._add_skipped(speed.skipped)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.language.figures import gb
 from leastwise.desktop.pages.models.fit_row import FitRow, Where
 from leastwise.desktop.pages.models.offers import Offer
 from leastwise.desktop.pages.models.row_words import row_name
@@ -31,7 +32,6 @@ from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import isolated, plain_tip, sentence, shortened
 from leastwise.domain.downloads import DownloadPhase, DownloadState
-from leastwise.domain.figures import gb
 from leastwise.domain.messages import Message
 from leastwise.domain.quantising import smaller_types
 from leastwise.paths import shipped_models

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.pages.models.fit_row import Where
 from leastwise.desktop.pages.models.sieve import Sieve
 from leastwise.desktop.theme.measures import TypeSize
@@ -86,7 +87,7 @@ class FilterBar(QWidget):
         words = (
             self.tr("{known} models") if shown == known else self.tr("{shown} of {known} models")
         )
-        self.count.say(words.format(shown=f"{shown:,}", known=f"{known:,}"))
+        self.count.say(words.format(shown=whole(shown), known=whole(known)))
 
     def _tell(self, _at: int = 0) -> None:
         self.changed.emit()

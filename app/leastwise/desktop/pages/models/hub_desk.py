@@ -9,9 +9,10 @@ from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.pages.models.fit_row import FitRow
 from leastwise.desktop.pages.models.row_making import RowMaker
+from leastwise.desktop.pages.models.row_reading import RowReading
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.hub_search import HubFound, HubQuery, HubRow, ModelCard
+from leastwise.domain.hub_search import HubFound, HubQuery, HubRow
 
 
 class HubSearch(QObject):
@@ -75,45 +76,10 @@ class HubSearch(QObject):
             self.ended.emit()
 
 
-class CardReading(QObject):
-    """`read` gives a row and its card; `ended` follows once nothing runs."""
-
-    read = Signal(object, object)
-    failed = Signal(object)
-    ended = Signal()
-
-    def __init__(self, core: CoreCalls, jobs: Jobs, parent: QObject) -> None:
-        super().__init__(parent)
-        self._core, self._jobs = core, jobs
-        self._job: Job | None = None
-
-    @property
-    def running(self) -> bool:
-        """Whether the Hub is being asked."""
-        return self._job is not None
+class CardReading(RowReading):
+    """Gives a row's card."""
 
     def start(self, row: FitRow) -> None:
         """Ask the Hub for the card of a row's repository."""
-        self.cancel()
         repository = row.facts.repository
-        job = self._job = self._jobs.start(
-            lambda stop: self._core.hub.card(repository, stop),
-            lambda card: self._end(job, row, card),
-            lambda error: self._end(job, row, error),
-            self,
-        )
-
-    def cancel(self) -> None:
-        """Ask it to stop."""
-        if self._job is not None:
-            self._job.cancel()
-
-    def _end(self, job: Job, row: FitRow, told: ModelCard | LeastwiseError) -> None:
-        if job is not self._job:
-            return
-        self._job = None
-        if isinstance(told, ModelCard):
-            self.read.emit(row, told)
-        elif not isinstance(told, Cancelled):
-            self.failed.emit(told)
-        self.ended.emit()
+        self._ask(row, lambda stop: self._core.hub.card(repository, stop))

@@ -16,6 +16,7 @@ from leastwise.desktop.fit_words import (
     method_words,
     part_titles,
 )
+from leastwise.desktop.language.figures import gib, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -26,7 +27,6 @@ from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.devices import CPU
-from leastwise.domain.figures import gib
 from leastwise.domain.fits import Fit
 
 
@@ -155,7 +155,7 @@ def _columns() -> Sequence[Column[PartRow]]:
         Column(
             "bytes",
             tr("Bytes"),
-            lambda r: f"{r.part.size_bytes:,}",
+            lambda r: whole(r.part.size_bytes),
             sort=lambda r: r.part.size_bytes,
             figures=True,
         ),

@@ -16,6 +16,7 @@ from leastwise.desktop.fit_words import (
     verdict_symbol,
     verdict_words,
 )
+from leastwise.desktop.language.figures import exact_bytes, gb, parameters, whole
 from leastwise.desktop.pages.models.fit_row import FitRow, Where
 from leastwise.desktop.pages.models.row_words import (
     facts_lines,
@@ -29,7 +30,7 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.wording import shortened
-from leastwise.domain.figures import NOT_MEASURED, gb, parameters
+from leastwise.domain.figures import NOT_MEASURED
 
 _SAMPLES: Final = {
     "where": "catalogue",
@@ -84,7 +85,7 @@ def _columns() -> tuple[Column[FitRow], ...]:
             _tr("Parameters"),
             lambda r: parameters(r.parameters) if r.parameters else NOT_MEASURED,
             sort=lambda r: r.parameters or None,
-            tip=lambda r: f"{r.parameters:,}" if r.parameters else "",
+            tip=lambda r: whole(r.parameters) if r.parameters else "",
             figures=True,
         ),
         Column(
@@ -92,7 +93,7 @@ def _columns() -> tuple[Column[FitRow], ...]:
             _tr("File"),
             lambda r: gb(r.fit.file_bytes) if r.fit and r.fit.file_bytes else NOT_MEASURED,
             sort=lambda r: r.fit.file_bytes or None if r.fit else None,
-            tip=lambda r: _marked(r, f"{r.fit.file_bytes:,} B" if r.fit else ""),
+            tip=lambda r: _marked(r, exact_bytes(r.fit.file_bytes) if r.fit else ""),
             figures=True,
         ),
         Column(
@@ -100,7 +101,9 @@ def _columns() -> tuple[Column[FitRow], ...]:
             _tr("Memory"),
             lambda r: memory_words(r.fit),
             sort=_memory_bytes,
-            tip=lambda r: _marked(r, f"{_memory_bytes(r) or 0:,} B" if _memory_bytes(r) else ""),
+            tip=lambda r: _marked(
+                r, exact_bytes(_memory_bytes(r) or 0) if _memory_bytes(r) else ""
+            ),
             figures=True,
         ),
         Column("fit", _tr("Fit"), _fit_words, sort=_fit_order, tip=_fit_tip, symbol=_fit_symbol),

@@ -7,13 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
-
-from leastwise.desktop.core_calls import CoreCalls
-from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.pages.models.fit_row import FitRow
+from leastwise.desktop.pages.models.row_reading import RowReading
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.fits import Fit, Sibling
 from leastwise.domain.hub_search import HubVariant, HubVariants
 
@@ -40,29 +36,14 @@ class Offers:
     from_shape: bool = False
 
 
-class OffersReading(QObject):
-    """`read` gives a row and its offers; `ended` follows once nothing runs.
+class OffersReading(RowReading):
+    """Gives a row's offers.
 
     Where nothing is known of the model yet, the header of one file of each design is asked for too.
     """
 
-    read = Signal(object, object)
-    failed = Signal(object)
-    ended = Signal()
-
-    def __init__(self, core: CoreCalls, jobs: Jobs, parent: QObject) -> None:
-        super().__init__(parent)
-        self._core, self._jobs = core, jobs
-        self._job: Job | None = None
-
-    @property
-    def running(self) -> bool:
-        """Whether the Hub is being asked."""
-        return self._job is not None
-
     def start(self, row: FitRow) -> None:
         """Ask for what the repository of a row has."""
-        self.cancel()
         repository, known, from_shape = row.facts.repository, row.fit, row.from_shape
 
         def work(stop: Cancellation) -> Offers:
@@ -72,17 +53,7 @@ class OffersReading(QObject):
             offers = _offers(found, fits, self._core.fit_of_sizes)
             return Offers(offers, from_shape and bool(designs))
 
-        job = self._job = self._jobs.start(
-            work,
-            lambda offers: self._end(job, row, offers),
-            lambda error: self._end(job, row, error),
-            self,
-        )
-
-    def cancel(self) -> None:
-        """Ask it to stop."""
-        if self._job is not None:
-            self._job.cancel()
+        self._ask(row, work)
 
     def _look_up(self, found: HubVariants, stop: Cancellation) -> dict[str, Fit]:
         """A fit of each design by the header of one of its files, as far as those can be read."""
@@ -95,16 +66,6 @@ class OffersReading(QObject):
         references = [f"{found.name}:{names[one]}" for one in asked.values()]
         fits = self._core.fit(self._core.fit_request(references), lambda _event: None, stop)
         return {base: fit for base, fit in zip(asked, fits, strict=True) if _is_sound(fit)}
-
-    def _end(self, job: Job, row: FitRow, told: Offers | LeastwiseError) -> None:
-        if job is not self._job:
-            return
-        self._job = None
-        if isinstance(told, Offers):
-            self.read.emit(row, told)
-        elif not isinstance(told, Cancelled):
-            self.failed.emit(told)
-        self.ended.emit()
 
 
 def _is_sound(fit: Fit | None) -> bool:

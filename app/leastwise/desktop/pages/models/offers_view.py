@@ -14,6 +14,7 @@ from leastwise.desktop.fit_words import (
     verdict_symbol,
     verdict_words,
 )
+from leastwise.desktop.language.figures import exact_bytes, gb
 from leastwise.desktop.pages.models.offers import Offer, Offers
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -23,7 +24,7 @@ from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import shortened
-from leastwise.domain.figures import NOT_MEASURED, gb
+from leastwise.domain.figures import NOT_MEASURED
 
 _LINES: Final = 8
 
@@ -109,7 +110,7 @@ def _columns() -> tuple[Column[Offer], ...]:
             _tr("File"),
             lambda one: gb(one.file_bytes),
             sort=lambda one: float(one.file_bytes),
-            tip=lambda one: f"{one.file_bytes:,} B",
+            tip=lambda one: exact_bytes(one.file_bytes),
             figures=True,
         ),
         Column(

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 
 from leastwise.desktop.bridge import Bridge, LibraryTold
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import gb
 from leastwise.desktop.pages.models.actions import ModelActions
 from leastwise.desktop.wording import sentence
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.figures import gb
 from leastwise.domain.known_models import LibraryProgressed
 from leastwise.domain.messages import say
 from leastwise.domain.quantising import QuantisingProgressed

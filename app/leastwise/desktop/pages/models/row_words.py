@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.fit_words import name_words
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.pages.models.fit_row import FitRow, ModelFacts, Where
 from leastwise.desktop.wording import isolated, sentence, shortened
 from leastwise.domain.messages import Message
@@ -67,7 +68,7 @@ def facts_lines(facts: ModelFacts) -> tuple[str, ...]:
     if facts.released:
         lines.append(_tr("Released in {month}.").format(month=facts.released))
     if facts.context_tokens:
-        lines.append(_tr("Made for {tokens} tokens.").format(tokens=f"{facts.context_tokens:,}"))
+        lines.append(_tr("Made for {tokens} tokens.").format(tokens=whole(facts.context_tokens)))
     lines += [_liking(facts), _gate(facts)]
     return tuple(line for line in lines if line)
 
@@ -88,9 +89,9 @@ def _licence(facts: ModelFacts) -> str:
 def _liking(facts: ModelFacts) -> str:
     parts = []
     if facts.downloads is not None:
-        parts.append(_tr("{count} downloads").format(count=f"{facts.downloads:,}"))
+        parts.append(_tr("{count} downloads").format(count=whole(facts.downloads)))
     if facts.likes is not None:
-        parts.append(_tr("{count} likes").format(count=f"{facts.likes:,}"))
+        parts.append(_tr("{count} likes").format(count=whole(facts.likes)))
     if facts.modified:
         parts.append(_tr("changed on {date}").format(date=facts.modified[:10]))
     return ", ".join(parts) + "." if parts else ""

@@ -14,6 +14,7 @@ from leastwise.desktop.fit_words import (
     speed_figures,
     speed_origin,
 )
+from leastwise.desktop.language.figures import seconds
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -23,7 +24,6 @@ from leastwise.desktop.widgets.origin_card import OriginCard
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
-from leastwise.domain.figures import seconds
 from leastwise.domain.fit_events import FitProgressed
 from leastwise.domain.fits import Fit, Ground, SpeedEstimate
 

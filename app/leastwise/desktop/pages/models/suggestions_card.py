@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import gb
 from leastwise.desktop.pages.models.row_words import shape_words
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -17,7 +18,6 @@ from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.text import Label, sheet
 from leastwise.desktop.wording import sentence
 from leastwise.domain.catalogue import CatalogueFit, Suggestion
-from leastwise.domain.figures import gb
 from leastwise.domain.messages import say
 
 

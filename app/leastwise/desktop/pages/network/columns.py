@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from leastwise.desktop.language.figures import moment, whole
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.network import NetworkOrder, NetworkRecord
@@ -26,7 +26,7 @@ def network_columns(home: QWidget) -> tuple[Column[NetworkRecord], ...]:
     """The columns; figures are exact."""
     tr = home.tr
     return (
-        Column("time", tr("Time"), _time, tip=lambda one: one.time),
+        Column("time", tr("When"), _time, tip=lambda one: one.time),
         Column("host", tr("Host"), lambda one: one.host),
         Column(
             "purpose",
@@ -34,8 +34,8 @@ def network_columns(home: QWidget) -> tuple[Column[NetworkRecord], ...]:
             lambda one: one.purpose,
             tip=lambda one: f"{one.purpose}\n{one.method} {one.path}",
         ),
-        Column("out", tr("Sent (B)"), lambda one: f"{one.bytes_out:,}", figures=True),
-        Column("in", tr("Received (B)"), lambda one: f"{one.bytes_in:,}", figures=True),
+        Column("out", tr("Sent (B)"), lambda one: whole(one.bytes_out), figures=True),
+        Column("in", tr("Received (B)"), lambda one: whole(one.bytes_in), figures=True),
         Column("ended", tr("Outcome"), _ended),
         Column("cost", tr("Cost"), lambda one: one.cost or NOT_MEASURED, figures=True),
     )
@@ -44,10 +44,9 @@ def network_columns(home: QWidget) -> tuple[Column[NetworkRecord], ...]:
 def _time(record: NetworkRecord) -> str:
     """When it ended, in this computer's own time."""
     try:
-        moment = datetime.fromisoformat(record.time).astimezone()
+        return moment(record.time, seconds=True)
     except ValueError:
         return record.time
-    return moment.strftime("%Y-%m-%d %H:%M:%S")
 
 
 def _ended(record: NetworkRecord) -> str:

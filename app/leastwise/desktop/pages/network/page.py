@@ -6,12 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import exactly, gb, whole
 from leastwise.desktop.pages.network.columns import ORDERS, network_columns
 from leastwise.desktop.pages.network.filters import NetworkFilters
 from leastwise.desktop.pages.page import Page
@@ -20,13 +21,12 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.widgets.file_watch import FileWatch
 from leastwise.desktop.widgets.paged_model import PagedModel
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
-from leastwise.domain.amounts import exactly
 from leastwise.domain.errors import LeastwiseError
-from leastwise.domain.figures import gb
 from leastwise.domain.messages import say
 from leastwise.domain.network import NetworkPage, NetworkQuery, NetworkRecord
 
@@ -60,8 +60,8 @@ class LogPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.table)
-        self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self._follow)
+        self._watch = FileWatch(core.paths.network_log, LOOK_MS, self)
+        self._watch.changed.connect(self._follow)
         self.filters.changed.connect(self.ask_anew)
         self.model.order_wanted.connect(self.ask_anew)
         self.model.more_wanted.connect(self._ask_more)
@@ -80,12 +80,12 @@ class LogPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the log while it is seen."""
         super().showEvent(event)
-        self._look.start()
+        self._watch.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What nobody sees is not read."""
         super().hideEvent(event)
-        self._look.stop()
+        self._watch.stop()
 
     def ask_anew(self) -> None:
         """Ask for the first page of what is chosen."""
@@ -154,6 +154,7 @@ class LogPage(Page):
     def _follow(self) -> None:
         """Look whether something was added, and show it where the top is in view."""
         if self._job is not None:
+            self._watch.later()
             return
         network = self._core.network
         self._job = self._jobs.start(lambda _c: network.count(), self._take_count, self._fail, self)
@@ -167,7 +168,7 @@ class LogPage(Page):
             self.ask_anew()
         elif count > self._seen >= 0:
             new = self.tr("{count} more since then; back at the top they are shown.")
-            self.sums.say(new.format(count=f"{count - self._seen:,}"))
+            self.sums.say(new.format(count=whole(count - self._seen)))
 
     def _asks_again(self) -> bool:
         """Whether something else was asked for meanwhile, which is read now."""
@@ -180,7 +181,7 @@ class LogPage(Page):
         words = self.tr("Requests: {total}. Sent {sent}, received {received}. Cost: {cost}")
         amounts = [f"{exactly(amount)} {currency}" for currency, amount in page.cost.items()]
         return words.format(
-            total=f"{page.total:,}",
+            total=whole(page.total),
             sent=gb(page.bytes_out),
             received=gb(page.bytes_in),
             cost=", ".join(amounts) or "-",

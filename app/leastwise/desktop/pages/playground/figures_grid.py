@@ -7,12 +7,12 @@ from typing import Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from leastwise.desktop.language.figures import exactly, gib, seconds, significant, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import ElidedLabel
-from leastwise.domain.amounts import exactly
-from leastwise.domain.figures import NOT_MEASURED, gib, seconds, significant
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.playground import ContextUse, PlayMeasures
 
 _WIDE_STEPS: Final = 15
@@ -79,7 +79,7 @@ def words_of(measures: PlayMeasures) -> tuple[str, ...]:
         NOT_MEASURED if measures.wall_s is None else seconds(measures.wall_s),
         _rate(measures.prefill_tokens_per_s),
         _rate(measures.decode_tokens_per_s),
-        ", ".join(NOT_MEASURED if count is None else f"{count:,}" for count in tokens),
+        ", ".join(NOT_MEASURED if count is None else whole(count) for count in tokens),
         context_words(measures.context),
         NOT_MEASURED if peak is None else gib(peak.total_bytes),
         cost_words(measures),
@@ -90,7 +90,7 @@ def context_words(context: ContextUse | None) -> str:
     """Tokens in the context, of how many."""
     if context is None:
         return NOT_MEASURED
-    return f"{context.used_tokens:,} / {context.size_tokens:,}"
+    return f"{whole(context.used_tokens)} / {whole(context.size_tokens)}"
 
 
 def cost_words(measures: PlayMeasures) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.figures import moment, whole
 from leastwise.desktop.pages.playground.asking import may_delete
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -75,7 +76,7 @@ class HistoryView(QWidget):
         words = self.tr("Answers written: {count}")
         self._jobs.start(
             lambda _c: self._core.playground.export(query, form, target),
-            lambda count: self.count.say(words.format(count=f"{count:,}")),
+            lambda count: self.count.say(words.format(count=whole(count))),
             self._fail,
             self,
         )
@@ -102,7 +103,7 @@ class HistoryView(QWidget):
             new = [row for row in page.rows if row.entry_id not in known]
             self.model.show_next(new, page.total)
         none = self.tr("Nothing is found") if query.text else self.tr("No answer yet")
-        words = self.tr("Answers: {count}").format(count=f"{page.total:,}")
+        words = self.tr("Answers: {count}").format(count=whole(page.total))
         self.count.say(words if page.total else none)
         self._refresh()
 
@@ -130,7 +131,7 @@ class HistoryView(QWidget):
 
     def _remove(self) -> None:
         rows = self.table.selected_rows()
-        words = self.tr("Delete the chosen answers ({count})?").format(count=f"{len(rows):,}")
+        words = self.tr("Delete the chosen answers ({count})?").format(count=whole(len(rows)))
         if rows and may_delete(self, words):
             numbers = [row.entry_id for row in rows]
             self._jobs.start(
@@ -200,7 +201,7 @@ class HistoryView(QWidget):
 
 def local_time(at: str) -> str:
     """A moment (ISO 8601) in this computer's own time, to the minute."""
-    return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M")
+    return moment(datetime.fromisoformat(at))
 
 
 def _columns(home: QWidget) -> tuple[Column[EntryRow], ...]:

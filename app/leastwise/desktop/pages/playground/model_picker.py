@@ -77,6 +77,7 @@ class ModelPicker(QComboBox):
                     self.addItem(self._words(model))
                     self.setItemData(at, plain_tip(model.reference), Qt.ItemDataRole.ToolTipRole)
                 self.addItem(self.tr("Another cloud model..."))
+            self._shown = 0
         if shown is not None:
             self._shown = known.index(shown)
             self.setCurrentIndex(self._shown)

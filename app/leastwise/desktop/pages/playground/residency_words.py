@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from leastwise.desktop.language.figures import gib
 from leastwise.desktop.wording import isolated, sentence, shortened
-from leastwise.domain.figures import gib
 from leastwise.domain.playground import ColumnKind, ColumnModel, Residency
 
 _NAME_LETTERS = 32

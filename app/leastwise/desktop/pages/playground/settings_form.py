@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSpinBox, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.decimal_fields import DecimalBox
 from leastwise.desktop.widgets.plain_editor import PlainEditor
 from leastwise.desktop.widgets.text import Label
 from leastwise.domain.suites import Generation
@@ -147,8 +148,8 @@ def _whole(least: int, most: int, step: int) -> QSpinBox:
     return field
 
 
-def _share(least: float, most: float, step: float) -> QDoubleSpinBox:
-    field = QDoubleSpinBox()
+def _share(least: float, most: float, step: float) -> DecimalBox:
+    field = DecimalBox()
     field.setDecimals(2)
     field.setRange(least, most)
     field.setSingleStep(step)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from leastwise.desktop.language.figures import percent, whole
 from leastwise.desktop.pages.playground.column_log import PlayedTurn, State
 from leastwise.desktop.pages.playground.figures_grid import context_words
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.wording import isolated, sentence, shortened
-from leastwise.domain.figures import percent
 from leastwise.domain.playground import ContextUse, PlayAnswer
 
 _NAME_LETTERS = 32
@@ -56,7 +56,7 @@ def _ended(answer: PlayAnswer) -> str:
     said = words.get(answer.finish_reason, isolated(shortened(answer.finish_reason)))
     if answer.truncated_tokens:
         lost = _tr("{count} tokens were taken out of the prompt.")
-        said = f"{said} {lost.format(count=f'{answer.truncated_tokens:,}')}".strip()
+        said = f"{said} {lost.format(count=whole(answer.truncated_tokens))}".strip()
     return said
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.language.figures import shown, typed
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
@@ -119,10 +119,10 @@ class AmountControl(Control):
     def show_value(self, value: SettingValue) -> None:
         """Show the figure."""
         self._shown = str(value)
-        self.field.setText(self._shown)
+        self.field.setText(shown(self._shown))
 
     def _choose(self) -> None:
-        text = self.field.text().strip()
+        text = typed(self.field.text())
         if text != self._shown:
             self._shown = text
             self.chosen.emit(text)
@@ -233,11 +233,11 @@ class _Spin(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
 
-    def validate(self, text: str, at: int) -> object:
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """What is out of range is not done yet, so that it can be told of."""
-        state, *rest = super().validate(text, at)  # type: ignore[misc]
+        state, text, at = super().validate(text, at)
         bad = state == QValidator.State.Invalid
-        return (QValidator.State.Intermediate if bad else state, *rest)
+        return (QValidator.State.Intermediate if bad else state), text, at
 
     def fixup(self, text: str) -> str:
         """Go back to what was there, and say why."""
@@ -250,8 +250,3 @@ class _Spin(QSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-
-def words_of(label: QLabel) -> str:
-    """What a label says; nothing while it is hidden."""
-    return "" if label.isHidden() else label.text()

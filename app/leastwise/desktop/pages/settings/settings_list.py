@@ -109,7 +109,7 @@ class SettingsList(QScrollArea):
         title = Label(self._theme, TypeSize.HEADING, strong=True)
         title.say(sentence(say(f"settings.group.{states[0].setting.group}")))
         column.addWidget(title)
-        rows = []
+        rows: list[SettingRow] = []
         for state in states:
             row = SettingRow(self._theme, state, self._move)
             row.chosen.connect(self.chosen)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.models.asking import is_wanted
 from leastwise.desktop.pages.settings.settings_list import SettingsList
-from leastwise.desktop.settings_calls import SettingsCalls
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.upkeep_calls import SettingsCalls
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.wording import sentence
 from leastwise.domain.cancellation import Cancellation
@@ -28,7 +28,11 @@ class SettingsTab(QWidget):
     taken = Signal(str, object)
 
     def __init__(
-        self, theme: Theme, settings: SettingsCalls, jobs: Jobs, move: Callable[[], object]
+        self,
+        theme: Theme,
+        settings: Callable[[], SettingsCalls],
+        jobs: Jobs,
+        move: Callable[[], object],
     ) -> None:
         super().__init__()
         self._settings, self._jobs = settings, jobs
@@ -65,12 +69,12 @@ class SettingsTab(QWidget):
 
     def read(self) -> None:
         """Read how they stand."""
-        settings = self._settings
+        settings = self._settings()
         self._start(lambda _c: settings.states(), self._show)
 
     def put(self, name: str, value: object) -> None:
         """Keep a value; what is wrong with it is said at its place."""
-        settings = self._settings
+        settings = self._settings()
 
         def show(state: SettingState) -> None:
             self.list.show_state(state)
@@ -84,7 +88,7 @@ class SettingsTab(QWidget):
 
     def reset(self, names: list[str]) -> None:
         """Put them back to their defaults."""
-        settings = self._settings
+        settings = self._settings()
 
         def work(_stop: Cancellation) -> tuple[tuple[str, ...], tuple[SettingState, ...]]:
             return settings.reset(names), settings.states()

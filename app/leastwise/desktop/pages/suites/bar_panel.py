@@ -7,14 +7,16 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDoubleValidator
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.figures import filled, shown, typed
+from leastwise.desktop.language.marked import marked
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.decimal_fields import DecimalValidator
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
 from leastwise.domain.judging import CLOUD, JudgeAgreement
@@ -46,14 +48,14 @@ class _Figure:
         if value is None:
             return ""
         number = Decimal(repr(value)) * Decimal(self.per)
-        return f"{number.normalize():f}"
+        return shown(f"{number.normalize():f}")
 
     def taken(self, text: str) -> tuple[bool, float | None]:
         """Whether the text is a figure for it, and which."""
         if not text.strip():
             return self.optional, None
         try:
-            number = Decimal(text.strip())
+            number = Decimal(typed(text))
         except ArithmeticError:
             return False, None
         within = number.is_finite() and self.lowest <= number <= self.highest
@@ -64,18 +66,42 @@ class _Figure:
 
 
 _FIGURES: Final = (
-    _Figure("bar", "pass_rate", "Cases that must pass", "%", 0.1, 100, "100"),
-    _Figure("bar", "ttft_s", "First token within", "ms", 1, 6e5, "1000", optional=True),
-    _Figure("bar", "decode_tokens_per_s", "Decode at least", "tokens/s", 0.01, 1e6, optional=True),
-    _Figure("bar", "memory_bytes", "Memory at most", "MiB", 1, 1e8, _PER_BYTE, optional=True),
-    _Figure("bar", "cost_per_1000", "Cost at most", "per 1,000 calls", 0, 1e9, optional=True),
-    _Figure("generation", "max_tokens", "Answer at most", "tokens", 1, 2**20, whole=True),
-    _Figure("generation", "temperature", "Temperature", "", 0, 100),
-    _Figure("generation", "top_p", "Top p", "", 0, 1),
-    _Figure("generation", "top_k", "Top k", "0: off", 0, 2**31 - 1, whole=True),
-    _Figure("generation", "min_p", "Min p", "", 0, 1),
-    _Figure("generation", "seed", "Seed", "", 0, 2**32 - 1, whole=True),
+    _Figure("bar", "pass_rate", marked("Cases that must pass"), "%", 0.1, 100, "100"),
+    _Figure("bar", "ttft_s", marked("First token within"), "ms", 1, 6e5, "1000", optional=True),
+    _Figure(
+        "bar",
+        "decode_tokens_per_s",
+        marked("Decode at least"),
+        marked("tokens/s"),
+        0.01,
+        1e6,
+        optional=True,
+    ),
+    _Figure(
+        "bar", "memory_bytes", marked("Memory at most"), "MiB", 1, 1e8, _PER_BYTE, optional=True
+    ),
+    _Figure(
+        "bar",
+        "cost_per_1000",
+        marked("Cost at most"),
+        marked("per 1,000 calls"),
+        0,
+        1e9,
+        optional=True,
+    ),
+    _Figure(
+        "generation", "max_tokens", marked("Answer at most"), marked("tokens"), 1, 2**20, whole=True
+    ),
+    _Figure("generation", "temperature", marked("Temperature"), "", 0, 100),
+    _Figure("generation", "top_p", marked("Top p"), "", 0, 1),
+    _Figure("generation", "top_k", marked("Top k"), marked("0: off"), 0, 2**31 - 1, whole=True),
+    _Figure("generation", "min_p", marked("Min p"), "", 0, 1),
+    _Figure("generation", "seed", marked("Seed"), "", 0, 2**32 - 1, whole=True),
 )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("BarPanel", text) if text else ""
 
 
 class BarPanel(QWidget):
@@ -95,7 +121,7 @@ class BarPanel(QWidget):
             field.setPlaceholderText(self.tr("a model on this computer, by name or file"))
         self.agreements = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.figures: dict[str, QLineEdit] = {
-            figure.field: self._field(self.tr(figure.title)) for figure in _FIGURES
+            figure.field: self._field(_tr(figure.title)) for figure in _FIGURES
         }
         self.fault = Label(theme, TypeSize.CAPTION, Role.FAIL, wraps=True)
         self._lay_out()
@@ -160,12 +186,12 @@ class BarPanel(QWidget):
             right, value = figure.taken(text)
             words = self.tr("{title}: a number from {lowest:g} to {highest:g}.")
             limits = {"lowest": figure.lowest, "highest": figure.highest}
-            self.fault.say("" if right else words.format(title=self.tr(figure.title), **limits))
+            self.fault.say("" if right else filled(words, title=_tr(figure.title), **limits))
             if draft is not None and right:
                 changes: dict[str, Any] = {figure.field: value}
                 part = replace(getattr(draft, figure.part), **changes)
                 parts: dict[str, Any] = {figure.part: part}
-                words = self.tr("change {title}").format(title=self.tr(figure.title))
+                words = self.tr("change {title}").format(title=_tr(figure.title))
                 self._editing.change(words, replace(draft, **parts), figure.field)
 
         return take
@@ -187,13 +213,11 @@ class BarPanel(QWidget):
             (self.description.accessibleName(), self.description, ""),
         ]
         rows += [
-            (self.tr(figure.title), self.figures[figure.field], figure.unit) for figure in _FIGURES
+            (_tr(figure.title), self.figures[figure.field], _tr(figure.unit)) for figure in _FIGURES
         ]
         for field in (self.stop, *self.judges.values()):
             rows.append((field.accessibleName(), field, ""))
-        validator = QDoubleValidator(self)
-        validator.setLocale(validator.locale().c())
-        validator.setNotation(QDoubleValidator.Notation.StandardNotation)
+        validator = DecimalValidator(self)
         for line, (title, field, unit) in enumerate(rows):
             for column, words in ((0, title), (2, unit)):
                 label = Label(self._theme, role=Role.TEXT if column == 0 else Role.MUTED)

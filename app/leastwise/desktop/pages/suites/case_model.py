@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.pages.suites.flag_words import flag_tip, flag_words, standing
 from leastwise.desktop.theme.symbols import Symbol
-from leastwise.desktop.widgets.row_model import SYMBOL_ROLE
+from leastwise.desktop.widgets.table_model import (
+    ANSWERED_ROLES,
+    SYMBOL_ROLE,
+    WORD_ROLES,
+    Index,
+    TableModel,
+)
 from leastwise.desktop.wording import plain_tip, shortened
 from leastwise.domain.suite_drafts import (
     CaseFlags,
@@ -31,11 +30,9 @@ NUMBER: Final = "#"
 CHECKS, DESCRIPTION, FOUND = "checks", "description", "found"
 _LONGEST_CELL: Final = 400
 _LONGEST_TIP: Final = 2000
-_NOWHERE = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
 
 
-class CaseModel(QAbstractTableModel):
+class CaseModel(TableModel):
     """Shows the cases that pass `passes`; `shown` gives their places in the suite."""
 
     def __init__(self, editing: Editing, parent: QObject) -> None:
@@ -98,20 +95,37 @@ class CaseModel(QAbstractTableModel):
             return NUMBER
         return f"={self.variables[column - 1]}" if last < 0 else (CHECKS, DESCRIPTION, FOUND)[last]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def row_count(self) -> int:
         """The number of cases that are shown."""
-        return 0 if parent.isValid() else len(self.shown)
+        return len(self.shown)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def column_count(self) -> int:
         """The number, the variables, and three more."""
-        return 0 if parent.isValid() else len(self.variables) + 4
+        return len(self.variables) + 4
+
+    def title(self, column: int) -> str:
+        """What stands above a column."""
+        key, tr = self.key(column), QCoreApplication.translate
+        titles = {
+            NUMBER: "#",
+            CHECKS: tr("CaseModel", "Checks"),
+            DESCRIPTION: tr("CaseModel", "Description"),
+            FOUND: tr("CaseModel", "Last run"),
+        }
+        return titles.get(key) or shortened(key[1:], 40)
+
+    def has_figures(self, column: int) -> bool:
+        """Whether a column is aligned at the right."""
+        return self.key(column) == NUMBER
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, tooltip and symbol of a cell; what an editor begins with."""
-        if not index.isValid():
+        if role not in ANSWERED_ROLES or not index.isValid():
             return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(index.column())
         key, place = self.key(index.column()), self.shown[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in WORD_ROLES:
             return shortened(self._words(key, place), _LONGEST_CELL)
         if role == Qt.ItemDataRole.EditRole:
             return self._words(key, place)
@@ -121,8 +135,6 @@ class CaseModel(QAbstractTableModel):
             return plain_tip(self._words(key, place)[:_LONGEST_TIP])
         if role == SYMBOL_ROLE and key == FOUND:
             return self._symbol(place)
-        if role == Qt.ItemDataRole.TextAlignmentRole and key == NUMBER:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -151,29 +163,6 @@ class CaseModel(QAbstractTableModel):
         if self._is_editable(self.key(index.column())):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """The columns' titles."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        key = self.key(section)
-        tr = QCoreApplication.translate
-        titles = {
-            NUMBER: "#",
-            CHECKS: tr("CaseModel", "Checks"),
-            DESCRIPTION: tr("CaseModel", "Description"),
-            FOUND: tr("CaseModel", "Last run"),
-        }
-        return titles.get(key) or shortened(key[1:], 40)
 
     def _words(self, key: str, place: int) -> str:
         case = self._cases[place]
@@ -204,6 +193,4 @@ class CaseModel(QAbstractTableModel):
         """Show what changed in some rows, or anywhere."""
         if not self.shown or (rows is not None and not rows):
             return
-        first, end = (rows[0], rows[-1]) if rows else (0, len(self.shown) - 1)
-        last = self.index(end, self.columnCount() - 1)
-        self.dataChanged.emit(self.index(first, 0), last)
+        self.repaint(*((rows[0], rows[-1]) if rows else (0, len(self.shown) - 1)))

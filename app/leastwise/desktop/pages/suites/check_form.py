@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.language.figures import shown, typed
 from leastwise.desktop.pages.suites.check_kinds import (
     Shape,
+    hint_words,
     kind_of,
     kind_words,
     value_of,
@@ -31,6 +32,7 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.symbols import ROLES, symbol_pixmap
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.decimal_fields import DecimalValidator
 from leastwise.desktop.widgets.plain_editor import PlainEditor
 from leastwise.desktop.widgets.text import Label, names
 from leastwise.desktop.wording import plain_tip, sentence
@@ -109,12 +111,13 @@ class CheckForm(QFrame):
             self.value.say(value_words(check))
         self.value.setReadOnly(about.shape is Shape.FIXED)
         self._show_value()
-        self.value.setPlaceholderText(about.hint)
-        self.value.setAccessibleDescription(about.hint)
+        hint = hint_words(about)
+        self.value.setPlaceholderText(hint)
+        self.value.setAccessibleDescription(hint)
         for key, field in (("threshold", self.threshold), ("weight", self.weight)):
             number = check.number(key)
             if _number_of(field.text()) != number:
-                field.setText("" if number is None else f"{number:g}")
+                field.setText("" if number is None else shown(f"{number:g}"))
         has_threshold = about.takes_threshold or check.number("threshold") is not None
         self.threshold.setVisible(has_threshold)
         self._threshold_title.setVisible(has_threshold)
@@ -174,10 +177,8 @@ class CheckForm(QFrame):
         field = QLineEdit()
         field.setObjectName("field")
         field.setAccessibleName(name)
-        validator = QDoubleValidator(field)
-        validator.setNotation(QDoubleValidator.Notation.StandardNotation)
+        validator = DecimalValidator(field)
         validator.setBottom(0)
-        validator.setLocale(validator.locale().c())
         field.setValidator(validator)
         field.setFixedWidth(self._theme.measures.width("0.0000") + self._theme.measures.step(16))
         return field
@@ -214,7 +215,7 @@ class CheckForm(QFrame):
 
 def _number_of(text: str) -> float | None:
     try:
-        number = float(text)
+        number = float(typed(text))
     except ValueError:
         return None
     return int(number) if number.is_integer() else number

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.figures import percent, whole
 from leastwise.desktop.pages.suites.check_forms import CheckForms
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.pages.suites.trying import Trying
@@ -32,7 +33,6 @@ from leastwise.desktop.widgets.plain_editor import PlainEditor
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip, sentence, shortened
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.figures import percent
 from leastwise.domain.messages import Message, say
 from leastwise.domain.suite_drafts import (
     OWN_CASES,
@@ -103,7 +103,7 @@ class ChecksPanel(QWidget):
             True: self.tr("It passed for all {count} answers of the newest run."),
         }
         notes = {
-            at: words[passes].format(count=f"{review.answers:,}")
+            at: words[passes].format(count=whole(review.answers))
             for passes, places in (
                 (False, review.shared_never_passed),
                 (True, review.shared_never_failed),

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.pages.suites.bar_panel import BarPanel
 from leastwise.desktop.pages.suites.case_table import CaseTable
 from leastwise.desktop.pages.suites.checks_panel import ChecksPanel
 from leastwise.desktop.pages.suites.editing import Editing
-from leastwise.desktop.pages.suites.flag_words import FLAG_FILTERS
+from leastwise.desktop.pages.suites.flag_words import FLAG_FILTERS, filter_words
 from leastwise.desktop.pages.suites.part_bar import PartBar
 from leastwise.desktop.pages.suites.prompts_panel import PromptsPanel
 from leastwise.desktop.remembered import keep_split
@@ -59,7 +60,7 @@ class SuiteEditor(QWidget):
         self.flags = QComboBox()
         self.flags.setAccessibleName(self.tr("Show only cases that stand out"))
         for words, _passes in FLAG_FILTERS:
-            self.flags.addItem(self.tr(words))
+            self.flags.addItem(filter_words(words))
         self.count = Label(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
         self.add = quiet_button(self.tr("Add a case"), self._add_row)
         self.paste = quiet_button(self.tr("Paste rows"), self._paste)
@@ -134,7 +135,7 @@ class SuiteEditor(QWidget):
         draft = self._editing.shown
         known, shown = len(draft.cases) if draft else 0, len(self.table.item_model.shown)
         words = self.tr("{known} cases") if known == shown else self.tr("{shown} of {known} cases")
-        self.count.say(words.format(shown=f"{shown:,}", known=f"{known:,}"))
+        self.count.say(words.format(shown=whole(shown), known=whole(known)))
         chosen = self.table.place >= 0
         for button in (self.remove, self.up, self.down):
             button.setEnabled(chosen)
@@ -208,7 +209,7 @@ class SuiteEditor(QWidget):
         halves.addWidget(self.tabs)
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
-        self.tabs.setMinimumWidth(step(24) * 13)
+        self.tabs.setMinimumWidth(step(24) * 17)
         keep_split(halves, self._memory, "splits/suites")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

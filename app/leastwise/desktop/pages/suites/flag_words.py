@@ -7,8 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from leastwise.desktop.language.figures import percent
+from leastwise.desktop.language.marked import marked
 from leastwise.desktop.theme.symbols import Symbol
-from leastwise.domain.figures import percent
 from leastwise.domain.suite_drafts import CaseFlags
 
 
@@ -17,12 +18,17 @@ def _tr(text: str) -> str:
 
 
 FLAG_FILTERS: Final[tuple[tuple[str, Callable[[CaseFlags], bool]], ...]] = (
-    ("All cases", lambda _flags: True),
-    ("All models fail", lambda flags: flags.fails_all),
-    ("A check never passes", lambda flags: bool(flags.never_passed)),
-    ("A check never fails", lambda flags: bool(flags.never_failed)),
-    ("Much like another case", lambda flags: flags.twin is not None),
+    (marked("All cases"), lambda _flags: True),
+    (marked("All models fail"), lambda flags: flags.fails_all),
+    (marked("A check never passes"), lambda flags: bool(flags.never_passed)),
+    (marked("A check never fails"), lambda flags: bool(flags.never_failed)),
+    (marked("Much like another case"), lambda flags: flags.twin is not None),
 )
+
+
+def filter_words(source: str) -> str:
+    """The name of a filter of `FLAG_FILTERS`."""
+    return _tr(source)
 
 
 def flag_words(flags: CaseFlags) -> str:

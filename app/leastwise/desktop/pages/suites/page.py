@@ -21,10 +21,12 @@ from leastwise.desktop.pages.suites.suite_list import SuiteList
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
-from leastwise.desktop.wording import shortened
+from leastwise.desktop.wording import sentence, shortened
+from leastwise.desktop.work.new_folder import ask_new_folder
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.history import SuiteListing
 from leastwise.domain.judging import JudgeAgreement
+from leastwise.domain.messages import Message
 from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
 
 LARGE: Final = 1000
@@ -38,11 +40,13 @@ _COPY_CODES = frozenset(
 class SuitesPage(Page):
     """A list of suites, and one of them open for change.
 
-    `find_wanted` gives the folder of a suite to find the smallest model for; `suites_changed`
-    tells that there are others than before, `filled` that a large one was read.
+    `find_wanted` gives the folder of a suite to find the smallest model for, `tuning_wanted` that
+    of one and a new folder for data to tune with; `suites_changed` tells that there are others
+    than before, `filled` that a large one was read.
     """
 
     find_wanted = Signal(str)
+    tuning_wanted = Signal(object, object)
     suites_changed = Signal()
     filled = Signal()
 
@@ -176,6 +180,17 @@ class SuitesPage(Page):
                 self.editing.change_cases(words, (*now.cases[:at], *cases, *now.cases[at:]))
 
         self._ask(lambda: self._core.suite_desk.paste(draft, text), add)
+
+    def write_tuning(self, listing: SuiteListing) -> None:
+        """Ask where data to tune a smaller model with shall go."""
+        folder = ask_new_folder(self, f"{listing.path.name}-tuning")
+        if folder is not None:
+            self.error.hide()
+            self.tuning_wanted.emit(listing.path, folder)
+
+    def tell_done(self, done: Message) -> None:
+        """Say what was written."""
+        self.listed.say(sentence(done))
 
     def take_added(self, saved: SuiteDraft) -> None:
         """A case was added to a suite from elsewhere: show it, if that one is open unchanged."""
@@ -330,6 +345,7 @@ class SuitesPage(Page):
         self.listed.open_wanted.connect(lambda one: self.open_suite(one.path))
         self.listed.copy_wanted.connect(self.duplicate)
         self.listed.delete_wanted.connect(self.delete)
+        self.listed.tuning_wanted.connect(self.write_tuning)
         self.listed.table.selectionModel().selectionChanged.connect(self._refresh)
         self.editor.table.pasted.connect(self.paste)
         self.editing.changed.connect(self._refresh)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -61,7 +62,7 @@ class PartBar(QWidget):
         self.about.say(self._about(draft))
 
     def _words(self, part: Part, draft: SuiteDraft) -> str:
-        count = f"{len(draft.cases_of(part)):,}"
+        count = whole(len(draft.cases_of(part)))
         if part.scenario is None:
             return self.tr("Cases of the suite: {count}").format(count=count)
         words = (
@@ -77,7 +78,7 @@ class PartBar(QWidget):
             return ""
         rows, tests = len(draft.scenarios[at].rows), len(draft.scenarios[at].tests)
         words = self.tr("Each row is run with each test: {rows} \u00d7 {tests} = {cases} cases.")
-        return words.format(rows=f"{rows:,}", tests=f"{tests:,}", cases=f"{rows * tests:,}")
+        return words.format(rows=whole(rows), tests=whole(tests), cases=whole(rows * tests))
 
     def _add(self) -> None:
         draft = self._editing.draft

@@ -23,6 +23,7 @@ class SuiteList(QWidget):
     open_wanted = Signal(object)
     copy_wanted = Signal(object)
     delete_wanted = Signal(object)
+    tuning_wanted = Signal(object)
     new_wanted = Signal()
     import_wanted = Signal()
 
@@ -41,6 +42,12 @@ class SuiteList(QWidget):
         self.take_in.setToolTip(plain_tip(tip))
         self.open = self._button(self.tr("Open"), lambda: self._tell(self.open_wanted))
         self.copy = self._button(self.tr("Duplicate"), lambda: self._tell(self.copy_wanted))
+        self.tuning = self._button(self.tr("Tuning data"), lambda: self._tell(self.tuning_wanted))
+        tip = self.tr(
+            "Examples to tune a smaller model with, from the newest run of a reference or a ladder"
+        )
+        self.tuning.setToolTip(plain_tip(tip))
+        self.tuning.setAccessibleDescription(tip)
         self.delete = self._button(self.tr("Delete"), lambda: self._tell(self.delete_wanted))
         self._lay_out()
         self.table.doubleClicked.connect(lambda _index: self._tell(self.open_wanted))
@@ -67,13 +74,18 @@ class SuiteList(QWidget):
         self.about.setVisible(not own)
         self._refresh()
 
+    def say(self, words: str) -> None:
+        """Say what was done."""
+        self.about.say(words)
+        self.about.show()
+
     def _tell(self, signal: SignalInstance) -> None:
         if self.chosen is not None:
             signal.emit(self.chosen)
 
     def _refresh(self) -> None:
         chosen = self.chosen
-        for button in (self.open, self.copy):
+        for button in (self.open, self.copy, self.tuning):
             button.setEnabled(chosen is not None)
         self.delete.setEnabled(chosen is not None and not chosen.shipped)
 
@@ -98,7 +110,7 @@ class SuiteList(QWidget):
         for button in (self.new, self.take_in):
             across.addWidget(button)
         across.addStretch(1)
-        for button in (self.delete, self.copy, self.open):
+        for button in (self.delete, self.tuning, self.copy, self.open):
             across.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +118,6 @@ class SuiteList(QWidget):
         column.addLayout(across)
         column.addWidget(self.about)
         column.addWidget(self.table, 1)
-        for at, sample in ((0, "a suite with a longer name"), (1, "ships with Leastwise")):
+        for at, sample in ((0, "a suite with a longer name"), (1, self.tr("ships with Leastwise"))):
             width = self._theme.measures.width(sample) + step(24)
             self.table.horizontalHeader().resizeSection(at, width)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from leastwise.desktop.language.figures import day, gib, percent, points, share, significant
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.wording import sentence
-from leastwise.domain.figures import NOT_MEASURED, gib, percent, points, share, significant
+from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.queues import Turn
 from leastwise.domain.tasks import Standing, Task
 from leastwise.domain.verdicts import CandidateResult
@@ -146,7 +147,7 @@ def _memory_order(row: TaskRow) -> float | None:
 
 def _found(row: TaskRow) -> str:
     found = row.task.answer
-    return f"{found.finished.astimezone():%Y-%m-%d}" if found else NOT_MEASURED
+    return day(found.finished) if found else NOT_MEASURED
 
 
 def _found_order(row: TaskRow) -> float | None:

@@ -257,7 +257,7 @@ class TasksPage(Page):
         if self.busy:
             return self.tr("Add to the queue")
         never = bool(chosen) and all(task.answer is None for task in chosen)
-        return self.tr("Run") if never else self.tr("Run again")
+        return self.tr("Run it") if never else self.tr("Run again")
 
     def _say_summary(self, stale: int) -> None:
         standings = [row.task.standing for row in self._rows]
@@ -286,7 +286,7 @@ class TasksPage(Page):
         lines = (
             [sentence(found.summary)]
             if found
-            else [self.tr("This task was not run yet: Run tries every model on it.")]
+            else [self.tr("This task was not run yet. Running it tries every model on it.")]
         )
         fault = self.queue.fault_of(row.task.path)
         lines += [sentence(fault)] if fault is not None else []

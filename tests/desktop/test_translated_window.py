@@ -1,0 +1,171 @@
+"""The window in other languages: every page, no text left in English, none cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.language.choice import speak
+from leastwise.desktop.page_table import PAGES
+from leastwise.desktop.widgets.decimal_fields import DecimalBox, DecimalValidator
+from leastwise.desktop.widgets.text import ElidedLabel
+from leastwise.desktop.window import MainWindow
+from leastwise.paths import shipped_catalogues
+from leastwise.settings import LANGUAGES
+from tests.desktop.recorded_core import RecordedCore
+from tests.desktop.test_find_page import find
+
+Opener = Callable[[CoreCalls], MainWindow]
+ACCENTS = str.maketrans("aeiouyAEIOUYcn", "àéîöûýÀÉÎÖÛÝçñ")
+_FIELDS = re.compile(r"(\{[^{}]*\}|\{\{|\}\})")
+
+
+class Longer(QTranslator):
+    """A language that nobody speaks: accents on every word, and two fifths longer."""
+
+    def translate(
+        self, _context: str, source: str, _disambiguation: str | None = None, _count: int = -1
+    ) -> str:
+        """The text as that language has it; fields stay."""
+        parts = _FIELDS.split(source)
+        parts[::2] = [part.translate(ACCENTS) for part in parts[::2]]
+        end = source[len(source.rstrip()) :]
+        return f"{''.join(parts).rstrip()}{'~' * (len(source.strip()) * 2 // 5)}{end}"
+
+    def isEmpty(self) -> bool:
+        """It knows every text."""
+        return False
+
+
+def _shown(page: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """Every text of a page's parts, tooltips and names for screen readers included."""
+    for part in page.findChildren(QWidget):
+        texts = [part.toolTip(), part.accessibleName(), part.accessibleDescription()]
+        if isinstance(part, (QLabel, QAbstractButton)):
+            texts.append(part.text())
+        if isinstance(part, QLineEdit):
+            texts.append(part.placeholderText())
+        if isinstance(part, QComboBox):
+            texts += [part.itemText(at) for at in range(part.count())]
+        if isinstance(part, QTabBar):
+            texts += [part.tabText(at) for at in range(part.count())]
+        if isinstance(part, QHeaderView) and part.model() is not None:
+            titles = (part.model().headerData(at, part.orientation()) for at in range(part.count()))
+            texts += [str(title or "") for title in titles]
+        yield from ((part, text) for text in texts if text)
+
+
+def _cut(page: QWidget) -> list[str]:
+    """The texts that have less room than they need; what gives way with a tooltip may."""
+    found = []
+    for part in page.findChildren(QWidget):
+        if not part.isVisible() or isinstance(part, ElidedLabel):
+            continue
+        if isinstance(part, QLabel) and part.text() and part.wordWrap():
+            needed, room = part.heightForWidth(part.width()), part.height()
+        elif isinstance(part, (QLabel, QAbstractButton)) and part.text():
+            needed, room = part.minimumSizeHint().width(), part.width()
+            if isinstance(part, QToolButton):
+                needed = part.sizeHint().width()
+        else:
+            continue
+        if needed > room + 1:
+            found.append(f"{type(part).__name__} {part.text()[:60]!r}: {needed} > {room}")
+    return found
+
+
+def _walk(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Each page in turn, laid out."""
+    for number, entry in enumerate(PAGES):
+        page = window.pages.show_page(number)
+        qtbot.wait(0)
+        QApplication.processEvents()
+        yield entry.name, page
+
+
+def test_no_text_of_the_window_stays_english_and_none_is_cut_off(
+    qtbot: QtBot, open_on: Opener, core: RecordedCore, speaking: QApplication
+) -> None:
+    speaking.installTranslator(Longer(speaking))
+    window = open_on(core)
+    english: dict[str, set[str]] = {}
+    cut: dict[str, list[str]] = {}
+    for name, page in _walk(qtbot, window):
+        for part, text in _shown(page):
+            if text.isascii() and re.search(r"[A-Za-z]{2,} [a-z]{2,}", text):
+                english.setdefault(name, set()).add(f"{type(part).__name__}: {text[:80]}")
+        if found := _cut(page):
+            cut[name] = found
+    assert english == {}
+    assert cut == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "verdict"),
+    [
+        ("de", "Finden", "triage-400k (Q8_0) ist das kleinste, das besteht: 96,8 % von 220 Fällen"),
+        ("ja", "探索", "96.8%"),
+    ],
+)
+def test_the_smallest_is_found_in_another_language(
+    qtbot: QtBot,
+    open_on: Opener,
+    core: RecordedCore,
+    speaking: QApplication,
+    language: str,
+    heading: str,
+    verdict: str,
+) -> None:
+    speak(speaking, language, shipped_catalogues())
+    window = open_on(core)
+    assert window.page.title == heading
+    find(qtbot, window)
+    result = window.find_page.result
+    assert verdict in result.banner.sentence
+    assert result.banner.sentence.isascii() is False
+    assert _cut(window.find_page) == []
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("language", LANGUAGES[2:])
+def test_every_page_has_room_for_a_languages_texts(
+    qtbot: QtBot, open_on: Opener, core: RecordedCore, speaking: QApplication, language: str
+) -> None:
+    speak(speaking, language, shipped_catalogues())
+    window = open_on(core)
+    assert {name: cut for name, page in _walk(qtbot, window) if (cut := _cut(page))} == {}
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("97,5", 97.5), ("97.5", 97.5), ("12", 12.0)])
+def test_a_decimal_is_typed_with_a_comma_or_a_point(
+    qtbot: QtBot, speaking: QApplication, typed: str, meant: float
+) -> None:
+    speak(speaking, "de", shipped_catalogues())
+    box = DecimalBox(decimals=1, maximum=100.0)
+    qtbot.addWidget(box)
+    box.selectAll()
+    QTest.keyClicks(box, typed)
+    assert box.value() == meant
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setValidator(DecimalValidator(field))
+    QTest.keyClicks(field, typed)
+    assert field.text() == typed
+    assert field.hasAcceptableInput()
