@@ -182,6 +182,7 @@ def test_no_text_is_cut_in_any_dialog(tour: Tour, percent: int) -> None:
         assert not list(_cut(dialog)), type(dialog).__name__
 
 
+@pytest.mark.campaign
 def test_sizes_come_back_as_they_were(tour: Tour) -> None:
     window, look = tour.window, tour.window.look
     look.choose_size(100)

@@ -162,7 +162,7 @@ def test_a_suite_that_cannot_be_written_is_told_and_nothing_is_lost(
     guide.reject()
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(st.text(max_size=200))
 def test_whatever_is_pasted_makes_a_bounded_number_of_examples(text: str) -> None:
     found = examples_of_text(text)
