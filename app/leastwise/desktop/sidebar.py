@@ -133,7 +133,9 @@ class Sidebar(QWidget):
         side = step(16)
         for button in self.entries:
             button.setIconSize(QSize(side, side))
-        self.setFixedWidth(self._theme.measures.width("Leastwise") + step(24) * 4)
+        usual = self._theme.measures.width("Leastwise") + step(24) * 4
+        longest = max(button.sizeHint().width() for button in self.entries) + side + step(8) * 3
+        self.setFixedWidth(max(usual, longest))
         title = Label(self._theme, TypeSize.HEADING, strong=True)
         title.say("Leastwise")
         title.setContentsMargins(step(12), step(4), 0, step(12))
