@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
-        <translation>Das ist alles, was festgehalten wurde, so wie es festgehalten wurde. Es liegt auf diesem Rechner und wird nicht gesendet. Lesen Sie es, bevor Sie es jemandem geben.</translation>
+        <translation>Das ist alles, was notiert wurde, wie es notiert wurde. Es liegt auf diesem Rechner und wird nicht gesendet. Lesen Sie es, bevor Sie es jemandem geben.</translation>
     </message>
     <message>
         <source>The crash report</source>
@@ -3048,10 +3048,6 @@
 <context>
     <name>PlotTabs</name>
     <message>
-        <source>Plots</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
         <source>Decode speed against depth</source>
         <translation>Decode-Geschwindigkeit über der Tiefe</translation>
     </message>
@@ -3060,12 +3056,16 @@
         <translation>Prefill-Geschwindigkeit über der Promptlänge</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
         <source>Memory by part</source>
         <translation>Speicher nach Teilen</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Das ist der ganze Bericht. Schlüssel, Zitate und der Name Ihres Benutzerordners wurden herausgenommen. Nichts wird gesendet: Er kommt in die Zwischenablage, wenn Sie ihn kopieren.</translation>
+        <translation>Das ist der ganze Bericht. Schlüssel, Zitate und der Name Ihres Benutzerordners wurden herausgenommen. Nichts wird gesendet: Er geht in die Zwischenablage, wenn Sie ihn kopieren.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -6589,11 +6589,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
-        <translation>Leastwise wurde {count} Mal unerwartet beendet oder stieß auf einen eigenen Fehler, seit es zuletzt offen war.</translation>
+        <translation>Leastwise endete unerwartet oder stieß auf einen Fehler, {count} Mal, seit es zuletzt offen war.</translation>
     </message>
     <message>
         <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
-        <translation>Was festgehalten wurde, liegt in {folder}; nichts wird gesendet. Sie können es hier lesen und löschen.</translation>
+        <translation>Was notiert wurde, liegt in {folder}; nichts wird gesendet. Sie können es hier lesen und löschen.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -7885,11 +7885,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score:percent} davon trifft zu; mindestens {threshold:percent} ist nötig.</translation>
     </message>
     <message>
         <source>the case has no variable {name}, or it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fall hat keine Variable {name}, oder sie ist kein Text</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -12066,19 +12066,19 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>says what its context says, says a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, was der Kontext sagt, laut einem Richter</translation>
     </message>
     <message>
         <source>had a context that says this, says a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>hatte einen Kontext, der dies sagt, laut einem Richter</translation>
     </message>
     <message>
         <source>what is true</source>
-        <translation type="unfinished"></translation>
+        <translation>was wahr ist</translation>
     </message>
     <message>
         <source>had a context that was to the point, says a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>hatte einen Kontext, der zur Sache gehörte, laut einem Richter</translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>

@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation>Advertencias y errores</translation>
+        <translation>Avisos y errores</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -3048,10 +3048,6 @@
 <context>
     <name>PlotTabs</name>
     <message>
-        <source>Plots</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
         <source>Decode speed against depth</source>
         <translation>Velocidad de decodificación según la profundidad</translation>
     </message>
@@ -3060,12 +3056,16 @@
         <translation>Velocidad de prefill según la longitud del prompt</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
         <source>Memory by part</source>
         <translation>Memoria por partes</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Este es el informe completo. Se quitaron las claves, las citas y el nombre de su carpeta personal. No se envía nada: va al portapapeles si lo copia.</translation>
+        <translation>Este es el informe completo. Se quitaron claves, citas y el nombre de su carpeta personal. No se envía nada: va al portapapeles si usted lo copia.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -6589,11 +6589,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
-        <translation>Leastwise terminó de forma inesperada, o encontró un defecto, {count} veces desde la última vez que se abrió.</translation>
+        <translation>Leastwise terminó de forma inesperada, o encontró un defecto, {count} veces desde que se abrió por última vez.</translation>
     </message>
     <message>
         <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
-        <translation>Lo que se anotó está en {folder}; no se envía nada. Puede leerlo aquí y borrarlo.</translation>
+        <translation>Lo anotado está en {folder}; no se envía nada. Puede leerlo aquí y borrarlo.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -7885,11 +7885,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple en un {score:percent}; se necesita al menos {threshold:percent}.</translation>
     </message>
     <message>
         <source>the case has no variable {name}, or it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>el caso no tiene la variable {name}, o no es un texto</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -12066,19 +12066,19 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>says what its context says, says a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>dice lo que dice su contexto, según un juez</translation>
     </message>
     <message>
         <source>had a context that says this, says a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>tuvo un contexto que dice esto, según un juez</translation>
     </message>
     <message>
         <source>what is true</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que es verdad</translation>
     </message>
     <message>
         <source>had a context that was to the point, says a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>tuvo un contexto pertinente, según un juez</translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>

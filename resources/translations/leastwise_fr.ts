@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
-        <translation>Voici tout ce qui a été noté, tel quel. Cela se trouve sur cet ordinateur et n’est pas envoyé. Lisez-le avant de le donner à qui que ce soit.</translation>
+        <translation>C'est tout ce qui a été noté, tel quel. Il se trouve sur cet ordinateur et n'est pas envoyé. Lisez-le avant de le donner à quelqu'un.</translation>
     </message>
     <message>
         <source>The crash report</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Search the log</source>
-        <translation>Rechercher dans le journal</translation>
+        <translation>Chercher dans le journal</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -3048,10 +3048,6 @@
 <context>
     <name>PlotTabs</name>
     <message>
-        <source>Plots</source>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
         <source>Decode speed against depth</source>
         <translation>Vitesse de décodage selon la profondeur</translation>
     </message>
@@ -3060,12 +3056,16 @@
         <translation>Vitesse de prefill selon la longueur du prompt</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
-    </message>
-    <message>
         <source>Memory by part</source>
         <translation>Mémoire par partie</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Voici le rapport entier. Les clés, les citations et le nom de votre dossier personnel en ont été retirés. Rien n’est envoyé : il va dans le presse-papiers si vous le copiez.</translation>
+        <translation>Voici le rapport entier. Les clés, les citations et le nom de votre dossier personnel en ont été retirés. Rien n'est envoyé : il va dans le presse-papiers si vous le copiez.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -6589,11 +6589,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
-        <translation>Leastwise s’est arrêté de façon inattendue, ou a rencontré un défaut, {count} fois depuis sa dernière ouverture.</translation>
+        <translation>Leastwise s'est terminé de façon inattendue, ou a rencontré un défaut, {count} fois depuis sa dernière ouverture.</translation>
     </message>
     <message>
         <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
-        <translation>Ce qui a été noté se trouve dans {folder} ; rien n’est envoyé. Vous pouvez le lire ici et le supprimer.</translation>
+        <translation>Ce qui a été noté se trouve dans {folder} ; rien n'est envoyé. Vous pouvez le lire ici, et le supprimer.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -7885,11 +7885,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score:percent} en est vérifié ; il faut au moins {threshold:percent}.</translation>
     </message>
     <message>
         <source>the case has no variable {name}, or it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>le cas n'a pas de variable {name}, ou ce n'est pas un texte</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -12066,19 +12066,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>says what its context says, says a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>dit ce que dit son contexte, selon un juge</translation>
     </message>
     <message>
         <source>had a context that says this, says a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>avait un contexte qui dit ceci, selon un juge</translation>
     </message>
     <message>
         <source>what is true</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est vrai</translation>
     </message>
     <message>
         <source>had a context that was to the point, says a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>avait un contexte pertinent, selon un juge</translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>

@@ -1,6 +1,7 @@
 """Renders every state of the window into a folder, to be looked at.
 
-python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones.
+python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones,
+LEASTWISE_LANGUAGE=de those in German.
 The state `real` walks what ships on the real core and writes window.png; `real-bench` measures
 three models that ship and writes bench.png; `real-models` writes models.png.
 """
@@ -24,9 +25,11 @@ from PySide6.QtCore import QItemSelectionModel, QSettings
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog
 
+from leastwise.cloud.desk import CloudDesk
 from leastwise.desktop.cloud.consent_dialog import ConsentDialog
 from leastwise.desktop.cloud.model_dialog import CloudModelDialog
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.language.choice import speak
 from leastwise.desktop.pages.decision.page import DecisionPage
 from leastwise.desktop.pages.models.offers import Offer, Offers
 from leastwise.desktop.pages.playground.page import PlaygroundPage, View
@@ -36,9 +39,10 @@ from leastwise.domain.cloud import CloudKind, CloudPrompt, CloudProvider
 from leastwise.domain.downloads import DownloadPhase
 from leastwise.domain.playground import ColumnKind, ColumnModel
 from leastwise.domain.serving import ServerTraffic
-from leastwise.domain.suites import ChatTurn
+from leastwise.domain.suites import ChatTurn, Check
 from leastwise.domain.tasks import Task
 from leastwise.net.log import NetworkEntry, NetworkLog
+from leastwise.paths import shipped_catalogues
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -236,7 +240,7 @@ def history_compared(stage: Stage) -> None:
 
 def history_flipped(stage: Stage) -> None:
     history_compared(stage)
-    cases = stage.window.history_page.comparison.cases
+    cases = stage.window.history_page.stack.comparison.cases
     cases.table.choose_row(cases.table.shown_rows[0])
     stage.settle()
 
@@ -245,7 +249,7 @@ def run_pairs(stage: Stage) -> None:
     past_run(stage)
     page = stage.window.history_page
     page.statistics_button.click()
-    page.pairs.cases.table.choose_row(page.pairs.cases.table.shown_rows[0])
+    page.stack.pairs.cases.table.choose_row(page.stack.pairs.cases.table.shown_rows[0])
     stage.settle()
 
 
@@ -400,19 +404,19 @@ def bench_done(stage: Stage) -> None:
 
 def bench_memory(stage: Stage) -> None:
     bench_done(stage)
-    stage.window.bench_page.result.plots.tabs.setCurrentIndex(2)
+    stage.window.bench_page.stack.result.plots.tabs.setCurrentIndex(2)
     stage.settle()
 
 
 def bench_prefill(stage: Stage) -> None:
     bench_done(stage)
-    stage.window.bench_page.result.plots.tabs.setCurrentIndex(1)
+    stage.window.bench_page.stack.result.plots.tabs.setCurrentIndex(1)
     stage.settle()
 
 
 def bench_plot_table(stage: Stage) -> None:
     bench_memory(stage)
-    stage.window.bench_page.result.plots.as_table.click()
+    stage.window.bench_page.stack.result.plots.as_table.click()
     stage.settle()
 
 
@@ -429,21 +433,21 @@ def bench_past(stage: Stage) -> None:
     stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
     stage.window.bench_page.past_button.click()
     stage.settle(0.5)
-    stage.window.bench_page.past.table.selectAll()
+    stage.window.bench_page.stack.past.table.selectAll()
     stage.settle()
 
 
 def bench_comparison(stage: Stage) -> None:
     bench_past(stage)
-    table = stage.window.bench_page.past.table
+    table = stage.window.bench_page.stack.past.table
     table.clearSelection()
     for row in (0, 1):
         index = table.model().index(row, 0)
         flags = QItemSelectionModel.SelectionFlag
         table.selectionModel().select(index, flags.Select | flags.Rows)
     page = stage.window.bench_page
-    page.past.compare_button.click()
-    stage.wait(lambda: page.stack.currentWidget() is page.comparison)
+    page.stack.past.compare_button.click()
+    stage.wait(lambda: page.stack.currentWidget() is page.stack.comparison)
     stage.settle()
 
 
@@ -597,6 +601,63 @@ def suite_open(stage: Stage, *, tab: int = 0, answer: str = "") -> None:
     stage.settle(0.6)
 
 
+SCENARIO = """\
+prompts: ["Translate {{word}} into {{language}}"]
+tests:
+  - vars: {word: hello, language: French}
+    assert:
+      - type: assert-set
+        threshold: 0.5
+        assert: [{type: icontains, value: bonjour}, {type: icontains, value: salut, weight: 2}]
+scenarios:
+  - config: [{vars: {language: Spanish}}, {vars: {language: German}}, {vars: {language: Dutch}}]
+    tests: [{vars: {word: bye}}, {vars: {word: thanks}}]
+"""
+
+
+def suite_scenario(stage: Stage, part: int = 0, answer: str = "") -> None:
+    """A suite with a set of checks and a scenario; its cases, or a part of the scenario."""
+    suites(stage)
+    page = stage.window.suites_page
+    folder = stage.core.paths.suites / "translations"
+    folder.mkdir(parents=True)
+    (folder / "promptfooconfig.yaml").write_text(SCENARIO, encoding="utf-8")
+    page.open_suite(folder)
+    stage.wait(lambda: page.settled)
+    bar = page.editor.parts
+    bar.part.setCurrentIndex(part)
+    bar.part.activated.emit(part)
+    if answer:
+        page.editor.checks.answer.setPlainText(answer)
+    stage.wait(lambda: page.settled and page.editor.checks.trying.settled)
+    stage.settle(0.6)
+
+
+def plot_speed(stage: Stage) -> None:
+    stage.finish()
+    overview = stage.window.find_page.result.overview
+    overview.choices.actions()[1].trigger()
+    stage.settle()
+
+
+def cloud_judge(stage: Stage) -> None:
+    """A suite with rubrics, and a cloud model chosen to judge them."""
+    address = "https://example.org/v1"
+    stage.core.cloud.shelf.add(CloudProvider("there", CloudKind.OPENAI, address, "grand-1"))
+    stage.ready()
+    suite = stage.core.load_suite(None)
+    rubric = Check("llm-rubric", value="It is kind")
+    judged = tuple(replace(case, checks=(rubric,)) for case in suite.cases)
+    page = stage.window.find_page
+    page.shelf.suite_loaded.emit(replace(suite, cases=judged))
+    combo = page.judge_bar.choices["judge"]
+    stage.wait(lambda: combo.findData("cloud:there") > 0)
+    combo.setCurrentIndex(combo.findData("cloud:there"))
+    combo.activated.emit(combo.currentIndex())
+    stage.wait(lambda: "questions go to" in page.judge_bar.about.text())
+    stage.settle()
+
+
 def suite_new(stage: Stage) -> None:
     suites(stage)
     page = stage.window.suites_page
@@ -747,7 +808,9 @@ def cloud_model(stage: Stage) -> None:
     """A cloud model is chosen from what its provider listed."""
     cloud_page(stage)
     listed = ("claude-haiku-4-5", "claude-sonnet-4-5", "claude-opus-4-1", LONG_NAME)
-    stage.core.cloud._listed["anthropic"] = (*listed, *(f"other-{n}" for n in range(40)))
+    desk = stage.core.cloud
+    assert isinstance(desk, CloudDesk)
+    desk._listed["anthropic"] = (*listed, *(f"other-{n}" for n in range(40)))
     window = stage.window
     dialog = CloudModelDialog(
         window._theme, stage.core.cloud, window.jobs, window._memory, lambda _n: False, window
@@ -766,6 +829,10 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "passed": ({}, Stage.finish),
     "case": ({}, failed_case),
     "table": ({}, table),
+    "plot-speed": ({}, plot_speed),
+    "cloud-judge": ({}, cloud_judge),
+    "suite-set": ({"with_files": True}, lambda stage: suite_scenario(stage, 0, "Bonjour")),
+    "suite-scenario": ({"with_files": True}, lambda stage: suite_scenario(stage, 1)),
     "decision": ({}, decision),
     "decision-cases": ({}, lambda stage: decision(stage, 1)),
     "decision-stay": (
@@ -921,7 +988,7 @@ def real_bench(theme: Theme, folder: Path) -> None:
         page.do_main_action()
         stage.wait(stage.idle, limit_s=300)
         stage.settle(2.0)
-        page.result.table.setCurrentIndex(page.result.table.model().index(2, 2))
+        page.stack.result.table.setCurrentIndex(page.stack.result.table.model().index(2, 2))
         stage.settle(1.0)
         stage.window.grab().save(str(folder / "bench.png"))
         stage.window.close()
@@ -961,6 +1028,7 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
     if "Inter" in QFontDatabase.families():
         application.setFont(QFont("Inter", 10))
     scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    speak(application, os.environ.get("LEASTWISE_LANGUAGE", "en"), shipped_catalogues())
     theme = Theme(application)
     if len(wanted) == 1 and wanted[0] in REAL:
         REAL[wanted[0]](theme, folder)

@@ -94,8 +94,13 @@ def test_the_cost_lies_between_empty_answers_and_the_longest() -> None:
 
 def test_the_user_agrees_to_all_of_it() -> None:
     seen: list[SendNotice] = []
+
+    def agree(notice: SendNotice) -> bool:
+        seen.append(notice)
+        return True
+
     ahead = JudgingAhead(Desk(), "there", _suite(RUBRIC), 4)
-    ahead.agree(lambda notice: not seen.append(notice))
+    ahead.agree(agree)
     (notice,) = seen
     assert (notice.calls, notice.stand_in) == (12, STAND_IN)
     assert notice.most_cost == ahead.cost(ahead.prompts).most

@@ -82,7 +82,7 @@ def test_a_check_in_a_set_is_changed_and_nothing_else(desk: SuiteDesk, draft: Su
     (check, _) = load_suite(saved.path).cases[0].checks
     assert check.threshold == 0.5
     assert isinstance(check.value, list)
-    assert [part["value"] for part in check.value] == ["bonjour", "allo"]  # type: ignore[index, call-overload]
+    assert [part["value"] for part in check.value] == ["bonjour", "allo"]
 
 
 def test_a_check_that_is_added_or_taken_away_leaves_its_neighbours_as_they_stand(

@@ -451,7 +451,7 @@ def test_a_suites_own_words_for_its_judge_are_read_and_exported(tmp_path: Path) 
     assert first.rubric_prompt == '[{"role":"system","content":"{{ output }}"}]'
     assert second.rubric_prompt == "- role: user\n  content: '{{output}}'\n"
     assert isinstance(grouped.value, list)
-    assert grouped.value[0]["rubric_prompt"] == "All of it: {{output}}"  # type: ignore[index, call-overload]
+    assert grouped.value[0]["rubric_prompt"] == "All of it: {{output}}"
     assert script.unsupported == "assert option rubricPrompt"
     export_suite(suite, "promptfoo", tmp_path / "again.yaml")
     assert load_suite(tmp_path / "again.yaml").cases[0].checks[:3] == (first, second, grouped)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from leastwise.domain.messages import Message, say
+from leastwise.domain.messages import Message, Parameter, say
 
 CLOUD: Final = "cloud:"
 
@@ -94,7 +94,11 @@ class JudgingCost:
     @property
     def words(self) -> Message:
         """It as a sentence."""
-        told = {"judge": self.judge, "calls": self.calls, "candidates": self.candidates}
+        told: dict[str, Parameter] = {
+            "judge": self.judge,
+            "calls": self.calls,
+            "candidates": self.candidates,
+        }
         if self.least is None or self.most is None:
             return say("judge.will_cost_unpriced", **told)
         amounts = {"least": f"{self.least:f}", "most": f"{self.most:f}", "currency": self.currency}

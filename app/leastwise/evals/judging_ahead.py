@@ -147,7 +147,8 @@ def _fitting(schema: Mapping[str, JsonValue]) -> JsonValue:
     """Something that fits one of our schemas."""
     choices, properties, items = (schema.get(key) for key in ("enum", "properties", "items"))
     if isinstance(choices, list):
-        return choices[0]
+        first: JsonValue = choices[0]
+        return first
     if isinstance(properties, Mapping):
         return {name: _fitting(part) for name, part in _mappings(properties)}
     if isinstance(items, Mapping):

@@ -122,7 +122,9 @@ def _options(entry: Located, files: SuiteFiles) -> tuple[dict[str, JsonValue], l
     found = entry.get("options")
     if found is None:
         return {}, []
-    options = {key: value for key, value in found.mapping().items() if value is not None}
+    options: dict[str, JsonValue] = {
+        key: value for key, value in found.mapping().items() if value is not None
+    }
     known = _OPTIONS_DONE | _OPTIONS_HARMLESS | {"repeat"}
     unknown = [f"test option {name}" for name in options if name not in known]
     if (counted_repeats(options.get("repeat")) or 1) > REPEATS_LIMIT:

@@ -155,8 +155,9 @@ class CloudModelDialog(QDialog):
     def _offer(self, models: Sequence[str]) -> None:
         provider, prices = self._provider, self._prices
         assert prices is not None
-        find = (lambda model: prices.find(provider, model)) if provider else (lambda _model: None)
-        self.table.show_rows([OfferedModel(model, find(model)) for model in models])
+        self.table.show_rows(
+            [OfferedModel(one, prices.find(provider, one) if provider else None) for one in models]
+        )
         self.table.fit_columns()
 
     def _take(self, row: OfferedModel) -> None:

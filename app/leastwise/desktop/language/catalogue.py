@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, QTranslator
 
@@ -21,11 +22,11 @@ class Catalogue(QTranslator):
         super().__init__(parent)
         self._translations = read_translations(path)
 
-    def translate(  # type: ignore[override]  # None is Qt's "not known", which shows the source
+    def translate(
         self, _context: str, source: str, _disambiguation: str | None = None, _count: int = -1
-    ) -> str | None:
-        """The translation; None where there is none."""
-        return self._translations.get(source)
+    ) -> str:
+        """The translation; where there is none, Qt's null string, which shows the source."""
+        return self._translations.get(source, cast("str", None))
 
     def isEmpty(self) -> bool:
         """Whether nothing is translated; Qt does not install such a one."""

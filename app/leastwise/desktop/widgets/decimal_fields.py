@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtGui import QDoubleValidator
+from PySide6.QtGui import QDoubleValidator, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox
 
 from leastwise.desktop.language.figures import shown, typed
@@ -19,14 +21,15 @@ class DecimalValidator(QDoubleValidator):
 
     def validate(self, text: str, position: int) -> object:
         """What Qt says of the number that was meant."""
-        state, _, _ = super().validate(typed(text), position)  # type: ignore[misc]
+        found = super().validate(typed(text), position)
+        state, _, _ = cast("tuple[QValidator.State, str, int]", found)
         return state, text, position
 
 
 class DecimalBox(QDoubleSpinBox):
     """Qt's, which writes the language's decimal mark, and takes a point for it as well."""
 
-    def validate(self, text: str, position: int) -> object:
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """What Qt says of the text with the language's own mark, which then stands there."""
         return super().validate(shown(text), position)
 

@@ -25,6 +25,7 @@ from leastwise.desktop.pages.bench.plot_data import (
     prefill_series,
 )
 from leastwise.desktop.pages.bench.plot_tables import MemoryTable, SpeedTable
+from leastwise.desktop.pictures import plots_under_way
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.domain.errors import EnvironmentFault
@@ -71,7 +72,10 @@ class _Tab(QStackedWidget, Generic[Data]):
 
 
 class PlotTabs(QWidget):
-    """Shows a benchmark as it stands; `failed` tells why a file could not be written."""
+    """Shows a benchmark as it stands; `failed` tells why a file could not be written.
+
+    While the library for plots is loaded, nothing is drawn.
+    """
 
     failed = Signal(object)
 
@@ -82,6 +86,9 @@ class PlotTabs(QWidget):
         decode = SpeedTable(theme, f"{key} decode", memory)
         prefill = SpeedTable(theme, f"{key} prefill", memory)
         parts = MemoryTable(theme, f"{key} memory", memory)
+        decode.setAccessibleName(self.tr("Decode speed against depth"))
+        prefill.setAccessibleName(self.tr("Prefill speed against prompt length"))
+        parts.setAccessibleName(self.tr("Memory by part"))
         self.decode = _Tab(decode_series, self._decode_plot, decode, decode.show_data)
         self.prefill = _Tab(prefill_series, self._prefill_plot, prefill, prefill.show_data)
         self.memory = _Tab(memory_bars, self._memory_plot, parts, parts.show_data)
@@ -125,8 +132,9 @@ class PlotTabs(QWidget):
         self._show_front()
 
     def build_plot(self) -> None:
-        """Make the plot in front, which the first use would do otherwise."""
+        """Make the plot in front, which the first use would do otherwise, and draw it."""
         self.front.plot.update()
+        self._show_front()
 
     def save_plot(self, path: Path) -> bool:
         """Write the plot in front as SVG or PNG, as the name ends; whether it was written."""
@@ -139,7 +147,7 @@ class PlotTabs(QWidget):
         self._show_front()
 
     def _show_front(self) -> None:
-        if self._walk is not None:
+        if self._walk is not None and (self.as_table.isChecked() or not plots_under_way()):
             self.front.show_walk(self._walk)
 
     def _ask_where(self) -> None:

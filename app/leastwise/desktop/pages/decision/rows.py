@@ -177,6 +177,7 @@ def _pays_order(row: DecisionRow) -> float | None:
 
 
 def _pays(row: DecisionRow) -> str:
-    if row.saving is None or (row.saving.pays_from is None and not row.saving.never):
-        return NOT_MEASURED
-    return _tr("never") if row.saving.never else whole(row.saving.pays_from)
+    if row.saving is not None and row.saving.never:
+        return _tr("never")
+    volume = row.saving.pays_from if row.saving else None
+    return NOT_MEASURED if volume is None else whole(volume)

@@ -65,7 +65,7 @@ class CloudJudging(QObject):
         count = _most_candidates(request)
         self._core.judges.agree(request.judges, request.suite, count, self._confirm)
 
-    def once_agreed(self, request: FindRequest, then: Callable[[], object]) -> None:
+    def once_agreed(self, request: FindRequest, then: Callable[[], None]) -> None:
         """Go on with `then`, at once where nothing is to be sent."""
         if not request.judges.cloud:
             then()

@@ -21,6 +21,7 @@ from leastwise.desktop.fit_words import (
     verdict_sentence,
     verdict_tone,
 )
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.pages.models.fit_row import FitRow
 from leastwise.desktop.pages.models.memory_view import MemoryView
 from leastwise.desktop.pages.models.speed_view import SpeedView
@@ -129,9 +130,9 @@ class FitPanel(QWidget):
         elif not self._largest:
             self.largest.say(self.tr("No context fits."))
         else:
-            whole = self._largest == fit.context_tokens
+            every = self._largest == fit.context_tokens
             words = (
-                self.tr("All {tokens} can fit.") if whole else self.tr("Up to {tokens} can fit.")
+                self.tr("All {tokens} can fit.") if every else self.tr("Up to {tokens} can fit.")
             )
             self.largest.say(words.format(tokens=whole(self._largest)))
         self.take_largest.setVisible(self._largest > 0)

@@ -10,6 +10,7 @@ from itertools import combinations
 from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QHBoxLayout,
     QMenu,
     QPushButton,
     QSplitter,
@@ -316,8 +317,6 @@ class PlaygroundPage(Page):
             self.history_button,
             self.library_button,
             self.differences_button,
-            self.form,
-            self.column_button,
             self.stop_button,
             self.send_button,
         ):
@@ -339,7 +338,12 @@ class PlaygroundPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.theme.measures.step(4))
         column.addWidget(self.columns, 1)
-        column.addWidget(self.note)
+        below = QHBoxLayout()
+        below.setSpacing(self.theme.measures.step(8))
+        below.addWidget(self.note, 1)
+        below.addWidget(self.form)
+        below.addWidget(self.column_button)
+        column.addLayout(below)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(above)

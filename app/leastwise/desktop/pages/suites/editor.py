@@ -208,7 +208,7 @@ class SuiteEditor(QWidget):
         halves.addWidget(self.tabs)
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
-        self.tabs.setMinimumWidth(step(24) * 13)
+        self.tabs.setMinimumWidth(step(24) * 17)
         state = self._memory.value("splits/suites")
         if state is not None:
             halves.restoreState(state)
