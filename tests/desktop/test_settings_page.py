@@ -148,7 +148,7 @@ def test_what_cannot_be_is_said_at_its_place_and_not_kept(
     one.control.field.setText("dear")
     one.control.field.editingFinished.emit()
     settle(qtbot, page)
-    assert "price_per_kwh cannot be dear" in one.fault.text()
+    assert "Price of a kilowatt hour cannot be dear" in one.fault.text()
     assert not one.fault.isHidden()
     number = row(page, "context_tokens")
     assert isinstance(number.control, WholeControl)
