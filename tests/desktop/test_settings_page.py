@@ -310,7 +310,8 @@ def test_the_log_is_sifted_followed_and_copied(
     view.list.selectRow(0)
     assert view.detail.toPlainText().endswith("a job failed")
     view.copy_button.click()
-    assert QGuiApplication.clipboard().text() == f"{head} ERROR leastwise.x: a job failed"
+    copied = f"{head} ERROR leastwise.x: a job failed"
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == copied, timeout=LIMIT_MS)
     view.level.setCurrentIndex(0)
     view.search.setText("LINE 499")
     qtbot.waitUntil(lambda: view.model.rowCount() == 1, timeout=LIMIT_MS)

@@ -89,6 +89,8 @@ def test_the_environment_stands_above_the_file_and_is_told(tmp_path: Path) -> No
     assert refused.status == 2
     assert "LEASTWISE_THREADS" in refused.err
     assert Settings.load(tmp_path / "settings.toml") == Settings(threads=2)
+    off = within(tmp_path, "settings", "get", "offline", more={"LEASTWISE_OFFLINE": "off"})
+    assert off.out == "off\n"
     bad = within(tmp_path, "settings", "list", more={"LEASTWISE_THREADS": "x"})
     assert bad.status == 2
     assert "LEASTWISE_THREADS in the environment says x" in bad.err
