@@ -113,6 +113,10 @@ models get a/b:Q8_0
 run --cloud here '{prompt}'
 network offline off
 cloud remove here
+data
+data clean caches --yes
+data clean history --older-than 3000 --yes
+report
 self-test
 """
 
