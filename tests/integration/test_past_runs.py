@@ -106,9 +106,9 @@ def test_a_long_history_is_searched_as_a_whole(
             ("1998", 0),
             ("1999-07", runs - 1),
         ):
-            began = time.perf_counter()
+            began = time.process_time()
             total = again.past.search(RunQuery(text=text)).total
-            record_property(f"{text}_s", time.perf_counter() - began)
+            record_property(f"{text}: processor s", time.process_time() - began)
             assert total == found
 
 
