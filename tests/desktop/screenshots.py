@@ -1,9 +1,8 @@
 """Renders every state of the window into a folder, to be looked at.
 
 python tests/desktop/screenshots.py FOLDER [STATE ...]; QT_SCALE_FACTOR=2 gives the fine ones,
-LEASTWISE_LANGUAGE=de those in German.
-The state `real` walks what ships on the real core and writes window.png; `real-bench` measures
-three models that ship and writes bench.png; `real-models` writes models.png.
+LEASTWISE_LANGUAGE=de those in German. With `real-pages` it makes the README's pictures instead:
+the window on the real core, one picture a page, as `real_pages.py` says.
 """
 
 from __future__ import annotations
@@ -71,6 +70,7 @@ OFFERED = (
 )
 OWN_RACK, RACK = "rack", "http://192.168.1.7:8080/v1"
 SIZES = ((1024, 700), (1600, 1000))
+REAL = "real-pages"
 
 
 class Stage:
@@ -240,7 +240,7 @@ def history_compared(stage: Stage) -> None:
 
 def history_flipped(stage: Stage) -> None:
     history_compared(stage)
-    cases = stage.window.history_page.comparison.cases
+    cases = stage.window.history_page.stack.comparison.cases
     cases.table.choose_row(cases.table.shown_rows[0])
     stage.settle()
 
@@ -249,7 +249,7 @@ def run_pairs(stage: Stage) -> None:
     past_run(stage)
     page = stage.window.history_page
     page.statistics_button.click()
-    page.pairs.cases.table.choose_row(page.pairs.cases.table.shown_rows[0])
+    page.stack.pairs.cases.table.choose_row(page.stack.pairs.cases.table.shown_rows[0])
     stage.settle()
 
 
@@ -404,19 +404,19 @@ def bench_done(stage: Stage) -> None:
 
 def bench_memory(stage: Stage) -> None:
     bench_done(stage)
-    stage.window.bench_page.result.plots.tabs.setCurrentIndex(2)
+    stage.window.bench_page.stack.result.plots.tabs.setCurrentIndex(2)
     stage.settle()
 
 
 def bench_prefill(stage: Stage) -> None:
     bench_done(stage)
-    stage.window.bench_page.result.plots.tabs.setCurrentIndex(1)
+    stage.window.bench_page.stack.result.plots.tabs.setCurrentIndex(1)
     stage.settle()
 
 
 def bench_plot_table(stage: Stage) -> None:
     bench_memory(stage)
-    stage.window.bench_page.result.plots.as_table.click()
+    stage.window.bench_page.stack.result.plots.as_table.click()
     stage.settle()
 
 
@@ -433,21 +433,21 @@ def bench_past(stage: Stage) -> None:
     stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
     stage.window.bench_page.past_button.click()
     stage.settle(0.5)
-    stage.window.bench_page.past.table.selectAll()
+    stage.window.bench_page.stack.past.table.selectAll()
     stage.settle()
 
 
 def bench_comparison(stage: Stage) -> None:
     bench_past(stage)
-    table = stage.window.bench_page.past.table
+    table = stage.window.bench_page.stack.past.table
     table.clearSelection()
     for row in (0, 1):
         index = table.model().index(row, 0)
         flags = QItemSelectionModel.SelectionFlag
         table.selectionModel().select(index, flags.Select | flags.Rows)
     page = stage.window.bench_page
-    page.past.compare_button.click()
-    stage.wait(lambda: page.stack.currentWidget() is page.comparison)
+    page.stack.past.compare_button.click()
+    stage.wait(lambda: page.stack.currentWidget() is page.stack.comparison)
     stage.settle()
 
 
@@ -944,83 +944,6 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
 }
 
 
-def real(theme: Theme, folder: Path) -> None:
-    """The models and the suite that ship, walked for real, to a picture of the verdict."""
-    from leastwise.core import Core
-    from leastwise.paths import Paths
-    from leastwise.settings import Settings
-
-    with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
-        stage = Stage(theme, (1280, 860), core)
-        stage.wait(stage.window.find_page.find_button.isEnabled, limit_s=120)
-        stage.window.find_page.do_main_action()
-        stage.wait(stage.idle, limit_s=600)
-        stage.settle(1.0)
-        ladder = stage.window.find_page.result.ladder
-        if ladder.rows:
-            walk = stage.window.find_page.walk
-            at = walk.answer if walk is not None and walk.answer is not None else 0
-            ladder.rows[at].strip.setFocus()
-            ladder.rows[at].strip.step(1, failed_only=True)
-        stage.settle(1.0)
-        stage.window.grab().save(str(folder / "window.png"))
-        stage.window.close()
-
-
-def real_bench(theme: Theme, folder: Path) -> None:
-    """Three models that ship, measured for real, to a picture of their figures."""
-    from leastwise.core import Core
-    from leastwise.paths import Paths
-    from leastwise.settings import Settings
-
-    with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
-        stage = Stage(theme, (1280, 860), core)
-        stage.wait(stage.window.find_page.find_button.isEnabled, limit_s=120)
-        stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
-        page = stage.window.bench_page
-        wanted = ("triage-123k-Q8_0", "triage-351k-Q8_0", "triage-1.1M-Q8_0")
-        known = [candidate.model.path for candidate in page.setup.models.candidates]
-        page.setup.models.include_only({path for path in known if Path(path).stem in wanted})
-        page.setup.bar.prompts.setText("64,256")
-        page.setup.bar.outputs.setText("64")
-        page.setup.bar.depths.setText("0,256")
-        page.setup.bar.repetitions.setValue(7)
-        page.do_main_action()
-        stage.wait(stage.idle, limit_s=300)
-        stage.settle(2.0)
-        page.result.table.setCurrentIndex(page.result.table.model().index(2, 2))
-        stage.settle(1.0)
-        stage.window.grab().save(str(folder / "bench.png"))
-        stage.window.close()
-
-
-def real_models(theme: Theme, folder: Path) -> None:
-    """What ships and the catalogue, on this computer as it was just measured."""
-    from leastwise.core import Core
-    from leastwise.domain.cancellation import Cancellation
-    from leastwise.paths import Paths
-    from leastwise.settings import Settings
-
-    with tempfile.TemporaryDirectory() as home, Core(Paths(Path(home)), Settings()) as core:
-        core.measure_machine(lambda _event: None, Cancellation())
-        stage = Stage(theme, (1280, 860), core)
-        stage.window.open_page(stage.window.pages.index(stage.window.models_page))
-        page = stage.window.models_page
-        stage.wait(
-            lambda: bool(page.shelf.catalogue) and not page.gathering.listing.running, limit_s=120
-        )
-        stage.settle(1.0)
-        rows = [row for row in page.table.shown_rows if row.reference.startswith("qwen3-4b")]
-        page.table.choose_row((rows or page.table.shown_rows)[0])
-        page.table.scrollTo(page.table.currentIndex(), page.table.ScrollHint.PositionAtCenter)
-        stage.settle(2.0)
-        stage.window.grab().save(str(folder / "models.png"))
-        stage.window.close()
-
-
-REAL = {"real": real, "real-bench": real_bench, "real-models": real_models}
-
-
 def main(folder: Path, wanted: Sequence[str]) -> None:
     """Render the wanted states, or all, at both sizes, light and dark."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -1030,8 +953,10 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
     scale = os.environ.get("QT_SCALE_FACTOR", "1")
     speak(application, os.environ.get("LEASTWISE_LANGUAGE", "en"), shipped_catalogues())
     theme = Theme(application)
-    if len(wanted) == 1 and wanted[0] in REAL:
-        REAL[wanted[0]](theme, folder)
+    if wanted[:1] == [REAL]:
+        from tests.desktop.real_pages import real_pages
+
+        real_pages(theme, folder)
         return
     for colours in ("light", "dark"):
         theme.choose(colours)
@@ -1061,4 +986,6 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[2:3] == [REAL]:
+        os.environ["QT_SCALE_FACTOR"] = "2"
     main(Path(sys.argv[1]), sys.argv[2:])

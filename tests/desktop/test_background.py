@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.pictures import load_pages, load_pictures
+from leastwise.desktop.pictures import page_steps, plot_steps
+from leastwise.desktop.turns import in_turns
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.events import CandidateStarted, CaseFinished, ModelLoaded
@@ -192,7 +193,7 @@ def test_what_is_loaded_in_the_background_knows_nothing_of_qt() -> None:
 def test_pictures_are_loaded_in_turns_of_the_windows_thread(qtbot: QtBot) -> None:
     threads: list[int] = []
     owner = QObject()
-    load_pictures(owner, lambda: threads.append(threading.get_ident()))
+    in_turns(plot_steps(), owner, lambda: threads.append(threading.get_ident()))
     assert threads == []
     qtbot.waitUntil(lambda: bool(threads), timeout=20_000)
     assert threads == [threading.main_thread().ident]
@@ -206,6 +207,6 @@ def test_pages_are_loaded_ahead_module_by_module(
     importlib.import_module(module)
     monkeypatch.delitem(sys.modules, module)
     owner = QObject()
-    load_pages(["find", "machine"], owner)
+    in_turns(page_steps(["find", "machine"]), owner)
     assert module not in sys.modules
     qtbot.waitUntil(lambda: module in sys.modules, timeout=LIMIT_MS)

@@ -261,7 +261,7 @@ def test_the_log_is_shown_while_it_grows(
 ) -> None:
     page = LogPage(theme, core, jobs, memory)
     page.setParent(home)
-    page._look.setInterval(20)
+    page._watch.timer.setInterval(20)
     page.show()
     page.arrive()
     qtbot.waitUntil(lambda: page._seen == 0, timeout=LIMIT_MS)

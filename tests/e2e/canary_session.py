@@ -26,6 +26,7 @@ from typing import Any
 KEY = "sk-canary-5b1f"
 PROMPT = "canary-prompt-77ac: name rivers"
 VARIABLE = "HERE_API_KEY"
+TOKEN = "token-of-a-session"
 LIMIT_S = 120.0
 HOUSE = Path(__file__).parents[2] / "models" / "house" / "triage-35k-F16.gguf"
 
@@ -99,6 +100,10 @@ fit {house} --no-measure
 rehearse {house} -p 16 -d 0
 bench {house} -p 16 -n 4 -r 2
 machine
+settings list
+settings set cloud_calls 3
+settings get cloud_calls
+settings reset cloud_calls
 hand-off --run 2 --to python --out {out}/hand-off
 network offline on
 models search x
@@ -182,14 +187,14 @@ def serve(session: Session) -> None:
     import httpx
     import psutil
 
-    command = [sys.executable, "-m", "leastwise", "serve", str(HOUSE), "--token", "t-1", "--json"]
+    command = [sys.executable, "-m", "leastwise", "serve", str(HOUSE), "--token", TOKEN, "--json"]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=_without_key()
     ) as child:
         assert child.stdout is not None
         address = json.loads(_document(child.stdout))["address"]
         asked = {"messages": [{"role": "user", "content": PROMPT}], "max_tokens": 4}
-        with httpx.Client(headers={"authorization": "Bearer t-1"}, trust_env=False) as client:
+        with httpx.Client(headers={"authorization": f"Bearer {TOKEN}"}, trust_env=False) as client:
             name = client.get(f"{address}/models").json()["data"][0]["id"]
             client.post(
                 f"{address}/chat/completions", json={**asked, "model": name, "max_tokens": 4}

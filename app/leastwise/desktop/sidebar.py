@@ -102,11 +102,11 @@ class Sidebar(QWidget):
         self.page_wanted.emit(number)
 
     def load_icons(self) -> None:
-        """Give the entries their icons, in the colours in force."""
+        """Give the entries their icons, in the colours and the size in force."""
         from leastwise.desktop.theme.icons import icon
 
         for button, name in zip(self.entries, self._icons, strict=True):
-            button.setIcon(icon(self._theme, name))
+            button.setIcon(icon(self._theme, name, self._theme.measures.step(16)))
 
     def _colours_button(self, colours: str) -> QToolButton:
         button = quiet_button(self.tr("Colours"))

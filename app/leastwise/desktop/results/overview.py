@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.language.figures import exact_bytes, gb, seconds
+from leastwise.desktop.pictures import plots_under_way
 from leastwise.desktop.results import figures
 from leastwise.desktop.results.plot_axes import Against
 from leastwise.desktop.theme.theme import Theme
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
 
 
 class Overview(QWidget):
-    """The plot is built when it is first needed: its library takes a while to load."""
+    """The plot is built when it is first needed: its library takes a while to load. While it is
+    loaded, nothing is drawn."""
 
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
@@ -78,8 +80,9 @@ class Overview(QWidget):
         column.addWidget(self.tabs)
 
     def build_plot(self) -> None:
-        """Make the plot, which the first use would do otherwise."""
+        """Make the plot, which the first use would do otherwise, and draw what there is."""
         self.plot.update()
+        self._show_front()
 
     @property
     def plot(self) -> PassRatePlot:
@@ -127,7 +130,8 @@ class Overview(QWidget):
         if self._walk is None:
             return
         if self.tabs.currentWidget() is self._plot_place:
-            self.plot.show_walk(self._walk, self._against)
+            if self._plot is not None or not plots_under_way():
+                self.plot.show_walk(self._walk, self._against)
         else:
             self.table.show_rows(self._walk.rungs)
             self.table.fit_columns()

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.pages.settings.log_model import LogModel
 from leastwise.desktop.pages.settings.report_dialog import ReportDialog
 from leastwise.desktop.theme.measures import TypeSize
@@ -171,7 +172,7 @@ class LogTab(QWidget):
             self.list.scrollToBottom()
         words = self.tr("{shown} of {total} lines")
         shown, total = self.model.rowCount(), found.total
-        self.sums.say(words.format(shown=f"{shown:,}", total=f"{total:,}"))
+        self.sums.say(words.format(shown=whole(shown), total=whole(total)))
         self.copy_button.setEnabled(shown > 0)
         if self.query != found.query:
             self.read()
