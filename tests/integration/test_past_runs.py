@@ -74,6 +74,8 @@ def test_runs_are_found_by_verdicts_and_dates(history: History) -> None:
     assert _ids(history, text="today fails") == [2, 1]
     assert _ids(history, text="2019-03") == []
     assert _ids(history, text="yesterday") == []
+    with pytest.raises(BadInput, match="too_many_words"):
+        _ids(history, text="a " * 101)
 
 
 def test_an_undecided_model_is_found(history: History, database: Path) -> None:
