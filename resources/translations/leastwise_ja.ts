@@ -1261,12 +1261,12 @@
         <translation>ラダーを基準モデルと比べています。</translation>
     </message>
     <message>
-        <source>Cloud when unsure</source>
-        <translation>不確かならクラウド</translation>
-    </message>
-    <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
         <translation>基準モデルがまだありません。クラウドモデルまたはモデルファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>Cloud when unsure</source>
+        <translation>不確かならクラウド</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
@@ -1780,6 +1780,10 @@
         <translation>これまでに見つかったもの</translation>
     </message>
     <message>
+        <source>No run yet. What you find on the Find page is kept here.</source>
+        <translation>実行はまだありません。「探索」ページの結果はここに保持されます。</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>統計</translation>
     </message>
@@ -1790,10 +1794,6 @@
     <message>
         <source>Back to the list</source>
         <translation>一覧に戻る</translation>
-    </message>
-    <message>
-        <source>No run yet. What you find on the Find page is kept here.</source>
-        <translation>実行はまだありません。「探索」ページの結果はここに保持されます。</translation>
     </message>
     <message>
         <source>Run {newer} of {newer_date} against run {older} of {older_date}, {suite}</source>
@@ -9798,6 +9798,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Leastwise is closing, so nothing more is kept.</source>
         <translation>Leastwiseの終了中のため、これ以上保持されません。</translation>
+    </message>
+    <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>一度に検索できる語は {limit} 語までです。</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>語を減らして検索してください。</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>
