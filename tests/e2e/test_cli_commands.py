@@ -250,8 +250,7 @@ def test_measuring_is_kept_and_told_ever_after(
     assert measured["speed"]["read_bytes_per_s"] > 0
     assert {"Q4_K", "Q8_0"} <= {one["weight_type"] for one in measured["speed"]["matrices"]}
     assert (
-        _document(within(tmp_path, "machine", "--json"), "machine")["speed"]
-        == (measured["speed"])
+        _document(within(tmp_path, "machine", "--json"), "machine")["speed"] == (measured["speed"])
     )
     record_property("measuring a machine, s", measured["speed"]["elapsed_s"])
 

@@ -147,7 +147,10 @@ def test_old_runs_go_and_the_disk_gets_their_room_back(core: Core) -> None:
     history = core._access.writer()
     runs = [add_run(history, "p" * 40, suite=samples.suite(cases=40)) for _ in range(2)]
     under_way = history.begin_run(
-        samples.request(samples.suite()), (samples.candidate("a"),), samples.computer(), samples.BUILD
+        samples.request(samples.suite()),
+        (samples.candidate("a"),),
+        samples.computer(),
+        samples.BUILD,
     )
     assert core.data_desk.plan(Cleanable.HISTORY, days=1).is_empty
     planned = core.data_desk.plan(Cleanable.HISTORY, days=0)
