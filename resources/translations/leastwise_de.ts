@@ -4539,6 +4539,13 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+</context>
+<context>
     <name>VaryPanel</name>
     <message>
         <source>Vary</source>
@@ -5215,10 +5222,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> B</translation>
     </message>
     <message>
         <source> kB</source>
@@ -10078,6 +10081,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Leastwise is closing, so nothing more is kept.</source>
         <translation>Leastwise schließt gerade, daher wird nichts mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>Läufe werden nach höchstens {limit} Wörtern zugleich durchsucht.</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>Suchen Sie nach weniger Wörtern.</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>

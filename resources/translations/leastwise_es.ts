@@ -4539,6 +4539,13 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+</context>
+<context>
     <name>VaryPanel</name>
     <message>
         <source>Vary</source>
@@ -5215,10 +5222,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> B</translation>
     </message>
     <message>
         <source> kB</source>
@@ -10078,6 +10081,14 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Leastwise is closing, so nothing more is kept.</source>
         <translation>Leastwise se está cerrando, así que no se guarda nada más.</translation>
+    </message>
+    <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>Las ejecuciones se buscan por un máximo de {limit} palabras a la vez.</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>Busque menos palabras.</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>

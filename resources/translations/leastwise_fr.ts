@@ -4539,6 +4539,13 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source> B</source>
+        <translation> o</translation>
+    </message>
+</context>
+<context>
     <name>VaryPanel</name>
     <message>
         <source>Vary</source>
@@ -5215,10 +5222,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> o</translation>
     </message>
     <message>
         <source> kB</source>
@@ -10078,6 +10081,14 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Leastwise is closing, so nothing more is kept.</source>
         <translation>Leastwise se ferme, plus rien n’est donc conservé.</translation>
+    </message>
+    <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>Les exécutions sont cherchées avec {limit} mots au plus à la fois.</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>Cherchez moins de mots.</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>

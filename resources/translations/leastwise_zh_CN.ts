@@ -4539,6 +4539,13 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+</context>
+<context>
     <name>VaryPanel</name>
     <message>
         <source>Vary</source>
@@ -5215,10 +5222,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source> %</source>
         <translation>%</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> B</translation>
     </message>
     <message>
         <source> kB</source>
@@ -10078,6 +10081,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Leastwise is closing, so nothing more is kept.</source>
         <translation>Leastwise 正在关闭，因此不再保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>一次最多按 {limit} 个词搜索运行记录。</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>请减少搜索词。</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>

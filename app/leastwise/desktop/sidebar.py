@@ -170,8 +170,9 @@ class Sidebar(QWidget):
         for button in self.entries:
             button.setIconSize(QSize(side, side))
             button.setIcon(QIcon(room))
-        words = ["Leastwise", *(button.text() for button in self.entries)]
-        self.setFixedWidth(max(map(self._theme.measures.width, words)) + step(24) * 4)
+        usual = self._theme.measures.width("Leastwise") + step(24) * 4
+        longest = max(button.sizeHint().width() for button in self.entries) + step(8) * 3
+        self.setFixedWidth(max(usual, longest))
         title = Label(self._theme, TypeSize.HEADING, strong=True)
         title.say("Leastwise")
         title.setContentsMargins(step(12), step(4), 0, step(12))

@@ -31,7 +31,7 @@ from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.buttons import PictureButton, quiet_button
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip
@@ -65,8 +65,10 @@ class SuiteEditor(QWidget):
         self.add = quiet_button(self.tr("Add a case"), self._add_row)
         self.paste = quiet_button(self.tr("Paste rows"), self._paste)
         self.remove = quiet_button(self.tr("Remove"), self.table.remove_rows)
-        self.up = quiet_button(self.tr("Up"), lambda: self.table.move_rows(-1))
-        self.down = quiet_button(self.tr("Down"), lambda: self.table.move_rows(1))
+        self.up = PictureButton(theme, "arrow-up", self.tr("Up"), lambda: self.table.move_rows(-1))
+        self.down = PictureButton(
+            theme, "arrow-down", self.tr("Down"), lambda: self.table.move_rows(1)
+        )
         self._set_tips()
         self._pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE_MS)
         self.stack, self.tabs = QStackedWidget(), QTabWidget()
