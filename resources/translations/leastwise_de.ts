@@ -1261,12 +1261,12 @@
         <translation>Eine Leiter wird gegen eine Referenz gehalten.</translation>
     </message>
     <message>
-        <source>Cloud when unsure</source>
-        <translation>Cloud bei Unsicherheit</translation>
-    </message>
-    <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
         <translation>Es gibt noch keine Referenz: Fügen Sie ein Cloud-Modell oder eine Modelldatei hinzu.</translation>
+    </message>
+    <message>
+        <source>Cloud when unsure</source>
+        <translation>Cloud bei Unsicherheit</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
@@ -1780,6 +1780,10 @@
         <translation>Was früher gefunden wurde</translation>
     </message>
     <message>
+        <source>No run yet. What you find on the Find page is kept here.</source>
+        <translation>Noch kein Lauf. Was Sie auf der Seite Finden finden, wird hier behalten.</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
@@ -1790,10 +1794,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
-        <source>No run yet. What you find on the Find page is kept here.</source>
-        <translation>Noch kein Lauf. Was Sie auf der Seite Finden finden, wird hier behalten.</translation>
     </message>
     <message>
         <source>Run {newer} of {newer_date} against run {older} of {older_date}, {suite}</source>
@@ -4353,6 +4353,13 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+</context>
+<context>
     <name>VaryPanel</name>
     <message>
         <source>Vary</source>
@@ -4959,10 +4966,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> B</translation>
     </message>
     <message>
         <source> kB</source>

@@ -1261,12 +1261,12 @@
         <translation>Se está comparando una escalera con una referencia.</translation>
     </message>
     <message>
-        <source>Cloud when unsure</source>
-        <translation>A la nube en caso de duda</translation>
-    </message>
-    <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
         <translation>Aún no hay referencia: añada un modelo de nube o un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>Cloud when unsure</source>
+        <translation>A la nube en caso de duda</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
@@ -1780,6 +1780,10 @@
         <translation>Lo hallado hasta ahora</translation>
     </message>
     <message>
+        <source>No run yet. What you find on the Find page is kept here.</source>
+        <translation>Aún no hay ejecuciones. Lo que se halle en la página Buscar se guarda aquí.</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>Estadísticas</translation>
     </message>
@@ -1790,10 +1794,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
-    </message>
-    <message>
-        <source>No run yet. What you find on the Find page is kept here.</source>
-        <translation>Aún no hay ejecuciones. Lo que se halle en la página Buscar se guarda aquí.</translation>
     </message>
     <message>
         <source>Run {newer} of {newer_date} against run {older} of {older_date}, {suite}</source>
@@ -4353,6 +4353,13 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+</context>
+<context>
     <name>VaryPanel</name>
     <message>
         <source>Vary</source>
@@ -4959,10 +4966,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> B</translation>
     </message>
     <message>
         <source> kB</source>

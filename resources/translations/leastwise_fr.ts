@@ -1261,12 +1261,12 @@
         <translation>Une échelle est comparée à une référence.</translation>
     </message>
     <message>
-        <source>Cloud when unsure</source>
-        <translation>Cloud en cas de doute</translation>
-    </message>
-    <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
         <translation>Pas encore de référence : ajoutez un modèle cloud ou un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>Cloud when unsure</source>
+        <translation>Cloud en cas de doute</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
@@ -1780,6 +1780,10 @@
         <translation>Ce qui a été trouvé avant</translation>
     </message>
     <message>
+        <source>No run yet. What you find on the Find page is kept here.</source>
+        <translation>Aucune exécution pour l’instant. Ce que vous trouvez sur la page Trouver est conservé ici.</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>Statistiques</translation>
     </message>
@@ -1790,10 +1794,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
-    </message>
-    <message>
-        <source>No run yet. What you find on the Find page is kept here.</source>
-        <translation>Aucune exécution pour l’instant. Ce que vous trouvez sur la page Trouver est conservé ici.</translation>
     </message>
     <message>
         <source>Run {newer} of {newer_date} against run {older} of {older_date}, {suite}</source>
@@ -4353,6 +4353,13 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source> B</source>
+        <translation> o</translation>
+    </message>
+</context>
+<context>
     <name>VaryPanel</name>
     <message>
         <source>Vary</source>
@@ -4959,10 +4966,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> o</translation>
     </message>
     <message>
         <source> kB</source>

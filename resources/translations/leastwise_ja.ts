@@ -1261,12 +1261,12 @@
         <translation>ラダーを基準モデルと比べています。</translation>
     </message>
     <message>
-        <source>Cloud when unsure</source>
-        <translation>不確かならクラウド</translation>
-    </message>
-    <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
         <translation>基準モデルがまだありません。クラウドモデルまたはモデルファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>Cloud when unsure</source>
+        <translation>不確かならクラウド</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
@@ -1780,6 +1780,10 @@
         <translation>これまでに見つかったもの</translation>
     </message>
     <message>
+        <source>No run yet. What you find on the Find page is kept here.</source>
+        <translation>実行はまだありません。「探索」ページの結果はここに保持されます。</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>統計</translation>
     </message>
@@ -1790,10 +1794,6 @@
     <message>
         <source>Back to the list</source>
         <translation>一覧に戻る</translation>
-    </message>
-    <message>
-        <source>No run yet. What you find on the Find page is kept here.</source>
-        <translation>実行はまだありません。「探索」ページの結果はここに保持されます。</translation>
     </message>
     <message>
         <source>Run {newer} of {newer_date} against run {older} of {older_date}, {suite}</source>
@@ -4353,6 +4353,13 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+</context>
+<context>
     <name>VaryPanel</name>
     <message>
         <source>Vary</source>
@@ -4959,10 +4966,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source> %</source>
         <translation>%</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> B</translation>
     </message>
     <message>
         <source> kB</source>

@@ -1261,12 +1261,12 @@
         <translation>正在将阶梯与参照模型对比。</translation>
     </message>
     <message>
-        <source>Cloud when unsure</source>
-        <translation>没把握时用云端</translation>
-    </message>
-    <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
         <translation>还没有参照模型：请添加云端模型或模型文件。</translation>
+    </message>
+    <message>
+        <source>Cloud when unsure</source>
+        <translation>没把握时用云端</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
@@ -1780,6 +1780,10 @@
         <translation>以前找到的结果</translation>
     </message>
     <message>
+        <source>No run yet. What you find on the Find page is kept here.</source>
+        <translation>还没有运行。在“查找”页找到的结果都保留在此。</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>统计</translation>
     </message>
@@ -1790,10 +1794,6 @@
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
-    </message>
-    <message>
-        <source>No run yet. What you find on the Find page is kept here.</source>
-        <translation>还没有运行。在“查找”页找到的结果都保留在此。</translation>
     </message>
     <message>
         <source>Run {newer} of {newer_date} against run {older} of {older_date}, {suite}</source>
@@ -4353,6 +4353,13 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+</context>
+<context>
     <name>VaryPanel</name>
     <message>
         <source>Vary</source>
@@ -4959,10 +4966,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source> %</source>
         <translation>%</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> B</translation>
     </message>
     <message>
         <source> kB</source>
