@@ -9803,6 +9803,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Leastwise schließt gerade, daher wird nichts mehr gespeichert.</translation>
     </message>
     <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>Läufe werden nach höchstens {limit} Wörtern zugleich durchsucht.</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>Suchen Sie nach weniger Wörtern.</translation>
+    </message>
+    <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>
         <translation>Es gibt keinen unterbrochenen Lauf von {suite} mit diesen Modellen und dieser Hürde.</translation>
     </message>

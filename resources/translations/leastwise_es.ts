@@ -9803,6 +9803,14 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Leastwise se está cerrando, así que no se guarda nada más.</translation>
     </message>
     <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>Las ejecuciones se buscan por un máximo de {limit} palabras a la vez.</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>Busque menos palabras.</translation>
+    </message>
+    <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>
         <translation>No hay ninguna ejecución interrumpida de {suite} con estos modelos y este listón.</translation>
     </message>

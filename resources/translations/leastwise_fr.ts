@@ -9803,6 +9803,14 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Leastwise se ferme, plus rien n’est donc conservé.</translation>
     </message>
     <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>Les exécutions sont cherchées avec {limit} mots au plus à la fois.</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>Cherchez moins de mots.</translation>
+    </message>
+    <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>
         <translation>Il n’y a pas d’exécution interrompue de {suite} avec ces modèles et cette barre.</translation>
     </message>

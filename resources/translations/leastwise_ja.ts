@@ -9803,6 +9803,14 @@ The card goes on; this is its first part.</source>
         <translation>Leastwiseの終了中のため、これ以上保持されません。</translation>
     </message>
     <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>一度に検索できる語は {limit} 語までです。</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>語を減らして検索してください。</translation>
+    </message>
+    <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>
         <translation>{suite}に、これらのモデルと合格ラインで中断した実行はありません。</translation>
     </message>

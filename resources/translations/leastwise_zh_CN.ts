@@ -9803,6 +9803,14 @@ The card goes on; this is its first part.</source>
         <translation>Leastwise 正在关闭，因此不再保存任何内容。</translation>
     </message>
     <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>一次最多按 {limit} 个词搜索运行记录。</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>请减少搜索词。</translation>
+    </message>
+    <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>
         <translation>{suite} 没有使用这些模型和此及格线的中断运行。</translation>
     </message>

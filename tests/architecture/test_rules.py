@@ -187,9 +187,8 @@ def test_a_rule_bites(
     assert len(rule(modules(tmp_path))) == 1
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda module: module.name)
-def test_a_module_stays_under_500_lines(module: Module) -> None:
-    assert module.line_count <= 500
+def test_a_module_stays_under_500_lines() -> None:
+    assert [module.name for module in MODULES if module.line_count > 500] == []
 
 
 def test_functions_over_40_lines_stay_under_3_percent() -> None:

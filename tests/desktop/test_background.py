@@ -24,7 +24,7 @@ from leastwise.domain.events import CandidateStarted, CaseFinished, ModelLoaded
 from leastwise.domain.measures import Timing
 from tests.desktop.recorded_core import case_result
 
-LIMIT_MS = 30_000
+LIMIT_MS = 60_000
 TIMING = Timing(10, 0, 5, 0.01, 0.005, 0.02)
 
 
@@ -118,7 +118,7 @@ def test_a_job_that_outlives_the_window_ends_in_silence() -> None:
     shiboken6.delete(jobs)
     release.set()
     assert job.thread is not None
-    job.thread.join(10)  # an exception there would be a warning, which fails the test
+    job.thread.join(60)  # an exception there would be a warning, which fails the test
     assert not job.running
 
 
@@ -195,7 +195,7 @@ def test_pictures_are_loaded_in_turns_of_the_windows_thread(qtbot: QtBot) -> Non
     owner = QObject()
     in_turns(plot_steps(), owner, lambda: threads.append(threading.get_ident()))
     assert threads == []
-    qtbot.waitUntil(lambda: bool(threads), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(threads), timeout=LIMIT_MS)
     assert threads == [threading.main_thread().ident]
     assert "pyqtgraph" in sys.modules
 

@@ -31,7 +31,7 @@ from tests.desktop.recorded_core import RecordedCore
 from tests.fixtures.local_cloud import LocalCloud, local_cloud
 from tests.integration.cloud_samples import VARIABLE, provider
 
-LIMIT_MS = 20_000
+LIMIT_MS = 60_000
 
 
 @pytest.fixture(scope="module")

@@ -54,7 +54,7 @@ find {suite} --models {house} --bar 0.1 --fresh
 history
 history compare 1 2
 cascade 1 --reference 2
-blind 1 triage-35k-F16 small-1 --other-run 2 --reveal
+blind 1 'triage-35k (F16)' 'small-1 (here)' --other-run 2 --reveal
 history export 1 --to html --out {out}/run.html
 history export 1 --to json --out {out}/run.json
 history export 1 --to promptfoo --out {out}/run.promptfoo.json
@@ -100,11 +100,14 @@ fit {house} --no-measure
 rehearse {house} -p 16 -d 0
 bench {house} -p 16 -n 4 -r 2
 machine
+report
+data
+data clean caches --yes
 settings list
 settings set cloud_calls 3
 settings get cloud_calls
 settings reset cloud_calls
-hand-off --run 2 --to python --out {out}/hand-off
+hand-off --run 1 --to python --out {out}/hand-off
 network offline on
 models search x
 models files a/b
@@ -113,6 +116,10 @@ models get a/b:Q8_0
 run --cloud here '{prompt}'
 network offline off
 cloud remove here
+data
+data clean caches --yes
+data clean history --older-than 3000 --yes
+report
 self-test
 """
 

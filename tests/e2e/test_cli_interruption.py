@@ -5,18 +5,16 @@ from __future__ import annotations
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from leastwise.paths import Paths, shipped_models
-from tests.e2e.command_line import LIMIT_S, SHORT_ANSWERS, command, environment, within
+from tests.e2e.command_line import LIMIT_S, SHORT_ANSWERS, command, environment, rows_in, within
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 
@@ -64,16 +62,7 @@ def _smallest() -> Path:
 
 
 def _cases_kept(home: Path) -> int:
-    """How many results are in the database; asked of it directly, which many questions can be."""
-    database = Paths(home).database
-    if not database.exists():
-        return 0
-    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
-        try:
-            (count,) = connection.execute("select count(*) from case_results").fetchone()
-        except sqlite3.OperationalError:  # the tables are still to be made
-            return 0
-    return int(count)
+    return rows_in(Paths(home).database, "case_results")
 
 
 def _wait_until(reached: Callable[[], bool], process: subprocess.Popen[str]) -> None:
