@@ -10088,7 +10088,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Search for fewer.</source>
-        <translation>Suchen Sie nach weniger Wörtern.</translation>
+        <translation>Suchen Sie nach weniger.</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>

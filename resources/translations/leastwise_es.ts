@@ -10088,7 +10088,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Search for fewer.</source>
-        <translation>Busque menos palabras.</translation>
+        <translation>Busque menos.</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>

@@ -10084,11 +10084,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Runs are searched for at most {limit} words at once.</source>
-        <translation>Les exécutions sont cherchées avec {limit} mots au plus à la fois.</translation>
+        <translation>Les exécutions se cherchent avec {limit} mots au plus à la fois.</translation>
     </message>
     <message>
         <source>Search for fewer.</source>
-        <translation>Cherchez moins de mots.</translation>
+        <translation>Cherchez-en moins.</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>

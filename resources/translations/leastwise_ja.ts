@@ -10084,11 +10084,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Runs are searched for at most {limit} words at once.</source>
-        <translation>一度に検索できる語は {limit} 語までです。</translation>
+        <translation>実行の検索に一度に使える語は最大 {limit} 個です。</translation>
     </message>
     <message>
         <source>Search for fewer.</source>
-        <translation>語を減らして検索してください。</translation>
+        <translation>語を減らしてください。</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>

@@ -10084,7 +10084,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Runs are searched for at most {limit} words at once.</source>
-        <translation>一次最多按 {limit} 个词搜索运行记录。</translation>
+        <translation>搜索运行时一次最多使用 {limit} 个词。</translation>
     </message>
     <message>
         <source>Search for fewer.</source>

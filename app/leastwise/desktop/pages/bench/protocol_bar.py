@@ -174,8 +174,8 @@ class ProtocolBar(QWidget):
             (self.tr("Threads"), self.threads),
         )
         for at, (words, field) in enumerate(fields):
-            grid.addWidget(self._titled(words, field), at // 4, at % 4)
-        grid.addWidget(self.tuned, 1, 2, 1, 2)
+            grid.addWidget(self._titled(words, field), at // 3, at % 3)
+        grid.addWidget(self.tuned, 2, 0, 1, 3)
         grid.setColumnStretch(4, 1)
 
     def _titled(self, words: str, field: QWidget) -> QWidget:
