@@ -76,7 +76,6 @@ class Walk:
                 self._fill(entry.name, time_round)
                 self._work(entry.name, window.page)
         if self.runs_meanwhile:
-            assert window.find_page.busy, "the run ended before the walk"
             turns.do("stopping the run", window.find_page.stop, lambda: not window.find_page.busy)
 
     def idle(self) -> dict[str, float]:
@@ -110,6 +109,8 @@ class Walk:
 
     def _open(self, name: str, number: int, time_round: str) -> None:
         window = self.window
+        if self.runs_meanwhile and not window.find_page.busy:
+            self.turns.do("a run begins", window.find_page.begin, rest_s=1.0)
         self.turns.do(
             f"{name}: {time_round}",
             partial(window.go_to, number),

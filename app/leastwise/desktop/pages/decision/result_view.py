@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QComboBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -11,7 +13,6 @@ from leastwise.desktop.pages.decision.money_bar import MoneyBar
 from leastwise.desktop.pages.decision.rows import DecisionRow, columns, rows_of
 from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.plot_axes import Against
-from leastwise.desktop.results.plot_frame import DataPlot
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.results_table import ResultsTable
@@ -21,6 +22,9 @@ from leastwise.domain.money import MoneyInputs
 from leastwise.domain.suites import Suite
 from leastwise.statistics.decided import Decision
 from leastwise.statistics.money import Said
+
+if TYPE_CHECKING:
+    from leastwise.desktop.results.plot_frame import DataPlot
 
 _WIDEST_STEPS = 240
 
