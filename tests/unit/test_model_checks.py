@@ -88,7 +88,7 @@ class OwnWords:
         return self.judge.asked[-1].chat
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def own_words() -> Iterator[OwnWords]:
     judge = ScriptedJudge([])
     with Grader(Examiners(judge)) as grader:
