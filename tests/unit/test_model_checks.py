@@ -88,7 +88,7 @@ class OwnWords:
         return self.judge.asked[-1].chat
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def own_words() -> Iterator[OwnWords]:
     judge = ScriptedJudge([])
     with Grader(Examiners(judge)) as grader:
