@@ -125,7 +125,7 @@ def test_the_cloud_desk_itself_asks_once_and_keeps_the_agreement(tmp_path: Path)
     desk.shelf.add(CloudProvider("rack", CloudKind.OPENAI, address, "m", free=True))
     ahead = JudgingAhead(desk, "rack", _suite(RUBRIC), 2)
     cost = ahead.cost(ahead.prompts)
-    assert (cost.calls, cost.least, cost.most) == (6, 0, 0)
+    assert (cost.calls, cost.least, cost.most) == (6, Decimal(0), Decimal(0))
     with pytest.raises(BadInput, match="not_confirmed"):
         ahead.agree(lambda _notice: False)
     seen: list[SendNotice] = []
