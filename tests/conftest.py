@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-GRACE_S = 3.0
+GRACE_S = 30.0
 MOST_WORKERS = 4
 Thing = TypeVar("Thing")
 _ATTEMPTS: list[str] = []

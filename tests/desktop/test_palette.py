@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.palette import Command, matching
 from leastwise.desktop.window import MainWindow
+from tests.desktop.conftest import LIMIT_MS
 
 
 def commands(*titles: str) -> list[Command]:
@@ -45,7 +46,7 @@ def test_the_keyboard_alone_opens_searches_and_does(qtbot: QtBot, window: MainWi
     assert palette.field.accessibleDescription() == wanted
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert not palette.isVisible()
-    qtbot.waitUntil(lambda: window.page.title == wanted.removeprefix("Go to "))
+    qtbot.waitUntil(lambda: window.page.title == wanted.removeprefix("Go to "), timeout=LIMIT_MS)
     assert before is None or QApplication.focusWidget() is not palette.field
 
 

@@ -16,7 +16,7 @@ import jsonschema
 import pytest
 
 from leastwise.paths import shipped_resources, user_paths
-from tests.e2e.command_line import command, environment, leastwise
+from tests.e2e.command_line import command, environment, within
 from tests.fixtures.local_hub import LocalHub, local_hub
 from tests.integration.download_samples import NAME, content, sha256
 
@@ -62,10 +62,11 @@ def wait_until(process: subprocess.Popen[bytes], least_bytes: int) -> None:
         time.sleep(0.002)
 
 
-def document_of(process: subprocess.Popen[bytes]) -> dict[str, object]:
-    output, errors = process.communicate(timeout=120)
-    assert process.returncode == 0, errors.decode()
-    document: dict[str, object] = json.loads(output)
+def fetched_at_last() -> dict[str, object]:
+    """What a last call says, which nothing stops: in this process, as only its words matter."""
+    said = within(user_paths().home, "models", "get", "owner/small", "--json")
+    assert said.status == 0, said.err
+    document: dict[str, object] = json.loads(said.out)
     schema = json.loads((shipped_resources() / "schemas" / "models-get.schema.json").read_text())
     jsonschema.validate(document, schema)
     return document
@@ -90,7 +91,7 @@ def test_killed_at_random_points_it_ends_whole(hub: LocalHub) -> None:
         process.kill()
         process.communicate()
         assert list(user_paths().models.glob("*/*.gguf")) == []
-    document = document_of(start_get("--json"))
+    document = fetched_at_last()
     assert kills == 3
     assert hub.body_bytes_sent() - SIZE < kills * MOST_AGAIN_BYTES
     assert document["files"] == [
@@ -108,9 +109,9 @@ def test_interrupted_it_says_how_to_go_on(hub: LocalHub) -> None:
     assert b"leastwise models get owner/small" in errors
     hub.body_bytes_per_s = 0
     kept_bytes = fetched_bytes()
-    document = document_of(start_get("--json"))
+    document = fetched_at_last()
     assert document["fetched_bytes"] == SIZE - kept_bytes
-    again = leastwise(user_paths().home, "models", "get", "owner/small", "--json")
+    again = within(user_paths().home, "models", "get", "owner/small", "--json")
     assert json.loads(again.out)["was_there"] is True
     assert "was here already" in again.err
 
@@ -124,7 +125,7 @@ def test_no_room_for_the_file_is_said_and_it_goes_on_when_there_is(hub: LocalHub
     assert b"Traceback" not in errors
     kept_bytes = fetched_bytes()
     assert 4 * MIB < kept_bytes <= 10 * MIB
-    assert document_of(start_get("--json"))["fetched_bytes"] == SIZE - kept_bytes
+    assert fetched_at_last()["fetched_bytes"] == SIZE - kept_bytes
     the_model(hub)
 
 
@@ -154,17 +155,17 @@ def test_a_disk_that_fills_up_meanwhile_loses_nothing(hub: LocalHub, store_disk:
     hub.body_bytes_per_s = 0
     kept_bytes = fetched_bytes()
     assert kept_bytes >= 4 * MIB
-    assert document_of(start_get("--json"))["fetched_bytes"] == SIZE - kept_bytes
+    assert fetched_at_last()["fetched_bytes"] == SIZE - kept_bytes
     the_model(hub)
 
 
 def test_a_store_that_cannot_be_written_is_said(hub: LocalHub, store_disk: Path) -> None:
     subprocess.run(["mount", "-o", "remount,ro", str(store_disk)], check=True)
-    said = leastwise(user_paths().home, "models", "get", "owner/small")
+    said = within(user_paths().home, "models", "get", "owner/small")
     assert said.status == 3
     assert "Nothing can be written to" in said.err
     subprocess.run(["mount", "-o", "remount,rw", str(store_disk)], check=True)
-    document_of(start_get("--json"))
+    fetched_at_last()
 
 
 @pytest.fixture
@@ -201,13 +202,13 @@ def test_a_disk_that_is_pulled_out_is_said_and_gone_on_with_when_it_is_back(
     hub.body_bytes_per_s = 0
     kept_bytes = fetched_bytes()
     assert kept_bytes >= 6 * MIB
-    assert document_of(start_get("--json"))["fetched_bytes"] == SIZE - kept_bytes
+    assert fetched_at_last()["fetched_bytes"] == SIZE - kept_bytes
     the_model(hub)
 
 
 @pytest.mark.parametrize("limit", ["fast", "0", "-5M", "1e9"])
 def test_a_rate_that_is_none_is_refused(limit: str, tmp_path: Path) -> None:
-    said = leastwise(tmp_path, "models", "get", "owner/small", f"--limit={limit}")
+    said = within(tmp_path, "models", "get", "owner/small", f"--limit={limit}")
     assert said.status == 2
     assert "Traceback" not in said.err
 
@@ -220,7 +221,7 @@ def test_a_hundred_kills_of_downloads(
     chance = random.Random(8)
     hub.body_bytes_per_s = 60e6
     begun_s = time.monotonic()
-    document_of(start_get("--json"))
+    fetched_at_last()
     whole_s = time.monotonic() - begun_s
     kills = rounds = again_bytes = most_again_bytes = 0
     while kills < 100:
@@ -237,7 +238,7 @@ def test_a_hundred_kills_of_downloads(
                 process.communicate()
                 killed += 1
         if process.returncode != 0:
-            document_of(start_get("--json"))
+            fetched_at_last()
         whole = list(user_paths().models.glob("*/*.gguf"))
         assert len(whole) == rounds + 1
         assert content(SIZE, rounds + 1) in [path.read_bytes() for path in whole[-rounds - 1 :]]

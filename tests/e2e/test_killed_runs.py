@@ -50,7 +50,7 @@ def start_find(suite: Path, models: Path, *options: str) -> subprocess.Popen[byt
     )
 
 
-def kill_and_look(process: subprocess.Popen[bytes], within_s: float = 60.0) -> None:
+def kill_and_look(process: subprocess.Popen[bytes], within_s: float = 20.0) -> None:
     """Kill it, and see its children end soon."""
     children = psutil.Process(process.pid).children(recursive=True)
     process.kill()

@@ -38,7 +38,10 @@ def test_qt_warns(qtbot):
 
 
 def test_a_careless_test_fails(tmp_path: Path) -> None:
-    shutil.copy(ROOT / "tests" / "conftest.py", tmp_path)
+    tripwires = (ROOT / "tests" / "conftest.py").read_text("utf-8")
+    hurried, found = re.subn("^GRACE_S = .*", "GRACE_S = 0.5", tripwires, flags=re.MULTILINE)
+    assert found == 1
+    (tmp_path / "conftest.py").write_text(hurried, "utf-8")
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     (tmp_path / "tests").mkdir()
     (tmp_path / "tests" / "test_careless.py").write_text(CARELESS, "utf-8")
