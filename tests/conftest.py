@@ -15,6 +15,9 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from xdist.remote import Producer
+    from xdist.scheduler import WorkStealingScheduling
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 GRACE_S = 3.0
@@ -46,6 +49,15 @@ sys.addaudithook(_refuse_to_leave)
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors, as tests also wait; each takes a few hundred MB."""
     return min((os.cpu_count() or 1) + 1, MOST_WORKERS)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> WorkStealingScheduling:
+    """Each worker begins with a whole third, which keeps a module's tests and what it made once
+    together, and takes from the longest queue when its own is done.
+    """
+    from xdist.scheduler import WorkStealingScheduling
+
+    return WorkStealingScheduling(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)

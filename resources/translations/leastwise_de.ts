@@ -387,10 +387,6 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>change case {number}</source>
-        <translation>Fall {number} ändern</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>Last run</source>
         <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>change case {number}</source>
+        <translation>Fall {number} ändern</translation>
     </message>
 </context>
 <context>
@@ -781,10 +781,6 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
 </context>
 <context>
     <name>ColumnView</name>
@@ -1138,6 +1134,40 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
+        <translation>Das ist alles, was notiert wurde, wie es notiert wurde. Es liegt auf diesem Rechner und wird nicht gesendet. Lesen Sie es, bevor Sie es jemandem geben.</translation>
+    </message>
+    <message>
+        <source>The crash report</source>
+        <translation>Der Absturzbericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
@@ -1231,12 +1261,12 @@
         <translation>Eine Leiter wird gegen eine Referenz gehalten.</translation>
     </message>
     <message>
-        <source>Cloud when unsure</source>
-        <translation>Cloud bei Unsicherheit</translation>
-    </message>
-    <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
         <translation>Es gibt noch keine Referenz: Fügen Sie ein Cloud-Modell oder eine Modelldatei hinzu.</translation>
+    </message>
+    <message>
+        <source>Cloud when unsure</source>
+        <translation>Cloud bei Unsicherheit</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
@@ -1750,6 +1780,10 @@
         <translation>Was früher gefunden wurde</translation>
     </message>
     <message>
+        <source>No run yet. What you find on the Find page is kept here.</source>
+        <translation>Noch kein Lauf. Was Sie auf der Seite Finden finden, wird hier behalten.</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
@@ -1760,10 +1794,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
-        <source>No run yet. What you find on the Find page is kept here.</source>
-        <translation>Noch kein Lauf. Was Sie auf der Seite Finden finden, wird hier behalten.</translation>
     </message>
     <message>
         <source>Run {newer} of {newer_date} against run {older} of {older_date}, {suite}</source>
@@ -2198,6 +2228,53 @@
     <message>
         <source>Tables (*.csv);;JSON lines (*.jsonl)</source>
         <translation>Tabellen (*.csv);;JSON-Zeilen (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message>
+        <source>Least level</source>
+        <translation>Mindeststufe</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>Die gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a report...</source>
+        <translation>Bericht kopieren...</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} lines</source>
+        <translation>{shown} von {total} Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Zeilen des Protokolls</translation>
     </message>
 </context>
 <context>
@@ -2754,10 +2831,6 @@
         <source>Where this figure comes from: {title}</source>
         <translation>Woher diese Zahl kommt: {title}</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
 </context>
 <context>
     <name>OriginPanel</name>
@@ -2975,10 +3048,6 @@
 <context>
     <name>PlotTabs</name>
     <message>
-        <source>Plots</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
         <source>Decode speed against depth</source>
         <translation>Decode-Geschwindigkeit über der Tiefe</translation>
     </message>
@@ -2987,12 +3056,16 @@
         <translation>Prefill-Geschwindigkeit über der Promptlänge</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
         <source>Memory by part</source>
         <translation>Speicher nach Teilen</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3305,6 +3378,21 @@
     <message>
         <source>Not measured: {parts}</source>
         <translation>Nicht gemessen: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>Das ist der ganze Bericht. Schlüssel, Zitate und der Name Ihres Benutzerordners wurden herausgenommen. Nichts wird gesendet: Er geht in die Zwischenablage, wenn Sie ihn kopieren.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3773,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>How Leastwise works, and where its data lies</source>
         <translation>Wie Leastwise arbeitet, und wo seine Daten liegen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -4804,10 +4896,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>On a download: earlier or later</source>
         <translation>Auf einem Download: früher oder später</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <source>On a download: cancel it, or clear it from the list</source>
@@ -6396,10 +6484,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Dateien, die für Modelle stehen, während ihr Speicher geplant wird.</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
         <source>What happened inside, never what was asked or said.</source>
         <translation>Was innen geschah, nie, was gefragt oder gesagt wurde.</translation>
     </message>
@@ -6502,6 +6586,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
         <translation>Insgesamt {size_bytes:gb}; {free_bytes:gb} sind auf der Platte frei, {models_free_bytes:gb} auf der der Modelle.</translation>
+    </message>
+    <message>
+        <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
+        <translation>Leastwise endete unerwartet oder stieß auf einen Fehler, {count} Mal, seit es zuletzt offen war.</translation>
+    </message>
+    <message>
+        <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
+        <translation>Was notiert wurde, liegt in {folder}; nichts wird gesendet. Sie können es hier lesen und löschen.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -7790,6 +7882,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
         <translation>Die Antwort beantwortet "{question}", was der gestellten Frage zu {score:figure} ähnelt; mindestens {threshold:figure} ist nötig.</translation>
+    </message>
+    <message>
+        <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
+        <translation>{score:percent} davon trifft zu; mindestens {threshold:percent} ist nötig.</translation>
+    </message>
+    <message>
+        <source>the case has no variable {name}, or it is no text</source>
+        <translation>der Fall hat keine Variable {name}, oder sie ist kein Text</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -9698,6 +9798,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Leastwise is closing, so nothing more is kept.</source>
         <translation>Leastwise schließt gerade, daher wird nichts mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>Läufe werden nach höchstens {limit} Wörtern zugleich durchsucht.</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>Suchen Sie nach weniger Wörtern.</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>
@@ -11963,6 +12071,22 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
         <translation>beantwortet die Frage, sagen ein Richter und ein Embedding-Modell</translation>
+    </message>
+    <message>
+        <source>says what its context says, says a judge</source>
+        <translation>sagt, was der Kontext sagt, laut einem Richter</translation>
+    </message>
+    <message>
+        <source>had a context that says this, says a judge</source>
+        <translation>hatte einen Kontext, der dies sagt, laut einem Richter</translation>
+    </message>
+    <message>
+        <source>what is true</source>
+        <translation>was wahr ist</translation>
+    </message>
+    <message>
+        <source>had a context that was to the point, says a judge</source>
+        <translation>hatte einen Kontext, der zur Sache gehörte, laut einem Richter</translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>

@@ -387,10 +387,6 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>change case {number}</source>
-        <translation>cambiar el caso {number}</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>Last run</source>
         <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>change case {number}</source>
+        <translation>cambiar el caso {number}</translation>
     </message>
 </context>
 <context>
@@ -781,10 +781,6 @@
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
 </context>
 <context>
     <name>ColumnView</name>
@@ -1138,6 +1134,40 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Crash report</source>
+        <translation>Informe de fallo</translation>
+    </message>
+    <message>
+        <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
+        <translation>Esto es todo lo que se anotó, tal como se anotó. Está en este equipo y no se envía. Léalo antes de dárselo a nadie.</translation>
+    </message>
+    <message>
+        <source>The crash report</source>
+        <translation>El informe de fallo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
@@ -1231,12 +1261,12 @@
         <translation>Se está comparando una escalera con una referencia.</translation>
     </message>
     <message>
-        <source>Cloud when unsure</source>
-        <translation>A la nube en caso de duda</translation>
-    </message>
-    <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
         <translation>Aún no hay referencia: añada un modelo de nube o un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>Cloud when unsure</source>
+        <translation>A la nube en caso de duda</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
@@ -1750,6 +1780,10 @@
         <translation>Lo hallado hasta ahora</translation>
     </message>
     <message>
+        <source>No run yet. What you find on the Find page is kept here.</source>
+        <translation>Aún no hay ejecuciones. Lo que se halle en la página Buscar se guarda aquí.</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>Estadísticas</translation>
     </message>
@@ -1760,10 +1794,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
-    </message>
-    <message>
-        <source>No run yet. What you find on the Find page is kept here.</source>
-        <translation>Aún no hay ejecuciones. Lo que se halle en la página Buscar se guarda aquí.</translation>
     </message>
     <message>
         <source>Run {newer} of {newer_date} against run {older} of {older_date}, {suite}</source>
@@ -2198,6 +2228,53 @@
     <message>
         <source>Tables (*.csv);;JSON lines (*.jsonl)</source>
         <translation>Tablas (*.csv);;Líneas JSON (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message>
+        <source>Least level</source>
+        <translation>Nivel mínimo</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>La línea elegida</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Copiar líneas</translation>
+    </message>
+    <message>
+        <source>Copy a report...</source>
+        <translation>Copiar un informe...</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} lines</source>
+        <translation>{shown} de {total} líneas</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Líneas del registro</translation>
     </message>
 </context>
 <context>
@@ -2754,10 +2831,6 @@
         <source>Where this figure comes from: {title}</source>
         <translation>De dónde viene esta cifra: {title}</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
 </context>
 <context>
     <name>OriginPanel</name>
@@ -2975,10 +3048,6 @@
 <context>
     <name>PlotTabs</name>
     <message>
-        <source>Plots</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
         <source>Decode speed against depth</source>
         <translation>Velocidad de decodificación según la profundidad</translation>
     </message>
@@ -2987,12 +3056,16 @@
         <translation>Velocidad de prefill según la longitud del prompt</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
         <source>Memory by part</source>
         <translation>Memoria por partes</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3305,6 +3378,21 @@
     <message>
         <source>Not measured: {parts}</source>
         <translation>Sin medir: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>Este es el informe completo. Se quitaron claves, citas y el nombre de su carpeta personal. No se envía nada: va al portapapeles si usted lo copia.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3773,10 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>How Leastwise works, and where its data lies</source>
         <translation>Cómo funciona Leastwise y dónde están sus datos</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -4804,10 +4896,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>On a download: earlier or later</source>
         <translation>En una descarga: antes o después</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
     </message>
     <message>
         <source>On a download: cancel it, or clear it from the list</source>
@@ -6396,10 +6484,6 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Archivos que ocupan el lugar de los modelos mientras se planifica su memoria.</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
         <source>What happened inside, never what was asked or said.</source>
         <translation>Lo que ocurrió dentro, nunca lo que se preguntó o se dijo.</translation>
     </message>
@@ -6502,6 +6586,14 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
         <translation>En total {size_bytes:gb}; hay {free_bytes:gb} libres en el disco, {models_free_bytes:gb} en el de los modelos.</translation>
+    </message>
+    <message>
+        <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
+        <translation>Leastwise terminó de forma inesperada, o encontró un defecto, {count} veces desde que se abrió por última vez.</translation>
+    </message>
+    <message>
+        <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
+        <translation>Lo anotado está en {folder}; no se envía nada. Puede leerlo aquí y borrarlo.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -7790,6 +7882,14 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
         <translation>La respuesta contesta a "{question}", que se parece en {score:figure} a lo preguntado; se necesita al menos {threshold:figure}.</translation>
+    </message>
+    <message>
+        <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
+        <translation>Se cumple en un {score:percent}; se necesita al menos {threshold:percent}.</translation>
+    </message>
+    <message>
+        <source>the case has no variable {name}, or it is no text</source>
+        <translation>el caso no tiene la variable {name}, o no es un texto</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -9698,6 +9798,14 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Leastwise is closing, so nothing more is kept.</source>
         <translation>Leastwise se está cerrando, así que no se guarda nada más.</translation>
+    </message>
+    <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>Las ejecuciones se buscan por un máximo de {limit} palabras a la vez.</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>Busque menos palabras.</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>
@@ -11963,6 +12071,22 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
         <translation>responde a lo preguntado, según un juez y un modelo de embeddings</translation>
+    </message>
+    <message>
+        <source>says what its context says, says a judge</source>
+        <translation>dice lo que dice su contexto, según un juez</translation>
+    </message>
+    <message>
+        <source>had a context that says this, says a judge</source>
+        <translation>tuvo un contexto que dice esto, según un juez</translation>
+    </message>
+    <message>
+        <source>what is true</source>
+        <translation>lo que es verdad</translation>
+    </message>
+    <message>
+        <source>had a context that was to the point, says a judge</source>
+        <translation>tuvo un contexto pertinente, según un juez</translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>

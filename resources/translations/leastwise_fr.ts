@@ -387,10 +387,6 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>change case {number}</source>
-        <translation>changer le cas {number}</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Contrôles</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>Last run</source>
         <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>change case {number}</source>
+        <translation>changer le cas {number}</translation>
     </message>
 </context>
 <context>
@@ -781,10 +781,6 @@
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
 </context>
 <context>
     <name>ColumnView</name>
@@ -1138,6 +1134,40 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Crash report</source>
+        <translation>Rapport de plantage</translation>
+    </message>
+    <message>
+        <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
+        <translation>C'est tout ce qui a été noté, tel quel. Il se trouve sur cet ordinateur et n'est pas envoyé. Lisez-le avant de le donner à quelqu'un.</translation>
+    </message>
+    <message>
+        <source>The crash report</source>
+        <translation>Le rapport de plantage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
@@ -1231,12 +1261,12 @@
         <translation>Une échelle est comparée à une référence.</translation>
     </message>
     <message>
-        <source>Cloud when unsure</source>
-        <translation>Cloud en cas de doute</translation>
-    </message>
-    <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
         <translation>Pas encore de référence : ajoutez un modèle cloud ou un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>Cloud when unsure</source>
+        <translation>Cloud en cas de doute</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
@@ -1750,6 +1780,10 @@
         <translation>Ce qui a été trouvé avant</translation>
     </message>
     <message>
+        <source>No run yet. What you find on the Find page is kept here.</source>
+        <translation>Aucune exécution pour l’instant. Ce que vous trouvez sur la page Trouver est conservé ici.</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>Statistiques</translation>
     </message>
@@ -1760,10 +1794,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
-    </message>
-    <message>
-        <source>No run yet. What you find on the Find page is kept here.</source>
-        <translation>Aucune exécution pour l’instant. Ce que vous trouvez sur la page Trouver est conservé ici.</translation>
     </message>
     <message>
         <source>Run {newer} of {newer_date} against run {older} of {older_date}, {suite}</source>
@@ -2198,6 +2228,53 @@
     <message>
         <source>Tables (*.csv);;JSON lines (*.jsonl)</source>
         <translation>Tableaux (*.csv);;Lignes JSON (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message>
+        <source>Least level</source>
+        <translation>Niveau minimal</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>La ligne choisie</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy a report...</source>
+        <translation>Copier un rapport...</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} lines</source>
+        <translation>{shown} lignes sur {total}</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Lignes du journal</translation>
     </message>
 </context>
 <context>
@@ -2754,10 +2831,6 @@
         <source>Where this figure comes from: {title}</source>
         <translation>D’où vient ce chiffre : {title}</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
 </context>
 <context>
     <name>OriginPanel</name>
@@ -2975,10 +3048,6 @@
 <context>
     <name>PlotTabs</name>
     <message>
-        <source>Plots</source>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
         <source>Decode speed against depth</source>
         <translation>Vitesse de décodage selon la profondeur</translation>
     </message>
@@ -2987,12 +3056,16 @@
         <translation>Vitesse de prefill selon la longueur du prompt</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
-    </message>
-    <message>
         <source>Memory by part</source>
         <translation>Mémoire par partie</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3305,6 +3378,21 @@
     <message>
         <source>Not measured: {parts}</source>
         <translation>Non mesuré : {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>Voici le rapport entier. Les clés, les citations et le nom de votre dossier personnel en ont été retirés. Rien n'est envoyé : il va dans le presse-papiers si vous le copiez.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3773,10 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>How Leastwise works, and where its data lies</source>
         <translation>Comment Leastwise fonctionne, et où se trouvent ses données</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -4804,10 +4896,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>On a download: earlier or later</source>
         <translation>Sur un téléchargement : plus tôt ou plus tard</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <source>On a download: cancel it, or clear it from the list</source>
@@ -6396,10 +6484,6 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Fichiers qui tiennent lieu de modèles pendant que leur mémoire est planifiée.</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
         <source>What happened inside, never what was asked or said.</source>
         <translation>Ce qui s'est passé à l'intérieur, jamais ce qui a été demandé ou dit.</translation>
     </message>
@@ -6502,6 +6586,14 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
         <translation>En tout {size_bytes:gb} ; {free_bytes:gb} libres sur le disque, {models_free_bytes:gb} sur celui des modèles.</translation>
+    </message>
+    <message>
+        <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
+        <translation>Leastwise s'est terminé de façon inattendue, ou a rencontré un défaut, {count} fois depuis sa dernière ouverture.</translation>
+    </message>
+    <message>
+        <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
+        <translation>Ce qui a été noté se trouve dans {folder} ; rien n'est envoyé. Vous pouvez le lire ici, et le supprimer.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -7790,6 +7882,14 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
         <translation>La réponse répond à "{question}", qui ressemble à {score:figure} à ce qui était demandé ; il faut au moins {threshold:figure}.</translation>
+    </message>
+    <message>
+        <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
+        <translation>{score:percent} en est vérifié ; il faut au moins {threshold:percent}.</translation>
+    </message>
+    <message>
+        <source>the case has no variable {name}, or it is no text</source>
+        <translation>le cas n'a pas de variable {name}, ou ce n'est pas un texte</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -9698,6 +9798,14 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Leastwise is closing, so nothing more is kept.</source>
         <translation>Leastwise se ferme, plus rien n’est donc conservé.</translation>
+    </message>
+    <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>Les exécutions sont cherchées avec {limit} mots au plus à la fois.</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>Cherchez moins de mots.</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>
@@ -11963,6 +12071,22 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
         <translation>répond à ce qui était demandé, selon un juge et un modèle d'embedding</translation>
+    </message>
+    <message>
+        <source>says what its context says, says a judge</source>
+        <translation>dit ce que dit son contexte, selon un juge</translation>
+    </message>
+    <message>
+        <source>had a context that says this, says a judge</source>
+        <translation>avait un contexte qui dit ceci, selon un juge</translation>
+    </message>
+    <message>
+        <source>what is true</source>
+        <translation>ce qui est vrai</translation>
+    </message>
+    <message>
+        <source>had a context that was to the point, says a judge</source>
+        <translation>avait un contexte pertinent, selon un juge</translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>

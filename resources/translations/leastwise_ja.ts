@@ -350,7 +350,7 @@
     <name>CascadeView</name>
     <message>
         <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many by lot. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
-        <translation>線と帯：確信の低い回答から送った場合と、その95 %区間。破線：同じ数を無作為に送った場合。点線：最も効果のあるものを送った場合（事前には誰にもわかりません）。点：選定に使わなかったケースでの結果。</translation>
+        <translation>線と帯：確信の低い回答から送った場合と、その95%区間。破線：同じ数を無作為に送った場合。点線：最も効果のあるものを送った場合（事前には誰にもわかりません）。点：選定に使わなかったケースでの結果。</translation>
     </message>
     <message>
         <source>Quality by the share sent</source>
@@ -387,10 +387,6 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>change case {number}</source>
-        <translation>ケース{number}を変更</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>チェック</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>Last run</source>
         <translation>直近の実行</translation>
+    </message>
+    <message>
+        <source>change case {number}</source>
+        <translation>ケース{number}を変更</translation>
     </message>
 </context>
 <context>
@@ -781,10 +781,6 @@
         <source>Remove</source>
         <translation>削除</translation>
     </message>
-    <message>
-        <source>Keep</source>
-        <translation>残す</translation>
-    </message>
 </context>
 <context>
     <name>ColumnView</name>
@@ -877,7 +873,7 @@
     </message>
     <message>
         <source>{names}. In brackets the 95 % interval of the ratio of medians.</source>
-        <translation>{names}。かっこ内は中央値の比の95 %区間。</translation>
+        <translation>{names}。かっこ内は中央値の比の95%区間。</translation>
     </message>
     <message>
         <source>What else differs: {what}</source>
@@ -1048,7 +1044,7 @@
     </message>
     <message>
         <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
-        <translation>リクエスト {number} / {count}（{stand_in} はまだ書かれていない部分を表します）</translation>
+        <translation>リクエスト{number}/{count}、{stand_in}はまだ書かれていない内容を表します</translation>
     </message>
     <message>
         <source>Request {number} of {count}, as it is sent</source>
@@ -1102,7 +1098,7 @@
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
-        <translation>リクエスト：最大 {requests} 件。それぞれに、モデルがこれから書く回答が入ります。返答は合計で最大 {tokens} トークン。</translation>
+        <translation>リクエスト：最大{requests}件、それぞれモデルがこれから書く回答を含みます。応答は合わせて最大{tokens}トークン。</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
@@ -1138,10 +1134,44 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Crash report</source>
+        <translation>クラッシュレポート</translation>
+    </message>
+    <message>
+        <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
+        <translation>記録されたすべてを、記録されたまま示しています。このコンピューターにあり、送信されません。誰かに渡す前にお読みください。</translation>
+    </message>
+    <message>
+        <source>The crash report</source>
+        <translation>クラッシュレポートの内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
-        <translation>データの保存場所</translation>
+        <translation>データの場所</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1161,15 +1191,15 @@
     </message>
     <message>
         <source>older than </source>
-        <translation>経過日数 </translation>
+        <translation>開始が </translation>
     </message>
     <message>
         <source> days</source>
-        <translation> 日超</translation>
+        <translation> 日以上前</translation>
     </message>
     <message>
         <source>Runs that began longer ago than so many days</source>
-        <translation>開始からこの日数より長く経った実行</translation>
+        <translation>この日数より前に始まった実行</translation>
     </message>
     <message>
         <source>Counting...</source>
@@ -1177,7 +1207,7 @@
     </message>
     <message>
         <source>Clean this?</source>
-        <translation>これを整理しますか？</translation>
+        <translation>整理しますか？</translation>
     </message>
     <message>
         <source>Clean</source>
@@ -1185,7 +1215,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>残す</translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>What</source>
@@ -1193,15 +1223,15 @@
     </message>
     <message>
         <source>Size on disk</source>
-        <translation>ディスク上のサイズ</translation>
+        <translation>ディスク使用量</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation>{size} バイト</translation>
+        <translation>{size}バイト</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation>ファイル</translation>
+        <translation>ファイル数</translation>
     </message>
 </context>
 <context>
@@ -1231,12 +1261,12 @@
         <translation>ラダーを基準モデルと比べています。</translation>
     </message>
     <message>
-        <source>Cloud when unsure</source>
-        <translation>不確かならクラウド</translation>
-    </message>
-    <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
         <translation>基準モデルがまだありません。クラウドモデルまたはモデルファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>Cloud when unsure</source>
+        <translation>不確かならクラウド</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
@@ -1267,7 +1297,7 @@
     </message>
     <message>
         <source>decode speed (tokens/s)</source>
-        <translation>デコード速度 (tokens/s)</translation>
+        <translation>デコード速度 (トークン/s)</translation>
     </message>
     <message>
         <source>bar {rate}</source>
@@ -1480,11 +1510,11 @@
     <name>FiguresGrid</name>
     <message>
         <source>Prefill, tok/s</source>
-        <translation>プリフィル tok/s</translation>
+        <translation>プリフィル トークン/s</translation>
     </message>
     <message>
         <source>Decode, tok/s</source>
-        <translation>デコード tok/s</translation>
+        <translation>デコード トークン/s</translation>
     </message>
     <message>
         <source>Tokens in, out</source>
@@ -1750,6 +1780,10 @@
         <translation>これまでに見つかったもの</translation>
     </message>
     <message>
+        <source>No run yet. What you find on the Find page is kept here.</source>
+        <translation>実行はまだありません。「探索」ページの結果はここに保持されます。</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>統計</translation>
     </message>
@@ -1760,10 +1794,6 @@
     <message>
         <source>Back to the list</source>
         <translation>一覧に戻る</translation>
-    </message>
-    <message>
-        <source>No run yet. What you find on the Find page is kept here.</source>
-        <translation>実行はまだありません。「探索」ページの結果はここに保持されます。</translation>
     </message>
     <message>
         <source>Run {newer} of {newer_date} against run {older} of {older_date}, {suite}</source>
@@ -2198,6 +2228,53 @@
     <message>
         <source>Tables (*.csv);;JSON lines (*.jsonl)</source>
         <translation>表 (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message>
+        <source>Least level</source>
+        <translation>最低レベル</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>選択した行</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy a report...</source>
+        <translation>レポートをコピー...</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} lines</source>
+        <translation>{shown} / {total} 行</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>ログの行</translation>
     </message>
 </context>
 <context>
@@ -2754,10 +2831,6 @@
         <source>Where this figure comes from: {title}</source>
         <translation>この数値の出どころ：{title}</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
 </context>
 <context>
     <name>OriginPanel</name>
@@ -2975,10 +3048,6 @@
 <context>
     <name>PlotTabs</name>
     <message>
-        <source>Plots</source>
-        <translation>グラフ</translation>
-    </message>
-    <message>
         <source>Decode speed against depth</source>
         <translation>深さとデコード速度</translation>
     </message>
@@ -2987,12 +3056,16 @@
         <translation>プロンプト長とプリフィル速度</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>メモリ</translation>
-    </message>
-    <message>
         <source>Memory by part</source>
         <translation>内訳別メモリ</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3305,6 +3378,21 @@
     <message>
         <source>Not measured: {parts}</source>
         <translation>未測定：{parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>これがレポートの全文です。キー、引用文、ホームフォルダーの名前は取り除いてあります。何も送信されません。コピーするとクリップボードに入ります。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>レポートの内容</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3774,10 @@ The card goes on; this is its first part.</source>
         <source>How Leastwise works, and where its data lies</source>
         <translation>Leastwiseの動作とデータの場所</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsTab</name>
@@ -3846,7 +3938,7 @@ The card goes on; this is its first part.</source>
     <name>SpeedPlot</name>
     <message>
         <source>tokens/s</source>
-        <translation>tokens/s</translation>
+        <translation>トークン/s</translation>
     </message>
 </context>
 <context>
@@ -4019,11 +4111,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Tuning data</source>
-        <translation>チューニング用データ</translation>
+        <translation>学習用データ</translation>
     </message>
     <message>
         <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
-        <translation>より小さいモデルをファインチューニングするための例。基準モデルまたはラダーの最新の実行から取ります</translation>
+        <translation>小さいモデルのファインチューニング用の例（基準モデルまたはラダーの最新の実行から）</translation>
     </message>
     <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or </source>
@@ -4419,7 +4511,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Cost per 1,000 calls</source>
-        <translation>1,000回の呼び出しの費用</translation>
+        <translation>呼び出し1,000回の費用</translation>
     </message>
 </context>
 <context>
@@ -4604,7 +4696,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>In brackets: the 90 % interval. Threads: {threads}.</source>
-        <translation>かっこ内は90 %区間。スレッド数：{threads}。</translation>
+        <translation>かっこ内は90%区間。スレッド数：{threads}。</translation>
     </message>
     <message>
         <source>Memory: llama.cpp's own plan.</source>
@@ -4804,10 +4896,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>On a download: earlier or later</source>
         <translation>ダウンロードで：先に、後に</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
     </message>
     <message>
         <source>On a download: cancel it, or clear it from the list</source>
@@ -5025,7 +5113,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{test} is noisy: the 95 % interval of its median is {half_width:percent} to either side, more than {limit:percent}.</source>
-        <translation>{test}は誤差が大きく、中央値の95 %区間は両側に{half_width:percent}で、{limit:percent}を超えています。</translation>
+        <translation>{test}は誤差が大きく、中央値の95%区間は両側に{half_width:percent}で、{limit:percent}を超えています。</translation>
     </message>
     <message>
         <source>About {more} more repetitions ({more_s:seconds}) would settle it.</source>
@@ -6361,7 +6449,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Model files that Leastwise owns, or that you put there.</source>
-        <translation>Leastwiseが所有する、またはあなたが置いたモデルファイル。</translation>
+        <translation>Leastwiseが所有する、またはそこに置かれたモデルファイル。</translation>
     </message>
     <message>
         <source>Unfinished downloads</source>
@@ -6369,15 +6457,15 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>What was fetched of models that are not whole yet.</source>
-        <translation>まだ揃っていないモデルの取得済み部分。</translation>
+        <translation>まだ完全でないモデルの取得分。</translation>
     </message>
     <message>
         <source>Runs with every answer, benchmarks, kept answers and prompts.</source>
-        <translation>すべての回答を含む実行、ベンチマーク、保存した回答とプロンプト。</translation>
+        <translation>すべての回答を含む実行、ベンチマーク、保持した回答とプロンプト。</translation>
     </message>
     <message>
         <source>The suites that you added or wrote.</source>
-        <translation>あなたが追加または作成した評価セット。</translation>
+        <translation>追加または作成した評価セット。</translation>
     </message>
     <message>
         <source>Answers of the Hub</source>
@@ -6385,7 +6473,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
-        <translation>別の場所にあるモデルのヘッダーと一覧。一度だけ問い合わせるために保存しています。</translation>
+        <translation>ほかの場所にあるモデルのヘッダーと一覧。問い合わせを1回で済ませるために保持します。</translation>
     </message>
     <message>
         <source>Work files</source>
@@ -6393,11 +6481,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Files that stand in for models while their memory is planned.</source>
-        <translation>メモリを計画する間、モデルの代わりになるファイル。</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>ログ</translation>
+        <translation>メモリの計画中にモデルの代わりをするファイル。</translation>
     </message>
     <message>
         <source>What happened inside, never what was asked or said.</source>
@@ -6409,7 +6493,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Each request that left this computer.</source>
-        <translation>このコンピューターから出たすべてのリクエスト。</translation>
+        <translation>このコンピューターから出た各リクエスト。</translation>
     </message>
     <message>
         <source>Crash reports</source>
@@ -6417,7 +6501,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>What is known of crashes; nothing of it is sent.</source>
-        <translation>クラッシュについて分かっていること。送信されることはありません。</translation>
+        <translation>クラッシュについてわかること。何も送信されません。</translation>
     </message>
     <message>
         <source>Providers, own prices and what was spent. No key lies here.</source>
@@ -6425,7 +6509,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Answers that are being written just now.</source>
-        <translation>いま書かれている回答。</translation>
+        <translation>現在書かれている途中の回答。</translation>
     </message>
     <message>
         <source>Settings and the rest</source>
@@ -6441,43 +6525,43 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>What is there is in use just now, and stays.</source>
-        <translation>いまあるものは使用中なので残ります。</translation>
+        <translation>あるものは現在使用中のため、残します。</translation>
     </message>
     <message>
         <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
-        <translation>必要なときに再取得または再作成されるファイル {count:,} 件、ディスク上で {size_bytes:gb}。</translation>
+        <translation>必要なときに再取得または再作成される{count:,}個のファイル。ディスク上に{size_bytes:gb}。</translation>
     </message>
     <message>
         <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
-        <translation>動いていないダウンロード {count:,} 件の取得済み部分、ディスク上で {size_bytes:gb}。再び必要になれば最初から始まります。</translation>
+        <translation>進行中でない{count:,}件のダウンロードの取得分。ディスク上に{size_bytes:gb}。再び必要になれば最初から取得します。</translation>
     </message>
     <message>
         <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
-        <translation>古いログ {count:,} 件、ディスク上で {size_bytes:gb}。</translation>
+        <translation>古いログ{count:,}個。ディスク上に{size_bytes:gb}。</translation>
     </message>
     <message>
         <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
-        <translation>クラッシュレポート {count:,} 件、ディスク上で {size_bytes:gb}。</translation>
+        <translation>クラッシュレポート{count:,}件。ディスク上に{size_bytes:gb}。</translation>
     </message>
     <message>
         <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
-        <translation>すべての回答を含む実行 {count:,} 件。元に戻せません。空く容量は削除後に分かります。</translation>
+        <translation>すべての回答を含む実行{count:,}件。元に戻せません。空く容量は削除後にわかります。</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
-        <translation>整理しました：{count:,} 件、{freed_bytes:gb} が空きました。</translation>
+        <translation>整理済み：{count:,}件、{freed_bytes:gb}が空きました。</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation>整理しました：{count:,} 件、{freed_bytes:gb} が空きました。{kept:,} 件は削除できませんでした（最初は {path}）。</translation>
+        <translation>整理済み：{count:,}件、{freed_bytes:gb}が空きました。{kept:,}件は削除できませんでした。最初は{path}です。</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
-        <translation>権限を確認するか、ほかのプログラムが使っていないか確認してください。</translation>
+        <translation>アクセス権と、ほかのプログラムが使用中でないか確認してください。</translation>
     </message>
     <message>
         <source>Cleaning needs your word, and nobody can be asked here.</source>
-        <translation>整理には確認が必要ですが、ここでは尋ねる相手がいません。</translation>
+        <translation>整理には確認が必要ですが、ここでは確認できません。</translation>
     </message>
     <message>
         <source>Add --yes.</source>
@@ -6489,19 +6573,27 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>--older-than is of the history.</source>
-        <translation>--older-than は履歴用です。</translation>
+        <translation>--older-thanは履歴だけに使えます。</translation>
     </message>
     <message>
         <source>Leave it out, or clean `history`.</source>
-        <translation>外すか、`history` を整理してください。</translation>
+        <translation>外すか、`history`を整理してください。</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk.</source>
-        <translation>合計 {size_bytes:gb}。ディスクの空きは {free_bytes:gb} です。</translation>
+        <translation>合計{size_bytes:gb}、ディスクの空きは{free_bytes:gb}です。</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
-        <translation>合計 {size_bytes:gb}。ディスクの空きは {free_bytes:gb}、モデルのディスクの空きは {models_free_bytes:gb} です。</translation>
+        <translation>合計{size_bytes:gb}、ディスクの空きは{free_bytes:gb}、モデルのディスクの空きは{models_free_bytes:gb}です。</translation>
+    </message>
+    <message>
+        <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
+        <translation>前回開いたあと、Leastwiseは {count} 回、予期せず終了したか欠陥に遭遇しました。</translation>
+    </message>
+    <message>
+        <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
+        <translation>記録された内容は {folder} にあります。何も送信されません。ここで読んで削除できます。</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -6817,7 +6909,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>There are too few cases to tune on ({cases}): half of them are held back to test, and fewer than {fewest} cannot show that 90 % of new inputs would pass.</source>
-        <translation>ファインチューニングに使えるケースが少なすぎます（{cases}件）。半分はテスト用に残し、{fewest}件未満では新しい入力の90 %が合格することを示せません。</translation>
+        <translation>ファインチューニングに使えるケースが少なすぎます（{cases}件）。半分はテスト用に残し、{fewest}件未満では新しい入力の90%が合格することを示せません。</translation>
     </message>
     <message>
         <source>Cases to add at the least: {more}.</source>
@@ -7561,11 +7653,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{target} has no place for this setting: {name}.</source>
-        <translation>{target} にはこの設定を入れる場所がありません：{name}。</translation>
+        <translation>{target}にはこの設定を書く場所がありません：{name}。</translation>
     </message>
     <message>
         <source>Change the setting, or take another target.</source>
-        <translation>設定を変えるか、別の出力先を選んでください。</translation>
+        <translation>設定を変えるか、別の引き渡し先を選んでください。</translation>
     </message>
     <message>
         <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
@@ -7585,11 +7677,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>There is no finished run over {suite} as it is now to learn from.</source>
-        <translation>現在の {suite} には、学習に使える完了した実行がありません。</translation>
+        <translation>現在の{suite}に、学習に使える完了した実行がありません。</translation>
     </message>
     <message>
         <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
-        <translation>最小のモデルを探すか、「決定」ページで基準モデルと比べてください。</translation>
+        <translation>最小モデルを探索するか、「判断」ページで基準モデルと比べてください。</translation>
     </message>
     <message>
         <source>There is something in {path} already.</source>
@@ -7789,7 +7881,15 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
-        <translation>この回答は「{question}」に答えており、問われたこととの類似度は {score:figure} です。{threshold:figure} 以上が必要です。</translation>
+        <translation>回答は「{question}」に答えるもので、質問との類似度は{score:figure}です。{threshold:figure}以上が必要です。</translation>
+    </message>
+    <message>
+        <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
+        <translation>そのうち {score:percent} が成り立ちます。{threshold:percent} 以上が必要です。</translation>
+    </message>
+    <message>
+        <source>the case has no variable {name}, or it is no text</source>
+        <translation>ケースに変数 {name} がないか、テキストではありません</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -7829,19 +7929,19 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
-        <translation>最大 {calls:,} 件の質問が、最大 {candidates:,} 個の候補の回答とともに {judge} へ送られます。どの回答も {tokens:,} トークン（各16文字）以内なら、費用は {least} ～ {most} {currency} です。</translation>
+        <translation>最大{candidates:,}個の候補の回答とともに、最大{calls:,}件の質問を{judge}へ送ります。16文字のトークンで{tokens:,}個を超える回答がなければ、費用は{least}～{most} {currency}です。</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
-        <translation>開始するまで何も送信されず、上限は守られます。</translation>
+        <translation>開始するまで何も送信されず、上限も守られます。</translation>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
-        <translation>最大 {calls:,} 件の質問が、最大 {candidates:,} 個の候補の回答とともに {judge} へ送られます。費用が分からないため、上限を守れません。</translation>
+        <translation>最大{candidates:,}個の候補の回答とともに、最大{calls:,}件の質問を{judge}へ送ります。費用が不明なため、上限を守れません。</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
-        <translation>先に「クラウド」ページで価格を入力してください。</translation>
+        <translation>先に「クラウド」ページで価格を指定してください。</translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -7857,11 +7957,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>This judge agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>ラベル付きの回答{labels}件中{agreed}件で、このジャッジはあなたと一致しました（95 %信頼区間{low:percent}～{high:percent}）。</translation>
+        <translation>ラベル付きの回答{labels}件中{agreed}件で、このジャッジはあなたと一致しました（95%信頼区間{low:percent}～{high:percent}）。</translation>
     </message>
     <message>
         <source>{judge} agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>ラベル付きの回答{labels}件中{agreed}件で、{judge}はあなたと一致しました（95 %信頼区間{low:percent}～{high:percent}）。</translation>
+        <translation>ラベル付きの回答{labels}件中{agreed}件で、{judge}はあなたと一致しました（95%信頼区間{low:percent}～{high:percent}）。</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -9205,11 +9305,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Language of the window; the command line speaks English. Figures and dates follow it.</source>
-        <translation>ウィンドウの言語。コマンドラインは英語です。数値と日付もこれに従います。</translation>
+        <translation>ウィンドウの言語。コマンドラインは英語です。数値と日付の表記もこれに従います。</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation>システムに従う</translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>English</source>
@@ -9698,6 +9798,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Leastwise is closing, so nothing more is kept.</source>
         <translation>Leastwiseの終了中のため、これ以上保持されません。</translation>
+    </message>
+    <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>一度に検索できる語は {limit} 語までです。</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>語を減らして検索してください。</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>
@@ -10657,7 +10765,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} cases).</source>
-        <translation>評価セット全体では{low:percent}～{high:percent}が合格します（95 %信頼系列、{cases}件中{run}件のケースから）。</translation>
+        <translation>評価セット全体では{low:percent}～{high:percent}が合格します（95%信頼系列、{cases}件中{run}件のケースから）。</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
@@ -10870,7 +10978,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>First, tokens/s or time</source>
-        <translation>1つ目、tokens/sまたは時間</translation>
+        <translation>1つ目、トークン/sまたは時間</translation>
     </message>
     <message>
         <source>Second</source>
@@ -10882,7 +10990,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 %区間</translation>
+        <translation>95%区間</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -11025,7 +11133,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The interval is where the median lies with 95 % confidence (percentile bootstrap), {share} to either side.</source>
-        <translation>区間は、95 %の信頼度で中央値がある範囲（パーセンタイルブートストラップ）で、両側に{share}です。</translation>
+        <translation>区間は、95%の信頼度で中央値がある範囲（パーセンタイルブートストラップ）で、両側に{share}です。</translation>
     </message>
     <message>
         <source>Benchmark {run}</source>
@@ -11087,11 +11195,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Median tokens/s</source>
-        <translation>中央値 tokens/s</translation>
+        <translation>中央値 トークン/s</translation>
     </message>
     <message>
         <source>Samples, tokens/s</source>
-        <translation>サンプル、tokens/s</translation>
+        <translation>サンプル、トークン/s</translation>
     </message>
     <message>
         <source>Computed</source>
@@ -11185,11 +11293,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Prefill tokens/s</source>
-        <translation>プリフィル tokens/s</translation>
+        <translation>プリフィル トークン/s</translation>
     </message>
     <message>
         <source>Decode tokens/s</source>
-        <translation>デコード tokens/s</translation>
+        <translation>デコード トークン/s</translation>
     </message>
     <message>
         <source>Ratio, both (95 %)</source>
@@ -11283,7 +11391,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation>Tokens/s</translation>
+        <translation>トークン/s</translation>
     </message>
     <message>
         <source>Median time</source>
@@ -11291,7 +11399,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>95 % within</source>
-        <translation>95 %がこれ以内</translation>
+        <translation>95%がこれ以内</translation>
     </message>
     <message>
         <source>Per 1,000</source>
@@ -11962,7 +12070,23 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
-        <translation>問われたことに答えている（ジャッジと埋め込みモデルによる）</translation>
+        <translation>ジャッジと埋め込みモデルによれば質問に答えている</translation>
+    </message>
+    <message>
+        <source>says what its context says, says a judge</source>
+        <translation>コンテキストどおりのことを述べている（ジャッジによる）</translation>
+    </message>
+    <message>
+        <source>had a context that says this, says a judge</source>
+        <translation>コンテキストがこれを述べていた（ジャッジによる）</translation>
+    </message>
+    <message>
+        <source>what is true</source>
+        <translation>正しい内容</translation>
+    </message>
+    <message>
+        <source>had a context that was to the point, says a judge</source>
+        <translation>コンテキストが的を射ていた（ジャッジによる）</translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>

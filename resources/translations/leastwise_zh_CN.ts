@@ -387,10 +387,6 @@
 <context>
     <name>CaseModel</name>
     <message>
-        <source>change case {number}</source>
-        <translation>更改用例 {number}</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>检查</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>Last run</source>
         <translation>最近运行</translation>
+    </message>
+    <message>
+        <source>change case {number}</source>
+        <translation>更改用例 {number}</translation>
     </message>
 </context>
 <context>
@@ -781,10 +781,6 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
 </context>
 <context>
     <name>ColumnView</name>
@@ -1048,7 +1044,7 @@
     </message>
     <message>
         <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
-        <translation>第 {number} 个请求，共 {count} 个，其中 {stand_in} 代表尚未写出的内容</translation>
+        <translation>请求 {number}/{count}，其中 {stand_in} 代表尚未写出的内容</translation>
     </message>
     <message>
         <source>Request {number} of {count}, as it is sent</source>
@@ -1102,7 +1098,7 @@
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
-        <translation>请求：最多 {requests} 个，每个都带有一个模型尚未写出的回答；回复合计最多 {tokens} 个 token。</translation>
+        <translation>请求：最多 {requests} 个，各含一个模型尚未写出的回答；应答合计最多 {tokens} 个 token。</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
@@ -1138,10 +1134,44 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Crash report</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
+        <translation>这就是记录下来的全部内容，原样呈现。它保存在本机，不会发送。交给他人之前请先阅读。</translation>
+    </message>
+    <message>
+        <source>The crash report</source>
+        <translation>崩溃报告内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
-        <translation>数据存放位置</translation>
+        <translation>数据的位置</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1165,11 +1195,11 @@
     </message>
     <message>
         <source> days</source>
-        <translation> 天</translation>
+        <translation> 天前</translation>
     </message>
     <message>
         <source>Runs that began longer ago than so many days</source>
-        <translation>开始时间早于这么多天前的运行</translation>
+        <translation>开始于这么多天以前的运行</translation>
     </message>
     <message>
         <source>Counting...</source>
@@ -1177,7 +1207,7 @@
     </message>
     <message>
         <source>Clean this?</source>
-        <translation>要清理这些吗？</translation>
+        <translation>清理这些？</translation>
     </message>
     <message>
         <source>Clean</source>
@@ -1185,7 +1215,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>保留</translation>
+        <translation>不清理</translation>
     </message>
     <message>
         <source>What</source>
@@ -1193,7 +1223,7 @@
     </message>
     <message>
         <source>Size on disk</source>
-        <translation>磁盘占用</translation>
+        <translation>占用磁盘</translation>
     </message>
     <message>
         <source>{size} bytes</source>
@@ -1201,7 +1231,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation>文件</translation>
+        <translation>文件数</translation>
     </message>
 </context>
 <context>
@@ -1231,12 +1261,12 @@
         <translation>正在将阶梯与参照模型对比。</translation>
     </message>
     <message>
-        <source>Cloud when unsure</source>
-        <translation>没把握时用云端</translation>
-    </message>
-    <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
         <translation>还没有参照模型：请添加云端模型或模型文件。</translation>
+    </message>
+    <message>
+        <source>Cloud when unsure</source>
+        <translation>没把握时用云端</translation>
     </message>
     <message>
         <source>Nothing is sent.</source>
@@ -1267,7 +1297,7 @@
     </message>
     <message>
         <source>decode speed (tokens/s)</source>
-        <translation>解码速度 (tokens/s)</translation>
+        <translation>解码速度 (token/s)</translation>
     </message>
     <message>
         <source>bar {rate}</source>
@@ -1480,11 +1510,11 @@
     <name>FiguresGrid</name>
     <message>
         <source>Prefill, tok/s</source>
-        <translation>预填充 tok/s</translation>
+        <translation>预填充 token/s</translation>
     </message>
     <message>
         <source>Decode, tok/s</source>
-        <translation>解码 tok/s</translation>
+        <translation>解码 token/s</translation>
     </message>
     <message>
         <source>Tokens in, out</source>
@@ -1750,6 +1780,10 @@
         <translation>以前找到的结果</translation>
     </message>
     <message>
+        <source>No run yet. What you find on the Find page is kept here.</source>
+        <translation>还没有运行。在“查找”页找到的结果都保留在此。</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>统计</translation>
     </message>
@@ -1760,10 +1794,6 @@
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
-    </message>
-    <message>
-        <source>No run yet. What you find on the Find page is kept here.</source>
-        <translation>还没有运行。在“查找”页找到的结果都保留在此。</translation>
     </message>
     <message>
         <source>Run {newer} of {newer_date} against run {older} of {older_date}, {suite}</source>
@@ -1989,7 +2019,7 @@
     </message>
     <message>
         <source>Looking up what it may cost. Nothing is sent for it.</source>
-        <translation>正在查询可能的费用。为此不会发送任何内容。</translation>
+        <translation>正在查询可能的费用。为此不发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2228,53 @@
     <message>
         <source>Tables (*.csv);;JSON lines (*.jsonl)</source>
         <translation>表格 (*.csv);;JSON 行 (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message>
+        <source>Least level</source>
+        <translation>最低级别</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>所选的行</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>复制各行</translation>
+    </message>
+    <message>
+        <source>Copy a report...</source>
+        <translation>复制报告...</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} lines</source>
+        <translation>{shown} 行，共 {total} 行</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志的各行</translation>
     </message>
 </context>
 <context>
@@ -2754,10 +2831,6 @@
         <source>Where this figure comes from: {title}</source>
         <translation>此数值的来源：{title}</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
 </context>
 <context>
     <name>OriginPanel</name>
@@ -2975,10 +3048,6 @@
 <context>
     <name>PlotTabs</name>
     <message>
-        <source>Plots</source>
-        <translation>图</translation>
-    </message>
-    <message>
         <source>Decode speed against depth</source>
         <translation>解码速度与深度</translation>
     </message>
@@ -2987,12 +3056,16 @@
         <translation>预填充速度与提示词长度</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
         <source>Memory by part</source>
         <translation>内存构成</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3305,6 +3378,21 @@
     <message>
         <source>Not measured: {parts}</source>
         <translation>未测量：{parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>这是完整的报告。密钥、引文和主文件夹的名称已去除。不会发送任何内容：复制后只会进入剪贴板。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告内容</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3774,10 @@ The card goes on; this is its first part.</source>
         <source>How Leastwise works, and where its data lies</source>
         <translation>Leastwise 怎样工作，数据在哪里</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
 </context>
 <context>
     <name>SettingsTab</name>
@@ -3846,7 +3938,7 @@ The card goes on; this is its first part.</source>
     <name>SpeedPlot</name>
     <message>
         <source>tokens/s</source>
-        <translation>tokens/s</translation>
+        <translation>token/s</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4115,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
-        <translation>用于微调较小模型的示例，取自参照模型或阶梯的最新一次运行</translation>
+        <translation>用于微调更小模型的示例，来自参照或阶梯的最近一次运行</translation>
     </message>
     <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or </source>
@@ -4419,7 +4511,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Cost per 1,000 calls</source>
-        <translation>每 1,000 次调用的费用</translation>
+        <translation>每 1,000 次调用费用</translation>
     </message>
 </context>
 <context>
@@ -4804,10 +4896,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>On a download: earlier or later</source>
         <translation>在下载上：提前或推后</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>On a download: cancel it, or clear it from the list</source>
@@ -6361,7 +6449,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Model files that Leastwise owns, or that you put there.</source>
-        <translation>Leastwise 自有的或您放入的模型文件。</translation>
+        <translation>Leastwise 所拥有的或你放在那里的模型文件。</translation>
     </message>
     <message>
         <source>Unfinished downloads</source>
@@ -6369,23 +6457,23 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>What was fetched of models that are not whole yet.</source>
-        <translation>尚不完整的模型已下载的部分。</translation>
+        <translation>尚不完整的模型中已获取的部分。</translation>
     </message>
     <message>
         <source>Runs with every answer, benchmarks, kept answers and prompts.</source>
-        <translation>运行及其全部回答、基准测试、保存的回答和提示词。</translation>
+        <translation>运行及其所有回答、基准测试、保留的回答和提示词。</translation>
     </message>
     <message>
         <source>The suites that you added or wrote.</source>
-        <translation>您添加或编写的评测集。</translation>
+        <translation>你添加或编写的评测集。</translation>
     </message>
     <message>
         <source>Answers of the Hub</source>
-        <translation>Hub 的答复</translation>
+        <translation>Hub 的应答</translation>
     </message>
     <message>
         <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
-        <translation>位于别处的模型的文件头和列表，保存下来以便只请求一次。</translation>
+        <translation>位于别处的模型的文件头和列表，保存下来以便只询问一次。</translation>
     </message>
     <message>
         <source>Work files</source>
@@ -6396,12 +6484,8 @@ The card goes on; this is its first part.</source>
         <translation>规划内存时代替模型的文件。</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
         <source>What happened inside, never what was asked or said.</source>
-        <translation>内部发生的事情，从不包含所问或所答的内容。</translation>
+        <translation>内部发生了什么，从不含提问和回答的内容。</translation>
     </message>
     <message>
         <source>Network log</source>
@@ -6417,15 +6501,15 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>What is known of crashes; nothing of it is sent.</source>
-        <translation>有关崩溃的已知信息；不会发送任何内容。</translation>
+        <translation>关于崩溃的已知信息；不会发送其中任何内容。</translation>
     </message>
     <message>
         <source>Providers, own prices and what was spent. No key lies here.</source>
-        <translation>服务商、自定价格和花费。这里没有任何密钥。</translation>
+        <translation>服务商、自定价格和花费。这里没有密钥。</translation>
     </message>
     <message>
         <source>Answers that are being written just now.</source>
-        <translation>正在写的回答。</translation>
+        <translation>当前正在写的回答。</translation>
     </message>
     <message>
         <source>Settings and the rest</source>
@@ -6433,7 +6517,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Settings, the window's place, consents and locks.</source>
-        <translation>设置、窗口位置、许可和锁。</translation>
+        <translation>设置、窗口位置、同意记录和锁。</translation>
     </message>
     <message>
         <source>There is nothing to clean.</source>
@@ -6441,7 +6525,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>What is there is in use just now, and stays.</source>
-        <translation>现有内容正在使用中，予以保留。</translation>
+        <translation>现有内容正在使用，予以保留。</translation>
     </message>
     <message>
         <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
@@ -6449,7 +6533,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
-        <translation>{count:,} 个未在进行的下载已获取的部分；占用磁盘 {size_bytes:gb}。如再次需要，将从头开始。</translation>
+        <translation>{count:,} 个未在进行的下载已获取的部分；占用磁盘 {size_bytes:gb}。再次需要时将从头开始。</translation>
     </message>
     <message>
         <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
@@ -6461,7 +6545,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
-        <translation>{count:,} 次运行及其全部回答；此操作无法撤销。释放多少空间在删除后才知道。</translation>
+        <translation>{count:,} 次运行及其所有回答；此操作无法撤销。删除后才知道能腾出多少。</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
@@ -6469,7 +6553,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation>已清理：{count:,} 项；释放了 {freed_bytes:gb}。{kept:,} 项无法删除，首先是 {path}。</translation>
+        <translation>已清理：{count:,} 项；释放了 {freed_bytes:gb}。{kept:,} 项无法清除，首先是 {path}。</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
@@ -6477,7 +6561,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Cleaning needs your word, and nobody can be asked here.</source>
-        <translation>清理需要您的确认，而这里无人可问。</translation>
+        <translation>清理需要你的确认，而这里无法询问。</translation>
     </message>
     <message>
         <source>Add --yes.</source>
@@ -6485,23 +6569,31 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Nothing was cleaned.</source>
-        <translation>未清理任何内容。</translation>
+        <translation>没有清理任何内容。</translation>
     </message>
     <message>
         <source>--older-than is of the history.</source>
-        <translation>--older-than 仅适用于历史记录。</translation>
+        <translation>--older-than 只用于历史。</translation>
     </message>
     <message>
         <source>Leave it out, or clean `history`.</source>
-        <translation>去掉它，或清理 `history`。</translation>
+        <translation>请去掉它，或清理 `history`。</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk.</source>
-        <translation>合计 {size_bytes:gb}；磁盘剩余 {free_bytes:gb}。</translation>
+        <translation>共 {size_bytes:gb}；磁盘可用 {free_bytes:gb}。</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
-        <translation>合计 {size_bytes:gb}；磁盘剩余 {free_bytes:gb}，模型所在磁盘剩余 {models_free_bytes:gb}。</translation>
+        <translation>共 {size_bytes:gb}；磁盘可用 {free_bytes:gb}，模型所在磁盘可用 {models_free_bytes:gb}。</translation>
+    </message>
+    <message>
+        <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
+        <translation>自上次打开以来，Leastwise 意外结束或遇到缺陷 {count} 次。</translation>
+    </message>
+    <message>
+        <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
+        <translation>记录的内容在 {folder}；不会发送任何内容。您可以在此阅读和删除。</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
@@ -7561,11 +7653,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{target} has no place for this setting: {name}.</source>
-        <translation>{target} 没有地方存放此设置：{name}。</translation>
+        <translation>{target} 没有位置存放此设置：{name}。</translation>
     </message>
     <message>
         <source>Change the setting, or take another target.</source>
-        <translation>请更改该设置，或选择其他目标。</translation>
+        <translation>请更改设置，或选用其他目标。</translation>
     </message>
     <message>
         <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
@@ -7585,11 +7677,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>There is no finished run over {suite} as it is now to learn from.</source>
-        <translation>{suite} 的当前版本没有可供学习的已完成运行。</translation>
+        <translation>{suite} 按现在的内容没有可供学习的已完成运行。</translation>
     </message>
     <message>
         <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
-        <translation>请为它查找最小的模型，或在“决策”页与参照模型比较。</translation>
+        <translation>请为它查找最小的模型，或在“决策”页与参照模型对比。</translation>
     </message>
     <message>
         <source>There is something in {path} already.</source>
@@ -7789,11 +7881,19 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
-        <translation>该回答所答的是“{question}”，与所问问题的相似度为 {score:figure}；至少需要 {threshold:figure}。</translation>
+        <translation>该回答所答的是“{question}”，与所问的相似度为 {score:figure}；需要至少 {threshold:figure}。</translation>
+    </message>
+    <message>
+        <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
+        <translation>其中 {score:percent} 成立；至少需要 {threshold:percent}。</translation>
+    </message>
+    <message>
+        <source>the case has no variable {name}, or it is no text</source>
+        <translation>用例没有变量 {name}，或它不是文本</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
-        <translation>无法生成评测集自带的给裁判的问题：{cause}</translation>
+        <translation>无法生成评测集自己给裁判的问题：{cause}</translation>
     </message>
     <message>
         <source>The judge says ({category}): {reason}</source>
@@ -7829,19 +7929,19 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
-        <translation>最多 {calls:,} 个问题将发给 {judge}，附带最多 {candidates:,} 个候选的回答。若没有回答超过 {tokens:,} 个 token（每个 16 个字符），费用在 {least} 到 {most} {currency} 之间。</translation>
+        <translation>最多 {calls:,} 个问题连同最多 {candidates:,} 个候选的回答发送给 {judge}。费用在 {least} 与 {most} {currency} 之间，前提是没有回答超过 {tokens:,} 个 token（每个 16 个字符）。</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
-        <translation>在您开始之前不会发送任何内容，并且您的上限有效。</translation>
+        <translation>在你开始之前不会发送任何内容，且上限有效。</translation>
     </message>
     <message>
         <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
-        <translation>最多 {calls:,} 个问题将发给 {judge}，附带最多 {candidates:,} 个候选的回答。费用未知，因此无法遵守任何上限。</translation>
+        <translation>最多 {calls:,} 个问题连同最多 {candidates:,} 个候选的回答发送给 {judge}。费用未知，因此无法守住上限。</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
-        <translation>请先在“云端”页填写其价格。</translation>
+        <translation>请先在“云端”页给出其价格。</translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -9205,7 +9305,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Language of the window; the command line speaks English. Figures and dates follow it.</source>
-        <translation>窗口的语言；命令行使用英语。数字和日期随之而定。</translation>
+        <translation>窗口的语言；命令行使用英语。数值和日期随之显示。</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -9698,6 +9798,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Leastwise is closing, so nothing more is kept.</source>
         <translation>Leastwise 正在关闭，因此不再保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Runs are searched for at most {limit} words at once.</source>
+        <translation>一次最多按 {limit} 个词搜索运行记录。</translation>
+    </message>
+    <message>
+        <source>Search for fewer.</source>
+        <translation>请减少搜索词。</translation>
     </message>
     <message>
         <source>There is no interrupted run of {suite} with these models and this bar.</source>
@@ -10870,7 +10978,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>First, tokens/s or time</source>
-        <translation>第一个，tokens/s 或时间</translation>
+        <translation>第一个，token/s 或时间</translation>
     </message>
     <message>
         <source>Second</source>
@@ -11087,11 +11195,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Median tokens/s</source>
-        <translation>中位数 tokens/s</translation>
+        <translation>中位数 token/s</translation>
     </message>
     <message>
         <source>Samples, tokens/s</source>
-        <translation>样本，tokens/s</translation>
+        <translation>样本，token/s</translation>
     </message>
     <message>
         <source>Computed</source>
@@ -11185,11 +11293,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Prefill tokens/s</source>
-        <translation>预填充 tokens/s</translation>
+        <translation>预填充 token/s</translation>
     </message>
     <message>
         <source>Decode tokens/s</source>
-        <translation>解码 tokens/s</translation>
+        <translation>解码 token/s</translation>
     </message>
     <message>
         <source>Ratio, both (95 %)</source>
@@ -11283,7 +11391,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation>Tokens/s</translation>
+        <translation>token/s</translation>
     </message>
     <message>
         <source>Median time</source>
@@ -11962,7 +12070,23 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
-        <translation>回答了所问的问题（由裁判和嵌入模型判断）</translation>
+        <translation>裁判和嵌入模型认为答其所问</translation>
+    </message>
+    <message>
+        <source>says what its context says, says a judge</source>
+        <translation>所说与其上下文一致（由裁判判断）</translation>
+    </message>
+    <message>
+        <source>had a context that says this, says a judge</source>
+        <translation>其上下文说明了这一点（由裁判判断）</translation>
+    </message>
+    <message>
+        <source>what is true</source>
+        <translation>正确的内容</translation>
+    </message>
+    <message>
+        <source>had a context that was to the point, says a judge</source>
+        <translation>其上下文切题（由裁判判断）</translation>
     </message>
     <message>
         <source>meets a criterion, says a judge</source>

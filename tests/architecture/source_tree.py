@@ -33,6 +33,11 @@ class Module:
         """Whether it is one of these packages or lies within one."""
         return any(self.name == each or self.name.startswith(f"{each}.") for each in packages)
 
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """Every node of its tree; to walk it once for all questions spares seconds."""
+        return list(ast.walk(self.tree))
+
     def imports(self) -> set[str]:
         """The dotted names that it imports, wherever the import stands."""
         return self._imports
@@ -40,7 +45,7 @@ class Module:
     @cached_property
     def _imports(self) -> set[str]:
         names: set[str] = set()
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 names.update(alias.name for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and node.module:
@@ -60,7 +65,7 @@ class Module:
         """The length of each function in lines, its docstring included."""
         return [
             (node.end_lineno or node.lineno) - node.lineno + 1
-            for node in ast.walk(self.tree)
+            for node in self.nodes
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         ]
 
@@ -68,7 +73,7 @@ class Module:
         """The lines that call a builtin by this name."""
         return [
             node.lineno
-            for node in ast.walk(self.tree)
+            for node in self.nodes
             if isinstance(node, ast.Call)
             and isinstance(node.func, ast.Name)
             and node.func.id == function

@@ -71,7 +71,9 @@ class Stage:
         write_log(self.core.paths.network_log, rows)
         self.jobs = Jobs("leastwise.log")
         memory = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-        self.page = LogPage(Theme(self.application), self.core, self.jobs, memory)
+        theme = Theme(self.application)
+        self.page = LogPage(theme, self.core, self.jobs, memory)
+        theme.dress(self.page)
         self.page.resize(1400, 900)
         self.page.show()
         self.turns: list[float] = []

@@ -240,7 +240,7 @@ def history_compared(stage: Stage) -> None:
 
 def history_flipped(stage: Stage) -> None:
     history_compared(stage)
-    cases = stage.window.history_page.comparison.cases
+    cases = stage.window.history_page.stack.comparison.cases
     cases.table.choose_row(cases.table.shown_rows[0])
     stage.settle()
 
@@ -249,7 +249,7 @@ def run_pairs(stage: Stage) -> None:
     past_run(stage)
     page = stage.window.history_page
     page.statistics_button.click()
-    page.pairs.cases.table.choose_row(page.pairs.cases.table.shown_rows[0])
+    page.stack.pairs.cases.table.choose_row(page.stack.pairs.cases.table.shown_rows[0])
     stage.settle()
 
 
@@ -404,19 +404,19 @@ def bench_done(stage: Stage) -> None:
 
 def bench_memory(stage: Stage) -> None:
     bench_done(stage)
-    stage.window.bench_page.result.plots.tabs.setCurrentIndex(2)
+    stage.window.bench_page.stack.result.plots.tabs.setCurrentIndex(2)
     stage.settle()
 
 
 def bench_prefill(stage: Stage) -> None:
     bench_done(stage)
-    stage.window.bench_page.result.plots.tabs.setCurrentIndex(1)
+    stage.window.bench_page.stack.result.plots.tabs.setCurrentIndex(1)
     stage.settle()
 
 
 def bench_plot_table(stage: Stage) -> None:
     bench_memory(stage)
-    stage.window.bench_page.result.plots.as_table.click()
+    stage.window.bench_page.stack.result.plots.as_table.click()
     stage.settle()
 
 
@@ -433,21 +433,21 @@ def bench_past(stage: Stage) -> None:
     stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
     stage.window.bench_page.past_button.click()
     stage.settle(0.5)
-    stage.window.bench_page.past.table.selectAll()
+    stage.window.bench_page.stack.past.table.selectAll()
     stage.settle()
 
 
 def bench_comparison(stage: Stage) -> None:
     bench_past(stage)
-    table = stage.window.bench_page.past.table
+    table = stage.window.bench_page.stack.past.table
     table.clearSelection()
     for row in (0, 1):
         index = table.model().index(row, 0)
         flags = QItemSelectionModel.SelectionFlag
         table.selectionModel().select(index, flags.Select | flags.Rows)
     page = stage.window.bench_page
-    page.past.compare_button.click()
-    stage.wait(lambda: page.stack.currentWidget() is page.comparison)
+    page.stack.past.compare_button.click()
+    stage.wait(lambda: page.stack.currentWidget() is page.stack.comparison)
     stage.settle()
 
 
@@ -636,7 +636,7 @@ def suite_scenario(stage: Stage, part: int = 0, answer: str = "") -> None:
 def plot_speed(stage: Stage) -> None:
     stage.finish()
     overview = stage.window.find_page.result.overview
-    overview.against.setCurrentIndex(1)
+    overview.choices.actions()[1].trigger()
     stage.settle()
 
 

@@ -16,14 +16,15 @@ from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.pictures import load_pages, load_pictures
+from leastwise.desktop.pictures import page_steps, plot_steps
+from leastwise.desktop.turns import in_turns
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.events import CandidateStarted, CaseFinished, ModelLoaded
 from leastwise.domain.measures import Timing
 from tests.desktop.recorded_core import case_result
 
-LIMIT_MS = 30_000
+LIMIT_MS = 60_000
 TIMING = Timing(10, 0, 5, 0.01, 0.005, 0.02)
 
 
@@ -117,7 +118,7 @@ def test_a_job_that_outlives_the_window_ends_in_silence() -> None:
     shiboken6.delete(jobs)
     release.set()
     assert job.thread is not None
-    job.thread.join(10)  # an exception there would be a warning, which fails the test
+    job.thread.join(60)  # an exception there would be a warning, which fails the test
     assert not job.running
 
 
@@ -192,9 +193,9 @@ def test_what_is_loaded_in_the_background_knows_nothing_of_qt() -> None:
 def test_pictures_are_loaded_in_turns_of_the_windows_thread(qtbot: QtBot) -> None:
     threads: list[int] = []
     owner = QObject()
-    load_pictures(owner, lambda: threads.append(threading.get_ident()))
+    in_turns(plot_steps(), owner, lambda: threads.append(threading.get_ident()))
     assert threads == []
-    qtbot.waitUntil(lambda: bool(threads), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(threads), timeout=LIMIT_MS)
     assert threads == [threading.main_thread().ident]
     assert "pyqtgraph" in sys.modules
 
@@ -206,6 +207,6 @@ def test_pages_are_loaded_ahead_module_by_module(
     importlib.import_module(module)
     monkeypatch.delitem(sys.modules, module)
     owner = QObject()
-    load_pages(["find", "machine"], owner)
+    in_turns(page_steps(["find", "machine"]), owner)
     assert module not in sys.modules
     qtbot.waitUntil(lambda: module in sys.modules, timeout=LIMIT_MS)

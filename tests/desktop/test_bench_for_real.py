@@ -49,8 +49,8 @@ def test_a_tiny_model_is_measured_kept_and_shown_again(
     (summary,) = real.bench_runs()
     run = real.bench_run(summary.run_id)
     assert summary.samples == 9
-    page.result.table.clearSelection()
-    shown = page.result.table.as_tsv()
+    page.stack.result.table.clearSelection()
+    shown = page.stack.result.table.as_tsv()
     for series in run.results[0].speeds:
         assert series.figures is not None
         assert series.figures.tokens_per_s is not None
@@ -58,8 +58,8 @@ def test_a_tiny_model_is_measured_kept_and_shown_again(
     peak = run.results[0].memory.peak
     assert peak is not None
     assert peak.total_bytes > 0
-    assert "Benchmark 1" in page.result.origin.text.toPlainText()
+    assert "Benchmark 1" in page.stack.result.origin.text.toPlainText()
     page.archive.open_run(summary.run_id)
     qtbot.waitUntil(lambda: page.walk is not None and page.walk.run == run, timeout=LIMIT_MS)
-    page.result.table.clearSelection()
-    assert page.result.table.as_tsv() == shown
+    page.stack.result.table.clearSelection()
+    assert page.stack.result.table.as_tsv() == shown

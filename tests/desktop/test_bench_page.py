@@ -56,7 +56,7 @@ def measure(qtbot: QtBot, page: BenchPage) -> None:
 def past(qtbot: QtBot, page: BenchPage, rows: int) -> None:
     """Go to the list of past benchmarks."""
     QTest.mouseClick(page.past_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(page.past.table.shown_rows) == rows, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: len(page.stack.past.table.shown_rows) == rows, timeout=LIMIT_MS)
 
 
 def select(table: ResultsTable[PastResult], *rows: int) -> None:
@@ -140,7 +140,7 @@ def test_figures_stand_with_interval_samples_and_what_spoils_them(
 ) -> None:
     page = opened(window, repetitions=5)
     measure(qtbot, page)
-    result = page.result
+    result = page.stack.result
     assert result.banner.sentence.startswith("2 models measured, 30 samples")
     assert [(line.entry.name, line.test.name) for line in result.table.shown_rows] == [
         ("triage-20k (Q8_0)", "pp512"),
@@ -171,10 +171,10 @@ def test_a_run_is_watched_and_esc_keeps_what_was_measured(
     page.do_main_action()
     qtbot.waitUntil(lambda: page.walk is not None and page.walk.done > 8, timeout=LIMIT_MS)
     assert page.measure_button.text() == "Cancel"
-    assert "measuring" in page.result.banner.sentence
-    assert " of 600 samples about " in page.result.progress.text
-    assert page.result.progress.isVisible()
-    rows = page.result.table.shown_rows
+    assert "measuring" in page.stack.result.banner.sentence
+    assert " of 600 samples about " in page.stack.result.progress.text
+    assert page.stack.result.progress.isVisible()
+    rows = page.stack.result.table.shown_rows
     assert len(rows) == 4
     assert rows[0].figures is not None
     page.stop()
@@ -182,8 +182,8 @@ def test_a_run_is_watched_and_esc_keeps_what_was_measured(
     qtbot.waitUntil(lambda: page.walk is not None and page.walk.run is not None, timeout=LIMIT_MS)
     assert page.walk is not None
     assert page.walk.stage is Stage.INTERRUPTED
-    assert page.result.banner.tone is Tone.UNDECIDED
-    assert "kept as benchmark 1" in page.result.banner.sentence
+    assert page.stack.result.banner.tone is Tone.UNDECIDED
+    assert "kept as benchmark 1" in page.stack.result.banner.sentence
     assert page.walk.done == sum(len(line.repetitions) for line in page.walk.lines) > 8
     assert not page.error.isVisible()
 
@@ -198,13 +198,13 @@ def test_a_fault_is_told_and_the_samples_before_it_stay(
     assert page.walk is not None
     assert page.walk.done == 7
     assert {entry.phase for entry in page.walk.entries} == {Phase.STOPPED}
-    assert len(page.result.table.shown_rows) == 4
+    assert len(page.stack.result.table.shown_rows) == 4
 
 
 def test_where_a_figure_comes_from_follows_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     page = opened(window, models=1, repetitions=5)
     measure(qtbot, page)
-    origin, table = page.result.origin, page.result.table
+    origin, table = page.stack.result.origin, page.stack.result.table
     qtbot.waitUntil(lambda: origin.showing, timeout=LIMIT_MS)
     assert origin.title.text() == "pp512, speed"
     text = origin.text.toPlainText()
@@ -232,7 +232,7 @@ def test_every_sample_is_a_dot_and_every_plot_has_a_table_and_a_file(
     page = opened(window, models=2)
     page.setup.bar.depths.setText("0,256")
     measure(qtbot, page)
-    plots = page.result.plots
+    plots = page.stack.result.plots
     decode = plots.decode.plot
     assert isinstance(decode, SpeedPlot)
     qtbot.waitUntil(lambda: decode.dots == 12, timeout=LIMIT_MS)
@@ -274,8 +274,13 @@ def test_tab_reaches_every_control_and_each_has_a_name(qtbot: QtBot, window: Mai
     wanted = {*controls, setup.models.table, page.past_button, page.measure_button}
     assert not wanted - reached(window)
     measure(qtbot, page)
-    plots = page.result.plots
-    wanted = {page.result.table, page.result.origin.text, plots.tabs.tabBar(), plots.as_table}
+    plots = page.stack.result.plots
+    wanted = {
+        page.stack.result.table,
+        page.stack.result.origin.text,
+        plots.tabs.tabBar(),
+        plots.as_table,
+    }
     wanted |= {plots.save, page.export_button, page.setup_button, page.past_button}
     found = reached(window)
     assert not wanted - found
@@ -298,15 +303,15 @@ def test_a_past_benchmark_is_opened_as_it_was(
 ) -> None:
     page = opened(window, models=1)
     measure(qtbot, page)
-    page.result.table.clearSelection()
-    shown, said = page.result.table.as_tsv(), page.result.banner.sentence
+    page.stack.result.table.clearSelection()
+    shown, said = page.stack.result.table.as_tsv(), page.stack.result.banner.sentence
     past(qtbot, page, rows=1)
-    page.past.table.selectRow(0)
-    QTest.mouseClick(page.past.open_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.result, timeout=LIMIT_MS)
-    page.result.table.clearSelection()
-    assert page.result.table.as_tsv() == shown
-    assert page.result.banner.sentence == said
+    page.stack.past.table.selectRow(0)
+    QTest.mouseClick(page.stack.past.open_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.stack.result, timeout=LIMIT_MS)
+    page.stack.result.table.clearSelection()
+    assert page.stack.result.table.as_tsv() == shown
+    assert page.stack.result.banner.sentence == said
 
 
 def test_two_results_are_compared_in_a_sentence_and_can_be_swapped(
@@ -317,22 +322,22 @@ def test_two_results_are_compared_in_a_sentence_and_can_be_swapped(
     assert run.results[3].subject.candidate.name.startswith("triage-400k")
     page = opened(window)
     past(qtbot, page, rows=5)
-    numbers = [row.number for row in page.past.table.shown_rows]
+    numbers = [row.number for row in page.stack.past.table.shown_rows]
     assert numbers == ["2.1", "2.2", "2.3", "2.4", "1"]
-    assert not page.past.compare_button.isEnabled()
-    select(page.past.table, 3, 4)
-    assert page.past.hint.text() == "Compare 2.4 with 1"
-    QTest.mouseClick(page.past.compare_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.comparison, timeout=LIMIT_MS)
-    assert page.comparison.banner.sentence.startswith("pp512: 61")
-    assert "% slower (61" in page.comparison.banner.sentence
-    assert "triage-400k (Q8_0) (2.4) against triage-20k" in page.comparison.banner.second
-    assert "model: " in page.comparison.differences.text()
-    assert len(page.comparison.table.shown_rows) == 3
-    page.comparison.swap.click()
-    qtbot.waitUntil(lambda: "% faster (" in page.comparison.banner.sentence, timeout=LIMIT_MS)
+    assert not page.stack.past.compare_button.isEnabled()
+    select(page.stack.past.table, 3, 4)
+    assert page.stack.past.hint.text() == "Compare 2.4 with 1"
+    QTest.mouseClick(page.stack.past.compare_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.stack.comparison, timeout=LIMIT_MS)
+    assert page.stack.comparison.banner.sentence.startswith("pp512: 61")
+    assert "% slower (61" in page.stack.comparison.banner.sentence
+    assert "triage-400k (Q8_0) (2.4) against triage-20k" in page.stack.comparison.banner.second
+    assert "model: " in page.stack.comparison.differences.text()
+    assert len(page.stack.comparison.table.shown_rows) == 3
+    page.stack.comparison.swap.click()
+    qtbot.waitUntil(lambda: "% faster (" in page.stack.comparison.banner.sentence, timeout=LIMIT_MS)
     page.stop()
-    assert page.stack.currentWidget() is page.past
+    assert page.stack.currentWidget() is page.stack.past
 
 
 def test_the_same_model_twice_has_no_difference_that_can_be_told(
@@ -342,11 +347,11 @@ def test_the_same_model_twice_has_no_difference_that_can_be_told(
     core.record_bench(1, repetitions=5)
     page = opened(window)
     past(qtbot, page, rows=2)
-    select(page.past.table, 0, 1)
-    page.past.compare_button.click()
-    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.comparison, timeout=LIMIT_MS)
-    assert "no difference that can be told" in page.comparison.banner.sentence
-    assert "Nothing else that is recorded differs" in page.comparison.differences.text()
+    select(page.stack.past.table, 0, 1)
+    page.stack.past.compare_button.click()
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.stack.comparison, timeout=LIMIT_MS)
+    assert "no difference that can be told" in page.stack.comparison.banner.sentence
+    assert "Nothing else that is recorded differs" in page.stack.comparison.differences.text()
 
 
 def test_a_benchmark_is_written_as_csv_json_and_markdown(
@@ -374,9 +379,9 @@ def test_tuning_says_what_was_tried_and_what_is_used_from_now_on(
     QTest.mouseClick(page.setup.tune_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not page.busy, timeout=LIMIT_MS)
     assert len(core.tune_requests) == 2
-    assert page.tuning.banner.sentence.startswith("triage-20k (Q8_0) is 12 % faster")
-    assert page.tuning.banner.second.startswith("triage-60k (Q8_0) is 12 % faster")
-    tried = page.tuning.table.as_tsv()
+    assert page.stack.tuning.banner.sentence.startswith("triage-20k (Q8_0) is 12 % faster")
+    assert page.stack.tuning.banner.second.startswith("triage-60k (Q8_0) is 12 % faster")
+    tried = page.stack.tuning.table.as_tsv()
     assert "triage-60k (Q8_0)\tthreads 16\t9,800\t9,800\t1.12 (1.09 - 1.15)\ttaken" in tried
     assert "\tmicro-batch 256\t" in tried
 
@@ -412,11 +417,11 @@ def test_a_strange_name_breaks_no_layout(
     page.setup.models.include_only({chosen.model.path})
     measure(qtbot, page)
     assert (window.width(), window.height()) == (1024, 700)
-    assert page.result.table.columnWidth(0) < 320
+    assert page.stack.result.table.columnWidth(0) < 320
     for tab in range(3):
-        page.result.plots.tabs.setCurrentIndex(tab)
+        page.stack.result.plots.tabs.setCurrentIndex(tab)
         window.grab()
-    assert len(page.result.banner.sentence) < 200
+    assert len(page.stack.result.banner.sentence) < 200
 
 
 def test_without_models_it_says_what_to_do(qtbot: QtBot, open_on: Opener, tmp_path: Path) -> None:
@@ -426,7 +431,7 @@ def test_without_models_it_says_what_to_do(qtbot: QtBot, open_on: Opener, tmp_pa
     qtbot.waitUntil(lambda: models.stack.currentIndex() == 1, timeout=LIMIT_MS)
     assert not window.bench_page.measure_button.isEnabled()
     QTest.mouseClick(window.bench_page.past_button, Qt.MouseButton.LeftButton)
-    assert window.bench_page.past.stack.currentIndex() == 0
+    assert window.bench_page.stack.past.stack.currentIndex() == 0
 
 
 # The offscreen platform says this of every popup.

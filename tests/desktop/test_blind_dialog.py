@@ -22,7 +22,7 @@ from leastwise.settings import Settings
 from leastwise.store.history import History
 from tests.integration.cascade_samples import CASES, add_runs
 
-LIMIT_MS = 20_000
+LIMIT_MS = 60_000
 
 
 def _moved_on(dialog: BlindDialog, seen: BlindPair) -> bool:

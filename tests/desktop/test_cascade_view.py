@@ -21,7 +21,7 @@ from tests.integration import store_samples as samples
 from tests.integration.cascade_samples import add_runs, cascade
 from tests.integration.past_samples import add_run
 
-LIMIT_MS = 20_000
+LIMIT_MS = 60_000
 
 
 def test_sentence_plot_and_table_say_the_same(

@@ -18,7 +18,7 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.domain.cloud import CloudPrompt, SendNotice, SpendCaps
 from leastwise.domain.suites import ChatTurn
 
-LIMIT_MS = 10_000
+LIMIT_MS = 60_000
 TWO = (
     CloudPrompt((ChatTurn("system", "Be brief."), ChatTurn("user", "<b>Rivers</b>?")), 50),
     CloudPrompt((ChatTurn("user", "Lakes?"),), 20, schema={"type": "object"}, stop=("END",)),
@@ -135,6 +135,6 @@ def test_closing_the_window_sends_nothing_and_lets_nobody_wait(
     qtbot.waitUntil(lambda: len(consent._waiting) == 2, timeout=LIMIT_MS)
     consent.withdraw()
     for thread in threads:
-        thread.join(10)
+        thread.join(60)
     assert said == [False, False]
     assert consent.confirm(NOTICE) is False

@@ -158,7 +158,7 @@ def test_the_picture_is_drawn_against_memory_speed_or_cost(
     qtbot: QtBot, page: DecisionPage
 ) -> None:
     decide(qtbot, page)
-    page.build_ahead()
+    list(page.build_plots())
     view = page.view
     assert view is not None
     from leastwise.desktop.pages.decision.plot import DecisionPlot

@@ -35,7 +35,7 @@ from tests.desktop.recorded_core import ARABIC_NAME, HTML_NAME, LONG_NAME, Recor
 from tests.desktop.recorded_downloads import GB, RecordedDownloads, fetching, standing, stopped
 from tests.desktop.test_window import press
 
-LIMIT_MS = 20_000
+LIMIT_MS = 60_000
 FIRST, SECOND = "acme/A-GGUF:Q4_K_M", "acme/B-GGUF:Q8_0"
 
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QUrl
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.help.help_window import HelpWindow
+from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.keys import keys
 from leastwise.desktop.page_table import PAGES
+from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from leastwise.paths import shipped_resources
 from leastwise.upkeep.help_pages import HelpLibrary
@@ -19,12 +24,20 @@ from tests.desktop.conftest import LIMIT_MS
 LIBRARY = HelpLibrary(shipped_resources() / "help")
 
 
-def opened(qtbot: QtBot, window: MainWindow, page: str = "find") -> HelpWindow:
-    window.help_desk.open_page(page)
-    found = window.help_desk.window
-    assert found is not None
-    qtbot.waitUntil(lambda: not found.view.busy, timeout=LIMIT_MS)
-    return found
+@pytest.fixture
+def help_window(qtbot: QtBot, theme: Theme, memory: QSettings) -> Iterator[HelpWindow]:
+    """The window alone, on the page Find."""
+    parent = QWidget()
+    jobs = Jobs("log")
+    made = HelpWindow(theme, jobs, LIBRARY, memory, lambda: None, parent)
+    made.open_page("find")
+    made.show()
+    qtbot.waitUntil(lambda: not made.view.busy, timeout=LIMIT_MS)
+    yield made
+    jobs.stop(10)
+    made.close()
+    parent.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_every_page_of_the_window_has_its_page_of_the_help() -> None:
@@ -55,8 +68,8 @@ def test_f1_opens_the_page_for_where_you_are_and_closes_it_again(
     assert found.isVisible()
 
 
-def test_links_lead_from_page_to_page_and_back(qtbot: QtBot, window: MainWindow) -> None:
-    found = opened(qtbot, window)
+def test_links_lead_from_page_to_page_and_back(qtbot: QtBot, help_window: HelpWindow) -> None:
+    found = help_window
     found.view.anchorClicked.emit(QUrl("verdict.md"))
     qtbot.waitUntil(lambda: "Pass rate and verdict" in found.view.toPlainText(), timeout=LIMIT_MS)
     assert found.page == "verdict"
@@ -70,8 +83,10 @@ def test_links_lead_from_page_to_page_and_back(qtbot: QtBot, window: MainWindow)
     assert found.view.dialog is None
 
 
-def test_a_search_shows_the_pages_that_have_the_words(qtbot: QtBot, window: MainWindow) -> None:
-    found = opened(qtbot, window)
+def test_a_search_shows_the_pages_that_have_the_words(
+    qtbot: QtBot, help_window: HelpWindow
+) -> None:
+    found = help_window
     found.search.setText("clopper")
     QTest.keyClick(found.search, Qt.Key.Key_Return)
     shown = [found.contents.topLevelItem(n) for n in range(found.contents.topLevelItemCount())]
@@ -87,8 +102,8 @@ def test_a_search_shows_the_pages_that_have_the_words(qtbot: QtBot, window: Main
     assert found.contents.topLevelItemCount() == len(LIBRARY.contents)
 
 
-def test_the_parts_have_names_for_a_screen_reader(qtbot: QtBot, window: MainWindow) -> None:
-    found = opened(qtbot, window)
+def test_the_parts_have_names_for_a_screen_reader(qtbot: QtBot, help_window: HelpWindow) -> None:
+    found = help_window
     for part in (found.search, found.contents, found.view, found.back, found.forward):
         assert part.accessibleName()
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -19,8 +19,9 @@ from pytestqt.qtbot import QtBot
 from leastwise.core import Core
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.pages.history.page import HistoryPage, View
+from leastwise.desktop.pages.history.page import HistoryPage
 from leastwise.desktop.pages.history.run_list import PAGE_ROWS
+from leastwise.desktop.pages.history.views import View
 from leastwise.desktop.theme.theme import Theme
 from leastwise.domain.errors import StoreFault
 from leastwise.domain.messages import say
@@ -142,7 +143,7 @@ def test_two_runs_are_compared(qtbot: QtBot, page: HistoryPage, real: Core) -> N
     assert page.runs.hint.text() == "Compare run 2 with run 1"
     page.runs.compare_button.click()
     qtbot.waitUntil(lambda: page.view is View.COMPARISON, timeout=LIMIT_MS)
-    view = page.comparison
+    view = page.stack.comparison
     assert view.sentence.text() == "Verdicts that changed: 1 of 3."
     assert view.conditions.text() == "Suite, bar, settings, build and computer are the same."
     assert "house-b (Q8_0)\tpasses\tfails\t4 / 5\t2 / 5" in view.models.as_tsv()
@@ -177,7 +178,7 @@ def test_a_suite_is_followed_over_time(qtbot: QtBot, page: HistoryPage) -> None:
     choose(page, 3)
     page.runs.timeline_button.click()
     qtbot.waitUntil(lambda: page.view is View.TIMELINE, timeout=LIMIT_MS)
-    view = page.timeline
+    view = page.stack.timeline
     assert view.sentence.text() == "Support. Finished runs: 4. Different answers: 4."
     assert [row.run_id for row in view.table.shown_rows] == [5, 3, 2, 1]
     assert view.plot is not None
@@ -221,11 +222,11 @@ def test_what_can_be_said_of_a_run_stands_beside_it(qtbot: QtBot, page: HistoryP
     qtbot.waitUntil(lambda: page.view is View.RUN, timeout=LIMIT_MS)
     page.statistics_button.click()
     assert page.view is View.STATISTICS
-    text = page.statistics.toPlainText()
+    text = page.stack.statistics.toPlainText()
     assert "house-b (Q8_0)\nOn new inputs of this kind expect 28.3 % to 99.4 %" in text
     assert "The bar of 80 % lies inside this interval." in text
     assert "Model against model, on the same cases\nhouse-b (Q8_0) passes 1" in text
-    pairs = page.pairs
+    pairs = page.stack.pairs
     assert (pairs.first.currentText(), pairs.second.currentText()) == (
         "house-a (Q8_0)",
         "house-b (Q8_0)",

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from leastwise.core import Core
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.fits import FitVerdict, Ground
-from leastwise.paths import Paths
+from leastwise.paths import Paths, shipped_models
 from leastwise.settings import Settings
 
 LIMIT_MS = 150_000
 Opener = Callable[[CoreCalls], MainWindow]
+TWO = ("triage-35k-Q8_0.gguf", "triage-351k-Q4_0.gguf")
+
+
+@pytest.fixture(params=[2, pytest.param(10, marks=pytest.mark.campaign)])
+def models(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> int:
+    """How many models ship: two of them are planned in a fifth of the time of all."""
+    if request.param == len(TWO):
+        folder = tmp_path / "shipped"
+        shutil.copytree(shipped_models(), folder, ignore=shutil.ignore_patterns("*.gguf"))
+        for name in TWO:
+            shutil.copy(shipped_models() / "house" / name, folder / "house")
+        monkeypatch.setattr("leastwise.services.shipped_models", lambda: folder)
+    return int(request.param)
 
 
 def test_models_are_planned_dragged_and_rehearsed(
-    qtbot: QtBot, open_on: Opener, tmp_path: Path
+    qtbot: QtBot, open_on: Opener, tmp_path: Path, models: int
 ) -> None:
     with Core(Paths(tmp_path / "home"), Settings()) as core:
         window = open_on(core)
@@ -36,6 +51,7 @@ def test_models_are_planned_dragged_and_rehearsed(
         here = page.shelf.here
         fits = [row.fit for row in here]
         assert [str(fit.reference) for fit in fits if fit] == list(core.model_references())
+        assert len(fits) == models
         for fit in fits:
             assert fit is not None
             assert fit.judgement is not None

@@ -2,30 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+import itertools
+import sys
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.settings.controls import AmountControl, FoldersControl, WholeControl
 from leastwise.desktop.pages.settings.page import SettingsPage
 from leastwise.desktop.pages.settings.setting_row import SettingRow
-from leastwise.desktop.window import MainWindow
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.window import SWITCH_S, MainWindow
 from leastwise.domain.data_places import DataKind
 from leastwise.settings import DECLARATIONS, Settings
 from tests.desktop.conftest import LIMIT_MS
 from tests.desktop.recorded_core import RecordedCore
 
 
-def opened(qtbot: QtBot, window: MainWindow) -> SettingsPage:
-    page = window.settings_page
-    window.open_page(window.pages.index(page))
+@pytest.fixture
+def page(
+    qtbot: QtBot, theme: Theme, core: RecordedCore, memory: QSettings
+) -> Iterator[SettingsPage]:
+    """The page alone, which is not opened yet."""
+    page = SettingsPage(theme, core, Jobs(str(core.paths.log_file)), memory)
+    page.resize(820, 640)
+    page.show()
+    yield page
+    page.leave()
+    page._jobs.stop(10)
+    page.close()
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def opened(qtbot: QtBot, page: SettingsPage) -> SettingsPage:
+    page.arrive()
     qtbot.waitUntil(lambda: len(page.settings.list.rows) == len(DECLARATIONS), timeout=LIMIT_MS)
     settle(qtbot, page)
     return page
@@ -48,8 +69,8 @@ def _no_other_switch(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
 
 
-def test_every_declared_setting_has_its_control_and_words(qtbot: QtBot, window: MainWindow) -> None:
-    page = opened(qtbot, window)
+def test_every_declared_setting_has_its_control_and_words(qtbot: QtBot, page: SettingsPage) -> None:
+    opened(qtbot, page)
     for setting in DECLARATIONS:
         one = row(page, setting.name)
         focus = one.control.focusProxy()
@@ -61,8 +82,8 @@ def test_every_declared_setting_has_its_control_and_words(qtbot: QtBot, window: 
     assert not page.settings.reset_button.isEnabled()
 
 
-def test_search_finds_by_name_title_and_description(qtbot: QtBot, window: MainWindow) -> None:
-    page = opened(qtbot, window)
+def test_search_finds_by_name_title_and_description(qtbot: QtBot, page: SettingsPage) -> None:
+    opened(qtbot, page)
     page.settings.search.setText("kilowatt")
     assert shown(page) == ["price_per_kwh"]
     page.settings.search.setText("gpu_layers")
@@ -77,9 +98,9 @@ def test_search_finds_by_name_title_and_description(qtbot: QtBot, window: MainWi
 
 
 def test_a_change_is_kept_marked_taken_up_and_reset(
-    qtbot: QtBot, window: MainWindow, core: RecordedCore
+    qtbot: QtBot, page: SettingsPage, core: RecordedCore
 ) -> None:
-    page = opened(qtbot, window)
+    opened(qtbot, page)
     one = row(page, "context_tokens")
     control = one.control
     assert isinstance(control, WholeControl)
@@ -99,19 +120,19 @@ def test_a_change_is_kept_marked_taken_up_and_reset(
     assert "changed" not in one.title.text()
 
 
-def test_colours_change_at_once_and_the_sidebar_says_so(qtbot: QtBot, window: MainWindow) -> None:
-    page = opened(qtbot, window)
+def test_what_is_taken_up_is_seen_everywhere(
+    qtbot: QtBot, window: MainWindow, core: RecordedCore
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(window.page, SettingsPage), timeout=LIMIT_MS)
+    page = window.settings_page
+    qtbot.waitUntil(lambda: len(page.settings.list.rows) == len(DECLARATIONS), timeout=LIMIT_MS)
+    settle(qtbot, page)
     page.settings.put("theme", "dark")
     settle(qtbot, page)
     marked = [action.data() for _, action in window.sidebar.colour_choices if action.isChecked()]
     assert marked == ["dark"]
     assert window._theme.dark
-
-
-def test_the_offline_switch_turns_everywhere(
-    qtbot: QtBot, window: MainWindow, core: RecordedCore
-) -> None:
-    page = opened(qtbot, window)
     page.settings.put("offline", "on")
     settle(qtbot, page)
     assert core.network.offline is not None
@@ -119,15 +140,15 @@ def test_the_offline_switch_turns_everywhere(
 
 
 def test_what_cannot_be_is_said_at_its_place_and_not_kept(
-    qtbot: QtBot, window: MainWindow, core: RecordedCore
+    qtbot: QtBot, page: SettingsPage, core: RecordedCore
 ) -> None:
-    page = opened(qtbot, window)
+    opened(qtbot, page)
     one = row(page, "price_per_kwh")
     assert isinstance(one.control, AmountControl)
     one.control.field.setText("dear")
     one.control.field.editingFinished.emit()
     settle(qtbot, page)
-    assert "price_per_kwh cannot be dear" in one.fault.text()
+    assert "Price of a kilowatt hour cannot be dear" in one.fault.text()
     assert not one.fault.isHidden()
     number = row(page, "context_tokens")
     assert isinstance(number.control, WholeControl)
@@ -141,11 +162,11 @@ def test_what_cannot_be_is_said_at_its_place_and_not_kept(
 
 
 def test_what_the_environment_sets_is_shown_and_locked(
-    qtbot: QtBot, window: MainWindow, core: RecordedCore, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: SettingsPage, core: RecordedCore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LEASTWISE_THREADS", "3")
     core.settings = core.settings.with_value("threads", "3")
-    page = opened(qtbot, window)
+    opened(qtbot, page)
     one = row(page, "threads")
     assert not one.control.isEnabled()
     assert "LEASTWISE_THREADS" in one.note.text()
@@ -154,9 +175,9 @@ def test_what_the_environment_sets_is_shown_and_locked(
 
 
 def test_folders_are_added_and_removed(
-    qtbot: QtBot, window: MainWindow, core: RecordedCore
+    qtbot: QtBot, page: SettingsPage, core: RecordedCore
 ) -> None:
-    page = opened(qtbot, window)
+    opened(qtbot, page)
     control = row(page, "models_folders").control
     assert isinstance(control, FoldersControl)
     folders = (Path("/data/a:b"), Path("/data/c"))
@@ -171,12 +192,12 @@ def test_folders_are_added_and_removed(
 
 def test_all_are_reset_after_a_question_that_names_them(
     qtbot: QtBot,
-    window: MainWindow,
+    page: SettingsPage,
     core: RecordedCore,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     Settings(threads=2, sequences=5, store_folder="/elsewhere").save(core.paths.settings_file)
-    page = opened(qtbot, window)
+    opened(qtbot, page)
     asked: list[str] = []
 
     def answer(box: QMessageBox) -> int:
@@ -191,26 +212,17 @@ def test_all_are_reset_after_a_question_that_names_them(
     assert Settings.load(core.paths.settings_file) == Settings(store_folder="/elsewhere")
 
 
-def test_ctrl_comma_opens_it(qtbot: QtBot, window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: isinstance(window.page, SettingsPage), timeout=LIMIT_MS)
-    page = window.page
-    assert isinstance(page, SettingsPage)
-    qtbot.waitUntil(lambda: len(page.settings.list.rows) == len(DECLARATIONS), timeout=LIMIT_MS)
-
-
 def test_a_file_that_cannot_be_read_is_told(
-    qtbot: QtBot, window: MainWindow, core: RecordedCore
+    qtbot: QtBot, page: SettingsPage, core: RecordedCore
 ) -> None:
     core.paths.settings_file.write_text("theme = ", encoding="utf-8")
-    page = window.settings_page
-    window.open_page(window.pages.index(page))
+    page.arrive()
     qtbot.waitUntil(lambda: not page.settings.error.isHidden(), timeout=LIMIT_MS)
     assert "settings.toml" in page.settings.error.text
 
 
-def on_tab(qtbot: QtBot, window: MainWindow, number: int) -> SettingsPage:
-    page = opened(qtbot, window)
+def on_tab(qtbot: QtBot, page: SettingsPage, number: int) -> SettingsPage:
+    opened(qtbot, page)
     page.tabs.setCurrentIndex(number)
     qtbot.waitUntil(lambda: not (page.data.busy if number == 1 else page.log.busy))
     return page
@@ -231,10 +243,10 @@ def log_lines(core: RecordedCore, count: int, *, more: str = "") -> Path:
 
 
 def test_the_data_is_told_with_its_size_and_place(
-    qtbot: QtBot, window: MainWindow, core: RecordedCore
+    qtbot: QtBot, page: SettingsPage, core: RecordedCore
 ) -> None:
     log_lines(core, 3)
-    page = on_tab(qtbot, window, 1)
+    on_tab(qtbot, page, 1)
     assert [one.kind for one in page.data.table.shown_rows] == list(DataKind)
     assert "free on the disk" in page.data.sums.text()
     choose(page, DataKind.LOG)
@@ -250,12 +262,12 @@ def test_the_data_is_told_with_its_size_and_place(
 
 
 def test_cleaning_says_what_goes_before_it_goes(
-    qtbot: QtBot, window: MainWindow, core: RecordedCore, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: SettingsPage, core: RecordedCore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log = log_lines(core, 3)
     older = log.with_name("leastwise.log.1")
     older.write_text("x" * 9000, encoding="utf-8")
-    page = on_tab(qtbot, window, 1)
+    on_tab(qtbot, page, 1)
     choose(page, DataKind.LOG)
     asked: list[str] = []
     wanted = "Leave it"
@@ -280,11 +292,11 @@ def test_cleaning_says_what_goes_before_it_goes(
 
 
 def test_the_log_is_sifted_followed_and_copied(
-    qtbot: QtBot, window: MainWindow, core: RecordedCore
+    qtbot: QtBot, page: SettingsPage, core: RecordedCore
 ) -> None:
     head = "2026-11-26 20:00:00,123 77"
     log = log_lines(core, 500, more=f"{head} ERROR leastwise.x: a job failed\n")
-    page = on_tab(qtbot, window, 2)
+    on_tab(qtbot, page, 2)
     view = page.log
     qtbot.waitUntil(lambda: view.model.rowCount() == 501, timeout=LIMIT_MS)
     bar = view.list.verticalScrollBar()
@@ -298,19 +310,20 @@ def test_the_log_is_sifted_followed_and_copied(
     view.list.selectRow(0)
     assert view.detail.toPlainText().endswith("a job failed")
     view.copy_button.click()
-    assert QGuiApplication.clipboard().text() == f"{head} ERROR leastwise.x: a job failed"
+    copied = f"{head} ERROR leastwise.x: a job failed"
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == copied, timeout=LIMIT_MS)
     view.level.setCurrentIndex(0)
     view.search.setText("LINE 499")
     qtbot.waitUntil(lambda: view.model.rowCount() == 1, timeout=LIMIT_MS)
 
 
 def test_a_report_is_shown_before_it_is_copied(
-    qtbot: QtBot, window: MainWindow, core: RecordedCore, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: SettingsPage, core: RecordedCore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOME_API_KEY", "canary-of-the-environment")
     log_lines(core, 2, more="ValueError: hf_CANARYcanary01234567 canary-of-the-environment\n")
     QGuiApplication.clipboard().setText("before")
-    page = on_tab(qtbot, window, 2)
+    on_tab(qtbot, page, 2)
     page.log.report_button.click()
     qtbot.waitUntil(lambda: page.log.dialog is not None, timeout=LIMIT_MS)
     dialog = page.log.dialog
@@ -341,3 +354,45 @@ def test_a_crash_is_told_once_and_its_report_deleted(
     dialog.delete_button.click()
     assert list(core.paths.crashes.iterdir()) == []
     assert core.upkeep.crashes.gather() == ()
+
+
+@pytest.mark.campaign
+def test_a_log_of_a_million_lines_never_holds_the_window(
+    qtbot: QtBot,
+    page: SettingsPage,
+    core: RecordedCore,
+    record_property: Callable[[str, object], None],
+) -> None:
+    """Opened, searched and scrolled through; the longest turn of the event loop is noted."""
+    count = 1_000_000
+    log_lines(core, count)
+    before_s = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_S)  # as the window has it, which also collects apart
+    gc.disable()
+    turns = [(time.perf_counter(), time.thread_time())]
+    ticker = QTimer(page, interval=0)
+    ticker.timeout.connect(lambda: turns.append((time.perf_counter(), time.thread_time())))
+    begun, cpu = time.perf_counter(), time.process_time()
+    page.tabs.setCurrentIndex(2)
+    ticker.start()
+    qtbot.waitUntil(lambda: page.log.model.rowCount() == count, timeout=LIMIT_MS)
+    record_property("opened_s", round(time.perf_counter() - begun, 2))
+    record_property("opened_processor_s", round(time.process_time() - cpu, 2))
+    begun, cpu = time.perf_counter(), time.process_time()
+    page.log.search.setText("line 999999")
+    qtbot.waitUntil(lambda: page.log.model.rowCount() == 1, timeout=LIMIT_MS)
+    record_property("searched_s", round(time.perf_counter() - begun, 2))
+    record_property("searched_processor_s", round(time.process_time() - cpu, 2))
+    page.log.search.clear()
+    qtbot.waitUntil(lambda: page.log.model.rowCount() == count, timeout=LIMIT_MS)
+    for share in range(20):
+        bar = page.log.list.verticalScrollBar()
+        bar.setValue(bar.maximum() * share // 20)
+        qtbot.wait(20)
+    gc.enable()
+    sys.setswitchinterval(before_s)
+    pairs = list(itertools.pairwise(turns))
+    for at, name in enumerate(("longest_turn_ms", "longest_turn_processor_ms")):
+        longest_s = max(later[at] - before[at] for before, later in pairs)
+        record_property(name, round(longest_s * 1000, 1))
+    assert page.log.model.line(count - 1).text.endswith("line 999999")

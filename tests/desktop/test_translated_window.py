@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -33,6 +34,7 @@ from tests.desktop.recorded_core import RecordedCore
 from tests.desktop.test_find_page import find
 
 Opener = Callable[[CoreCalls], MainWindow]
+LIMIT_MS = 60_000
 ACCENTS = str.maketrans("aeiouyAEIOUYcn", "àéîöûýÀÉÎÖÛÝçñ")
 _FIELDS = re.compile(r"(\{[^{}]*\}|\{\{|\}\})")
 
@@ -146,11 +148,24 @@ def test_the_smallest_is_found_in_another_language(
 @pytest.mark.campaign
 @pytest.mark.parametrize("language", LANGUAGES[2:])
 def test_every_page_has_room_for_a_languages_texts(
-    qtbot: QtBot, open_on: Opener, core: RecordedCore, speaking: QApplication, language: str
+    qtbot: QtBot, open_on: Opener, tmp_path: Path, speaking: QApplication, language: str
 ) -> None:
     speak(speaking, language, shipped_catalogues())
+    core = RecordedCore(tmp_path, with_files=True)
     window = open_on(core)
     assert {name: cut for name, page in _walk(qtbot, window) if (cut := _cut(page))} == {}
+    suites = window.suites_page
+    window.open_page(window.pages.index(suites))
+    qtbot.waitUntil(lambda: bool(suites.listed.table.shown_rows), timeout=LIMIT_MS)
+    desk = core.suite_desk
+    suites._open(desk.copy(desk.open(suites.listed.table.shown_rows[-1].path), "Triage"))
+    qtbot.waitUntil(lambda: suites.settled, timeout=LIMIT_MS)
+    for tab in range(suites.editor.tabs.count()):
+        suites.editor.tabs.setCurrentIndex(tab)
+        QApplication.processEvents()
+        assert _cut(suites) == []
+    suites.editing.close()
+    core.close()
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("97,5", 97.5), ("97.5", 97.5), ("12", 12.0)])

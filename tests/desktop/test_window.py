@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.keys import PAGE_KEYS
 from leastwise.desktop.page_table import PAGES
+from leastwise.desktop.pages.history.views import View
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.case_strip import CaseStrip
 from leastwise.desktop.widgets.sentence_banner import Tone
@@ -51,6 +53,11 @@ def press(window: MainWindow, keys: str) -> None:
     raise AssertionError(f"no shortcut {keys}")
 
 
+def shows(window: MainWindow, title: str) -> bool:
+    """Whether the page of that title is shown."""
+    return window.page.title == title
+
+
 def test_a_model_file_that_the_system_opens_is_looked_at(qtbot: QtBot, window: MainWindow) -> None:
     window.look_at("/elsewhere/a model.gguf")
     assert window.page is window.models_page
@@ -63,8 +70,9 @@ def test_every_entry_of_the_sidebar_leads_to_a_page(qtbot: QtBot, window: MainWi
     assert len(set(titles)) == len(titles) > 7
     for number, button in enumerate(window.sidebar.entries):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert button.isChecked()
+        qtbot.waitUntil(partial(shows, window, button.text()), timeout=LIMIT_MS)
         assert window.page is window.pages.at(number)
-        assert window.page.title == button.text()
         assert button.isChecked()
     for number, key in enumerate(PAGE_KEYS[: len(titles)]):
         press(window, f"Ctrl+{key}")
@@ -80,6 +88,7 @@ def test_a_page_is_made_when_it_is_first_opened(
     assert window.find_page.busy
     number = next(at for at, entry in enumerate(PAGES) if entry.name == "bench")
     press(window, f"Ctrl+{number + 1}")  # in the middle of a run, which it must know of
+    qtbot.waitUntil(partial(shows, window, "Bench"), timeout=LIMIT_MS)
     assert [page.title for page in window.pages.made] == ["Find", "Bench"]
     assert window.page is window.bench_page
     assert window.bench_page.elsewhere()
@@ -87,6 +96,31 @@ def test_a_page_is_made_when_it_is_first_opened(
     assert window.bench_page.setup.models.candidates == candidates
     qtbot.waitUntil(lambda: not window.find_page.busy, timeout=LIMIT_MS)
     assert not window.bench_page.elsewhere()
+
+
+def test_a_new_page_is_made_in_turns_before_the_one_that_shows_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    made: list[tuple[str, str]] = []
+    window.pages.page_made.connect(lambda page: made.append((page.title, window.page.title)))
+    history = next(at for at, entry in enumerate(PAGES) if entry.name == "history")
+    window.go_to(history)
+    assert made == []
+    qtbot.waitUntil(lambda: bool(made), timeout=LIMIT_MS)
+    assert made == [("History", "Find")]
+    qtbot.waitUntil(partial(shows, window, "History"), timeout=LIMIT_MS)
+
+
+def test_the_page_that_was_asked_for_last_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    numbers = {entry.name: at for at, entry in enumerate(PAGES)}
+    window.go_to(numbers["history"])
+    window.go_to(numbers["machine"])
+    window.go_to(numbers["find"])
+    assert window.page.title == "Find"
+    qtbot.waitUntil(lambda: len(window.pages.made) == 3, timeout=LIMIT_MS)
+    qtbot.wait(50)
+    assert window.page.title == "Find"
+    assert window.sidebar.entries[numbers["find"]].isChecked()
 
 
 def test_the_whole_job_is_done_by_keyboard_alone(
@@ -191,7 +225,7 @@ def test_the_window_comes_back_where_it_was(
 
 def test_the_history_is_empty_in_a_sentence(qtbot: QtBot, window: MainWindow) -> None:
     window.open_page(window.pages.index(window.history_page))
-    qtbot.waitUntil(lambda: window.history_page.stack.currentIndex() == 0, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: window.history_page.view is View.EMPTY, timeout=LIMIT_MS)
 
 
 def test_a_past_run_is_opened_from_the_list_and_left_by_esc(
@@ -205,16 +239,17 @@ def test_a_past_run_is_opened_from_the_list_and_left_by_esc(
     page.table.selectRow(0)
     page.table.setCurrentIndex(page.table.model().index(0, 0))
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.result.ladder.complete, timeout=LIMIT_MS)
-    assert page.stack.currentIndex() == 2
-    assert page.result.banner.sentence.startswith("triage-400k (Q8_0) is the smallest")
-    assert [row.verdict.text() for row in page.result.ladder.rows][3:5] == ["passes", "not needed"]
-    strip = page.result.ladder.rows[3].strip
+    qtbot.waitUntil(lambda: page.view is View.RUN, timeout=LIMIT_MS)
+    result = page.stack.result
+    qtbot.waitUntil(lambda: result.ladder.complete, timeout=LIMIT_MS)
+    assert result.banner.sentence.startswith("triage-400k (Q8_0) is the smallest")
+    assert [row.verdict.text() for row in result.ladder.rows][3:5] == ["passes", "not needed"]
+    strip = result.ladder.rows[3].strip
     strip.setFocus()
     QTest.keyClick(strip, Qt.Key.Key_N)
-    assert page.result.case_panel.showing
+    assert result.case_panel.showing
     press(window, "Esc")
-    assert page.stack.currentIndex() == 1
+    assert page.view is View.LIST
 
 
 def test_offline_is_said_and_true(window: MainWindow) -> None:

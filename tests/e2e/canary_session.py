@@ -26,6 +26,7 @@ from typing import Any
 KEY = "sk-canary-5b1f"
 PROMPT = "canary-prompt-77ac: name rivers"
 VARIABLE = "HERE_API_KEY"
+TOKEN = "token-of-a-session"
 LIMIT_S = 120.0
 HOUSE = Path(__file__).parents[2] / "models" / "house" / "triage-35k-F16.gguf"
 
@@ -53,7 +54,7 @@ find {suite} --models {house} --bar 0.1 --fresh
 history
 history compare 1 2
 cascade 1 --reference 2
-blind 1 triage-35k-F16 small-1 --other-run 2 --reveal
+blind 1 'triage-35k (F16)' 'small-1 (here)' --other-run 2 --reveal
 history export 1 --to html --out {out}/run.html
 history export 1 --to json --out {out}/run.json
 history export 1 --to promptfoo --out {out}/run.promptfoo.json
@@ -99,7 +100,14 @@ fit {house} --no-measure
 rehearse {house} -p 16 -d 0
 bench {house} -p 16 -n 4 -r 2
 machine
-hand-off --run 2 --to python --out {out}/hand-off
+report
+data
+data clean caches --yes
+settings list
+settings set cloud_calls 3
+settings get cloud_calls
+settings reset cloud_calls
+hand-off --run 1 --to python --out {out}/hand-off
 network offline on
 models search x
 models files a/b
@@ -108,6 +116,10 @@ models get a/b:Q8_0
 run --cloud here '{prompt}'
 network offline off
 cloud remove here
+data
+data clean caches --yes
+data clean history --older-than 3000 --yes
+report
 self-test
 """
 
@@ -182,14 +194,14 @@ def serve(session: Session) -> None:
     import httpx
     import psutil
 
-    command = [sys.executable, "-m", "leastwise", "serve", str(HOUSE), "--token", "t-1", "--json"]
+    command = [sys.executable, "-m", "leastwise", "serve", str(HOUSE), "--token", TOKEN, "--json"]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=_without_key()
     ) as child:
         assert child.stdout is not None
         address = json.loads(_document(child.stdout))["address"]
         asked = {"messages": [{"role": "user", "content": PROMPT}], "max_tokens": 4}
-        with httpx.Client(headers={"authorization": "Bearer t-1"}, trust_env=False) as client:
+        with httpx.Client(headers={"authorization": f"Bearer {TOKEN}"}, trust_env=False) as client:
             name = client.get(f"{address}/models").json()["data"][0]["id"]
             client.post(
                 f"{address}/chat/completions", json={**asked, "model": name, "max_tokens": 4}

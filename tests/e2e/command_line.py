@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import closing, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from unittest import mock
@@ -48,6 +49,18 @@ def leastwise(home: Path, *arguments: str, more: Mapping[str, str] | None = None
         check=False,
     )
     return Said(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def rows_in(database: Path, table: str) -> int:
+    """How many rows a table has by now; asked of the file itself, as a Core is slow to open."""
+    if not database.exists():
+        return 0
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+        try:
+            (count,) = connection.execute(f"select count(*) from {table}").fetchone()
+        except sqlite3.OperationalError:  # its tables are still to be made
+            return 0
+    return int(count)
 
 
 def within(home: Path, *arguments: str, more: Mapping[str, str] | None = None) -> Said:

@@ -16,10 +16,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from leastwise.core import Core
 from leastwise.paths import Paths, shipped_models, shipped_resources
-from leastwise.settings import Settings
-from tests.e2e.command_line import LIMIT_S, Said, command, environment, leastwise, within
+from tests.e2e.command_line import LIMIT_S, Said, command, environment, leastwise, rows_in, within
 
 SMALL = str(shipped_models() / "house" / "triage-35k-Q8_0.gguf")
 LARGER = str(shipped_models() / "house" / "triage-351k-Q8_0.gguf")
@@ -135,11 +133,7 @@ def start(home: Path) -> subprocess.Popen[bytes]:
 
 
 def samples_kept(home: Path) -> int:
-    paths = Paths(home)
-    if not paths.database.exists():
-        return 0
-    with Core(paths, Settings()) as core:
-        return sum(one.samples for one in core.bench_runs())
+    return rows_in(Paths(home).database, "bench_samples")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")

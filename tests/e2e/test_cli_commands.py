@@ -1,4 +1,4 @@
-"""The command line as a person drives it: real processes, the models and the suite that ship."""
+"""The command line as a person drives it, with the models and the suite that ship."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from tests.e2e.command_line import (
     command,
     environment,
     leastwise,
+    within,
 )
 
 MODELS = ["list", "show", "discover", "import", "verify", "remove", "move"]
@@ -88,7 +89,7 @@ def test_help_and_version_need_nothing(tmp_path: Path) -> None:
     ids=" ".join,
 )
 def test_every_command_has_help(tmp_path: Path, verb: list[str]) -> None:
-    said = leastwise(tmp_path, *verb, "--help")
+    said = within(tmp_path, *verb, "--help")
     assert (said.status, said.err) == (0, "")
     if verb not in (["models"], ["suites"]):
         assert f"Example: leastwise {' '.join(verb)}" in said.out
@@ -137,13 +138,13 @@ def test_find_writes_a_report_of_what_it_found(found: tuple[Path, Said]) -> None
 
 def test_what_was_found_stands_as_the_tasks_answer(found: tuple[Path, Said], suite: Path) -> None:
     home, said = found
-    tasks = _document(leastwise(home, "tasks", "--json"), "tasks")["tasks"]
+    tasks = _document(within(home, "tasks", "--json"), "tasks")["tasks"]
     assert [(t["shipped"], t["standing"]) for t in tasks] == [(True, "not run"), (False, "passes")]
     assert tasks[1]["path"] == str(suite)
     assert (tasks[1]["stale"], tasks[1]["why"]) == (False, [])
     assert tasks[1]["answer"]["model"] == json.loads(said.out)["answer"]["model"]
-    assert "100 %" in leastwise(home, "tasks").out
-    assert leastwise(home, "tasks", "--stale").out == "No answer is stale.\n"
+    assert "100 %" in within(home, "tasks").out
+    assert within(home, "tasks", "--stale").out == "No answer is stale.\n"
 
 
 def test_several_suites_run_one_after_another_and_one_that_fails_stops_none(
@@ -153,7 +154,7 @@ def test_several_suites_run_one_after_another_and_one_that_fails_stops_none(
     config = harder / "promptfooconfig.yaml"
     config.write_text(config.read_text(encoding="utf-8").replace("'.*'", "'^never said$'"))
     home, asked = tmp_path / "home", [str(tmp_path / "none"), str(harder)]
-    said = leastwise(home, "find", *asked, "--models", str(_smallest()), "--json")
+    said = within(home, "find", *asked, "--models", str(_smallest()), "--json")
     assert said.status == 1
     turns = _document(said, "find-queue")["suites"]
     assert [turn["standing"] for turn in turns] == ["could not be run", "none passes"]
@@ -161,7 +162,7 @@ def test_several_suites_run_one_after_another_and_one_that_fails_stops_none(
     _document(Said(0, json.dumps(turns[1]["found"]), ""), "find")
     assert "0 of 2 suites have a model that passes" in " ".join(said.err.split())
     config.write_text((suite / "promptfooconfig.yaml").read_text(encoding="utf-8"))
-    again = leastwise(home, "find", "--stale")
+    again = within(home, "find", "--stale")
     assert again.status == 0
     assert "1 of 1 suites have a model that passes" in " ".join(again.out.split())
     assert "harder" in again.err
@@ -170,18 +171,18 @@ def test_several_suites_run_one_after_another_and_one_that_fails_stops_none(
 def test_what_was_found_is_in_the_history(found: tuple[Path, Said]) -> None:
     home, said = found
     rung = json.loads(said.out)["ladder"][0]
-    (run,) = _document(leastwise(home, "history", "--json"), "history")["runs"]
+    (run,) = _document(within(home, "history", "--json"), "history")["runs"]
     assert (run["finished"], run["cases_run"]) == (True, 4)
-    shown = leastwise(home, "history", "show", str(run["run"]), "--cases", "--json")
+    shown = within(home, "history", "show", str(run["run"]), "--cases", "--json")
     stored = _document(shown, "history-show")["ladder"][0]
     cases = stored.pop("case_results")
     assert stored == rung
     assert [case["case"] for case in cases] == [0, 1, 2, 3]
     assert {case["outcome"] for case in cases} == {"passed"}
-    words = leastwise(home, "history", "show", str(run["run"]), "--cases")
+    words = within(home, "history", "show", str(run["run"]), "--cases")
     assert "4/4" in words.out
     assert "case 4: passed" in words.out
-    assert str(run["run"]) in leastwise(home, "history").out
+    assert str(run["run"]) in within(home, "history").out
 
 
 def test_none_passing_exits_with_1(tmp_path: Path) -> None:
@@ -192,7 +193,7 @@ def test_none_passing_exits_with_1(tmp_path: Path) -> None:
     )
     (tmp_path / "leastwise.toml").write_text(SHORT_ANSWERS, encoding="utf-8")
     models = str(_smallest())
-    said = leastwise(tmp_path / "home", "find", str(tmp_path), "--models", models, "--bar", "1")
+    said = within(tmp_path / "home", "find", str(tmp_path), "--models", models, "--bar", "1")
     assert said.status == 1
     assert "None passes" in said.out
     assert "fails" in said.out
@@ -203,13 +204,13 @@ def test_run_streams_the_answer_alone_to_stdout(tmp_path: Path) -> None:
     said = leastwise(tmp_path, *arguments)
     assert said.status == 0
     assert "tokens in" in said.err
-    document = _document(leastwise(tmp_path, *arguments, "--json"), "run")
+    document = _document(within(tmp_path, *arguments, "--json"), "run")
     assert 0 < document["output_tokens"] <= 5
     assert document["text"].split() == said.out.split()
 
 
 def test_models_are_listed_in_ascending_order_of_memory(tmp_path: Path) -> None:
-    said = leastwise(tmp_path, "models", "list", "--json")
+    said = within(tmp_path, "models", "list", "--json")
     models = _document(said, "models-list")["models"]
     assert {Path(model["path"]) for model in models} == set(shipped_models().glob("house/*.gguf"))
     memory = [model["memory_bytes"] for model in models]
@@ -218,10 +219,10 @@ def test_models_are_listed_in_ascending_order_of_memory(tmp_path: Path) -> None:
 
 
 def test_the_machine_is_told_with_the_places_of_data_and_log(tmp_path: Path) -> None:
-    document = _document(leastwise(tmp_path, "machine", "--json"), "machine")
+    document = _document(within(tmp_path, "machine", "--json"), "machine")
     assert document["machine"]["logical_cores"] == os.cpu_count()
     assert document["data_directory"] == str(tmp_path)
-    words = leastwise(tmp_path, "machine").out
+    words = within(tmp_path, "machine").out
     assert str(tmp_path) in words
     assert "leastwise.log" in words
 
@@ -229,12 +230,12 @@ def test_the_machine_is_told_with_the_places_of_data_and_log(tmp_path: Path) -> 
 def test_a_profile_of_this_machine_is_written_and_nothing_else_is_replaced(tmp_path: Path) -> None:
     profile, other = tmp_path / "laptop.json", tmp_path / "other.json"
     other.write_text("{}", encoding="ascii")
-    said = leastwise(tmp_path / "home", "machine", "--export", str(profile))
+    said = within(tmp_path / "home", "machine", "--export", str(profile))
     assert said.status == 0
     assert "Not measured yet." in said.out
     assert "without a speed" in said.err
     assert read_profile(profile).computer.logical_cores == os.cpu_count()
-    said = leastwise(tmp_path / "home", "machine", "--json", "--export", str(other))
+    said = within(tmp_path / "home", "machine", "--json", "--export", str(other))
     assert said.status == 2
     assert "stays as it is" in said.err
     assert said.out == ""
@@ -249,18 +250,17 @@ def test_measuring_is_kept_and_told_ever_after(
     assert measured["speed"]["read_bytes_per_s"] > 0
     assert {"Q4_K", "Q8_0"} <= {one["weight_type"] for one in measured["speed"]["matrices"]}
     assert (
-        _document(leastwise(tmp_path, "machine", "--json"), "machine")["speed"]
-        == (measured["speed"])
+        _document(within(tmp_path, "machine", "--json"), "machine")["speed"] == (measured["speed"])
     )
     record_property("measuring a machine, s", measured["speed"]["elapsed_s"])
 
 
 def test_the_shipped_suite_is_listed_and_wholly_supported(tmp_path: Path) -> None:
-    listed = _document(leastwise(tmp_path, "suites", "list", "--json"), "suites-list")
+    listed = _document(within(tmp_path, "suites", "list", "--json"), "suites-list")
     assert {"support-triage"} <= {
         Path(one["path"]).name for one in listed["suites"] if one["shipped"]
     }
-    said = leastwise(tmp_path, "suites", "check", "support-triage", "--json")
+    said = within(tmp_path, "suites", "check", "support-triage", "--json")
     document = _document(said, "suites-check")
     assert said.status == 0
     assert document["cases"] >= 200
@@ -273,7 +273,7 @@ def test_an_unsupported_check_is_named_and_exits_with_1(tmp_path: Path) -> None:
         "tests:\n  - vars: {m: Hello}\n    assert: [{type: ruby, value: 'true'}]\n",
         encoding="utf-8",
     )
-    said = leastwise(tmp_path / "home", "suites", "check", str(tmp_path))
+    said = within(tmp_path / "home", "suites", "check", str(tmp_path))
     assert said.status == 1
     assert "ruby" in said.out
 

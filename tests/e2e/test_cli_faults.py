@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from leastwise.paths import shipped_models
-from tests.e2e.command_line import Said, leastwise
+from tests.e2e.command_line import Said, leastwise, within
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="paths and permissions of POSIX")
 
@@ -56,14 +56,14 @@ def _empty(folder: Path) -> list[str]:
 def test_a_suite_that_cannot_be_used(
     tmp_path: Path, make: Callable[[Path], list[str]], words: list[str], verb: list[str]
 ) -> None:
-    _one_sentence(leastwise(tmp_path / "home", *verb, *make(tmp_path)), 2, *words)
+    _one_sentence(within(tmp_path / "home", *verb, *make(tmp_path)), 2, *words)
 
 
 @pytest.mark.parametrize("verb", [["find", "--models"], ["run"]])
 def test_a_model_that_is_missing(tmp_path: Path, verb: list[str]) -> None:
     reference = str(tmp_path / "absent.gguf")
     prompt = ["Hello"] if verb == ["run"] else []
-    said = leastwise(tmp_path / "home", *verb, reference, *prompt)
+    said = within(tmp_path / "home", *verb, reference, *prompt)
     _one_sentence(said, 2, "absent.gguf")
 
 
@@ -87,7 +87,7 @@ def _not_gguf(folder: Path) -> Path:
 def test_a_broken_model_file_is_told_by_run(
     tmp_path: Path, make: Callable[[Path], Path], words: str
 ) -> None:
-    said = leastwise(tmp_path / "home", "run", str(make(tmp_path)), "Hello")
+    said = within(tmp_path / "home", "run", str(make(tmp_path)), "Hello")
     _one_sentence(said, 2, words)
 
 
@@ -98,7 +98,7 @@ def test_a_broken_model_file_is_told_by_run(
 def test_a_ladder_of_nothing_but_a_broken_file_says_so(
     tmp_path: Path, make: Callable[[Path], Path], words: str
 ) -> None:
-    said = leastwise(tmp_path / "home", "find", "--models", str(make(tmp_path)), "--json")
+    said = within(tmp_path / "home", "find", "--models", str(make(tmp_path)), "--json")
     assert said.status == 2
     assert words in " ".join(said.err.split())
     assert "Traceback" not in said.err
@@ -111,18 +111,18 @@ def test_a_ladder_of_nothing_but_a_broken_file_says_so(
 def test_a_folder_without_permission_as_the_data_directory(tmp_path: Path) -> None:
     folder = tmp_path / "closed"
     folder.mkdir(mode=0o500)
-    _one_sentence(leastwise(folder / "home", "find"), 3, "cannot be written", "LEASTWISE_HOME")
+    _one_sentence(within(folder / "home", "find"), 3, "cannot be written", "LEASTWISE_HOME")
 
 
 def test_a_file_in_the_place_of_the_data_directory(tmp_path: Path) -> None:
     in_the_way = tmp_path / "home"
     in_the_way.write_text("", encoding="utf-8")
-    _one_sentence(leastwise(in_the_way, "find"), 3, "LEASTWISE_HOME")
+    _one_sentence(within(in_the_way, "find"), 3, "LEASTWISE_HOME")
 
 
 @pytest.mark.parametrize("bar", ["2", "0", "-1", "nan"])
 def test_a_bar_out_of_range(tmp_path: Path, bar: str) -> None:
-    said = leastwise(tmp_path, "find", f"--bar={bar}")
+    said = within(tmp_path, "find", f"--bar={bar}")
     _one_sentence(said, 2, "makes no sense", "0.95")
 
 
@@ -138,7 +138,7 @@ def test_a_bar_out_of_range(tmp_path: Path, bar: str) -> None:
     ],
 )
 def test_usage_errors(tmp_path: Path, arguments: list[str], words: str) -> None:
-    _one_sentence(leastwise(tmp_path, *arguments), 2, words, "--help")
+    _one_sentence(within(tmp_path, *arguments), 2, words, "--help")
 
 
 def test_a_run_that_is_not_there(tmp_path: Path) -> None:
@@ -146,13 +146,13 @@ def test_a_run_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_nothing_to_resume(tmp_path: Path) -> None:
-    said = leastwise(tmp_path, "find", "--models", str(_smallest()), "--resume")
+    said = within(tmp_path, "find", "--models", str(_smallest()), "--resume")
     _one_sentence(said, 2, "no interrupted run")
 
 
 def test_settings_that_are_malformed(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("threads = -5\n", encoding="utf-8")
-    _one_sentence(leastwise(tmp_path, "machine"), 2, "threads", "settings.toml")
+    _one_sentence(within(tmp_path, "machine"), 2, "threads", "settings.toml")
 
 
 def test_output_that_cannot_be_written(tmp_path: Path) -> None:

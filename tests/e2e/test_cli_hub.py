@@ -51,7 +51,7 @@ def test_what_strangers_wrote_is_shown_and_steers_nothing(hub: LocalHub, tmp_pat
     assert "\x1b" not in listed.out
     files = document(within(tmp_path, "models", "files", "a/Small-GGUF", "--json"), "models-files")
     assert [(one["quantisation"], one["size_bytes"]) for one in files["models"]] == [("Q4_0", 1000)]
-    card = leastwise(tmp_path, "models", "card", "a/Small-GGUF")
+    card = within(tmp_path, "models", "card", "a/Small-GGUF")
     assert card.out == "# A card [31m link (javascript:x)\n"
     nothing = within(tmp_path, "models", "search", "nothing-like-it")
     assert (nothing.status, nothing.out) == (0, "")

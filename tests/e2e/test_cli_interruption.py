@@ -13,10 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from leastwise.core import Core
 from leastwise.paths import Paths, shipped_models
-from leastwise.settings import Settings
-from tests.e2e.command_line import LIMIT_S, SHORT_ANSWERS, command, environment, leastwise
+from tests.e2e.command_line import LIMIT_S, SHORT_ANSWERS, command, environment, rows_in, within
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 
@@ -64,9 +62,7 @@ def _smallest() -> Path:
 
 
 def _cases_kept(home: Path) -> int:
-    with Core(Paths(home), Settings()) as core:
-        runs = core.history()
-    return runs[0].cases_run if runs else 0
+    return rows_in(Paths(home).database, "case_results")
 
 
 def _wait_until(reached: Callable[[], bool], process: subprocess.Popen[str]) -> None:
@@ -101,12 +97,12 @@ def test_a_find_that_is_interrupted_goes_on_with_resume(
 
     kept = _cases_kept(home)
     assert 5 <= kept < CASES
-    resumed = leastwise(home, *arguments, "--resume")
+    resumed = within(home, *arguments, "--resume")
     assert resumed.status == 0, resumed
     assert "Going on with the run that was interrupted." in resumed.err
     rung = json.loads(resumed.out)["ladder"][0]
     assert (rung["run"], rung["passed"]) == (CASES, CASES)
-    shown = leastwise(home, "history", "show", "1", "--cases", "--json")
+    shown = within(home, "history", "show", "1", "--cases", "--json")
     cases = json.loads(shown.out)["ladder"][0]["case_results"]
     assert [case["case"] for case in cases] == list(range(CASES))
 

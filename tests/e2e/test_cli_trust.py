@@ -9,7 +9,7 @@ from typing import Any
 import jsonschema
 
 from leastwise.paths import shipped_resources
-from tests.e2e.command_line import Said, leastwise
+from tests.e2e.command_line import Said, leastwise, within
 
 ALWAYS = "def get_assert(output, context):\n    return {word!r} in output\n"
 
@@ -35,15 +35,15 @@ def test_consent_is_given_used_and_asked_for_again_once_the_script_changes(tmp_p
     answers.write_text(json.dumps({"case": 0, "output": "oh yes"}) + "\n")
 
     def outcome() -> str:
-        said = leastwise(home, "suites", "grade", str(suite), str(answers), "--json")
+        said = within(home, "suites", "grade", str(suite), str(answers), "--json")
         assert said.status == 0, said.err
         found: str = json.loads(said.out)["cases"][0]["outcome"]
         return found
 
     def trust(*more: str) -> Said:
-        return leastwise(home, "suites", "trust", str(suite), "--json", *more)
+        return within(home, "suites", "trust", str(suite), "--json", *more)
 
-    refused = trust()
+    refused = leastwise(home, "suites", "trust", str(suite), "--json")
     assert (refused.status, refused.out) == (2, "")
     assert "get_assert" in refused.err
     given = trusted(trust("--yes"))

@@ -65,7 +65,7 @@ def _suite(folder: Path) -> Path:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="peaks of single children are Unix's")
 @pytest.mark.parametrize(
-    ("few", "many"), [(300, 2_000), pytest.param(10_000, 100_000, marks=pytest.mark.campaign)]
+    ("few", "many"), [(300, 1_000), pytest.param(10_000, 100_000, marks=pytest.mark.campaign)]
 )
 def test_memory_stays_flat(
     tmp_path: Path, few: int, many: int, record_property: Callable[[str, object], None]

@@ -83,15 +83,15 @@ def test_killed_at_random_points_it_ends_whole(hub: LocalHub) -> None:
     chance = random.Random(7)
     hub.body_bytes_per_s = 100e6
     kills = 0
-    for number in range(5):
+    for number in range(3):
         process = start_get()
-        wait_until(process, (number + 1) * SIZE // 6 + chance.randrange(MIB))
+        wait_until(process, (number + 1) * SIZE // 4 + chance.randrange(MIB))
         kills += process.poll() is None
         process.kill()
         process.communicate()
         assert list(user_paths().models.glob("*/*.gguf")) == []
     document = document_of(start_get("--json"))
-    assert kills == 5
+    assert kills == 3
     assert hub.body_bytes_sent() - SIZE < kills * MOST_AGAIN_BYTES
     assert document["files"] == [
         {"name": NAME, "sha256": sha256(the_model(hub)), "size_bytes": SIZE}

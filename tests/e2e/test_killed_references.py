@@ -14,7 +14,7 @@ import pytest
 
 from leastwise.paths import user_paths
 from leastwise.store.history import History
-from tests.e2e.command_line import LIMIT_S, command
+from tests.e2e.command_line import LIMIT_S, command, within
 from tests.fixtures.local_cloud import LocalCloud, local_cloud
 from tests.fixtures.tiny_gguf import write_tiny_gguf
 from tests.integration.cloud_samples import PRICES
@@ -58,7 +58,7 @@ def test_no_answer_is_paid_for_twice_but_those_in_flight(
         folder.mkdir(parents=True)
         (folder / "prices.toml").write_text(PRICES.format(host=f"127.0.0.1:{cloud.port}"))
         given = ("--address", cloud.address, "--model", "small-1", "--key-variable", "HERE_API_KEY")
-        subprocess.run(command(["cloud", "add", "here", *given]), check=True, capture_output=True)
+        assert within(user_paths().home, "cloud", "add", "here", *given).status == 0
         for at in range(1, KILLS + 1):
             kill_in_the_middle(start(tmp_path), cloud, at * (CASES // (KILLS + 1)) + at)
         output, errors = start(tmp_path).communicate(timeout=LIMIT_S)

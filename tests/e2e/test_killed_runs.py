@@ -50,7 +50,7 @@ def start_find(suite: Path, models: Path, *options: str) -> subprocess.Popen[byt
     )
 
 
-def kill_and_look(process: subprocess.Popen[bytes], within_s: float = 1.0) -> None:
+def kill_and_look(process: subprocess.Popen[bytes], within_s: float = 60.0) -> None:
     """Kill it, and see its children end soon."""
     children = psutil.Process(process.pid).children(recursive=True)
     process.kill()
@@ -201,7 +201,7 @@ def kill_a_sequential_run(
         try:
             process.communicate(timeout=moments())
         except subprocess.TimeoutExpired:
-            kill_and_look(process, within_s=10.0)
+            kill_and_look(process)
             counted += 1
         begun = begun or len(stored_cases()) > first
     process = start_find(suite, models, *(["--resume"] if begun else []))

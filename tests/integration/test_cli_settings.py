@@ -89,6 +89,8 @@ def test_the_environment_stands_above_the_file_and_is_told(tmp_path: Path) -> No
     assert refused.status == 2
     assert "LEASTWISE_THREADS" in refused.err
     assert Settings.load(tmp_path / "settings.toml") == Settings(threads=2)
+    off = within(tmp_path, "settings", "get", "offline", more={"LEASTWISE_OFFLINE": "off"})
+    assert off.out == "off\n"
     bad = within(tmp_path, "settings", "list", more={"LEASTWISE_THREADS": "x"})
     assert bad.status == 2
     assert "LEASTWISE_THREADS in the environment says x" in bad.err
@@ -103,17 +105,21 @@ def test_a_running_program_takes_up_what_was_changed(tmp_path: Path) -> None:
         core.upkeep.settings.put("context_tokens", 4096)
         assert core.settings.run_settings.context_tokens == 4096
         core.upkeep.settings.put("download_limit_kb_per_s", 500)
-        assert core.downloads.rate_limit == 500_000
+        assert _limit(core) == 500_000
         core.upkeep.settings.put("offline", "on")
         assert _is_offline(core)
         assert Settings.load(core.paths.settings_file).offline == "on"
         core.upkeep.settings.reset_all()
         assert not _is_offline(core)
-        assert core.downloads.rate_limit is None
+        assert _limit(core) is None
         assert core.settings == Settings()
         folder = tmp_path / f"a{os.pathsep}b"
         core.upkeep.settings.put("models_folders", (folder,))
         assert Settings.load(core.paths.settings_file).models_folders == (folder,)
+
+
+def _limit(core: Core) -> float | None:
+    return core.downloads.rate_limit
 
 
 def _is_offline(core: Core) -> bool:

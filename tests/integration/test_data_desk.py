@@ -143,6 +143,16 @@ def test_the_log_that_is_written_stays_and_its_older_parts_go(core: Core) -> Non
     assert not older.exists()
 
 
+def test_crash_reports_go_and_that_of_a_running_program_stays(core: Core) -> None:
+    told = put(core.paths.crashes / "20261126-200000-77.txt")
+    running = put(core.paths.crashes / f"20261126-200000-{os.getpid()}.running")
+    planned = core.upkeep.data.plan(Cleanable.CRASHES)
+    assert planned.files == (str(told),)
+    core.upkeep.data.clean(planned)
+    assert not told.exists()
+    assert running.exists()
+
+
 def test_old_runs_go_and_the_disk_gets_their_room_back(core: Core) -> None:
     history = core._access.writer()
     runs = [add_run(history, "p" * 40, suite=samples.suite(cases=40)) for _ in range(2)]

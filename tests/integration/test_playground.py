@@ -270,7 +270,7 @@ def test_a_cloud_column_is_asked_only_after_consent_and_stopping_it_hangs_up(
             heard.on = lambda event: session.stop() if isinstance(event, TextArrived) else None
             session.send(PlayRequest("Hello", generation=SHORT), [0])
             session.wait()
-            assert cloud.hung_up.wait(10)
+            assert cloud.hung_up.wait(60)
             (stopped,) = heard.of(ColumnStopped, 0)
             assert stopped.answer.text in "".join(cloud.words)
             schema = Generation(grammar="x")

@@ -5,16 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from leastwise.cloud.desk import CloudDesk
 from leastwise.cloud.estimating import estimate
-from leastwise.domain.cloud import CloudPrompt, CostRange, Price, SendNotice, SpendCaps
+from leastwise.domain.cloud import (
+    CloudKind,
+    CloudPrompt,
+    CloudProvider,
+    CostRange,
+    Price,
+    SendNotice,
+    SpendCaps,
+)
+from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import render
 from leastwise.domain.suites import Case, ChatTurn, Check, Generation, Suite
 from leastwise.domain.variants import Variants, Varied
 from leastwise.evals.judge_questions import rubric_question
 from leastwise.evals.judging_ahead import BYTES_PER_TOKEN, STAND_IN, JudgingAhead, questions_ahead
+from leastwise.paths import shipped_models
 
 PRICE = Price("m", Decimal(1), Decimal(10))
 CAPS = SpendCaps(Decimal(1), Decimal(10))
@@ -105,6 +117,26 @@ def test_the_user_agrees_to_all_of_it() -> None:
     assert (notice.calls, notice.stand_in) == (12, STAND_IN)
     assert notice.most_cost == ahead.cost(ahead.prompts).most
     assert notice.most_tokens == 12 * ahead.prompts[0].max_tokens
+
+
+def test_the_cloud_desk_itself_asks_once_and_keeps_the_agreement(tmp_path: Path) -> None:
+    desk = CloudDesk(tmp_path, shipped_models() / "prices.toml", lambda: pytest.fail("it sends"))
+    address = "http://127.0.0.1:9/v1"
+    desk.shelf.add(CloudProvider("rack", CloudKind.OPENAI, address, "m", free=True))
+    ahead = JudgingAhead(desk, "rack", _suite(RUBRIC), 2)
+    cost = ahead.cost(ahead.prompts)
+    assert (cost.calls, cost.least, cost.most) == (6, 0, 0)
+    with pytest.raises(BadInput, match="not_confirmed"):
+        ahead.agree(lambda _notice: False)
+    seen: list[SendNotice] = []
+
+    def agree(notice: SendNotice) -> bool:
+        seen.append(notice)
+        return True
+
+    ahead.agree(agree)
+    ahead.agree(agree)
+    assert [(one.calls, one.host) for one in seen] == [(6, "127.0.0.1:9")]
 
 
 def test_variants_make_so_many_candidates_at_most() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -72,17 +73,29 @@ def said(passed: object, score: object, reason: str = "because") -> dict[str, ob
 RUBRIC = Check("llm-rubric", value="It names a river")
 
 
-def own_words(prompt: str, answer: str, **variables: JsonValue) -> tuple[ChatTurn, ...]:
-    """What the judge is asked in a suite's own words."""
-    judge = ScriptedJudge([json.dumps(said(True, 1))])
-    check = Check("llm-rubric", value={"is": ["kind"]}, rubric_prompt=prompt)
-    case = Case(0, (ChatTurn("user", "Hi"),), (check,), variables=variables)
+@dataclass
+class OwnWords:
+    """Grades with a suite's own words, and gives what the judge is asked then."""
+
+    judge: ScriptedJudge
+    grader: Grader
+
+    def __call__(self, prompt: str, answer: str, **variables: JsonValue) -> tuple[ChatTurn, ...]:
+        self.judge.replies.append(json.dumps(said(True, 1)))
+        check = Check("llm-rubric", value={"is": ["kind"]}, rubric_prompt=prompt)
+        case = Case(0, (ChatTurn("user", "Hi"),), (check,), variables=variables)
+        assert self.grader.grade(case, answer).outcome is Outcome.PASSED
+        return self.judge.asked[-1].chat
+
+
+@pytest.fixture
+def own_words() -> Iterator[OwnWords]:
+    judge = ScriptedJudge([])
     with Grader(Examiners(judge)) as grader:
-        assert grader.grade(case, answer).outcome is Outcome.PASSED
-    return judge.asked[0].chat
+        yield OwnWords(judge, grader)
 
 
-def test_a_suites_own_words_ask_the_judge_as_promptfoo_fills_them_in() -> None:
+def test_a_suites_own_words_ask_the_judge_as_promptfoo_fills_them_in(own_words: OwnWords) -> None:
     text = "{{who}}: is {{ output }} {{rubric}}? {{nobody}}{{list}}"
     (turn,) = own_words(text, '{"a": 1.0, "b": "{{who}}"}', who="Ann", list=[1, {"c": 2}])
     assert turn.content == 'Ann: is {"a":1,"b":"{{who}}"} {"is":["kind"]}? 1,{"c":2}'
@@ -96,9 +109,10 @@ def test_a_suites_own_words_ask_the_judge_as_promptfoo_fills_them_in() -> None:
     assert [turn.role for turn in yaml] == ["system", "user"]
 
 
-def test_words_that_cannot_be_filled_in_decide_nothing() -> None:
+def test_words_that_cannot_be_filled_in_decide_nothing(own_words: OwnWords) -> None:
     for prompt in ('[{"role": "tool", "content": "x"}]', "{% include 'x' %}"):
-        found = graded(Check("llm-rubric", rubric_prompt=prompt), "a river")
+        case = Case(0, (), (Check("llm-rubric", rubric_prompt=prompt),))
+        (found,) = own_words.grader.grade(case, "a river").checks
         assert found.outcome is Outcome.UNSUPPORTED
         assert "own question to the judge cannot be made" in render(found.reason)
 

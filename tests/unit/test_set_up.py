@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
+import sysconfig
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,10 +19,12 @@ import pytest
 import logged_command
 import qt_libraries
 import set_up
-from logged_command import SetUpError, likely_cause, run_logged
+import virtual_environment
+from logged_command import SetUpError, likely_cause, probe, run_logged
 from virtual_environment import Environment, make_environment
 
 ROOT = Path(__file__).resolve().parents[2]
+LIMIT_S = 60.0
 # Offline on purpose: nothing may be fetched, and no cache or setting of this computer may help.
 OFFLINE = {
     "HOME": "/nonexistent",
@@ -58,10 +64,34 @@ def _stamped(checkout: Path, *, dev: bool) -> Environment:
     return environment
 
 
+def _pip_is_linked(command: list[str]) -> subprocess.CompletedProcess[str]:
+    """`probe`, with pip of this environment where a new one would unpack its own for seconds."""
+    pip = importlib.util.find_spec("pip")
+    if command[1:3] != ["-m", "venv"] or pip is None or pip.origin is None:
+        return probe(command)
+    made = probe([*command, "--without-pip"])
+    paths = {"base": command[-1], "platbase": command[-1]}
+    site_packages = Path(sysconfig.get_path("purelib", "venv", paths))
+    (site_packages / "pip").symlink_to(Path(pip.origin).parent, target_is_directory=True)
+    return made
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        pytest.param(_pip_is_linked, id="quickly"),
+        pytest.param(probe, id="whole", marks=pytest.mark.campaign),
+    ],
+)
 def test_a_broken_environment_is_made_afresh_and_what_is_missing_is_said_in_one_sentence(
-    checkout: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    make: Callable[[list[str]], subprocess.CompletedProcess[str]],
+    checkout: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """One test, as it takes seconds to make an environment: no compiler, then no network."""
+    monkeypatch.setattr(virtual_environment, "probe", make)
     environment = _stamped(checkout, dev=False)
     environment.begin()
     leftover = environment.folder / "leftover"
@@ -135,16 +165,21 @@ def test_interrupting_ends_pip_and_what_it_started(checkout: Path, tmp_path: Pat
     )
     script = subprocess.Popen([sys.executable, "-c", code], cwd=checkout, stderr=subprocess.DEVNULL)
     log = checkout / "log"
-    while not (log.exists() and log.read_text("utf-8").strip().splitlines()[-1:][0].isdigit()):
+    while not (said := re.search(r"^(\d+)\n", _text_of(log), re.MULTILINE)):
         time.sleep(0.02)
-    sleeper = int(log.read_text("utf-8").split()[-1])
+    sleeper = int(said[1])
     script.send_signal(signal.SIGTERM)
     script.wait()
     assert not _lives(sleeper)
 
 
+def _text_of(log: Path) -> str:
+    return log.read_text("utf-8") if log.exists() else ""
+
+
 def _lives(pid: int) -> bool:
-    for _ in range(100):
+    deadline = time.monotonic() + LIMIT_S
+    while time.monotonic() < deadline:
         state = Path(f"/proc/{pid}/stat")
         if not state.exists() or state.read_text("utf-8").rsplit(")", 1)[1].split()[0] == "Z":
             return False

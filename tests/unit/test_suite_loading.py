@@ -11,7 +11,7 @@ from leastwise.domain.errors import SuiteError
 from leastwise.domain.messages import render
 from leastwise.domain.suites import Bar, Case, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import Outcome
-from leastwise.evals import suite_rendering
+from leastwise.evals import suite_rendering, suite_yaml
 from leastwise.evals.grading import Grader
 from leastwise.evals.suite_exporting import export_suite
 from leastwise.evals.suite_loading import load_suite
@@ -342,7 +342,11 @@ FILE_FAULTS = [
     ("c.json", '[\n {"vars": {"x": 1,\n\t"x": 2}}\n]', 3, "x appears twice"),
     ("c.json", "[\n" + "[" * 200 + "]" * 200 + "]", 2, "nested more than 100"),
     ("c.json", "[" * 99_999, 1, "nested too deep"),
-    ("c.json", "\n[" + "1," * 1_000_000 + "1]", 2, "more than 1,000,000 entries"),
+    pytest.param(
+        *("c.json", "\n[" + "1," * 1_000_000 + "1]", 2, "more than 1,000,000 entries"),
+        marks=pytest.mark.campaign,
+        id="a million entries",
+    ),
     ("c.jsonl", '{"vars": {"x": 1}}\n\n{oops}\n', 3, "not JSON"),
     ("c.jsonl", '{"vars": {"x": 1}}\n{"assert": 5}\n', 2, "assert must be a list"),
     ("c.yaml", "- vars: {x: 1}\n- 5\n", 2, "must be a mapping"),
@@ -360,6 +364,20 @@ def test_a_malformed_test_file_is_placed(
     params = caught.value.message.params
     assert words in render(caught.value.message)
     assert (params["path"], params["line"]) == (str(tmp_path / name), line)
+
+
+def test_a_file_of_too_many_entries_is_placed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a lower limit, as a million entries take seconds to place."""
+    assert suite_yaml.VALUES_LIMIT == 1_000_000
+    monkeypatch.setattr(suite_yaml, "VALUES_LIMIT", 1000)
+    (tmp_path / "promptfooconfig.yaml").write_text("prompts: [a]\ntests: file://c.json\n")
+    (tmp_path / "c.json").write_text("\n[" + "1," * 1000 + "1]", "utf-8")
+    with pytest.raises(SuiteError) as caught:
+        load_suite(tmp_path)
+    assert "more than 1,000 entries" in render(caught.value.message)
+    assert caught.value.message.params["line"] == 2
 
 
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:

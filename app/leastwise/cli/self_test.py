@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import re
 import subprocess
 import tempfile
@@ -222,13 +221,14 @@ def _engine(home: Path, _cancellation: Cancellation) -> str:
 def _window(home: Path, _cancellation: Cancellation) -> str:
     """The window, in a process and with data of its own, on Qt's platform without a display."""
     from leastwise.paths import own_command
+    from leastwise.process.role import environment_without_keys
 
-    environment = {**os.environ, "LEASTWISE_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    own = {"LEASTWISE_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
         [*own_command(), "worker", "window"],
         check=False,
         capture_output=True,
-        env=environment,
+        env={**environment_without_keys(), **own},
         timeout=_WINDOW_LIMIT_S,
     )
     if done.returncode:

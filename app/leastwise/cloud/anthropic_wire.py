@@ -28,6 +28,7 @@ class AnthropicWire(ClientWire):
         super().__init__(anthropic, anthropic.AnthropicError, host, key)
         options = self.options(provider, http)
         self._client = anthropic.AsyncAnthropic(**options, open_telemetry=False)
+        self.keep_still(self._client)
 
     async def pieces(self, prompt: CloudPrompt, model: str) -> AsyncIterator[Piece]:
         """The answer as it comes in."""

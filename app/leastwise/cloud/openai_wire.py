@@ -23,6 +23,7 @@ class OpenAIWire(ClientWire):
         super().__init__(openai, openai.OpenAIError, host, key)
         self._limit_field = provider.limit_field
         self._client = openai.AsyncOpenAI(**self.options(provider, http))
+        self.keep_still(self._client)
 
     async def pieces(self, prompt: CloudPrompt, model: str) -> AsyncIterator[Piece]:
         """The answer as it comes in."""

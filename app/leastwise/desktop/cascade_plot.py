@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
-import pyqtgraph
 from PySide6.QtCore import Qt
 
+from leastwise.desktop.plotting import pyqtgraph
 from leastwise.desktop.results.plot_frame import PlotFrame
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme

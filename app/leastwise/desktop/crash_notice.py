@@ -71,9 +71,9 @@ class CrashNotice(QObject):
 
     def look(self) -> None:
         """Find what nobody was told of yet."""
-        crashes = self._crashes()
 
         def work(_stop: object) -> tuple[Sequence[Path], str]:
+            crashes = self._crashes()
             found = crashes.gather()
             return found, "\n".join(crashes.text(one) for one in found)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.pictures import module_steps, page_modules
+from leastwise.desktop.turns import in_turns
 
 
 class PageStack(QStackedWidget):
@@ -19,15 +21,33 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._names, self._make = tuple(names), make
         self._made: dict[int, Page] = {}
+        self._ready: dict[int, Page] = {}
 
     def at(self, number: int) -> Page:
         """The page of that number; it is made if it was not yet."""
         if number not in self._made:
-            page = self._make(number)
+            page = self._ready.pop(number, None) or self._make(number)
             self._made[number] = page
             self.addWidget(page)
             self.page_made.emit(page)
         return self._made[number]
+
+    def make_in_turns(self, number: int, then: Callable[[], object]) -> None:
+        """Load the page of that number, make it, put it in its place, and do `then`, each in a turn
+        of its own."""
+        in_turns(self._making(number), self, then)
+
+    def _making(self, number: int) -> Iterator[None]:
+        yield from module_steps(page_modules(self._names[number]))
+        if number not in self._made and number not in self._ready:
+            self._ready[number] = self._make(number)
+            yield
+        self.at(number)
+        yield
+
+    def is_made(self, number: int) -> bool:
+        """Whether the page of that number was made."""
+        return number in self._made
 
     def named(self, name: str) -> Page:
         """The page of that name; it is made if it was not yet."""

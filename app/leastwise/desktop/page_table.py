@@ -161,7 +161,7 @@ def _history(around: Surroundings) -> Page:
     from leastwise.desktop.pages.history.page import HistoryPage
 
     page = HistoryPage(around.theme, around.core, around.jobs, around.memory)
-    page.result.add_wanted.connect(partial(around.adding.ask, page.error.tell))
+    page.add_wanted.connect(partial(around.adding.ask, page.error.tell))
     around.work.listen(page.work_button, page.tell_done, page.error.tell)
     return page
 

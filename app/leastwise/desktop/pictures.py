@@ -1,9 +1,9 @@
-"""What takes half a second to load, libraries for icons and plots and all pages but the first, is
-loaded once the window shows.
+"""What takes half a second to load, the library for plots and all pages but the first, is loaded
+once the window shows.
 
 What knows nothing of Qt is loaded in the background. The rest is loaded on the window's own
-thread, one library a turn of its event loop: PySide makes its types when they are first asked
-for, and two threads that ask at the same time crash the process.
+thread, a few hundredths of a second in each turn of its event loop: PySide makes its types when
+they are first asked for, and two threads that ask at the same time crash the process.
 """
 
 from __future__ import annotations
@@ -11,19 +11,23 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import sys
-from collections import deque
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from leastwise.desktop.pieces import begin, is_under_way, load_in_pieces
 
-_WITHOUT_QT: Final = ("numpy",)
-_WITH_QT: Final = (
-    "qtpy.QtCore",
-    "qtpy.QtGui",
-    "qtpy.QtWidgets",
-    "qtawesome",
-    "pyqtgraph",
+PIECE_S: Final = 0.008
+_WITHOUT_QT: Final = (
+    "numpy",
+    "numpy.typing",
+    "cProfile",
+    "multiprocessing.connection",
+    "xml.etree.ElementTree",
+)
+_PLOTTING: Final = "pyqtgraph"
+_TYPES: Final = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets")
+_PLOTS: Final = (
     "leastwise.desktop.results.plot",
     "leastwise.desktop.pages.bench.speed_plot",
     "leastwise.desktop.pages.bench.memory_plot",
@@ -33,35 +37,55 @@ _WITH_QT: Final = (
 
 
 def load_numbers() -> None:
-    """Load what may be loaded on any thread."""
+    """Load what may be loaded on any thread: numpy, and what the library for plots asks for."""
     for library in _WITHOUT_QT:
         importlib.import_module(library)
 
 
-def load_pictures(owner: QObject, on_loaded: Callable[[], None]) -> None:
-    """Load the rest in the turns to come, then call `on_loaded`, unless `owner` is gone."""
-    _load_in_turns(list(_WITH_QT), owner, on_loaded)
+def begin_plots() -> None:
+    """Say that the library for plots is loaded from now on: who wants to draw may wait for it."""
+    begin(_PLOTTING)
 
 
-def load_pages(names: Iterable[str], owner: QObject) -> None:
+def plots_under_way() -> bool:
+    """Whether it is being loaded."""
+    return is_under_way(_PLOTTING)
+
+
+def plot_steps() -> Iterator[None]:
+    """Load the library for plots and what draws with it, a piece in each step."""
+    for module in _TYPES:  # the library asks for all of them
+        yield from _type_steps(module)
+    yield from load_in_pieces(_PLOTTING, PIECE_S)
+    yield from module_steps(_PLOTS)
+
+
+def page_steps(names: Iterable[str]) -> Iterator[None]:
     """Load the modules of pages that were not opened yet, so that they open sooner."""
-    modules = []
     for name in names:
-        package = importlib.import_module(f"leastwise.desktop.pages.{name}")
-        modules += [
-            one.name for one in pkgutil.iter_modules(package.__path__, f"{package.__name__}.")
-        ]
-    _load_in_turns([one for one in modules if one not in sys.modules], owner, lambda: None)
+        yield from module_steps(page_modules(name))
 
 
-def _load_in_turns(modules: list[str], owner: QObject, on_loaded: Callable[[], None]) -> None:
-    waiting = deque(modules)
+def page_modules(name: str) -> list[str]:
+    """The modules of a page that are not loaded yet, but for those that draw its plots."""
+    package = importlib.import_module(f"leastwise.desktop.pages.{name}")
+    found = pkgutil.iter_modules(package.__path__, f"{package.__name__}.")
+    return [one.name for one in found if one.name not in sys.modules and one.name not in _PLOTS]
 
-    def load_next() -> None:
-        if not waiting:
-            on_loaded()
-            return
-        importlib.import_module(waiting.popleft())
-        QTimer.singleShot(0, owner, load_next)
 
-    QTimer.singleShot(0, owner, load_next)
+def module_steps(names: Iterable[str]) -> Iterator[None]:
+    """Load modules, one in each step."""
+    for name in names:
+        importlib.import_module(name)
+        yield
+
+
+def _type_steps(name: str) -> Iterator[None]:
+    module = importlib.import_module(name)
+    end_s = time.perf_counter() + PIECE_S
+    for each in dir(module):
+        getattr(module, each)
+        if time.perf_counter() > end_s:
+            yield
+            end_s = time.perf_counter() + PIECE_S
+    yield

@@ -102,11 +102,11 @@ class Sidebar(QWidget):
         self.page_wanted.emit(number)
 
     def load_icons(self) -> None:
-        """Give the entries their icons, in the colours in force."""
+        """Give the entries their icons, in the colours and the size in force."""
         from leastwise.desktop.theme.icons import icon
 
         for button, name in zip(self.entries, self._icons, strict=True):
-            button.setIcon(icon(self._theme, name))
+            button.setIcon(icon(self._theme, name, self._theme.measures.step(16)))
 
     def _colours_button(self, colours: str) -> QToolButton:
         button = quiet_button(self.tr("Colours"))
@@ -133,7 +133,9 @@ class Sidebar(QWidget):
         side = step(16)
         for button in self.entries:
             button.setIconSize(QSize(side, side))
-        self.setFixedWidth(self._theme.measures.width("Leastwise") + step(24) * 4)
+        usual = self._theme.measures.width("Leastwise") + step(24) * 4
+        longest = max(button.sizeHint().width() for button in self.entries) + side + step(8) * 3
+        self.setFixedWidth(max(usual, longest))
         title = Label(self._theme, TypeSize.HEADING, strong=True)
         title.say("Leastwise")
         title.setContentsMargins(step(12), step(4), 0, step(12))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
@@ -25,15 +25,17 @@ from leastwise.desktop.help.help_desk import HelpDesk
 from leastwise.desktop.help_overlay import HelpOverlay
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.keys import PAGE_KEYS, keys
+from leastwise.desktop.loading import Loading
 from leastwise.desktop.offline import OfflineState
 from leastwise.desktop.page_stack import PageStack
 from leastwise.desktop.page_table import PAGES
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.palette import Command, Palette, buttons_of
-from leastwise.desktop.pictures import load_numbers, load_pages, load_pictures
+from leastwise.desktop.pictures import page_steps
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.surroundings import Surroundings
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.turns import in_turns
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.work.server_bar import ServerBar
 from leastwise.desktop.work.server_desk import ServerDesk
@@ -66,7 +68,8 @@ class MainWindow(QWidget):
     def __init__(self, theme: Theme, core: CoreCalls, memory: QSettings) -> None:
         super().__init__()
         self._theme, self._core, self._memory = theme, core, memory
-        self._closing = self._has_pictures = False
+        self._closing = False
+        self._wanted = 0
         self.setWindowTitle("Leastwise")
         self.bridge = Bridge(self)
         self.jobs = Jobs(str(core.paths.log_file), self)
@@ -74,6 +77,7 @@ class MainWindow(QWidget):
         self.offline = OfflineState(lambda: core.network, self.jobs, self)
         self.adding = Adding(theme, core, self.jobs, self)
         self.pages = PageStack([entry.name for entry in PAGES], self._make_page)
+        self.loading = Loading(self.jobs, self._steps_ahead, self)
         self._collecting = Collecting(
             self, lambda: self.pages.busy is not None, lambda: self.pages.filling
         )
@@ -123,8 +127,8 @@ class MainWindow(QWidget):
         page.run_began.connect(self._give_way)
         page.run_ended.connect(self._go_on)
         self._collecting.set_apart()
-        if self._has_pictures:
-            QTimer.singleShot(0, page, page.build_ahead)
+        if len(self.pages.made) > 1:
+            in_turns(page.build_ahead(), page, partial(self._add_plots, page))
 
     @property
     def find_page(self) -> FindPage:
@@ -189,27 +193,48 @@ class MainWindow(QWidget):
         # interval each time: at Python's own 5 ms a few calls would add up to a stutter.
         sys.setswitchinterval(SWITCH_S)
         self._collecting.start()
+        for told in (self.find_page.shelf.candidates_known, self.find_page.shelf.failed):
+            told.connect(self.loading.work_ahead)  # until then its own work has the processor
         self.find_page.start()
         self.downloads.start()
         self.crash_notice.look()
-        self.jobs.start(lambda _c: load_numbers(), self._load_pictures, self._do_without, self)
-
-    def _load_pictures(self, _loaded: object) -> None:
-        load_pictures(self, self._show_pictures)
-
-    def _show_pictures(self) -> None:
         self.sidebar.load_icons()
         self._theme.changed.connect(self.sidebar.load_icons)
-        self._has_pictures = True
+
+    def _steps_ahead(self) -> Iterator[None]:
+        yield from self.find_page.build_ahead()
+        yield from page_steps(entry.name for entry in PAGES)
+
+    def _add_plots(self, page: Page) -> None:
+        if self.loading.has_plots:
+            in_turns(page.build_plots(), page)
+        elif page.draws:
+            self.loading.load_plots()
+
+    def _build_plots(self) -> None:
         for page in self.pages.made:
-            QTimer.singleShot(0, page, page.build_ahead)
-        load_pages([entry.name for entry in PAGES], self)
+            in_turns(page.build_plots(), page)
 
     def _do_without(self, error: LeastwiseError) -> None:
         self.find_page.error.tell(error.message)
 
+    def go_to(self, number: int) -> None:
+        """Show a page as the user asks for it: at once, or made in turns where it is new."""
+        if self.pages.is_made(number):
+            self.open_page(number)
+            return
+        self._wanted = number
+        self.sidebar.mark(number)
+
+        def arrive() -> None:
+            if self._wanted == number:  # and not another one meanwhile
+                self.open_page(number)
+
+        self.pages.make_in_turns(number, arrive)
+
     def open_page(self, number: int) -> None:
         """Show a page."""
+        self._wanted = number
         page = self.pages.show_page(number)
         self.sidebar.mark(number)
         page.arrive()
@@ -293,7 +318,7 @@ class MainWindow(QWidget):
         pages = [
             Command(
                 self.tr("Go to {page}").format(page=entry.title),
-                partial(self.open_page, at),
+                partial(self.go_to, at),
                 f"Ctrl+{PAGE_KEYS[at]}" if at < len(PAGE_KEYS) else "",
             )
             for at, entry in enumerate(PAGES)
@@ -339,11 +364,11 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.pages.page_made.connect(self._join)
-        self.sidebar.page_wanted.connect(self.open_page)
+        self.sidebar.page_wanted.connect(self.go_to)
         self.sidebar.help_wanted.connect(self._open_help)
         self.sidebar.colours_wanted.connect(self._choose_colours)
         for number, key in enumerate(PAGE_KEYS[: len(PAGES)]):
-            self._key(f"Ctrl+{key}", partial(self.open_page, number))
+            self._key(f"Ctrl+{key}", partial(self.go_to, number))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             self._key(key, self._do_main_action)
         self._key("Esc", self._stop_or_close)
@@ -353,6 +378,8 @@ class MainWindow(QWidget):
         self._key("Ctrl+J", self.tray.enter)
         self._key("Ctrl+,", partial(self._open_named, "settings"))
         self._key("Ctrl+Q", self.close)
+        self.loading.plots_loaded.connect(self._build_plots)
+        self.loading.failed.connect(self._do_without)
         self.offline.changed.connect(self._show_offline)
         self.offline.failed.connect(self._do_without)
         self.serving.failed.connect(self._tell_serving_fault)
@@ -399,6 +426,7 @@ class MainWindow(QWidget):
 
     def _give_way(self) -> None:
         """Something is measured now: what else works in the background would spoil it."""
+        self.loading.load_plots()  # what comes of it is drawn
         for page in self.pages.made:
             page.pause()
 

@@ -77,12 +77,13 @@ class JudgingAhead:
 
         Nothing is sent yet. Raises BadInput (no price, no key, not agreed), EnvironmentFault.
         """
-        prompts = self.prompts
 
         def told(notice: SendNotice) -> bool:
+            prompts = self.prompts  # made only where somebody is to see them
             cost = self.cost(prompts)
             whole = replace(
                 notice,
+                prompts=prompts,
                 least_cost=cost.least,
                 most_cost=cost.most,
                 rounds=self.candidates,
@@ -90,7 +91,7 @@ class JudgingAhead:
             )
             return confirm(whole)
 
-        self.cloud.agree(self.reference, prompts, told)
+        self.cloud.agree(self.reference, (), told)
 
     def _sum(self, prompts: tuple[CloudPrompt, ...], answer: str) -> CostRange:
         """Part by part, since a long answer in each would take much memory."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
@@ -18,6 +19,7 @@ _UNSAFE: Final = ("keyring.backends.fail", "keyring.backends.null", "keyrings.al
 
 def safe_keyring() -> KeyringBackend | None:
     """The system's keyring, None where it has none that is safe."""
+    _spare_other_systems()
     import keyring
 
     chosen = keyring.get_keyring()
@@ -34,6 +36,15 @@ def spoken_to(words: Callable[[str], Message]) -> Iterator[None]:
         yield
     except (KeyringError, OSError, RuntimeError) as error:
         raise EnvironmentFault(words(str(error) or type(error).__name__)) from error
+
+
+def _spare_other_systems() -> None:
+    """Keep keyring from looking for the libraries of macOS on another system.
+
+    It would start a compiler for each of them, with our environment and the keys in it.
+    """
+    if sys.platform != "darwin":
+        sys.modules.setdefault("keyring.backends.macOS.api", None)  # type: ignore[arg-type]
 
 
 def _is_unsafe(backend: object) -> bool:

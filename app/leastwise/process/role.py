@@ -58,7 +58,7 @@ class RoleProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             bufsize=0,
-            env={**_environment(), **(environment or {})},
+            env={**environment_without_keys(), **(environment or {})},
             # A session of its own keeps a terminal's Ctrl-C for the parent to decide on.
             start_new_session=True,
             creationflags=_creation_flags(),
@@ -164,8 +164,8 @@ def is_secret_name(name: str) -> bool:
     return name.upper().endswith(("_TOKEN", "_KEY", "_SECRET", "_PASSWORD", "_HEADERS"))
 
 
-def _environment() -> dict[str, str]:
-    """Ours, less what a child that holds a model has no business knowing."""
+def environment_without_keys() -> dict[str, str]:
+    """Ours, less what a child has no business knowing."""
     kept = {name: value for name, value in os.environ.items() if not is_secret_name(name)}
     kept.pop("GGML_BACKEND_PATH", None)
     return kept

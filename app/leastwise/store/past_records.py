@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 MOST_MOMENTS: Final = 1000
+MOST_TERMS: Final = 100
 # What a word says of a row of the index; the words are ours, and none holds a user's text.
 _SAYS: Final = {
     RunWord.PASSES: "state = 'passes'",
@@ -57,7 +58,7 @@ class PastRecords:
     walked: Collection[int]
 
     def search(self, query: RunQuery) -> RunPage:
-        """One page of the runs that match. Raises StoreFault."""
+        """One page of the runs that match. Raises StoreFault, BadInput for very many words."""
         return self.read(lambda db: _search(db, query))
 
     def moments(self, suite_name: str) -> tuple[SuiteMoment, ...]:
@@ -89,7 +90,10 @@ def _search(db: Database, query: RunQuery) -> RunPage:
 
 
 def _conditions(query: RunQuery) -> tuple[str, list[Any]]:
-    found = [_says(term, query.stale) for term in query.terms]
+    terms = query.terms
+    if len(terms) > MOST_TERMS:  # SQLite takes no condition that is much deeper
+        raise BadInput(say("store.too_many_words", limit=MOST_TERMS))
+    found = [_says(term, query.stale) for term in terms]
     if query.state is not None:
         found.append(("state = ?", [query.state.value]))
     if query.suite_name is not None:

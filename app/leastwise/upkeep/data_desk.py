@@ -23,6 +23,7 @@ from leastwise.hub.transfer.records import DOWNLOADS_FOLDER
 from leastwise.paths import Paths
 from leastwise.process.scratch import leftovers, remove_leftovers
 from leastwise.store.history import History
+from leastwise.upkeep.crashes import CrashReports
 from leastwise.upkeep.measuring import measure
 
 USUAL_DAYS: Final = 365
@@ -58,7 +59,7 @@ class DataDesk:
         finders: dict[Cleanable, Callable[[], Iterable[Path]]] = {
             Cleanable.CACHES: self._caches,
             Cleanable.LOGS: self._old_logs,
-            Cleanable.CRASHES: lambda: _within(self.paths().crashes),
+            Cleanable.CRASHES: CrashReports(self.paths().crashes).all,
         }
         files = finders[what]()
         old = tuple(sorted(str(path) for path in files))
@@ -174,9 +175,8 @@ class DataDesk:
         before = size_bytes()
         history = self.writer()
         history.past.remove(planned.runs)
-        with contextlib.suppress(
-            StoreFault
-        ):  # a full disk: the runs are gone, the file stays large
+        # On a full disk it cannot be: the runs are gone then, and the file stays as large.
+        with contextlib.suppress(StoreFault):
             history.compact()
         return Cleaned(planned.what, len(planned.runs), max(before - size_bytes(), 0))
 

@@ -60,7 +60,8 @@ class Diagnosis:
 
     def _versions(self) -> Iterator[str]:
         yield f"Leastwise {__version__}, {build_name()}"
-        yield f"Python {platform.python_version()}, {platform.platform()}"
+        # platform.platform() would start `uname` with our environment, keys and all.
+        yield f"Python {platform.python_version()}, {platform.system()} {platform.release()}"
         for name in _LIBRARIES:
             try:
                 yield f"{name} {version(name)}"

@@ -87,7 +87,7 @@ class LogReader:
         words, index = query.text.casefold().split(), self._index
         count, levels = len(index.begins), index.levels
         if not words and query.least is LogLevel.DEBUG:
-            return array("I", range(after, count))
+            return _counted(after, count)
         if not words:
             return array("I", (n for n in range(after, count) if levels[n] >= query.least))
         holds = _test(words)
@@ -188,6 +188,14 @@ class _Index:
         file.seek(self.begins[number])
         text = file.read(min(self.sizes[number], _LONGEST_LINE))
         return LogLine(text.decode("utf-8", "replace").rstrip("\r\n"), level)
+
+
+def _counted(begin: int, end: int) -> array[int]:
+    """The numbers in between; in pieces, as one of a million would hold the interpreter."""
+    found = array("I")
+    for first in range(begin, end, _LOOK_EVERY):
+        found.extend(range(first, min(first + _LOOK_EVERY, end)))
+    return found
 
 
 def _test(words: Sequence[str]) -> Callable[[bytes], bool]:

@@ -13,6 +13,7 @@ from leastwise.process.role import is_secret_name
 _GONE: Final = "[removed]"
 _SHORTEST_SECRET: Final = 6
 _SHORTEST_NAME: Final = 3
+_HASH_SIGNS: Final = 8
 # Keys as providers write them, what follows a name of a secret, and what looks like one.
 _KEYS: Final = (
     re.compile(r"\b(?:sk|pk|hf|ghp|gho|xox[a-z]|AIza|AKIA)[-_A-Za-z0-9]{8,}"),
@@ -69,7 +70,7 @@ class Redactor:
         for pattern in _KEYS:
             line = pattern.sub(_GONE, line)
         line = _QUOTED.sub(_kept_path, line)
-        line = _LONG.sub(lambda found: found[0] if _HEX.fullmatch(found[0]) else _GONE, line)
+        line = _LONG.sub(_kept_hash, line)
         if len(self._name) >= _SHORTEST_NAME:
             line = re.sub(rf"(?<![\w-]){re.escape(self._name)}(?![\w-])", "[user]", line)
         return line
@@ -94,6 +95,11 @@ def _without_messages(lines: Iterable[str]) -> Iterator[str]:
             yield f"{kind[0] if kind else _GONE}: {_GONE}"
             continue
         yield line
+
+
+def _kept_hash(found: re.Match[str]) -> str:
+    """Of what may be a hash, and may be a key, the beginning tells enough."""
+    return f"{found[0][:_HASH_SIGNS]}..." if _HEX.fullmatch(found[0]) else _GONE
 
 
 def _kept_path(found: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import Message, render, say
 from leastwise.domain.setting_sources import SettingSource
 from leastwise.settings import DECLARATIONS, Setting, Settings, SettingValue, declaration
-from leastwise.upkeep.environment import variables
+from leastwise.upkeep.environment import variable_of, variables
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,8 @@ class SettingsDesk:
     def _state(self, setting: Setting, kept: Settings, told: dict[str, str]) -> SettingState:
         name = setting.name
         if name in told:
-            value = "on" if name == "offline" else self.in_force().value_of(name)
+            is_own = told[name] == variable_of(setting)
+            value = self.in_force().value_of(name) if is_own else "on"
             return SettingState(setting, value, SettingSource.ENVIRONMENT, told[name])
         value = kept.value_of(name)
         is_default = value == setting.default

@@ -17,7 +17,6 @@ from leastwise.domain.figures import FigureFormatter
 # Each with the space before it, which some languages leave out.
 UNITS: Final = (
     marked(" %"),
-    marked(" B"),
     marked(" kB"),
     marked(" MB"),
     marked(" GB"),
@@ -36,14 +35,20 @@ _ISO_DAY, _ISO_TIME = "yyyy-MM-dd", "HH:mm"
 
 def local(text: str) -> str:
     """A figure of `domain.figures`, its marks and units as the user's language has them."""
-    locale = QLocale()
-    point, comma = locale.decimalPoint(), locale.groupSeparator()
-    if _is_english(locale) and (point, comma) == (".", ","):
+    if _is_plain(QLocale()):
         return text
+    return _UNIT.sub(lambda unit: QCoreApplication.translate("Units", unit[0]), numeral(text))
+
+
+def numeral(text: str) -> str:
+    """A figure with the marks of the user's language; what stands behind it is left alone."""
+    locale = QLocale()
+    if _is_plain(locale):
+        return text
+    point, comma = locale.decimalPoint(), locale.groupSeparator()
     if len(locale.toString(1234)) == 4:  # some languages set thousands apart from 10,000 on
         text = _FOUR_DIGITS.sub(r"\1\2", text)
-    text = _MARK.sub(lambda mark: point if mark[0] == "." else comma, text)
-    return _UNIT.sub(lambda unit: QCoreApplication.translate("Units", unit[0]), text)
+    return _MARK.sub(lambda mark: point if mark[0] == "." else comma, text)
 
 
 def filled(words: str, **params: object) -> str:
@@ -58,7 +63,7 @@ def whole(count: int) -> str:
 
 def exact_bytes(size_bytes: float) -> str:
     """A size to the byte."""
-    return local(f"{size_bytes:,.0f} B")
+    return numeral(f"{size_bytes:,.0f}") + QCoreApplication.translate("Units", " B")
 
 
 def moment(when: datetime | str, *, seconds: bool = False) -> str:
@@ -132,6 +137,12 @@ def share(fraction: float, interval: tuple[float, float] | None) -> str:
 
 def _is_english(locale: QLocale) -> bool:
     return locale.language() in (QLocale.Language.English, QLocale.Language.C)
+
+
+def _is_plain(locale: QLocale) -> bool:
+    """Whether it writes figures as `domain.figures` does."""
+    marks = (locale.decimalPoint(), locale.groupSeparator())
+    return _is_english(locale) and marks == (".", ",")
 
 
 def _day_format(locale: QLocale) -> str:

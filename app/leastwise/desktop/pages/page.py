@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,8 +18,11 @@ from leastwise.domain.messages import say
 class Page(QWidget):
     """The frame of a page. A page overrides what it answers to: its main action, and Esc.
 
-    `elsewhere` tells whether another page runs something that both together would spoil.
+    `elsewhere` tells whether another page runs something that both together would spoil. The
+    library for plots is loaded as a page that `draws` is made.
     """
+
+    draws = False
 
     run_began = Signal()
     run_ended = Signal()
@@ -58,8 +61,13 @@ class Page(QWidget):
     def resume(self) -> None:
         """Nothing is measured any more: go on with what waits."""
 
-    def build_ahead(self) -> None:
-        """Make what rests on the libraries for pictures, which are loaded now."""
+    def build_ahead(self) -> Iterator[None]:
+        """Make and paint what will be shown next, a step a turn: the first time takes long."""
+        yield from ()
+
+    def build_plots(self) -> Iterator[None]:
+        """Make the plots, whose library is loaded now, a step a turn."""
+        yield from ()
 
     def do_main_action(self) -> None:
         """Ctrl+Enter."""

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
+    QMenu,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from leastwise.desktop.language.figures import exact_bytes, gb, seconds
+from leastwise.desktop.pictures import plots_under_way
 from leastwise.desktop.results import figures
 from leastwise.desktop.results.plot_axes import Against
 from leastwise.desktop.theme.theme import Theme
@@ -31,13 +33,20 @@ if TYPE_CHECKING:
 
 
 class Overview(QWidget):
-    """The plot is built when it is first needed: its library takes a while to load."""
+    """The plot is built when it is first needed: its library takes a while to load. While it is
+    loaded, nothing is drawn."""
 
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
         self._theme = theme
         self._plot: PassRatePlot | None = None
         self._walk: Walk | None = None
+        self._against, self._offered = Against.MEMORY, list[Against]()
+        self._words = {
+            Against.MEMORY: self.tr("Against memory"),
+            Against.SPEED: self.tr("Against speed"),
+            Against.COST: self.tr("Against cost"),
+        }
         self._plot_place = QWidget()
         place = QVBoxLayout(self._plot_place)
         place.setContentsMargins(0, 0, 0, 0)
@@ -51,8 +60,12 @@ class Overview(QWidget):
         self.tabs.tabBar().setAccessibleName(self.tr("Plot or table"))
         self.save = quiet_button(self.tr("Save plot"), self._ask_where)
         self.save.setToolTip(self.tr("Write the plot as SVG or PNG"))
-        self.against = QComboBox()
-        self.against.setAccessibleName(self.tr("What the pass rate is drawn against"))
+        # A button with a menu is no taller than the tabs: the ladder above keeps its rows.
+        self.against = quiet_button("")
+        self.against.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.against.setToolTip(self.tr("What the pass rate is drawn against"))
+        self.choices = QMenu(self.against)
+        self.against.setMenu(self.choices)
         self._offer((Against.MEMORY, Against.SPEED))
         corner = QWidget()
         across = QHBoxLayout(corner)
@@ -62,14 +75,14 @@ class Overview(QWidget):
         across.addWidget(self.save)
         self.tabs.setCornerWidget(corner)
         self.tabs.currentChanged.connect(self._show_tab)
-        self.against.currentIndexChanged.connect(self._show_front)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
 
     def build_plot(self) -> None:
-        """Make the plot, which the first use would do otherwise."""
+        """Make the plot, which the first use would do otherwise, and draw what there is."""
         self.plot.update()
+        self._show_front()
 
     @property
     def plot(self) -> PassRatePlot:
@@ -89,23 +102,24 @@ class Overview(QWidget):
         self._offer(_choices(walk))
         self._show_front()
 
-    def _offer(self, choices: Sequence[Against]) -> None:
+    def choose(self, against: Against) -> None:
+        """Draw the pass rate against something else."""
+        words = self._words[against]
+        self._against = against
+        self.against.setText(f"{words} \u25be")
+        self.against.setAccessibleName(words)
+        self._show_front()
+
+    def _offer(self, offered: Sequence[Against]) -> None:
         """Let these be chosen; the choice stays where it can."""
-        known = [self.against.itemData(at) for at in range(self.against.count())]
-        if known == list(choices):
+        if list(offered) == self._offered:
             return
-        chosen = self.against.currentData()
-        words = {
-            Against.MEMORY: self.tr("Against memory"),
-            Against.SPEED: self.tr("Against speed"),
-            Against.COST: self.tr("Against cost"),
-        }
-        self.against.blockSignals(True)
-        self.against.clear()
-        for one in choices:
-            self.against.addItem(words[one], one)
-        self.against.setCurrentIndex(max(self.against.findData(chosen), 0))
-        self.against.blockSignals(False)
+        self._offered = list(offered)
+        self.choices.clear()
+        for one in offered:
+            action = self.choices.addAction(self._words[one])
+            action.triggered.connect(lambda _on=False, to=one: self.choose(to))
+        self.choose(self._against if self._against in offered else offered[0])
 
     def _show_tab(self, tab: int) -> None:
         self.save.setVisible(tab == 0)
@@ -116,7 +130,8 @@ class Overview(QWidget):
         if self._walk is None:
             return
         if self.tabs.currentWidget() is self._plot_place:
-            self.plot.show_walk(self._walk, Against(self.against.currentData()))
+            if self._plot is not None or not plots_under_way():
+                self.plot.show_walk(self._walk, self._against)
         else:
             self.table.show_rows(self._walk.rungs)
             self.table.fit_columns()

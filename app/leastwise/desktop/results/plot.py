@@ -6,11 +6,11 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
-import pyqtgraph
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics
 
 from leastwise.desktop.language.figures import percent
+from leastwise.desktop.plotting import pyqtgraph
 from leastwise.desktop.results.plot_axes import Against, PlotAxis, axis_of
 from leastwise.desktop.results.plot_frame import PlotFrame
 from leastwise.desktop.results.point_names import place_names

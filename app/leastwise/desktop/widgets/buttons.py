@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
+
+from leastwise.desktop.theme.icons import icon
+from leastwise.desktop.theme.theme import Theme
 
 
 def quiet_button(words: str, deed: Callable[[], object] | None = None) -> QToolButton:
@@ -16,3 +20,23 @@ def quiet_button(words: str, deed: Callable[[], object] | None = None) -> QToolB
     if deed is not None:
         button.clicked.connect(lambda: deed())  # noqa: PLW0108 - drops the `checked` it is given
     return button
+
+
+class PictureButton(QToolButton):
+    """A quiet button that shows the icon called `name`, and its words in the tooltip: where a row
+    of buttons has no room for the words of every language."""
+
+    def __init__(self, theme: Theme, name: str, words: str, deed: Callable[[], object]) -> None:
+        super().__init__()
+        self._theme, self._name = theme, name
+        self.setText(words)
+        self.setObjectName("quiet")
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.clicked.connect(lambda: deed())  # noqa: PLW0108 - drops the `checked` it is given
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(icon(self._theme, self._name, self._theme.measures.step(16)))

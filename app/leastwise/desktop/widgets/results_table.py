@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Generic
+from typing import Any, Final, Generic
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -22,6 +23,9 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.fit_badge import BadgeDelegate
 from leastwise.desktop.widgets.origin_card import EXPLAIN, OriginCard
 from leastwise.desktop.widgets.row_model import Column, Row, RowModel
+
+_FIGURE: Final = re.compile(r"[0-9]")
+_ROWS_MEASURED: Final = 60
 
 
 class ResultsTable(QTableView, Generic[Row]):
@@ -83,13 +87,15 @@ class ResultsTable(QTableView, Generic[Row]):
         """
         if self._memory.value(self._key) is not None:
             return
-        measures = self._theme.measures
+        step, metrics = self._theme.measures.step, self.fontMetrics()
         with QSignalBlocker(self.horizontalHeader()):
             for at, column in enumerate(self.item_model.columns):
-                mark = measures.step(16 + 4) if column.symbol else 0
-                words = [measures.width(column.words(row)) + mark for row in self.shown_rows]
-                need = max([measures.width(column.title), *words]) + measures.step(16 + 4)
-                self.setColumnWidth(at, min(need, measures.step(widest)))
+                mark = step(16 + 4) if column.symbol else 0
+                # Figures are as wide as each other in this font, so that few words differ.
+                words = {_FIGURE.sub("0", column.words(row)) for row in self.shown_rows}
+                widest_px = max(map(metrics.horizontalAdvance, words), default=0) + mark
+                need = max(metrics.horizontalAdvance(column.title), widest_px) + step(16 + 4 + 4)
+                self.setColumnWidth(at, min(need, step(widest)))
 
     def choose_row(self, row: Row) -> None:
         """Put the keyboard's place on a row, if it is shown, and select it alone."""
@@ -182,6 +188,7 @@ class ResultsTable(QTableView, Generic[Row]):
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_ROWS_MEASURED)  # Qt would ask a thousand rows
         header.setMinimumSectionSize(theme.measures.step(24))
         # Painting itself, a header asks every cell of a selected row for its flags.
         header.setSelectionModel(QItemSelectionModel(self.item_model, header))
@@ -208,12 +215,12 @@ class ResultsTable(QTableView, Generic[Row]):
         """Select what was selected before rows changed their places."""
         current, selected = self._place
         self._place = (None, [])
-        wanted = {id(row) for row in (current, *selected)}
-        places = {id(row): at for at, row in enumerate(self.shown_rows) if id(row) in wanted}
-        standing = sorted(places[id(row)] for row in selected if id(row) in places)
+        places = {id(row): at for at, row in enumerate(self.shown_rows)}
+        standing = [places[id(row)] for row in selected if id(row) in places]
+        every = bool(standing) and len(standing) == len(places)
         last = len(self.item_model.columns) - 1
         chosen = QItemSelection()
-        for first, end in _ranges(standing):
+        for first, end in [(0, len(places) - 1)] if every else _ranges(sorted(standing)):
             chosen.select(self.item_model.index(first, 0), self.item_model.index(end, last))
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(chosen, flags.ClearAndSelect)

@@ -14,7 +14,14 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from leastwise.desktop.theme.symbols import Symbol
-from leastwise.desktop.widgets.table_model import SYMBOL_ROLE, Index, TableModel
+from leastwise.desktop.widgets.table_model import (
+    ANSWERED_ROLES,
+    PLAIN_FLAGS,
+    SYMBOL_ROLE,
+    WORD_ROLES,
+    Index,
+    TableModel,
+)
 from leastwise.desktop.wording import plain_tip
 
 Row = TypeVar("Row")
@@ -149,6 +156,9 @@ class RowModel(TableModel, Generic[Row]):
             return list(self.rows)
         order = column.sort or (lambda row: column.words(row).casefold())
         values: list[Any] = list(map(order, self.rows))
+        if None not in values:
+            places = sorted(range(len(values)), key=values.__getitem__, reverse=self._descending)
+            return list(map(self.rows.__getitem__, places))
         known = [at for at, value in enumerate(values) if value is not None]
         known.sort(key=values.__getitem__, reverse=self._descending)
         unknown = [row for row, value in zip(self.rows, values, strict=True) if value is None]
@@ -172,18 +182,19 @@ class RowModel(TableModel, Generic[Row]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, tooltip, alignment and box of a cell."""
-        if not index.isValid():
+        if role not in ANSWERED_ROLES or not index.isValid():
             return None
-        row, column = self.shown[index.row()], self.columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        at = index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(at)
+        row, column = self.shown[index.row()], self.columns[at]
+        if role in WORD_ROLES:
             return " ".join(column.words(row).split())
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(column.tip(row) if column.tip else column.words(row))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(index.column())
-        if role == SYMBOL_ROLE and column.symbol:
-            return column.symbol(row)
-        boxed = role == Qt.ItemDataRole.CheckStateRole and index.column() == 0
+        if role == SYMBOL_ROLE:
+            return column.symbol(row) if column.symbol else None
+        boxed = role == Qt.ItemDataRole.CheckStateRole and at == 0
         return self._box(row) if boxed else None
 
     def _box(self, row: Row) -> Qt.CheckState | None:
@@ -202,12 +213,10 @@ class RowModel(TableModel, Generic[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Selectable; dim rows are disabled, first cells may have a box."""
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        row = self.shown[index.row()]
-        if self.dim is not None and self.dim(row):
+        if self.dim is not None and self.dim(self.shown[index.row()]):
             return Qt.ItemFlag.ItemIsSelectable
-        if index.column() == 0 and self.checked and self.checked(row) is not None:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        if self.checked and index.column() == 0 and self._box(self.shown[index.row()]) is not None:
+            return PLAIN_FLAGS | Qt.ItemFlag.ItemIsUserCheckable
+        return PLAIN_FLAGS

@@ -9,6 +9,18 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 SYMBOL_ROLE = Qt.ItemDataRole.UserRole
 NOWHERE = QModelIndex()
+PLAIN_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+WORD_ROLES = frozenset((Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole))
+# A painted cell asks for seven roles, and most have no answer here: those are to cost nothing.
+ANSWERED_ROLES = WORD_ROLES | {
+    Qt.ItemDataRole.EditRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.TextAlignmentRole,
+    Qt.ItemDataRole.CheckStateRole,
+    SYMBOL_ROLE,
+}
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class TableModel(QAbstractTableModel):
@@ -53,9 +65,7 @@ class TableModel(QAbstractTableModel):
 
     def alignment(self, column: int) -> int:
         """How the cells of a column are aligned."""
-        sides = Qt.AlignmentFlag
-        side = sides.AlignRight if self.has_figures(column) else sides.AlignLeft
-        return int(side | sides.AlignVCenter)
+        return _RIGHT if self.has_figures(column) else _LEFT
 
     def repaint(self, first: int, last: int) -> None:
         """The rows from `first` to `last` say something else now."""

@@ -45,6 +45,9 @@ STORE_TEXTS: Final[Mapping[str, Text]] = {
         "Check the disk and run again with --resume; what was finished is kept.",
     ),
     "store.closed": Text("Leastwise is closing, so nothing more is kept.", "Open it again."),
+    "store.too_many_words": Text(
+        "Runs are searched for at most {limit} words at once.", "Search for fewer."
+    ),
     "store.nothing_to_resume": Text(
         "There is no interrupted run of {suite} with these models and this bar.",
         "Run `leastwise find` without --resume.",

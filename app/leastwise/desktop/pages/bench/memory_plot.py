@@ -8,11 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-import pyqtgraph
-
 from leastwise.desktop.language.figures import gib
 from leastwise.desktop.pages.bench.bench_words import part_words
 from leastwise.desktop.pages.bench.plot_data import MemoryBar, Part
+from leastwise.desktop.plotting import pyqtgraph
 from leastwise.desktop.results.plot_frame import DataPlot
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import SERIES, Role

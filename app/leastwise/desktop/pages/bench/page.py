@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from leastwise.desktop.bench_walk import BenchWalk, Stage, bench_walk_of
 from leastwise.desktop.bridge import Bridge
@@ -17,8 +17,8 @@ from leastwise.desktop.pages.bench.archive import Archive
 from leastwise.desktop.pages.bench.comparison_view import ComparisonView
 from leastwise.desktop.pages.bench.past_runs import PastRuns
 from leastwise.desktop.pages.bench.run_view import RunView
-from leastwise.desktop.pages.bench.setup_panel import SetupPanel
 from leastwise.desktop.pages.bench.tune_view import TuneView
+from leastwise.desktop.pages.bench.views import BenchViews
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
@@ -37,6 +37,8 @@ Result = TypeVar("Result")
 class BenchPage(Page):
     """Choose models and tests, press one button, watch the figures settle."""
 
+    draws = True
+
     def __init__(
         self, theme: Theme, core: CoreCalls, jobs: Jobs, bridge: Bridge, memory: QSettings
     ) -> None:
@@ -49,12 +51,8 @@ class BenchPage(Page):
         self.walk: BenchWalk | None = None
         self.archive = Archive(core, jobs, self)
         self.error = ErrorCard(theme)
-        self.setup = SetupPanel(theme, memory)
-        self.result = RunView(theme, memory)
-        self.past = PastRuns(theme, memory)
-        self.comparison = ComparisonView(theme, memory)
-        self.tuning = TuneView(theme, memory)
-        self.stack = QStackedWidget()
+        self.stack = BenchViews(theme, memory, self.archive)
+        self.setup = self.stack.setup
         self.measure_button = QPushButton(self.tr("Measure"))
         self.setup_button = quiet_button(self.tr("Choose models"), self._show_setup)
         self.result_button = quiet_button(self.tr("Last result"), self._show_last)
@@ -80,12 +78,19 @@ class BenchPage(Page):
         self.setup.show_candidates(candidates)
         self._refresh_controls()
 
-    def build_ahead(self) -> None:
-        """Make the plot in front, and paint the results once unseen: the first time is slow."""
-        self.result.plots.build_plot()
+    def build_ahead(self) -> Iterator[None]:
+        """What shows a benchmark, painted once unseen."""
+        result = self.stack.result
+        yield
         if self.walk is None:
-            self.result.resize(self.stack.size())
-            self.result.grab()
+            result.resize(self.stack.size())
+            yield
+            result.grab()
+
+    def build_plots(self) -> Iterator[None]:
+        """That of a benchmark."""
+        yield
+        self.stack.result.plots.build_plot()
 
     def arrive(self) -> None:
         """Put the keyboard on the main action."""
@@ -105,7 +110,7 @@ class BenchPage(Page):
             self._job.cancel()
             self.measure_button.setEnabled(False)
             self.measure_button.setText(self.tr("Stopping"))
-        elif self.stack.currentWidget() is self.comparison:
+        elif self.stack.shows(ComparisonView):
             self._show_past()
         elif self.stack.currentWidget() is not self.setup:
             self._show_setup()
@@ -118,8 +123,8 @@ class BenchPage(Page):
         self.error.hide()
         self.run_began.emit()
         self.walk = BenchWalk()
-        self.result.show_walk(self.walk)
-        self._show(self.result)
+        self.stack.result.show_walk(self.walk)
+        self._show(self.stack.result)
         self._start(
             lambda cancellation: self._core.bench(request, self._bridge.accept, cancellation),
             self._finish,
@@ -140,8 +145,8 @@ class BenchPage(Page):
 
         self.error.hide()
         self.run_began.emit()
-        self.tuning.begin(tuple(candidate.name for candidate in chosen))
-        self._show(self.tuning)
+        self.stack.tuning.begin(tuple(candidate.name for candidate in chosen))
+        self._show(self.stack.tuning)
         self._start(work, self._finish_tuning, self._fail_tuning)
 
     def _start(
@@ -191,24 +196,24 @@ class BenchPage(Page):
     def _take(self, event: BenchEvent) -> None:
         if self.busy:
             self._fresh = True
-            if self.stack.currentWidget() is self.tuning:
-                self.tuning.apply(event)
+            if self.stack.shows(TuneView):
+                self.stack.tuning.apply(event)
             elif self.walk is not None:
                 self.walk.apply(event)
 
     def _settle(self) -> None:
         if self.busy and self._fresh:
             self._fresh = False
-            (self.tuning if self.stack.currentWidget() is self.tuning else self.result).refresh()
+            (self.stack.tuning if self.stack.shows(TuneView) else self.stack.result).refresh()
 
     def _finish(self, _run: BenchRun) -> None:
-        self.result.refresh()
-        self.result.focus_table()
+        self.stack.result.refresh()
+        self.stack.result.focus_table()
 
     def _fail(self, error: LeastwiseError) -> None:
         assert self.walk is not None
         self.walk.interrupt()
-        self.result.refresh()
+        self.stack.result.refresh()
         self._tell(error)
         if self.walk.run_id is None:
             self.walk = None
@@ -217,10 +222,10 @@ class BenchPage(Page):
             self.archive.open_run(self.walk.run_id)
 
     def _finish_tuning(self, _results: list[TuneResult]) -> None:
-        self.tuning.finish()
+        self.stack.tuning.finish()
 
     def _fail_tuning(self, error: LeastwiseError) -> None:
-        self.tuning.interrupt()
+        self.stack.tuning.interrupt()
         self._tell(error)
 
     def _tell(self, error: LeastwiseError) -> None:
@@ -230,25 +235,25 @@ class BenchPage(Page):
     def _show_run(self, run: BenchRun) -> None:
         if not self.busy:
             self.walk = bench_walk_of(run)
-            self.result.show_walk(self.walk)
-            self._show(self.result)
-            self.result.focus_table()
+            self.stack.result.show_walk(self.walk)
+            self._show(self.stack.result)
+            self.stack.result.focus_table()
 
     def _show_comparison(self, found: BenchComparison) -> None:
         if not self.busy:
-            self.comparison.show_comparison(found)
-            self._show(self.comparison)
+            self.stack.comparison.show_comparison(found)
+            self._show(self.stack.comparison)
 
     def _show_setup(self) -> None:
         self._show(self.setup)
         self.measure_button.setFocus()
 
     def _show_last(self) -> None:
-        self._show(self.result)
-        self.result.focus_table()
+        self._show(self.stack.result)
+        self.stack.result.focus_table()
 
     def _show_past(self) -> None:
-        self._show(self.past)
+        self._show(self.stack.past)
         self.archive.list_runs()
 
     def _show(self, view: QWidget) -> None:
@@ -264,11 +269,12 @@ class BenchPage(Page):
         button.style().unpolish(button)
         button.style().polish(button)
         button.setEnabled(busy or self.setup.ready)
+        on_result = self.stack.shows(RunView)
         self.setup_button.setVisible(not busy and view is not self.setup)
-        self.past_button.setVisible(not busy and view is not self.past)
+        self.past_button.setVisible(not busy and not self.stack.shows(PastRuns))
         walked = self.walk is not None and self.walk.stage is not Stage.PREPARING
-        self.result_button.setVisible(not busy and walked and view is not self.result)
-        self.export_button.setVisible(not busy and walked and view is self.result)
+        self.result_button.setVisible(not busy and walked and not on_result)
+        self.export_button.setVisible(not busy and walked and on_result)
 
     def _ask_where(self) -> None:
         if self.walk is None or self.walk.run_id is None:
@@ -293,14 +299,10 @@ class BenchPage(Page):
         self._bridge.settled.connect(self._settle)
         self._bridge.model_examined.connect(self.setup.models.advance)
         archive = self.archive
-        archive.listed.connect(self.past.show_runs)
         archive.opened.connect(self._show_run)
         archive.compared.connect(self._show_comparison)
         archive.failed.connect(self._tell_message)
-        self.result.plots.failed.connect(self._tell)
-        self.past.opened.connect(archive.open_run)
-        self.past.compare_wanted.connect(archive.compare)
-        self.comparison.swapped.connect(archive.compare)
+        self.stack.failed.connect(self._tell)
 
     def _lay_out(self) -> None:
         step = self.theme.measures.step
@@ -315,7 +317,5 @@ class BenchPage(Page):
             self.measure_button,
         ):
             self.header.addWidget(button)
-        for view in (self.setup, self.result, self.past, self.comparison, self.tuning):
-            self.stack.addWidget(view)
         self.column.addWidget(self.error)
         self.column.addWidget(self.stack, 1)

@@ -25,6 +25,7 @@ from leastwise.desktop.pages.bench.plot_data import (
     prefill_series,
 )
 from leastwise.desktop.pages.bench.plot_tables import MemoryTable, SpeedTable
+from leastwise.desktop.pictures import plots_under_way
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.domain.errors import EnvironmentFault
@@ -71,7 +72,10 @@ class _Tab(QStackedWidget, Generic[Data]):
 
 
 class PlotTabs(QWidget):
-    """Shows a benchmark as it stands; `failed` tells why a file could not be written."""
+    """Shows a benchmark as it stands; `failed` tells why a file could not be written.
+
+    While the library for plots is loaded, nothing is drawn.
+    """
 
     failed = Signal(object)
 
@@ -128,8 +132,9 @@ class PlotTabs(QWidget):
         self._show_front()
 
     def build_plot(self) -> None:
-        """Make the plot in front, which the first use would do otherwise."""
+        """Make the plot in front, which the first use would do otherwise, and draw it."""
         self.front.plot.update()
+        self._show_front()
 
     def save_plot(self, path: Path) -> bool:
         """Write the plot in front as SVG or PNG, as the name ends; whether it was written."""
@@ -142,7 +147,7 @@ class PlotTabs(QWidget):
         self._show_front()
 
     def _show_front(self) -> None:
-        if self._walk is not None:
+        if self._walk is not None and (self.as_table.isChecked() or not plots_under_way()):
             self.front.show_walk(self._walk)
 
     def _ask_where(self) -> None:

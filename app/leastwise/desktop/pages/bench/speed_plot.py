@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, TypeAlias
 
-import pyqtgraph
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainterPath
 
 from leastwise.desktop.language.figures import significant, whole
 from leastwise.desktop.pages.bench.plot_data import SpeedSeries
+from leastwise.desktop.plotting import pyqtgraph
 from leastwise.desktop.results.plot_frame import DataPlot
 from leastwise.desktop.results.point_names import place_names
 from leastwise.desktop.theme.measures import TypeSize

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from leastwise.desktop.pages.page import Page
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.turns import in_turns
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.progress_line import ProgressLine
@@ -58,6 +59,8 @@ class _Shown:
 
 class DecisionPage(Page):
     """`confirm` asks the user before anything first leaves for a host."""
+
+    draws = True
 
     def __init__(
         self,
@@ -125,9 +128,10 @@ class DecisionPage(Page):
         self._jobs.start(work, self._offer, self._tell, self)
         self.decide_button.setFocus()
 
-    def build_ahead(self) -> None:
-        """The libraries for pictures are loaded."""
+    def build_plots(self) -> Iterator[None]:
+        """That of a decision, if there is one."""
         self._has_pictures = True
+        yield
         if self.view is not None:
             self.view.build_plot()
 
@@ -187,25 +191,34 @@ class DecisionPage(Page):
     def _offer(self, choices: _Choices) -> None:
         self.setup.show_listings(choices.listings)
         self.setup.show_references(choices.providers, choices.models)
-        if self.view is None:
-            self.view = DecisionView(
-                self.theme, self._memory, self._core.settings.money, choices.currency
-            )
-            self.cascade = CascadeTab(self.theme, self._core, self._jobs, self._memory)
-            self.view.tabs.addTab(self.cascade, self.tr("Cloud when unsure"))
-            self.stack.addWidget(self.view)
-            if self._has_pictures:
-                self.view.build_plot()
         if self.setup.chosen_reference is None:
             words = self.tr("There is no reference yet: add a cloud model, or a model file.")
             self.about.say(words)
-        self._look()
+        if self.view is None:
+            in_turns(self._view_steps(choices.currency), self, self._look)
+        else:
+            self._look()
+
+    def _view_steps(self, currency: str) -> Iterator[None]:
+        """Make what shows a decision."""
+        if self.view is not None:
+            return
+        view = self.view = DecisionView(
+            self.theme, self._memory, self._core.settings.money, currency
+        )
+        self.stack.addWidget(view)
+        yield
+        self.cascade = CascadeTab(self.theme, self._core, self._jobs, self._memory)
+        view.tabs.addTab(self.cascade, self.tr("Cloud when unsure"))
+        yield
+        if self._has_pictures:
+            view.build_plot()
 
     def _look(self) -> None:
         """What would be sent for this choice, and the newest decision on this task."""
         self._refresh()
         path, reference = self.setup.suite_path, self.setup.chosen_reference
-        if path is None or reference is None or self.busy:
+        if path is None or reference is None or self.busy or self.cascade is None:
             return
         if self._looking is not None:
             self._looking.cancel()

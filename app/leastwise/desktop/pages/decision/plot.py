@@ -6,12 +6,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pyqtgraph
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetrics
 
 from leastwise.desktop.language.figures import gib, percent, significant
 from leastwise.desktop.pages.decision.rows import DecisionRow
+from leastwise.desktop.plotting import pyqtgraph
 from leastwise.desktop.results.plot_axes import Against
 from leastwise.desktop.results.plot_frame import DataPlot
 from leastwise.desktop.results.point_names import place_names

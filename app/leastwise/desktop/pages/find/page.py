@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -135,12 +135,17 @@ class FindPage(Page):
         self._refresh_controls()
         self.shelf.read_models(self._added)
 
-    def build_ahead(self) -> None:
-        """Make the plot, and paint the results once unseen: the first time takes many frames."""
-        self.result.overview.build_plot()
+    def build_ahead(self) -> Iterator[None]:
+        """Paint the results once unseen."""
         if self.walk is None:
             self.result.resize(self.stack.size())
+            yield
             self.result.grab()
+
+    def build_plots(self) -> Iterator[None]:
+        """That of the results."""
+        yield
+        self.result.overview.build_plot()
 
     def arrive(self) -> None:
         """Put the keyboard on the main action."""

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import IntEnum
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
     QPushButton,
-    QSplitter,
-    QStackedWidget,
     QWidget,
 )
 
@@ -21,14 +18,10 @@ from leastwise.desktop.blind_dialog import BlindDialog
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.language.figures import percent, seconds
-from leastwise.desktop.pages.history.comparison_view import ComparisonView
 from leastwise.desktop.pages.history.export_button import ExportButton
-from leastwise.desktop.pages.history.pair_view import PairView
-from leastwise.desktop.pages.history.run_list import RunList, started
-from leastwise.desktop.pages.history.statistics_view import StatisticsView
-from leastwise.desktop.pages.history.timeline_view import TimelineView
+from leastwise.desktop.pages.history.run_list import started
+from leastwise.desktop.pages.history.views import HistoryViews, View
 from leastwise.desktop.pages.page import Page
-from leastwise.desktop.results.result_view import ResultView
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.walk import walk_of
 from leastwise.desktop.widgets.empty_state import EmptyState
@@ -45,19 +38,14 @@ from leastwise.statistics.of_two_runs import RunsCompared
 from leastwise.statistics.words import RunWords
 
 
-class View(IntEnum):
-    """What the page shows."""
-
-    EMPTY = 0
-    LIST = 1
-    RUN = 2
-    COMPARISON = 3
-    TIMELINE = 4
-    STATISTICS = 5
-
-
 class HistoryPage(Page):
-    """A list of runs; one that is opened is shown as the Find page showed it, read-only."""
+    """A list of runs; one that is opened is shown as the Find page showed it, read-only.
+
+    `add_wanted` gives a run's number and a case of it that shall become one of a suite.
+    """
+
+    draws = True
+    add_wanted = Signal(int, object)
 
     def __init__(self, theme: Theme, core: CoreCalls, jobs: Jobs, memory: QSettings) -> None:
         tr = QCoreApplication.translate
@@ -66,33 +54,18 @@ class HistoryPage(Page):
         )
         self._core, self._jobs = core, jobs
         self.error = ErrorCard(theme)
-        self.runs = RunList(theme, memory)
+        nothing = self.tr("No run yet. What you find on the Find page is kept here.")
+        self.stack = HistoryViews(theme, jobs, memory, EmptyState(theme, nothing))
+        self.runs = self.stack.runs
         self.table, self.search = self.runs.table, self.runs.filters.search
-        self.result = ResultView(theme, jobs, memory, "history")
-        self.comparison = ComparisonView(theme, memory)
-        self.timeline = TimelineView(theme, memory)
-        self.statistics = StatisticsView(theme)
         self.statistics_button = QPushButton(self.tr("Statistics"))
         self.blind_button = QPushButton(self.tr("Compare blind..."))
         self._opened: StoredRun | None = None
+        self._said: RunWords | None = None
         self.back = QPushButton(self.tr("Back to the list"))
         self.export_button = ExportButton()
         self.work_button = WorkButton()
         self.about = ElidedLabel(theme)
-        empty = EmptyState(
-            theme, self.tr("No run yet. What you find on the Find page is kept here.")
-        )
-        self.stack = QStackedWidget()
-        self.pairs = PairView(theme, memory)
-        said = QSplitter(Qt.Orientation.Vertical)
-        said.setChildrenCollapsible(False)
-        said.setHandleWidth(theme.measures.step(8))
-        said.addWidget(self.statistics)
-        said.addWidget(self.pairs)
-        said.setStretchFactor(1, 2)
-        views = (empty, self.runs, self.result, self.comparison, self.timeline, said)
-        for view in views:
-            self.stack.addWidget(view)
         self._above = self._above_view()
         self.column.addWidget(self.error)
         self.column.addWidget(self._above)
@@ -103,6 +76,19 @@ class HistoryPage(Page):
     def arrive(self) -> None:
         """Ask for the list anew."""
         self.runs.ask_anew()
+
+    def build_ahead(self) -> Iterator[None]:
+        """What shows a run, painted once unseen."""
+        result = self.stack.result
+        yield
+        if self._opened is None:
+            result.resize(self.stack.size())
+            result.grab()
+
+    def build_plots(self) -> Iterator[None]:
+        """That of a run."""
+        yield
+        self.stack.result.overview.build_plot()
 
     def do_main_action(self) -> None:
         """Search."""
@@ -119,7 +105,7 @@ class HistoryPage(Page):
     @property
     def view(self) -> View:
         """What is shown."""
-        return View(self.stack.currentIndex())
+        return self.stack.view
 
     def open_run(self, run_id: int) -> None:
         """Show a run whole."""
@@ -183,7 +169,7 @@ class HistoryPage(Page):
         )
 
     def _show_comparison(self, compared: RunsCompared) -> None:
-        self.comparison.show_comparison(compared)
+        self.stack.comparison.show_comparison(compared)
         first, second = compared.first.summary, compared.second.summary
         words = self.tr("Run {newer} of {newer_date} against run {older} of {older_date}, {suite}")
         self.about.say(
@@ -196,16 +182,16 @@ class HistoryPage(Page):
             )
         )
         self._turn(View.COMPARISON)
-        self.comparison.models.setFocus()
+        self.stack.comparison.models.setFocus()
 
     def _follow(self, run: RunSummary) -> None:
         name, past = run.suite_name, self._core.past
 
         def show(moments: tuple[SuiteMoment, ...]) -> None:
-            self.timeline.show_moments(name, moments)
+            self.stack.timeline.show_moments(name, moments)
             self.about.say(self.tr("Verdicts over time"))
             self._turn(View.TIMELINE)
-            self.timeline.tabs.setFocus()
+            self.stack.timeline.tabs.setFocus()
 
         self._jobs.start(lambda _c: past.over_time(name), show, self._fail, self)
 
@@ -223,14 +209,12 @@ class HistoryPage(Page):
             )
         )
         self.export_button.run_id = summary.run_id
-        self._opened = run
+        self._opened, self._said = run, said
         self.blind_button.setEnabled(len(_answering(run)) > 1)
         self.work_button.show_run(summary.run_id, passed=summary.answer is not None)
-        self.result.show_walk(walk_of(run))
-        self.statistics.show_words(said)
-        self.pairs.show_run(run)
+        self.stack.result.show_walk(walk_of(run))
         self._turn(View.RUN)
-        self.result.focus_ladder()
+        self.stack.result.focus_ladder()
 
     def _compare_blind(self) -> None:
         """Two models of the run, their answers without names."""
@@ -250,7 +234,7 @@ class HistoryPage(Page):
     def _turn(self, view: View) -> None:
         """Show a view, with what stands above it."""
         self.error.hide()
-        self.stack.setCurrentIndex(view)
+        self.stack.turn_to(view)
         self._above.setVisible(view > View.LIST)
         self.back.setVisible(view > View.LIST)
         for button in (
@@ -263,6 +247,17 @@ class HistoryPage(Page):
         shown = view is View.STATISTICS
         self.statistics_button.setText(self.tr("Ladder") if shown else self.tr("Statistics"))
         self.statistics_button.setAccessibleName(self.statistics_button.text())
+
+    def _turn_statistics(self) -> None:
+        """To what may be said of the run that is open, or back to it."""
+        if self.view is not View.RUN:
+            self._turn(View.RUN)
+            return
+        if self._said is not None and self._opened is not None:
+            self.stack.statistics.show_words(self._said)
+            self.stack.pairs.show_run(self._opened)
+            self._said = None
+        self._turn(View.STATISTICS)
 
     def _may_remove(self, runs: Sequence[RunSummary]) -> bool:
         question = QMessageBox(self)
@@ -294,12 +289,11 @@ class HistoryPage(Page):
         runs.compare_wanted.connect(self._compare)
         runs.timeline_wanted.connect(self._follow)
         runs.remove_wanted.connect(self.remove)
-        self.timeline.opened.connect(self.open_run)
+        self.stack.opened.connect(self.open_run)
+        self.stack.add_wanted.connect(self.add_wanted)
         self.blind_button.clicked.connect(self._compare_blind)
         self.back.clicked.connect(self._go_back)
-        self.statistics_button.clicked.connect(
-            lambda: self._turn(View.STATISTICS if self.view is View.RUN else View.RUN)
-        )
+        self.statistics_button.clicked.connect(self._turn_statistics)
         for button in (runs.export_button, self.export_button):
             button.export_wanted.connect(
                 lambda form, target, of=button: self.export(of.run_id, form, target)

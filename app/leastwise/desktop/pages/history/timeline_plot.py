@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import pyqtgraph
 from PySide6.QtCore import Qt
 
 from leastwise.desktop.language.figures import day
+from leastwise.desktop.plotting import pyqtgraph
 from leastwise.desktop.results.plot_frame import DataPlot
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget
 
@@ -21,6 +21,7 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.widgets.file_watch import FileWatch
 from leastwise.desktop.widgets.paged_model import PagedModel
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.text import ElidedLabel
@@ -59,8 +60,8 @@ class LogPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.table)
-        self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self._follow)
+        self._watch = FileWatch(core.paths.network_log, LOOK_MS, self)
+        self._watch.changed.connect(self._follow)
         self.filters.changed.connect(self.ask_anew)
         self.model.order_wanted.connect(self.ask_anew)
         self.model.more_wanted.connect(self._ask_more)
@@ -79,12 +80,12 @@ class LogPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the log while it is seen."""
         super().showEvent(event)
-        self._look.start()
+        self._watch.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What nobody sees is not read."""
         super().hideEvent(event)
-        self._look.stop()
+        self._watch.stop()
 
     def ask_anew(self) -> None:
         """Ask for the first page of what is chosen."""
@@ -153,6 +154,7 @@ class LogPage(Page):
     def _follow(self) -> None:
         """Look whether something was added, and show it where the top is in view."""
         if self._job is not None:
+            self._watch.later()
             return
         network = self._core.network
         self._job = self._jobs.start(lambda _c: network.count(), self._take_count, self._fail, self)

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QTimer, QUrl
 from PySide6.QtGui import (
@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import whole
 from leastwise.desktop.pages.settings.log_model import LogModel
 from leastwise.desktop.pages.settings.report_dialog import ReportDialog
 from leastwise.desktop.theme.measures import TypeSize
@@ -43,7 +44,7 @@ from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import LeastwiseError
-from leastwise.upkeep.log_reading import LogLevel, LogQuery
+from leastwise.upkeep.log_reading import LogLevel, LogLine, LogQuery
 
 LOOK_MS: Final = 1000
 _TYPING_MS: Final = 150
@@ -137,10 +138,19 @@ class LogTab(QWidget):
 
     def copy_lines(self) -> None:
         """Put the chosen lines, or all that are shown, into the clipboard."""
-        rows = sorted({index.row() for index in self.list.selectionModel().selectedRows()})
-        wanted = rows or range(self.model.rowCount())
-        lines = [self.model.line(row).text for row in wanted[-_MOST_COPIED:]]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        # Qt's own list of rows would make an index for each of them.
+        chosen: Any = self.list.selectionModel().selection()
+        ranges = sorted((one.top(), one.bottom() + 1) for one in chosen)
+        rows = [range(max(begin, end - _MOST_COPIED), end) for begin, end in ranges]
+        last = self.model.rowCount()
+        wanted = [row for each in rows for row in each] or range(max(last - _MOST_COPIED, 0), last)
+        log, numbers = self._upkeep().log, [self.model.numbers[row] for row in wanted]
+
+        def copy(lines: tuple[LogLine, ...]) -> None:
+            QGuiApplication.clipboard().setText("\n".join(line.text for line in lines))
+
+        work = lambda _stop: log.lines(numbers[-_MOST_COPIED:])  # noqa: E731 - one line of work
+        self._jobs.start(work, copy, lambda error: self.error.tell(error.message), self)
 
     def make_report(self) -> None:
         """Make a report in the background, and show it before it is copied."""
@@ -171,7 +181,7 @@ class LogTab(QWidget):
             self.list.scrollToBottom()
         words = self.tr("{shown} of {total} lines")
         shown, total = self.model.rowCount(), found.total
-        self.sums.say(words.format(shown=f"{shown:,}", total=f"{total:,}"))
+        self.sums.say(words.format(shown=whole(shown), total=whole(total)))
         self.copy_button.setEnabled(shown > 0)
         if self.query != found.query:
             self.read()

@@ -54,7 +54,7 @@ class SettingRow(QWidget):
         locked = state.locked
         from_outside = bool(state.variable)
         self.control.setEnabled(not from_outside)
-        note = sentence(locked, _LONGEST) if locked is not None and from_outside else ""
+        note = self._titled(locked) if locked is not None and from_outside else ""
         if not note and state.setting.at_next_start:
             note = self.tr("A change holds from the next start on.")
         self.note.say(note)
@@ -67,8 +67,15 @@ class SettingRow(QWidget):
 
     def tell(self, fault: Message) -> None:
         """Say what is wrong with what was given."""
-        self.fault.say(sentence(fault, _LONGEST))
+        self.fault.say(self._titled(fault))
         self.fault.show()
+
+    def _titled(self, message: Message) -> str:
+        """A message about this setting, with what people call it in place of its name."""
+        told = dict(message.params)
+        if told.get("name") == self.state.setting.name:
+            told["name"] = self.state.setting.title
+        return sentence(Message(message.code, told), _LONGEST)
 
     def matches(self, words: list[str]) -> bool:
         """Whether every word stands in its name, title, description or group."""

@@ -29,6 +29,7 @@ class SettingsList(QScrollArea):
         self._theme, self._move = theme, move
         self.rows: dict[str, SettingRow] = {}
         self._groups: list[tuple[QWidget, list[SettingRow]]] = []
+        self._lines: dict[SettingRow, QFrame] = {}  # what parts a row from the one above
         self._waiting: list[Sequence[SettingState]] = []
         self._words: list[str] = []
         self.setWidgetResizable(True)
@@ -82,6 +83,9 @@ class SettingsList(QScrollArea):
             shown = [row.matches(self._words) for row in rows]
             for row, is_shown in zip(rows, shown, strict=True):
                 row.setVisible(is_shown)
+                line = self._lines.get(row)
+                if line is not None:
+                    line.setVisible(is_shown and any(shown[: rows.index(row)]))
             frame.setVisible(any(shown))
         found = any(not frame.isHidden() for frame, _ in self._groups)
         self.nothing.setVisible(bool(self._words) and not found)
@@ -115,7 +119,8 @@ class SettingsList(QScrollArea):
             row.chosen.connect(self.chosen)
             row.reset_wanted.connect(self.reset_wanted)
             if rows:
-                column.addWidget(rule())
+                self._lines[row] = rule()
+                column.addWidget(self._lines[row])
             column.addWidget(row)
             rows.append(row)
             self.rows[state.setting.name] = row

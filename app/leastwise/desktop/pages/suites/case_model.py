@@ -10,7 +10,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.pages.suites.flag_words import flag_tip, flag_words, standing
 from leastwise.desktop.theme.symbols import Symbol
-from leastwise.desktop.widgets.table_model import SYMBOL_ROLE, Index, TableModel
+from leastwise.desktop.widgets.table_model import (
+    ANSWERED_ROLES,
+    SYMBOL_ROLE,
+    WORD_ROLES,
+    Index,
+    TableModel,
+)
 from leastwise.desktop.wording import plain_tip, shortened
 from leastwise.domain.suite_drafts import (
     CaseFlags,
@@ -114,10 +120,12 @@ class CaseModel(TableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, tooltip and symbol of a cell; what an editor begins with."""
-        if not index.isValid():
+        if role not in ANSWERED_ROLES or not index.isValid():
             return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(index.column())
         key, place = self.key(index.column()), self.shown[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in WORD_ROLES:
             return shortened(self._words(key, place), _LONGEST_CELL)
         if role == Qt.ItemDataRole.EditRole:
             return self._words(key, place)
@@ -127,8 +135,6 @@ class CaseModel(TableModel):
             return plain_tip(self._words(key, place)[:_LONGEST_TIP])
         if role == SYMBOL_ROLE and key == FOUND:
             return self._symbol(place)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(index.column())
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

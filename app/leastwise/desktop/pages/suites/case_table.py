@@ -20,6 +20,7 @@ from leastwise.desktop.pages.suites.cell_delegate import CellDelegate
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.fit_badge import BadgeDelegate
 from leastwise.domain.suite_drafts import CaseFlags, DraftCase, as_words
 
 _SAMPLES: Final = {
@@ -55,7 +56,9 @@ class CaseTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setItemDelegate(CellDelegate(theme, self))
+        self._cells = CellDelegate(self)
+        self.setItemDelegate(self._cells)
+        self._badges = BadgeDelegate(theme, self)  # Python's, so only where there is a symbol
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.measures.step(24 + 4))
@@ -113,6 +116,8 @@ class CaseTable(QTableView):
         widths = [measures.width(sample) + measures.step(16) for sample in samples]
         spare = max(self.viewport().width() - sum(widths), 0) // max(variables, 1)
         for at, width in enumerate(widths):
+            found = self.item_model.key(at) == FOUND
+            self.setItemDelegateForColumn(at, self._badges if found else self._cells)
             header.resizeSection(at, width + (spare if 1 <= at <= variables else 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

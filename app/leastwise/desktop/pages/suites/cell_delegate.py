@@ -13,16 +13,24 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QStyleOptionViewItem, QWidget
-
-from leastwise.desktop.widgets.fit_badge import BadgeDelegate
+from PySide6.QtWidgets import (
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 _LINES: Final = 5
 Index = QModelIndex | QPersistentModelIndex
 
 
-class CellDelegate(BadgeDelegate):
+class CellDelegate(QStyledItemDelegate):
     """Enter and Tab take what was typed, Shift+Enter begins a new line, Esc leaves it."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A field for a text of any length."""

@@ -30,7 +30,7 @@ from leastwise.desktop.pages.suites.prompts_panel import PromptsPanel
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.buttons import PictureButton, quiet_button
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip
@@ -64,8 +64,10 @@ class SuiteEditor(QWidget):
         self.add = quiet_button(self.tr("Add a case"), self._add_row)
         self.paste = quiet_button(self.tr("Paste rows"), self._paste)
         self.remove = quiet_button(self.tr("Remove"), self.table.remove_rows)
-        self.up = quiet_button(self.tr("Up"), lambda: self.table.move_rows(-1))
-        self.down = quiet_button(self.tr("Down"), lambda: self.table.move_rows(1))
+        self.up = PictureButton(theme, "arrow-up", self.tr("Up"), lambda: self.table.move_rows(-1))
+        self.down = PictureButton(
+            theme, "arrow-down", self.tr("Down"), lambda: self.table.move_rows(1)
+        )
         self._set_tips()
         self._pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE_MS)
         self.stack, self.tabs = QStackedWidget(), QTabWidget()
@@ -208,7 +210,7 @@ class SuiteEditor(QWidget):
         halves.addWidget(self.tabs)
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
-        self.tabs.setMinimumWidth(step(24) * 13)
+        self.tabs.setMinimumWidth(step(24) * 17)
         state = self._memory.value("splits/suites")
         if state is not None:
             halves.restoreState(state)

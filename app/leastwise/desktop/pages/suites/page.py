@@ -19,9 +19,9 @@ from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.pages.suites.editor import SuiteEditor
 from leastwise.desktop.pages.suites.suite_list import SuiteList
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.buttons import PictureButton, quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
-from leastwise.desktop.wording import sentence, shortened
+from leastwise.desktop.wording import plain_tip, sentence, shortened
 from leastwise.desktop.work.new_folder import ask_new_folder
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.history import SuiteListing
@@ -61,8 +61,12 @@ class SuitesPage(Page):
         self.editor = SuiteEditor(theme, core, jobs, self.editing, memory)
         self.error = ErrorCard(theme)
         self.back = quiet_button(self.tr("All suites"), self.go_back)
-        self.undo = quiet_button(self.tr("Undo"), self.editing.undo_stack.undo)
-        self.redo = quiet_button(self.tr("Redo"), self.editing.undo_stack.redo)
+        self.undo = PictureButton(
+            theme, "arrow-u-up-left", self.tr("Undo"), self.editing.undo_stack.undo
+        )
+        self.redo = PictureButton(
+            theme, "arrow-u-up-right", self.tr("Redo"), self.editing.undo_stack.redo
+        )
         self.save_button = QPushButton(self.tr("Save"))
         self.copy_button = QPushButton(self.tr("Save a copy"))
         self.find_button = QPushButton(self.tr("Find smallest"))
@@ -318,8 +322,8 @@ class SuitesPage(Page):
         stack = self.editing.undo_stack
         self.undo.setEnabled(stack.canUndo())
         self.redo.setEnabled(stack.canRedo())
-        self.undo.setToolTip(stack.undoText())
-        self.redo.setToolTip(stack.redoText())
+        for part, deed in ((self.undo, stack.undoText()), (self.redo, stack.redoText())):
+            part.setToolTip(plain_tip(f"{part.text()}: {deed}" if deed else part.text()))
         self.save_button.setEnabled(changed)
         ready = draft.makes_cases if draft else self.listed.chosen is not None
         self.find_button.setEnabled(ready)
