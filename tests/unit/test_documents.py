@@ -114,16 +114,16 @@ def _spoken(line: str) -> Iterator[list[str]]:
         if program == "leastwise":
             before = _words(call)
             yield before
-        elif before and cell is not line:
+        elif before and cell is not line and _words(code):
             yield _going_on(before, _words(code))
 
 
 def _going_on(before: list[str], words: list[str]) -> list[str]:
     """`data clean` after `data` is a call of its own; `get` after `settings list` and `--all` after
     `find` are told of the same command."""
-    if words[:1] == before[:1]:
+    if words[0] == before[0]:
         return words
-    return [*([before[0]] if not words[0].startswith("-") else before), *words]
+    return [*(before if words[0].startswith("-") else before[:1]), *words]
 
 
 def _words(call: str) -> list[str]:
@@ -147,5 +147,4 @@ def _exists(words: list[str]) -> bool:
             if found is None:
                 return False
             command, named = found, named + 1
-            options |= {option for one in command.params for option in one.opts}
     return True
