@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from leastwise.core import Core
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.pages.playground.model_picker import cloud_model
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.cancellation import Cancellation
@@ -32,12 +33,12 @@ from leastwise.paths import Paths, shipped_models, shipped_resources
 from leastwise.settings import Settings
 
 if TYPE_CHECKING:
+    from leastwise.desktop.pages.cloud.page import CloudPage
     from leastwise.desktop.pages.decision.page import DecisionPage
     from leastwise.desktop.pages.playground.page import PlaygroundPage
 
 SIZE: Final = (1280, 800)
-LIMIT_BYTES: Final = 100_000
-COLOURS: Final = (64, 48, 32, 24)
+COLOURS: Final = 32
 REFERENCE: Final = "triage-1.1M-Q8_0"
 ASKED: Final = ("triage-351k-Q8_0", "triage-1.1M-Q8_0")
 MEASURED: Final = ("triage-123k-Q8_0", "triage-351k-Q8_0", "triage-1.1M-Q8_0")
@@ -72,17 +73,20 @@ def house(name: str) -> Path:
 
 
 def small(picture: Path) -> None:
-    """Write a picture again with fewer colours, as few as the limit wants.
+    """Write a picture again with few colours: the commonest of its own, and some from all over.
 
-    Of Pillow's ways this one keeps the colours that are rare, such as the marks of what fails.
+    So large areas keep their exact colour, and rare marks, such as those of what fails, theirs.
     """
     with Image.open(picture) as full:
         whole = full.convert("RGB")
-    for colours in COLOURS:
-        reduced = whole.quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-        reduced.save(picture, optimize=True)
-        if picture.stat().st_size <= LIMIT_BYTES:
-            return
+    counted = cast("list[tuple[int, tuple[int, int, int]]]", whole.getcolors(1 << 24))
+    common = [colour for _, colour in sorted(counted, reverse=True)[: COLOURS // 2]]
+    others = COLOURS - len(common)
+    spread = whole.quantize(others, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    palette = Image.new("P", (1, 1))
+    chosen = [value for colour in common for value in colour]
+    palette.putpalette([*chosen, *(spread.getpalette("RGB") or [])[: 3 * others]])
+    whole.quantize(palette=palette, dither=Image.Dither.NONE).save(picture, optimize=True)
 
 
 class Tour:
@@ -115,10 +119,11 @@ class Tour:
         """Do the page's main action to its end, agreeing to what it asks."""
         page.do_main_action()
         self.wait("a run begins", lambda: page.busy)
-        self.wait(f"{page.title} ends", lambda: self._agree() or not page.busy, limit_s=900)
+        self.wait(f"{page.title} ends", lambda: self.agree() or not page.busy, limit_s=900)
         self.settle()
 
-    def _agree(self) -> bool:
+    def agree(self) -> bool:
+        """Agree to what is asked, if anything is; never an end of waiting by itself."""
         if self.window.consent.dialog is not None:
             self.window.consent.dialog.accept()
         return False
@@ -254,16 +259,29 @@ def cloud_and_decision(tour: Tour) -> None:
         tour.core.cloud.shelf.add(
             CloudProvider("own-server", CloudKind.OPENAI, address[0], REFERENCE, free=True)
         )
+        reference = f"own-server/{REFERENCE}"
+        ask_once(tour, reference)
         page = cast("DecisionPage", tour.go("decision"))
         tour.wait("a reference is offered", page.decide_button.isEnabled)
-        page.setup.choose_cloud(f"own-server/{REFERENCE}")
+        page.setup.choose_cloud(reference)
         tour.settle()
         tour.finish(page)
-        if page.view is not None and page.view.said is not None:
-            page.view.money.volume.setText("100,000")
-            page.view.money.hardware_price.setText("900")
-        tour.settle()
         tour.shoot("decision")
+
+
+def ask_once(tour: Tour, reference: str) -> None:
+    """The provider is tested and asked once in the Playground: what the first requests are."""
+    cloud = cast("CloudPage", tour.go("cloud"))
+    (state,) = tour.core.cloud.providers()
+    cloud.test(state)
+    tour.wait("the provider answers", lambda: tour.agree() or not cloud.busy)
+    page = cast("PlaygroundPage", tour.go("playground"))
+    page.columns.show_models([cloud_model(reference)])
+    column = page.columns.columns[0]
+    before = len(column.log.turns)
+    page.do_main_action()
+    tour.wait("it answers", lambda: tour.agree() or len(column.log.turns) > before)
+    tour.wait("to its end", lambda: not page.busy)
     tour.go("cloud")
     tour.shoot("cloud")
     tour.go("network")
