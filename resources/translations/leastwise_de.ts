@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>For example: Answer with the city that the text is about, and nothing else.</source>
-        <translation>Zum Beispiel: Antworten Sie mit der Stadt, um die es im Text geht, und mit nichts sonst.</translation>
+        <translation>Zum Beispiel: Antworte mit der Stadt, um die es im Text geht, und sonst nichts.</translation>
     </message>
     <message>
         <source>is exactly the wanted output</source>
@@ -1495,11 +1495,11 @@
     </message>
     <message>
         <source>Paste two columns of a spreadsheet</source>
-        <translation>Zwei Spalten einer Tabelle einfügen</translation>
+        <translation>Zwei Spalten einer Tabellenkalkulation einfügen</translation>
     </message>
     <message>
         <source>Copy two columns of a spreadsheet first: input and output.</source>
-        <translation>Kopieren Sie zuerst zwei Spalten einer Tabelle: Eingabe und Ausgabe.</translation>
+        <translation>Kopieren Sie zuerst zwei Spalten einer Tabellenkalkulation: Eingabe und Ausgabe.</translation>
     </message>
     <message>
         <source>Example {number} needs both an input and an output.</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
-        <translation>Vollständige Beispiele: {count}. Wenige zeigen, ob so richtig gefragt wird; was ein Modell bei neuen Eingaben tut, zeigen erst viel mehr, die Sie auf der Seite Suiten hinzufügen.</translation>
+        <translation>Ganze Beispiele: {count}. Einige wenige zeigen, ob so richtig gefragt wird; was ein Modell bei neuen Eingaben tut, braucht viele mehr, die auf der Seite Suiten hinzukommen.</translation>
     </message>
     <message>
         <source>Input of example {number}</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>This machine, your task, what to try</source>
-        <translation>Dieser Computer, Ihre Aufgabe, was zu probieren ist</translation>
+        <translation>Dieser Rechner, Ihre Aufgabe, was zu probieren ist</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2484,7 @@
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>Was ist das für ein Computer?</translation>
+        <translation>Was ist dieser Rechner?</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Looking at this computer</source>
-        <translation>Sieht sich diesen Computer an</translation>
+        <translation>Sieht sich diesen Rechner an</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>First steps: machine, task, models</source>
-        <translation>Erste Schritte: Computer, Aufgabe, Modelle</translation>
+        <translation>Erste Schritte: Rechner, Aufgabe, Modelle</translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>What was finished is kept, and the rest is not.</source>
-        <translation>Was fertig ist, bleibt; der Rest nicht.</translation>
+        <translation>Was fertig war, bleibt, der Rest nicht.</translation>
     </message>
     <message>
         <source>Model files are being worked on.</source>
@@ -3720,7 +3720,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>Anzeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Cancel it</source>
@@ -4046,7 +4046,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Darstellung</translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -4062,7 +4062,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Colours as the system has them</source>
-        <translation>Farben wie im System</translation>
+        <translation>Farben wie das System sie hat</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -4372,11 +4372,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Take the example that ships</source>
-        <translation>Das mitgelieferte Beispiel nehmen</translation>
+        <translation>Mitgeliefertes Beispiel nehmen</translation>
     </message>
     <message>
         <source>Import a suite: a promptfoo configuration, or a table</source>
-        <translation>Eine Suite importieren: eine promptfoo-Konfiguration oder eine Tabelle</translation>
+        <translation>Suite importieren: eine Konfiguration von promptfoo oder eine Tabelle</translation>
     </message>
     <message>
         <source>Start from examples of my own</source>
@@ -4451,7 +4451,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
-        <translation>Noch keine Aufgabe. Jede Suite ist eine Aufgabe: Legen Sie eine an oder importieren Sie eine.</translation>
+        <translation>Noch keine Aufgabe. Jede Suite ist eine Aufgabe: Machen oder importieren Sie eine.</translation>
     </message>
     <message>
         <source>To the suites</source>
@@ -4496,11 +4496,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Reading the models on this computer</source>
-        <translation>Liest die Modelle auf diesem Computer</translation>
+        <translation>Liest die Modelle auf diesem Rechner</translation>
     </message>
     <message>
         <source>No model is on this computer yet: download one below.</source>
-        <translation>Noch ist kein Modell auf diesem Computer: Laden Sie unten eines herunter.</translation>
+        <translation>Auf diesem Rechner ist noch kein Modell: Laden Sie unten eines herunter.</translation>
     </message>
     <message>
         <source>Models that are here already: {count}, from {least} to {most}. They need no download.</source>
@@ -4832,11 +4832,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
-        <translation>{free} Speicherplatz sind für Modelle frei.</translation>
+        <translation>{free} der Platte sind für Modelle frei.</translation>
     </message>
     <message>
         <source>No GPU was found: models run on the processor.</source>
-        <translation>Keine GPU wurde gefunden: Modelle laufen auf dem Prozessor.</translation>
+        <translation>Keine GPU gefunden: Modelle laufen auf dem Prozessor.</translation>
     </message>
     <message>
         <source>The processor is {name}, with {cores} cores.</source>
@@ -4848,11 +4848,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>Er hat {total} Arbeitsspeicher, davon {free} jetzt frei: Ein Modell muss dort hineinpassen.</translation>
+        <translation>Er hat {total} Speicher, davon jetzt {free} frei: Ein Modell muss hineinpassen.</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
-        <translation>Die GPU {name} nutzt den Arbeitsspeicher des Computers.</translation>
+        <translation>Die GPU {name} nutzt den Speicher des Rechners.</translation>
     </message>
     <message>
         <source>There is a GPU: {name}.</source>
@@ -5186,7 +5186,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Text as large as the system's</source>
-        <translation>Text so groß wie im System</translation>
+        <translation>Text so groß wie der des Systems</translation>
     </message>
     <message>
         <source>Ctrl+,</source>

@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>For example: Answer with the city that the text is about, and nothing else.</source>
-        <translation>Por ejemplo: Responda con la ciudad de la que trata el texto, y nada más.</translation>
+        <translation>Por ejemplo: Responde con la ciudad de la que trata el texto, y nada más.</translation>
     </message>
     <message>
         <source>is exactly the wanted output</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Copy two columns of a spreadsheet first: input and output.</source>
-        <translation>Copie primero dos columnas de una hoja de cálculo: entrada y salida.</translation>
+        <translation>Copie antes dos columnas de una hoja de cálculo: entrada y salida.</translation>
     </message>
     <message>
         <source>Example {number} needs both an input and an output.</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
-        <translation>Ejemplos completos: {count}. Unos pocos muestran si se pregunta bien; lo que un modelo hace con entradas nuevas exige muchos más, que se añaden en la página Suites.</translation>
+        <translation>Ejemplos completos: {count}. Unos pocos muestran si esta es la forma correcta de preguntar; lo que hace un modelo con entradas nuevas requiere muchos más, que se añaden en la página Suites.</translation>
     </message>
     <message>
         <source>Input of example {number}</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>An answer passes if it</source>
-        <translation>Una respuesta pasa si</translation>
+        <translation>Una respuesta es correcta si</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1809,7 @@
     <name>Guide</name>
     <message>
         <source>Welcome to Leastwise</source>
-        <translation>Le damos la bienvenida a Leastwise</translation>
+        <translation>Bienvenido a Leastwise</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>This machine, your task, what to try</source>
-        <translation>Este equipo, su tarea, qué probar</translation>
+        <translation>Esta máquina, su tarea, qué probar</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2484,7 @@
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>¿Qué equipo es este?</translation>
+        <translation>¿Qué es esta máquina?</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>First steps: machine, task, models</source>
-        <translation>Primeros pasos: equipo, tarea, modelos</translation>
+        <translation>Primeros pasos: máquina, tarea, modelos</translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -2728,11 +2728,11 @@
     </message>
     <message>
         <source>What was finished is kept, and the rest is not.</source>
-        <translation>Lo terminado se conserva; el resto, no.</translation>
+        <translation>Lo terminado se conserva, lo demás no.</translation>
     </message>
     <message>
         <source>Model files are being worked on.</source>
-        <translation>Se está trabajando con archivos de modelo.</translation>
+        <translation>Se está trabajando con archivos de modelos.</translation>
     </message>
     <message>
         <source>Waits until another page is done</source>
@@ -3720,11 +3720,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>Mostrar</translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>Cancelar</translation>
+        <translation>Cancelarlo</translation>
     </message>
     <message>
         <source>{page}: {what}</source>
@@ -4050,19 +4050,19 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Texto más grande</translation>
+        <translation>Texto mayor</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation>Texto más pequeño</translation>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>Texto habitual</translation>
+        <translation>Texto normal</translation>
     </message>
     <message>
         <source>Colours as the system has them</source>
-        <translation>Colores del sistema</translation>
+        <translation>Colores como los tiene el sistema</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -4364,7 +4364,7 @@ La ficha continúa; esta es su primera parte.</translation>
     <name>TaskStep</name>
     <message>
         <source>A task is a prompt with cases, and checks that tell a right answer.</source>
-        <translation>Una tarea es un prompt con casos, y comprobaciones que reconocen una respuesta correcta.</translation>
+        <translation>Una tarea es un prompt con casos, y comprobaciones que distinguen una respuesta correcta.</translation>
     </message>
     <message>
         <source>What is your task?</source>
@@ -4372,7 +4372,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Take the example that ships</source>
-        <translation>Usar el ejemplo incluido</translation>
+        <translation>Tomar el ejemplo incluido</translation>
     </message>
     <message>
         <source>Import a suite: a promptfoo configuration, or a table</source>
@@ -4455,7 +4455,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>To the suites</source>
-        <translation>Ir a las suites</translation>
+        <translation>A las suites</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +4488,7 @@ La ficha continúa; esta es su primera parte.</translation>
     <name>TryStep</name>
     <message>
         <source>Leastwise tries models from the smallest up, and stops at the answer.</source>
-        <translation>Leastwise prueba los modelos del más pequeño hacia arriba y se detiene en la respuesta.</translation>
+        <translation>Leastwise prueba modelos desde el menor hacia arriba, y se detiene en la respuesta.</translation>
     </message>
     <message>
         <source>What should I try?</source>
@@ -4508,7 +4508,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>{name} is being downloaded. It goes on below the pages.</source>
-        <translation>{name} se está descargando. Sigue debajo de las páginas.</translation>
+        <translation>{name} se está descargando. Continúa debajo de las páginas.</translation>
     </message>
 </context>
 <context>
@@ -4832,7 +4832,7 @@ La ficha continúa; esta es su primera parte.</translation>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
-        <translation>Hay {free} de disco libres para modelos.</translation>
+        <translation>{free} del disco están libres para modelos.</translation>
     </message>
     <message>
         <source>No GPU was found: models run on the processor.</source>
@@ -4848,7 +4848,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>Tiene {total} de memoria, {free} libres ahora: un modelo debe caber ahí.</translation>
+        <translation>Tiene {total} de memoria, {free} libres ahora: un modelo debe caber en ella.</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
@@ -5178,7 +5178,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Larger or smaller text</source>
-        <translation>Texto más grande o más pequeño</translation>
+        <translation>Texto mayor o menor</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -9580,7 +9580,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Size of the window's text, in percent of the system's.</source>
-        <translation>Tamaño del texto de la ventana, en porcentaje del del sistema.</translation>
+        <translation>Tamaño del texto de la ventana, en porcentaje del tamaño del sistema.</translation>
     </message>
     <message>
         <source>Language</source>

@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>For example: Answer with the city that the text is about, and nothing else.</source>
-        <translation>Par exemple : Répondez par la ville dont parle le texte, et rien d’autre.</translation>
+        <translation>Par exemple : Réponds par la ville dont parle le texte, et rien d'autre.</translation>
     </message>
     <message>
         <source>is exactly the wanted output</source>
@@ -1495,27 +1495,27 @@
     </message>
     <message>
         <source>Paste two columns of a spreadsheet</source>
-        <translation>Coller deux colonnes d’un tableur</translation>
+        <translation>Coller deux colonnes d'un tableur</translation>
     </message>
     <message>
         <source>Copy two columns of a spreadsheet first: input and output.</source>
-        <translation>Copiez d’abord deux colonnes d’un tableur : entrée et sortie.</translation>
+        <translation>Copiez d'abord deux colonnes d'un tableur : entrée et sortie.</translation>
     </message>
     <message>
         <source>Example {number} needs both an input and an output.</source>
-        <translation>L’exemple {number} a besoin d’une entrée et d’une sortie.</translation>
+        <translation>L'exemple {number} a besoin d'une entrée et d'une sortie.</translation>
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
-        <translation>Exemples complets : {count}. Quelques-uns montrent si la question est bien posée ; ce qu’un modèle fait d’entrées nouvelles en demande beaucoup plus, à ajouter sur la page Suites.</translation>
+        <translation>Exemples complets : {count}. Quelques-uns montrent si c'est la bonne façon de demander ; ce que fait un modèle sur de nouvelles entrées en demande bien plus, à ajouter sur la page Suites.</translation>
     </message>
     <message>
         <source>Input of example {number}</source>
-        <translation>Entrée de l’exemple {number}</translation>
+        <translation>Entrée de l'exemple {number}</translation>
     </message>
     <message>
         <source>Wanted output of example {number}</source>
-        <translation>Sortie voulue de l’exemple {number}</translation>
+        <translation>Sortie voulue de l'exemple {number}</translation>
     </message>
     <message>
         <source>Wanted output</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>An answer passes if it</source>
-        <translation>Une réponse passe si elle</translation>
+        <translation>Une réponse réussit si elle</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>This machine, your task, what to try</source>
-        <translation>Cet ordinateur, votre tâche, quoi essayer</translation>
+        <translation>Cette machine, votre tâche, quoi essayer</translation>
     </message>
 </context>
 <context>
@@ -2484,11 +2484,11 @@
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>Quel est cet ordinateur ?</translation>
+        <translation>Quelle est cette machine ?</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
-        <translation>Autant qu’on a pu le lire.</translation>
+        <translation>Pour autant qu'on ait pu le lire.</translation>
     </message>
     <message>
         <source>Looking at this computer</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>First steps: machine, task, models</source>
-        <translation>Premiers pas : ordinateur, tâche, modèles</translation>
+        <translation>Premiers pas : machine, tâche, modèles</translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -2728,11 +2728,11 @@
     </message>
     <message>
         <source>What was finished is kept, and the rest is not.</source>
-        <translation>Ce qui est terminé est conservé, le reste non.</translation>
+        <translation>Ce qui est fini est conservé, le reste non.</translation>
     </message>
     <message>
         <source>Model files are being worked on.</source>
-        <translation>Un travail sur des fichiers de modèle est en cours.</translation>
+        <translation>Des fichiers de modèles sont en cours de traitement.</translation>
     </message>
     <message>
         <source>Waits until another page is done</source>
@@ -3716,19 +3716,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>RunningBar</name>
     <message>
         <source>Progress of what runs on another page</source>
-        <translation>Avancement de ce qui tourne sur une autre page</translation>
+        <translation>Progression de ce qui tourne sur une autre page</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>Afficher</translation>
+        <translation>L'afficher</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>Annuler</translation>
+        <translation>L'annuler</translation>
     </message>
     <message>
         <source>{page}: {what}</source>
-        <translation>{page} : {what}</translation>
+        <translation>{page} : {what}</translation>
     </message>
 </context>
 <context>
@@ -4058,7 +4058,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation>Texte habituel</translation>
+        <translation>Texte normal</translation>
     </message>
     <message>
         <source>Colours as the system has them</source>
@@ -4364,19 +4364,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>TaskStep</name>
     <message>
         <source>A task is a prompt with cases, and checks that tell a right answer.</source>
-        <translation>Une tâche est un prompt avec des cas, et des contrôles qui reconnaissent une réponse juste.</translation>
+        <translation>Une tâche est un prompt avec des cas, et des contrôles qui reconnaissent une bonne réponse.</translation>
     </message>
     <message>
         <source>What is your task?</source>
-        <translation>Quelle est votre tâche ?</translation>
+        <translation>Quelle est votre tâche ?</translation>
     </message>
     <message>
         <source>Take the example that ships</source>
-        <translation>Prendre l’exemple fourni</translation>
+        <translation>Prendre l'exemple fourni</translation>
     </message>
     <message>
         <source>Import a suite: a promptfoo configuration, or a table</source>
-        <translation>Importer une suite : une configuration promptfoo ou un tableau</translation>
+        <translation>Importer une suite : une configuration promptfoo ou un tableau</translation>
     </message>
     <message>
         <source>Start from examples of my own</source>
@@ -4388,7 +4388,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{name} (cases: {count})</source>
-        <translation>{name} (cas : {count})</translation>
+        <translation>{name} (cas : {count})</translation>
     </message>
 </context>
 <context>
@@ -4451,7 +4451,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
-        <translation>Aucune tâche pour l’instant. Chaque suite est une tâche : créez-en ou importez-en une.</translation>
+        <translation>Pas encore de tâche. Chaque suite est une tâche : créez-en ou importez-en une.</translation>
     </message>
     <message>
         <source>To the suites</source>
@@ -4488,7 +4488,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>TryStep</name>
     <message>
         <source>Leastwise tries models from the smallest up, and stops at the answer.</source>
-        <translation>Leastwise essaie les modèles du plus petit au plus grand et s’arrête à la réponse.</translation>
+        <translation>Leastwise essaie les modèles du plus petit au plus grand, et s'arrête à la réponse.</translation>
     </message>
     <message>
         <source>What should I try?</source>
@@ -4500,11 +4500,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No model is on this computer yet: download one below.</source>
-        <translation>Aucun modèle n’est encore sur cet ordinateur : téléchargez-en un ci-dessous.</translation>
+        <translation>Aucun modèle n'est encore sur cet ordinateur : téléchargez-en un ci-dessous.</translation>
     </message>
     <message>
         <source>Models that are here already: {count}, from {least} to {most}. They need no download.</source>
-        <translation>Modèles déjà présents : {count}, de {least} à {most}. Ils ne demandent aucun téléchargement.</translation>
+        <translation>Modèles déjà présents : {count}, de {least} à {most}. Ils ne demandent aucun téléchargement.</translation>
     </message>
     <message>
         <source>{name} is being downloaded. It goes on below the pages.</source>
@@ -4832,11 +4832,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
-        <translation>{free} de disque sont libres pour les modèles.</translation>
+        <translation>{free} du disque sont libres pour des modèles.</translation>
     </message>
     <message>
         <source>No GPU was found: models run on the processor.</source>
-        <translation>Aucun GPU trouvé : les modèles s’exécutent sur le processeur.</translation>
+        <translation>Aucune GPU trouvée : les modèles tournent sur le processeur.</translation>
     </message>
     <message>
         <source>The processor is {name}, with {cores} cores.</source>
@@ -4848,19 +4848,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>Il a {total} de mémoire, dont {free} libres à présent : un modèle doit y tenir.</translation>
+        <translation>Il a {total} de mémoire, dont {free} libres maintenant : un modèle doit y tenir.</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
-        <translation>Le GPU {name} utilise la mémoire de l’ordinateur.</translation>
+        <translation>La GPU {name} utilise la mémoire de l'ordinateur.</translation>
     </message>
     <message>
         <source>There is a GPU: {name}.</source>
-        <translation>Il y a un GPU : {name}.</translation>
+        <translation>Il y a une GPU : {name}.</translation>
     </message>
     <message>
         <source>There is a GPU with {total} of its own memory: {name}.</source>
-        <translation>Il y a un GPU avec {total} de mémoire propre : {name}.</translation>
+        <translation>Il y a une GPU avec {total} de mémoire propre : {name}.</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5186,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Text as large as the system's</source>
-        <translation>Texte à la taille du système</translation>
+        <translation>Texte de la taille du système</translation>
     </message>
     <message>
         <source>Ctrl+,</source>

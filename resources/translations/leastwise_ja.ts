@@ -1479,15 +1479,15 @@
     </message>
     <message>
         <source>What the model shall do</source>
-        <translation>モデルがすること</translation>
+        <translation>モデルにさせること</translation>
     </message>
     <message>
         <source>For example: Answer with the city that the text is about, and nothing else.</source>
-        <translation>例：文章が扱う都市名だけを答えてください。</translation>
+        <translation>例：文章が扱っている都市名だけを答えてください。</translation>
     </message>
     <message>
         <source>is exactly the wanted output</source>
-        <translation>期待する出力とまったく同じ</translation>
+        <translation>期待する出力と完全に一致する</translation>
     </message>
     <message>
         <source>has the wanted output in it</source>
@@ -1503,19 +1503,19 @@
     </message>
     <message>
         <source>Example {number} needs both an input and an output.</source>
-        <translation>例{number}には入力と出力の両方が必要です。</translation>
+        <translation>例 {number} には入力と出力の両方が必要です。</translation>
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
-        <translation>揃った例：{count}。少数の例で尋ね方が適切かどうかが分かります。新しい入力でのモデルの働きを知るにはさらに多くの例が必要で、「評価セット」ページで追加できます。</translation>
+        <translation>そろった例：{count}。少数の例で聞き方が正しいか分かります。新しい入力でのモデルのふるまいを知るには、もっと多くの例が必要で、「評価セット」ページで追加できます。</translation>
     </message>
     <message>
         <source>Input of example {number}</source>
-        <translation>例{number}の入力</translation>
+        <translation>例 {number} の入力</translation>
     </message>
     <message>
         <source>Wanted output of example {number}</source>
-        <translation>例{number}の期待する出力</translation>
+        <translation>例 {number} の期待する出力</translation>
     </message>
     <message>
         <source>Wanted output</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>An answer passes if it</source>
-        <translation>回答が合格する条件</translation>
+        <translation>回答が合格になる条件：</translation>
     </message>
 </context>
 <context>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation>ステップ{number}/{count}</translation>
+        <translation>ステップ {number} / {count}</translation>
     </message>
     <message>
         <source>To Find</source>
@@ -1832,11 +1832,11 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation>最初のステップ</translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>This machine, your task, what to try</source>
-        <translation>このコンピューター、タスク、試すもの</translation>
+        <translation>このマシン、タスク、試すもの</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +2484,7 @@
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>このコンピューターは？</translation>
+        <translation>このマシンの構成は？</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>First steps: machine, task, models</source>
-        <translation>最初のステップ：コンピューター、タスク、モデル</translation>
+        <translation>はじめに：マシン、タスク、モデル</translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>What was finished is kept, and the rest is not.</source>
-        <translation>完了したものは保持され、残りは保持されません。</translation>
+        <translation>終わったものは残り、それ以外は残りません。</translation>
     </message>
     <message>
         <source>Model files are being worked on.</source>
@@ -3716,15 +3716,15 @@ The card goes on; this is its first part.</source>
     <name>RunningBar</name>
     <message>
         <source>Progress of what runs on another page</source>
-        <translation>別のページで実行中のものの進捗</translation>
+        <translation>別のページで動いている処理の進み具合</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>表示</translation>
+        <translation>表示する</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>キャンセル</translation>
+        <translation>中止する</translation>
     </message>
     <message>
         <source>{page}: {what}</source>
@@ -4062,15 +4062,15 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Colours as the system has them</source>
-        <translation>配色をシステムに合わせる</translation>
+        <translation>システムの配色</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation>ライトの配色</translation>
+        <translation>明るい配色</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation>ダークの配色</translation>
+        <translation>暗い配色</translation>
     </message>
 </context>
 <context>
@@ -4364,11 +4364,11 @@ The card goes on; this is its first part.</source>
     <name>TaskStep</name>
     <message>
         <source>A task is a prompt with cases, and checks that tell a right answer.</source>
-        <translation>タスクは、ケースを伴うプロンプトと、正しい回答を見分けるチェックから成ります。</translation>
+        <translation>タスクとは、ケースを伴うプロンプトと、正しい回答を見分けるチェックです。</translation>
     </message>
     <message>
         <source>What is your task?</source>
-        <translation>あなたのタスクは？</translation>
+        <translation>タスクは何ですか？</translation>
     </message>
     <message>
         <source>Take the example that ships</source>
@@ -4451,7 +4451,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
-        <translation>タスクはまだありません。評価セットがそれぞれタスクになります。作成するか取り込んでください。</translation>
+        <translation>タスクがまだありません。評価セットがそれぞれタスクになります。作成するか取り込んでください。</translation>
     </message>
     <message>
         <source>To the suites</source>
@@ -4488,7 +4488,7 @@ The card goes on; this is its first part.</source>
     <name>TryStep</name>
     <message>
         <source>Leastwise tries models from the smallest up, and stops at the answer.</source>
-        <translation>Leastwiseは最小のモデルから順に試し、答えが出たところで止まります。</translation>
+        <translation>Leastwiseは小さいモデルから順に試し、答えが出たら止まります。</translation>
     </message>
     <message>
         <source>What should I try?</source>
@@ -4496,19 +4496,19 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Reading the models on this computer</source>
-        <translation>このコンピューターのモデルを読み込み中</translation>
+        <translation>このコンピューターのモデルを読み込んでいます</translation>
     </message>
     <message>
         <source>No model is on this computer yet: download one below.</source>
-        <translation>このコンピューターにはまだモデルがありません。下からダウンロードしてください。</translation>
+        <translation>このコンピューターにはまだモデルがありません。下から1つダウンロードしてください。</translation>
     </message>
     <message>
         <source>Models that are here already: {count}, from {least} to {most}. They need no download.</source>
-        <translation>すでにあるモデル：{count}（{least}から{most}）。ダウンロードは不要です。</translation>
+        <translation>すでにあるモデル：{count} 個、{least} から {most} まで。ダウンロードは不要です。</translation>
     </message>
     <message>
         <source>{name} is being downloaded. It goes on below the pages.</source>
-        <translation>{name}をダウンロード中です。ページの下で続きます。</translation>
+        <translation>{name} をダウンロード中です。ページの下で続きます。</translation>
     </message>
 </context>
 <context>
@@ -4832,27 +4832,27 @@ The card goes on; this is its first part.</source>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
-        <translation>モデル用のディスクの空きは{free}です。</translation>
+        <translation>モデルに使えるディスクの空きは {free} です。</translation>
     </message>
     <message>
         <source>No GPU was found: models run on the processor.</source>
-        <translation>GPUは見つかりませんでした。モデルはプロセッサーで動きます。</translation>
+        <translation>GPUが見つかりません。モデルはプロセッサーで動きます。</translation>
     </message>
     <message>
         <source>The processor is {name}, with {cores} cores.</source>
-        <translation>プロセッサーは{name}（{cores}コア）です。</translation>
+        <translation>プロセッサーは {name}、{cores} コアです。</translation>
     </message>
     <message>
         <source>The processor is {name}.</source>
-        <translation>プロセッサーは{name}です。</translation>
+        <translation>プロセッサーは {name} です。</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>メモリーは{total}、現在の空きは{free}です。モデルはここに収まる必要があります。</translation>
+        <translation>メモリは {total}、いまの空きは {free} です。モデルはこの中に収まる必要があります。</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
-        <translation>GPU {name}はコンピューターのメモリーを使います。</translation>
+        <translation>GPU {name} はコンピューターのメモリを使います。</translation>
     </message>
     <message>
         <source>There is a GPU: {name}.</source>
@@ -4860,7 +4860,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>There is a GPU with {total} of its own memory: {name}.</source>
-        <translation>{total}の専用メモリーを持つGPUがあります：{name}。</translation>
+        <translation>専用メモリ {total} のGPUがあります：{name}。</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5174,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus</source>
-        <translation>Ctrl+プラス, Ctrl+マイナス</translation>
+        <translation>Ctrl+プラス、Ctrl+マイナス</translation>
     </message>
     <message>
         <source>Larger or smaller text</source>
@@ -5186,7 +5186,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Text as large as the system's</source>
-        <translation>システムと同じ大きさの文字</translation>
+        <translation>システムと同じ文字サイズ</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -9576,11 +9576,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Size of text</source>
-        <translation>文字の大きさ</translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>Size of the window's text, in percent of the system's.</source>
-        <translation>ウィンドウの文字の大きさ。システムに対するパーセントです。</translation>
+        <translation>ウィンドウの文字サイズ。システムの文字サイズに対する割合（%）です。</translation>
     </message>
     <message>
         <source>Language</source>

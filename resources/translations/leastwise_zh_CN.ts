@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>What the model shall do</source>
-        <translation>模型要做什么</translation>
+        <translation>模型应做什么</translation>
     </message>
     <message>
         <source>For example: Answer with the city that the text is about, and nothing else.</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>is exactly the wanted output</source>
-        <translation>与期望输出完全相同</translation>
+        <translation>与期望输出完全一致</translation>
     </message>
     <message>
         <source>has the wanted output in it</source>
@@ -1503,11 +1503,11 @@
     </message>
     <message>
         <source>Example {number} needs both an input and an output.</source>
-        <translation>示例 {number} 需要输入和输出。</translation>
+        <translation>示例 {number} 需要同时有输入和输出。</translation>
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
-        <translation>完整的示例：{count}。少量示例可看出提问方式是否合适；要知道模型对新输入的表现需要多得多的示例，可在“评测集”页添加。</translation>
+        <translation>完整示例：{count}。少量示例可以看出这样提问是否合适；要了解模型对新输入的表现，还需要多得多的示例，可在“评测集”页添加。</translation>
     </message>
     <message>
         <source>Input of example {number}</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>An answer passes if it</source>
-        <translation>回答通过的条件</translation>
+        <translation>回答在以下情况通过：</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>To Find</source>
-        <translation>前往查找</translation>
+        <translation>前往“查找”</translation>
     </message>
 </context>
 <context>
@@ -1832,11 +1832,11 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation>最初几步</translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>This machine, your task, what to try</source>
-        <translation>这台计算机、您的任务、可以尝试什么</translation>
+        <translation>这台机器、您的任务、试用什么</translation>
     </message>
 </context>
 <context>
@@ -2484,15 +2484,15 @@
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>这是什么计算机？</translation>
+        <translation>这台机器是什么配置？</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
-        <translation>以读取到的为准。</translation>
+        <translation>以读取到的信息为准。</translation>
     </message>
     <message>
         <source>Looking at this computer</source>
-        <translation>正在查看这台计算机</translation>
+        <translation>正在查看本机</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>First steps: machine, task, models</source>
-        <translation>最初几步：计算机、任务、模型</translation>
+        <translation>入门：机器、任务、模型</translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>What was finished is kept, and the rest is not.</source>
-        <translation>已完成的会保留，其余不保留。</translation>
+        <translation>已完成的部分会保留，其余不会。</translation>
     </message>
     <message>
         <source>Model files are being worked on.</source>
@@ -3716,7 +3716,7 @@ The card goes on; this is its first part.</source>
     <name>RunningBar</name>
     <message>
         <source>Progress of what runs on another page</source>
-        <translation>其他页面上运行内容的进度</translation>
+        <translation>其他页面上正在运行的任务的进度</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -4062,15 +4062,15 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Colours as the system has them</source>
-        <translation>配色跟随系统</translation>
+        <translation>跟随系统的颜色</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation>浅色配色</translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation>深色配色</translation>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -4364,7 +4364,7 @@ The card goes on; this is its first part.</source>
     <name>TaskStep</name>
     <message>
         <source>A task is a prompt with cases, and checks that tell a right answer.</source>
-        <translation>任务由带用例的提示词和判断回答是否正确的检查组成。</translation>
+        <translation>任务由提示词、用例和判断回答是否正确的检查组成。</translation>
     </message>
     <message>
         <source>What is your task?</source>
@@ -4372,7 +4372,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Take the example that ships</source>
-        <translation>使用自带的示例</translation>
+        <translation>使用自带示例</translation>
     </message>
     <message>
         <source>Import a suite: a promptfoo configuration, or a table</source>
@@ -4451,7 +4451,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
-        <translation>还没有任务。每个评测集就是一个任务：请新建或导入一个。</translation>
+        <translation>还没有任务。每个评测集就是一个任务：请创建或导入一个。</translation>
     </message>
     <message>
         <source>To the suites</source>
@@ -4488,7 +4488,7 @@ The card goes on; this is its first part.</source>
     <name>TryStep</name>
     <message>
         <source>Leastwise tries models from the smallest up, and stops at the answer.</source>
-        <translation>Leastwise 从最小的模型开始尝试，找到答案就停止。</translation>
+        <translation>Leastwise 从最小的模型开始依次尝试，得到答案即停止。</translation>
     </message>
     <message>
         <source>What should I try?</source>
@@ -4496,19 +4496,19 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Reading the models on this computer</source>
-        <translation>正在读取这台计算机上的模型</translation>
+        <translation>正在读取本机上的模型</translation>
     </message>
     <message>
         <source>No model is on this computer yet: download one below.</source>
-        <translation>这台计算机上还没有模型：请在下方下载一个。</translation>
+        <translation>本机还没有模型：请在下方下载一个。</translation>
     </message>
     <message>
         <source>Models that are here already: {count}, from {least} to {most}. They need no download.</source>
-        <translation>已有的模型：{count}，从 {least} 到 {most}。无需下载。</translation>
+        <translation>本机已有的模型：{count} 个，从 {least} 到 {most}。无需下载。</translation>
     </message>
     <message>
         <source>{name} is being downloaded. It goes on below the pages.</source>
-        <translation>正在下载 {name}。下载会在页面下方继续。</translation>
+        <translation>正在下载 {name}，将在页面下方继续。</translation>
     </message>
 </context>
 <context>
@@ -4840,27 +4840,27 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The processor is {name}, with {cores} cores.</source>
-        <translation>处理器是 {name}，有 {cores} 个核心。</translation>
+        <translation>处理器为 {name}，有 {cores} 个核心。</translation>
     </message>
     <message>
         <source>The processor is {name}.</source>
-        <translation>处理器是 {name}。</translation>
+        <translation>处理器为 {name}。</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>内存共 {total}，目前可用 {free}：模型必须放得下。</translation>
+        <translation>内存共 {total}，目前空闲 {free}：模型必须放得下。</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
-        <translation>GPU {name} 使用计算机的内存。</translation>
+        <translation>GPU {name} 使用本机内存。</translation>
     </message>
     <message>
         <source>There is a GPU: {name}.</source>
-        <translation>有一个 GPU：{name}。</translation>
+        <translation>有一块 GPU：{name}。</translation>
     </message>
     <message>
         <source>There is a GPU with {total} of its own memory: {name}.</source>
-        <translation>有一个自带 {total} 显存的 GPU：{name}。</translation>
+        <translation>有一块自带 {total} 内存的 GPU：{name}。</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5174,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus</source>
-        <translation>Ctrl+加号, Ctrl+减号</translation>
+        <translation>Ctrl+加号、Ctrl+减号</translation>
     </message>
     <message>
         <source>Larger or smaller text</source>
@@ -5186,7 +5186,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Text as large as the system's</source>
-        <translation>文字与系统一样大</translation>
+        <translation>文字与系统大小一致</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -9580,7 +9580,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Size of the window's text, in percent of the system's.</source>
-        <translation>窗口文字的大小，以系统文字大小的百分比表示。</translation>
+        <translation>窗口文字的大小，以系统大小的百分比表示。</translation>
     </message>
     <message>
         <source>Language</source>
