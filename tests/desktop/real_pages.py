@@ -202,7 +202,8 @@ def bench(tour: Tour) -> None:
     page.setup.bar.depths.setText("0,256")
     page.setup.bar.repetitions.setValue(7)
     tour.finish(page)
-    page.result.table.setCurrentIndex(page.result.table.model().index(2, 2))
+    table = page.stack.result.table
+    table.setCurrentIndex(table.model().index(2, 2))
     tour.settle()
     tour.shoot("bench")
 
