@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF, QSettings, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSettings, QSizeF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -153,7 +153,32 @@ def test_every_mark_lies_inside_and_is_found_again(cases: int, width: int, pitch
         assert box.right() <= width + 4 + 1e-6
         assert box.bottom() <= layout.height + 4 + 1e-6
         assert layout.nearest(box.center().x(), box.center().y()) == case
-        assert case in layout.cases_in(box)
+        ranks = bytearray(cases)
+        ranks[case] = 1
+        marked = [drawn for rank, drawn in layout.marks_in(box, ranks) if rank]
+        assert any(drawn.adjusted(-1, 0, 1, 0).intersects(box) for drawn in marked)
+        if cases <= width:
+            assert marked == [box]
+
+
+def test_a_failed_case_is_seen_among_the_thousands_that_share_its_pixel(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    strip = CaseStrip(theme, "Cases")
+    shown(qtbot, strip)
+    strip.resize(300, strip.height())
+    strip.set_total(10_000)
+    for case in range(10_000):
+        strip.mark(case, Outcome.FAILED if case == 6123 else Outcome.PASSED)
+    image = strip.grab().toImage()
+    failed = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).name() == LIGHT[Role.FAIL]
+    ]
+    assert failed
+    assert {strip.case_at(QPoint(x, y)) // 100 for x, y in failed} <= {60, 61, 62}
 
 
 @given(st.lists(st.tuples(st.floats(0, 400), st.floats(0, 200), st.floats(10, 120)), max_size=9))

@@ -24,6 +24,10 @@ from leastwise.desktop.widgets.origin_card import EXPLAIN
 from leastwise.desktop.widgets.strip_layout import StripLayout
 from leastwise.domain.verdicts import Outcome
 
+# By rank: what stands above the others where cases share a pixel comes last.
+_ROLES: Final = (Role.OUTLINE, Role.PASS, Role.UNSURE, Role.FAIL)
+_RANKS: Final[Mapping[Outcome, int]] = {Outcome.PASSED: 1, Outcome.FAILED: 3}
+_UNSURE: Final = 2
 _MOVES: Final[Mapping[int, int]] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -48,6 +52,7 @@ class CaseStrip(QWidget):
         super().__init__()
         self._theme = theme
         self._outcomes: list[Outcome | None] = []
+        self._ranks = bytearray()
         self._cursor: int | None = None
         self._selected = False
         self._layout = StripLayout(0, 1, 1, 1)
@@ -70,6 +75,7 @@ class CaseStrip(QWidget):
     def set_total(self, cases: int) -> None:
         """Start over with this many cases, none of them run."""
         self._outcomes = [None] * cases
+        self._ranks = bytearray(cases)
         self._cursor = None
         self._arrange()
         self.update()
@@ -78,6 +84,7 @@ class CaseStrip(QWidget):
         """A case was run; only its mark is painted anew."""
         if 0 <= case < len(self._outcomes) and self._outcomes[case] is not outcome:
             self._outcomes[case] = outcome
+            self._ranks[case] = _RANKS.get(outcome, _UNSURE)
             self.update(self._layout.box(case).toAlignedRect().adjusted(-1, -1, 1, 1))
 
     def describe(self, words: str) -> None:
@@ -142,15 +149,14 @@ class CaseStrip(QWidget):
         """Paint the marks inside what has to be painted."""
         painter = QPainter(self)
         theme = self._theme
-        boxes: dict[Role, list[QRectF]] = {}
-        for case in self._layout.cases_in(QRectF(event.rect())):
-            role, box = self._mark(case)
-            boxes.setdefault(role, []).append(box)
+        boxes: tuple[list[QRectF], ...] = tuple([] for _ in _ROLES)
+        for rank, box in self._layout.marks_in(QRectF(event.rect()), self._ranks):
+            boxes[rank].append(_shaped(rank, box))
         painter.setPen(Qt.PenStyle.NoPen)
-        for role in (Role.OUTLINE, Role.PASS, Role.UNSURE, Role.FAIL):
-            if role in boxes:
+        for role, drawn in zip(_ROLES, boxes, strict=True):
+            if drawn:
                 painter.setBrush(theme.color(role))
-                painter.drawRects(boxes[role])
+                painter.drawRects(drawn)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._cursor is not None:
             painter.setPen(QPen(theme.color(Role.TEXT), 1))
@@ -161,15 +167,6 @@ class CaseStrip(QWidget):
             radius = theme.measures.step(4)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
         painter.end()
-
-    def _mark(self, case: int) -> tuple[Role, QRectF]:
-        box = self._layout.box(case)
-        outcome = self._outcomes[case]
-        if outcome is None:
-            return Role.OUTLINE, box.adjusted(0, box.height() * 0.6, 0, -box.height() * 0.2)
-        if outcome is Outcome.PASSED:
-            return Role.PASS, box.adjusted(0, box.height() * 0.4, 0, 0)
-        return (Role.FAIL if outcome is Outcome.FAILED else Role.UNSURE), box
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the case under the pointer."""
@@ -216,3 +213,11 @@ class CaseStrip(QWidget):
             None: self.tr("Case {number}: not run"),
         }[self._outcomes[case]]
         return words.format(number=case + 1)
+
+
+def _shaped(rank: int, box: QRectF) -> QRectF:
+    """A dot on the base line for what was not run, a low mark for passed, a tall one else."""
+    role = _ROLES[rank]
+    if role is Role.OUTLINE:
+        return box.adjusted(0, box.height() * 0.6, 0, -box.height() * 0.2)
+    return box.adjusted(0, box.height() * 0.4, 0, 0) if role is Role.PASS else box

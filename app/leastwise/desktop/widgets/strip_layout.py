@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF
@@ -46,17 +46,43 @@ class StripLayout:
             self._line_height,
         )
 
-    def cases_in(self, area: QRectF) -> Iterable[int]:
-        """The cases whose marks may touch `area`."""
+    def marks_in(self, area: QRectF, ranks: Sequence[int]) -> Iterator[tuple[int, QRectF]]:
+        """What may touch `area`: ranks, and the boxes of marks of that rank.
+
+        `ranks` has one number a case. Where several cases share a pixel the highest rank stands
+        for them, and pixels of one rank beside each other are one box.
+        """
         first = max(math.floor((area.left() - self._margin) / self._pitch) - 1, 0)
         last = min(math.ceil((area.right() - self._margin) / self._pitch) + 1, self._per_line)
         for line in range(self.lines):
             top = self._margin + line * (self._line_height + self._gap)
+            start = line * self._per_line
+            end = min(start + last, start + self._per_line, self._cases)
             if top <= area.bottom() and top + self._line_height >= area.top():
-                start = line * self._per_line
-                yield from range(
-                    start + first, min(start + last, start + self._per_line, self._cases)
-                )
+                if self._pitch < 1:
+                    yield from self._shared_pixels(top, start, first, end, ranks)
+                else:
+                    for case in range(start + first, end):
+                        yield ranks[case], self.box(case)
+
+    def _shared_pixels(
+        self, top: float, start: int, first: int, end: int, ranks: Sequence[int]
+    ) -> Iterator[tuple[int, QRectF]]:
+        pixel = math.floor(first * self._pitch)
+        begun, held = pixel, -1
+        while (low := start + math.ceil(pixel / self._pitch)) < end:
+            high = min(start + math.ceil((pixel + 1) / self._pitch), end)
+            rank = max(ranks[low:high])
+            if rank != held:
+                if held >= 0:
+                    yield held, self._run_of_pixels(begun, pixel, top)
+                begun, held = pixel, rank
+            pixel += 1
+        if held >= 0:
+            yield held, self._run_of_pixels(begun, pixel, top)
+
+    def _run_of_pixels(self, begun: int, end: int, top: float) -> QRectF:
+        return QRectF(self._margin + begun, top, end - begun, self._line_height)
 
     def nearest(self, x: float, y: float) -> int | None:
         """The case whose mark is nearest to a point; None if the point lies past the last."""
