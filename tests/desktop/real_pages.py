@@ -147,6 +147,20 @@ class Tour:
         self.core.close()
 
 
+def first_start(tour: Tour) -> None:
+    """What is asked on a fresh data directory, at the step of the task."""
+    tour.wait("the suite and the models are there", tour.window.find_page.find_button.isEnabled)
+    tour.window.greet()
+    tour.wait("it is greeted", lambda: tour.window.first_start.guide)
+    guide = tour.window.first_start.guide
+    assert guide is not None
+    tour.settle()
+    guide.show_step(guide.task)
+    tour.settle()
+    tour.shoot("first-start", guide)
+    guide.reject()
+
+
 def machine(tour: Tour) -> None:
     """Measured first, so that speeds are predicted from then on."""
     page = tour.go("machine")
@@ -345,6 +359,7 @@ def help_window(tour: Tour) -> None:
 
 
 PAGES: Final = (
+    first_start,
     machine,
     find,
     tasks,
