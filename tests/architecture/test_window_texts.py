@@ -24,6 +24,8 @@ ALLOWED = {
     "Leastwise": "the program's name",
     "LocalScore": "the name of a benchmark",
     "pt": "of a style",
+    "equals": "the type of a check, kept beside its words",
+    "contains": "the type of a check, kept beside its words",
     " ms": "a unit that all six languages write alike",
     "[JSON schema]\n": "part of the exact text that is sent",
     "no JSON begins like this": "caught where the text is read",

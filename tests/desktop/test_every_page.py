@@ -131,6 +131,7 @@ def _drawn_around(control: QWidget) -> bool:
 
 def _cut(root: QWidget) -> Iterator[str]:
     """What has less room in there than its words need."""
+    QApplication.sendPostedEvents()  # what was said just now is laid out in the next turn
     for widget in root.findChildren(QWidget):
         if not widget.isVisible() or isinstance(widget, ElidedLabel):
             continue

@@ -61,11 +61,11 @@ class Rescaling:
         least, most = widget.minimumSize(), widget.maximumSize()
         width, height = (
             self._scaled(widget, name, size) if size else 0
-            for name, size in (("least width", least.width()), ("least height", least.height()))
+            for name, size in (("leastWidth", least.width()), ("leastHeight", least.height()))
         )
         widest, highest = (
             self._scaled(widget, name, size) if size < _UNBOUNDED else _UNBOUNDED
-            for name, size in (("most width", most.width()), ("most height", most.height()))
+            for name, size in (("mostWidth", most.width()), ("mostHeight", most.height()))
         )
         if (width, height) != (least.width(), least.height()):
             widget.setMinimumSize(width, height)
