@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.widgets.buttons import PictureButton
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 from tests.desktop.tour import (
     Tour,
@@ -142,6 +143,8 @@ def _cut(root: QWidget) -> Iterator[str]:
             needs = (0, high) if widget.wordWrap() else (least.width(), least.height())
             if needs[0] > widget.width() + 1 or needs[1] > widget.height() + 1:
                 yield f"{widget.text()!r} needs {needs}, has {widget.size().toTuple()}"
+        elif isinstance(widget, PictureButton):
+            continue
         elif isinstance(widget, QAbstractButton) and widget.text():
             words = widget.text().replace("&", "").partition("\t")[0]
             metrics = widget.fontMetrics()
@@ -174,6 +177,22 @@ def test_no_text_is_cut_on_any_page(tour: Tour, percent: int) -> None:
         found[page.title] = list(_cut(page))
     found["Sidebar"] = list(_cut(window.sidebar))
     assert not {title: faults for title, faults in found.items() if faults}
+
+
+def test_no_page_is_scrolled_where_it_has_the_room_that_it_needs(tour: Tour) -> None:
+    window = tour.window
+    window.look.choose_size(100)
+    window.resize(1280, 800)
+    scrolled = set()
+    for colours in ("light", "dark"):
+        window.look.choose_colours(colours)
+        for page in tour.pages():
+            QApplication.sendPostedEvents()
+            frame = window.pages.currentWidget()
+            assert isinstance(frame, QScrollArea)
+            if frame.verticalScrollBar().maximum():
+                scrolled.add(page.title)
+    assert not scrolled
 
 
 @pytest.mark.parametrize("percent", [200, *MORE_SIZES])

@@ -178,7 +178,7 @@ def test_a_failed_case_is_seen_among_the_thousands_that_share_its_pixel(
         if image.pixelColor(x, y).name() == LIGHT[Role.FAIL]
     ]
     assert failed
-    assert {strip.case_at(QPoint(x, y)) // 100 for x, y in failed} <= {60, 61, 62}
+    assert {(strip.case_at(QPoint(x, y)) or 0) // 100 for x, y in failed} <= {60, 61, 62}
 
 
 @given(st.lists(st.tuples(st.floats(0, 400), st.floats(0, 200), st.floats(10, 120)), max_size=9))

@@ -56,6 +56,16 @@ class Page(QWidget):
         """Show another title, of what is open on the page."""
         self._heading.say(title)
 
+    def heightForWidth(self, width: int) -> int:
+        """The height below which it is scrolled.
+
+        What plots and tables would like to have is no reason to; with enlarged text it stands for
+        what lines that wrap need, which `minimumSizeHint` leaves out.
+        """
+        if self.theme.measures.percent <= 100:
+            return self.minimumSizeHint().height()
+        return super().heightForWidth(width)
+
     def arrive(self) -> None:
         """The page was opened."""
 

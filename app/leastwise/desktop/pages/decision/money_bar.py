@@ -40,6 +40,7 @@ class MoneyBar(QWidget):
         )
         self.years = QSpinBox(minimum=1, maximum=30)
         self.years.setValue(given.hardware_years)
+        self.years.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.years.setAccessibleName(self.tr("Years over which the machine's price is spread"))
         self.years.valueChanged.connect(lambda _value: self.changed.emit())
         self.note = Label(theme, TypeSize.CAPTION, Role.FAIL)
@@ -70,6 +71,7 @@ class MoneyBar(QWidget):
 
     def _field(self, name: str, text: str) -> QLineEdit:
         field = QLineEdit(text)
+        field.setObjectName("field")
         field.setAccessibleName(name)
         field.setToolTip(name)
         field.setMaxLength(_UNLIKELY)

@@ -27,6 +27,15 @@ if TYPE_CHECKING:
     from leastwise.desktop.results.plot_frame import DataPlot
 
 _WIDEST_STEPS = 240
+_NAME = "a-model-of-351k (Q4_K_M)"
+
+
+class HeldTable(ResultsTable[DecisionRow]):
+    """The candidates: a usual name is seen whole, and the figures scroll where they must."""
+
+    def least_room(self) -> int:
+        """How narrow the names may become, in pixels."""
+        return self._theme.measures.width(_NAME) + self._theme.measures.step(24)
 
 
 class DecisionView(QWidget):
@@ -41,9 +50,7 @@ class DecisionView(QWidget):
         self.banner = SentenceBanner(theme)
         self.money = MoneyBar(theme, given)
         self.money.say_currency(currency)
-        self.table: ResultsTable[DecisionRow] = ResultsTable(
-            theme, "decision", columns(currency), memory
-        )
+        self.table = HeldTable(theme, "decision", columns(currency), memory)
         self.axis = QComboBox()
         self.axis.addItem(self.tr("Against memory"), Against.MEMORY)
         self.axis.addItem(self.tr("Against speed"), Against.SPEED)
