@@ -134,7 +134,7 @@ def _cut(root: QWidget) -> Iterator[str]:
     """What has less room in there than its words need."""
     QApplication.sendPostedEvents()  # what was said just now is laid out in the next turn
     for widget in root.findChildren(QWidget):
-        if not widget.isVisible() or isinstance(widget, ElidedLabel):
+        if not widget.isVisible() or isinstance(widget, ElidedLabel | PictureButton):
             continue
         parent = widget.parentWidget()
         if isinstance(widget, QLabel) and widget.text():
@@ -143,8 +143,6 @@ def _cut(root: QWidget) -> Iterator[str]:
             needs = (0, high) if widget.wordWrap() else (least.width(), least.height())
             if needs[0] > widget.width() + 1 or needs[1] > widget.height() + 1:
                 yield f"{widget.text()!r} needs {needs}, has {widget.size().toTuple()}"
-        elif isinstance(widget, PictureButton):
-            continue
         elif isinstance(widget, QAbstractButton) and widget.text():
             words = widget.text().replace("&", "").partition("\t")[0]
             metrics = widget.fontMetrics()
