@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from leastwise.desktop.answer.json_reading import FoundJson, NotJson, json_of
@@ -185,13 +186,18 @@ class AnswerView(QWidget):
             if self._ended:
                 self.markdown.end()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand it to what is shown; as its proxy that would take *Reasoning* out of Tab's way."""
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            shown.setFocus(event.reason())
+
     def _fill_plain(self, text: str, note: str) -> None:
         self._show(self.plain, note)
         self.plain.say(text)
 
     def _show(self, view: QWidget, note: str) -> None:
         self._stack.setCurrentWidget(view)
-        self.setFocusProxy(view)
         self.note.say(note)
         self.note.setVisible(bool(note))
 

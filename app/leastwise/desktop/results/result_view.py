@@ -23,7 +23,7 @@ from leastwise.domain.verdicts import CaseResult
 
 OVERVIEW_MS: Final = 60
 SHORT_STEPS: Final = 30
-MOST_FOR_LADDER: Final = 0.6
+MOST_FOR_LADDER: Final = 0.62
 
 
 class ResultView(QWidget):
