@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,7 @@ from leastwise.desktop.language.figures import (
     moment,
     percent,
     seconds,
+    significant,
     speed,
     whole,
 )
@@ -30,6 +32,8 @@ from leastwise.desktop.wording import sentence
 from leastwise.domain.bench_results import Spread
 from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.measures import PeakMemory
+
+_FIGURES: Final = ("speed", "ttft", "evaluate", "load", "peak", "unloaded")
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,12 @@ def origin_of(line: Line, key: str, walk: BenchWalk) -> Origin:
     }.get(key, _speed)
     origin = tell(line)
     return Origin(origin.title, origin.figure, f"{origin.text}\n\n{_run(line.entry, walk)}")
+
+
+def other_figures(line: Line, walk: BenchWalk, chosen: str) -> tuple[Origin, ...]:
+    """The figures of a line beside the one in the column called `chosen`."""
+    shown = chosen if chosen in _FIGURES else "speed"
+    return tuple(origin_of(line, key, walk) for key in _FIGURES if key != shown)
 
 
 def _paragraphs(parts: Iterable[str]) -> str:
@@ -97,7 +107,7 @@ def _speed(line: Line) -> Origin:
     return Origin(
         _tr("{test}, speed").format(test=test.name),
         _speed_words(spread),
-        _paragraphs((how, _samples(map(speed, samples_of(line))), _statistics(line))),
+        _paragraphs((how, _speeds(samples_of(line)), _statistics(line))),
     )
 
 
@@ -185,6 +195,13 @@ def _kinds(memory: PeakMemory | None) -> str:
         words = _tr("file-backed: {size}, which the system may drop")
         lines.append(words.format(size=gib(memory.file_bytes)))
     return "\n".join(lines)
+
+
+def _speeds(values: Iterable[float]) -> str:
+    shown = "; ".join(map(significant, values))
+    if not shown:
+        return _tr("No samples yet.")
+    return _tr("Samples in tokens/s, in their order: {samples}").format(samples=shown)
 
 
 def _samples(values: Iterable[str]) -> str:
