@@ -423,6 +423,7 @@ class FindPage(Page):
             bridge.model_loaded,
             bridge.probe_finished,
             bridge.case_finished,
+            bridge.pass_foreseen,
             bridge.confirmation_started,
             bridge.prompts_too_long,
             bridge.candidate_finished,
