@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from leastwise.domain.candidates import Candidate
 from leastwise.domain.events import (
     CandidateFinished,
     CandidateMade,
@@ -23,11 +23,8 @@ from leastwise.domain.events import (
     ProbeFinished,
     PromptsTooLong,
 )
-from leastwise.domain.history import StoredCandidate, StoredRun
 from leastwise.domain.judging import judged_words
-from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
-from leastwise.domain.suites import Bar
 from leastwise.domain.verdicts import (
     CandidateResult,
     CaseResult,
@@ -36,6 +33,12 @@ from leastwise.domain.verdicts import (
     chance_of_error,
     error_probability,
 )
+
+if TYPE_CHECKING:
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.history import StoredCandidate, StoredRun
+    from leastwise.domain.measures import PeakMemory, Probe
+    from leastwise.domain.suites import Bar
 
 
 class Phase(StrEnum):
@@ -187,6 +190,11 @@ class Walk:
     def chance_of_error(self) -> Message | None:
         """What giving candidates up early may have cost the answer; None where none was."""
         return chance_of_error(error_probability(r.verdict, r.reason) for r in self.rungs)
+
+    @property
+    def prepared(self) -> bool:
+        """Whether it came further than what precedes the first candidate."""
+        return self.stage is not Stage.PREPARING
 
     @property
     def decided(self) -> int:
