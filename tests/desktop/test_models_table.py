@@ -178,7 +178,7 @@ def test_only_the_button_sends_words_to_the_hub(
     line = next(one for one in page.table.as_tsv().splitlines() if "acme/triage-GGUF" in one)
     assert line.split("\t") == ["acme/triage-GGUF", "Hub", "35.0 k", "-", "-", "-", "-", "mit"]
     page.table.choose_row(shown(page, Where.HUB)[0])
-    assert "1,234 downloads, 7 likes, changed on 2026-01-02." in page.details.facts.text()
+    assert "Downloads: 1,234. Likes: 7. Changed on 2026-01-02." in page.details.facts.text()
     assert "not known yet" in page.details.unknown.text()
 
 
@@ -537,7 +537,7 @@ def test_the_hub_is_searched_by_author_licence_size_and_order(
     asked_before = len(hub.seen)
     page.options.smallest.setText("large")
     search(qtbot, page, "triage")
-    assert page.error.text.startswith("large is no number of weights.")
+    assert page.error.text.startswith("large is no number of parameters.")
     assert len(hub.seen) == asked_before
     QTest.mouseClick(page.options.clear_button, Qt.MouseButton.LeftButton)
     search(qtbot, page, "triage")

@@ -187,14 +187,17 @@ def speed_origin(key: str, speed: SpeedEstimate | None) -> str:
     }[speed.ground]
     of_what = {
         "decode": _tr("Decode: tokens written one after the other, with {depth} in the context."),
-        "prefill": _tr("Prefill: a prompt of {prompt} tokens, on an empty context."),
-    }.get(key, _tr("Time to the first token of the answer to a prompt of {prompt} tokens."))
+        "prefill": _tr("Prefill: a prompt of {prompt} {prompt|token|tokens}, on an empty context."),
+    }.get(
+        key,
+        _tr("Time to the first token of the answer to a prompt of {prompt} {prompt|token|tokens}."),
+    )
     tokens = {"depth": whole(speed.depth_tokens), "prompt": whole(speed.prompt_tokens)}
     lines = [
-        of_what.format(**tokens),
+        filled(of_what, **tokens),
         how,
         sentence(speed.basis) if speed.basis else "",
-        _tr("In brackets: the 90 % interval. Threads: {threads}.").format(threads=speed.threads),
+        filled(_tr("In brackets: the 90 % interval. Threads: {threads}."), threads=speed.threads),
     ]
     return "\n\n".join(line for line in lines if line)
 

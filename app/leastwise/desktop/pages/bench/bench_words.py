@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.bench_walk import BenchWalk, Entry, Line, Phase, Stage
-from leastwise.desktop.language.figures import gib, percent, seconds, significant, speed
+from leastwise.desktop.language.figures import filled, gib, percent, seconds, significant, speed
 from leastwise.desktop.pages.bench.plot_data import Part
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.sentence_banner import Tone
@@ -190,18 +190,20 @@ def _found(walk: BenchWalk, failed: int) -> str:
     if len(walk.entries) == 1 and not failed:
         return _figures_of(walk.entries[0])
     samples = sum(len(line.repetitions) for line in walk.lines)
-    words = _tr("{count} models measured, {samples} samples").format(
-        count=len(walk.entries) - failed, samples=samples
-    )
     noisy = sum(bool(line.remarks) for line in walk.speeds)
-    parts = [words]
-    if noisy:
-        parts.append(
-            _tr("{noisy} of {all} speeds with a remark").format(noisy=noisy, all=len(walk.speeds))
+    parts = [
+        filled(
+            _tr("{count} {count|model|models} measured, {samples} {samples|sample|samples}."),
+            count=len(walk.entries) - failed,
+            samples=samples,
         )
+    ]
+    if noisy:
+        words = _tr("Speeds with a remark: {noisy} of {all}.")
+        parts.append(words.format(noisy=noisy, all=len(walk.speeds)))
     if failed:
-        parts.append(_tr("{failed} could not be measured").format(failed=failed))
-    return "; ".join(parts) + "."
+        parts.append(_tr("Could not be measured: {failed}.").format(failed=failed))
+    return " ".join(parts)
 
 
 def _figures_of(entry: Entry) -> str:
@@ -232,7 +234,7 @@ def progress_words(walk: BenchWalk) -> tuple[str, str]:
     """What is done, and the time left."""
     if not walk.total:
         return "", ""
-    done = _tr("{done} of {total} samples").format(done=walk.done, total=walk.total)
+    done = filled(_tr("{done} of {total} {total|sample|samples}"), done=walk.done, total=walk.total)
     if walk.time_left_s is None:
         return done, ""
-    return done, _tr("about {left} left").format(left=seconds(walk.time_left_s))
+    return done, filled(_tr("about {left} left"), left=seconds(walk.time_left_s))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from leastwise.desktop.language.figures import flops, local, moment, rate, seconds
+from leastwise.desktop.language.figures import filled, flops, local, moment, rate, seconds
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -27,7 +27,7 @@ def _tr(text: str) -> str:
 
 
 def _threads(count: int) -> str:
-    return _tr("1 thread") if count == 1 else _tr("{count} threads").format(count=count)
+    return filled(_tr("{count} {count|thread|threads}"), count=count)
 
 
 def say_speed(banner: SentenceBanner, speed: MachineSpeed | None) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.figures import filled, whole
 from leastwise.desktop.pages.models.fit_row import Where
 from leastwise.desktop.pages.models.sieve import Sieve
 from leastwise.desktop.theme.measures import TypeSize
@@ -85,9 +85,11 @@ class FilterBar(QWidget):
     def show_count(self, shown: int, known: int) -> None:
         """Say how many models pass."""
         words = (
-            self.tr("{known} models") if shown == known else self.tr("{shown} of {known} models")
+            self.tr("{known} {known|model|models}")
+            if shown == known
+            else self.tr("{shown} of {known} {known|model|models}")
         )
-        self.count.say(words.format(shown=whole(shown), known=whole(known)))
+        self.count.say(filled(words, shown=whole(shown), known=whole(known)))
 
     def _tell(self, _at: int = 0) -> None:
         self.changed.emit()

@@ -92,7 +92,7 @@ class SuggestionsCard(QFrame):
         chosen = one.chosen
         reference = chosen.row.variant.reference_as(chosen.quantisation)
         name = Label(self._theme, TypeSize.BODY, strong=True, wraps=True)
-        name.say(f"{chosen.row.variant.id} ({chosen.quantisation}){self._size_words(chosen)}")
+        name.say(self._name_words(chosen))
         why = _Paragraph(self._theme, TypeSize.BODY, wraps=True)
         why.say(sentence(one.why))
         download = QPushButton(self.tr("Download"))
@@ -116,10 +116,12 @@ class SuggestionsCard(QFrame):
         column.addLayout(buttons)
         return frame
 
-    def _size_words(self, chosen: CatalogueFit) -> str:
+    def _name_words(self, chosen: CatalogueFit) -> str:
+        name = f"{chosen.row.variant.id} ({chosen.quantisation})"
         if chosen.fit is None or not chosen.fit.file_bytes:
-            return ""
-        return self.tr(", about {size}").format(size=gb(chosen.fit.file_bytes))
+            return name
+        words = self.tr("{name}, about {size}")
+        return words.format(name=name, size=gb(chosen.fit.file_bytes))
 
     def _download(self, reference: str, _checked: bool = False) -> None:
         self.download_wanted.emit(reference)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import filled
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pages.tasks.columns import TaskRow, columns, why
 from leastwise.desktop.pages.tasks.queue import Place, TaskQueue
@@ -207,7 +208,10 @@ class TasksPage(Page):
         elif isinstance(event, VariantTold) and self.busy:
             self._note(sentence(event.message))
         elif self._walk is not None and self.busy:
+            before = self._walk.foreseen
             self._walk.apply(event)
+            if (foreseen := self._walk.foreseen) is not before:
+                self._note("" if foreseen is None else sentence(foreseen.message))
 
     def _note(self, words: str) -> None:
         self.note.say(words)
@@ -220,9 +224,13 @@ class TasksPage(Page):
         total, done = max(len(self.queue.places), 1), self.queue.done
         self.progress.show_fraction((done + self._walk.fraction) / total)
         words = self.tr("Task {position} of {total}: {name}")
-        figure = words.format(position=done + 1, total=total, name=current.task.name)
+        figure = filled(words, position=done + 1, total=total, name=current.task.name)
         rungs, decided = len(self._walk.rungs), self._walk.decided
-        tried = self.tr("{decided} of {rungs} candidates").format(decided=decided, rungs=rungs)
+        tried = filled(
+            self.tr("{decided} of {rungs} {rungs|candidate|candidates}"),
+            decided=decided,
+            rungs=rungs,
+        )
         self.progress.show_figures(figure, tried if rungs else "")
 
     def _end(self) -> None:
@@ -310,6 +318,7 @@ class TasksPage(Page):
             bridge.candidate_started,
             bridge.candidate_made,
             bridge.case_finished,
+            bridge.pass_foreseen,
             bridge.candidate_finished,
             bridge.ladder_finished,
         ):
