@@ -165,6 +165,7 @@ def style_sheet(roles: Mapping[Role, str], measures: Measures) -> str:
         values[f"s{size}m"] = str(max(measures.step(size) - 1, 0))
     shade = "dark" if roles is DARK else "light"
     for name in ("chevron", "check", "dash", "dot", "switch-on", "switch-off"):
-        values[name.replace("-", "_")] = (shipped_resources() / "icons" / f"{name}-{shade}.svg").as_posix()
+        picture = shipped_resources() / "icons" / f"{name}-{shade}.svg"
+        values[name.replace("-", "_")] = picture.as_posix()
     values["half"] = str((measures.step(12) + 2) // 2)
     return _SHEET.substitute(values)

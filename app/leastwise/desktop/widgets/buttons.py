@@ -23,8 +23,8 @@ def quiet_button(words: str, deed: Callable[[], object] | None = None) -> QToolB
 
 
 class PictureButton(QToolButton):
-    """A button without a ground that shows the icon called `name`, and its words in the tooltip: where a row
-    of buttons has no room for the words of every language."""
+    """A button without a ground that shows the icon called `name`, and its words in the tooltip:
+    where a row of buttons has no room for the words of every language."""
 
     def __init__(self, theme: Theme, name: str, words: str, deed: Callable[[], object]) -> None:
         super().__init__()
