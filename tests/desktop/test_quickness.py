@@ -122,7 +122,7 @@ def test_views_that_nobody_asked_for_are_not_made(window: MainWindow) -> None:
     bench, history = window.bench_page.stack, window.history_page.stack
     for views, named in ((bench, ("past", "comparison", "tuning")), (history, ("comparison",))):
         assert [name for name in named if name in views.__dict__] == []
-    window.bench_page.past_button.click()
+    window.bench_page.controls.past.click()
     assert bench.currentWidget() is bench.past
 
 

@@ -44,6 +44,7 @@ from leastwise.domain.events import (
     ModelExamined,
     ModelLoaded,
     NotKeptAwake,
+    PassForeseen,
     ProbeFinished,
     PromptsTooLong,
     VariantTold,
@@ -145,6 +146,7 @@ class Bridge(QObject):
     probe_finished = Signal(object)
     prompts_too_long = Signal(object)
     case_finished = Signal(object)
+    pass_foreseen = Signal(object)
     confirmation_started = Signal(object)
     candidate_finished = Signal(object)
     ladder_finished = Signal(object)
@@ -178,6 +180,7 @@ class Bridge(QObject):
             ProbeFinished: self.probe_finished.emit,
             PromptsTooLong: self.prompts_too_long.emit,
             CaseFinished: self.case_finished.emit,
+            PassForeseen: self.pass_foreseen.emit,
             ConfirmationStarted: self.confirmation_started.emit,
             CandidateFinished: self.candidate_finished.emit,
             LadderFinished: self.ladder_finished.emit,

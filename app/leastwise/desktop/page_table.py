@@ -83,6 +83,7 @@ def _models(around: Surroundings) -> Page:
     page.asking_hub.connect(around.sidebar.show_asking)
     page.download_wanted.connect(around.downloads.add)
     page.details.buttons.serve_wanted.connect(around.work.serve_model)
+    page.details.buttons.play_wanted.connect(partial(_play, around))
     find = around.find_page
     work.library_changed.connect(page.resume)
     work.library_changed.connect(find.refresh)
@@ -94,6 +95,17 @@ def _models(around: Surroundings) -> Page:
     make_known(find.candidates.candidates)
     find.shelf.candidates_known.connect(make_known)
     return page
+
+
+def _play(around: Surroundings, reference: str) -> None:
+    """Open the Playground with a model in its first column."""
+    from leastwise.desktop.pages.playground.model_picker import local_model
+    from leastwise.desktop.pages.playground.page import PlaygroundPage
+
+    around.open_page("playground")
+    columns = cast(PlaygroundPage, around.pages.named("playground")).columns
+    if not columns.running:
+        columns.choose_first(local_model(reference))
 
 
 def _playground(around: Surroundings) -> Page:

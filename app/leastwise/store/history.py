@@ -22,7 +22,7 @@ from leastwise.domain.cloud import CloudAnswer
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import StoreFault
 from leastwise.domain.history import FindRequest, KnownAnswers, OpenRun, RunSummary, StoredRun
-from leastwise.domain.judging import JudgeAgreement, JudgeIdentity
+from leastwise.domain.judging import JudgeAgreement, JudgeIdentity, JudgingSpent
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message, say
@@ -30,7 +30,7 @@ from leastwise.domain.rehearsals import Rehearsal
 from leastwise.domain.speed_observations import SpeedObservation
 from leastwise.domain.suites import Suite
 from leastwise.domain.tasks import StandingAnswer
-from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
+from leastwise.domain.verdicts import CandidateResult, CaseResult, EarlyVerdict, LadderResult
 from leastwise.store import (
     answers,
     benchmarks,
@@ -301,9 +301,21 @@ class History:
         """Keep how often a judge agreed; it replaces an earlier measurement."""
         self._write(lambda db: judgements.keep_agreement(db, agreement))
 
+    def keep_early(self, run_id: int, candidate_key: str, early: EarlyVerdict) -> None:
+        """Keep when it was foreseen that a candidate passes."""
+        self._write(lambda db: candidates.keep_early(db, run_id, candidate_key, early))
+
     def keep_verdict(self, run_id: int, result: CandidateResult) -> None:
         """Keep a candidate's verdict; it replaces an earlier one of the same run."""
         self._write(lambda db: candidates.keep_verdict(db, run_id, result))
+
+    def add_judging(self, run_id: int, spent: JudgingSpent) -> None:
+        """Add to what a cloud judge was asked in a run, and what that cost."""
+        self._write(lambda db: runs.add_judging(db, run_id, spent))
+
+    def judging_of(self, run_id: int) -> JudgingSpent:
+        """What a cloud judge was asked in a run so far, and what that cost."""
+        return self._owner.read(lambda db: runs.read_judging(db, run_id))
 
     def finish_run(self, run_id: int, result: LadderResult) -> None:
         """Keep the ladder's answer; the run cannot be taken up again."""

@@ -413,3 +413,10 @@ CREATE INDEX play_entries_together ON play_entries (asked_together);
 def play_groups(db: Database) -> None:
     """Which columns of the Playground were asked at once, so that all of them are opened again."""
     db.executescript(PLAY_GROUPS)
+
+
+@MIGRATIONS()
+def early_verdicts(db: Database) -> None:
+    """When it was foreseen that a candidate passes, and what judging cost."""
+    db.execute("ALTER TABLE run_candidates ADD COLUMN early TEXT")
+    db.execute("ALTER TABLE runs ADD COLUMN judging TEXT")

@@ -32,7 +32,8 @@ def _tr(text: str) -> str:
 def banner_words(walk: Walk) -> BannerWords:
     """The answer once there is one, and until then how far the walk got."""
     if walk.stage is Stage.FINISHED and walk.summary is not None:
-        parts = (_expectation(walk), _chance(walk), *map(sentence, walk.judges))
+        told = map(sentence, (*walk.early, *walk.judges))
+        parts = (_expectation(walk), _chance(walk), *told)
         return BannerWords(_tone(walk), sentence(walk.summary), " ".join(filter(None, parts)))
     if walk.stage is Stage.WALKING:
         return _under_way(walk)
@@ -71,8 +72,11 @@ def _chance(walk: Walk) -> str:
 def _goal(walk: Walk) -> str:
     if not walk.cases:
         return ""
-    return _tr("The bar: {required} of {cases} cases ({rate}).").format(
-        required=walk.required_passes, cases=walk.cases, rate=percent(walk.bar.pass_rate)
+    return filled(
+        _tr("The bar: {required} of {cases} {cases|case|cases} ({rate})."),
+        required=walk.required_passes,
+        cases=walk.cases,
+        rate=percent(walk.bar.pass_rate),
     )
 
 
@@ -86,6 +90,9 @@ def _under_way(walk: Walk) -> BannerWords:
         name=isolated(shortened(rung.candidate.name, 40)),
         doing=_doing(rung),
     )
+    if walk.foreseen is not None:
+        notes = [sentence(note) for note in walk.foreseen.notes]
+        return BannerWords(Tone.EXPECTED, sentence(walk.foreseen.message), " ".join([*notes, what]))
     return BannerWords(Tone.NEUTRAL, what, _goal(walk))
 
 
@@ -98,15 +105,20 @@ def _doing(rung: Rung) -> str:
         return _tr("measuring its speed")
     if rung.phase is Phase.DECIDED:
         return _tr("done")
-    return _tr("{run} of {cases} cases, {passed} passed").format(
-        run=rung.run, cases=rung.total, passed=rung.passed
+    return filled(
+        _tr("{run} of {cases} {cases|case|cases}, {passed} passed"),
+        run=rung.run,
+        cases=rung.total,
+        passed=rung.passed,
     )
 
 
 def progress_words(walk: Walk) -> tuple[str, str]:
     """What is done, and rate and time left of the rung under way."""
-    done = _tr("{decided} of {count} models decided").format(
-        decided=walk.decided, count=len(walk.rungs)
+    done = filled(
+        _tr("{decided} of {count} {count|model|models} decided"),
+        decided=walk.decided,
+        count=len(walk.rungs),
     )
     if walk.stage is not Stage.WALKING or walk.current is None:
         return done, ""

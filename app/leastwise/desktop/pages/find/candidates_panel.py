@@ -14,7 +14,7 @@ from leastwise.desktop.fit_words import (
     verdict_symbol,
     verdict_words,
 )
-from leastwise.desktop.language.figures import exact_bytes, gb, gib, parameters
+from leastwise.desktop.language.figures import exact_bytes, filled, gb, gib, parameters
 from leastwise.desktop.results.figures import computed_words
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
@@ -98,14 +98,16 @@ class CandidatesPanel(QWidget):
     def begin(self, count: int) -> None:
         """Files are being read."""
         self.progress.restart()
-        self.progress.show_figures(self.tr("Reading {count} model files").format(count=count), "")
+        self.progress.show_figures(
+            filled(self.tr("Reading {count} model {count|file|files}"), count=count), ""
+        )
         self.progress.show()
 
     def advance(self, event: ModelExamined) -> None:
         """One more file was read."""
         self.progress.show_fraction(event.done / max(event.total, 1))
-        words = self.tr("Read {done} of {total} model files")
-        self.progress.show_figures(words.format(done=event.done, total=event.total), "")
+        words = self.tr("Read {done} of {total} model {total|file|files}")
+        self.progress.show_figures(filled(words, done=event.done, total=event.total), "")
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Files were read: show what they are."""

@@ -13,7 +13,7 @@ from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.fit_task import FitTask
 from leastwise.desktop.jobs import Job, Jobs
-from leastwise.desktop.language.figures import gb, seconds
+from leastwise.desktop.language.figures import filled, gb, seconds
 from leastwise.desktop.pages.find.candidate_fits import fits_of
 from leastwise.desktop.pages.find.candidates_panel import CandidatesPanel
 from leastwise.desktop.pages.find.cloud_judging import CloudJudging
@@ -104,7 +104,7 @@ class FindPage(Page):
     def at_stake(self) -> tuple[str, str]:
         """What runs, and what stays of it when the window closes."""
         kept = self.tr("Finished cases are kept, and you can resume from there.")
-        return self.tr("A ladder is being walked."), kept
+        return self.tr("Models are being tried on a suite."), kept
 
     @property
     def fraction(self) -> float | None:
@@ -325,8 +325,11 @@ class FindPage(Page):
         self.resume_button.setVisible(run is not None and not self.busy)
         if run is not None:
             done = sum(len(progress.cases) for progress in run.progress.values())
-            words = self.tr("{cases} finished cases of an interrupted run are kept ({spent})")
-            self.resume_button.setToolTip(words.format(cases=done, spent=seconds(run.wall_s)))
+            words = self.tr(
+                "{cases} finished {cases|case|cases} of an interrupted run {cases|is|are} kept "
+                "({spent})"
+            )
+            self.resume_button.setToolTip(filled(words, cases=done, spent=seconds(run.wall_s)))
 
     def _refresh_controls(self) -> None:
         busy = self.busy
@@ -370,10 +373,13 @@ class FindPage(Page):
             self.summary.say(self.task_bar.about)
             return
         size = gb(sum(candidate.model.file_bytes for candidate in included))
-        words = self.tr("{count} of {total} candidates take part, {size}. {suite}")
+        words = self.tr(
+            "{count} of {total} {total|candidate|candidates} {count|takes|take} part, {size}. "
+            "{suite}"
+        )
         total = len(self.candidates.candidates)
         about = self.task_bar.about
-        self.summary.say(words.format(count=len(included), total=total, size=size, suite=about))
+        self.summary.say(filled(words, count=len(included), total=total, size=size, suite=about))
 
     def _switch(self) -> None:
         on_result = self.stack.currentWidget() is self.result
@@ -417,6 +423,7 @@ class FindPage(Page):
             bridge.model_loaded,
             bridge.probe_finished,
             bridge.case_finished,
+            bridge.pass_foreseen,
             bridge.confirmation_started,
             bridge.prompts_too_long,
             bridge.candidate_finished,

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.language.figures import filled
 from leastwise.desktop.pages.find.vary_rows import AdapterRow, SettingRow, VaryRow, setting_titles
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -154,14 +155,18 @@ class VaryPanel(QWidget):
         titles = setting_titles()
         parts = [", ".join(variants.quantisations)] if variants.quantisations else []
         if variants.adapters:
-            parts.append(self.tr("adapters: {count}").format(count=len(variants.adapters)))
+            parts.append(filled(self.tr("adapters: {count}"), count=len(variants.adapters)))
         for varied in variants.settings:
             values = ", ".join(Path(value).name for value in varied.values)
             parts.append(f"{titles[varied.name]}: {values}")
         if variants.prompts:
             parts.append(self.tr("each prompt by itself"))
         most = count_of(variants, self._suite) if self._suite else 1
-        parts.append(self.tr("at most {count} candidates of each model").format(count=most))
+        parts.append(
+            filled(
+                self.tr("at most {count} {count|candidate|candidates} of each model"), count=most
+            )
+        )
         return "; ".join(parts)
 
     def _fold(self, opened: bool) -> None:

@@ -15,7 +15,7 @@ from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.playground import ContextUse, PlayMeasures
 
-_WIDE_STEPS: Final = 15
+_CELL_STEP: Final = 108
 _MANY, _FEW = 4, 2
 
 
@@ -27,8 +27,8 @@ class FiguresGrid(QWidget):
         self._names = (
             self.tr("First token"),
             self.tr("Time"),
-            self.tr("Prefill, tok/s"),
-            self.tr("Decode, tok/s"),
+            self.tr("Prefill, tokens/s"),
+            self.tr("Decode, tokens/s"),
             self.tr("Tokens in, out"),
             self.tr("Context"),
             self.tr("Peak memory"),
@@ -48,10 +48,10 @@ class FiguresGrid(QWidget):
         self.show_measures(PlayMeasures())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """All of them in two lines where there is room, else in four."""
+        """As many beside each other as have room."""
         super().resizeEvent(event)
-        wide = self._theme.measures.step(24) * _WIDE_STEPS
-        self._arrange(_MANY if self.width() >= wide else _FEW)
+        room = self.width() // self._theme.measures.step(_CELL_STEP)
+        self._arrange(min(max(room, _FEW), _MANY))
 
     def _arrange(self, abreast: int) -> None:
         if abreast == self._abreast:

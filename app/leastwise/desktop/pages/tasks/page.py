@@ -262,6 +262,7 @@ class TasksPage(Page):
         self.queue.ended.connect(self._end)
         for signal in (self._bridge.not_kept_awake, self._bridge.variant_told):
             signal.connect(self._take_event)
+        self.progress.foreseen.connect(self._note)
 
     def _lay_out(self) -> None:
         step = self.theme.measures.step
