@@ -531,11 +531,11 @@
     </message>
     <message>
         <source>None, so the set passes.</source>
-        <translation>Aucun, donc l'ensemble réussit.</translation>
+        <translation>Aucun, donc l’ensemble réussit.</translation>
     </message>
     <message>
         <source>Checks of the set</source>
-        <translation>Contrôles de l'ensemble</translation>
+        <translation>Contrôles de l’ensemble</translation>
     </message>
 </context>
 <context>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Asks the provider; no prompt is sent, and it costs nothing</source>
-        <translation>Interroge le fournisseur ; aucun prompt n'est envoyé, et cela ne coûte rien</translation>
+        <translation>Interroge le fournisseur ; aucun prompt n’est envoyé, et cela ne coûte rien</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Its price is not known, so nothing is sent to it before you agree to that or add a price on the Cloud page.</source>
-        <translation>Son prix est inconnu, donc rien ne lui est envoyé avant que vous n'acceptiez ou n'ajoutiez un prix sur la page Cloud.</translation>
+        <translation>Son prix est inconnu, donc rien ne lui est envoyé avant que vous n’acceptiez ou n’ajoutiez un prix sur la page Cloud.</translation>
     </message>
     <message>
         <source>{input} in and {output} out, in {currency} per million tokens.</source>
@@ -712,15 +712,15 @@
     </message>
     <message>
         <source>No cloud provider was added yet. Add one on the Cloud page.</source>
-        <translation>Aucun fournisseur cloud n'a encore été ajouté. Ajoutez-en un sur la page Cloud.</translation>
+        <translation>Aucun fournisseur cloud n’a encore été ajouté. Ajoutez-en un sur la page Cloud.</translation>
     </message>
     <message>
         <source>The provider was not asked for its models in this session.</source>
-        <translation>Le fournisseur n'a pas été interrogé sur ses modèles dans cette session.</translation>
+        <translation>Le fournisseur n’a pas été interrogé sur ses modèles dans cette session.</translation>
     </message>
     <message>
         <source>{shown} of {count} {count|model|models}. They are kept until the window is closed.</source>
-        <translation>{shown} {shown|modèle|modèles} sur {count}. Ils sont gardés jusqu'à la fermeture de la fenêtre.</translation>
+        <translation>{shown} {shown|modèle|modèles} sur {count}. Ils sont gardés jusqu’à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
-        <translation>Requête {number} sur {count}, où {stand_in} remplace ce qui n'est pas encore écrit</translation>
+        <translation>Requête {number} sur {count}, où {stand_in} remplace ce qui n’est pas encore écrit</translation>
     </message>
     <message>
         <source>Request {number} of {count}, as it is sent</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>This is no JSON schema: {where}</source>
-        <translation>Ce n’est pas un schéma JSON : {where}</translation>
+        <translation>Ce n’est pas un schéma JSON : {where}</translation>
     </message>
     <message>
         <source>It has no rule named root (root ::= ...).</source>
@@ -1090,7 +1090,7 @@
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} {tokens|token|tokens} together.</source>
-        <translation>Requêtes : {requests} au plus, chacune avec une réponse qu'un modèle doit encore écrire ; répliques de {tokens} {tokens|token|tokens} au plus en tout.</translation>
+        <translation>Requêtes : {requests} au plus, chacune avec une réponse qu’un modèle doit encore écrire ; répliques de {tokens} {tokens|token|tokens} au plus en tout.</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {characters} {characters|character|characters} in all; answers of at most {tokens} {tokens|token|tokens} together.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
-        <translation>C'est tout ce qui a été noté, tel quel. Il se trouve sur cet ordinateur et n'est pas envoyé. Lisez-le avant de le donner à quelqu'un.</translation>
+        <translation>C’est tout ce qui a été noté, tel quel. Il se trouve sur cet ordinateur et n’est pas envoyé. Lisez-le avant de le donner à quelqu’un.</translation>
     </message>
     <message>
         <source>The crash report</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>For example: Answer with the city that the text is about, and nothing else.</source>
-        <translation>Par exemple : Réponds par la ville dont parle le texte, et rien d'autre.</translation>
+        <translation>Par exemple : Réponds par la ville dont parle le texte, et rien d’autre.</translation>
     </message>
     <message>
         <source>is exactly the wanted output</source>
@@ -1479,27 +1479,27 @@
     </message>
     <message>
         <source>Paste two columns of a spreadsheet</source>
-        <translation>Coller deux colonnes d'un tableur</translation>
+        <translation>Coller deux colonnes d’un tableur</translation>
     </message>
     <message>
         <source>Copy two columns of a spreadsheet first: input and output.</source>
-        <translation>Copiez d'abord deux colonnes d'un tableur : entrée et sortie.</translation>
+        <translation>Copiez d’abord deux colonnes d’un tableur : entrée et sortie.</translation>
     </message>
     <message>
         <source>Example {number} needs both an input and an output.</source>
-        <translation>L'exemple {number} a besoin d'une entrée et d'une sortie.</translation>
+        <translation>L’exemple {number} a besoin d’une entrée et d’une sortie.</translation>
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
-        <translation>Exemples complets : {count}. Quelques-uns montrent si c'est la bonne façon de demander ; ce que fait un modèle sur de nouvelles entrées en demande bien plus, à ajouter sur la page Suites.</translation>
+        <translation>Exemples complets : {count}. Quelques-uns montrent si c’est la bonne façon de demander ; ce que fait un modèle sur de nouvelles entrées en demande bien plus, à ajouter sur la page Suites.</translation>
     </message>
     <message>
         <source>Input of example {number}</source>
-        <translation>Entrée de l'exemple {number}</translation>
+        <translation>Entrée de l’exemple {number}</translation>
     </message>
     <message>
         <source>Wanted output of example {number}</source>
-        <translation>Sortie voulue de l'exemple {number}</translation>
+        <translation>Sortie voulue de l’exemple {number}</translation>
     </message>
     <message>
         <source>Wanted output</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation>Chercher dans l'aide</translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Page of the help</source>
-        <translation>Page de l'aide</translation>
+        <translation>Page de l’aide</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Looking up what it may cost. Nothing is sent for it.</source>
-        <translation>Recherche de ce que cela peut coûter. Rien n'est envoyé pour cela.</translation>
+        <translation>Recherche de ce que cela peut coûter. Rien n’est envoyé pour cela.</translation>
     </message>
 </context>
 <context>
@@ -2468,11 +2468,11 @@
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>Quelle est cette machine ?</translation>
+        <translation>Quelle est cette machine ?</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
-        <translation>Pour autant qu'on ait pu le lire.</translation>
+        <translation>Pour autant qu’on ait pu le lire.</translation>
     </message>
     <message>
         <source>Looking at this computer</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>First steps: machine, task, models</source>
-        <translation>Premiers pas : machine, tâche, modèles</translation>
+        <translation>Premiers pas : machine, tâche, modèles</translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Voici le rapport entier. Les clés, les citations et le nom de votre dossier personnel en ont été retirés. Rien n'est envoyé : il va dans le presse-papiers si vous le copiez.</translation>
+        <translation>Voici le rapport entier. Les clés, les citations et le nom de votre dossier personnel en ont été retirés. Rien n’est envoyé : il va dans le presse-papiers si vous le copiez.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -3632,7 +3632,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3648,7 +3648,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>All words must hold. Each is part of the name of a suite or a model, or one of: {words}; or a date such as 2026-11. In quotes it is part of a name only.</source>
-        <translation>Tous les mots doivent convenir. Chacun est une partie du nom d'une suite ou d'un modèle, ou l'un de : {words} ; ou une date comme 2026-11. Entre guillemets, c'est seulement une partie d'un nom.</translation>
+        <translation>Tous les mots doivent convenir. Chacun est une partie du nom d’une suite ou d’un modèle, ou l’un de : {words} ; ou une date comme 2026-11. Entre guillemets, c’est seulement une partie d’un nom.</translation>
     </message>
 </context>
 <context>
@@ -3704,15 +3704,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>L'afficher</translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>L'annuler</translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>{page}: {what}</source>
-        <translation>{page} : {what}</translation>
+        <translation>{page} : {what}</translation>
     </message>
 </context>
 <context>
@@ -3998,7 +3998,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Help for where you are (F1)</source>
-        <translation>Aide sur l'endroit où vous êtes (F1)</translation>
+        <translation>Aide sur l’endroit où vous êtes (F1)</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -4227,11 +4227,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Tuning data</source>
-        <translation>Données d'affinage</translation>
+        <translation>Données d’affinage</translation>
     </message>
     <message>
         <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
-        <translation>Exemples pour affiner un modèle plus petit, tirés de la dernière exécution d'une référence ou d'une échelle</translation>
+        <translation>Exemples pour affiner un modèle plus petit, tirés de la dernière exécution d’une référence ou d’une échelle</translation>
     </message>
     <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or duplicate one that ships and change it.</source>
@@ -4348,15 +4348,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What is your task?</source>
-        <translation>Quelle est votre tâche ?</translation>
+        <translation>Quelle est votre tâche ?</translation>
     </message>
     <message>
         <source>Take the example that ships</source>
-        <translation>Prendre l'exemple fourni</translation>
+        <translation>Prendre l’exemple fourni</translation>
     </message>
     <message>
         <source>Import a suite: a promptfoo configuration, or a table</source>
-        <translation>Importer une suite : une configuration promptfoo ou un tableau</translation>
+        <translation>Importer une suite : une configuration promptfoo ou un tableau</translation>
     </message>
     <message>
         <source>Start from examples of my own</source>
@@ -4368,7 +4368,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{name} (cases: {count})</source>
-        <translation>{name} (cas : {count})</translation>
+        <translation>{name} (cas : {count})</translation>
     </message>
 </context>
 <context>
@@ -4423,7 +4423,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>Cette tâche n'a pas encore été exécutée. L'exécuter essaie chaque modèle dessus.</translation>
+        <translation>Cette tâche n’a pas encore été exécutée. L’exécuter essaie chaque modèle dessus.</translation>
     </message>
     <message>
         <source>Filter the tasks</source>
@@ -4431,7 +4431,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
-        <translation>Pas encore de tâche. Chaque suite est une tâche : créez-en ou importez-en une.</translation>
+        <translation>Pas encore de tâche. Chaque suite est une tâche : créez-en ou importez-en une.</translation>
     </message>
     <message>
         <source>To the suites</source>
@@ -4468,7 +4468,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>TryStep</name>
     <message>
         <source>Leastwise tries models from the smallest up, and stops at the answer.</source>
-        <translation>Leastwise essaie les modèles du plus petit au plus grand, et s'arrête à la réponse.</translation>
+        <translation>Leastwise essaie les modèles du plus petit au plus grand, et s’arrête à la réponse.</translation>
     </message>
     <message>
         <source>What should I try?</source>
@@ -4480,11 +4480,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No model is on this computer yet: download one below.</source>
-        <translation>Aucun modèle n'est encore sur cet ordinateur : téléchargez-en un ci-dessous.</translation>
+        <translation>Aucun modèle n’est encore sur cet ordinateur : téléchargez-en un ci-dessous.</translation>
     </message>
     <message>
         <source>Models that are here already: {count}, from {least} to {most}. They need no download.</source>
-        <translation>Modèles déjà présents : {count}, de {least} à {most}. Ils ne demandent aucun téléchargement.</translation>
+        <translation>Modèles déjà présents : {count}, de {least} à {most}. Ils ne demandent aucun téléchargement.</translation>
     </message>
     <message>
         <source>{name} is being downloaded. It goes on below the pages.</source>
@@ -4804,7 +4804,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No GPU was found: models run on the processor.</source>
-        <translation>Aucune GPU trouvée : les modèles tournent sur le processeur.</translation>
+        <translation>Aucune GPU trouvée : les modèles tournent sur le processeur.</translation>
     </message>
     <message>
         <source>The processor is {name}, with {cores} {cores|core|cores}.</source>
@@ -4816,19 +4816,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>Il a {total} de mémoire, dont {free} libres maintenant : un modèle doit y tenir.</translation>
+        <translation>Il a {total} de mémoire, dont {free} libres maintenant : un modèle doit y tenir.</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
-        <translation>La GPU {name} utilise la mémoire de l'ordinateur.</translation>
+        <translation>La GPU {name} utilise la mémoire de l’ordinateur.</translation>
     </message>
     <message>
         <source>There is a GPU: {name}.</source>
-        <translation>Il y a une GPU : {name}.</translation>
+        <translation>Il y a une GPU : {name}.</translation>
     </message>
     <message>
         <source>There is a GPU with {total} of its own memory: {name}.</source>
-        <translation>Il y a une GPU avec {total} de mémoire propre : {name}.</translation>
+        <translation>Il y a une GPU avec {total} de mémoire propre : {name}.</translation>
     </message>
 </context>
 <context>
@@ -5170,7 +5170,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Help for where you are</source>
-        <translation>Aide sur l'endroit où vous êtes</translation>
+        <translation>Aide sur l’endroit où vous êtes</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -5732,7 +5732,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>A small one, soon downloaded and quick: {parameters:parameters} parameters, {memory_bytes:gib} of memory.</source>
-        <translation>Un petit, vite téléchargé et rapide : {parameters:parameters} paramètres, {memory_bytes:gib} de mémoire.</translation>
+        <translation>Un petit, vite téléchargé et rapide : {parameters:parameters} paramètres, {memory_bytes:gib} de mémoire.</translation>
     </message>
     <message>
         <source>One in the middle: more able than the small one, and still leaves {spare_bytes:gib} free.</source>
@@ -6700,7 +6700,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
-        <translation>En-têtes et listes de modèles situés ailleurs, conservés pour n'être demandés qu'une fois.</translation>
+        <translation>En-têtes et listes de modèles situés ailleurs, conservés pour n’être demandés qu’une fois.</translation>
     </message>
     <message>
         <source>Work files</source>
@@ -6712,7 +6712,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What happened inside, never what was asked or said.</source>
-        <translation>Ce qui s'est passé à l'intérieur, jamais ce qui a été demandé ou dit.</translation>
+        <translation>Ce qui s’est passé à l’intérieur, jamais ce qui a été demandé ou dit.</translation>
     </message>
     <message>
         <source>Network log</source>
@@ -6728,7 +6728,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What is known of crashes; nothing of it is sent.</source>
-        <translation>Ce que l'on sait des plantages ; rien n'en est envoyé.</translation>
+        <translation>Ce que l’on sait des plantages ; rien n’en est envoyé.</translation>
     </message>
     <message>
         <source>Providers, own prices and what was spent. No key lies here.</source>
@@ -6736,7 +6736,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Answers that are being written just now.</source>
-        <translation>Réponses en cours d'écriture.</translation>
+        <translation>Réponses en cours d’écriture.</translation>
     </message>
     <message>
         <source>Settings and the rest</source>
@@ -6748,11 +6748,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is nothing to clean.</source>
-        <translation>Il n'y a rien à nettoyer.</translation>
+        <translation>Il n’y a rien à nettoyer.</translation>
     </message>
     <message>
         <source>What is there is in use just now, and stays.</source>
-        <translation>Ce qui s'y trouve est utilisé en ce moment et reste.</translation>
+        <translation>Ce qui s’y trouve est utilisé en ce moment et reste.</translation>
     </message>
     <message>
         <source>{count:,} {count|file that is|files that are} fetched or made again when {count|it is|they are} needed; {size_bytes:gb} on the disk.</source>
@@ -6772,7 +6772,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{count:,} {count|run|runs} with every answer; this cannot be undone. How much that frees is known once {count|it is|they are} gone.</source>
-        <translation>{count:,} {count|exécution|exécutions} avec chaque réponse ; c'est irréversible. L'espace libéré sera connu une fois {count|qu'elle aura|qu'elles auront} disparu.</translation>
+        <translation>{count:,} {count|exécution|exécutions} avec chaque réponse ; c’est irréversible. L’espace libéré sera connu une fois {count|qu’elle aura|qu’elles auront} disparu.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free.</source>
@@ -6780,7 +6780,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés. {kept:,} {kept|n'a|n'ont} pas pu partir, d'abord {path}.</translation>
+        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés. {kept:,} {kept|n’a|n’ont} pas pu partir, d’abord {path}.</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
@@ -6796,11 +6796,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nothing was cleaned.</source>
-        <translation>Rien n'a été nettoyé.</translation>
+        <translation>Rien n’a été nettoyé.</translation>
     </message>
     <message>
         <source>--older-than is of the history.</source>
-        <translation>--older-than concerne l'historique.</translation>
+        <translation>--older-than concerne l’historique.</translation>
     </message>
     <message>
         <source>Leave it out, or clean `history`.</source>
@@ -6816,11 +6816,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Leastwise ended unexpectedly, or met a defect, {count} {count|time|times} since it was last open.</source>
-        <translation>Leastwise s'est terminé de façon inattendue, ou a rencontré un défaut, {count} fois depuis sa dernière ouverture.</translation>
+        <translation>Leastwise s’est terminé de façon inattendue, ou a rencontré un défaut, {count} fois depuis sa dernière ouverture.</translation>
     </message>
     <message>
         <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
-        <translation>Ce qui a été noté se trouve dans {folder} ; rien n'est envoyé. Vous pouvez le lire ici, et le supprimer.</translation>
+        <translation>Ce qui a été noté se trouve dans {folder} ; rien n’est envoyé. Vous pouvez le lire ici, et le supprimer.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
@@ -7872,7 +7872,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{target} has no place for this setting: {name}.</source>
-        <translation>{target} n'a pas de place pour ce réglage : {name}.</translation>
+        <translation>{target} n’a pas de place pour ce réglage : {name}.</translation>
     </message>
     <message>
         <source>Change the setting, or take another target.</source>
@@ -7896,7 +7896,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is no finished run over {suite} as it is now to learn from.</source>
-        <translation>Il n'y a aucune exécution achevée de {suite}, telle qu'elle est maintenant, dont apprendre.</translation>
+        <translation>Il n’y a aucune exécution achevée de {suite}, telle qu’elle est maintenant, dont apprendre.</translation>
     </message>
     <message>
         <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
@@ -8108,7 +8108,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>the case has no variable {name}, or it is no text</source>
-        <translation>le cas n'a pas de variable {name}, ou ce n'est pas un texte</translation>
+        <translation>le cas n’a pas de variable {name}, ou ce n’est pas un texte</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -8148,19 +8148,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 characters.</source>
-        <translation>Jusqu'à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Elles coûtent entre {least} et {most} {currency}, si aucune réponse ne dépasse {tokens:,} {tokens|token|tokens} de 16 lettres.</translation>
+        <translation>Jusqu’à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Elles coûtent entre {least} et {most} {currency}, si aucune réponse ne dépasse {tokens:,} {tokens|token|tokens} de 16 lettres.</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
-        <translation>Rien n'est envoyé avant que vous ne lanciez, et vos plafonds s'appliquent.</translation>
+        <translation>Rien n’est envoyé avant que vous ne lanciez, et vos plafonds s’appliquent.</translation>
     </message>
     <message>
         <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. What they cost is not known, so no cap could hold.</source>
-        <translation>Jusqu'à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Leur coût est inconnu, donc aucun plafond ne pourrait tenir.</translation>
+        <translation>Jusqu’à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Leur coût est inconnu, donc aucun plafond ne pourrait tenir.</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
-        <translation>Indiquez d'abord son prix sur la page Cloud.</translation>
+        <translation>Indiquez d’abord son prix sur la page Cloud.</translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -9060,7 +9060,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{others} of {tensors} {tensors|tensor|tensors} {others|has|have} a larger type than {to_type}: {others|its|their} rows do not divide into its blocks.</source>
-        <translation>{others} {others|tenseur|tenseurs} sur {tensors} {others|a|ont} un type plus grand que {to_type} : {others|ses|leurs} lignes ne se divisent pas en ses blocs.</translation>
+        <translation>{others} {others|tenseur|tenseurs} sur {tensors} {others|a|ont} un type plus grand que {to_type} : {others|ses|leurs} lignes ne se divisent pas en ses blocs.</translation>
     </message>
     <message>
         <source>The new file needs {needed:gb}, and the disk of {folder} has {free:gb} free.</source>
@@ -9508,7 +9508,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Runs over a suite</source>
-        <translation>Exécutions d'une suite</translation>
+        <translation>Exécutions d’une suite</translation>
     </message>
     <message>
         <source>Network and cloud</source>
@@ -9640,7 +9640,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
-        <translation>Garder l'ordinateur éveillé</translation>
+        <translation>Garder l’ordinateur éveillé</translation>
     </message>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
@@ -9704,7 +9704,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Years of use</source>
-        <translation>Années d'usage</translation>
+        <translation>Années d’usage</translation>
     </message>
     <message>
         <source>Years over which the price of a machine is spread.</source>
@@ -9752,7 +9752,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{name} comes from the environment ({variable}) and cannot be changed here.</source>
-        <translation>{name} vient de l'environnement ({variable}) et ne peut pas être changé ici.</translation>
+        <translation>{name} vient de l’environnement ({variable}) et ne peut pas être changé ici.</translation>
     </message>
     <message>
         <source>Unset {variable}, or change it where it is set.</source>
@@ -9768,7 +9768,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{variable} in the environment says {value}.</source>
-        <translation>{variable} dans l'environnement vaut {value}.</translation>
+        <translation>{variable} dans l’environnement vaut {value}.</translation>
     </message>
     <message>
         <source>It takes {allowed}; mend or unset it.</source>
@@ -9788,11 +9788,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Every setting has its default; there is nothing to reset.</source>
-        <translation>Chaque réglage a sa valeur par défaut ; il n'y a rien à réinitialiser.</translation>
+        <translation>Chaque réglage a sa valeur par défaut ; il n’y a rien à réinitialiser.</translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether all settings shall be reset.</source>
-        <translation>Personne n'est là pour dire si tous les réglages doivent être réinitialisés.</translation>
+        <translation>Personne n’est là pour dire si tous les réglages doivent être réinitialisés.</translation>
     </message>
     <message>
         <source>Give --yes.</source>
@@ -9800,11 +9800,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nothing was reset.</source>
-        <translation>Rien n'a été réinitialisé.</translation>
+        <translation>Rien n’a été réinitialisé.</translation>
     </message>
     <message>
         <source>It is not said what to reset.</source>
-        <translation>Il n'est pas dit quoi réinitialiser.</translation>
+        <translation>Il n’est pas dit quoi réinitialiser.</translation>
     </message>
     <message>
         <source>Name settings, or give --all; not both.</source>
@@ -11194,11 +11194,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Speeds with a remark: {noisy} of {all}.</source>
-        <translation>Vitesses avec une remarque : {noisy} sur {all}.</translation>
+        <translation>Vitesses avec une remarque : {noisy} sur {all}.</translation>
     </message>
     <message>
         <source>Could not be measured: {failed}.</source>
-        <translation>Mesure impossible : {failed}.</translation>
+        <translation>Mesure impossible : {failed}.</translation>
     </message>
     <message>
         <source>{done} of {total} {total|sample|samples}</source>
@@ -11268,15 +11268,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions} of decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>Médiane de {count} {count|répétition|répétitions}, pour le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens} and then decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt puis le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt puis le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
     </message>
     <message>
         <source>Time to the first token</source>
@@ -11288,7 +11288,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions}, from a text of {tokens} {tokens|token|tokens} to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
-        <translation>Médiane de {count} {count|répétition|répétitions}, d’un texte de {tokens} {tokens|token|tokens} au premier token de la réponse : tokenisation, évaluation et échantillonnage compris.</translation>
+        <translation>Médiane de {count} {count|répétition|répétitions}, d’un texte de {tokens} {tokens|token|tokens} au premier token de la réponse : tokenisation, évaluation et échantillonnage compris.</translation>
     </message>
     <message>
         <source>{whole} = tokenising {tokenise}, evaluating {evaluate}, sampling {sample}</source>
@@ -11957,11 +11957,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Downloads: {count}.</source>
-        <translation>Téléchargements : {count}.</translation>
+        <translation>Téléchargements : {count}.</translation>
     </message>
     <message>
         <source>Likes: {count}.</source>
-        <translation>J’aime : {count}.</translation>
+        <translation>J’aime : {count}.</translation>
     </message>
     <message>
         <source>Changed on {date}.</source>
@@ -12297,7 +12297,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
-        <translation>répond à ce qui était demandé, selon un juge et un modèle d'embedding</translation>
+        <translation>répond à ce qui était demandé, selon un juge et un modèle d’embedding</translation>
     </message>
     <message>
         <source>says what its context says, says a judge</source>
@@ -12635,11 +12635,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nobody charges for calls of a model on this computer.</source>
-        <translation>Personne ne facture les appels d'un modèle sur cet ordinateur.</translation>
+        <translation>Personne ne facture les appels d’un modèle sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
-        <translation>La moyenne de ce que {calls|coûte|coûtent} {calls} {calls|appel|appels} ; pour {unknown}, c'est inconnu.</translation>
+        <translation>La moyenne de ce que {calls|coûte|coûtent} {calls} {calls|appel|appels} ; pour {unknown}, c’est inconnu.</translation>
     </message>
     <message>
         <source>Its memory could not be computed.</source>

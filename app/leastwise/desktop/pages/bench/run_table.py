@@ -39,7 +39,7 @@ class RunTable(ResultsTable[Line]):
     def fit_columns(self) -> None:
         """As wide as words and figures can be, the model's never wider than a name should be."""
         super().fit_columns()
-        if stored_shape(self._memory, self._key) is None:
+        if stored_shape(self._memory, self.memory_key) is None:
             header, measures = self.horizontalHeader(), self._theme.measures
             with QSignalBlocker(header):
                 header.resizeSection(0, min(header.sectionSize(0), measures.width(NAME_SAMPLE)))

@@ -57,7 +57,7 @@ class ModelTable(ResultsTable[FitRow]):
         super().__init__(theme, _tr("Models"), _columns(), memory)
         header, measures = self.horizontalHeader(), theme.measures
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        if stored_shape(memory, self._key) is None:
+        if stored_shape(memory, self.memory_key) is None:
             with QSignalBlocker(header):
                 for at, column in enumerate(self.item_model.columns):
                     if column.key in _SAMPLES:
