@@ -157,15 +157,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>Wie schnell Modelle hier sind, und welchen Speicher sie brauchen</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Messen</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>Modelle wählen</translation>
@@ -187,16 +179,27 @@
         <translation>Als CSV, JSON oder Markdown schreiben</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Hält an</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>Wie schnell Modelle hier sind, und welchen Speicher sie brauchen</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>Modelle werden gemessen.</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>Jede bisherige Messung bleibt.</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Hält an</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -734,8 +737,8 @@
         <translation>Anbieter hinzufügen...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>Es wurde kein Cloud-Anbieter hinzugefügt, und bis dahin geht nichts hinaus.</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1363,6 +1366,37 @@
     </message>
 </context>
 <context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>Es ist auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>Es steht unten bei den Downloads.</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>{free} sind auf der Platte frei; die Größe nennt der Hub, sobald er gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>Lässt {free} auf der Platte frei.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>Lässt {free} auf der Platte frei, wenn alle Downloads fertig sind.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>Es passt nicht auf die Platte: {size} werden gebraucht, {free} sind frei. Schaffen Sie Platz oder nehmen Sie eine kleinere Quantisierung.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>Es passt neben den anderen Downloads nicht auf die Platte: {size} werden gebraucht und {free} sind frei, wovon diese noch {claimed} brauchen.</translation>
+    </message>
+</context>
+<context>
     <name>DownloadRow</name>
     <message>
         <source>Pause</source>
@@ -1753,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderControl</name>
     <message>
         <source>in the data directory</source>
@@ -1958,6 +2007,13 @@
     <message>
         <source>JSON lines</source>
         <translation>JSON-Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>Der Hub</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2223,10 @@
         <translation>Was mit allen Modellen auf diesem Rechner getan werden kann</translation>
     </message>
     <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>Dateien können auch irgendwo auf das Fenster gezogen werden.</translation>
+    </message>
+    <message>
         <source>Find models of other programs</source>
         <translation>Modelle anderer Programme finden</translation>
     </message>
@@ -2274,6 +2334,17 @@
     <message>
         <source>Do not open</source>
         <translation>Nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>Wartet, bis eine andere Seite fertig ist</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2534,10 @@
         <source>Facts about this computer</source>
         <translation>Angaben zu diesem Rechner</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
@@ -2570,6 +2645,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Überprüfen</translation>
     </message>
@@ -2584,10 +2663,6 @@
     <message>
         <source>Make smaller</source>
         <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2610,36 +2685,12 @@
         <translation>etwa {size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>Es ist auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>Es steht unten bei den Downloads.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>Es passt nicht auf die Platte: {size} werden gebraucht, {free} sind frei. Schaffen Sie Platz oder nehmen Sie eine kleinere Quantisierung.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>Es passt neben den anderen Downloads nicht auf die Platte: {size} werden gebraucht und {free} sind frei, wovon diese noch {claimed} brauchen.</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>{free} sind auf der Platte frei; die Größe nennt der Hub, sobald er gefragt wird.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>Lässt {free} auf der Platte frei.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>Lässt {free} auf der Platte frei, wenn alle Downloads fertig sind.</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>Modelldateien importieren</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2656,10 +2707,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>Macht daraus eine kleinere Datei in einer anderen Quantisierung.</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>Dateien können auch irgendwo auf das Fenster gezogen werden.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2726,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>Seine Dateien sind, was sie waren, bis aufs letzte Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>Kein Modell hier passt durch diese Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -2717,26 +2775,6 @@
     <message>
         <source>Model files are being worked on.</source>
         <translation>An Modelldateien wird gearbeitet.</translation>
-    </message>
-    <message>
-        <source>Waits until another page is done</source>
-        <translation>Wartet, bis eine andere Seite fertig ist</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number} von {total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>Der Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>Kein Modell hier passt durch diese Filter.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
@@ -3368,6 +3406,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>Schlüssel...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Entfernen...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>Dieses fragen, wo keines genannt ist</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>Schlüssel liegen in {keyring} und in keiner Datei von Leastwise.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>Dieses System hat keinen Schlüsselbund: Ein Schlüssel, den Sie hier angeben, gilt, bis das Fenster geschlossen wird. Um ihn beim nächsten Mal wieder zu haben, legen Sie ihn in die Umgebung.</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>Zustimmung zum Senden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3380,10 +3493,6 @@
     <message>
         <source>Another address</source>
         <translation>Andere Adresse</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3420,36 +3529,28 @@
         <source>Cloud providers</source>
         <translation>Cloud-Anbieter</translation>
     </message>
-    <message>
-        <source>Test it</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Key...</source>
-        <translation>Schlüssel...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>Entfernen...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>Dieses fragen, wo keines genannt ist</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>Schlüssel liegen in {keyring} und in keiner Datei von Leastwise.</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>Dieses System hat keinen Schlüsselbund: Ein Schlüssel, den Sie hier angeben, gilt, bis das Fenster geschlossen wird. Um ihn beim nächsten Mal wieder zu haben, legen Sie ihn in die Umgebung.</translation>
-    </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>Gemessene Geschwindigkeiten</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>Nicht gemessen: {parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>Liest</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3460,12 +3561,8 @@
         <translation>Gewichte auf der GPU</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>Gemessene Geschwindigkeiten</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>Nicht gemessen: {parts}</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4174,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Speed, {ground}</source>
         <translation>Tempo, {ground}</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4797,6 +4890,17 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>Der Speicher ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>Vor dem Laden berechnet ({origin}): Gewichte {weights}, KV-Cache {kv}, Rechenpuffer {compute}, zusammen {total} B.</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4872,6 +4976,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>measured</source>
         <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>rehearsed {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decode</source>
@@ -6297,6 +6409,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>The case has no checks.</source>
         <translation>Der Fall hat keine Prüfungen.</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>Es wurde kein Cloud-Anbieter hinzugefügt, und bis dahin geht nichts hinaus.</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -8171,6 +8287,18 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Die Antworten wurden zur Beurteilung an {judge} gesendet.</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>Die Ähnlichkeit wurde mit {model} gemessen, auf diesem Rechner.</translation>
     </message>
@@ -9635,8 +9763,24 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Vorzeitiges Aufgeben</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>Chance, in Prozent, dass vorzeitiges Aufgeben von Modellen einen Lauf ein zu großes nennen lässt; 0 gibt nur auf, was nicht mehr bestehen kann.</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
@@ -9645,10 +9789,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
         <translation>Ob der Rechner wach gehalten wird, während ein Lauf über eine Suite geht.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
@@ -10911,6 +11051,18 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}, in zufälliger Reihenfolge: {passed} bestanden, und {required} von allen {required|ist|sind} nötig. Die Chance, dass es sie bestanden hätte, ist höchstens {error:at_most}.</translation>
     </message>
     <message>
+        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {run} of {cases} cases: {passed} passed, and {required} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
         <translation>Das erste Token dauert {measured:seconds} (95. Perzentil von {repetitions} {repetitions|Antwort|Antworten}); die Hürde erlaubt {limit:seconds}.</translation>
     </message>
@@ -10961,6 +11113,38 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht: {rate:percent} von {cases} {cases|Fall|Fällen}, {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} cases, exact after {wall_s:seconds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} cases.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11121,12 +11305,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Warten</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>ruhig</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>verrauscht</translation>
+        <source>± {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11163,6 +11343,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Stopped before anything was measured.</source>
         <translation>Angehalten, bevor etwas gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11345,6 +11529,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>No samples yet.</source>
         <translation>Noch keine Messungen.</translation>
+    </message>
+    <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -11538,6 +11726,18 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>im Schlüsselbund</translation>
     </message>
@@ -11552,26 +11752,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>none</source>
         <translation>keiner</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>nicht nötig</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>Zustimmung zum Senden</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11861,6 +12041,33 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
+    <name>pages/machine/fits_sheet</name>
+    <message>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages/machine/speed_view</name>
     <message>
         <source>{count} {count|thread|threads}</source>
@@ -11904,6 +12111,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>Unbekannt, bis der Kopf gelesen ist: Nachschlagen fragt den Hub danach.</translation>
@@ -12640,14 +12851,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>Das Mittel dessen, was {calls} {calls|Aufruf kostet|Aufrufe kosten}; von {unknown} ist es unbekannt.</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>Der Speicher ließ sich nicht berechnen.</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>Vor dem Laden berechnet ({origin}): Gewichte {weights}, KV-Cache {kv}, Rechenpuffer {compute}, zusammen {total} B.</translation>
     </message>
 </context>
 <context>

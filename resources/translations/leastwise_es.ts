@@ -157,15 +157,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>Lo rápidos que son aquí los modelos y cuánta memoria ocupan</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medir</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>Elegir modelos</translation>
@@ -187,16 +179,27 @@
         <translation>Escribirlo como CSV, JSON o Markdown</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>Lo rápidos que son aquí los modelos y cuánta memoria ocupan</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>Se están midiendo modelos.</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>Se conservan todas las muestras tomadas hasta ahora.</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -734,8 +737,8 @@
         <translation>Añadir un proveedor...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>No se ha añadido ningún proveedor de nube, y nada sale hasta que se añada uno.</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1363,6 +1366,37 @@
     </message>
 </context>
 <context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>Está en este equipo.</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>Está entre las descargas de abajo.</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>Hay {free} libres en el disco; el Hub dirá el tamaño cuando se le pregunte.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>Deja {free} libres en el disco.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>Deja {free} libres en el disco cuando terminen todas las descargas.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>No cabe en el disco: se necesitan {size} y hay {free} libres. Libere espacio o elija una cuantización menor.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>No cabe en el disco junto a las demás descargas: se necesitan {size} y hay {free} libres, de los que aquellas aún necesitan {claimed}.</translation>
+    </message>
+</context>
+<context>
     <name>DownloadRow</name>
     <message>
         <source>Pause</source>
@@ -1753,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderControl</name>
     <message>
         <source>in the data directory</source>
@@ -1958,6 +2007,13 @@
     <message>
         <source>JSON lines</source>
         <translation>Líneas JSON</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>El Hub</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2223,10 @@
         <translation>Lo que se puede hacer con todos los modelos de este equipo</translation>
     </message>
     <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>También se pueden soltar archivos en cualquier parte de la ventana.</translation>
+    </message>
+    <message>
         <source>Find models of other programs</source>
         <translation>Buscar modelos de otros programas</translation>
     </message>
@@ -2274,6 +2334,17 @@
     <message>
         <source>Do not open</source>
         <translation>No abrir</translation>
+    </message>
+</context>
+<context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>Espera a que termine otra página</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2534,10 @@
         <source>Facts about this computer</source>
         <translation>Datos de este equipo</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
@@ -2570,6 +2645,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Verificar</translation>
     </message>
@@ -2584,10 +2663,6 @@
     <message>
         <source>Make smaller</source>
         <translation>Reducir</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>Importar archivo</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2610,36 +2685,12 @@
         <translation>unos {size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>Está en este equipo.</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>Está entre las descargas de abajo.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>No cabe en el disco: se necesitan {size} y hay {free} libres. Libere espacio o elija una cuantización menor.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>No cabe en el disco junto a las demás descargas: se necesitan {size} y hay {free} libres, de los que aquellas aún necesitan {claimed}.</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>Hay {free} libres en el disco; el Hub dirá el tamaño cuando se le pregunte.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>Deja {free} libres en el disco.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>Deja {free} libres en el disco cuando terminen todas las descargas.</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>Importar archivos de modelo</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2656,10 +2707,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>Crea a partir de él un archivo menor, con otra cuantización.</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>También se pueden soltar archivos en cualquier parte de la ventana.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2726,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>Sus archivos son los que eran, hasta el último byte.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>Ningún modelo de aquí pasa estos filtros.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -2717,26 +2775,6 @@
     <message>
         <source>Model files are being worked on.</source>
         <translation>Se está trabajando con archivos de modelos.</translation>
-    </message>
-    <message>
-        <source>Waits until another page is done</source>
-        <translation>Espera a que termine otra página</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number} de {total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>El Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>Ningún modelo de aquí pasa estos filtros.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
@@ -3368,6 +3406,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>Clave...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Eliminar...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>Preguntar a este si no se indica otro</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>Las claves se guardan en {keyring}, y en ningún archivo de Leastwise.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>Este sistema no tiene llavero: una clave que se dé aquí se usa hasta que se cierre la ventana. Para tenerla la próxima vez, póngala en el entorno.</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>Envío aceptado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3380,10 +3493,6 @@
     <message>
         <source>Another address</source>
         <translation>Otra dirección</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3420,36 +3529,28 @@
         <source>Cloud providers</source>
         <translation>Proveedores de nube</translation>
     </message>
-    <message>
-        <source>Test it</source>
-        <translation>Probar</translation>
-    </message>
-    <message>
-        <source>Key...</source>
-        <translation>Clave...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>Eliminar...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>Preguntar a este si no se indica otro</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>Las claves se guardan en {keyring}, y en ningún archivo de Leastwise.</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>Este sistema no tiene llavero: una clave que se dé aquí se usa hasta que se cierre la ventana. Para tenerla la próxima vez, póngala en el entorno.</translation>
-    </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>Velocidades medidas</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>Sin medir: {parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>Lee</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3460,12 +3561,8 @@
         <translation>Pesos en la GPU</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>Velocidades medidas</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>Sin medir: {parts}</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4174,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Speed, {ground}</source>
         <translation>Velocidad, {ground}</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4797,6 +4890,17 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>No se pudo calcular su memoria.</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>Calculada antes de cargar ({origin}): pesos {weights}, caché KV {kv}, búferes de cálculo {compute}, en total {total} B.</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4872,6 +4976,14 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>measured</source>
         <translation>medida</translation>
+    </message>
+    <message>
+        <source>rehearsed {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decode</source>
@@ -6297,6 +6409,10 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>The case has no checks.</source>
         <translation>El caso no tiene comprobaciones.</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>No se ha añadido ningún proveedor de nube, y nada sale hasta que se añada uno.</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -8171,6 +8287,18 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Las respuestas se enviaron a {judge} para juzgarlas.</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>La similitud se midió con {model}, en este equipo.</translation>
     </message>
@@ -9635,8 +9763,24 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Abandono anticipado</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>Probabilidad, en tanto por ciento, de que abandonar modelos antes de tiempo haga que una ejecución nombre uno demasiado grande; 0 abandona solo los que ya no pueden pasar.</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
@@ -9645,10 +9789,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
         <translation>Si se impide que el equipo entre en suspensión mientras se ejecuta una suite.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
@@ -10911,6 +11051,18 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Detenido tras {run} de {cases} {cases|caso|casos}, en orden aleatorio: superó {passed}, y se {required|necesita|necesitan} {required} de todos. La probabilidad de que los hubiera superado es como máximo {error:at_most}.</translation>
     </message>
     <message>
+        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {run} of {cases} cases: {passed} passed, and {required} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
         <translation>Su primer token tarda {measured:seconds} (percentil 95 de {repetitions} {repetitions|respuesta|respuestas}); el listón permite {limit:seconds}.</translation>
     </message>
@@ -10961,6 +11113,38 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>{model} es el más pequeño de los que se pudieron juzgar y pasa: {rate:percent} de {cases} {cases|caso|casos}, {memory:gib} de memoria, {speed:speed}. Sin juzgar: {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} cases, exact after {wall_s:seconds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} cases.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11121,12 +11305,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>en espera</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>estable</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>ruidoso</translation>
+        <source>± {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11163,6 +11343,10 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Stopped before anything was measured.</source>
         <translation>Detenido antes de medir nada.</translation>
+    </message>
+    <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11345,6 +11529,10 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>No samples yet.</source>
         <translation>Aún no hay muestras.</translation>
+    </message>
+    <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -11538,6 +11726,18 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>en el llavero</translation>
     </message>
@@ -11552,26 +11752,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>none</source>
         <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>no hace falta</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>Envío aceptado</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>aún no</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11861,6 +12041,33 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
+    <name>pages/machine/fits_sheet</name>
+    <message>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages/machine/speed_view</name>
     <message>
         <source>{count} {count|thread|threads}</source>
@@ -11904,6 +12111,10 @@ La ficha continúa; esta es su primera parte.</translation>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>No se sabe hasta leer su cabecera: Consultar la pide al Hub.</translation>
@@ -12640,14 +12851,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>La media de lo que {calls|cuesta|cuestan} {calls} {calls|llamada|llamadas}; de {unknown} no se sabe.</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>No se pudo calcular su memoria.</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>Calculada antes de cargar ({origin}): pesos {weights}, caché KV {kv}, búferes de cálculo {compute}, en total {total} B.</translation>
     </message>
 </context>
 <context>

@@ -157,15 +157,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>La vitesse des modèles ici, et la mémoire qu’ils prennent</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Mesurer</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>Choisir les modèles</translation>
@@ -187,16 +179,27 @@
         <translation>L’écrire en CSV, JSON ou Markdown</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>La vitesse des modèles ici, et la mémoire qu’ils prennent</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>Des modèles sont en cours de mesure.</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>Tous les échantillons pris jusqu’ici sont conservés.</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Arrêt</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -734,8 +737,8 @@
         <translation>Ajouter un fournisseur...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>Aucun fournisseur cloud n’a été ajouté, et rien ne sort tant qu’il n’y en a pas.</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1363,6 +1366,37 @@
     </message>
 </context>
 <context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>Il est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>Il figure parmi les téléchargements ci-dessous.</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>{free} sont libres sur le disque ; le Hub donne la taille dès qu’on l’interroge.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>Laisse {free} libres sur le disque.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>Laisse {free} libres sur le disque une fois tous les téléchargements terminés.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>Il ne tient pas sur le disque : il faut {size}, et {free} sont libres. Libérez de l’espace ou prenez une quantification plus petite.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>Il ne tient pas sur le disque à côté des autres téléchargements : il faut {size}, et {free} sont libres, dont {claimed} qu’il leur faut encore.</translation>
+    </message>
+</context>
+<context>
     <name>DownloadRow</name>
     <message>
         <source>Pause</source>
@@ -1753,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderControl</name>
     <message>
         <source>in the data directory</source>
@@ -1958,6 +2007,13 @@
     <message>
         <source>JSON lines</source>
         <translation>Lignes JSON</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>Le Hub</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2223,10 @@
         <translation>Ce qui peut être fait avec tous les modèles de cet ordinateur</translation>
     </message>
     <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>Vous pouvez aussi déposer des fichiers n’importe où sur la fenêtre.</translation>
+    </message>
+    <message>
         <source>Find models of other programs</source>
         <translation>Trouver les modèles d’autres programmes</translation>
     </message>
@@ -2274,6 +2334,17 @@
     <message>
         <source>Do not open</source>
         <translation>Ne pas ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>Attend qu’une autre page ait terminé</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2534,10 @@
         <source>Facts about this computer</source>
         <translation>Ce que l’on sait de cet ordinateur</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
@@ -2570,6 +2645,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
     </message>
@@ -2584,10 +2663,6 @@
     <message>
         <source>Make smaller</source>
         <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>Importer un fichier</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2610,36 +2685,12 @@
         <translation>environ {size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>Il est sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>Il figure parmi les téléchargements ci-dessous.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>Il ne tient pas sur le disque : il faut {size}, et {free} sont libres. Libérez de l’espace ou prenez une quantification plus petite.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>Il ne tient pas sur le disque à côté des autres téléchargements : il faut {size}, et {free} sont libres, dont {claimed} qu’il leur faut encore.</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>{free} sont libres sur le disque ; le Hub donne la taille dès qu’on l’interroge.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>Laisse {free} libres sur le disque.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>Laisse {free} libres sur le disque une fois tous les téléchargements terminés.</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>Importer des fichiers de modèle</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2656,10 +2707,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>En fait un fichier plus petit, dans une autre quantification.</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>Vous pouvez aussi déposer des fichiers n’importe où sur la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2726,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>Ses fichiers sont ce qu’ils étaient, à l’octet près.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>Aucun modèle ici ne passe ces filtres.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -2717,26 +2775,6 @@
     <message>
         <source>Model files are being worked on.</source>
         <translation>Des fichiers de modèles sont en cours de traitement.</translation>
-    </message>
-    <message>
-        <source>Waits until another page is done</source>
-        <translation>Attend qu’une autre page ait terminé</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number} sur {total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>Le Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>Aucun modèle ici ne passe ces filtres.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
@@ -3368,6 +3406,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>Clé...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Retirer...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>Interroger celui-ci quand aucun n’est nommé</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>Les clés sont conservées dans {keyring}, et dans aucun fichier de Leastwise.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>Ce système n’a pas de trousseau : une clé donnée ici sert jusqu’à la fermeture de la fenêtre. Pour la retrouver la prochaine fois, mettez-la dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>Envoi accepté</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3380,10 +3493,6 @@
     <message>
         <source>Another address</source>
         <translation>Autre adresse</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocole</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3420,36 +3529,28 @@
         <source>Cloud providers</source>
         <translation>Fournisseurs cloud</translation>
     </message>
-    <message>
-        <source>Test it</source>
-        <translation>Tester</translation>
-    </message>
-    <message>
-        <source>Key...</source>
-        <translation>Clé...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>Retirer...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>Interroger celui-ci quand aucun n’est nommé</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>Les clés sont conservées dans {keyring}, et dans aucun fichier de Leastwise.</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>Ce système n’a pas de trousseau : une clé donnée ici sert jusqu’à la fermeture de la fenêtre. Pour la retrouver la prochaine fois, mettez-la dans l’environnement.</translation>
-    </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>Vitesses mesurées</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>Non mesuré : {parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3460,12 +3561,8 @@
         <translation>Poids sur le GPU</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>Vitesses mesurées</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>Non mesuré : {parts}</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4174,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Speed, {ground}</source>
         <translation>Vitesse, {ground}</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Vitesse</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4797,6 +4890,17 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>Sa mémoire n’a pas pu être calculée.</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>Calculée avant le chargement ({origin}) : poids {weights}, cache KV {kv}, tampons de calcul {compute}, au total {total} B.</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4872,6 +4976,14 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>measured</source>
         <translation>mesurée</translation>
+    </message>
+    <message>
+        <source>rehearsed {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decode</source>
@@ -6297,6 +6409,10 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>The case has no checks.</source>
         <translation>Le cas n’a pas de contrôles.</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>Aucun fournisseur cloud n’a été ajouté, et rien ne sort tant qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -8171,6 +8287,18 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Les réponses ont été envoyées à {judge} pour être jugées.</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>La similarité a été mesurée avec {model}, sur cet ordinateur.</translation>
     </message>
@@ -9635,8 +9763,24 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Abandon anticipé</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>Probabilité, en pour cent, que l’abandon précoce de modèles fasse nommer à une exécution un modèle trop grand ; 0 n’abandonne que ceux qui ne peuvent plus réussir.</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
@@ -9645,10 +9789,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
         <translation>Si l’ordinateur est empêché de se mettre en veille pendant l’exécution d’une suite.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
@@ -10911,6 +11051,18 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Arrêté après {run} cas sur {cases}, dans un ordre aléatoire : {passed} réussis, et il en faut {required} sur l’ensemble. La probabilité qu’il les aurait réussis est d’au plus {error:at_most}.</translation>
     </message>
     <message>
+        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {run} of {cases} cases: {passed} passed, and {required} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
         <translation>Son premier token prend {measured:seconds} (95e centile de {repetitions} {repetitions|réponse|réponses}) ; la barre permet {limit:seconds}.</translation>
     </message>
@@ -10961,6 +11113,38 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>{model} est le plus petit de ceux qui ont pu être jugés et réussit : {rate:percent} de {cases} cas, {memory:gib} de mémoire, {speed:speed}. Non jugés : {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} cases, exact after {wall_s:seconds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} cases.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11121,12 +11305,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>en attente</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>stable</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>bruité</translation>
+        <source>± {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11163,6 +11343,10 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Stopped before anything was measured.</source>
         <translation>Arrêté avant toute mesure.</translation>
+    </message>
+    <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11345,6 +11529,10 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>No samples yet.</source>
         <translation>Pas encore d’échantillons.</translation>
+    </message>
+    <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -11538,6 +11726,18 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inutile</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>dans le trousseau</translation>
     </message>
@@ -11552,26 +11752,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>none</source>
         <translation>aucune</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>inutile</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>Envoi accepté</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11861,6 +12041,33 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
+    <name>pages/machine/fits_sheet</name>
+    <message>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages/machine/speed_view</name>
     <message>
         <source>{count} {count|thread|threads}</source>
@@ -11904,6 +12111,10 @@ La fiche continue ; ceci en est la première partie.</translation>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>Inconnu tant que son en-tête n’est pas lu : Consulter le demande au Hub.</translation>
@@ -12640,14 +12851,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>La moyenne de ce que {calls|coûte|coûtent} {calls} {calls|appel|appels} ; pour {unknown}, c’est inconnu.</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>Sa mémoire n’a pas pu être calculée.</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>Calculée avant le chargement ({origin}) : poids {weights}, cache KV {kv}, tampons de calcul {compute}, au total {total} B.</translation>
     </message>
 </context>
 <context>

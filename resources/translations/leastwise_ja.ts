@@ -157,15 +157,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>ここでのモデルの速さと使用メモリ</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>測定</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>モデルを選択</translation>
@@ -187,16 +179,27 @@
         <translation>CSV、JSON、Markdownで書き出し</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止中</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>ここでのモデルの速さと使用メモリ</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>モデルを測定中です。</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>これまでのサンプルは保持されます。</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>停止中</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -734,8 +737,8 @@
         <translation>プロバイダーを追加...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>クラウドプロバイダーは追加されていません。追加するまで何も送信されません。</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1363,6 +1366,37 @@
     </message>
 </context>
 <context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>このコンピューターにあります。</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>下のダウンロードにあります。</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>ディスクの空きは{free}です。サイズはHubに問い合わせるとわかります。</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>ディスクの空きは{free}になります。</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>全ダウンロードの完了後、ディスクの空きは{free}になります。</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>ディスクに収まりません。必要量{size}、空き{free}。空きを増やすか、より小さい量子化を選んでください。</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>ほかのダウンロードと合わせるとディスクに収まりません。必要量{size}、空き{free}、うち{claimed}はほかのダウンロードに必要です。</translation>
+    </message>
+</context>
+<context>
     <name>DownloadRow</name>
     <message>
         <source>Pause</source>
@@ -1753,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderControl</name>
     <message>
         <source>in the data directory</source>
@@ -1958,6 +2007,13 @@
     <message>
         <source>JSON lines</source>
         <translation>JSON lines</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>Hub</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2223,10 @@
         <translation>このコンピューターの全モデルに対する操作</translation>
     </message>
     <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>ファイルはウィンドウのどこにでもドロップできます。</translation>
+    </message>
+    <message>
         <source>Find models of other programs</source>
         <translation>ほかのプログラムのモデルを探す</translation>
     </message>
@@ -2274,6 +2334,17 @@
     <message>
         <source>Do not open</source>
         <translation>開かない</translation>
+    </message>
+</context>
+<context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>別のページの終了待ち</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number}/{total}</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2534,10 @@
         <source>Facts about this computer</source>
         <translation>このコンピューターの情報</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
@@ -2570,6 +2645,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>検証</translation>
     </message>
@@ -2584,10 +2663,6 @@
     <message>
         <source>Make smaller</source>
         <translation>小さくする</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>ファイルを取り込み</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2610,36 +2685,12 @@
         <translation>約{size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>このコンピューターにあります。</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>下のダウンロードにあります。</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>ディスクに収まりません。必要量{size}、空き{free}。空きを増やすか、より小さい量子化を選んでください。</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>ほかのダウンロードと合わせるとディスクに収まりません。必要量{size}、空き{free}、うち{claimed}はほかのダウンロードに必要です。</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>ディスクの空きは{free}です。サイズはHubに問い合わせるとわかります。</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>ディスクの空きは{free}になります。</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>全ダウンロードの完了後、ディスクの空きは{free}になります。</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>モデルファイルを取り込み</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2656,10 +2707,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>別の量子化で、より小さいファイルを作ります。</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>ファイルはウィンドウのどこにでもドロップできます。</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2726,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>ファイルは1バイトも変わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>この絞り込みに該当するモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -2717,26 +2775,6 @@
     <message>
         <source>Model files are being worked on.</source>
         <translation>モデルファイルを処理中です。</translation>
-    </message>
-    <message>
-        <source>Waits until another page is done</source>
-        <translation>別のページの終了待ち</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number}/{total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>この絞り込みに該当するモデルはありません。</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>すべて表示</translation>
     </message>
     <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
@@ -3368,6 +3406,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>キー...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>削除...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>指定がないときはこれを使う</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>キーは{keyring}に保存され、Leastwiseのファイルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>このシステムにはキーリングがありません。ここで入力したキーはウィンドウを閉じるまで使われます。次回も使うには環境変数に設定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>送信の同意</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3380,10 +3493,6 @@
     <message>
         <source>Another address</source>
         <translation>別のアドレス</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>プロトコル</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3420,36 +3529,28 @@
         <source>Cloud providers</source>
         <translation>クラウドプロバイダー</translation>
     </message>
-    <message>
-        <source>Test it</source>
-        <translation>テスト</translation>
-    </message>
-    <message>
-        <source>Key...</source>
-        <translation>キー...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>削除...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>指定がないときはこれを使う</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>キーは{keyring}に保存され、Leastwiseのファイルには書き込まれません。</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>このシステムにはキーリングがありません。ここで入力したキーはウィンドウを閉じるまで使われます。次回も使うには環境変数に設定してください。</translation>
-    </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>測定した速度</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>未測定：{parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3460,12 +3561,8 @@
         <translation>GPU上の重み</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>測定した速度</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>未測定：{parts}</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4174,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Speed, {ground}</source>
         <translation>速度、{ground}</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4797,6 +4890,17 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>メモリを計算できませんでした。</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>読み込み前の計算値（{origin}）：重み{weights}、KVキャッシュ{kv}、計算バッファー{compute}、合計{total} B。</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4872,6 +4976,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>measured</source>
         <translation>実測</translation>
+    </message>
+    <message>
+        <source>rehearsed {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decode</source>
@@ -6297,6 +6409,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The case has no checks.</source>
         <translation>ケースにチェックがありません。</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>クラウドプロバイダーは追加されていません。追加するまで何も送信されません。</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -8171,6 +8287,18 @@ The card goes on; this is its first part.</source>
         <translation>回答は審査のため{judge}へ送信されました。</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>類似度はこのコンピューターの{model}で測りました。</translation>
     </message>
@@ -9635,8 +9763,24 @@ The card goes on; this is its first part.</source>
         <translation>早期の打ち切り</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>モデルを早期に打ち切ることで、実行が大きすぎるモデルを選んでしまう確率（パーセント）。0では、もう合格できないものだけを打ち切ります。</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
@@ -9645,10 +9789,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
         <translation>評価セットの実行中、コンピューターのスリープを防ぐかどうか。</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
@@ -10911,6 +11051,18 @@ The card goes on; this is its first part.</source>
         <translation>{cases}件中{run}件（無作為な順）で停止。合格{passed}件、全体での必要数は{required}件です。合格していた確率は最大でも{error:at_most}です。</translation>
     </message>
     <message>
+        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {run} of {cases} cases: {passed} passed, and {required} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
         <translation>最初のトークンまで{measured:seconds}（回答{repetitions}件の95パーセンタイル）、合格ラインの許容は{limit:seconds}です。</translation>
     </message>
@@ -10961,6 +11113,38 @@ The card goes on; this is its first part.</source>
     <message>
         <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>判定できた中で合格した最小モデルは{model}です：{cases}件のケースの{rate:percent}、メモリ{memory:gib}、{speed:speed}。未判定：{undecided}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} cases, exact after {wall_s:seconds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} cases.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11121,12 +11305,8 @@ The card goes on; this is its first part.</source>
         <translation>待機</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>安定</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>誤差大</translation>
+        <source>± {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11163,6 +11343,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Stopped before anything was measured.</source>
         <translation>何も測定しないうちに停止しました。</translation>
+    </message>
+    <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11345,6 +11529,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>No samples yet.</source>
         <translation>サンプルはまだありません。</translation>
+    </message>
+    <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -11538,6 +11726,18 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>キーリング</translation>
     </message>
@@ -11552,26 +11752,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>none</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>不要</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>送信の同意</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>まだ</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11861,6 +12041,33 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>pages/machine/fits_sheet</name>
+    <message>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages/machine/speed_view</name>
     <message>
         <source>{count} {count|thread|threads}</source>
@@ -11904,6 +12111,10 @@ The card goes on; this is its first part.</source>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>ヘッダーを読むまで不明です。「照会」でHubに問い合わせます。</translation>
@@ -12640,14 +12851,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>呼び出し{calls}回の費用の平均。{unknown}回分の費用は不明です。</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>メモリを計算できませんでした。</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>読み込み前の計算値（{origin}）：重み{weights}、KVキャッシュ{kv}、計算バッファー{compute}、合計{total} B。</translation>
     </message>
 </context>
 <context>

@@ -157,15 +157,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>模型在本机有多快，占多少内存</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>测量</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>选择模型</translation>
@@ -187,16 +179,27 @@
         <translation>写为 CSV、JSON 或 Markdown</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>模型在本机有多快，占多少内存</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>正在测量模型。</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>目前的样本都已保留。</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>正在停止</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -734,8 +737,8 @@
         <translation>添加服务商...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>尚未添加云服务商，在添加之前不会有任何内容发出。</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1363,6 +1366,37 @@
     </message>
 </context>
 <context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>它已在本机。</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>它在下面的下载列表中。</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>磁盘可用 {free}；询问 Hub 后才知道大小。</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>磁盘还会剩余 {free}。</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>全部下载完成后磁盘还会剩余 {free}。</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>磁盘放不下：需要 {size}，可用 {free}。请腾出空间，或选用更小的量化。</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>连同其他下载，磁盘放不下：需要 {size}，可用 {free}，其中 {claimed} 已留给其他下载。</translation>
+    </message>
+</context>
+<context>
     <name>DownloadRow</name>
     <message>
         <source>Pause</source>
@@ -1753,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderControl</name>
     <message>
         <source>in the data directory</source>
@@ -1958,6 +2007,13 @@
     <message>
         <source>JSON lines</source>
         <translation>JSON 行</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>Hub</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2223,10 @@
         <translation>可对本机所有模型进行的操作</translation>
     </message>
     <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>也可以把文件拖放到窗口任意处。</translation>
+    </message>
+    <message>
         <source>Find models of other programs</source>
         <translation>查找其他程序的模型</translation>
     </message>
@@ -2274,6 +2334,17 @@
     <message>
         <source>Do not open</source>
         <translation>不打开</translation>
+    </message>
+</context>
+<context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>等待另一页完成</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number}/{total}</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2534,10 @@
         <source>Facts about this computer</source>
         <translation>本机信息</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
@@ -2570,6 +2645,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>校验</translation>
     </message>
@@ -2584,10 +2663,6 @@
     <message>
         <source>Make smaller</source>
         <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>导入文件</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2610,36 +2685,12 @@
         <translation>约 {size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>它已在本机。</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>它在下面的下载列表中。</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>磁盘放不下：需要 {size}，可用 {free}。请腾出空间，或选用更小的量化。</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>连同其他下载，磁盘放不下：需要 {size}，可用 {free}，其中 {claimed} 已留给其他下载。</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>磁盘可用 {free}；询问 Hub 后才知道大小。</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>磁盘还会剩余 {free}。</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>全部下载完成后磁盘还会剩余 {free}。</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>导入模型文件</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2656,10 +2707,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>用另一种量化由它制作更小的文件。</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>也可以把文件拖放到窗口任意处。</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2726,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>其文件与原来完全一致，一个字节也不差。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>这里没有模型符合这些筛选条件。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -2717,26 +2775,6 @@
     <message>
         <source>Model files are being worked on.</source>
         <translation>正在处理模型文件。</translation>
-    </message>
-    <message>
-        <source>Waits until another page is done</source>
-        <translation>等待另一页完成</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number}/{total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>这里没有模型符合这些筛选条件。</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
     </message>
     <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
@@ -3368,6 +3406,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>密钥...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>移除...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>未指定时使用此模型</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>密钥保存在 {keyring} 中，不写入 Leastwise 的任何文件。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>此系统没有密钥环：在此给出的密钥只用到窗口关闭为止。若要下次仍可用，请放入环境变量。</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>已同意发送</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3380,10 +3493,6 @@
     <message>
         <source>Another address</source>
         <translation>其他地址</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>协议</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3420,36 +3529,28 @@
         <source>Cloud providers</source>
         <translation>云服务商</translation>
     </message>
-    <message>
-        <source>Test it</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Key...</source>
-        <translation>密钥...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>移除...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>未指定时使用此模型</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>密钥保存在 {keyring} 中，不写入 Leastwise 的任何文件。</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>此系统没有密钥环：在此给出的密钥只用到窗口关闭为止。若要下次仍可用，请放入环境变量。</translation>
-    </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>测得的速度</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>未测量：{parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>读取</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3460,12 +3561,8 @@
         <translation>GPU 上的权重</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>测得的速度</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>未测量：{parts}</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4174,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Speed, {ground}</source>
         <translation>速度，{ground}</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速度</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4797,6 +4890,17 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>其内存无法计算。</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>加载前的计算值（{origin}）：权重 {weights}，KV 缓存 {kv}，计算缓冲区 {compute}，合计 {total} B。</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4872,6 +4976,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>measured</source>
         <translation>实测</translation>
+    </message>
+    <message>
+        <source>rehearsed {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decode</source>
@@ -6297,6 +6409,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The case has no checks.</source>
         <translation>用例没有检查。</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>尚未添加云服务商，在添加之前不会有任何内容发出。</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -8171,6 +8287,18 @@ The card goes on; this is its first part.</source>
         <translation>回答已发送给 {judge} 评判。</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>相似度由本机的 {model} 衡量。</translation>
     </message>
@@ -9635,8 +9763,24 @@ The card goes on; this is its first part.</source>
         <translation>提前放弃</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>因提前放弃模型而使一次运行给出过大模型的概率，以百分比计；0 只放弃已不可能通过的。</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
@@ -9645,10 +9789,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
         <translation>评测集运行期间是否阻止计算机进入睡眠。</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
@@ -10911,6 +11051,18 @@ The card goes on; this is its first part.</source>
         <translation>在 {cases} 个用例中的 {run} 个之后停止，顺序随机：通过 {passed} 个，而全部中需要 {required} 个。它本来能通过的概率至多为 {error:at_most}。</translation>
     </message>
     <message>
+        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {run} of {cases} cases: {passed} passed, and {required} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
         <translation>首 token 用时 {measured:seconds}（{repetitions} 个回答的第 95 百分位）；及格线允许 {limit:seconds}。</translation>
     </message>
@@ -10961,6 +11113,38 @@ The card goes on; this is its first part.</source>
     <message>
         <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>{model} 是能够判定且通过的最小模型：{cases} 个用例的 {rate:percent}，内存 {memory:gib}，{speed:speed}。未判定：{undecided}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} cases, exact after {wall_s:seconds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} cases.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11121,12 +11305,8 @@ The card goes on; this is its first part.</source>
         <translation>等待</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>稳定</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>噪声大</translation>
+        <source>± {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11163,6 +11343,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Stopped before anything was measured.</source>
         <translation>在测得任何结果之前已停止。</translation>
+    </message>
+    <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11345,6 +11529,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>No samples yet.</source>
         <translation>还没有样本。</translation>
+    </message>
+    <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -11538,6 +11726,18 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>在密钥环中</translation>
     </message>
@@ -11552,26 +11752,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>不需要</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>已同意发送</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11861,6 +12041,33 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>pages/machine/fits_sheet</name>
+    <message>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages/machine/speed_view</name>
     <message>
         <source>{count} {count|thread|threads}</source>
@@ -11904,6 +12111,10 @@ The card goes on; this is its first part.</source>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>读取文件头之前未知：“查询”会向 Hub 索取。</translation>
@@ -12640,14 +12851,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>{calls} 次调用费用的平均值；另有 {unknown} 次费用未知。</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>其内存无法计算。</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>加载前的计算值（{origin}）：权重 {weights}，KV 缓存 {kv}，计算缓冲区 {compute}，合计 {total} B。</translation>
     </message>
 </context>
 <context>

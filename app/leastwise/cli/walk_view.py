@@ -16,6 +16,7 @@ from leastwise.domain.events import (
     Event,
     LadderPlanned,
     NotKeptAwake,
+    PassForeseen,
     PromptsTooLong,
     VariantTold,
 )
@@ -68,6 +69,8 @@ class PlainView(WalkView):
             tell(f"{place} {finished_line(rung)}")
         elif isinstance(event, PromptsTooLong):
             tell(long_prompts_line(self.state.rungs[event.position], event))
+        elif isinstance(event, PassForeseen):
+            tell(foreseen_line(event))
 
 
 class LiveView(WalkView, LiveEventView[Event]):
@@ -107,6 +110,8 @@ class _Drawing:
             yield Text(examining_line(state), overflow="ellipsis", no_wrap=True)
             return
         yield Text(plan_line(state.planned), overflow="ellipsis", no_wrap=True)
+        if state.foreseen is not None:
+            yield Text(visible(foreseen_line(state.foreseen)), style="bold")
         yield rungs_table(state, options.max_width, ascii_only=options.ascii_only)
 
 
@@ -142,6 +147,11 @@ def making_line(rung: RungState) -> str:
 def long_prompts_line(rung: RungState, event: PromptsTooLong) -> str:
     """Which prompts a candidate cannot take, before its cases are run."""
     return f"{visible(rung.candidate.name, lines=False)}: {render(event.message)}"
+
+
+def foreseen_line(event: PassForeseen) -> str:
+    """The answer while the rest of its cases is still run."""
+    return " ".join(render(message) for message in (event.message, *event.notes))
 
 
 def finished_line(rung: RungState) -> str:

@@ -140,11 +140,18 @@ def band_words(band: Band, write: Callable[[float], str], unit: str = "") -> str
 
 
 def decode_words(fit: Fit | None) -> str:
-    """The decode speed with its interval and ground, without its unit."""
+    """The decode speed with its interval, without its unit; its ground where it was not predicted.
+
+    The ground stands in front, so that the figures of a column line up at the right.
+    """
     if fit is None or fit.speed is None:
         return NOT_MEASURED
-    band, ground = fit.speed.decode_tokens_per_s, ground_words(fit.speed.ground)
-    return f"{band_words(band, _short)} {ground}"
+    words = {
+        Ground.PREDICTED: "{speed}",
+        Ground.REHEARSED: _tr("rehearsed {speed}"),
+        Ground.MEASURED: _tr("measured {speed}"),
+    }[fit.speed.ground]
+    return words.format(speed=band_words(fit.speed.decode_tokens_per_s, _short))
 
 
 def _short(figure: float) -> str:

@@ -32,7 +32,8 @@ def _tr(text: str) -> str:
 def banner_words(walk: Walk) -> BannerWords:
     """The answer once there is one, and until then how far the walk got."""
     if walk.stage is Stage.FINISHED and walk.summary is not None:
-        parts = (_expectation(walk), _chance(walk), *map(sentence, walk.judges))
+        told = map(sentence, (*walk.early, *walk.judges))
+        parts = (_expectation(walk), _chance(walk), *told)
         return BannerWords(_tone(walk), sentence(walk.summary), " ".join(filter(None, parts)))
     if walk.stage is Stage.WALKING:
         return _under_way(walk)
@@ -89,6 +90,9 @@ def _under_way(walk: Walk) -> BannerWords:
         name=isolated(shortened(rung.candidate.name, 40)),
         doing=_doing(rung),
     )
+    if walk.foreseen is not None:
+        notes = [sentence(note) for note in walk.foreseen.notes]
+        return BannerWords(Tone.EXPECTED, sentence(walk.foreseen.message), " ".join([*notes, what]))
     return BannerWords(Tone.NEUTRAL, what, _goal(walk))
 
 

@@ -54,6 +54,12 @@ JUDGING_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "judge.was_local": Text("The answers were judged by {judge}, on this computer."),
     "judge.was_cloud": Text("The answers were sent to {judge} to be judged."),
+    "judge.spent": Text("Questions to the judge: {calls:,}. They cost {amount} {currency}."),
+    "judge.spent_in_part": Text(
+        "Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} "
+        "whose cost is not known."
+    ),
+    "judge.spent_unknown": Text("Questions to the judge: {calls:,}. What they cost is not known."),
     "judge.embedded": Text("Similarity was measured with {model}, on this computer."),
     "judge.agreed": Text(
         "This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} "

@@ -26,6 +26,17 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
         "and {required} of all {required|is|are} needed. The chance that it would have passed "
         "them is at most {error:at_most}."
     ),
+    "candidate.passes_early": Text(
+        "Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of "
+        "all are needed. The chance that it would have missed them is at most {error:at_most}."
+    ),
+    "candidate.passes_certain": Text(
+        "Stopped after {run} of {cases} cases: {passed} passed, and {required} are needed."
+    ),
+    "candidate.refuted": Text(
+        "It was expected to pass, but the rest of its cases refuted that: {failed} of {run} "
+        "failed; of {cases}, {required} must pass."
+    ),
     "candidate.fails_rate": Text(
         "Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} "
         "{required|is|are} needed."
@@ -67,6 +78,32 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
         "{cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: "
         "{undecided}."
     ),
+    "ladder.answer_early": Text(
+        "{model} is the smallest that passes, with a chance of error of at most {error:at_most}: "
+        "{passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of "
+        "memory, {speed:speed}."
+    ),
+    "ladder.answer_early_with_gaps": Text(
+        "{model} is the smallest of those that could be judged and passes, with a chance of error "
+        "of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} "
+        "are needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}."
+    ),
+    "ladder.foreseen": Text(
+        "{model} is the smallest that passes, with a chance of error of at most {error:at_most} on "
+        "this suite. Its remaining cases ({left}) are run to make that exact."
+    ),
+    "ladder.foreseen_certain": Text(
+        "{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They "
+        "are run for its exact pass rate."
+    ),
+    "ladder.foreseen_gaps": Text("Smaller ones that could not be judged: {undecided}."),
+    "ladder.foreseen_memory": Text(
+        "This says nothing of the limit on memory, which the remaining cases may still break."
+    ),
+    "ladder.early": Text(
+        "Verdict after {after_s:seconds} and {after_cases} cases, exact after {wall_s:seconds}."
+    ),
+    "ladder.early_alone": Text("Verdict after {after_s:seconds} and {after_cases} cases."),
     "ladder.none_passes": Text(
         "None passes: the best of {count} judged reached {best:percent}, "
         "and {bar:percent} is the bar.",

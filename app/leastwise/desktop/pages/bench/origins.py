@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +16,7 @@ from leastwise.desktop.language.figures import (
     moment,
     percent,
     seconds,
+    significant,
     speed,
     whole,
 )
@@ -32,6 +34,8 @@ from leastwise.domain.bench_results import Spread
 from leastwise.domain.benchmarks import BenchTest
 from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.measures import PeakMemory
+
+_FIGURES: Final = ("speed", "ttft", "evaluate", "load", "peak", "unloaded")
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,12 @@ def origin_of(line: Line, key: str, walk: BenchWalk) -> Origin:
     }.get(key, _speed)
     origin = tell(line)
     return Origin(origin.title, origin.figure, f"{origin.text}\n\n{_run(line.entry, walk)}")
+
+
+def other_figures(line: Line, walk: BenchWalk, chosen: str) -> tuple[Origin, ...]:
+    """The figures of a line beside the one in the column called `chosen`."""
+    shown = chosen if chosen in _FIGURES else "speed"
+    return tuple(origin_of(line, key, walk) for key in _FIGURES if key != shown)
 
 
 def _paragraphs(parts: Iterable[str]) -> str:
@@ -92,7 +102,7 @@ def _speed(line: Line) -> Origin:
     return Origin(
         filled(_tr("{test}, speed"), test=test.name),
         _speed_words(spread),
-        _paragraphs((how, _samples(map(speed, samples_of(line))), _statistics(line))),
+        _paragraphs((how, _speeds(samples_of(line)), _statistics(line))),
     )
 
 
@@ -207,6 +217,13 @@ def _kinds(memory: PeakMemory | None) -> str:
         words = _tr("file-backed: {size}, which the system may drop")
         lines.append(words.format(size=gib(memory.file_bytes)))
     return "\n".join(lines)
+
+
+def _speeds(values: Iterable[float]) -> str:
+    shown = "; ".join(map(significant, values))
+    if not shown:
+        return _tr("No samples yet.")
+    return _tr("Samples in tokens/s, in their order: {samples}").format(samples=shown)
 
 
 def _samples(values: Iterable[str]) -> str:

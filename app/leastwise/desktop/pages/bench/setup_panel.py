@@ -106,8 +106,8 @@ class SetupPanel(QWidget):
         self.summary.say(self._words())
         self.summary.set_role(Role.FAIL if self.bar.fault else Role.MUTED)
         self.tune_button.setEnabled(bool(self.models.included))
-        for button in (self.all_button, self.none_button):
-            button.setVisible(bool(self.models.candidates))
+        for part in (self.all_button, self.none_button, self.tune_button, self.tune_about):
+            part.setVisible(bool(self.models.candidates))
         self.changed.emit()
 
     def _words(self) -> str:

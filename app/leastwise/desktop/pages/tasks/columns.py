@@ -108,12 +108,12 @@ def _standing_symbol(row: TaskRow) -> Symbol | None:
 
 
 def _rate(row: TaskRow) -> str:
-    shown = row.shown
-    return share(shown.passed / shown.cases, shown.interval) if shown else NOT_MEASURED
+    rate = _rate_order(row)
+    return NOT_MEASURED if row.shown is None or rate is None else share(rate, row.shown.interval)
 
 
 def _rate_order(row: TaskRow) -> float | None:
-    return row.shown.passed / row.shown.cases if row.shown else None
+    return row.shown.pass_rate if row.shown else None
 
 
 def _margin(row: TaskRow) -> str:
@@ -185,7 +185,7 @@ def _origin(row: TaskRow) -> str:
         words,
         model=shown.candidate.name,
         passed=shown.passed,
-        cases=shown.cases,
+        cases=shown.run,
         bar=percent(found.bar.pass_rate),
         count=len(shown.probe.timings) if shown.probe else 0,
         run=found.run_id,

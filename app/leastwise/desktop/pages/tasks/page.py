@@ -208,7 +208,10 @@ class TasksPage(Page):
         elif isinstance(event, VariantTold) and self.busy:
             self._note(sentence(event.message))
         elif self._walk is not None and self.busy:
+            before = self._walk.foreseen
             self._walk.apply(event)
+            if (foreseen := self._walk.foreseen) is not before:
+                self._note("" if foreseen is None else sentence(foreseen.message))
 
     def _note(self, words: str) -> None:
         self.note.say(words)
@@ -315,6 +318,7 @@ class TasksPage(Page):
             bridge.candidate_started,
             bridge.candidate_made,
             bridge.case_finished,
+            bridge.pass_foreseen,
             bridge.candidate_finished,
             bridge.ladder_finished,
         ):
