@@ -248,9 +248,10 @@ def test_a_damaged_memory_is_as_good_as_none(
     open_on: Opener, tmp_path: Path, memory: QSettings, damage: str
 ) -> None:
     path = Path(memory.fileName())
+    first = open_on(RecordedCore(tmp_path))
+    columns = first.find_page.candidates.table.memory_key
+    first.close()
     if damage == "cut":
-        first = open_on(RecordedCore(tmp_path))
-        first.close()
         path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
         memory.sync()
     elif damage == "wrong types":
@@ -258,7 +259,7 @@ def test_a_damaged_memory_is_as_good_as_none(
             "window/geometry",
             "splits/find/below",
             "splits/find/halves",
-            "columns/Candidates",
+            columns,
             "find/left_out",
         ):
             memory.setValue(key, 7)
