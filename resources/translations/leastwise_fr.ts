@@ -304,11 +304,11 @@
         <translation>Ajouter un dossier</translation>
     </message>
     <message>
-        <source>Reading {count} model files</source>
+        <source>Reading {count} model {count|file|files}</source>
         <translation>Lecture de fichiers de modèle : {count}</translation>
     </message>
     <message>
-        <source>Read {done} of {total} model files</source>
+        <source>Read {done} of {total} model {total|file|files}</source>
         <translation>Fichiers de modèle lus : {done} sur {total}</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@
 <context>
     <name>CascadeView</name>
     <message>
-        <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many by lot. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
+        <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many at random. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
         <translation>Ligne et bande : les réponses les moins sûres partent d’abord, avec l’intervalle à 95 %. Tirets : autant, au hasard. Pointillés : celles où l’aide est la plus utile, que personne ne connaît d’avance. Point : le résultat sur des cas qui n’ont pas servi au choix.</translation>
     </message>
     <message>
@@ -434,8 +434,8 @@
         <translation>Cas {number} sur {total} : contrôle non pris en charge</translation>
     </message>
     <message>
-        <source>{count} tokens</source>
-        <translation>{count} tokens</translation>
+        <source>{count} {count|token|tokens}</source>
+        <translation>{count} {count|token|tokens}</translation>
     </message>
     <message>
         <source>first after {time}</source>
@@ -573,11 +573,11 @@
         <translation>Aucun.</translation>
     </message>
     <message>
-        <source>It passed for none of the {count} answers of the newest run.</source>
+        <source>It passed for none of the {count} {count|answer|answers} of the newest run.</source>
         <translation>Aucune des réponses ({count}) de la dernière exécution ne l’a réussi.</translation>
     </message>
     <message>
-        <source>It passed for all {count} answers of the newest run.</source>
+        <source>It passed for all {count} {count|answer|answers} of the newest run.</source>
         <translation>Toutes les réponses ({count}) de la dernière exécution l’ont réussi.</translation>
     </message>
     <message>
@@ -719,8 +719,8 @@
         <translation>Le fournisseur n'a pas été interrogé sur ses modèles dans cette session.</translation>
     </message>
     <message>
-        <source>{shown} of {count} models. They are kept until the window is closed.</source>
-        <translation>{shown} modèles sur {count}. Ils sont gardés jusqu'à la fermeture de la fenêtre.</translation>
+        <source>{shown} of {count} {count|model|models}. They are kept until the window is closed.</source>
+        <translation>{shown} {shown|modèle|modèles} sur {count}. Ils sont gardés jusqu'à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -1015,16 +1015,8 @@
         <translation>Une requête sans aucun prompt est envoyée à {host} ({provider})</translation>
     </message>
     <message>
-        <source>{count} to {host}, for the model {model} of {provider}</source>
-        <translation>{count} à {host}, pour le modèle {model} de {provider}</translation>
-    </message>
-    <message>
-        <source>1 request</source>
-        <translation>1 requête</translation>
-    </message>
-    <message>
-        <source>{count} requests</source>
-        <translation>{count} requêtes</translation>
+        <source>{count} {count|request|requests} to {host}, for the model {model} of {provider}</source>
+        <translation>{count} {count|requête|requêtes} à {host}, pour le modèle {model} de {provider}</translation>
     </message>
     <message>
         <source>Ask {host}</source>
@@ -1054,8 +1046,8 @@
 <context>
     <name>ConstraintForm</name>
     <message>
-        <source>What bounds the answer</source>
-        <translation>Ce qui contraint la réponse</translation>
+        <source>What the answer must follow</source>
+        <translation>Ce que la réponse doit suivre</translation>
     </message>
     <message>
         <source>Any text</source>
@@ -1086,8 +1078,8 @@
         <translation>Ce n’est pas du JSON, à {where}.</translation>
     </message>
     <message>
-        <source>This is no JSON Schema: {where}</source>
-        <translation>Ce n’est pas un JSON Schema : {where}</translation>
+        <source>This is no JSON schema: {where}</source>
+        <translation>Ce n’est pas un schéma JSON : {where}</translation>
     </message>
     <message>
         <source>It has no rule named root (root ::= ...).</source>
@@ -1097,12 +1089,12 @@
 <context>
     <name>CostEstimate</name>
     <message>
-        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
-        <translation>Requêtes : {requests} au plus, chacune avec une réponse qu'un modèle doit encore écrire ; répliques de {tokens} tokens au plus en tout.</translation>
+        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} {tokens|token|tokens} together.</source>
+        <translation>Requêtes : {requests} au plus, chacune avec une réponse qu'un modèle doit encore écrire ; répliques de {tokens} {tokens|token|tokens} au plus en tout.</translation>
     </message>
     <message>
-        <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
-        <translation>Requêtes : {requests}, avec {letters} caractères en tout ; réponses de {tokens} tokens au plus au total.</translation>
+        <source>Requests: {requests}, with {characters} {characters|character|characters} in all; answers of at most {tokens} {tokens|token|tokens} together.</source>
+        <translation>Requêtes : {requests}, avec {characters} {characters|caractère|caractères} en tout ; réponses de {tokens} {tokens|token|tokens} au plus au total.</translation>
     </message>
     <message>
         <source>It costs nothing: no prompt is sent.</source>
@@ -1176,10 +1168,6 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Copy the place</source>
-        <translation>Copier l'emplacement</translation>
     </message>
     <message>
         <source>Move...</source>
@@ -1257,8 +1245,8 @@
         <translation>Les cas terminés et toutes les réponses payées sont conservés.</translation>
     </message>
     <message>
-        <source>A ladder is being held against a reference.</source>
-        <translation>Une échelle est comparée à une référence.</translation>
+        <source>Models are being compared with a reference.</source>
+        <translation>Des modèles sont comparés à une référence.</translation>
     </message>
     <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
@@ -1277,7 +1265,7 @@
         <translation>Toutes les réponses sont là ; plus rien n’est envoyé.</translation>
     </message>
     <message>
-        <source>{model}: {run} of {cases} cases, {passed} passed</source>
+        <source>{model}: {run} of {cases} {cases|case|cases}, {passed} passed</source>
         <translation>{model} : {run} cas sur {cases}, réussis : {passed}</translation>
     </message>
 </context>
@@ -1319,16 +1307,12 @@
         <translation>Selon le coût</translation>
     </message>
     <message>
-        <source>What the picture is drawn against</source>
+        <source>What the plot is drawn against</source>
         <translation>Ce que montre l’autre axe du graphique</translation>
     </message>
     <message>
         <source>Why, and what could be done</source>
         <translation>Pourquoi, et ce qui peut être fait</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Graphique</translation>
     </message>
     <message>
         <source>Lost and won cases</source>
@@ -1366,7 +1350,7 @@
         <translation>Comparaison.</translation>
     </message>
     <message>
-        <source>Only the first million signs of each were compared.</source>
+        <source>Only the first million characters of each were compared.</source>
         <translation>Seul le premier million de caractères de chacune a été comparé.</translation>
     </message>
     <message>
@@ -1572,12 +1556,12 @@
 <context>
     <name>FiguresGrid</name>
     <message>
-        <source>Prefill, tok/s</source>
-        <translation>Prefill, tok/s</translation>
+        <source>Prefill, tokens/s</source>
+        <translation>Prefill, tokens/s</translation>
     </message>
     <message>
-        <source>Decode, tok/s</source>
-        <translation>Décodage, tok/s</translation>
+        <source>Decode, tokens/s</source>
+        <translation>Décodage, tokens/s</translation>
     </message>
     <message>
         <source>Tokens in, out</source>
@@ -1631,12 +1615,12 @@
         <translation>Seulement les modèles qui tiennent avec certitude sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>{known} models</source>
+        <source>{known} {known|model|models}</source>
         <translation>Modèles : {known}</translation>
     </message>
     <message>
-        <source>{shown} of {known} models</source>
-        <translation>{shown} modèles sur {known}</translation>
+        <source>{shown} of {known} {known|model|models}</source>
+        <translation>{shown} {shown|modèle|modèles} sur {known}</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -1682,8 +1666,8 @@
         <translation>Les cas terminés sont conservés, et vous pouvez reprendre à partir de là.</translation>
     </message>
     <message>
-        <source>A ladder is being walked.</source>
-        <translation>Une échelle est en cours de parcours.</translation>
+        <source>Models are being tried on a suite.</source>
+        <translation>Des modèles sont essayés sur une suite.</translation>
     </message>
     <message>
         <source>Added to the queue on the Tasks page: {count} run or wait there.</source>
@@ -1694,7 +1678,7 @@
         <translation>Prendre la suite fournie</translation>
     </message>
     <message>
-        <source>{cases} finished cases of an interrupted run are kept ({spent})</source>
+        <source>{cases} finished {cases|case|cases} of an interrupted run {cases|is|are} kept ({spent})</source>
         <translation>Cas terminés d’une exécution interrompue qui sont conservés : {cases} ({spent})</translation>
     </message>
     <message>
@@ -1706,8 +1690,8 @@
         <translation>Afficher le dernier résultat</translation>
     </message>
     <message>
-        <source>{count} of {total} candidates take part, {size}. {suite}</source>
-        <translation>{count} candidats sur {total} participent, {size}. {suite}</translation>
+        <source>{count} of {total} {total|candidate|candidates} {count|takes|take} part, {size}. {suite}</source>
+        <translation>{count} {count|candidat|candidats} sur {total} {count|participe|participent}, {size}. {suite}</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1885,7 @@
         <translation>Verdicts dans le temps</translation>
     </message>
     <message>
-        <source>Run {number}, {suite}, {started}, bar {bar}, {cases} answers in {spent}</source>
+        <source>Run {number}, {suite}, {started}, bar {bar}, {cases} {cases|answer|answers} in {spent}</source>
         <translation>Exécution {number}, {suite}, {started}, barre {bar}, réponses : {cases} en {spent}</translation>
     </message>
     <message>
@@ -2015,12 +1999,12 @@
         <translation>sans limite</translation>
     </message>
     <message>
-        <source>Smallest number of weights</source>
-        <translation>Nombre minimal de poids</translation>
+        <source>Smallest number of parameters</source>
+        <translation>Nombre minimal de paramètres</translation>
     </message>
     <message>
-        <source>Largest number of weights</source>
-        <translation>Nombre maximal de poids</translation>
+        <source>Largest number of parameters</source>
+        <translation>Nombre maximal de paramètres</translation>
     </message>
     <message>
         <source>Such as 350M, 4B or 1.5B</source>
@@ -2031,8 +2015,8 @@
         <translation>Effacer les options de recherche sur le Hub</translation>
     </message>
     <message>
-        <source>Weights from</source>
-        <translation>Poids de</translation>
+        <source>Parameters from</source>
+        <translation>Paramètres de</translation>
     </message>
     <message>
         <source>to</source>
@@ -2111,7 +2095,7 @@
         <translation>Modèles (*.gguf)</translation>
     </message>
     <message>
-        <source>{count} cases need a judge and stay undecided without one.</source>
+        <source>{count} {count|case needs|cases need} a judge and {count|stays|stay} undecided without one.</source>
         <translation>Cas qui ont besoin d’un juge et restent indécis sans lui : {count}.</translation>
     </message>
     <message>
@@ -2330,7 +2314,7 @@
 <context>
     <name>LogTab</name>
     <message>
-        <source>Least level</source>
+        <source>Lowest level</source>
         <translation>Niveau minimal</translation>
     </message>
     <message>
@@ -2366,8 +2350,8 @@
         <translation>Copier un rapport...</translation>
     </message>
     <message>
-        <source>{shown} of {total} lines</source>
-        <translation>{shown} lignes sur {total}</translation>
+        <source>{shown} of {total} {total|line|lines}</source>
+        <translation>{shown} {shown|ligne|lignes} sur {total}</translation>
     </message>
     <message>
         <source>Lines of the log</source>
@@ -2786,7 +2770,7 @@
         <translation>Montants en {currency}</translation>
     </message>
     <message>
-        <source>Not a figure: {names}</source>
+        <source>Not a number: {names}</source>
         <translation>Pas un nombre : {names}</translation>
     </message>
     <message>
@@ -2925,8 +2909,8 @@
 <context>
     <name>OneDeed</name>
     <message>
-        <source>{done} of {total} tensors</source>
-        <translation>{done} tenseurs sur {total}</translation>
+        <source>{done} of {total} {total|tensor|tensors}</source>
+        <translation>{done} {done|tenseur|tenseurs} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3027,7 @@
         <translation>Scénario {number}, tests : {count}</translation>
     </message>
     <message>
-        <source>Each row is run with each test: {rows} × {tests} = {cases} cases.</source>
+        <source>Each row is run with each test: {rows} × {tests} = {cases} {cases|case|cases}.</source>
         <translation>Chaque ligne est exécutée avec chaque test : {rows} × {tests} = {cases} cas.</translation>
     </message>
     <message>
@@ -3184,7 +3168,7 @@
         <translation>Enregistrer le graphique en SVG ou PNG</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png)</source>
+        <source>Images (*.svg *.png)</source>
         <translation>Images (*.svg *.png)</translation>
     </message>
     <message>
@@ -3793,8 +3777,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>pas encore de fichier</translation>
     </message>
     <message>
-        <source>JSON Schemas (*.json)</source>
-        <translation>JSON Schemas (*.json)</translation>
+        <source>JSON schemas (*.json)</source>
+        <translation>Schémas JSON (*.json)</translation>
     </message>
     <message>
         <source>Grammars (*.gbnf)</source>
@@ -3975,15 +3959,15 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Choisissez un ou plusieurs modèles ci-dessous.</translation>
     </message>
     <message>
-        <source>{count} of {total} models</source>
-        <translation>{count} modèles sur {total}</translation>
+        <source>{count} of {total} {total|model|models}</source>
+        <translation>{count} {count|modèle|modèles} sur {total}</translation>
     </message>
     <message>
         <source>{size} computed together</source>
         <translation>{size} calculés au total</translation>
     </message>
     <message>
-        <source>{count:,} samples</source>
+        <source>{count:,} {count|sample|samples}</source>
         <translation>Échantillons : {count:,}</translation>
     </message>
 </context>
@@ -4149,8 +4133,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Les laisser</translation>
     </message>
     <message>
-        <source>{sound} of {total} files are what they were, to the last byte.</source>
-        <translation>{sound} fichiers sur {total} sont ce qu’ils étaient, à l’octet près.</translation>
+        <source>{sound} of {total} {total|file|files} {sound|is what it was|are what they were}, to the last byte.</source>
+        <translation>{sound} {sound|fichier|fichiers} sur {total} {sound|est ce qu’il était|sont ce qu’ils étaient}, à l’octet près.</translation>
     </message>
     <message>
         <source>The others were read for the first time: their hashes are known now.</source>
@@ -4164,8 +4148,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Fermer les suggestions</translation>
     </message>
     <message>
-        <source>, about {size}</source>
-        <translation>, environ {size}</translation>
+        <source>{name}, about {size}</source>
+        <translation>{name}, environ {size}</translation>
     </message>
 </context>
 <context>
@@ -4195,11 +4179,11 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Descendre</translation>
     </message>
     <message>
-        <source>{known} cases</source>
+        <source>{known} {known|case|cases}</source>
         <translation>Cas : {known}</translation>
     </message>
     <message>
-        <source>{shown} of {known} cases</source>
+        <source>{shown} of {known} {known|case|cases}</source>
         <translation>{shown} cas sur {known}</translation>
     </message>
     <message>
@@ -4250,12 +4234,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Exemples pour affiner un modèle plus petit, tirés de la dernière exécution d'une référence ou d'une échelle</translation>
     </message>
     <message>
-        <source>You have no suite of your own yet. Begin a new one, import one, or </source>
-        <translation>Vous n’avez pas encore de suite à vous. Commencez-en une nouvelle, importez-en une, ou </translation>
-    </message>
-    <message>
-        <source>duplicate one that ships and change it.</source>
-        <translation>dupliquez une suite fournie et modifiez-la.</translation>
+        <source>You have no suite of your own yet. Begin a new one, import one, or duplicate one that ships and change it.</source>
+        <translation>Vous n’avez pas encore de suite à vous. Commencez-en une nouvelle, importez-en une, ou dupliquez une suite fournie et modifiez-la.</translation>
     </message>
     <message>
         <source>ships with Leastwise</source>
@@ -4309,7 +4289,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Dupliquer</translation>
     </message>
     <message>
-        <source>paste {count} cases</source>
+        <source>paste {count} {count|case|cases}</source>
         <translation>coller des cas : {count}</translation>
     </message>
     <message>
@@ -4336,15 +4316,15 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Temps maximal jusqu’au premier token, en millisecondes</translation>
     </message>
     <message>
-        <source> (yours)</source>
-        <translation> (la vôtre)</translation>
+        <source>{name} (yours)</source>
+        <translation>{name} (la vôtre)</translation>
     </message>
     <message>
         <source>Open a folder…</source>
         <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
-        <source>{count} cases</source>
+        <source>{count} {count|case|cases}</source>
         <translation>Cas : {count}</translation>
     </message>
     <message>
@@ -4418,8 +4398,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Tâche {position} sur {total} : {name}</translation>
     </message>
     <message>
-        <source>{decided} of {rungs} candidates</source>
-        <translation>{decided} candidats sur {rungs}</translation>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>{decided} {decided|candidat|candidats} sur {rungs}</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4522,7 +4502,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Réglages essayés</translation>
     </message>
     <message>
-        <source>{done} of at most {total} settings tried</source>
+        <source>{done} of at most {total} {total|setting|settings} tried</source>
         <translation>Réglages essayés : {done} sur {total} au plus</translation>
     </message>
     <message>
@@ -4588,7 +4568,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>chaque prompt pour lui-même</translation>
     </message>
     <message>
-        <source>at most {count} candidates of each model</source>
+        <source>at most {count} {count|candidate|candidates} of each model</source>
         <translation>candidats par modèle : {count} au plus</translation>
     </message>
     <message>
@@ -4669,11 +4649,11 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Les réponses sont identiques.</translation>
     </message>
     <message>
-        <source>{places} places differ; {same} of the words are in both.</source>
+        <source>{places} {places|place differs|places differ}; {same} of the words are in both.</source>
         <translation>Différences : {places} ; {same} des mots sont dans les deux.</translation>
     </message>
     <message>
-        <source>{places} places differ; {same} of the lines are in both.</source>
+        <source>{places} {places|place differs|places differ}; {same} of the lines are in both.</source>
         <translation>Différences : {places} ; {same} des lignes sont dans les deux.</translation>
     </message>
 </context>
@@ -4695,7 +4675,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Réussis, les moins sûrs d’abord</translation>
     </message>
     <message>
-        <source>By lot</source>
+        <source>At random</source>
         <translation>Au hasard</translation>
     </message>
     <message>
@@ -4800,28 +4780,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>arrêtés : {count}</translation>
     </message>
     <message>
-        <source>1 download</source>
-        <translation>1 téléchargement</translation>
+        <source>{count} {count|download|downloads}</source>
+        <translation>{count} {count|téléchargement|téléchargements}</translation>
     </message>
     <message>
-        <source>{count} downloads</source>
-        <translation>{count} téléchargements</translation>
+        <source>{count} {count|model|models} came and {count|is|are} on this computer</source>
+        <translation>{count} {count|modèle est arrivé et se trouve|modèles sont arrivés et se trouvent} sur cet ordinateur</translation>
     </message>
     <message>
-        <source>1 model came and is on this computer</source>
-        <translation>1 modèle est arrivé et se trouve sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>{count} models came and are on this computer</source>
-        <translation>{count} modèles sont arrivés et se trouvent sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>A model is being downloaded.</source>
-        <translation>Un modèle est en cours de téléchargement.</translation>
-    </message>
-    <message>
-        <source>{count} models are being downloaded.</source>
-        <translation>{count} modèles sont en cours de téléchargement.</translation>
+        <source>{count} {count|model is|models are} being downloaded.</source>
+        <translation>{count} {count|modèle est|modèles sont} en cours de téléchargement.</translation>
     </message>
     <message>
         <source>What was fetched is kept. The rest follows when Leastwise is opened again.</source>
@@ -4839,8 +4807,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Aucune GPU trouvée : les modèles tournent sur le processeur.</translation>
     </message>
     <message>
-        <source>The processor is {name}, with {cores} cores.</source>
-        <translation>Le processeur est {name}, avec {cores} cœurs.</translation>
+        <source>The processor is {name}, with {cores} {cores|core|cores}.</source>
+        <translation>Le processeur est {name}, avec {cores} {cores|cœur|cœurs}.</translation>
     </message>
     <message>
         <source>The processor is {name}.</source>
@@ -4934,12 +4902,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Décodage : tokens écrits l’un après l’autre, avec {depth} dans le contexte.</translation>
     </message>
     <message>
-        <source>Prefill: a prompt of {prompt} tokens, on an empty context.</source>
-        <translation>Prefill : un prompt de {prompt} tokens, sur un contexte vide.</translation>
+        <source>Prefill: a prompt of {prompt} {prompt|token|tokens}, on an empty context.</source>
+        <translation>Prefill : un prompt de {prompt} {prompt|token|tokens}, sur un contexte vide.</translation>
     </message>
     <message>
-        <source>Time to the first token of the answer to a prompt of {prompt} tokens.</source>
-        <translation>Temps jusqu’au premier token de la réponse à un prompt de {prompt} tokens.</translation>
+        <source>Time to the first token of the answer to a prompt of {prompt} {prompt|token|tokens}.</source>
+        <translation>Temps jusqu’au premier token de la réponse à un prompt de {prompt} {prompt|token|tokens}.</translation>
     </message>
     <message>
         <source>In brackets: the 90 % interval. Threads: {threads}.</source>
@@ -5267,8 +5235,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{path}, ligne {line}, colonne {column} : {detail}.</translation>
     </message>
     <message>
-        <source>{count:,} more lines could not be graded.</source>
-        <translation>{count:,} lignes de plus n’ont pas pu être évaluées.</translation>
+        <source>{count:,} more {count|line|lines} could not be graded.</source>
+        <translation>{count:,} {count|ligne de plus n’a pas pu être évaluée|lignes de plus n’ont pas pu être évaluées}.</translation>
     </message>
     <message>
         <source>The JSON document names up to {limit:,}.</source>
@@ -5327,23 +5295,23 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{count} cas ont l’id « {name} » ; donnez plutôt l’index</translation>
     </message>
     <message>
-        <source>{suite}: {answers:,} answers graded, for {answered:,} of {cases:,} cases. {passed:,} cases passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
-        <translation>{suite} : {answers:,} réponses évaluées, pour {answered:,} cas sur {cases:,}. Cas réussis : {passed:,}, échoués : {failed:,}, indécis : {unsupported:,}.</translation>
+        <source>{suite}: {answers:,} {answers|answer|answers} graded, for {answered:,} of {cases:,} {cases|case|cases}. {passed:,} {passed|case|cases} passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
+        <translation>{suite} : {answers:,} {answers|réponse évaluée|réponses évaluées}, pour {answered:,} cas sur {cases:,}. Cas réussis : {passed:,}, échoués : {failed:,}, indécis : {unsupported:,}.</translation>
     </message>
     <message>
-        <source>It passes: {passed:,} of {cases:,}, and {required:,} are needed.</source>
+        <source>It passes: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed.</source>
         <translation>Réussi : {passed:,} sur {cases:,}, et il en faut {required:,}.</translation>
     </message>
     <message>
-        <source>It fails: {passed:,} of {cases:,}, and {required:,} are needed.</source>
+        <source>It fails: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed.</source>
         <translation>Échec : {passed:,} sur {cases:,}, et il en faut {required:,}.</translation>
     </message>
     <message>
-        <source>There is no verdict: it hangs on {unsupported:,} cases that could not be decided.</source>
+        <source>There is no verdict: it depends on {unsupported:,} {unsupported|case|cases} that could not be decided.</source>
         <translation>Pas de verdict : il dépend de {unsupported:,} cas indécis.</translation>
     </message>
     <message>
-        <source>There is no verdict: {missing:,} cases have no answer.</source>
+        <source>There is no verdict: {missing:,} {missing|case has|cases have} no answer.</source>
         <translation>Pas de verdict : il manque la réponse à {missing:,} cas.</translation>
     </message>
     <message>
@@ -5375,12 +5343,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{test} est bruité : l’intervalle à 95 % de sa médiane est de {half_width:percent} de chaque côté, plus de {limit:percent}.</translation>
     </message>
     <message>
-        <source>About {more} more repetitions ({more_s:seconds}) would settle it.</source>
-        <translation>Environ {more} répétitions de plus ({more_s:seconds}) suffiraient à trancher.</translation>
+        <source>About {more} more {more|repetition|repetitions} ({more_s:seconds}) would settle it.</source>
+        <translation>Environ {more} {more|répétition|répétitions} de plus ({more_s:seconds}) {more|suffirait|suffiraient} à trancher.</translation>
     </message>
     <message>
-        <source>{test} has {count} samples, too few for an interval.</source>
-        <translation>{test} a {count} échantillons, trop peu pour un intervalle.</translation>
+        <source>{test} has {count} {count|sample|samples}, too few for an interval.</source>
+        <translation>{test} a {count} {count|échantillon|échantillons}, trop peu pour un intervalle.</translation>
     </message>
     <message>
         <source>Take at least three.</source>
@@ -5415,7 +5383,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Fermez-les et mesurez à nouveau.</translation>
     </message>
     <message>
-        <source>The processor was throttled {count} times during {test}: it was too hot.</source>
+        <source>The processor was throttled {count} {count|time|times} during {test}: it was too hot.</source>
         <translation>Le processeur a été bridé {count} fois pendant {test} : il était trop chaud.</translation>
     </message>
     <message>
@@ -5475,8 +5443,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Indiquez 0 ou plus.</translation>
     </message>
     <message>
-        <source>{value} repetitions cannot be taken.</source>
-        <translation>{value} répétitions ne sont pas possibles.</translation>
+        <source>{value} {value|repetition|repetitions} cannot be taken.</source>
+        <translation>{value} {value|répétition n’est pas possible|répétitions ne sont pas possibles}.</translation>
     </message>
     <message>
         <source>Give a number from 1 to {maximum}.</source>
@@ -5519,8 +5487,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Voir `leastwise bench --list`.</translation>
     </message>
     <message>
-        <source>Benchmark {run_id} has {count} results, and none with the number {number}.</source>
-        <translation>Le benchmark {run_id} a {count} résultats, et aucun ne porte le numéro {number}.</translation>
+        <source>Benchmark {run_id} has {count} {count|result|results}, and none with the number {number}.</source>
+        <translation>Le benchmark {run_id} a {count} {count|résultat|résultats}, et aucun ne porte le numéro {number}.</translation>
     </message>
     <message>
         <source>Write RUN or RUN.RESULT, such as 3 or 3.2.</source>
@@ -5631,11 +5599,11 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Nommez l’un de ceux-ci : {known}.</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many by lot does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
         <translation>En envoyant là où {local} hésitait, {sent:percent} des {cases:,} cas seraient allés à {remote}, et {quality:percent} (de {low:percent} à {high:percent}) auraient réussi, contre {remote_quality:percent} avec {remote} seul. En envoyer autant au hasard fait moins bien : la différence est de {lot:points} points (de {lot_low:points} à {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many by lot: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
         <translation>En envoyant là où {local} hésitait, {sent:percent} des {cases:,} cas seraient allés à {remote}, et {quality:percent} (de {low:percent} à {high:percent}) auraient réussi, contre {remote_quality:percent} avec {remote} seul. Ces cas ne permettent pas de distinguer cela d’un envoi d’autant de cas au hasard : la différence est de {lot:points} points (de {lot_low:points} à {lot_high:points_at_most}).</translation>
     </message>
     <message>
@@ -5687,15 +5655,15 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Aucun vote ne préfère {first} ou {second} : on ne peut rien dire. Égalités : {ties}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} times and {worse} {fewer} times: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
         <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent}) des votes hors égalités, plus que ne ferait le hasard (p = {p:figure}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} times and {worse} {fewer} times: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
         <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent}) des votes hors égalités. Ce peut être le hasard (p = {p:figure}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
     </message>
     <message>
-        <source>{votes} votes are kept, {left} pairs are left.</source>
+        <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
         <translation>Votes conservés : {votes} ; paires restantes : {left}.</translation>
     </message>
     <message>
@@ -5727,8 +5695,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>La mémoire et la vitesse sont calculées d’après la forme publiée de chaque modèle, avec le mélange de types habituel de sa quantification ; `leastwise fit` interroge le fichier lui-même.</translation>
     </message>
     <message>
-        <source>{found} of {count} rows are on the Hub as they stand here; wrong or gone: {wrong}; not answered: {unknown}.</source>
-        <translation>{found} lignes sur {count} sont sur le Hub telles qu’elles figurent ici ; fausses ou disparues : {wrong} ; sans réponse : {unknown}.</translation>
+        <source>{found} of {count} {count|row|rows} {found|is|are} on the Hub as listed here; wrong or gone: {wrong}; not answered: {unknown}.</source>
+        <translation>{found} {found|ligne|lignes} sur {count} {found|est|sont} sur le Hub {found|telle qu’elle figure|telles qu’elles figurent} ici ; fausses ou disparues : {wrong} ; sans réponse : {unknown}.</translation>
     </message>
     <message>
         <source>{repository} is not there, or not for everybody.</source>
@@ -5763,8 +5731,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Mesurez-le une fois, sur la page Machine ou avec `leastwise machine --measure`.</translation>
     </message>
     <message>
-        <source>A small one, soon downloaded and quick: {parameters:parameters} weights, {memory_bytes:gib} of memory.</source>
-        <translation>Un petit, vite téléchargé et rapide : {parameters:parameters} poids, {memory_bytes:gib} de mémoire.</translation>
+        <source>A small one, soon downloaded and quick: {parameters:parameters} parameters, {memory_bytes:gib} of memory.</source>
+        <translation>Un petit, vite téléchargé et rapide : {parameters:parameters} paramètres, {memory_bytes:gib} de mémoire.</translation>
     </message>
     <message>
         <source>One in the middle: more able than the small one, and still leaves {spare_bytes:gib} free.</source>
@@ -5827,7 +5795,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>petits appareils</translation>
     </message>
     <message>
-        <source>pictures</source>
+        <source>images</source>
         <translation>images</translation>
     </message>
     <message>
@@ -6059,12 +6027,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>« {output} » n’est pas un refus.</translation>
     </message>
     <message>
-        <source>The answer has {count} words; {expected} are asked for.</source>
-        <translation>La réponse a {count} mots ; il en faut {expected}.</translation>
+        <source>The answer has {count} {count|word|words}; {expected} are asked for.</source>
+        <translation>La réponse a {count} {count|mot|mots} ; il en faut {expected}.</translation>
     </message>
     <message>
-        <source>The answer has {count} words, and {expected} are ruled out.</source>
-        <translation>La réponse a {count} mots, et {expected} sont exclus.</translation>
+        <source>The answer has {count} {count|word|words}, and {expected} are ruled out.</source>
+        <translation>La réponse a {count} {count|mot|mots}, et {expected} sont exclus.</translation>
     </message>
     <message>
         <source>The set scores {score:figure}; {threshold:figure} is needed.</source>
@@ -6103,8 +6071,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Plus de {limit:figure} modifications séparent la réponse de la référence.</translation>
     </message>
     <message>
-        <source>{edits} edits lie between answer and reference; more than {limit:figure} are asked for.</source>
-        <translation>{edits} modifications séparent la réponse de la référence ; il en faut plus de {limit:figure}.</translation>
+        <source>{edits} {edits|edit lies|edits lie} between answer and reference; more than {limit:figure} are asked for.</source>
+        <translation>{edits} {edits|modification sépare|modifications séparent} la réponse de la référence ; il en faut plus de {limit:figure}.</translation>
     </message>
     <message>
         <source>The score is {score:figure}; {threshold:figure} is needed.</source>
@@ -6327,8 +6295,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>la transformation n’a rien renvoyé</translation>
     </message>
     <message>
-        <source>The case has no assertions.</source>
-        <translation>Le cas n’a pas d’assertions.</translation>
+        <source>The case has no checks.</source>
+        <translation>Le cas n’a pas de contrôles.</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -6351,7 +6319,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{name} ne peut pas être le nom d’un fournisseur.</translation>
     </message>
     <message>
-        <source>Use up to 40 small letters, digits, dots and dashes, beginning with a letter.</source>
+        <source>Use up to 40 lower-case letters, digits, dots and dashes, beginning with a letter.</source>
         <translation>Utilisez jusqu’à 40 minuscules, chiffres, points et tirets, en commençant par une lettre.</translation>
     </message>
     <message>
@@ -6435,7 +6403,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Ce n’est pas une clé.</translation>
     </message>
     <message>
-        <source>A key is one line of visible ASCII letters without spaces.</source>
+        <source>A key is one line of printable ASCII characters without spaces.</source>
         <translation>Une clé est une ligne de caractères ASCII visibles, sans espaces.</translation>
     </message>
     <message>
@@ -6467,20 +6435,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Lisez ce qui serait envoyé, et donnez --send pour le confirmer.</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}): a prompt of {characters:,} letters, for an answer of at most {most_tokens:,} tokens. {cost}</source>
-        <translation>À {host} ({provider}, {model}) : un prompt de {characters:,} caractères, pour une réponse de {most_tokens:,} tokens au plus. {cost}</translation>
+        <source>To {host} ({provider}, {model}): a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
+        <translation>À {host} ({provider}, {model}) : un prompt de {characters:,} {characters|caractère|caractères}, pour une réponse de {most_tokens:,} {most_tokens|token|tokens} au plus. {cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} letters, for an answer of at most {most_tokens:,} tokens. {cost}</source>
-        <translation>À {host} ({provider}, {model}), non chiffré : un prompt de {characters:,} caractères, pour une réponse de {most_tokens:,} tokens au plus. {cost}</translation>
+        <source>To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
+        <translation>À {host} ({provider}, {model}), non chiffré : un prompt de {characters:,} {characters|caractère|caractères}, pour une réponse de {most_tokens:,} {most_tokens|token|tokens} au plus. {cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} letters together, for answers of at most {most_tokens:,} tokens together. {cost}</source>
-        <translation>À {host} ({provider}, {model}) : {prompts:,} prompts de {characters:,} caractères au total, pour des réponses de {most_tokens:,} tokens au plus au total. {cost}</translation>
+        <source>To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} {characters|character|characters} together, for answers of at most {most_tokens:,} {most_tokens|token|tokens} together. {cost}</source>
+        <translation>À {host} ({provider}, {model}) : {prompts:,} prompts de {characters:,} {characters|caractère|caractères} au total, pour des réponses de {most_tokens:,} {most_tokens|token|tokens} au plus au total. {cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} letters together, for answers of at most {most_tokens:,} tokens together. {cost}</source>
-        <translation>À {host} ({provider}, {model}), non chiffré : {prompts:,} prompts de {characters:,} caractères au total, pour des réponses de {most_tokens:,} tokens au plus au total. {cost}</translation>
+        <source>To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} {characters|character|characters} together, for answers of at most {most_tokens:,} {most_tokens|token|tokens} together. {cost}</source>
+        <translation>À {host} ({provider}, {model}), non chiffré : {prompts:,} prompts de {characters:,} {characters|caractère|caractères} au total, pour des réponses de {most_tokens:,} {most_tokens|token|tokens} au plus au total. {cost}</translation>
     </message>
     <message>
         <source>To {host} ({provider}): a request without any prompt.</source>
@@ -6639,8 +6607,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Réessayez, ou demandez moins de tokens.</translation>
     </message>
     <message>
-        <source>{host} ended the answer in the middle, after {characters:,} letters.</source>
-        <translation>{host} a coupé la réponse en cours, après {characters:,} caractères.</translation>
+        <source>{host} ended the answer in the middle, after {characters:,} {characters|character|characters}.</source>
+        <translation>{host} a coupé la réponse en cours, après {characters:,} {characters|caractère|caractères}.</translation>
     </message>
     <message>
         <source>{host} sent something that cannot be read: {detail}.</source>
@@ -6679,8 +6647,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Vérifiez les droits du dossier et le disque.</translation>
     </message>
     <message>
-        <source>{provider} answers, and accepts the key. It offers {count} models.</source>
-        <translation>{provider} répond et accepte la clé. Il propose {count} modèles.</translation>
+        <source>{provider} answers, and accepts the key. It offers {count} {count|model|models}.</source>
+        <translation>{provider} répond et accepte la clé. Il propose {count} {count|modèle|modèles}.</translation>
     </message>
     <message>
         <source>{month}: {counted} {currency}, of which {settled} by reported tokens, {assumed} assumed where none were reported, {open} open. Calls: {calls}, without a price: {unpriced}.</source>
@@ -6691,12 +6659,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Au plus {run} par exécution et {month} par mois ; - signifie sans limite.</translation>
     </message>
     <message>
-        <source>{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
-        <translation>{calls:,} appels, avec {least_in:,} à {most_in:,} tokens en entrée et {most_out:,} au plus en sortie : de {least} à {most} {currency}. Rien n’a été envoyé.</translation>
+        <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
+        <translation>{calls:,} {calls|appel|appels}, avec {least_in:,} à {most_in:,} {most_in|token|tokens} en entrée et {most_out:,} au plus en sortie : de {least} à {most} {currency}. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was sent.</source>
-        <translation>{calls:,} appels, avec {least_in:,} à {most_in:,} tokens en entrée et {most_out:,} au plus en sortie. Aucun prix n’est connu, le coût non plus. Rien n’a été envoyé.</translation>
+        <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was sent.</source>
+        <translation>{calls:,} {calls|appel|appels}, avec {least_in:,} à {most_in:,} {most_in|token|tokens} en entrée et {most_out:,} au plus en sortie. Aucun prix n’est connu, le coût non plus. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>A cloud model takes no {options}.</source>
@@ -6787,32 +6755,32 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Ce qui s'y trouve est utilisé en ce moment et reste.</translation>
     </message>
     <message>
-        <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} fichiers reçus ou créés à nouveau au besoin ; {size_bytes:gb} sur le disque.</translation>
+        <source>{count:,} {count|file that is|files that are} fetched or made again when {count|it is|they are} needed; {size_bytes:gb} on the disk.</source>
+        <translation>{count:,} {count|fichier reçu ou créé|fichiers reçus ou créés} à nouveau au besoin ; {size_bytes:gb} sur le disque.</translation>
     </message>
     <message>
-        <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
-        <translation>Ce qui a été reçu de {count:,} téléchargements arrêtés ; {size_bytes:gb} sur le disque. Ils reprennent du début si vous les voulez encore.</translation>
+        <source>What was fetched of {count:,} {count|download that does|downloads that do} not run; {size_bytes:gb} on the disk. {count|It begins|They begin} anew if you want {count|it|them} again.</source>
+        <translation>Ce qui a été reçu de {count:,} {count|téléchargement arrêté|téléchargements arrêtés} ; {size_bytes:gb} sur le disque. {count|Il reprend du début si vous le|Ils reprennent du début si vous les} voulez encore.</translation>
     </message>
     <message>
-        <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} parties anciennes des journaux ; {size_bytes:gb} sur le disque.</translation>
+        <source>{count:,} older {count|part|parts} of the logs; {size_bytes:gb} on the disk.</source>
+        <translation>{count:,} {count|partie ancienne|parties anciennes} des journaux ; {size_bytes:gb} sur le disque.</translation>
     </message>
     <message>
-        <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} rapports de plantage ; {size_bytes:gb} sur le disque.</translation>
+        <source>{count:,} crash {count|report|reports}; {size_bytes:gb} on the disk.</source>
+        <translation>{count:,} {count|rapport|rapports} de plantage ; {size_bytes:gb} sur le disque.</translation>
     </message>
     <message>
-        <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
-        <translation>{count:,} exécutions avec chaque réponse ; c'est irréversible. L'espace libéré sera connu une fois qu'elles auront disparu.</translation>
+        <source>{count:,} {count|run|runs} with every answer; this cannot be undone. How much that frees is known once {count|it is|they are} gone.</source>
+        <translation>{count:,} {count|exécution|exécutions} avec chaque réponse ; c'est irréversible. L'espace libéré sera connu une fois {count|qu'elle aura|qu'elles auront} disparu.</translation>
     </message>
     <message>
-        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
-        <translation>Nettoyé : {count:,} éléments ; {freed_bytes:gb} libérés.</translation>
+        <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free.</source>
+        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés.</translation>
     </message>
     <message>
-        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation>Nettoyé : {count:,} éléments ; {freed_bytes:gb} libérés. {kept:,} n'ont pas pu partir, d'abord {path}.</translation>
+        <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
+        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés. {kept:,} {kept|n'a|n'ont} pas pu partir, d'abord {path}.</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
@@ -6847,7 +6815,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>En tout {size_bytes:gb} ; {free_bytes:gb} libres sur le disque, {models_free_bytes:gb} sur celui des modèles.</translation>
     </message>
     <message>
-        <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
+        <source>Leastwise ended unexpectedly, or met a defect, {count} {count|time|times} since it was last open.</source>
         <translation>Leastwise s'est terminé de façon inattendue, ou a rencontré un défaut, {count} fois depuis sa dernière ouverture.</translation>
     </message>
     <message>
@@ -6855,8 +6823,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Ce qui a été noté se trouve dans {folder} ; rien n'est envoyé. Vous pouvez le lire ici, et le supprimer.</translation>
     </message>
     <message>
-        <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
-        <translation>{model}, pris comme référence, réussit {rate:percent} des {cases:,} cas.</translation>
+        <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
+        <translation>{model}, pris comme référence, réussit {rate:percent} de {cases:,} cas.</translation>
     </message>
     <message>
         <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least:amount} and {most:amount} {currency}.</source>
@@ -6987,11 +6955,11 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>autant que le local parmi les cas auxquels les deux ont répondu, mais pas les mêmes ({more:,} dans chaque sens)</translation>
     </message>
     <message>
-        <source>and passes {more:,} cases that the local one fails against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
+        <source>and passes {more:,} {more|case|cases} that the local one fails against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
         <translation>et réussit {more:,} cas où le local échoue contre {fewer:,} dans l’autre sens, plus que ne ferait le hasard (p {p:chance})</translation>
     </message>
     <message>
-        <source>and fails {more:,} cases that the local one passes against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
+        <source>and fails {more:,} {more|case|cases} that the local one passes against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
         <translation>et échoue à {more:,} cas que le local réussit contre {fewer:,} dans l’autre sens, plus que ne ferait le hasard (p {p:chance})</translation>
     </message>
     <message>
@@ -7071,20 +7039,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Une machine s’amortirait ({spread}) à partir d’un volume de {volume:,} par mois, mais elle répond à {most:,} au plus par mois ({energy}).</translation>
     </message>
     <message>
-        <source>within a year</source>
-        <translation>en un an</translation>
+        <source>within {years} {years|year|years}</source>
+        <translation>en {years} {years|an|ans}</translation>
     </message>
     <message>
-        <source>within {years} years</source>
-        <translation>en {years} ans</translation>
-    </message>
-    <message>
-        <source>1 call</source>
-        <translation>1 appel</translation>
-    </message>
-    <message>
-        <source>{count:,} calls</source>
-        <translation>{count:,} appels</translation>
+        <source>{count:,} {count|call|calls}</source>
+        <translation>{count:,} {count|appel|appels}</translation>
     </message>
     <message>
         <source>electricity is counted</source>
@@ -7111,8 +7071,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{joules:figure} J par appel : les {watts:figure} W qui ont été donnés, pendant la durée d’un appel.</translation>
     </message>
     <message>
-        <source>{joules:figure} J a call, counted over {answers:,} answers by {counters}; the power of an idle computer is not subtracted.</source>
-        <translation>{joules:figure} J par appel, comptés sur {answers:,} réponses par {counters} ; la puissance d’un ordinateur au repos n’est pas déduite.</translation>
+        <source>{joules:figure} J a call, counted over {answers:,} {answers|answer|answers} by {counters}; the power of an idle computer is not subtracted.</source>
+        <translation>{joules:figure} J par appel, comptés sur {answers:,} {answers|réponse|réponses} par {counters} ; la puissance d’un ordinateur au repos n’est pas déduite.</translation>
     </message>
     <message>
         <source>Cases that {model} fails and the reference passes: {cases}.</source>
@@ -7123,24 +7083,24 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Cas que {model} réussit et où la référence échoue : {cases}.</translation>
     </message>
     <message>
-        <source>Times are from the request to the last token, with up to {at_once} answers in the making at once on this computer.</source>
-        <translation>Les temps vont de la requête au dernier token, avec jusqu’à {at_once} réponses à la fois sur cet ordinateur.</translation>
+        <source>Times are from the request to the last token, with up to {at_once} {at_once|answer|answers} in the making at once on this computer.</source>
+        <translation>Les temps vont de la requête au dernier token, avec jusqu’à {at_once} {at_once|réponse|réponses} à la fois sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Stay with {reference} for this task, or change the task:</source>
         <translation>Restez avec {reference} pour cette tâche, ou changez la tâche :</translation>
     </message>
     <message>
-        <source>{failures} of {all_failures} failures are in {key} = {kind}, which has {cases} of {all_cases} cases: more than chance would put there (permutation test, p {p:chance}).</source>
-        <translation>{failures} échecs sur {all_failures} sont dans {key} = {kind}, qui compte {cases} cas sur {all_cases} : plus que le hasard n’y mettrait (test de permutation, p {p:chance}).</translation>
+        <source>{failures} of {all_failures} {all_failures|failure|failures} {failures|is|are} in {key} = {kind}, which has {cases} of {all_cases} {all_cases|case|cases}: more than chance would put there (permutation test, p {p:chance}).</source>
+        <translation>{failures} {failures|échec|échecs} sur {all_failures} {failures|est|sont} dans {key} = {kind}, qui compte {cases} cas sur {all_cases} : plus que le hasard n’y mettrait (test de permutation, p {p:chance}).</translation>
     </message>
     <message>
         <source>Split the task: leave {key} = {kind} to the large model, or tune a small one on it.</source>
         <translation>Divisez la tâche : laissez {key} = {kind} au grand modèle, ou affinez-en un petit dessus.</translation>
     </message>
     <message>
-        <source>The {failures} failures are spread: nothing that the suite tells of its cases ({keys}) gathers them more than chance would (permutation test, least p {p:chance}).</source>
-        <translation>Les {failures} échecs sont dispersés : rien de ce que la suite dit de ses cas ({keys}) ne les regroupe plus que le hasard (test de permutation, plus petit p {p:chance}).</translation>
+        <source>The {failures} {failures|failure is|failures are} spread: nothing that the suite tells of its cases ({keys}) gathers them more than chance would (permutation test, least p {p:chance}).</source>
+        <translation>Les échecs ({failures}) sont dispersés : rien de ce que la suite dit de ses cas ({keys}) ne les regroupe plus que le hasard (test de permutation, plus petit p {p:chance}).</translation>
     </message>
     <message>
         <source>The task is open-ended or too varied for these models, or the suite does not name what makes a case hard: add metadata that does.</source>
@@ -7151,7 +7111,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Parmi les réponses en échec ({failures}), celles qui échouent au contrôle {check} : {count}.</translation>
     </message>
     <message>
-        <source>Look whether {check} asks for what the task needs; a form of answer can be enforced with a JSON schema.</source>
+        <source>Check whether {check} asks for what the task needs; a form of answer can be enforced with a JSON schema.</source>
         <translation>Voyez si {check} demande ce dont la tâche a besoin ; une forme de réponse peut être imposée par un schéma JSON.</translation>
     </message>
     <message>
@@ -7219,8 +7179,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Les {layers} couches tiennent toutes sur {devices}.</translation>
     </message>
     <message>
-        <source>{offloaded} of {layers} layers fit on {devices}; the others stay with the processor.</source>
-        <translation>{offloaded} couches sur {layers} tiennent sur {devices} ; les autres restent au processeur.</translation>
+        <source>{offloaded} of {layers} {layers|layer|layers} {offloaded|fits|fit} on {devices}; the others stay with the processor.</source>
+        <translation>{offloaded} {offloaded|couche|couches} sur {layers} {offloaded|tient|tiennent} sur {devices} ; les autres restent au processeur.</translation>
     </message>
     <message>
         <source>Nothing fits on {devices}: the least that can be put there needs {needed_bytes:gib}, and {budget_bytes:gib} can be used.</source>
@@ -7587,7 +7547,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Donnez un texte à chaque choix.</translation>
     </message>
     <message>
-        <source>The context has no room for {choices} choices beside the prompt.</source>
+        <source>The context has no room for {choices} {choices|choice|choices} beside the prompt.</source>
         <translation>Le contexte n’a pas de place pour {choices} choix en plus du prompt.</translation>
     </message>
     <message>
@@ -7627,7 +7587,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Chargez-en un d’abord.</translation>
     </message>
     <message>
-        <source>llama.cpp does not lay the adapter {adapter} over {path}.</source>
+        <source>llama.cpp does not apply the adapter {adapter} to {path}.</source>
         <translation>llama.cpp n’applique pas l’adaptateur {adapter} à {path}.</translation>
     </message>
     <message>
@@ -7919,16 +7879,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Changez le réglage, ou prenez une autre cible.</translation>
     </message>
     <message>
-        <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
-        <translation>{examples:,} exemples de {reference} pour apprendre et {held_out:,} cas mis de côté pour juger, dans {folder}. {skipped:,} cas n’ont pas de réponse réussie et ne figurent dans aucun des deux.</translation>
+        <source>{examples:,} {examples|example|examples} of {reference} to learn from, {held_out:,} {held_out|case|cases} held out to judge on, in {folder}. {skipped:,} {skipped|case has|cases have} no passing answer and {skipped|is|are} in neither.</source>
+        <translation>{examples:,} {examples|exemple|exemples} de {reference} pour apprendre et {held_out:,} cas mis de côté pour juger, dans {folder}. {skipped:,} cas {skipped|n’a|n’ont} pas de réponse réussie et {skipped|ne figure|ne figurent} dans aucun des deux.</translation>
     </message>
     <message>
         <source>Judge what you tuned with `leastwise find {suite} --models TUNED.gguf`, or `--models BASE.gguf --lora ADAPTER.gguf`.</source>
         <translation>Jugez ce que vous avez affiné avec `leastwise find {suite} --models TUNED.gguf`, ou `--models BASE.gguf --lora ADAPTER.gguf`.</translation>
     </message>
     <message>
-        <source>The suite cannot be split: {cases:,} cases in {clusters:,} groups that share a source or almost all words leave nothing on one side.</source>
-        <translation>La suite ne peut pas être divisée : {cases:,} cas en {clusters:,} groupes qui partagent une source ou presque tous leurs mots ne laissent rien d’un côté.</translation>
+        <source>The suite cannot be split: {cases:,} {cases|case|cases} in {clusters:,} {clusters|group that shares|groups that share} a source or almost all words {cases|leaves|leave} nothing on one side.</source>
+        <translation>La suite ne peut pas être divisée : {cases:,} cas en {clusters:,} {clusters|groupe qui partage|groupes qui partagent} une source ou presque tous leurs mots {cases|ne laisse|ne laissent} rien d’un côté.</translation>
     </message>
     <message>
         <source>Add cases from other sources, or change --held-out.</source>
@@ -8187,16 +8147,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Chaque réponse à juger sera envoyée à {judge}.</translation>
     </message>
     <message>
-        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
-        <translation>Jusqu'à {calls:,} questions vont à {judge}, avec les réponses de {candidates:,} candidats au plus. Elles coûtent entre {least} et {most} {currency}, si aucune réponse ne dépasse {tokens:,} tokens de 16 lettres.</translation>
+        <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 characters.</source>
+        <translation>Jusqu'à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Elles coûtent entre {least} et {most} {currency}, si aucune réponse ne dépasse {tokens:,} {tokens|token|tokens} de 16 lettres.</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
         <translation>Rien n'est envoyé avant que vous ne lanciez, et vos plafonds s'appliquent.</translation>
     </message>
     <message>
-        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
-        <translation>Jusqu'à {calls:,} questions vont à {judge}, avec les réponses de {candidates:,} candidats au plus. Leur coût est inconnu, donc aucun plafond ne pourrait tenir.</translation>
+        <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. What they cost is not known, so no cap could hold.</source>
+        <translation>Jusqu'à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Leur coût est inconnu, donc aucun plafond ne pourrait tenir.</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
@@ -8215,12 +8175,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>La similarité a été mesurée avec {model}, sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>Ce juge a été d’accord avec vous sur {agreed} réponses annotées sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
+        <translation>Ce juge a été d’accord avec vous sur {agreed} {agreed|réponse annotée|réponses annotées} sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>{judge} a été d’accord avec vous sur {agreed} réponses annotées sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
+        <translation>{judge} a été d’accord avec vous sur {agreed} {agreed|réponse annotée|réponses annotées} sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -8235,16 +8195,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>`leastwise suites judge SUITE LABELS.jsonl --judge MODEL` le mesure.</translation>
     </message>
     <message>
-        <source>{model} needs {needed:gib} of memory, and {available:gib} are left{beside}.</source>
-        <translation>{model} demande {needed:gib} de mémoire, et il reste {available:gib}{beside}.</translation>
+        <source>{model} needs {needed:gib} of memory, and {available:gib} are left.</source>
+        <translation>{model} demande {needed:gib} de mémoire, et il reste {available:gib}.</translation>
     </message>
     <message>
         <source>Close other programs, or name a smaller model.</source>
         <translation>Fermez d’autres programmes, ou nommez un modèle plus petit.</translation>
     </message>
     <message>
-        <source> beside the models that judge</source>
-        <translation> à côté des modèles qui jugent</translation>
+        <source>{model} needs {needed:gib} of memory, and {available:gib} are left beside the models that judge.</source>
+        <translation>{model} demande {needed:gib} de mémoire, et il reste {available:gib} à côté des modèles qui jugent.</translation>
     </message>
     <message>
         <source>"{name}" means {count} models.</source>
@@ -8307,7 +8267,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Accepté par les deux : {both_pass}, refusé par les deux : {both_fail}, accepté par vous seul : {only_label}, par le juge seul : {only_judge}.</translation>
     </message>
     <message>
-        <source>{count} answers could not be judged and are not counted.</source>
+        <source>{count} {count|answer|answers} could not be judged and {count|is|are} not counted.</source>
         <translation>Réponses qui n’ont pas pu être jugées et ne comptent pas : {count}.</translation>
     </message>
     <message>
@@ -8367,7 +8327,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Programmes cherchés : Ollama, LM Studio, le cache de Hugging Face, GPT4All, Jan.</translation>
     </message>
     <message>
-        <source>{known} models were found; {added} files were not known before.</source>
+        <source>{known} {known|model was|models were} found; {added} {added|file was|files were} not known before.</source>
         <translation>Modèles trouvés : {known} ; fichiers jusqu’ici inconnus : {added}.</translation>
     </message>
     <message>
@@ -8375,16 +8335,24 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{path} a disparu, et n’est plus connu.</translation>
     </message>
     <message>
-        <source>{name} is in the store, as a {by} that was read back.</source>
-        <translation>{name} est dans le dossier des modèles ({by}) et a été relu.</translation>
+        <source>{name} is in the store, as a copy that was read back.</source>
+        <translation>{name} est dans le dossier des modèles, sous forme de copie qui a été relue.</translation>
     </message>
     <message>
-        <source>{name} is in the store as a {by}; it takes no more room.</source>
-        <translation>{name} est dans le dossier des modèles ({by}) et ne prend pas plus de place.</translation>
+        <source>{name} is in the store as a hard link, which takes no more room.</source>
+        <translation>{name} est dans le dossier des modèles sous forme de lien physique, qui ne prend pas plus de place.</translation>
     </message>
     <message>
-        <source>A hard link stays when the other name is deleted; a symbolic link breaks then.</source>
-        <translation>Un lien physique reste quand l’autre nom est supprimé ; un lien symbolique se rompt alors.</translation>
+        <source>It stays when the file is deleted where it was.</source>
+        <translation>Il reste quand le fichier est supprimé à son emplacement d’origine.</translation>
+    </message>
+    <message>
+        <source>{name} is in the store as a symbolic link, which takes no more room.</source>
+        <translation>{name} est dans le dossier des modèles sous forme de lien symbolique, qui ne prend pas plus de place.</translation>
+    </message>
+    <message>
+        <source>It breaks when the file is moved or deleted where it is.</source>
+        <translation>Il se rompt quand le fichier est déplacé ou supprimé de son emplacement.</translation>
     </message>
     <message>
         <source>{name} is in the store already.</source>
@@ -8487,15 +8455,15 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>libère {freed_bytes:gb}</translation>
     </message>
     <message>
-        <source>{count} runs measured it; they stay in the history and cannot be repeated.</source>
+        <source>{count} {count|run measured it; it stays|runs measured it; they stay} in the history and cannot be repeated.</source>
         <translation>Exécutions qui l’ont mesuré : {count} ; elles restent dans l’historique et ne peuvent pas être répétées.</translation>
     </message>
     <message>
-        <source>{count} interrupted runs could not go on.</source>
+        <source>{count} interrupted {count|run|runs} could not go on.</source>
         <translation>Exécutions interrompues qui ne pourraient pas continuer : {count}.</translation>
     </message>
     <message>
-        <source>{count} benchmarks measured it; they stay in the history.</source>
+        <source>{count} {count|benchmark measured it; it stays|benchmarks measured it; they stay} in the history.</source>
         <translation>Benchmarks qui l’ont mesuré : {count} ; ils restent dans l’historique.</translation>
     </message>
     <message>
@@ -8527,7 +8495,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Donnez un dossier vide ou un nouveau.</translation>
     </message>
     <message>
-        <source>{count} downloads into {folder} are not finished.</source>
+        <source>{count} {count|download|downloads} into {folder} {count|is|are} not finished.</source>
         <translation>Téléchargements vers {folder} non terminés : {count}.</translation>
     </message>
     <message>
@@ -8543,8 +8511,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Lancez le téléchargement une fois qu’ils sont à leur nouvelle place.</translation>
     </message>
     <message>
-        <source>{models} models ({moved_bytes:gb}) lie in {folder} now.</source>
-        <translation>{models} modèles ({moved_bytes:gb}) se trouvent maintenant dans {folder}.</translation>
+        <source>{models} {models|model|models} ({moved_bytes:gb}) {models|lies|lie} in {folder} now.</source>
+        <translation>{models} {models|modèle|modèles} ({moved_bytes:gb}) {models|se trouve|se trouvent} maintenant dans {folder}.</translation>
     </message>
     <message>
         <source>{path} is not Leastwise's own, and stayed.</source>
@@ -8563,7 +8531,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Il n’y a pas de modèle à vérifier.</translation>
     </message>
     <message>
-        <source>sound</source>
+        <source>intact</source>
         <translation>intact</translation>
     </message>
     <message>
@@ -8583,8 +8551,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>illisible</translation>
     </message>
     <message>
-        <source>{count} of {total} files are not what they were.</source>
-        <translation>{count} fichiers sur {total} ne sont plus ce qu’ils étaient.</translation>
+        <source>{count} of {total} {total|file|files} {count|is not what it was|are not what they were}.</source>
+        <translation>{count} {count|fichier|fichiers} sur {total} {count|n’est plus ce qu’il était|ne sont plus ce qu’ils étaient}.</translation>
     </message>
     <message>
         <source>They are not offered until they are mended: get the models again.</source>
@@ -8823,8 +8791,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Aucune requête du journal réseau ne correspond.</translation>
     </message>
     <message>
-        <source>{shown:,} of {total:,} requests that match; in all {bytes_out:gb} sent, {bytes_in:gb} received. {cost}</source>
-        <translation>{shown:,} requêtes sur {total:,} qui correspondent ; en tout {bytes_out:gb} envoyés, {bytes_in:gb} reçus. {cost}</translation>
+        <source>{shown:,} of {total:,} {total|request that matches|requests that match}; in all {bytes_out:gb} sent, {bytes_in:gb} received. {cost}</source>
+        <translation>{shown:,} {shown|requête|requêtes} sur {total:,} qui {total|correspond|correspondent} ; en tout {bytes_out:gb} envoyés, {bytes_in:gb} reçus. {cost}</translation>
     </message>
     <message>
         <source>They cost {amounts}.</source>
@@ -8835,8 +8803,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Aucune n’a de coût.</translation>
     </message>
     <message>
-        <source>{count:,} requests were written to {path}.</source>
-        <translation>{count:,} requêtes ont été écrites dans {path}.</translation>
+        <source>{count:,} {count|request was|requests were} written to {path}.</source>
+        <translation>{count:,} {count|requête a été écrite|requêtes ont été écrites} dans {path}.</translation>
     </message>
     <message>
         <source>There is no connection to {host}: {detail}.</source>
@@ -8923,8 +8891,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Vérifiez HF_ENDPOINT, ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>There are {count} columns; one to {most} can be asked at once.</source>
-        <translation>Il y a {count} colonnes ; une à {most} peuvent être interrogées à la fois.</translation>
+        <source>There {count|is|are} {count} {count|column|columns}; one to {most} can be asked at once.</source>
+        <translation>Il y a {count} {count|colonne|colonnes} ; une à {most} peuvent être interrogées à la fois.</translation>
     </message>
     <message>
         <source>Choose at least one model and at most {most}.</source>
@@ -9003,8 +8971,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Réponse supprimée : {answers}.</translation>
     </message>
     <message>
-        <source>{count:,} answers are in {path}.</source>
-        <translation>{count:,} réponses sont dans {path}.</translation>
+        <source>{count:,} {count|answer is|answers are} in {path}.</source>
+        <translation>{count:,} {count|réponse est|réponses sont} dans {path}.</translation>
     </message>
     <message>
         <source>"{name}" is kept as version {version}.</source>
@@ -9091,8 +9059,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Prenez un autre type ou un autre fichier.</translation>
     </message>
     <message>
-        <source>{others} of {tensors} tensors have a larger type than {to_type}: their rows do not divide into its blocks.</source>
-        <translation>{others} tenseurs sur {tensors} ont un type plus grand que {to_type} : leurs lignes ne se divisent pas en ses blocs.</translation>
+        <source>{others} of {tensors} {tensors|tensor|tensors} {others|has|have} a larger type than {to_type}: {others|its|their} rows do not divide into its blocks.</source>
+        <translation>{others} {others|tenseur|tenseurs} sur {tensors} {others|a|ont} un type plus grand que {to_type} : {others|ses|leurs} lignes ne se divisent pas en ses blocs.</translation>
     </message>
     <message>
         <source>The new file needs {needed:gb}, and the disk of {folder} has {free:gb} free.</source>
@@ -9223,7 +9191,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>licence</translation>
     </message>
     <message>
-        <source>The search has more than {most} letters.</source>
+        <source>The search has more than {most} characters.</source>
         <translation>La recherche a plus de {most} caractères.</translation>
     </message>
     <message>
@@ -9247,8 +9215,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Permutez-les, ou omettez-en une.</translation>
     </message>
     <message>
-        <source>{size} is no number of weights.</source>
-        <translation>{size} n’est pas un nombre de poids.</translation>
+        <source>{size} is no number of parameters.</source>
+        <translation>{size} n’est pas un nombre de paramètres.</translation>
     </message>
     <message>
         <source>Write it such as 350M, 4B or 1.5B.</source>
@@ -9271,8 +9239,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Relevez --limit, ou ajoutez des mots.</translation>
     </message>
     <message>
-        <source>{count} more were left out, since the Hub does not tell how many weights they have.</source>
-        <translation>{count} de plus ont été laissés de côté, car le Hub n’indique pas combien de poids ils ont.</translation>
+        <source>{count} more {count|was|were} left out, since the Hub does not tell how many parameters {count|it has|they have}.</source>
+        <translation>{count} de plus {count|a été laissé|ont été laissés} de côté, car le Hub n’indique pas combien de paramètres {count|il a|ils ont}.</translation>
     </message>
     <message>
         <source>This is what the Hub answered at {fetched}.</source>
@@ -9443,8 +9411,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Fermez-en, ou réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>{limit} requests are being answered.</source>
-        <translation>{limit} requêtes sont en cours de réponse.</translation>
+        <source>{limit} {limit|request is|requests are} being answered.</source>
+        <translation>{limit} {limit|requête est|requêtes sont} en cours de réponse.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -9503,8 +9471,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Ctrl-C l’arrête.</translation>
     </message>
     <message>
-        <source>Stopped after {requests} requests, {tokens} tokens written.</source>
-        <translation>Arrêté après {requests} requêtes, {tokens} tokens écrits.</translation>
+        <source>Stopped after {requests} {requests|request|requests}, {tokens} {tokens|token|tokens} written.</source>
+        <translation>Arrêté après {requests} {requests|requête|requêtes}, {tokens} {tokens|token écrit|tokens écrits}.</translation>
     </message>
     <message>
         <source>{cause} The model is being loaded again.</source>
@@ -9519,8 +9487,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Ce jeton ne peut pas être envoyé dans un en-tête.</translation>
     </message>
     <message>
-        <source>Take 8 to 256 letters, digits and signs without spaces.</source>
-        <translation>Prenez de 8 à 256 lettres, chiffres et signes, sans espaces.</translation>
+        <source>Take 8 to 256 letters, digits and punctuation marks without spaces.</source>
+        <translation>Prenez de 8 à 256 lettres, chiffres et signes de ponctuation, sans espaces.</translation>
     </message>
     <message>
         <source>{origin} is no origin.</source>
@@ -9895,8 +9863,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>prédite d’après les octets lus pour chaque token et ce que cet ordinateur fait avec des poids de ces types</translation>
     </message>
     <message>
-        <source>predicted from what this computer does with weights of these types, corrected by {count} speeds that were measured here</source>
-        <translation>prédite d’après ce que cet ordinateur fait avec des poids de ces types, corrigée par {count} vitesses mesurées ici</translation>
+        <source>predicted from what this computer does with weights of these types, corrected by {count} {count|speed that was|speeds that were} measured here</source>
+        <translation>prédite d’après ce que cet ordinateur fait avec des poids de ces types, corrigée par {count} {count|vitesse mesurée|vitesses mesurées} ici</translation>
     </message>
     <message>
         <source>measured here with the same file and settings</source>
@@ -9911,20 +9879,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Tout l’intervalle est sous la barre de {bar:percent} (confiance de 95 %).</translation>
     </message>
     <message>
-        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its lower end would reach the bar.</source>
-        <translation>La barre de {bar:percent} est dans cet intervalle. Si {cases:,} cas de plus réussissaient au même taux, sa borne inférieure atteindrait la barre.</translation>
+        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more {cases|case|cases} passed at the same rate, its lower end would reach the bar.</source>
+        <translation>La barre de {bar:percent} est dans cet intervalle. Si {cases:,} cas de plus {cases|réussissait|réussissaient} au même taux, sa borne inférieure atteindrait la barre.</translation>
     </message>
     <message>
-        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its upper end would fall below the bar.</source>
-        <translation>La barre de {bar:percent} est dans cet intervalle. Si {cases:,} cas de plus réussissaient au même taux, sa borne supérieure passerait sous la barre.</translation>
+        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more {cases|case|cases} passed at the same rate, its upper end would fall below the bar.</source>
+        <translation>La barre de {bar:percent} est dans cet intervalle. Si {cases:,} cas de plus {cases|réussissait|réussissaient} au même taux, sa borne supérieure passerait sous la barre.</translation>
     </message>
     <message>
         <source>The bar of {bar:percent} lies inside this interval, and the rate is so near to it that more than {most:,} further cases would be needed to tell.</source>
         <translation>La barre de {bar:percent} est dans cet intervalle, et le taux en est si proche qu’il faudrait plus de {most:,} cas supplémentaires pour trancher.</translation>
     </message>
     <message>
-        <source>{cases:,} cases come from {sources:,} sources and are worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,} cas viennent de {sources:,} sources et en valent {effective:figure} indépendants : par sources, attendez-vous à un taux de {low:percent} à {high:percent} sur de nouvelles entrées.</translation>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
+        <translation>{cases:,} cas {cases|vient|viennent} de {sources:,} {sources|source|sources} et en {cases|vaut|valent} {effective:figure} indépendants : par sources, attendez-vous à un taux de {low:percent} à {high:percent} sur de nouvelles entrées.</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -9935,15 +9903,15 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>La probabilité que {repeats} réponses à un même cas réussissent toutes est de {hat:percent} (pass^{repeats}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
         <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit. Aucun test ne dit si c’est le hasard : l’un a été arrêté avant la fin, et les résultats précédents ont décidé quels cas passaient d’abord.</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
         <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit : plus que ne ferait le hasard ({test}, p = {p:figure}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
         <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit : ce peut être le hasard ({test}, p = {p:figure}).</translation>
     </message>
     <message>
@@ -9951,7 +9919,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Cas qu’aucun modèle ne réussit : {count} (numéros {cases}).</translation>
     </message>
     <message>
-        <source>Look whether they ask for what the task needs.</source>
+        <source>Check whether they ask for what the task needs.</source>
         <translation>Voyez s’ils demandent ce dont la tâche a besoin.</translation>
     </message>
     <message>
@@ -9963,8 +9931,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Cas où le contrôle {check} échoue quel que soit le modèle : {count} (numéros {cases}).</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} cases.</source>
-        <translation>Les deux donnent le même résultat dans chacun des {cases:,} cas.</translation>
+        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
+        <translation>Les deux donnent le même résultat dans chacun de {cases:,} cas.</translation>
     </message>
     <message>
         <source>They share no case, so that nothing can be compared.</source>
@@ -10155,16 +10123,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{path} : {detail}.</translation>
     </message>
     <message>
-        <source>{path} holds no test cases.</source>
-        <translation>{path} ne contient aucun cas de test.</translation>
+        <source>{path} holds no cases.</source>
+        <translation>{path} ne contient aucun cas.</translation>
     </message>
     <message>
         <source>Add at least one case to its tests.</source>
         <translation>Ajoutez au moins un cas à ses « tests ».</translation>
     </message>
     <message>
-        <source>{name}: {cases} cases, {checks} checks; the bar is {rate:percent}.</source>
-        <translation>{name} : {cases} cas, {checks} contrôles ; la barre est à {rate:percent}.</translation>
+        <source>{name}: {cases} {cases|case|cases}, {checks} {checks|check|checks}; the bar is {rate:percent}.</source>
+        <translation>{name} : {cases} cas, {checks} {checks|contrôle|contrôles} ; la barre est à {rate:percent}.</translation>
     </message>
     <message>
         <source>There is no suite file at {path}.</source>
@@ -10251,8 +10219,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>cette ligne n’est pas du JSON ({detail})</translation>
     </message>
     <message>
-        <source>an assertion needs a type</source>
-        <translation>une assertion demande un « type »</translation>
+        <source>a check needs a type</source>
+        <translation>un contrôle demande un « type »</translation>
     </message>
     <message>
         <source>an assert-set needs a list under assert</source>
@@ -10303,12 +10271,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Exportez avec --to jsonl ou --to promptfoo, ou corrigez le cas.</translation>
     </message>
     <message>
-        <source>Unsupported: {name} (in {count:,} cases); it never passes.</source>
+        <source>Unsupported: {name} (in {count:,} {count|case|cases}); it never passes.</source>
         <translation>Non pris en charge : {name} (dans {count:,} cas) ; cela ne réussit jamais.</translation>
     </message>
     <message>
-        <source>{cases:,} cases of {name} were written to {path}, as {form}.</source>
-        <translation>{cases:,} cas de {name} ont été écrits dans {path}, en {form}.</translation>
+        <source>{cases:,} {cases|case|cases} of {name} {cases|was|were} written to {path}, as {form}.</source>
+        <translation>{cases:,} cas de {name} {cases|a été écrit|ont été écrits} dans {path}, en {form}.</translation>
     </message>
     <message>
         <source>There is already a suite at {path}.</source>
@@ -10319,11 +10287,11 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Donnez un autre nom, ou supprimez-la d’abord.</translation>
     </message>
     <message>
-        <source>{name} is now among your suites: {cases:,} cases, in {path}.</source>
+        <source>{name} is now among your suites: {cases:,} {cases|case|cases}, in {path}.</source>
         <translation>{name} est maintenant parmi vos suites : {cases:,} cas, dans {path}.</translation>
     </message>
     <message>
-        <source>{name} is ready in {path}, with {cases:,} cases.</source>
+        <source>{name} is ready in {path}, with {cases:,} {cases|case|cases}.</source>
         <translation>{name} est prête dans {path}, avec {cases:,} cas.</translation>
     </message>
     <message>
@@ -10339,12 +10307,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Le prompt nomme ces colonnes avec leurs valeurs : {columns}.</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} cases ({cases}); nothing stands in its place.</source>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
         <translation>La variable {name} manque dans {count:,} cas ({cases}) ; rien ne la remplace.</translation>
     </message>
     <message>
-        <source>{count:,} cases have no check ({cases}), so any answer passes them.</source>
-        <translation>{count:,} cas n’ont pas de contrôle ({cases}), toute réponse les réussit donc.</translation>
+        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
+        <translation>{count:,} cas {count|n’a|n’ont} pas de contrôle ({cases}), toute réponse {count|le|les} réussit donc.</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -10367,8 +10335,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>seul un mapping peut être fusionné avec &lt;&lt;</translation>
     </message>
     <message>
-        <source>this row has {found} cells, and the header has {expected}</source>
-        <translation>cette ligne a {found} cellules, et l’en-tête en a {expected}</translation>
+        <source>this row has {found} {found|cell|cells}, and the header has {expected}</source>
+        <translation>cette ligne a {found} {found|cellule|cellules}, et l’en-tête en a {expected}</translation>
     </message>
     <message>
         <source>{name} does not exist</source>
@@ -10615,7 +10583,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>le chemin complet d’un dossier, ou rien</translation>
     </message>
     <message>
-        <source>a figure such as 0.32, 0 or more, or nothing</source>
+        <source>a number such as 0.32, 0 or more, or nothing</source>
         <translation>un nombre comme 0.32, à partir de 0, ou rien</translation>
     </message>
     <message>
@@ -10739,28 +10707,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Donnez des chemins ou des noms séparés par des virgules, ou un dossier.</translation>
     </message>
     <message>
-        <source>The suite has {count} new cases.</source>
-        <translation>La suite a {count} nouveaux cas.</translation>
+        <source>The suite has {count} new {count|case|cases}.</source>
+        <translation>La suite a {count} {count|nouveau|nouveaux} cas.</translation>
     </message>
     <message>
-        <source>The suite has 1 new case.</source>
-        <translation>La suite a 1 nouveau cas.</translation>
+        <source>{count} {count|case|cases} of the suite {count|is|are} gone.</source>
+        <translation>{count} cas de la suite {count|a|ont} disparu.</translation>
     </message>
     <message>
-        <source>{count} cases of the suite are gone.</source>
-        <translation>{count} cas de la suite ont disparu.</translation>
-    </message>
-    <message>
-        <source>1 case of the suite is gone.</source>
-        <translation>1 cas de la suite a disparu.</translation>
-    </message>
-    <message>
-        <source>{count} cases have other checks.</source>
-        <translation>{count} cas ont d’autres contrôles.</translation>
-    </message>
-    <message>
-        <source>1 case has other checks.</source>
-        <translation>1 cas a d’autres contrôles.</translation>
+        <source>{count} {count|case has|cases have} other checks.</source>
+        <translation>{count} cas {count|a|ont} d’autres contrôles.</translation>
     </message>
     <message>
         <source>The suite's files changed, and with them perhaps its prompts.</source>
@@ -10843,8 +10799,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Suite {position} sur {total} : {name}</translation>
     </message>
     <message>
-        <source>{passing} of {total} suites have a model that passes; {none} have none, {failed} could not be judged.</source>
-        <translation>{passing} suites sur {total} ont un modèle qui réussit ; sans aucun : {none} ; non jugées : {failed}.</translation>
+        <source>{passing} of {total} {total|suite|suites} {passing|has|have} a model that passes; {none} {none|has|have} none, {failed} could not be judged.</source>
+        <translation>{passing} {passing|suite|suites} sur {total} {passing|a|ont} un modèle qui réussit ; sans aucun : {none} ; non jugées : {failed}.</translation>
     </message>
     <message>
         <source>A queue of suites takes no --resume.</source>
@@ -10939,28 +10895,28 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Désactivez la veille dans ses paramètres, ou mettez `keep_awake` à "off" pour ne plus lire ceci.</translation>
     </message>
     <message>
-        <source>Passes {passed} of {cases} cases ({rate:percent}); {required} are needed.</source>
+        <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed.</source>
         <translation>Réussit {passed} cas sur {cases} ({rate:percent}) ; il en faut {required}.</translation>
     </message>
     <message>
-        <source>Passes {passed} of {cases} cases ({rate:percent}); {required} are needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
+        <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
         <translation>Réussit {passed} cas sur {cases} ({rate:percent}) ; il en faut {required}. Un cas décide, tous ont donc été redemandés un par un, dont {changed} avec un autre résultat.</translation>
     </message>
     <message>
-        <source>Failed {failed} of {run} cases; with {cases} cases and {required} to pass, it can no longer reach the bar.</source>
+        <source>Failed {failed} of {run} {run|case|cases}; with {cases} {cases|case|cases} and {required} to pass, it can no longer reach the bar.</source>
         <translation>A échoué à {failed} cas sur {run} ; avec {cases} cas dont {required} à réussir, il ne peut plus atteindre la barre.</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have passed them is at most {error:at_most}.</source>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have passed them is at most {error:at_most}.</source>
         <translation>Arrêté après {run} cas sur {cases}, dans un ordre aléatoire : {passed} réussis, et il en faut {required} sur l’ensemble. La probabilité qu’il les aurait réussis est d’au plus {error:at_most}.</translation>
     </message>
     <message>
-        <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} answers); the bar allows {limit:seconds}.</source>
-        <translation>Son premier token prend {measured:seconds} (95e centile de {repetitions} réponses) ; la barre permet {limit:seconds}.</translation>
+        <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
+        <translation>Son premier token prend {measured:seconds} (95e centile de {repetitions} {repetitions|réponse|réponses}) ; la barre permet {limit:seconds}.</translation>
     </message>
     <message>
-        <source>It writes {measured:speed} (median of {repetitions} answers); the bar asks for {limit:speed}.</source>
-        <translation>Il écrit à {measured:speed} (médiane de {repetitions} réponses) ; la barre demande {limit:speed}.</translation>
+        <source>It writes {measured:speed} (median of {repetitions} {repetitions|answer|answers}); the bar asks for {limit:speed}.</source>
+        <translation>Il écrit à {measured:speed} (médiane de {repetitions} {repetitions|réponse|réponses}) ; la barre demande {limit:speed}.</translation>
     </message>
     <message>
         <source>It took {measured:gib} of memory at its peak; the bar allows {limit:gib}.</source>
@@ -10983,12 +10939,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Un modèle plus petit réussit.</translation>
     </message>
     <message>
-        <source>Interrupted after {run} of {cases} cases.</source>
+        <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
         <translation>Interrompu après {run} cas sur {cases}.</translation>
     </message>
     <message>
-        <source>{count} cases have checks that could not be decided ({names}), and the verdict hangs on them.</source>
-        <translation>{count} cas ont des contrôles dont on n’a pas pu décider ({names}), et le verdict en dépend.</translation>
+        <source>{count} {count|case has|cases have} checks that could not be decided ({names}), and the verdict depends on {count|it|them}.</source>
+        <translation>{count} cas {count|a|ont} des contrôles dont on n’a pas pu décider ({names}), et le verdict en dépend.</translation>
     </message>
     <message>
         <source>Name a judge for those that need one, or change them; `leastwise suites check` tells which are not known at all.</source>
@@ -10999,11 +10955,11 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Il n’a pas pu être exécuté ici : {cause}</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes: {rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}.</source>
+        <source>{model} is the smallest that passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}.</source>
         <translation>{model} est le plus petit qui réussit : {rate:percent} de {cases} cas, {memory:gib} de mémoire, {speed:speed}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>{model} est le plus petit de ceux qui ont pu être jugés et réussit : {rate:percent} de {cases} cas, {memory:gib} de mémoire, {speed:speed}. Non jugés : {undecided}.</translation>
     </message>
     <message>
@@ -11035,7 +10991,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Pas de verdict : aucun des candidats n’a pu être jugé ({undecided}).</translation>
     </message>
     <message>
-        <source>Interrupted: {model} had finished {run} of {cases} cases.</source>
+        <source>Interrupted: {model} had finished {run} of {cases} {cases|case|cases}.</source>
         <translation>Interrompu : {model} avait terminé {run} cas sur {cases}.</translation>
     </message>
     <message>
@@ -11047,7 +11003,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Modèles arrêtés avant la fin : {count}. La probabilité que l’un d’eux aurait réussi toute la suite est d’au plus {error:at_most}.</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} cases).</source>
+        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
         <translation>Sur toute la suite, de {low:percent} à {high:percent} réussiraient (séquence de confiance à 95 %, d’après {run} cas sur {cases}).</translation>
     </message>
     <message>
@@ -11055,8 +11011,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Cas dont les réponses viennent d’exécutions antérieures, avec les mêmes modèle, prompt et réglages : {count}. Ils ont été contrôlés à nouveau.</translation>
     </message>
     <message>
-        <source>Of {cases} cases that were asked repeatedly, {always} passed every time, {sometimes} at times, {never} never. A case passes only if it does so every time.</source>
-        <translation>Des {cases} cas demandés plusieurs fois, {always} ont réussi chaque fois, {sometimes} parfois, {never} jamais. Un cas ne réussit que s’il le fait chaque fois.</translation>
+        <source>Of {cases} {cases|case that was|cases that were} asked repeatedly, {always} passed every time, {sometimes} at times, {never} never. A case passes only if it does so every time.</source>
+        <translation>De {cases} cas {cases|demandé|demandés} plusieurs fois, {always} {always|a|ont} réussi chaque fois, {sometimes} parfois, {never} jamais. Un cas ne réussit que s’il le fait chaque fois.</translation>
     </message>
     <message>
         <source>Cases whose prompts are longer than the context of {context} tokens: {count} (numbers {cases}; the longest has {longest} tokens). They fail.</source>
@@ -11233,20 +11189,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Modèle {number} sur {count}, {name} : {doing}</translation>
     </message>
     <message>
-        <source>{count} models measured, {samples} samples</source>
-        <translation>{count} modèles mesurés, {samples} échantillons</translation>
+        <source>{count} {count|model|models} measured, {samples} {samples|sample|samples}.</source>
+        <translation>{count} {count|modèle mesuré|modèles mesurés}, {samples} {samples|échantillon|échantillons}.</translation>
     </message>
     <message>
-        <source>{noisy} of {all} speeds with a remark</source>
-        <translation>{noisy} vitesses sur {all} avec une remarque</translation>
+        <source>Speeds with a remark: {noisy} of {all}.</source>
+        <translation>Vitesses avec une remarque : {noisy} sur {all}.</translation>
     </message>
     <message>
-        <source>{failed} could not be measured</source>
-        <translation>mesure impossible : {failed}</translation>
+        <source>Could not be measured: {failed}.</source>
+        <translation>Mesure impossible : {failed}.</translation>
     </message>
     <message>
-        <source>{done} of {total} samples</source>
-        <translation>{done} échantillons sur {total}</translation>
+        <source>{done} of {total} {total|sample|samples}</source>
+        <translation>{done} {done|échantillon|échantillons} sur {total}</translation>
     </message>
     <message>
         <source>about {left} left</source>
@@ -11303,36 +11259,24 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>pages/bench/origins</name>
     <message>
-        <source>A single repetition</source>
-        <translation>Une seule répétition</translation>
-    </message>
-    <message>
-        <source>Median of {count} repetitions</source>
-        <translation>Médiane de {count} répétitions</translation>
-    </message>
-    <message>
-        <source>evaluating {count} prompt tokens</source>
-        <translation>l’évaluation de {count} tokens de prompt</translation>
-    </message>
-    <message>
-        <source>decoding {count} tokens</source>
-        <translation>le décodage de {count} tokens</translation>
-    </message>
-    <message>
-        <source>{median} of {what}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>{median}, pour {what}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
-    </message>
-    <message>
-        <source> and then </source>
-        <translation> puis </translation>
-    </message>
-    <message>
-        <source>{depth} tokens are in the cache before; filling it is not timed.</source>
-        <translation>{depth} tokens sont déjà dans le cache ; son remplissage n’est pas chronométré.</translation>
+        <source>{depth} {depth|token is|tokens are} in the cache before; filling it is not timed.</source>
+        <translation>{depth} {depth|token est|tokens sont} déjà dans le cache ; son remplissage n’est pas chronométré.</translation>
     </message>
     <message>
         <source>{test}, speed</source>
         <translation>{test}, vitesse</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens} and then decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt puis le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
     </message>
     <message>
         <source>Time to the first token</source>
@@ -11343,8 +11287,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Il se mesure avec un prompt ; cette ligne n’en a pas.</translation>
     </message>
     <message>
-        <source>{median}, from a text of {tokens} tokens to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
-        <translation>{median}, d’un texte de {tokens} tokens au premier token de la réponse : tokenisation, évaluation et échantillonnage compris.</translation>
+        <source>Median of {count} {count|repetition|repetitions}, from a text of {tokens} {tokens|token|tokens} to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
+        <translation>Médiane de {count} {count|répétition|répétitions}, d’un texte de {tokens} {tokens|token|tokens} au premier token de la réponse : tokenisation, évaluation et échantillonnage compris.</translation>
     </message>
     <message>
         <source>{whole} = tokenising {tokenise}, evaluating {evaluate}, sampling {sample}</source>
@@ -11407,12 +11351,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Échantillons, dans l’ordre où ils ont été pris :</translation>
     </message>
     <message>
-        <source>Warmed up by {count} repetitions that are not counted</source>
-        <translation>Échauffement de {count} répétitions qui ne comptent pas</translation>
+        <source>Warmed up by {count} {count|repetition that is|repetitions that are} not counted, until the last three lay within {share} of their median.</source>
+        <translation>Échauffement de {count} {count|répétition qui ne compte pas|répétitions qui ne comptent pas}, jusqu’à ce que les trois dernières soient à {share} près de leur médiane.</translation>
     </message>
     <message>
-        <source>until the last three lay within {share} of their median</source>
-        <translation>jusqu’à ce que les trois dernières soient à {share} près de leur médiane</translation>
+        <source>Warmed up by {count} {count|repetition that is|repetitions that are} not counted.</source>
+        <translation>Échauffement de {count} {count|répétition qui ne compte pas|répétitions qui ne comptent pas}.</translation>
     </message>
     <message>
         <source>The interval is where the median lies with 95 % confidence (percentile bootstrap), {share} to either side.</source>
@@ -11759,8 +11703,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Grammaire</translation>
     </message>
     <message>
-        <source>JSON Schema</source>
-        <translation>JSON Schema</translation>
+        <source>JSON schema</source>
+        <translation>Schéma JSON</translation>
     </message>
 </context>
 <context>
@@ -11919,12 +11863,8 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>pages/machine/speed_view</name>
     <message>
-        <source>1 thread</source>
-        <translation>1 thread</translation>
-    </message>
-    <message>
-        <source>{count} threads</source>
-        <translation>{count} threads</translation>
+        <source>{count} {count|thread|threads}</source>
+        <translation>{count} {count|thread|threads}</translation>
     </message>
     <message>
         <source>Not measured yet.</source>
@@ -12016,12 +11956,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Licence : {name}.</translation>
     </message>
     <message>
-        <source>{count} likes</source>
-        <translation>{count} j’aime</translation>
+        <source>Downloads: {count}.</source>
+        <translation>Téléchargements : {count}.</translation>
     </message>
     <message>
-        <source>changed on {date}</source>
-        <translation>modifié le {date}</translation>
+        <source>Likes: {count}.</source>
+        <translation>J’aime : {count}.</translation>
+    </message>
+    <message>
+        <source>Changed on {date}.</source>
+        <translation>Modifié le {date}.</translation>
     </message>
     <message>
         <source>Open to those who agree to its terms on the Hub, with a key.</source>
@@ -12146,8 +12090,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Interrompue : le programme s’est terminé.</translation>
     </message>
     <message>
-        <source>{count} tokens were taken out of the prompt.</source>
-        <translation>{count} tokens ont été retirés du prompt.</translation>
+        <source>{count} {count|token was|tokens were} taken out of the prompt.</source>
+        <translation>{count} {count|token a été retiré|tokens ont été retirés} du prompt.</translation>
     </message>
     <message>
         <source>The context is nearly full ({use} tokens): the next turn may not fit.</source>
@@ -12220,7 +12164,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>un texte</translation>
     </message>
     <message>
-        <source>has this in it, large or small letters</source>
+        <source>has this in it, upper or lower case</source>
         <translation>contient ceci, majuscules ou minuscules</translation>
     </message>
     <message>
@@ -12232,11 +12176,11 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>contient tous ceux-ci</translation>
     </message>
     <message>
-        <source>has one of these in it, large or small</source>
+        <source>has one of these in it, upper or lower case</source>
         <translation>contient l’un de ceux-ci, majuscules ou minuscules</translation>
     </message>
     <message>
-        <source>has all of these in it, large or small</source>
+        <source>has all of these in it, upper or lower case</source>
         <translation>contient tous ceux-ci, majuscules ou minuscules</translation>
     </message>
     <message>
@@ -12272,7 +12216,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>12, ou {"min": 5, "max": 20}</translation>
     </message>
     <message>
-        <source>differs in few signs from this</source>
+        <source>differs in few characters from this</source>
         <translation>diffère de ceci par peu de caractères</translation>
     </message>
     <message>
@@ -12475,8 +12419,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>proche de {number}</translation>
     </message>
     <message>
-        <source>In the newest run {passed} of {ran} models passed this case.</source>
-        <translation>Dans la dernière exécution, {passed} modèles sur {ran} ont réussi ce cas.</translation>
+        <source>In the newest run {passed} of {ran} {ran|model|models} passed this case.</source>
+        <translation>Dans la dernière exécution, {passed} {passed|modèle|modèles} sur {ran} {passed|a réussi|ont réussi} ce cas.</translation>
     </message>
     <message>
         <source>For no model did this check pass: {check}</source>
@@ -12557,8 +12501,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>pas encore exécutée</translation>
     </message>
     <message>
-        <source>{model}: {passed} of {cases} cases passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} answers, memory the peak of its process. Run {run}, with {build}.</source>
-        <translation>{model} : {passed} cas réussis sur {cases} ; la barre était à {bar}. Entre parenthèses : à quoi s’attendre sur de nouvelles entrées (Clopper-Pearson, confiance de 95 %). La vitesse est la médiane de {count} réponses, la mémoire le maximum de son processus. Exécution {run}, avec {build}.</translation>
+        <source>{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} {count|answer|answers}, memory the peak of its process. Run {run}, with {build}.</source>
+        <translation>{model} : {passed} cas {passed|réussi|réussis} sur {cases} ; la barre était à {bar}. Entre parenthèses : à quoi s’attendre sur de nouvelles entrées (Clopper-Pearson, confiance de 95 %). La vitesse est la médiane de {count} {count|réponse|réponses}, la mémoire le maximum de son processus. Exécution {run}, avec {build}.</translation>
     </message>
 </context>
 <context>
@@ -12568,7 +12512,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Lecture des candidats</translation>
     </message>
     <message>
-        <source>The bar: {required} of {cases} cases ({rate}).</source>
+        <source>The bar: {required} of {cases} {cases|case|cases} ({rate}).</source>
         <translation>La barre : {required} cas sur {cases} ({rate}).</translation>
     </message>
     <message>
@@ -12584,12 +12528,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>terminé</translation>
     </message>
     <message>
-        <source>{run} of {cases} cases, {passed} passed</source>
+        <source>{run} of {cases} {cases|case|cases}, {passed} passed</source>
         <translation>{run} cas sur {cases}, réussis : {passed}</translation>
     </message>
     <message>
-        <source>{decided} of {count} models decided</source>
-        <translation>{decided} modèles décidés sur {count}</translation>
+        <source>{decided} of {count} {count|model|models} decided</source>
+        <translation>{decided} {decided|modèle décidé|modèles décidés} sur {count}</translation>
     </message>
     <message>
         <source>{rate:.3g} cases/s, at most {left} left for this model</source>
@@ -12646,12 +12590,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>dans le cloud</translation>
     </message>
     <message>
-        <source>{size}, {count} weights</source>
-        <translation>{size}, {count} poids</translation>
+        <source>{size}, {count} parameters</source>
+        <translation>{size}, {count} paramètres</translation>
     </message>
     <message>
-        <source>{passed} of {run} cases that were run passed.</source>
-        <translation>{passed} cas réussis sur {run} exécutés.</translation>
+        <source>{passed} of {run} {run|case that was|cases that were} run passed.</source>
+        <translation>{passed} cas {passed|réussi|réussis} sur {run} {run|exécuté|exécutés}.</translation>
     </message>
     <message>
         <source>On new inputs: {low} to {high} (Clopper-Pearson, 95 % confidence).</source>
@@ -12662,16 +12606,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{passed} réussis sur {run} exécutés ; la suite en a {total}.</translation>
     </message>
     <message>
-        <source>Median of {count} answers on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
-        <translation>Médiane de {count} réponses à une courte sonde à part de l’exécution : une séquence, préfixe à froid ; du deuxième token au dernier.</translation>
+        <source>Median of {count} {count|answer|answers} on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
+        <translation>Médiane de {count} {count|réponse|réponses} à une courte sonde à part de l’exécution : une séquence, préfixe à froid ; du deuxième token au dernier.</translation>
     </message>
     <message>
-        <source>95th percentile of {count} answers on a short probe apart from the run, from the request to the first token.</source>
-        <translation>95e centile de {count} réponses à une courte sonde à part de l’exécution, de la requête au premier token.</translation>
+        <source>95th percentile of {count} {count|answer|answers} on a short probe apart from the run, from the request to the first token.</source>
+        <translation>95e centile de {count} {count|réponse|réponses} à une courte sonde à part de l’exécution, de la requête au premier token.</translation>
     </message>
     <message>
-        <source>Median of {count} answers on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
-        <translation>Médiane de {count} réponses à une courte sonde à part de l’exécution : évaluation du prompt, sans rien en cache.</translation>
+        <source>Median of {count} {count|answer|answers} on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
+        <translation>Médiane de {count} {count|réponse|réponses} à une courte sonde à part de l’exécution : évaluation du prompt, sans rien en cache.</translation>
     </message>
     <message>
         <source>Measured once: from asking the process to load the file until it could answer.</source>
@@ -12694,8 +12638,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Personne ne facture les appels d'un modèle sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The mean of what {calls} calls cost; of {unknown} it is not known.</source>
-        <translation>La moyenne de ce que coûtent {calls} appels ; pour {unknown}, c'est inconnu.</translation>
+        <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
+        <translation>La moyenne de ce que {calls|coûte|coûtent} {calls} {calls|appel|appels} ; pour {unknown}, c'est inconnu.</translation>
     </message>
     <message>
         <source>Its memory could not be computed.</source>

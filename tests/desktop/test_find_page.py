@@ -333,7 +333,7 @@ def test_closing_while_it_runs_asks_and_keeps_running_on_no(
     run_for(qtbot, window, 5)
     asked = _answer(window, "Keep running")
     window.close()
-    assert asked == ["A ladder is being walked."]
+    assert asked == ["Models are being tried on a suite."]
     assert window.isVisible()
     assert window.find_page.busy
 

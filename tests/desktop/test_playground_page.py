@@ -124,14 +124,14 @@ def test_one_prompt_goes_to_every_column_and_figures_stand_below(
     assert figures(first) == {
         "First token": "120 ms",
         "Time": "1.00 s",
-        "Prefill, tok/s": "250",
-        "Decode, tok/s": "200",
+        "Prefill, tokens/s": "250",
+        "Decode, tokens/s": "200",
         "Tokens in, out": "10, 3",
         "Context": "3 / 2,048",
         "Peak memory": "0.838 GiB",
         "Cost": "-",
     }
-    assert figures(second)["Decode, tok/s"] == "-"
+    assert figures(second)["Decode, tokens/s"] == "-"
     send(qtbot, page, "And now?")
     assert len(first.log.turns) == 2
     assert first.asked.text() == "2 of 2: And now?"
@@ -222,7 +222,7 @@ def test_nothing_is_sent_while_the_schema_is_none(
     form.kind.setCurrentIndex(1)
     form.text.setPlainText('{"type": 3}')
     qtbot.waitUntil(lambda: not form.valid, timeout=LIMIT_MS)
-    assert form.verdict.text() == "This is no JSON Schema: type"
+    assert form.verdict.text() == "This is no JSON schema: type"
     page.do_main_action()
     assert not core.playground.sessions
     form.text.setPlainText('{"type": "object"}')

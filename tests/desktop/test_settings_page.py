@@ -280,7 +280,7 @@ def test_cleaning_says_what_goes_before_it_goes(
     monkeypatch.setattr(QMessageBox, "exec", answer)
     page.data.clean_button.click()
     qtbot.waitUntil(lambda: len(asked) == 1, timeout=LIMIT_MS)
-    assert "1 older parts of the logs" in asked[0]
+    assert "1 older part of the logs" in asked[0]
     assert older.exists()
     wanted = "Clean"
     page.data.clean_button.click()

@@ -284,7 +284,7 @@ def test_what_runs_elsewhere_stands_below_every_page(
     assert not bar.isVisible()
     press(window, "Ctrl+9")
     qtbot.waitUntil(bar.isVisible, timeout=LIMIT_MS)
-    assert bar.what.text() == "Find: A ladder is being walked."
+    assert bar.what.text() == "Find: Models are being tried on a suite."
     assert bar.stop_button.accessibleDescription() == bar.what.text()
     bar.show_button.click()
     assert window.page is window.find_page

@@ -180,7 +180,7 @@ def test_a_local_judge_grades_and_its_agreement_stands_beside_its_verdicts(
 ) -> None:
     checked = document(leastwise("suites", "check", suite, "--json"), "suites-check")
     assert checked["needs"] == {"judge": 2, "embedding": 1}
-    assert "--embedding (in 1 cases)" in leastwise("suites", "check", suite).out
+    assert "--embedding (in 1 case)" in leastwise("suites", "check", suite).out
     answers = labels_file(tmp_path, *LABELS[:4])
     graded = document(
         leastwise("suites", "grade", suite, answers, "--judge", JUDGE, "--json"), "suites-grade"

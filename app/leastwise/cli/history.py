@@ -165,10 +165,10 @@ def _print_run(stored: StoredRun, *, with_cases: bool) -> None:
         print_sentence,
     )
 
-    run = stored.summary
+    run, cases = stored.summary, figures.counted(stored.cases, "case", "cases")
     write(
         f"Run {run.run_id} of {run.started.astimezone():%Y-%m-%d %H:%M}: {run.suite_name}, "
-        f"{stored.cases} cases, a bar of {figures.percent(stored.bar.pass_rate)}."
+        f"{cases}, a bar of {figures.percent(stored.bar.pass_rate)}."
     )
     out = console()
     if stored.summary_message is not None:

@@ -126,14 +126,14 @@ def examining_line(state: WalkState) -> str:
 
 def plan_line(planned: LadderPlanned) -> str:
     """What lies ahead."""
-    count = len(planned.candidates)
-    noun = "candidate" if count == 1 else "candidates"
+    candidates = figures.counted(len(planned.candidates), "candidate", "candidates")
+    cases = figures.counted(planned.cases, "case", "cases")
     resumed = " Going on with the run that was interrupted." if planned.resumed else ""
     alpha = planned.stopping.alpha
     order = f" Random order, {figures.percent(alpha)} chance of error at most." if alpha else ""
     return (
-        f"{count} {noun} in ascending order of memory; "
-        f"{planned.required_passes} of {planned.cases} cases must pass.{order}{resumed}"
+        f"{candidates} in ascending order of memory; "
+        f"{planned.required_passes} of {cases} must pass.{order}{resumed}"
     )
 
 
@@ -161,7 +161,8 @@ def finished_line(rung: RungState) -> str:
     name = visible(rung.candidate.name, lines=False)
     words = [f"{name}: {result.verdict.value}"]
     if result.run:
-        words.append(f"{result.passed} passed of {result.run} run ({result.cases} cases)")
+        cases = figures.counted(result.cases, "case", "cases")
+        words.append(f"{result.passed} passed of {result.run} run ({cases})")
     if (speed := _speed(rung)) is not None:
         words.append(figures.speed(speed))
     if rung.peak is not None:

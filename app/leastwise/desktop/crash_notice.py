@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.upkeep_calls import CrashCalls
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import Label
 from leastwise.domain.messages import say
+
+if TYPE_CHECKING:
+    from leastwise.desktop.upkeep_calls import CrashCalls
 
 
 class CrashDialog(QDialog):

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton
 
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.network_calls import NetworkCalls
 from leastwise.desktop.wording import plain_tip, sentence
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.messages import Message
+
+if TYPE_CHECKING:
+    from leastwise.desktop.network_calls import NetworkCalls
 
 
 class OfflineState(QObject):

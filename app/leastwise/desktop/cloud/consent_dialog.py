@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.cloud.estimate import CostEstimate
-from leastwise.desktop.language.figures import at_most, whole
+from leastwise.desktop.language.figures import at_most, filled, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import isolated, shortened
-from leastwise.domain.cloud import CloudPrompt, SendNotice
+
+if TYPE_CHECKING:
+    from leastwise.domain.cloud import CloudPrompt, SendNotice
 
 _WIDTH_STEPS = 26
 _HOST_LETTERS = 60
@@ -56,12 +59,13 @@ class ConsentDialog(QDialog):
         provider = isolated(shortened(self._notice.provider))
         if not self._notice.prompts:
             words = self.tr("A request without any prompt goes to {host} ({provider})")
-            return words.format(host=host, provider=provider)
-        words = self.tr("{count} to {host}, for the model {model} of {provider}")
-        one, many = self.tr("1 request"), self.tr("{count} requests")
-        count = self._notice.calls
-        return words.format(
-            count=one if count == 1 else many.format(count=whole(count)),
+            return filled(words, host=host, provider=provider)
+        words = self.tr(
+            "{count} {count|request|requests} to {host}, for the model {model} of {provider}"
+        )
+        return filled(
+            words,
+            count=whole(self._notice.calls),
             host=host,
             model=isolated(shortened(self._notice.model)),
             provider=provider,

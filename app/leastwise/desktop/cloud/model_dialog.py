@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.cloud_calls import CloudCalls, PriceCalls
 from leastwise.desktop.jobs import Job, Jobs
-from leastwise.desktop.language.figures import exactly, whole
+from leastwise.desktop.language.figures import exactly, filled, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -200,7 +200,7 @@ class CloudModelDialog(QDialog):
 
     def _told_words(self) -> str:
         if self._asking is not None:
-            return self.tr("Asking {name}").format(name=shortened(self.provider.currentText()))
+            return filled(self.tr("Asking {name}"), name=shortened(self.provider.currentText()))
         if self._prices is None:
             return ""
         if not self._providers:
@@ -208,8 +208,10 @@ class CloudModelDialog(QDialog):
         count = len(self.table.item_model.rows)
         if not count:
             return self.tr("The provider was not asked for its models in this session.")
-        words = self.tr("{shown} of {count} models. They are kept until the window is closed.")
-        return words.format(shown=whole(len(self.table.shown_rows)), count=whole(count))
+        words = self.tr(
+            "{shown} of {count} {count|model|models}. They are kept until the window is closed."
+        )
+        return filled(words, shown=whole(len(self.table.shown_rows)), count=whole(count))
 
     def _fail(self, error: LeastwiseError) -> None:
         self._asking = None

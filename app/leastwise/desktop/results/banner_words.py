@@ -80,8 +80,11 @@ def _chance(walk: Walk) -> str:
 def _goal(walk: Walk) -> str:
     if not walk.cases:
         return ""
-    return _tr("The bar: {required} of {cases} cases ({rate}).").format(
-        required=walk.required_passes, cases=walk.cases, rate=percent(walk.bar.pass_rate)
+    return filled(
+        _tr("The bar: {required} of {cases} {cases|case|cases} ({rate})."),
+        required=walk.required_passes,
+        cases=walk.cases,
+        rate=percent(walk.bar.pass_rate),
     )
 
 
@@ -110,15 +113,20 @@ def _doing(rung: Rung) -> str:
         return _tr("measuring its speed")
     if rung.phase is Phase.DECIDED:
         return _tr("done")
-    return _tr("{run} of {cases} cases, {passed} passed").format(
-        run=rung.run, cases=rung.total, passed=rung.passed
+    return filled(
+        _tr("{run} of {cases} {cases|case|cases}, {passed} passed"),
+        run=rung.run,
+        cases=rung.total,
+        passed=rung.passed,
     )
 
 
 def progress_words(walk: Walk) -> tuple[str, str]:
     """What is done, and rate and time left of the rung under way."""
-    done = _tr("{decided} of {count} models decided").format(
-        decided=walk.decided, count=len(walk.rungs)
+    done = filled(
+        _tr("{decided} of {count} {count|model|models} decided"),
+        decided=walk.decided,
+        count=len(walk.rungs),
     )
     if walk.stage is not Stage.WALKING or walk.current is None:
         return done, ""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QStackedWidget, QTabWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QStackedWidget, QTabWidget, QWidget
 
 from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.cloud_calls import CloudCalls, PriceCalls
@@ -58,11 +58,17 @@ class CloudPage(Page):
         self.money = MoneyView(theme)
         self.empty = EmptyState(
             theme,
-            self.tr("No cloud provider was added, and nothing goes out until one is."),
+            self.tr(
+                "No cloud provider was added, and nothing goes out until one is. A cloud model is "
+                "a reference: Decision holds your models against it case by case, and the "
+                "Playground shows its answers beside theirs. Before the first request to a host "
+                "you are shown what it holds."
+            ),
             self.tr("Add a provider..."),
             self.do_main_action,
         )
         self.listed = QStackedWidget()
+        self.listed.addWidget(QWidget())  # until it is known whether there are any
         self.listed.addWidget(self.empty)
         self.listed.addWidget(self.providers)
         self.tabs = QTabWidget()
@@ -105,8 +111,9 @@ class CloudPage(Page):
             self._asking.cancel()
 
     def test(self, state: ProviderState) -> None:
-        """Ask a provider for its models, which costs nothing."""
+        """Ask a provider for its models, which costs nothing; once more stops it."""
         if self._asking is not None:
+            self.stop()
             return
         name, cloud, confirm = state.provider.name, self._core.cloud, self._consent.confirm
 
@@ -119,13 +126,15 @@ class CloudPage(Page):
             self._change(lambda _cloud: None, sentence(told))
             self.providers.show_models(name, models)
 
-        self.providers.say(self.tr("Asking {name}").format(name=shortened(name)))
+        self.providers.detail.say(self.tr("Asking {name}").format(name=shortened(name)))
+        self.providers.detail.show_asking(asking=True)
         self._asking = self._jobs.start(work, tell, self._fail_to_ask, self)
         self.run_began.emit()
 
     def _end(self) -> None:
         self._asking = None
-        self.providers.say("")
+        self.providers.detail.say("")
+        self.providers.detail.show_asking(asking=False)
         self.run_ended.emit()
 
     def _fail_to_ask(self, error: LeastwiseError) -> None:
@@ -150,14 +159,15 @@ class CloudPage(Page):
             if told:
                 self.error.hide()
             self._show(found)
-            self.providers.say(told)
+            self.providers.detail.say(told)
 
         self._jobs.start(work, show, self._fail, self)
 
     def _show(self, found: _Found) -> None:
         self._keyring, self._currency = found.keyring, found.prices.currency
-        self.providers.show_providers(found.states, found.keyring)
+        self.providers.show_providers(found.states, found.keyring, found.prices)
         self.listed.setCurrentWidget(self.providers if found.states else self.empty)
+        self.add_button.setVisible(bool(found.states))  # else it stands in the middle
         self.prices.show_prices(found.prices)
         self.money.show_money(found.spend, found.caps, found.prices.currency)
 

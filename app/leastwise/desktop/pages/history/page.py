@@ -17,7 +17,7 @@ from leastwise.desktop.blind_choice import BlindChoice
 from leastwise.desktop.blind_dialog import BlindDialog
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.language.figures import percent, seconds
+from leastwise.desktop.language.figures import filled, percent, seconds
 from leastwise.desktop.pages.history.export_button import ExportButton
 from leastwise.desktop.pages.history.run_list import started
 from leastwise.desktop.pages.history.views import HistoryViews, View
@@ -199,9 +199,12 @@ class HistoryPage(Page):
 
     def _show_run(self, run: StoredRun, said: RunWords) -> None:
         summary = run.summary
-        words = self.tr("Run {number}, {suite}, {started}, bar {bar}, {cases} answers in {spent}")
+        words = self.tr(
+            "Run {number}, {suite}, {started}, bar {bar}, {cases} {cases|answer|answers} in {spent}"
+        )
         self.about.say(
-            words.format(
+            filled(
+                words,
                 number=summary.run_id,
                 suite=summary.suite_name,
                 started=started(summary),

@@ -26,8 +26,8 @@ class FiguresGrid(QWidget):
         self._names = (
             self.tr("First token"),
             self.tr("Time"),
-            self.tr("Prefill, tok/s"),
-            self.tr("Decode, tok/s"),
+            self.tr("Prefill, tokens/s"),
+            self.tr("Decode, tokens/s"),
             self.tr("Tokens in, out"),
             self.tr("Context"),
             self.tr("Peak memory"),

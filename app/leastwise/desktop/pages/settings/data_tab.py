@@ -59,7 +59,7 @@ class DataTab(QWidget):
         self.done = Label(theme, wraps=True)
         self.done.hide()
         self.open_button = QPushButton(self.tr("Open folder"))
-        self.copy_button = QPushButton(self.tr("Copy the place"))
+        self.copy_button = QPushButton(self.tr("Copy the path"))
         self.move_button = QPushButton(self.tr("Move..."))
         self.clean_button = QPushButton(self.tr("Clean..."))
         self.days = QSpinBox()

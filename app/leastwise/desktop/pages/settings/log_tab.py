@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.jobs import Job, Jobs
-from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.figures import filled, whole
 from leastwise.desktop.pages.settings.log_model import LogModel
 from leastwise.desktop.pages.settings.report_dialog import ReportDialog
 from leastwise.desktop.theme.measures import TypeSize
@@ -76,7 +76,7 @@ class LogTab(QWidget):
         self.dialog: ReportDialog | None = None
         self.error = ErrorCard(theme)
         self.level = QComboBox()
-        self.level.setAccessibleName(self.tr("Least level"))
+        self.level.setAccessibleName(self.tr("Lowest level"))
         for words, least in (
             (self.tr("All lines"), LogLevel.DEBUG),
             (self.tr("Warnings and errors"), LogLevel.WARNING),
@@ -179,9 +179,9 @@ class LogTab(QWidget):
             self.model.add_numbers(found.numbers)
         if self.follow.isChecked() and (at_end or not found.is_more):
             self.list.scrollToBottom()
-        words = self.tr("{shown} of {total} lines")
+        words = self.tr("{shown} of {total} {total|line|lines}")
         shown, total = self.model.rowCount(), found.total
-        self.sums.say(words.format(shown=whole(shown), total=whole(total)))
+        self.sums.say(filled(words, shown=whole(shown), total=whole(total)))
         self.copy_button.setEnabled(shown > 0)
         if self.query != found.query:
             self.read()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.language.figures import percent, whole
+from leastwise.desktop.language.figures import filled, percent, whole
 from leastwise.desktop.pages.suites.check_forms import CheckForms
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.pages.suites.trying import Trying
@@ -99,11 +99,13 @@ class ChecksPanel(QWidget):
         """Say which checks for all cases never pass or never fail."""
         self._review = review
         words = {
-            False: self.tr("It passed for none of the {count} answers of the newest run."),
-            True: self.tr("It passed for all {count} answers of the newest run."),
+            False: self.tr(
+                "It passed for none of the {count} {count|answer|answers} of the newest run."
+            ),
+            True: self.tr("It passed for all {count} {count|answer|answers} of the newest run."),
         }
         notes = {
-            at: words[passes].format(count=whole(review.answers))
+            at: filled(words[passes], count=whole(review.answers))
             for passes, places in (
                 (False, review.shared_never_passed),
                 (True, review.shared_never_failed),

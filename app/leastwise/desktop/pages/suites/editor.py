@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.figures import filled, whole
 from leastwise.desktop.pages.suites.bar_panel import BarPanel
 from leastwise.desktop.pages.suites.case_table import CaseTable
 from leastwise.desktop.pages.suites.checks_panel import ChecksPanel
@@ -136,8 +136,12 @@ class SuiteEditor(QWidget):
     def _say_count(self) -> None:
         draft = self._editing.shown
         known, shown = len(draft.cases) if draft else 0, len(self.table.item_model.shown)
-        words = self.tr("{known} cases") if known == shown else self.tr("{shown} of {known} cases")
-        self.count.say(words.format(shown=whole(shown), known=whole(known)))
+        words = (
+            self.tr("{known} {known|case|cases}")
+            if known == shown
+            else self.tr("{shown} of {known} {known|case|cases}")
+        )
+        self.count.say(filled(words, shown=whole(shown), known=whole(known)))
         chosen = self.table.place >= 0
         for button in (self.remove, self.up, self.down):
             button.setEnabled(chosen)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.dropping import dropped_suites
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.figures import filled
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pages.suites import questions
 from leastwise.desktop.pages.suites.editing import Editing
@@ -180,7 +181,7 @@ class SuitesPage(Page):
         def add(cases: tuple[DraftCase, ...]) -> None:
             now, is_there = self.editing.shown, self.editing.part == part
             if now is not None and now.path == draft.path and is_there and cases:
-                words = self.tr("paste {count} cases").format(count=len(cases))
+                words = filled(self.tr("paste {count} {count|case|cases}"), count=len(cases))
                 self.editing.change_cases(words, (*now.cases[:at], *cases, *now.cases[at:]))
 
         self._ask(lambda: self._core.suite_desk.paste(draft, text), add)

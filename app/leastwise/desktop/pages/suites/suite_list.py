@@ -68,8 +68,10 @@ class SuiteList(QWidget):
         if self.table.shown_rows:
             self.table.choose_row(again[0] if again else self.table.shown_rows[0])
         own = any(not one.shipped for one in listings)
-        words = self.tr("You have no suite of your own yet. Begin a new one, import one, or ")
-        words += self.tr("duplicate one that ships and change it.")
+        words = self.tr(
+            "You have no suite of your own yet. Begin a new one, import one, or duplicate one "
+            "that ships and change it."
+        )
         self.about.say("" if own else words)
         self.about.setVisible(not own)
         self._refresh()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from leastwise.desktop.language.figures import day, gib, percent, points, share, significant
+from leastwise.desktop.language.figures import day, filled, gib, percent, points, share, significant
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.wording import sentence
@@ -176,11 +176,13 @@ def _origin(row: TaskRow) -> str:
     if found is None or shown is None:
         return ""
     words = _tr(
-        "{model}: {passed} of {cases} cases passed; the bar was {bar}. In brackets: what to "
-        "expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} "
-        "answers, memory the peak of its process. Run {run}, with {build}."
+        "{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In "
+        "brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is "
+        "the median of {count} {count|answer|answers}, memory the peak of its process. Run "
+        "{run}, with {build}."
     )
-    return words.format(
+    return filled(
+        words,
         model=shown.candidate.name,
         passed=shown.passed,
         cases=shown.run,

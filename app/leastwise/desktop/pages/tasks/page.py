@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import filled
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pages.tasks.columns import TaskRow, columns, why
 from leastwise.desktop.pages.tasks.queue import Place, TaskQueue
@@ -223,9 +224,13 @@ class TasksPage(Page):
         total, done = max(len(self.queue.places), 1), self.queue.done
         self.progress.show_fraction((done + self._walk.fraction) / total)
         words = self.tr("Task {position} of {total}: {name}")
-        figure = words.format(position=done + 1, total=total, name=current.task.name)
+        figure = filled(words, position=done + 1, total=total, name=current.task.name)
         rungs, decided = len(self._walk.rungs), self._walk.decided
-        tried = self.tr("{decided} of {rungs} candidates").format(decided=decided, rungs=rungs)
+        tried = filled(
+            self.tr("{decided} of {rungs} {rungs|candidate|candidates}"),
+            decided=decided,
+            rungs=rungs,
+        )
         self.progress.show_figures(figure, tried if rungs else "")
 
     def _end(self) -> None:
