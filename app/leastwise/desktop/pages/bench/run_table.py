@@ -49,7 +49,7 @@ class RunTable(ResultsTable[Line]):
         """As wide as words and figures can be, the model's never wider than a name should be."""
         self._giving_way.show_all()
         super().fit_columns()
-        if stored_shape(self._memory, self._key) is None:
+        if stored_shape(self._memory, self.memory_key) is None:
             header, measures = self.horizontalHeader(), self._theme.measures
             with QSignalBlocker(header):
                 header.resizeSection(0, min(header.sectionSize(0), measures.width(NAME_SAMPLE)))
