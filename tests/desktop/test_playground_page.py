@@ -318,7 +318,7 @@ def test_the_form_holds_for_all_columns_and_differences_are_shown(
     page.play.differences_button.click()
     qtbot.waitUntil(lambda: not page.differences.busy, timeout=LIMIT_MS)
     assert int(page.view) == View.DIFFERENCES
-    assert page.differences.sentence.text().startswith("1 places differ")
+    assert page.differences.sentence.text().startswith("1 place differs")
     page.do_main_action()
     assert page.view is View.PLAY
     page.columns.add_column()
