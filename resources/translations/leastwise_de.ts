@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Cloud-Anbieter hinzugefügt, und bis dahin geht nichts hinaus. Ein Cloud-Modell ist eine Referenz: Die Seite Entscheidung hält Ihre Modelle Fall für Fall dagegen, und der Playground zeigt seine Antworten neben ihren. Vor der ersten Anfrage an einen Host sehen Sie, was sie enthält.</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1790,15 +1790,15 @@
     <name>FitsSheet</name>
     <message>
         <source>What fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier passt</translation>
     </message>
     <message>
         <source>Show the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle zeigen</translation>
     </message>
     <message>
         <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Speicher, der jetzt verfügbar ist. Berechnet aus veröffentlichten Formen mit der üblichen Mischung von Typen; keine Datei wurde angesehen.</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2662,7 @@
     <name>ModelActions</name>
     <message>
         <source>Try in Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Playground probieren</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Opens the Playground with it, to ask it something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Playground damit, um es etwas zu fragen.</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -3471,15 +3471,15 @@
     </message>
     <message>
         <source>None yet: test it, and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keines: Testen Sie den Anbieter und wählen Sie eines.</translation>
     </message>
     <message>
         <source>Yes: nothing is asked again before something goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Bevor etwas dorthin geht, wird nicht noch einmal gefragt.</translation>
     </message>
     <message>
         <source>Not yet: you are shown the first request before it goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Sie sehen die erste Anfrage, bevor sie dorthin geht.</translation>
     </message>
     <message>
         <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
@@ -3495,19 +3495,19 @@
     </message>
     <message>
         <source>Not known. Give one under Prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt. Geben Sie einen unter Preise an.</translation>
     </message>
     <message>
         <source>{input} {currency} in and {output} {currency} out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} {currency} hinein und {output} {currency} heraus je Million Token</translation>
     </message>
     <message>
         <source>{price}, dated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}, vom {day}</translation>
     </message>
     <message>
         <source>Choose a provider to see where it is, its key and its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Anbieter, um Adresse, Schlüssel und Preis zu sehen.</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>You agreed to send</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token, das geschrieben wird, liest die Gewichte, die es braucht, einmal: Bei Modellen, die größer sind als die Caches des Prozessors, ist das die Grenze beim Decodieren.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decode: Gewichte dieses Typs, für ein Token nach dem anderen gelesen; das bestimmt Token/s. Prompt: für viele Token zugleich multipliziert; das bestimmt die Zeit bis zum ersten Token.</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4903,17 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>Der Speicher ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>Vor dem Laden berechnet ({origin}): Gewichte {weights}, KV-Cache {kv}, Rechenpuffer {compute}, zusammen {total} B.</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4981,11 +4992,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>rehearsed {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>geprobt {speed}</translation>
     </message>
     <message>
         <source>measured {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen {speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -8290,15 +8301,15 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an den Richter: {calls:,}. Sie kosten {amount} {currency}.</translation>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an den Richter: {calls:,}. Sie kosten {amount} {currency}; dazu {unknown:,} mit unbekannten Kosten.</translation>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an den Richter: {calls:,}. Was sie kosten, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Similarity was measured with {model}, on this computer.</source>
@@ -9766,19 +9777,19 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chance in Prozent, dass ein Lauf das falsche Modell nennt, weil Modelle vor ihrem letzten Fall entschieden werden; 0 entscheidet nur, was der Rest nicht mehr ändern kann.</translation>
     </message>
     <message>
         <source>Stop at the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Urteil anhalten</translation>
     </message>
     <message>
         <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Lauf endet, sobald ein Modell voraussichtlich besteht, mit der Fehlerchance von oben. Sonst läuft dieses Modell bis zu seinem letzten Fall, was sein Urteil exakt macht.</translation>
     </message>
     <message>
         <source>No: run it to its last case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: bis zum letzten Fall laufen lassen</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -11053,16 +11064,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}, in zufälliger Reihenfolge: {passed} bestanden, und {required} von allen {required|ist|sind} nötig. Die Chance, dass es sie bestanden hätte, ist höchstens {error:at_most}.</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have missed them is at most {error:at_most}.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}, in zufälliger Reihenfolge: {passed} bestanden, und {required} von allen {required|ist|sind} nötig. Die Chance, dass es sie verfehlt hätte, ist höchstens {error:at_most}.</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases: {passed} passed, and {required} are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}: {passed} bestanden, und {required} {required|ist|sind} nötig.</translation>
     </message>
     <message>
         <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hätte voraussichtlich bestanden, doch seine übrigen Fälle widerlegten das: {failed} von {run} scheiterten; von {cases} müssen {required} bestehen.</translation>
     </message>
     <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
@@ -11117,36 +11128,36 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht: {rate:percent} von {cases} {cases|Fall|Fällen}, {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}.</source>
-        <translation type="unfinished"></translation>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation type="unfinished"></translation>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht, mit einer Fehlerchance von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
     </message>
     <message>
         <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most} auf dieser Suite. Seine übrigen Fälle ({left}) laufen noch, damit das exakt wird.</translation>
     </message>
     <message>
         <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist das kleinste, das besteht, was auch immer seine übrigen Fälle ({left}) bringen. Sie laufen noch für seine genaue Bestehensrate.</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere, die nicht beurteilt werden konnten: {undecided}.</translation>
     </message>
     <message>
         <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt nichts über die Grenze des Speichers, die die übrigen Fälle noch brechen können.</translation>
     </message>
     <message>
-        <source>Verdict after {after_s:seconds} and {after_cases} cases, exact after {wall_s:seconds}.</source>
-        <translation type="unfinished"></translation>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>Urteil nach {after_s:seconds} und {after_cases} {after_cases|Fall|Fällen}, exakt nach {wall_s:seconds}.</translation>
     </message>
     <message>
-        <source>Verdict after {after_s:seconds} and {after_cases} cases.</source>
-        <translation type="unfinished"></translation>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>Urteil nach {after_s:seconds} und {after_cases} {after_cases|Fall|Fällen}.</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11308,7 +11319,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>± {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11348,7 +11359,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dreieck markiert eine Geschwindigkeit mit Anmerkung; wählen Sie sie, um zu lesen, was sie klärt.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11534,7 +11545,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Samples in tokens/s, in their order: {samples}</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen in Token/s, in ihrer Reihenfolge: {samples}</translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -12046,27 +12057,27 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <name>pages/machine/fits_sheet</name>
     <message>
         <source>Fit: {count} of the {total} models of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen: {count} von den {total} Modellen des Katalogs</translation>
     </message>
     <message>
         <source>Tight: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp: {count}</translation>
     </message>
     <message>
         <source>Do not fit: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen nicht: {count}</translation>
     </message>
     <message>
         <source>Not known until their headers are read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, bis ihre Köpfe gelesen sind: {count}</translation>
     </message>
     <message>
         <source>The largest of those that fit: {name}, {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte, das passt: {name}, {memory} Speicher.</translation>
     </message>
     <message>
         <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte, das passt: {name}, {memory} Speicher, {speed} vorhergesagt.</translation>
     </message>
 </context>
 <context>
@@ -12115,7 +12126,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <name>pages/models/model_table</name>
     <message>
         <source>Tokens/s, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Token/s, vorhergesagt</translation>
     </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
@@ -12857,14 +12868,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>Das Mittel dessen, was {calls} {calls|Aufruf kostet|Aufrufe kosten}; von {unknown} ist es unbekannt.</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>Der Speicher ließ sich nicht berechnen.</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>Vor dem Laden berechnet ({origin}): Gewichte {weights}, KV-Cache {kv}, Rechenpuffer {compute}, zusammen {total} B.</translation>
     </message>
 </context>
 <context>

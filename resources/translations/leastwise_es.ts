@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido ningún proveedor en la nube, y hasta entonces no sale nada. Un modelo en la nube es una referencia: Decisión compara sus modelos con él caso por caso, y el Playground muestra sus respuestas junto a las de ellos. Antes de la primera solicitud a un host se le muestra lo que contiene.</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1790,15 +1790,15 @@
     <name>FitsSheet</name>
     <message>
         <source>What fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cabe aquí</translation>
     </message>
     <message>
         <source>Show the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los modelos</translation>
     </message>
     <message>
         <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la memoria disponible ahora. Calculado a partir de formas publicadas con la mezcla habitual de tipos; no se ha mirado ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2662,7 @@
     <name>ModelActions</name>
     <message>
         <source>Try in Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar en el Playground</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Opens the Playground with it, to ask it something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el Playground con él, para preguntarle algo.</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -3471,15 +3471,15 @@
     </message>
     <message>
         <source>None yet: test it, and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía: pruébelo y elija uno.</translation>
     </message>
     <message>
         <source>Yes: nothing is asked again before something goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: no se vuelve a preguntar antes de enviar algo allí.</translation>
     </message>
     <message>
         <source>Not yet: you are shown the first request before it goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: se le muestra la primera solicitud antes de enviarla.</translation>
     </message>
     <message>
         <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
@@ -3495,19 +3495,19 @@
     </message>
     <message>
         <source>Not known. Give one under Prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce. Indique uno en Precios.</translation>
     </message>
     <message>
         <source>{input} {currency} in and {output} {currency} out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} {currency} de entrada y {output} {currency} de salida por millón de tokens</translation>
     </message>
     <message>
         <source>{price}, dated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}, del {day}</translation>
     </message>
     <message>
         <source>Choose a provider to see where it is, its key and its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un proveedor para ver dónde está, su clave y su precio.</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>You agreed to send</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada token que se escribe lee una vez los pesos que usa: en modelos mayores que las cachés del procesador, este es el límite de la decodificación.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificación: pesos de este tipo leídos para un token cada vez, lo que determina los tokens/s. Prompt: multiplicados para muchos tokens a la vez, lo que determina el tiempo hasta el primer token.</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4903,17 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>No se pudo calcular su memoria.</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>Calculada antes de cargar ({origin}): pesos {weights}, caché KV {kv}, búferes de cálculo {compute}, en total {total} B.</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4981,11 +4992,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>rehearsed {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>ensayado {speed}</translation>
     </message>
     <message>
         <source>measured {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>medido {speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -8290,15 +8301,15 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas al juez: {calls:,}. Cuestan {amount} {currency}.</translation>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas al juez: {calls:,}. Cuestan {amount} {currency}, además de {unknown:,} cuyo coste no se conoce.</translation>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas al juez: {calls:,}. No se sabe lo que cuestan.</translation>
     </message>
     <message>
         <source>Similarity was measured with {model}, on this computer.</source>
@@ -9766,19 +9777,19 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad, en porcentaje, de que decidir modelos antes de su último caso haga que una ejecución nombre el equivocado; 0 decide solo lo que el resto no puede cambiar.</translation>
     </message>
     <message>
         <source>Stop at the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse en el veredicto</translation>
     </message>
     <message>
         <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una ejecución termina en cuanto se espera que un modelo pase, con la probabilidad de error de arriba. Si no, ese modelo se ejecuta hasta su último caso, lo que hace exacto su veredicto.</translation>
     </message>
     <message>
         <source>No: run it to its last case</source>
-        <translation type="unfinished"></translation>
+        <translation>No: ejecutarlo hasta su último caso</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -11053,16 +11064,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Detenido tras {run} de {cases} {cases|caso|casos}, en orden aleatorio: superó {passed}, y se {required|necesita|necesitan} {required} de todos. La probabilidad de que los hubiera superado es como máximo {error:at_most}.</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have missed them is at most {error:at_most}.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>Detenido tras {run} de {cases} {cases|caso|casos}, en orden aleatorio: superó {passed}, y se {required|necesita|necesitan} {required} de todos. La probabilidad de que no los hubiera alcanzado es como máximo {error:at_most}.</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases: {passed} passed, and {required} are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>Detenido tras {run} de {cases} {cases|caso|casos}: superó {passed}, y se {required|necesita|necesitan} {required}.</translation>
     </message>
     <message>
         <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba que pasara, pero el resto de sus casos lo desmintió: fallaron {failed} de {run}; de {cases}, deben pasar {required}.</translation>
     </message>
     <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
@@ -11117,36 +11128,36 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{model} es el más pequeño de los que se pudieron juzgar y pasa: {rate:percent} de {cases} {cases|caso|casos}, {memory:gib} de memoria, {speed:speed}. Sin juzgar: {undecided}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}.</source>
-        <translation type="unfinished"></translation>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} es el más pequeño que pasa, con una probabilidad de error de como máximo {error:at_most}: {passed} de {run} {run|caso ejecutado|casos ejecutados}, y de los {cases} se {required|necesita|necesitan} {required}; {memory:gib} de memoria, {speed:speed}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation type="unfinished"></translation>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} es el más pequeño de los que se pudieron juzgar y pasa, con una probabilidad de error de como máximo {error:at_most}: {passed} de {run} {run|caso ejecutado|casos ejecutados}, y de los {cases} se {required|necesita|necesitan} {required}; {memory:gib} de memoria, {speed:speed}. Sin juzgar: {undecided}.</translation>
     </message>
     <message>
         <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} es el más pequeño que pasa, con una probabilidad de error de como máximo {error:at_most} en esta suite. Sus casos restantes ({left}) se ejecutan para que sea exacto.</translation>
     </message>
     <message>
         <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} es el más pequeño que pasa, den lo que den sus casos restantes ({left}). Se ejecutan para obtener su tasa exacta.</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeños que no se pudieron juzgar: {undecided}.</translation>
     </message>
     <message>
         <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no dice nada del límite de memoria, que los casos restantes aún pueden superar.</translation>
     </message>
     <message>
-        <source>Verdict after {after_s:seconds} and {after_cases} cases, exact after {wall_s:seconds}.</source>
-        <translation type="unfinished"></translation>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>Veredicto tras {after_s:seconds} y {after_cases} {after_cases|caso|casos}, exacto tras {wall_s:seconds}.</translation>
     </message>
     <message>
-        <source>Verdict after {after_s:seconds} and {after_cases} cases.</source>
-        <translation type="unfinished"></translation>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>Veredicto tras {after_s:seconds} y {after_cases} {after_cases|caso|casos}.</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11308,7 +11319,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>± {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11348,7 +11359,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un triángulo marca una velocidad con una observación; elíjala para leer qué la aclara.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11534,7 +11545,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Samples in tokens/s, in their order: {samples}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras en tokens/s, en su orden: {samples}</translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -12046,27 +12057,27 @@ La ficha continúa; esta es su primera parte.</translation>
     <name>pages/machine/fits_sheet</name>
     <message>
         <source>Fit: {count} of the {total} models of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Caben: {count} de los {total} modelos del catálogo</translation>
     </message>
     <message>
         <source>Tight: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo: {count}</translation>
     </message>
     <message>
         <source>Do not fit: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>No caben: {count}</translation>
     </message>
     <message>
         <source>Not known until their headers are read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe hasta leer sus cabeceras: {count}</translation>
     </message>
     <message>
         <source>The largest of those that fit: {name}, {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor de los que caben: {name}, {memory} de memoria.</translation>
     </message>
     <message>
         <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor de los que caben: {name}, {memory} de memoria, {speed} previstos.</translation>
     </message>
 </context>
 <context>
@@ -12115,7 +12126,7 @@ La ficha continúa; esta es su primera parte.</translation>
     <name>pages/models/model_table</name>
     <message>
         <source>Tokens/s, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s, previstos</translation>
     </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
@@ -12857,14 +12868,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>La media de lo que {calls|cuesta|cuestan} {calls} {calls|llamada|llamadas}; de {unknown} no se sabe.</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>No se pudo calcular su memoria.</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>Calculada antes de cargar ({origin}): pesos {weights}, caché KV {kv}, búferes de cálculo {compute}, en total {total} B.</translation>
     </message>
 </context>
 <context>

@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>None, so the set passes.</source>
-        <translation>Aucun, donc l'ensemble réussit.</translation>
+        <translation>Aucun, donc l’ensemble réussit.</translation>
     </message>
     <message>
         <source>Checks of the set</source>
-        <translation>Contrôles de l'ensemble</translation>
+        <translation>Contrôles de l’ensemble</translation>
     </message>
 </context>
 <context>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Asks the provider; no prompt is sent, and it costs nothing</source>
-        <translation>Interroge le fournisseur ; aucun prompt n'est envoyé, et cela ne coûte rien</translation>
+        <translation>Interroge le fournisseur ; aucun prompt n’est envoyé, et cela ne coûte rien</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Its price is not known, so nothing is sent to it before you agree to that or add a price on the Cloud page.</source>
-        <translation>Son prix est inconnu, donc rien ne lui est envoyé avant que vous n'acceptiez ou n'ajoutiez un prix sur la page Cloud.</translation>
+        <translation>Son prix est inconnu, donc rien ne lui est envoyé avant que vous n’acceptiez ou n’ajoutiez un prix sur la page Cloud.</translation>
     </message>
     <message>
         <source>{input} in and {output} out, in {currency} per million tokens.</source>
@@ -738,15 +738,15 @@
     </message>
     <message>
         <source>No cloud provider was added yet. Add one on the Cloud page.</source>
-        <translation>Aucun fournisseur cloud n'a encore été ajouté. Ajoutez-en un sur la page Cloud.</translation>
+        <translation>Aucun fournisseur cloud n’a encore été ajouté. Ajoutez-en un sur la page Cloud.</translation>
     </message>
     <message>
         <source>The provider was not asked for its models in this session.</source>
-        <translation>Le fournisseur n'a pas été interrogé sur ses modèles dans cette session.</translation>
+        <translation>Le fournisseur n’a pas été interrogé sur ses modèles dans cette session.</translation>
     </message>
     <message>
         <source>{shown} of {count} {count|model|models}. They are kept until the window is closed.</source>
-        <translation>{shown} {shown|modèle|modèles} sur {count}. Ils sont gardés jusqu'à la fermeture de la fenêtre.</translation>
+        <translation>{shown} {shown|modèle|modèles} sur {count}. Ils sont gardés jusqu’à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur cloud n’a été ajouté, et rien ne sort d’ici là. Un modèle cloud est une référence : la page Décision y confronte vos modèles cas par cas, et le Playground montre ses réponses à côté des leurs. Avant la première requête à un hôte, son contenu vous est montré.</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
-        <translation>Requête {number} sur {count}, où {stand_in} remplace ce qui n'est pas encore écrit</translation>
+        <translation>Requête {number} sur {count}, où {stand_in} remplace ce qui n’est pas encore écrit</translation>
     </message>
     <message>
         <source>Request {number} of {count}, as it is sent</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>This is no JSON schema: {where}</source>
-        <translation>Ce n’est pas un schéma JSON : {where}</translation>
+        <translation>Ce n’est pas un schéma JSON : {where}</translation>
     </message>
     <message>
         <source>It has no rule named root (root ::= ...).</source>
@@ -1100,7 +1100,7 @@
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} {tokens|token|tokens} together.</source>
-        <translation>Requêtes : {requests} au plus, chacune avec une réponse qu'un modèle doit encore écrire ; répliques de {tokens} {tokens|token|tokens} au plus en tout.</translation>
+        <translation>Requêtes : {requests} au plus, chacune avec une réponse qu’un modèle doit encore écrire ; répliques de {tokens} {tokens|token|tokens} au plus en tout.</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {characters} {characters|character|characters} in all; answers of at most {tokens} {tokens|token|tokens} together.</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
-        <translation>C'est tout ce qui a été noté, tel quel. Il se trouve sur cet ordinateur et n'est pas envoyé. Lisez-le avant de le donner à quelqu'un.</translation>
+        <translation>C’est tout ce qui a été noté, tel quel. Il se trouve sur cet ordinateur et n’est pas envoyé. Lisez-le avant de le donner à quelqu’un.</translation>
     </message>
     <message>
         <source>Crash report</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>For example: Answer with the city that the text is about, and nothing else.</source>
-        <translation>Par exemple : Réponds par la ville dont parle le texte, et rien d'autre.</translation>
+        <translation>Par exemple : Réponds par la ville dont parle le texte, et rien d’autre.</translation>
     </message>
     <message>
         <source>is exactly the wanted output</source>
@@ -1513,27 +1513,27 @@
     </message>
     <message>
         <source>Paste two columns of a spreadsheet</source>
-        <translation>Coller deux colonnes d'un tableur</translation>
+        <translation>Coller deux colonnes d’un tableur</translation>
     </message>
     <message>
         <source>Copy two columns of a spreadsheet first: input and output.</source>
-        <translation>Copiez d'abord deux colonnes d'un tableur : entrée et sortie.</translation>
+        <translation>Copiez d’abord deux colonnes d’un tableur : entrée et sortie.</translation>
     </message>
     <message>
         <source>Example {number} needs both an input and an output.</source>
-        <translation>L'exemple {number} a besoin d'une entrée et d'une sortie.</translation>
+        <translation>L’exemple {number} a besoin d’une entrée et d’une sortie.</translation>
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
-        <translation>Exemples complets : {count}. Quelques-uns montrent si c'est la bonne façon de demander ; ce que fait un modèle sur de nouvelles entrées en demande bien plus, à ajouter sur la page Suites.</translation>
+        <translation>Exemples complets : {count}. Quelques-uns montrent si c’est la bonne façon de demander ; ce que fait un modèle sur de nouvelles entrées en demande bien plus, à ajouter sur la page Suites.</translation>
     </message>
     <message>
         <source>Input of example {number}</source>
-        <translation>Entrée de l'exemple {number}</translation>
+        <translation>Entrée de l’exemple {number}</translation>
     </message>
     <message>
         <source>Wanted output of example {number}</source>
-        <translation>Sortie voulue de l'exemple {number}</translation>
+        <translation>Sortie voulue de l’exemple {number}</translation>
     </message>
     <message>
         <source>Wanted output</source>
@@ -1790,15 +1790,15 @@
     <name>FitsSheet</name>
     <message>
         <source>What fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tient ici</translation>
     </message>
     <message>
         <source>Show the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les modèles</translation>
     </message>
     <message>
         <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la mémoire disponible à présent. Calculé d’après les formes publiées avec le mélange habituel de types ; aucun fichier n’a été examiné.</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation>Chercher dans l'aide</translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Page of the help</source>
-        <translation>Page de l'aide</translation>
+        <translation>Page de l’aide</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Looking up what it may cost. Nothing is sent for it.</source>
-        <translation>Recherche de ce que cela peut coûter. Rien n'est envoyé pour cela.</translation>
+        <translation>Recherche de ce que cela peut coûter. Rien n’est envoyé pour cela.</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Voici le rapport entier. Les clés, les citations et le nom de votre dossier personnel en ont été retirés. Rien n'est envoyé : il va dans le presse-papiers si vous le copiez.</translation>
+        <translation>Voici le rapport entier. Les clés, les citations et le nom de votre dossier personnel en ont été retirés. Rien n’est envoyé : il va dans le presse-papiers si vous le copiez.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2552,18 +2552,18 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>Quelle est cette machine ?</translation>
+        <translation>Quelle est cette machine ?</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
-        <translation>Pour autant qu'on ait pu le lire.</translation>
+        <translation>Pour autant qu’on ait pu le lire.</translation>
     </message>
     <message>
         <source>Looking at this computer</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>First steps: machine, task, models</source>
-        <translation>Premiers pas : machine, tâche, modèles</translation>
+        <translation>Premiers pas : machine, tâche, modèles</translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -2662,7 +2662,7 @@
     <name>ModelActions</name>
     <message>
         <source>Try in Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer dans le Playground</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Opens the Playground with it, to ask it something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le Playground avec lui, pour lui demander quelque chose.</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -3471,15 +3471,15 @@
     </message>
     <message>
         <source>None yet: test it, and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant : testez-le et choisissez-en un.</translation>
     </message>
     <message>
         <source>Yes: nothing is asked again before something goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui : rien n’est redemandé avant un envoi vers cet hôte.</translation>
     </message>
     <message>
         <source>Not yet: you are shown the first request before it goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : la première requête vous est montrée avant d’y partir.</translation>
     </message>
     <message>
         <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
@@ -3495,19 +3495,19 @@
     </message>
     <message>
         <source>Not known. Give one under Prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu. Indiquez-en un sous Prix.</translation>
     </message>
     <message>
         <source>{input} {currency} in and {output} {currency} out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} {currency} en entrée et {output} {currency} en sortie par million de tokens</translation>
     </message>
     <message>
         <source>{price}, dated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}, du {day}</translation>
     </message>
     <message>
         <source>Choose a provider to see where it is, its key and its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fournisseur pour voir son adresse, sa clé et son prix.</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>You agreed to send</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque token écrit lit une fois les poids qu’il utilise : pour les modèles plus grands que les caches du processeur, c’est la limite du décodage.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodage : poids de ce type lus pour un token à la fois, ce qui fixe les tokens/s. Prompt : multipliés pour beaucoup de tokens à la fois, ce qui fixe le temps jusqu’au premier token.</translation>
     </message>
 </context>
 <context>
@@ -3771,7 +3771,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3787,7 +3787,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>All words must hold. Each is part of the name of a suite or a model, or one of: {words}; or a date such as 2026-11. In quotes it is part of a name only.</source>
-        <translation>Tous les mots doivent convenir. Chacun est une partie du nom d'une suite ou d'un modèle, ou l'un de : {words} ; ou une date comme 2026-11. Entre guillemets, c'est seulement une partie d'un nom.</translation>
+        <translation>Tous les mots doivent convenir. Chacun est une partie du nom d’une suite ou d’un modèle, ou l’un de : {words} ; ou une date comme 2026-11. Entre guillemets, c’est seulement une partie d’un nom.</translation>
     </message>
 </context>
 <context>
@@ -3843,15 +3843,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>L'afficher</translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>L'annuler</translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>{page}: {what}</source>
-        <translation>{page} : {what}</translation>
+        <translation>{page} : {what}</translation>
     </message>
 </context>
 <context>
@@ -4137,7 +4137,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Help for where you are (F1)</source>
-        <translation>Aide sur l'endroit où vous êtes (F1)</translation>
+        <translation>Aide sur l’endroit où vous êtes (F1)</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -4370,11 +4370,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Tuning data</source>
-        <translation>Données d'affinage</translation>
+        <translation>Données d’affinage</translation>
     </message>
     <message>
         <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
-        <translation>Exemples pour affiner un modèle plus petit, tirés de la dernière exécution d'une référence ou d'une échelle</translation>
+        <translation>Exemples pour affiner un modèle plus petit, tirés de la dernière exécution d’une référence ou d’une échelle</translation>
     </message>
     <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or duplicate one that ships and change it.</source>
@@ -4470,15 +4470,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What is your task?</source>
-        <translation>Quelle est votre tâche ?</translation>
+        <translation>Quelle est votre tâche ?</translation>
     </message>
     <message>
         <source>Take the example that ships</source>
-        <translation>Prendre l'exemple fourni</translation>
+        <translation>Prendre l’exemple fourni</translation>
     </message>
     <message>
         <source>Import a suite: a promptfoo configuration, or a table</source>
-        <translation>Importer une suite : une configuration promptfoo ou un tableau</translation>
+        <translation>Importer une suite : une configuration promptfoo ou un tableau</translation>
     </message>
     <message>
         <source>Start from examples of my own</source>
@@ -4490,7 +4490,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{name} (cases: {count})</source>
-        <translation>{name} (cas : {count})</translation>
+        <translation>{name} (cas : {count})</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
-        <translation>Pas encore de tâche. Chaque suite est une tâche : créez-en ou importez-en une.</translation>
+        <translation>Pas encore de tâche. Chaque suite est une tâche : créez-en ou importez-en une.</translation>
     </message>
     <message>
         <source>To the suites</source>
@@ -4574,7 +4574,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>TryStep</name>
     <message>
         <source>Leastwise tries models from the smallest up, and stops at the answer.</source>
-        <translation>Leastwise essaie les modèles du plus petit au plus grand, et s'arrête à la réponse.</translation>
+        <translation>Leastwise essaie les modèles du plus petit au plus grand, et s’arrête à la réponse.</translation>
     </message>
     <message>
         <source>What should I try?</source>
@@ -4586,11 +4586,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No model is on this computer yet: download one below.</source>
-        <translation>Aucun modèle n'est encore sur cet ordinateur : téléchargez-en un ci-dessous.</translation>
+        <translation>Aucun modèle n’est encore sur cet ordinateur : téléchargez-en un ci-dessous.</translation>
     </message>
     <message>
         <source>Models that are here already: {count}, from {least} to {most}. They need no download.</source>
-        <translation>Modèles déjà présents : {count}, de {least} à {most}. Ils ne demandent aucun téléchargement.</translation>
+        <translation>Modèles déjà présents : {count}, de {least} à {most}. Ils ne demandent aucun téléchargement.</translation>
     </message>
     <message>
         <source>{name} is being downloaded. It goes on below the pages.</source>
@@ -4903,6 +4903,17 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>Sa mémoire n’a pas pu être calculée.</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>Calculée avant le chargement ({origin}) : poids {weights}, cache KV {kv}, tampons de calcul {compute}, au total {total} B.</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4910,7 +4921,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No GPU was found: models run on the processor.</source>
-        <translation>Aucune GPU trouvée : les modèles tournent sur le processeur.</translation>
+        <translation>Aucune GPU trouvée : les modèles tournent sur le processeur.</translation>
     </message>
     <message>
         <source>The processor is {name}, with {cores} {cores|core|cores}.</source>
@@ -4922,19 +4933,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>Il a {total} de mémoire, dont {free} libres maintenant : un modèle doit y tenir.</translation>
+        <translation>Il a {total} de mémoire, dont {free} libres maintenant : un modèle doit y tenir.</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
-        <translation>La GPU {name} utilise la mémoire de l'ordinateur.</translation>
+        <translation>La GPU {name} utilise la mémoire de l’ordinateur.</translation>
     </message>
     <message>
         <source>There is a GPU: {name}.</source>
-        <translation>Il y a une GPU : {name}.</translation>
+        <translation>Il y a une GPU : {name}.</translation>
     </message>
     <message>
         <source>There is a GPU with {total} of its own memory: {name}.</source>
-        <translation>Il y a une GPU avec {total} de mémoire propre : {name}.</translation>
+        <translation>Il y a une GPU avec {total} de mémoire propre : {name}.</translation>
     </message>
 </context>
 <context>
@@ -4981,11 +4992,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>rehearsed {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>répété {speed}</translation>
     </message>
     <message>
         <source>measured {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré {speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -5284,7 +5295,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Help for where you are</source>
-        <translation>Aide sur l'endroit où vous êtes</translation>
+        <translation>Aide sur l’endroit où vous êtes</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -5846,7 +5857,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>A small one, soon downloaded and quick: {parameters:parameters} parameters, {memory_bytes:gib} of memory.</source>
-        <translation>Un petit, vite téléchargé et rapide : {parameters:parameters} paramètres, {memory_bytes:gib} de mémoire.</translation>
+        <translation>Un petit, vite téléchargé et rapide : {parameters:parameters} paramètres, {memory_bytes:gib} de mémoire.</translation>
     </message>
     <message>
         <source>One in the middle: more able than the small one, and still leaves {spare_bytes:gib} free.</source>
@@ -6818,7 +6829,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
-        <translation>En-têtes et listes de modèles situés ailleurs, conservés pour n'être demandés qu'une fois.</translation>
+        <translation>En-têtes et listes de modèles situés ailleurs, conservés pour n’être demandés qu’une fois.</translation>
     </message>
     <message>
         <source>Work files</source>
@@ -6830,7 +6841,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What happened inside, never what was asked or said.</source>
-        <translation>Ce qui s'est passé à l'intérieur, jamais ce qui a été demandé ou dit.</translation>
+        <translation>Ce qui s’est passé à l’intérieur, jamais ce qui a été demandé ou dit.</translation>
     </message>
     <message>
         <source>Network log</source>
@@ -6846,7 +6857,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What is known of crashes; nothing of it is sent.</source>
-        <translation>Ce que l'on sait des plantages ; rien n'en est envoyé.</translation>
+        <translation>Ce que l’on sait des plantages ; rien n’en est envoyé.</translation>
     </message>
     <message>
         <source>Providers, own prices and what was spent. No key lies here.</source>
@@ -6854,7 +6865,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Answers that are being written just now.</source>
-        <translation>Réponses en cours d'écriture.</translation>
+        <translation>Réponses en cours d’écriture.</translation>
     </message>
     <message>
         <source>Settings and the rest</source>
@@ -6866,11 +6877,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is nothing to clean.</source>
-        <translation>Il n'y a rien à nettoyer.</translation>
+        <translation>Il n’y a rien à nettoyer.</translation>
     </message>
     <message>
         <source>What is there is in use just now, and stays.</source>
-        <translation>Ce qui s'y trouve est utilisé en ce moment et reste.</translation>
+        <translation>Ce qui s’y trouve est utilisé en ce moment et reste.</translation>
     </message>
     <message>
         <source>{count:,} {count|file that is|files that are} fetched or made again when {count|it is|they are} needed; {size_bytes:gb} on the disk.</source>
@@ -6890,7 +6901,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{count:,} {count|run|runs} with every answer; this cannot be undone. How much that frees is known once {count|it is|they are} gone.</source>
-        <translation>{count:,} {count|exécution|exécutions} avec chaque réponse ; c'est irréversible. L'espace libéré sera connu une fois {count|qu'elle aura|qu'elles auront} disparu.</translation>
+        <translation>{count:,} {count|exécution|exécutions} avec chaque réponse ; c’est irréversible. L’espace libéré sera connu une fois {count|qu’elle aura|qu’elles auront} disparu.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free.</source>
@@ -6898,7 +6909,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés. {kept:,} {kept|n'a|n'ont} pas pu partir, d'abord {path}.</translation>
+        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés. {kept:,} {kept|n’a|n’ont} pas pu partir, d’abord {path}.</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
@@ -6914,11 +6925,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nothing was cleaned.</source>
-        <translation>Rien n'a été nettoyé.</translation>
+        <translation>Rien n’a été nettoyé.</translation>
     </message>
     <message>
         <source>--older-than is of the history.</source>
-        <translation>--older-than concerne l'historique.</translation>
+        <translation>--older-than concerne l’historique.</translation>
     </message>
     <message>
         <source>Leave it out, or clean `history`.</source>
@@ -6934,11 +6945,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Leastwise ended unexpectedly, or met a defect, {count} {count|time|times} since it was last open.</source>
-        <translation>Leastwise s'est terminé de façon inattendue, ou a rencontré un défaut, {count} fois depuis sa dernière ouverture.</translation>
+        <translation>Leastwise s’est terminé de façon inattendue, ou a rencontré un défaut, {count} fois depuis sa dernière ouverture.</translation>
     </message>
     <message>
         <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
-        <translation>Ce qui a été noté se trouve dans {folder} ; rien n'est envoyé. Vous pouvez le lire ici, et le supprimer.</translation>
+        <translation>Ce qui a été noté se trouve dans {folder} ; rien n’est envoyé. Vous pouvez le lire ici, et le supprimer.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
@@ -7990,7 +8001,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{target} has no place for this setting: {name}.</source>
-        <translation>{target} n'a pas de place pour ce réglage : {name}.</translation>
+        <translation>{target} n’a pas de place pour ce réglage : {name}.</translation>
     </message>
     <message>
         <source>Change the setting, or take another target.</source>
@@ -8014,7 +8025,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is no finished run over {suite} as it is now to learn from.</source>
-        <translation>Il n'y a aucune exécution achevée de {suite}, telle qu'elle est maintenant, dont apprendre.</translation>
+        <translation>Il n’y a aucune exécution achevée de {suite}, telle qu’elle est maintenant, dont apprendre.</translation>
     </message>
     <message>
         <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
@@ -8226,7 +8237,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>the case has no variable {name}, or it is no text</source>
-        <translation>le cas n'a pas de variable {name}, ou ce n'est pas un texte</translation>
+        <translation>le cas n’a pas de variable {name}, ou ce n’est pas un texte</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -8266,19 +8277,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 characters.</source>
-        <translation>Jusqu'à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Elles coûtent entre {least} et {most} {currency}, si aucune réponse ne dépasse {tokens:,} {tokens|token|tokens} de 16 lettres.</translation>
+        <translation>Jusqu’à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Elles coûtent entre {least} et {most} {currency}, si aucune réponse ne dépasse {tokens:,} {tokens|token|tokens} de 16 lettres.</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
-        <translation>Rien n'est envoyé avant que vous ne lanciez, et vos plafonds s'appliquent.</translation>
+        <translation>Rien n’est envoyé avant que vous ne lanciez, et vos plafonds s’appliquent.</translation>
     </message>
     <message>
         <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. What they cost is not known, so no cap could hold.</source>
-        <translation>Jusqu'à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Leur coût est inconnu, donc aucun plafond ne pourrait tenir.</translation>
+        <translation>Jusqu’à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Leur coût est inconnu, donc aucun plafond ne pourrait tenir.</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
-        <translation>Indiquez d'abord son prix sur la page Cloud.</translation>
+        <translation>Indiquez d’abord son prix sur la page Cloud.</translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -8290,15 +8301,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions au juge : {calls:,}. Elles coûtent {amount} {currency}.</translation>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions au juge : {calls:,}. Elles coûtent {amount} {currency}, plus {unknown:,} dont le coût est inconnu.</translation>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions au juge : {calls:,}. Leur coût est inconnu.</translation>
     </message>
     <message>
         <source>Similarity was measured with {model}, on this computer.</source>
@@ -9190,7 +9201,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{others} of {tensors} {tensors|tensor|tensors} {others|has|have} a larger type than {to_type}: {others|its|their} rows do not divide into its blocks.</source>
-        <translation>{others} {others|tenseur|tenseurs} sur {tensors} {others|a|ont} un type plus grand que {to_type} : {others|ses|leurs} lignes ne se divisent pas en ses blocs.</translation>
+        <translation>{others} {others|tenseur|tenseurs} sur {tensors} {others|a|ont} un type plus grand que {to_type} : {others|ses|leurs} lignes ne se divisent pas en ses blocs.</translation>
     </message>
     <message>
         <source>The new file needs {needed:gb}, and the disk of {folder} has {free:gb} free.</source>
@@ -9638,7 +9649,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Runs over a suite</source>
-        <translation>Exécutions d'une suite</translation>
+        <translation>Exécutions d’une suite</translation>
     </message>
     <message>
         <source>Network and cloud</source>
@@ -9766,19 +9777,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité, en pour cent, que décider des modèles avant leur dernier cas fasse désigner le mauvais par une exécution ; 0 ne décide que ce que le reste ne peut changer.</translation>
     </message>
     <message>
         <source>Stop at the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter au verdict</translation>
     </message>
     <message>
         <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une exécution se termine dès qu’un modèle devrait réussir, avec la probabilité d’erreur ci-dessus. Sinon ce modèle est exécuté jusqu’à son dernier cas, ce qui rend son verdict exact.</translation>
     </message>
     <message>
         <source>No: run it to its last case</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : l’exécuter jusqu’à son dernier cas</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -9786,7 +9797,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
-        <translation>Garder l'ordinateur éveillé</translation>
+        <translation>Garder l’ordinateur éveillé</translation>
     </message>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
@@ -9846,7 +9857,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Years of use</source>
-        <translation>Années d'usage</translation>
+        <translation>Années d’usage</translation>
     </message>
     <message>
         <source>Years over which the price of a machine is spread.</source>
@@ -9894,7 +9905,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{name} comes from the environment ({variable}) and cannot be changed here.</source>
-        <translation>{name} vient de l'environnement ({variable}) et ne peut pas être changé ici.</translation>
+        <translation>{name} vient de l’environnement ({variable}) et ne peut pas être changé ici.</translation>
     </message>
     <message>
         <source>Unset {variable}, or change it where it is set.</source>
@@ -9910,7 +9921,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{variable} in the environment says {value}.</source>
-        <translation>{variable} dans l'environnement vaut {value}.</translation>
+        <translation>{variable} dans l’environnement vaut {value}.</translation>
     </message>
     <message>
         <source>It takes {allowed}; mend or unset it.</source>
@@ -9930,11 +9941,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Every setting has its default; there is nothing to reset.</source>
-        <translation>Chaque réglage a sa valeur par défaut ; il n'y a rien à réinitialiser.</translation>
+        <translation>Chaque réglage a sa valeur par défaut ; il n’y a rien à réinitialiser.</translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether all settings shall be reset.</source>
-        <translation>Personne n'est là pour dire si tous les réglages doivent être réinitialisés.</translation>
+        <translation>Personne n’est là pour dire si tous les réglages doivent être réinitialisés.</translation>
     </message>
     <message>
         <source>Give --yes.</source>
@@ -9942,11 +9953,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nothing was reset.</source>
-        <translation>Rien n'a été réinitialisé.</translation>
+        <translation>Rien n’a été réinitialisé.</translation>
     </message>
     <message>
         <source>It is not said what to reset.</source>
-        <translation>Il n'est pas dit quoi réinitialiser.</translation>
+        <translation>Il n’est pas dit quoi réinitialiser.</translation>
     </message>
     <message>
         <source>Name settings, or give --all; not both.</source>
@@ -11053,16 +11064,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Arrêté après {run} cas sur {cases}, dans un ordre aléatoire : {passed} réussis, et il en faut {required} sur l’ensemble. La probabilité qu’il les aurait réussis est d’au plus {error:at_most}.</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have missed them is at most {error:at_most}.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>Arrêté après {run} cas sur {cases}, dans un ordre aléatoire : {passed} réussis, et il en faut {required} sur l’ensemble. La probabilité qu’il les aurait manqués est d’au plus {error:at_most}.</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases: {passed} passed, and {required} are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>Arrêté après {run} cas sur {cases} : {passed} réussis, et il en faut {required}.</translation>
     </message>
     <message>
         <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devait réussir, mais le reste de ses cas l’a démenti : {failed} échecs sur {run} ; sur {cases}, {required} doivent réussir.</translation>
     </message>
     <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
@@ -11117,36 +11128,36 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{model} est le plus petit de ceux qui ont pu être jugés et réussit : {rate:percent} de {cases} cas, {memory:gib} de mémoire, {speed:speed}. Non jugés : {undecided}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}.</source>
-        <translation type="unfinished"></translation>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation type="unfinished"></translation>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} est le plus petit de ceux qui ont pu être jugés et réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}. Non jugés : {undecided}.</translation>
     </message>
     <message>
         <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} sur cette suite. Ses cas restants ({left}) sont exécutés pour que ce soit exact.</translation>
     </message>
     <message>
         <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} est le plus petit qui réussit, quoi que donnent ses cas restants ({left}). Ils sont exécutés pour son taux exact.</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petits qui n’ont pas pu être jugés : {undecided}.</translation>
     </message>
     <message>
         <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne dit rien de la limite de mémoire, que les cas restants peuvent encore dépasser.</translation>
     </message>
     <message>
-        <source>Verdict after {after_s:seconds} and {after_cases} cases, exact after {wall_s:seconds}.</source>
-        <translation type="unfinished"></translation>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>Verdict après {after_s:seconds} et {after_cases} cas, exact après {wall_s:seconds}.</translation>
     </message>
     <message>
-        <source>Verdict after {after_s:seconds} and {after_cases} cases.</source>
-        <translation type="unfinished"></translation>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>Verdict après {after_s:seconds} et {after_cases} cas.</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11308,7 +11319,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>± {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11348,7 +11359,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un triangle marque une vitesse avec une remarque ; choisissez-la pour lire ce qui permet de trancher.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11380,11 +11391,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Speeds with a remark: {noisy} of {all}.</source>
-        <translation>Vitesses avec une remarque : {noisy} sur {all}.</translation>
+        <translation>Vitesses avec une remarque : {noisy} sur {all}.</translation>
     </message>
     <message>
         <source>Could not be measured: {failed}.</source>
-        <translation>Mesure impossible : {failed}.</translation>
+        <translation>Mesure impossible : {failed}.</translation>
     </message>
     <message>
         <source>{done} of {total} {total|sample|samples}</source>
@@ -11454,15 +11465,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions} of decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>Médiane de {count} {count|répétition|répétitions}, pour le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens} and then decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt puis le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt puis le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
     </message>
     <message>
         <source>Time to the first token</source>
@@ -11474,7 +11485,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions}, from a text of {tokens} {tokens|token|tokens} to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
-        <translation>Médiane de {count} {count|répétition|répétitions}, d’un texte de {tokens} {tokens|token|tokens} au premier token de la réponse : tokenisation, évaluation et échantillonnage compris.</translation>
+        <translation>Médiane de {count} {count|répétition|répétitions}, d’un texte de {tokens} {tokens|token|tokens} au premier token de la réponse : tokenisation, évaluation et échantillonnage compris.</translation>
     </message>
     <message>
         <source>{whole} = tokenising {tokenise}, evaluating {evaluate}, sampling {sample}</source>
@@ -11534,7 +11545,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Samples in tokens/s, in their order: {samples}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons en tokens/s, dans l’ordre : {samples}</translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -12046,27 +12057,27 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>pages/machine/fits_sheet</name>
     <message>
         <source>Fit: {count} of the {total} models of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiennent : {count} des {total} modèles du catalogue</translation>
     </message>
     <message>
         <source>Tight: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste : {count}</translation>
     </message>
     <message>
         <source>Do not fit: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tiennent pas : {count}</translation>
     </message>
     <message>
         <source>Not known until their headers are read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu tant que leurs en-têtes ne sont pas lus : {count}</translation>
     </message>
     <message>
         <source>The largest of those that fit: {name}, {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand de ceux qui tiennent : {name}, {memory} de mémoire.</translation>
     </message>
     <message>
         <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand de ceux qui tiennent : {name}, {memory} de mémoire, {speed} prédits.</translation>
     </message>
 </context>
 <context>
@@ -12115,7 +12126,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>pages/models/model_table</name>
     <message>
         <source>Tokens/s, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s, prédits</translation>
     </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
@@ -12170,11 +12181,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Downloads: {count}.</source>
-        <translation>Téléchargements : {count}.</translation>
+        <translation>Téléchargements : {count}.</translation>
     </message>
     <message>
         <source>Likes: {count}.</source>
-        <translation>J’aime : {count}.</translation>
+        <translation>J’aime : {count}.</translation>
     </message>
     <message>
         <source>Changed on {date}.</source>
@@ -12503,7 +12514,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
-        <translation>répond à ce qui était demandé, selon un juge et un modèle d'embedding</translation>
+        <translation>répond à ce qui était demandé, selon un juge et un modèle d’embedding</translation>
     </message>
     <message>
         <source>says what its context says, says a judge</source>
@@ -12719,7 +12730,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>Cette tâche n'a pas encore été exécutée. L'exécuter essaie chaque modèle dessus.</translation>
+        <translation>Cette tâche n’a pas encore été exécutée. L’exécuter essaie chaque modèle dessus.</translation>
     </message>
 </context>
 <context>
@@ -12852,19 +12863,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nobody charges for calls of a model on this computer.</source>
-        <translation>Personne ne facture les appels d'un modèle sur cet ordinateur.</translation>
+        <translation>Personne ne facture les appels d’un modèle sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
-        <translation>La moyenne de ce que {calls|coûte|coûtent} {calls} {calls|appel|appels} ; pour {unknown}, c'est inconnu.</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>Sa mémoire n’a pas pu être calculée.</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>Calculée avant le chargement ({origin}) : poids {weights}, cache KV {kv}, tampons de calcul {compute}, au total {total} B.</translation>
+        <translation>La moyenne de ce que {calls|coûte|coûtent} {calls} {calls|appel|appels} ; pour {unknown}, c’est inconnu.</translation>
     </message>
 </context>
 <context>

@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドプロバイダーはまだ追加されておらず、追加するまで何も送信されません。クラウドモデルは基準です。「判断」ページはモデルをケースごとに基準と比べ、「プレイグラウンド」は回答を並べて表示します。ホストへの最初のリクエストの前に、その内容が表示されます。</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1790,15 +1790,15 @@
     <name>FitsSheet</name>
     <message>
         <source>What fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで動くもの</translation>
     </message>
     <message>
         <source>Show the models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを表示</translation>
     </message>
     <message>
         <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在利用できるメモリで。公表された構造と標準的な型の組み合わせから計算したもので、ファイルは見ていません。</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2662,7 @@
     <name>ModelActions</name>
     <message>
         <source>Try in Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイグラウンドで試す</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Opens the Playground with it, to ask it something.</source>
-        <translation type="unfinished"></translation>
+        <translation>これでプレイグラウンドを開き、質問できます。</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -3471,15 +3471,15 @@
     </message>
     <message>
         <source>None yet: test it, and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。テストして選んでください。</translation>
     </message>
     <message>
         <source>Yes: nothing is asked again before something goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>はい：送信前に再び確認することはありません。</translation>
     </message>
     <message>
         <source>Not yet: you are shown the first request before it goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだです：最初のリクエストは送信前に表示されます。</translation>
     </message>
     <message>
         <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
@@ -3495,19 +3495,19 @@
     </message>
     <message>
         <source>Not known. Give one under Prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明です。「価格」で指定してください。</translation>
     </message>
     <message>
         <source>{input} {currency} in and {output} {currency} out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>100万トークンあたり入力{input} {currency}、出力{output} {currency}</translation>
     </message>
     <message>
         <source>{price}, dated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}（{day}付）</translation>
     </message>
     <message>
         <source>Choose a provider to see where it is, its key and its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを選ぶと、アドレス、キー、価格が表示されます。</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>You agreed to send</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを1つ書くたびに、使う重みを1回読みます。プロセッサのキャッシュより大きいモデルでは、これがデコードの限界です。</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
-        <translation type="unfinished"></translation>
+        <translation>デコード：この型の重みを1トークンずつ読む速さで、トークン/sを決めます。プロンプト：多数のトークンをまとめて乗算する速さで、最初のトークンまでの時間を決めます。</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4903,17 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>メモリを計算できませんでした。</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>読み込み前の計算値（{origin}）：重み{weights}、KVキャッシュ{kv}、計算バッファー{compute}、合計{total} B。</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4981,11 +4992,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>rehearsed {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>リハーサル {speed}</translation>
     </message>
     <message>
         <source>measured {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>実測 {speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -8290,15 +8301,15 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャッジへの質問：{calls:,}。費用は{amount} {currency}です。</translation>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャッジへの質問：{calls:,}。費用は{amount} {currency}で、ほかに費用不明が{unknown:,}件あります。</translation>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャッジへの質問：{calls:,}。費用は不明です。</translation>
     </message>
     <message>
         <source>Similarity was measured with {model}, on this computer.</source>
@@ -9766,19 +9777,19 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のケースの前にモデルを判定することで、実行が誤ったモデルを選ぶ確率（％）。0なら、残りで変わりえないものだけを判定します。</translation>
     </message>
     <message>
         <source>Stop at the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定で停止</translation>
     </message>
     <message>
         <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが合格と見込まれた時点で（誤りの確率は上記）実行を終えるかどうか。終えない場合、そのモデルを最後のケースまで実行し、判定を正確にします。</translation>
     </message>
     <message>
         <source>No: run it to its last case</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ：最後のケースまで実行</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -11053,16 +11064,16 @@ The card goes on; this is its first part.</source>
         <translation>{cases}件中{run}件（無作為な順）で停止。合格{passed}件、全体での必要数は{required}件です。合格していた確率は最大でも{error:at_most}です。</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have missed them is at most {error:at_most}.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>無作為な順序で{cases}件中{run}件のケースの後に停止：合格{passed}件、全体で{required}件必要です。届かなかった確率は高くても{error:at_most}です。</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases: {passed} passed, and {required} are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>{cases}件中{run}件のケースの後に停止：合格{passed}件、{required}件必要です。</translation>
     </message>
     <message>
         <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格と見込まれましたが、残りのケースで覆りました：{run}件中{failed}件が不合格。{cases}件中{required}件の合格が必要です。</translation>
     </message>
     <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
@@ -11117,36 +11128,36 @@ The card goes on; this is its first part.</source>
         <translation>判定できた中で合格した最小モデルは{model}です：{cases}件のケースの{rate:percent}、メモリ{memory:gib}、{speed:speed}。未判定：{undecided}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}.</source>
-        <translation type="unfinished"></translation>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model}が合格する最小のモデルです（誤りの確率は高くても{error:at_most}）：実行した{run}件のケース中{passed}件合格、全{cases}件中{required}件必要。メモリ{memory:gib}、{speed:speed}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation type="unfinished"></translation>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model}は判定できたモデルのうち最小で、合格です（誤りの確率は高くても{error:at_most}）：実行した{run}件のケース中{passed}件合格、全{cases}件中{required}件必要。メモリ{memory:gib}、{speed:speed}。未判定：{undecided}。</translation>
     </message>
     <message>
         <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}が合格する最小のモデルです（この評価セットでの誤りの確率は高くても{error:at_most}）。残りのケース（{left}件）を実行して正確にします。</translation>
     </message>
     <message>
         <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りのケース（{left}件）の結果にかかわらず、{model}が合格する最小のモデルです。正確な合格率のために残りも実行します。</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定できなかった、より小さいモデル：{undecided}。</translation>
     </message>
     <message>
         <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリの上限については何も言えず、残りのケースで超える可能性があります。</translation>
     </message>
     <message>
-        <source>Verdict after {after_s:seconds} and {after_cases} cases, exact after {wall_s:seconds}.</source>
-        <translation type="unfinished"></translation>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>{after_s:seconds}、{after_cases}件のケースで判定、{wall_s:seconds}で正確。</translation>
     </message>
     <message>
-        <source>Verdict after {after_s:seconds} and {after_cases} cases.</source>
-        <translation type="unfinished"></translation>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>{after_s:seconds}、{after_cases}件のケースで判定。</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11308,7 +11319,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>± {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11348,7 +11359,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>三角は注記のある速度です。選ぶと解消のしかたを読めます。</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11534,7 +11545,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Samples in tokens/s, in their order: {samples}</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル（トークン/s、測定順）：{samples}</translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -12046,27 +12057,27 @@ The card goes on; this is its first part.</source>
     <name>pages/machine/fits_sheet</name>
     <message>
         <source>Fit: {count} of the {total} models of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>収まる：カタログの{total}モデル中{count}</translation>
     </message>
     <message>
         <source>Tight: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ぎりぎり：{count}</translation>
     </message>
     <message>
         <source>Do not fit: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>収まらない：{count}</translation>
     </message>
     <message>
         <source>Not known until their headers are read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーを読むまで不明：{count}</translation>
     </message>
     <message>
         <source>The largest of those that fit: {name}, {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>収まるうち最大：{name}、メモリ{memory}。</translation>
     </message>
     <message>
         <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>収まるうち最大：{name}、メモリ{memory}、予測{speed}。</translation>
     </message>
 </context>
 <context>
@@ -12115,7 +12126,7 @@ The card goes on; this is its first part.</source>
     <name>pages/models/model_table</name>
     <message>
         <source>Tokens/s, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン/s（予測）</translation>
     </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
@@ -12857,14 +12868,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>呼び出し{calls}回の費用の平均。{unknown}回分の費用は不明です。</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>メモリを計算できませんでした。</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>読み込み前の計算値（{origin}）：重み{weights}、KVキャッシュ{kv}、計算バッファー{compute}、合計{total} B。</translation>
     </message>
 </context>
 <context>

@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未添加云端服务商，添加之前不会发出任何内容。云端模型用作参照：“决策”页逐个用例将你的模型与它对比，“试验台”并排显示它们的回答。首次向某主机发送请求前，会先显示其内容。</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1790,15 +1790,15 @@
     <name>FitsSheet</name>
     <message>
         <source>What fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里放得下什么</translation>
     </message>
     <message>
         <source>Show the models</source>
-        <translation type="unfinished"></translation>
+        <translation>显示模型</translation>
     </message>
     <message>
         <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前可用的内存。根据公开的结构和常见的类型混合算出，未查看任何文件。</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2662,7 @@
     <name>ModelActions</name>
     <message>
         <source>Try in Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>在试验台中试用</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Opens the Playground with it, to ask it something.</source>
-        <translation type="unfinished"></translation>
+        <translation>用它打开试验台，向它提问。</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -3471,15 +3471,15 @@
     </message>
     <message>
         <source>None yet: test it, and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有：请测试并选择一个。</translation>
     </message>
     <message>
         <source>Yes: nothing is asked again before something goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>是：再向那里发送时不再询问。</translation>
     </message>
     <message>
         <source>Not yet: you are shown the first request before it goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有：首个请求发送前会先给你看。</translation>
     </message>
     <message>
         <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
@@ -3495,19 +3495,19 @@
     </message>
     <message>
         <source>Not known. Give one under Prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知。请在“价格”中填写。</translation>
     </message>
     <message>
         <source>{input} {currency} in and {output} {currency} out per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万 token：输入 {input} {currency}，输出 {output} {currency}</translation>
     </message>
     <message>
         <source>{price}, dated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}，日期 {day}</translation>
     </message>
     <message>
         <source>Choose a provider to see where it is, its key and its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个服务商可查看其地址、密钥和价格。</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>You agreed to send</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>每写出一个 token，都要读取一遍所用的权重：对大于处理器缓存的模型，这就是解码的上限。</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码：每次为一个 token 读取该类型的权重，决定 token/s。提示词：同时为许多 token 相乘，决定首 token 时间。</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4903,17 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>其内存无法计算。</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>加载前的计算值（{origin}）：权重 {weights}，KV 缓存 {kv}，计算缓冲区 {compute}，合计 {total} B。</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4981,11 +4992,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>rehearsed {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>预演 {speed}</translation>
     </message>
     <message>
         <source>measured {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>实测 {speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -8290,15 +8301,15 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>向裁判提问：{calls:,}。费用 {amount} {currency}。</translation>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>向裁判提问：{calls:,}。费用 {amount} {currency}，另有 {unknown:,} 个费用未知。</translation>
     </message>
     <message>
         <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>向裁判提问：{calls:,}。费用未知。</translation>
     </message>
     <message>
         <source>Similarity was measured with {model}, on this computer.</source>
@@ -9766,19 +9777,19 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最后一个用例之前就判定模型，可能使运行选错模型的概率（百分比）；0 表示只判定其余用例无法改变的结果。</translation>
     </message>
     <message>
         <source>Stop at the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>得出结论即停止</translation>
     </message>
     <message>
         <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型预计通过时（出错概率如上）是否即结束运行。否则该模型会运行到最后一个用例，使结论精确。</translation>
     </message>
     <message>
         <source>No: run it to its last case</source>
-        <translation type="unfinished"></translation>
+        <translation>否：运行到最后一个用例</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -11053,16 +11064,16 @@ The card goes on; this is its first part.</source>
         <translation>在 {cases} 个用例中的 {run} 个之后停止，顺序随机：通过 {passed} 个，而全部中需要 {required} 个。它本来能通过的概率至多为 {error:at_most}。</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have missed them is at most {error:at_most}.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>按随机顺序运行 {cases} 个用例中的 {run} 个后停止：通过 {passed} 个，总共需要 {required} 个。它达不到的概率至多为 {error:at_most}。</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases: {passed} passed, and {required} are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>运行 {cases} 个用例中的 {run} 个后停止：通过 {passed} 个，需要 {required} 个。</translation>
     </message>
     <message>
         <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>原本预计通过，但其余用例否定了这一点：{run} 个中失败 {failed} 个；{cases} 个中须通过 {required} 个。</translation>
     </message>
     <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
@@ -11117,36 +11128,36 @@ The card goes on; this is its first part.</source>
         <translation>{model} 是能够判定且通过的最小模型：{cases} 个用例的 {rate:percent}，内存 {memory:gib}，{speed:speed}。未判定：{undecided}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}.</source>
-        <translation type="unfinished"></translation>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} 是通过的最小模型，出错概率至多为 {error:at_most}：已运行 {run} 个用例，通过 {passed} 个，全部 {cases} 个中需要 {required} 个；内存 {memory:gib}，{speed:speed}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation type="unfinished"></translation>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} 是能够评判的模型中通过的最小者，出错概率至多为 {error:at_most}：已运行 {run} 个用例，通过 {passed} 个，全部 {cases} 个中需要 {required} 个；内存 {memory:gib}，{speed:speed}。未评判：{undecided}。</translation>
     </message>
     <message>
         <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 是通过的最小模型，在此评测集上出错概率至多为 {error:at_most}。其余用例（{left} 个）仍会运行，使结论精确。</translation>
     </message>
     <message>
         <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论其余用例（{left} 个）结果如何，{model} 都是通过的最小模型。运行它们是为得到精确的通过率。</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>更小但无法评判的：{undecided}。</translation>
     </message>
     <message>
         <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不涉及内存上限，其余用例仍可能超出。</translation>
     </message>
     <message>
-        <source>Verdict after {after_s:seconds} and {after_cases} cases, exact after {wall_s:seconds}.</source>
-        <translation type="unfinished"></translation>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>{after_s:seconds}、{after_cases} 个用例后得出结论，{wall_s:seconds} 后为精确结论。</translation>
     </message>
     <message>
-        <source>Verdict after {after_s:seconds} and {after_cases} cases.</source>
-        <translation type="unfinished"></translation>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>{after_s:seconds}、{after_cases} 个用例后得出结论。</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11308,7 +11319,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>± {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11348,7 +11359,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>三角形表示附有说明的速度；选中它可查看如何澄清。</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11534,7 +11545,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Samples in tokens/s, in their order: {samples}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本（token/s，按先后）：{samples}</translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -12046,27 +12057,27 @@ The card goes on; this is its first part.</source>
     <name>pages/machine/fits_sheet</name>
     <message>
         <source>Fit: {count} of the {total} models of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>放得下：目录中 {total} 个模型里的 {count} 个</translation>
     </message>
     <message>
         <source>Tight: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>勉强：{count}</translation>
     </message>
     <message>
         <source>Do not fit: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下：{count}</translation>
     </message>
     <message>
         <source>Not known until their headers are read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件头之前未知：{count}</translation>
     </message>
     <message>
         <source>The largest of those that fit: {name}, {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>放得下的最大模型：{name}，内存 {memory}。</translation>
     </message>
     <message>
         <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>放得下的最大模型：{name}，内存 {memory}，预测 {speed}。</translation>
     </message>
 </context>
 <context>
@@ -12115,7 +12126,7 @@ The card goes on; this is its first part.</source>
     <name>pages/models/model_table</name>
     <message>
         <source>Tokens/s, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>token/s（预测）</translation>
     </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
@@ -12857,14 +12868,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>{calls} 次调用费用的平均值；另有 {unknown} 次费用未知。</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>其内存无法计算。</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>加载前的计算值（{origin}）：权重 {weights}，KV 缓存 {kv}，计算缓冲区 {compute}，合计 {total} B。</translation>
     </message>
 </context>
 <context>

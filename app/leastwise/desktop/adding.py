@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -27,12 +27,14 @@ from leastwise.desktop.widgets.plain_editor import PlainEditor
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import shortened
 from leastwise.domain.errors import LeastwiseError
-from leastwise.domain.history import SuiteListing
 from leastwise.domain.messages import Message, say
-from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
-from leastwise.domain.suites import Case, Check, Suite
-from leastwise.domain.verdicts import CaseResult
-from leastwise.evals.suite_writing import case_like
+
+if TYPE_CHECKING:
+    from leastwise.desktop.core_calls import CoreCalls
+    from leastwise.domain.history import SuiteListing
+    from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
+    from leastwise.domain.suites import Case, Suite
+    from leastwise.domain.verdicts import CaseResult
 
 _WIDTH_STEPS = 22
 
@@ -97,6 +99,9 @@ class AddDialog(Dialog):
 
     def new_case(self) -> DraftCase:
         """The case with the checks that were chosen."""
+        from leastwise.domain.suites import Check
+        from leastwise.evals.suite_writing import case_like
+
         holding = Holding(self.holding.currentData())
         if holding is Holding.SAME:
             return case_like(self._case)

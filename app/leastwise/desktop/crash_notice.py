@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.upkeep_calls import CrashCalls
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text_dialog import Shown, TextDialog
 from leastwise.domain.messages import say
+
+if TYPE_CHECKING:
+    from leastwise.desktop.upkeep_calls import CrashCalls
 
 
 class CrashNotice(QObject):

@@ -14,14 +14,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from leastwise.desktop.language.marked import marked
 from leastwise.desktop.pages.page import Page
-from leastwise.desktop.surroundings import Surroundings
 from leastwise.desktop.wording import sentence
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.history import FindRequest
 from leastwise.domain.messages import Message, say
 
 if TYPE_CHECKING:
     from leastwise.desktop.pages.tasks.page import TasksPage
+    from leastwise.desktop.surroundings import Surroundings
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.history import FindRequest
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def _find(around: Surroundings) -> Page:
 
     core, jobs, bridge, confirm = around.core, around.jobs, around.bridge, around.consent.confirm
     page = FindPage(around.theme, core, jobs, bridge, around.memory, confirm)
-    page.result.add_wanted.connect(partial(around.adding.ask, page.error.tell))
+    page.add_wanted.connect(partial(around.adding.ask, page.error.tell))
 
     def queue(request: FindRequest) -> None:
         """Put it into the queue, which is on the Tasks page."""

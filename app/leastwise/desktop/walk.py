@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from leastwise.domain.candidates import Candidate
 from leastwise.domain.events import (
     CandidateFinished,
     CandidateMade,
@@ -24,11 +24,8 @@ from leastwise.domain.events import (
     ProbeFinished,
     PromptsTooLong,
 )
-from leastwise.domain.history import StoredCandidate, StoredRun
 from leastwise.domain.judging import judged_words
-from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
-from leastwise.domain.suites import Bar
 from leastwise.domain.verdicts import (
     CandidateResult,
     CaseResult,
@@ -38,6 +35,12 @@ from leastwise.domain.verdicts import (
     chance_of_error,
     early_words,
 )
+
+if TYPE_CHECKING:
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.history import StoredCandidate, StoredRun
+    from leastwise.domain.measures import PeakMemory, Probe
+    from leastwise.domain.suites import Bar
 
 
 class Phase(StrEnum):
@@ -199,6 +202,11 @@ class Walk:
     def chance_of_error(self) -> Message | None:
         """What giving candidates up early may have cost the answer; None where none was."""
         return chance_of_error((rung.verdict, rung.reason) for rung in self.rungs)
+
+    @property
+    def prepared(self) -> bool:
+        """Whether it came further than what precedes the first candidate."""
+        return self.stage is not Stage.PREPARING
 
     @property
     def decided(self) -> int:

@@ -24,7 +24,7 @@ from leastwise.store import codec
 from leastwise.store.language_models import keep_model
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 
 def add_candidate(db: Database, run_id: int, position: int, candidate: Candidate) -> None:
@@ -176,7 +176,7 @@ def keep_verdict(db: Database, run_id: int, result: CandidateResult) -> None:
         "early": codec.dump_optional(result.early),
     }
     number = candidate_number(db, run_id, result.candidate)
-    db.table("run_candidates").update(number, values)
+    db.update("run_candidates", number, values)
 
 
 def read_progress(db: Database, run_id: int, cases: int) -> Mapping[str, CandidateProgress]:

@@ -24,7 +24,7 @@ from leastwise.store.judgements import find_agreement
 from leastwise.store.suites import count_cases, read_suite
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 SUMMARIES = """
 SELECT runs.*, suites.sha256 AS suite_sha256, winner.candidate AS winner,

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leastwise import __version__
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.computer import Computer
 from leastwise.domain.history import CandidateProgress, FindRequest, OpenRun, RunKind
 from leastwise.domain.judging import (
     JUDGED_BY_NOBODY,
@@ -20,9 +18,7 @@ from leastwise.domain.judging import (
 )
 from leastwise.domain.run_queries import RunState
 from leastwise.domain.stopping import Stopping
-from leastwise.domain.suites import Bar
 from leastwise.domain.tasks import Asked
-from leastwise.domain.verdicts import LadderResult
 from leastwise.store import codec
 from leastwise.store.candidates import add_candidate, candidate_number, read_progress
 from leastwise.store.language_models import keep_model
@@ -31,7 +27,11 @@ from leastwise.store.run_index import index_run
 from leastwise.store.suites import find_suite, keep_suite
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.computer import Computer
+    from leastwise.domain.suites import Bar
+    from leastwise.domain.verdicts import LadderResult
+    from leastwise.store.database import Database
 
 
 def add_run(
@@ -69,8 +69,7 @@ def add_run(
         "kind": request.kind.value,
         "judged_by": codec.dump_optional(request.judged_by or None),
     }
-    run_id = db.table("runs").insert(row).last_pk
-    assert isinstance(run_id, int)
+    run_id = db.insert("runs", row)
     for position, candidate in enumerate(candidates):
         add_candidate(db, run_id, position, candidate)
         keep_model(db, candidate.model, started)

@@ -9,9 +9,10 @@ from sqlite_utils import Database, Migrations
 
 from leastwise.domain.candidates import Candidate
 from leastwise.store import codec
+from leastwise.store.database import Database as Kept
 from leastwise.store.run_index import index_all_runs
 
-MIGRATIONS = Migrations("leastwise")
+MIGRATIONS = Migrations("leastwise")  # each is named in migrations.py too
 
 FIRST_TABLES = """
 CREATE TABLE suites (
@@ -285,7 +286,7 @@ CREATE INDEX runs_by_suite_name ON run_index (suite_name);
 def run_index(db: Database) -> None:
     """What past runs are found by."""
     db.executescript(RUN_INDEX)
-    index_all_runs(db)
+    index_all_runs(Kept(db.conn))
 
 
 PLAYGROUND_TABLES = """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -15,7 +16,9 @@ from leastwise.desktop.widgets.dialog import Dialog
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import isolated, shortened
-from leastwise.domain.cloud import CloudPrompt, SendNotice
+
+if TYPE_CHECKING:
+    from leastwise.domain.cloud import CloudPrompt, SendNotice
 
 _WIDTH_STEPS = 26
 _HOST_LETTERS = 60

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,14 +20,17 @@ from leastwise.desktop.language.figures import (
     whole,
 )
 from leastwise.desktop.language.figures import speed as speed_words
+from leastwise.desktop.results.memory_words import computed_words
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.walk import Phase, Rung
 from leastwise.desktop.wording import sentence
-from leastwise.domain.candidates import Candidate
 from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import Verdict
 from leastwise.statistics.charged import answers_of, charged_for
+
+if TYPE_CHECKING:
+    pass
 
 
 @dataclass(frozen=True)
@@ -264,20 +268,3 @@ def cost(rung: Rung) -> Figure:
 def plan_words(rung: Rung) -> str:
     """The parts of the computed memory of a rung's candidate."""
     return computed_words(rung.candidate)
-
-
-def computed_words(candidate: Candidate) -> str:
-    """The parts of the memory that was computed before loading."""
-    plan = candidate.plan
-    if plan is None:
-        return _tr("Its memory could not be computed.")
-    return _tr(
-        "Computed before loading ({origin}): weights {weights}, KV cache {kv}, "
-        "compute buffers {compute}, together {total} B."
-    ).format(
-        origin=plan.origin,
-        weights=gib(plan.weights_bytes),
-        kv=gib(plan.kv_bytes + plan.state_bytes),
-        compute=gib(plan.compute_bytes + plan.output_bytes),
-        total=whole(plan.total_bytes),
-    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -15,7 +16,7 @@ from leastwise.desktop.fit_words import (
     verdict_words,
 )
 from leastwise.desktop.language.figures import exact_bytes, filled, gb, gib, parameters
-from leastwise.desktop.results.figures import computed_words
+from leastwise.desktop.results.memory_words import computed_words
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.empty_state import EmptyState
@@ -23,10 +24,12 @@ from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.wording import sentence
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.events import ModelExamined
 from leastwise.domain.figures import NOT_MEASURED
-from leastwise.domain.fits import Fit
+
+if TYPE_CHECKING:
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.events import ModelExamined
+    from leastwise.domain.fits import Fit
 
 
 class CandidatesPanel(QWidget):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.pages.find.judge_bar import JudgeBar
-from leastwise.domain.cloud import ProviderState, SendNotice
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.history import FindRequest
-from leastwise.domain.judging import JudgingCost
 from leastwise.domain.messages import Message
+
+if TYPE_CHECKING:
+    from leastwise.desktop.core_calls import CoreCalls
+    from leastwise.domain.cloud import ProviderState, SendNotice
+    from leastwise.domain.history import FindRequest
+    from leastwise.domain.judging import JudgingCost
 
 
 class CloudJudging(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -15,12 +15,14 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label, names
 from leastwise.desktop.wording import plain_tip, sentence, shortened
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.cloud import CloudProvider
 from leastwise.domain.judging import CLOUD, JudgeAgreement, Judges
 from leastwise.domain.messages import Message, say
-from leastwise.domain.suites import Suite
 from leastwise.evals.model_needs import needs_of
+
+if TYPE_CHECKING:
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.cloud import CloudProvider
+    from leastwise.domain.suites import Suite
 
 _ROLES: Final = ("judge", "embedding")
 _NOBODY: Final = ""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,8 +24,10 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.decimal_fields import DecimalBox
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import shortened
-from leastwise.domain.history import SuiteListing
 from leastwise.domain.suites import Bar, Suite
+
+if TYPE_CHECKING:
+    from leastwise.domain.history import SuiteListing
 
 
 class TaskBar(QWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -27,9 +28,11 @@ from leastwise.desktop.widgets.text import ElidedLabel, Label, names
 from leastwise.desktop.wording import plain_tip, sentence
 from leastwise.domain.errors import BadInput
 from leastwise.domain.quantising import USUAL_TYPES
-from leastwise.domain.suites import Suite
 from leastwise.domain.variants import Variants
 from leastwise.evals.varying import check_variants, count_of
+
+if TYPE_CHECKING:
+    from leastwise.domain.suites import Suite
 
 _TYPES_IN_A_ROW = 8
 
