@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Nobody charges for tokens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí nadie cobra por los tokens.</translation>
     </message>
     <message>
         <source>Not known. Give one under Prices.</source>

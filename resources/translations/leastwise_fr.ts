@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Nobody charges for tokens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tokens n’y sont pas facturés.</translation>
     </message>
     <message>
         <source>Not known. Give one under Prices.</source>
