@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>Zug davor</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>Zug danach</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number} von {total}: {asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -796,14 +819,6 @@
         <translation>Antwort {number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>Zug davor</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>Zug danach</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>Diese Spalte entfernen</translation>
     </message>
@@ -850,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>Senden, obwohl der Preis unbekannt ist</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>Noch kein Zug</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number} von {total}: {asked}</translation>
     </message>
 </context>
 <context>
@@ -1129,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
     <message>
-        <source>Crash report</source>
-        <translation>Absturzbericht</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
         <translation>Das ist alles, was notiert wurde, wie es notiert wurde. Es liegt auf diesem Rechner und wird nicht gesendet. Lesen Sie es, bevor Sie es jemandem geben.</translation>
     </message>
     <message>
-        <source>The crash report</source>
-        <translation>Der Absturzbericht</translation>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>The crash report</source>
+        <translation>Der Absturzbericht</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1153,13 +1160,6 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +1997,10 @@
         <translation>Gewählte Antworten löschen ({count})?</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>Gefundene Antworten exportieren</translation>
     </message>
@@ -2419,6 +2423,18 @@
     <message>
         <source>Copy a report...</source>
         <translation>Bericht kopieren...</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>Das ist der ganze Bericht. Schlüssel, Zitate und der Name Ihres Benutzerordners wurden herausgenommen. Nichts wird gesendet: Er geht in die Zwischenablage, wenn Sie ihn kopieren.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>{shown} of {total} {total|line|lines}</source>
@@ -2952,10 +2968,37 @@
     </message>
 </context>
 <context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginCard</name>
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>Woher diese Zahl kommt: {title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3117,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>Ein Prompt, mehrere Modelle, nebeneinander</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>Spalte hinzufügen</translation>
@@ -3131,16 +3170,35 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>Spalten {first} und {second}</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>Wie Antworten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>Hier ist kein Modell, das man fragen könnte. Holen Sie eines auf der Seite Modelle, oder fügen Sie ein Cloud-Modell hinzu.</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Zu den Modellen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>Ein Prompt, mehrere Modelle, nebeneinander</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>Was bisher geschrieben wurde, bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>Im Playground werden Antworten geschrieben.</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>Spalten {first} und {second}</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3157,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>Wie Antworten gezeigt werden</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>Hier ist kein Modell, das man fragen könnte. Holen Sie eines auf der Seite Modelle, oder fügen Sie ein Cloud-Modell hinzu.</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>Zu den Modellen</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3577,17 @@
     </message>
 </context>
 <context>
+    <name>QueueProgress</name>
+    <message>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>Aufgabe {position} von {total}: {name}</translation>
+    </message>
+    <message>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>{decided} von {rungs} Kandidaten</translation>
+    </message>
+</context>
+<context>
     <name>RatesSheet</name>
     <message>
         <source>Measured speeds</source>
@@ -3563,21 +3620,6 @@
     <message>
         <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
         <translation>Decode: Gewichte dieses Typs, für ein Token nach dem anderen gelesen; das bestimmt Token/s. Prompt: für viele Token zugleich multipliziert; das bestimmt die Zeit bis zum ersten Token.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Das ist der ganze Bericht. Schlüssel, Zitate und der Name Ihres Benutzerordners wurden herausgenommen. Nichts wird gesendet: Er geht in die Zwischenablage, wenn Sie ihn kopieren.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Der Bericht</translation>
     </message>
 </context>
 <context>
@@ -3636,12 +3678,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>Namen, Urteile, Daten suchen</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>Läufe nach Suite, Modell, Urteil oder Datum durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>Namen, Urteile, Daten suchen</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -4311,12 +4353,20 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>Neue Suite</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
         <translation>Eine Konfiguration von promptfoo oder Fälle als CSV oder JSONL; Sie können sie auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Tuning data</source>
@@ -4344,6 +4394,13 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (Kopie)</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4354,40 +4411,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Alle Suiten</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name} hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>Neue Suite</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
         <source>paste {count} {count|case|cases}</source>
         <translation>{count} {count|Fall|Fälle} einfügen</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -4479,20 +4508,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Fortschritt der Warteschlange</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>Aufgaben filtern</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>Fertige Fälle bleiben, und jede Aufgabe kann erneut laufen.</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>Aufgaben laufen, eine nach der anderen.</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>Aufgabe {position} von {total}: {name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
-        <translation>{decided} von {rungs} Kandidaten</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4509,18 +4534,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Run it</source>
         <translation>Laufen lassen</translation>
-    </message>
-    <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>{total} insgesamt: {passing} mit einem Modell, das besteht, {none} ohne, {never} noch nicht gelaufen, {stale} veraltet</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>Diese Aufgabe lief noch nicht. Ein Lauf probiert jedes Modell daran.</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>Aufgaben filtern</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
@@ -12211,13 +12224,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-</context>
-<context>
     <name>pages/playground/history_view</name>
     <message>
         <source>Answer</source>
@@ -12714,6 +12720,17 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} {count|answer|answers}, memory the peak of its process. Run {run}, with {build}.</source>
         <translation>{model}: {passed} von {cases} {cases|Fall|Fällen} bestanden; die Hürde war {bar}. In Klammern: womit bei neuen Eingaben zu rechnen ist (Clopper-Pearson, 95 % Konfidenz). Das Tempo ist der Median von {count} {count|Antwort|Antworten}, der Speicher die Spitze des Prozesses. Lauf {run}, mit {build}.</translation>
+    </message>
+</context>
+<context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>{total} insgesamt: {passing} mit einem Modell, das besteht, {none} ohne, {never} noch nicht gelaufen, {stale} veraltet</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>Diese Aufgabe lief noch nicht. Ein Lauf probiert jedes Modell daran.</translation>
     </message>
 </context>
 <context>

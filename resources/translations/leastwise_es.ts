@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>Turno anterior</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>Turno siguiente</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number} de {total}: {asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -796,14 +819,6 @@
         <translation>Respuesta {number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>Turno anterior</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>Turno siguiente</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>Quitar esta columna</translation>
     </message>
@@ -850,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>Enviar aunque no se sepa el precio</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>Aún no hay turnos</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number} de {total}: {asked}</translation>
     </message>
 </context>
 <context>
@@ -1129,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
     <message>
-        <source>Crash report</source>
-        <translation>Informe de fallo</translation>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
         <translation>Esto es todo lo que se anotó, tal como se anotó. Está en este equipo y no se envía. Léalo antes de dárselo a nadie.</translation>
     </message>
     <message>
-        <source>The crash report</source>
-        <translation>El informe de fallo</translation>
+        <source>Crash report</source>
+        <translation>Informe de fallo</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>The crash report</source>
+        <translation>El informe de fallo</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1153,13 +1160,6 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +1997,10 @@
         <translation>¿Borrar las respuestas elegidas ({count})?</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>Exportar las respuestas encontradas</translation>
     </message>
@@ -2419,6 +2423,18 @@
     <message>
         <source>Copy a report...</source>
         <translation>Copiar un informe...</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>Este es el informe completo. Se quitaron claves, citas y el nombre de su carpeta personal. No se envía nada: va al portapapeles si usted lo copia.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>{shown} of {total} {total|line|lines}</source>
@@ -2952,10 +2968,37 @@
     </message>
 </context>
 <context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginCard</name>
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>De dónde viene esta cifra: {title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -3117,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>Un prompt, varios modelos, en paralelo</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>Añadir una columna</translation>
@@ -3131,16 +3170,35 @@
         <translation>Diferencias</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>Columnas {first} y {second}</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>Cómo se muestran las respuestas</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo de nube.</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Ir a los modelos</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>Un prompt, varios modelos, en paralelo</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>Lo escrito hasta ahora se conserva en el historial.</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>Se están escribiendo respuestas en el Playground.</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>Columnas {first} y {second}</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3157,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>Cómo se muestran las respuestas</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo de nube.</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>Ir a los modelos</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3577,17 @@
     </message>
 </context>
 <context>
+    <name>QueueProgress</name>
+    <message>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>Tarea {position} de {total}: {name}</translation>
+    </message>
+    <message>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>{decided} de {rungs} {rungs|candidato|candidatos}</translation>
+    </message>
+</context>
+<context>
     <name>RatesSheet</name>
     <message>
         <source>Measured speeds</source>
@@ -3563,21 +3620,6 @@
     <message>
         <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
         <translation>Decodificación: pesos de este tipo leídos para un token cada vez, lo que determina los tokens/s. Prompt: multiplicados para muchos tokens a la vez, lo que determina el tiempo hasta el primer token.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Este es el informe completo. Se quitaron claves, citas y el nombre de su carpeta personal. No se envía nada: va al portapapeles si usted lo copia.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>El informe</translation>
     </message>
 </context>
 <context>
@@ -3636,12 +3678,12 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>Buscar nombres, veredictos, fechas</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>Buscar en las ejecuciones por suite, modelo, veredicto o fecha</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>Buscar nombres, veredictos, fechas</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -4311,12 +4353,20 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>Suite nueva</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
         <translation>Una configuración de promptfoo, o casos en CSV o JSONL; también se pueden soltar aquí.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Tuning data</source>
@@ -4344,6 +4394,13 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4354,40 +4411,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Todas las suites</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar una copia</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name} tiene cambios sin guardar.</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>Suite nueva</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
         <source>paste {count} {count|case|cases}</source>
         <translation>pegar casos: {count}</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (copia)</translation>
     </message>
 </context>
 <context>
@@ -4479,20 +4508,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Progreso de la cola</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>Filtrar las tareas</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>Los casos terminados se conservan, y cada tarea se puede ejecutar de nuevo.</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>Se están ejecutando tareas, una tras otra.</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>Tarea {position} de {total}: {name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
-        <translation>{decided} de {rungs} {rungs|candidato|candidatos}</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4509,18 +4534,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Run it</source>
         <translation>Ejecutar</translation>
-    </message>
-    <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>{total} en total: {passing} con un modelo que pasa, {none} sin ninguno, {never} sin ejecutar, {stale} obsoletas</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>Esta tarea aún no se ha ejecutado. Al ejecutarla se prueba cada modelo con ella.</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>Filtrar las tareas</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
@@ -12211,13 +12224,6 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>No se puede deshacer.</translation>
-    </message>
-</context>
-<context>
     <name>pages/playground/history_view</name>
     <message>
         <source>Answer</source>
@@ -12714,6 +12720,17 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} {count|answer|answers}, memory the peak of its process. Run {run}, with {build}.</source>
         <translation>{model}: {passed} de {cases} {cases|caso superado|casos superados}; el listón era {bar}. Entre paréntesis: lo que cabe esperar en entradas nuevas (Clopper-Pearson, confianza del 95 %). La velocidad es la mediana de {count} {count|respuesta|respuestas}; la memoria, el máximo de su proceso. Ejecución {run}, con {build}.</translation>
+    </message>
+</context>
+<context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>{total} en total: {passing} con un modelo que pasa, {none} sin ninguno, {never} sin ejecutar, {stale} obsoletas</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>Esta tarea aún no se ha ejecutado. Al ejecutarla se prueba cada modelo con ella.</translation>
     </message>
 </context>
 <context>

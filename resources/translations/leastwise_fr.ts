@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>Tour précédent</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>Tour suivant</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number} sur {total} : {asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -796,14 +819,6 @@
         <translation>Réponse {number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>Tour précédent</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>Tour suivant</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>Retirer cette colonne</translation>
     </message>
@@ -850,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>Envoyer bien que le prix soit inconnu</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>Aucun tour</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number} sur {total} : {asked}</translation>
     </message>
 </context>
 <context>
@@ -1129,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
     <message>
-        <source>Crash report</source>
-        <translation>Rapport de plantage</translation>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
         <translation>C’est tout ce qui a été noté, tel quel. Il se trouve sur cet ordinateur et n’est pas envoyé. Lisez-le avant de le donner à quelqu’un.</translation>
     </message>
     <message>
-        <source>The crash report</source>
-        <translation>Le rapport de plantage</translation>
+        <source>Crash report</source>
+        <translation>Rapport de plantage</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>The crash report</source>
+        <translation>Le rapport de plantage</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1153,13 +1160,6 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +1997,10 @@
         <translation>Supprimer les réponses choisies ({count}) ?</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>C’est irréversible.</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>Exporter les réponses trouvées</translation>
     </message>
@@ -2419,6 +2423,18 @@
     <message>
         <source>Copy a report...</source>
         <translation>Copier un rapport...</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>Voici le rapport entier. Les clés, les citations et le nom de votre dossier personnel en ont été retirés. Rien n’est envoyé : il va dans le presse-papiers si vous le copiez.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>{shown} of {total} {total|line|lines}</source>
@@ -2952,10 +2968,37 @@
     </message>
 </context>
 <context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginCard</name>
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>D’où vient ce chiffre : {title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -3117,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>Un prompt, plusieurs modèles, côte à côte</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>Ajouter une colonne</translation>
@@ -3131,16 +3170,35 @@
         <translation>Différences</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>Colonnes {first} et {second}</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>Comment les réponses sont affichées</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>Il n’y a aucun modèle à interroger. Prenez-en un sur la page Modèles, ou ajoutez un modèle cloud.</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Vers les modèles</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>Un prompt, plusieurs modèles, côte à côte</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>Ce qui est déjà écrit est conservé dans l’historique.</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>Des réponses sont en cours d’écriture dans le Playground.</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>Colonnes {first} et {second}</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3157,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>Comment les réponses sont affichées</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>Il n’y a aucun modèle à interroger. Prenez-en un sur la page Modèles, ou ajoutez un modèle cloud.</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>Vers les modèles</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3577,17 @@
     </message>
 </context>
 <context>
+    <name>QueueProgress</name>
+    <message>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>Tâche {position} sur {total} : {name}</translation>
+    </message>
+    <message>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>{decided} {decided|candidat|candidats} sur {rungs}</translation>
+    </message>
+</context>
+<context>
     <name>RatesSheet</name>
     <message>
         <source>Measured speeds</source>
@@ -3563,21 +3620,6 @@
     <message>
         <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
         <translation>Décodage : poids de ce type lus pour un token à la fois, ce qui fixe les tokens/s. Prompt : multipliés pour beaucoup de tokens à la fois, ce qui fixe le temps jusqu’au premier token.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Voici le rapport entier. Les clés, les citations et le nom de votre dossier personnel en ont été retirés. Rien n’est envoyé : il va dans le presse-papiers si vous le copiez.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Le rapport</translation>
     </message>
 </context>
 <context>
@@ -3636,12 +3678,12 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>Chercher noms, verdicts, dates</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>Chercher les exécutions par suite, modèle, verdict ou date</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>Chercher noms, verdicts, dates</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -4311,12 +4353,20 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>Nouvelle suite</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
         <translation>Une configuration promptfoo, ou des cas en CSV ou JSONL ; vous pouvez aussi les déposer ici.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Tuning data</source>
@@ -4344,6 +4394,13 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4354,40 +4411,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Toutes les suites</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name} a des modifications non enregistrées.</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>Nouvelle suite</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
         <source>paste {count} {count|case|cases}</source>
         <translation>coller des cas : {count}</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (copie)</translation>
     </message>
 </context>
 <context>
@@ -4479,20 +4508,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Progression de la file</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>Filtrer les tâches</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>Les cas terminés sont conservés, et chaque tâche peut être relancée.</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>Des tâches s’exécutent, l’une après l’autre.</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>Tâche {position} sur {total} : {name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
-        <translation>{decided} {decided|candidat|candidats} sur {rungs}</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4509,18 +4534,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Run it</source>
         <translation>Exécuter</translation>
-    </message>
-    <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>{total} en tout : {passing} avec un modèle qui réussit, {none} sans, {never} pas encore exécutées, {stale} périmées</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>Cette tâche n’a pas encore été exécutée. L’exécuter essaie chaque modèle dessus.</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>Filtrer les tâches</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
@@ -12211,13 +12224,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>C’est irréversible.</translation>
-    </message>
-</context>
-<context>
     <name>pages/playground/history_view</name>
     <message>
         <source>Answer</source>
@@ -12714,6 +12720,17 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} {count|answer|answers}, memory the peak of its process. Run {run}, with {build}.</source>
         <translation>{model} : {passed} cas {passed|réussi|réussis} sur {cases} ; la barre était à {bar}. Entre parenthèses : à quoi s’attendre sur de nouvelles entrées (Clopper-Pearson, confiance de 95 %). La vitesse est la médiane de {count} {count|réponse|réponses}, la mémoire le maximum de son processus. Exécution {run}, avec {build}.</translation>
+    </message>
+</context>
+<context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>{total} en tout : {passing} avec un modèle qui réussit, {none} sans, {never} pas encore exécutées, {stale} périmées</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>Cette tâche n’a pas encore été exécutée. L’exécuter essaie chaque modèle dessus.</translation>
     </message>
 </context>
 <context>

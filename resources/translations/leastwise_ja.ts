@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>前のターン</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>次のターン</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number}/{total}：{asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -796,14 +819,6 @@
         <translation>回答{number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>前のターン</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>次のターン</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>この列を削除</translation>
     </message>
@@ -850,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>価格が不明でも送信</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>ターンはまだありません</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number}/{total}：{asked}</translation>
     </message>
 </context>
 <context>
@@ -1129,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
     <message>
-        <source>Crash report</source>
-        <translation>クラッシュレポート</translation>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
         <translation>記録されたすべてを、記録されたまま示しています。このコンピューターにあり、送信されません。誰かに渡す前にお読みください。</translation>
     </message>
     <message>
-        <source>The crash report</source>
-        <translation>クラッシュレポートの内容</translation>
+        <source>Crash report</source>
+        <translation>クラッシュレポート</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
+        <source>The crash report</source>
+        <translation>クラッシュレポートの内容</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1153,13 +1160,6 @@
     <message>
         <source>Keep</source>
         <translation>残す</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +1997,10 @@
         <translation>選択した回答を削除しますか（{count}件）？</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>元に戻せません。</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>見つかった回答を書き出し</translation>
     </message>
@@ -2419,6 +2423,18 @@
     <message>
         <source>Copy a report...</source>
         <translation>レポートをコピー...</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>これがレポートの全文です。キー、引用文、ホームフォルダーの名前は取り除いてあります。何も送信されません。コピーするとクリップボードに入ります。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>レポートの内容</translation>
     </message>
     <message>
         <source>{shown} of {total} {total|line|lines}</source>
@@ -2952,10 +2968,37 @@
     </message>
 </context>
 <context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginCard</name>
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>この数値の出どころ：{title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -3117,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>1つのプロンプトを複数のモデルで並べて比較</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>列を追加</translation>
@@ -3131,16 +3170,35 @@
         <translation>違い</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>列{first}と列{second}</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>回答の表示形式</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>質問できるモデルがありません。「モデル」ページで入手するか、クラウドモデルを追加してください。</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>モデルへ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>1つのプロンプトを複数のモデルで並べて比較</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>これまでに書かれた内容は履歴に保持されます。</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>プレイグラウンドで回答を生成中です。</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>列{first}と列{second}</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3157,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>送信</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>回答の表示形式</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>質問できるモデルがありません。「モデル」ページで入手するか、クラウドモデルを追加してください。</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>モデルへ</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3577,17 @@
     </message>
 </context>
 <context>
+    <name>QueueProgress</name>
+    <message>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>タスク{position}/{total}：{name}</translation>
+    </message>
+    <message>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>候補{rungs}個中{decided}個</translation>
+    </message>
+</context>
+<context>
     <name>RatesSheet</name>
     <message>
         <source>Measured speeds</source>
@@ -3563,21 +3620,6 @@
     <message>
         <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
         <translation>デコード：この型の重みを1トークンずつ読む速さで、トークン/sを決めます。プロンプト：多数のトークンをまとめて乗算する速さで、最初のトークンまでの時間を決めます。</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>レポート</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>これがレポートの全文です。キー、引用文、ホームフォルダーの名前は取り除いてあります。何も送信されません。コピーするとクリップボードに入ります。</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>レポートの内容</translation>
     </message>
 </context>
 <context>
@@ -3636,12 +3678,12 @@ The card goes on; this is its first part.</source>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>名前、判定、日付を検索</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>評価セット、モデル、判定、日付で実行を検索</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>名前、判定、日付を検索</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -4311,12 +4353,20 @@ The card goes on; this is its first part.</source>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>新規評価セット</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>取り込み</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
         <translation>promptfooの設定、またはCSVやJSONLのケース。ここにドロップもできます。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Tuning data</source>
@@ -4344,6 +4394,13 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name}（コピー）</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4354,40 +4411,12 @@ The card goes on; this is its first part.</source>
         <translation>すべての評価セット</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直し</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>コピーを保存</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name}に保存していない変更があります。</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>新規評価セット</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
         <source>paste {count} {count|case|cases}</source>
         <translation>ケース{count}件を貼り付け</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name}（コピー）</translation>
     </message>
 </context>
 <context>
@@ -4479,20 +4508,16 @@ The card goes on; this is its first part.</source>
         <translation>キューの進行状況</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>タスクを絞り込み</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>完了したケースは保持され、各タスクは再実行できます。</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>タスクを順に実行中です。</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>タスク{position}/{total}：{name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
-        <translation>候補{rungs}個中{decided}個</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4509,18 +4534,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Run it</source>
         <translation>実行</translation>
-    </message>
-    <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>全{total}件：合格モデルあり{passing}件、なし{none}件、未実行{never}件、古いもの{stale}件</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>このタスクはまだ実行されていません。実行すると、すべてのモデルで試します。</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>タスクを絞り込み</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
@@ -12211,13 +12224,6 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>元に戻せません。</translation>
-    </message>
-</context>
-<context>
     <name>pages/playground/history_view</name>
     <message>
         <source>Answer</source>
@@ -12714,6 +12720,17 @@ The card goes on; this is its first part.</source>
     <message>
         <source>{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} {count|answer|answers}, memory the peak of its process. Run {run}, with {build}.</source>
         <translation>{model}：{cases}件中{passed}件のケースに合格。合格ラインは{bar}でした。かっこ内は新しい入力での見込み（Clopper-Pearson、信頼度95%）。速度は回答{count}件の中央値、メモリはプロセスのピークです。実行{run}、{build}。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>全{total}件：合格モデルあり{passing}件、なし{none}件、未実行{never}件、古いもの{stale}件</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>このタスクはまだ実行されていません。実行すると、すべてのモデルで試します。</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>上一轮</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>下一轮</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number}/{total}：{asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -796,14 +819,6 @@
         <translation>回答 {number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>上一轮</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>下一轮</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>移除此栏</translation>
     </message>
@@ -850,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>价格未知仍然发送</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>还没有对话</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number}/{total}：{asked}</translation>
     </message>
 </context>
 <context>
@@ -1129,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
     <message>
-        <source>Crash report</source>
-        <translation>崩溃报告</translation>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
         <translation>这就是记录下来的全部内容，原样呈现。它保存在本机，不会发送。交给他人之前请先阅读。</translation>
     </message>
     <message>
-        <source>The crash report</source>
-        <translation>崩溃报告内容</translation>
+        <source>Crash report</source>
+        <translation>崩溃报告</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>The crash report</source>
+        <translation>崩溃报告内容</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1153,13 +1160,6 @@
     <message>
         <source>Keep</source>
         <translation>保留</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +1997,10 @@
         <translation>删除所选的回答（{count}）？</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>导出找到的回答</translation>
     </message>
@@ -2419,6 +2423,18 @@
     <message>
         <source>Copy a report...</source>
         <translation>复制报告...</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>这是完整的报告。密钥、引文和主文件夹的名称已去除。不会发送任何内容：复制后只会进入剪贴板。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告内容</translation>
     </message>
     <message>
         <source>{shown} of {total} {total|line|lines}</source>
@@ -2952,10 +2968,37 @@
     </message>
 </context>
 <context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginCard</name>
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>此数值的来源：{title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -3117,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>一个提示词，多个模型，并排比较</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>添加一栏</translation>
@@ -3131,16 +3170,35 @@
         <translation>不同之处</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>第 {first} 栏与第 {second} 栏</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>回答的显示方式</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>这里没有可提问的模型。请在“模型”页获取，或添加云端模型。</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>前往模型页</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>一个提示词，多个模型，并排比较</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>目前写出的内容会保留在历史中。</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>试验台正在生成回答。</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>第 {first} 栏与第 {second} 栏</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3157,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>发送</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>回答的显示方式</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>这里没有可提问的模型。请在“模型”页获取，或添加云端模型。</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>前往模型页</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3577,17 @@
     </message>
 </context>
 <context>
+    <name>QueueProgress</name>
+    <message>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>任务 {position}/{total}：{name}</translation>
+    </message>
+    <message>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>{decided}/{rungs} 个候选</translation>
+    </message>
+</context>
+<context>
     <name>RatesSheet</name>
     <message>
         <source>Measured speeds</source>
@@ -3563,21 +3620,6 @@
     <message>
         <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
         <translation>解码：每次为一个 token 读取该类型的权重，决定 token/s。提示词：同时为许多 token 相乘，决定首 token 时间。</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>这是完整的报告。密钥、引文和主文件夹的名称已去除。不会发送任何内容：复制后只会进入剪贴板。</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>报告内容</translation>
     </message>
 </context>
 <context>
@@ -3636,12 +3678,12 @@ The card goes on; this is its first part.</source>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>搜索名称、判定、日期</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>按评测集、模型、判定或日期搜索运行</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>搜索名称、判定、日期</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -4311,12 +4353,20 @@ The card goes on; this is its first part.</source>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>新建评测集</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
         <translation>promptfoo 配置，或 CSV、JSONL 格式的用例；也可以拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Tuning data</source>
@@ -4344,6 +4394,13 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name}（副本）</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4354,40 +4411,12 @@ The card goes on; this is its first part.</source>
         <translation>所有评测集</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>保存副本</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name} 有未保存的更改。</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>新建评测集</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
         <source>paste {count} {count|case|cases}</source>
         <translation>粘贴 {count} 个用例</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name}（副本）</translation>
     </message>
 </context>
 <context>
@@ -4479,20 +4508,16 @@ The card goes on; this is its first part.</source>
         <translation>队列的进度</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>筛选任务</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>已完成的用例会保留，每个任务都可以再次运行。</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>正在逐个运行任务。</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>任务 {position}/{total}：{name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
-        <translation>{decided}/{rungs} 个候选</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4509,18 +4534,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Run it</source>
         <translation>运行</translation>
-    </message>
-    <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>共 {total} 个：{passing} 个有模型通过，{none} 个没有，{never} 个尚未运行，{stale} 个过时</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>此任务尚未运行。运行时会用每个模型来尝试它。</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>筛选任务</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
@@ -12211,13 +12224,6 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作无法撤销。</translation>
-    </message>
-</context>
-<context>
     <name>pages/playground/history_view</name>
     <message>
         <source>Answer</source>
@@ -12714,6 +12720,17 @@ The card goes on; this is its first part.</source>
     <message>
         <source>{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} {count|answer|answers}, memory the peak of its process. Run {run}, with {build}.</source>
         <translation>{model}：{cases} 个用例中 {passed} 个通过；及格线为 {bar}。括号内：新输入的预期（Clopper-Pearson，置信度 95%）。速度为 {count} 个回答的中位数，内存为其进程的峰值。运行 {run}，使用 {build}。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>共 {total} 个：{passing} 个有模型通过，{none} 个没有，{never} 个尚未运行，{stale} 个过时</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>此任务尚未运行。运行时会用每个模型来尝试它。</translation>
     </message>
 </context>
 <context>

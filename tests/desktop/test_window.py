@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.core_calls import CoreCalls
@@ -306,7 +306,7 @@ def test_a_screen_reader_opens_a_page_and_turns_the_offline_switch(
     window.sidebar.entries[8].toggle()
     assert window.page.title == "Machine"
     assert window.sidebar.entries[8].isChecked()
-    switch = window.page.findChild(QPushButton, "offline")
+    switch = window.page.findChild(QCheckBox, "switch")
     assert switch is not None
     switch.toggle()
     qtbot.waitUntil(lambda: window.offline.reason is not None, timeout=LIMIT_MS)

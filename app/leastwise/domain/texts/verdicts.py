@@ -92,12 +92,13 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
         "{undecided}."
     ),
     "ladder.foreseen": Text(
-        "{model} is the smallest that passes, with a chance of error of at most {error:at_most} on "
-        "this suite. Its remaining cases ({left}) are run to make that exact."
+        "Provisional, after {run} of {cases} cases: {model} is the smallest that passes, with a "
+        "chance of error of at most {error:at_most} on this suite. The others are run to make that "
+        "exact."
     ),
     "ladder.foreseen_certain": Text(
-        "{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They "
-        "are run for its exact pass rate."
+        "After {run} of {cases} cases {model} is the smallest that passes, whatever the others "
+        "bring. They are run for its exact pass rate."
     ),
     "ladder.foreseen_gaps": Text("Smaller ones that could not be judged: {undecided}."),
     "ladder.foreseen_memory": Text(
