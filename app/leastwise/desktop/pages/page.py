@@ -56,10 +56,6 @@ class Page(QWidget):
         self.column.setSpacing(step(12))
         self.column.addLayout(head)
 
-    def say_title(self, title: str) -> None:
-        """Show another title, of what is open on the page."""
-        self._heading.say(title)
-
     def heightForWidth(self, width: int) -> int:
         """The height below which it is scrolled.
 
