@@ -114,7 +114,7 @@ class RecordedCore(
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 
     `failure` is raised by the walk after `fails_after` cases in all. A candidate is foreseen to
-    pass after `foreseen_after` cases where all but two of them passed; 0 is never.
+    pass after `foreseen_after` cases where all but six of them passed; 0 is never.
     """
 
     home: Path
@@ -337,7 +337,7 @@ class _Climb:
             passed, run = passed + good, run + 1
             mine[index] = case
             self.on_event(CaseFinished(self.position, case, passed, run, peak, index in kept))
-            if run == self.core.foreseen_after and passed >= run - 2:
+            if run == self.core.foreseen_after and passed >= run - 6:
                 self.on_event(self._foreseen(passed, run))
             if run - passed > total - self.required:
                 break
@@ -353,8 +353,8 @@ class _Climb:
             time.sleep(core.case_s)
 
     def _foreseen(self, passed: int, run: int) -> PassForeseen:
-        left, name = self.core.cases - run, self.candidate.name
-        told = say("ladder.foreseen", model=name, left=left, error=0.05)
+        name, cases = self.candidate.name, self.core.cases
+        told = say("ladder.foreseen", model=name, run=run, cases=cases, error=0.05)
         notes = (say("ladder.foreseen_memory"),)
         return PassForeseen(self.position, EarlyVerdict(0.05, passed, run, 9.6, run), told, notes)
 

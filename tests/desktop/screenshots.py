@@ -887,6 +887,10 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "empty": ({"recordings": ()}, empty),
     "ready": ({}, Stage.ready),
     "running": ({"case_s": 0.004}, lambda stage: stage.run_until(130)),
+    "foreseen": (
+        {"case_s": 0.004, "foreseen_after": 90},
+        lambda stage: stage.run_until(260),
+    ),
     "passed": ({}, Stage.finish),
     "case": ({}, failed_case),
     "table": ({}, table),

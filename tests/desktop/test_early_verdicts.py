@@ -83,6 +83,17 @@ def test_the_banner_says_when_the_verdict_was_foreseen_and_when_it_was_exact() -
     assert "Verdict after 41.0 s and 106 cases, exact after 3 min 0 s." in banner_words(walk).second
 
 
+def test_the_banner_of_an_answer_that_was_not_run_to_its_end_holds_for_the_suite_alone() -> None:
+    walk = given_up_walk()
+    rung = walk.rungs[1]
+    rung.run, rung.interval, rung.suite_interval = 92, None, (0.91, 1.0)
+    second = banner_words(walk).second
+    assert second.startswith(
+        "On the whole suite 91 % to 100 % would pass (95 % confidence sequence"
+    )
+    assert "from 92 of 200 cases" in second
+
+
 def walk_result() -> CandidateResult:
     return replace(samples.candidate_result("b"), passed=194, run=CASES, cases=CASES)
 

@@ -79,8 +79,8 @@ def test_what_is_foreseen_stands_as_an_expectation_until_the_verdict(
     banner = window.find_page.result.banner
     qtbot.waitUntil(lambda: banner.tone is Tone.EXPECTED, timeout=LIMIT_MS)
     assert banner.sentence == (
-        "triage-400k (Q8_0) is the smallest that passes, with a chance of error of at most 5 % on "
-        "this suite. Its remaining cases (130) are run to make that exact."
+        "Provisional, after 90 of 220 cases: triage-400k (Q8_0) is the smallest that passes, with "
+        "a chance of error of at most 5 % on this suite. The others are run to make that exact."
     )
     assert banner.second.startswith("This says nothing of the limit on memory")
     assert "Model 4 of 7" in banner.second

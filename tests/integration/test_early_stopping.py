@@ -152,8 +152,9 @@ def test_what_will_pass_is_said_before_its_last_case_and_again_when_it_is_taken_
     (told,) = foreseen(first)
     assert told.early.passed == told.early.run == finished(first)[-1].run
     assert told.early.error == 0.05
-    left = CASES - told.early.run
-    assert f"at most 5 % on this suite. Its remaining cases ({left})" in render(told.message)
+    words = f"Provisional, after {told.early.run} of {CASES} cases: "
+    assert render(told.message).startswith(words)
+    assert "a chance of error of at most 5 % on this suite" in render(told.message)
     result, events = walk(core, replace(asked, resume=True))
     assert result is not None
     assert result.answer is not None
@@ -164,9 +165,9 @@ def test_what_will_pass_is_said_before_its_last_case_and_again_when_it_is_taken_
     stored = core.stored_run(result.run_id)
     assert stored.answer is not None
     assert stored.answer.early == told.early
-    (words,) = early_words(stored.answer, stored.cases, stored.summary.wall_s)
-    assert words.code == "ladder.early"
-    assert words.params["after_cases"] == told.early.run
+    (said,) = early_words(stored.answer, stored.cases, stored.summary.wall_s)
+    assert said.code == "ladder.early"
+    assert said.params["after_cases"] == told.early.run
     assert 0 < told.early.after_s < stored.summary.wall_s
 
 

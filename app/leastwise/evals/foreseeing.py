@@ -93,7 +93,7 @@ class Foresight:
 
 
 def _foreseen(model: str, tally: Tally, error: float) -> Message:
-    left = tally.cases - tally.run
+    counts = {"run": tally.run, "cases": tally.cases}
     if not error:
-        return say("ladder.foreseen_certain", model=model, left=left)
-    return say("ladder.foreseen", model=model, left=left, error=error)
+        return say("ladder.foreseen_certain", model=model, **counts)
+    return say("ladder.foreseen", model=model, error=error, **counts)

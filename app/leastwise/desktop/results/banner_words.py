@@ -57,11 +57,19 @@ def _expectation(walk: Walk) -> str:
         return ""
     rung = walk.rungs[walk.answer]
     if rung.interval is None:
-        return ""
+        return _on_the_suite(rung)
     low, high = rung.interval
     told = sentence(say("expectation", low=low, high=high))
     more = more_cases(rung.passed, rung.run, walk.bar.pass_rate)
     return told if more is None else f"{told} {sentence(more_words(more, walk.bar.pass_rate))}"
+
+
+def _on_the_suite(rung: Rung) -> str:
+    """Of an answer that was not run to its end."""
+    if rung.suite_interval is None:
+        return ""
+    low, high = rung.suite_interval
+    return sentence(say("suite_rate", low=low, high=high, run=rung.run, cases=rung.total))
 
 
 def _chance(walk: Walk) -> str:

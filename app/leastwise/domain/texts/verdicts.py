@@ -27,11 +27,13 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
         "them is at most {error:at_most}."
     ),
     "candidate.passes_early": Text(
-        "Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of "
-        "all are needed. The chance that it would have missed them is at most {error:at_most}."
+        "Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, "
+        "and {required} of all {required|is|are} needed. The chance that it would have missed "
+        "them is at most {error:at_most}."
     ),
     "candidate.passes_certain": Text(
-        "Stopped after {run} of {cases} cases: {passed} passed, and {required} are needed."
+        "Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} "
+        "{required|is|are} needed."
     ),
     "candidate.refuted": Text(
         "It was expected to pass, but the rest of its cases refuted that: {failed} of {run} "
@@ -80,30 +82,35 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "ladder.answer_early": Text(
         "{model} is the smallest that passes, with a chance of error of at most {error:at_most}: "
-        "{passed} of {run} cases run, and {required} of all {cases} are needed; {memory:gib} of "
-        "memory, {speed:speed}."
+        "{passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all "
+        "{cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}."
     ),
     "ladder.answer_early_with_gaps": Text(
         "{model} is the smallest of those that could be judged and passes, with a chance of error "
-        "of at most {error:at_most}: {passed} of {run} cases run, and {required} of all {cases} "
-        "are needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}."
+        "of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that "
+        "{run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} "
+        "of memory, {speed:speed}. Not judged: {undecided}."
     ),
     "ladder.foreseen": Text(
-        "{model} is the smallest that passes, with a chance of error of at most {error:at_most} on "
-        "this suite. Its remaining cases ({left}) are run to make that exact."
+        "Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that "
+        "passes, with a chance of error of at most {error:at_most} on this suite. The others are "
+        "run to make that exact."
     ),
     "ladder.foreseen_certain": Text(
-        "{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They "
-        "are run for its exact pass rate."
+        "After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever "
+        "the others bring. They are run for its exact pass rate."
     ),
     "ladder.foreseen_gaps": Text("Smaller ones that could not be judged: {undecided}."),
     "ladder.foreseen_memory": Text(
         "This says nothing of the limit on memory, which the remaining cases may still break."
     ),
     "ladder.early": Text(
-        "Verdict after {after_s:seconds} and {after_cases} cases, exact after {wall_s:seconds}."
+        "Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after "
+        "{wall_s:seconds}."
     ),
-    "ladder.early_alone": Text("Verdict after {after_s:seconds} and {after_cases} cases."),
+    "ladder.early_alone": Text(
+        "Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}."
+    ),
     "ladder.none_passes": Text(
         "None passes: the best of {count} judged reached {best:percent}, "
         "and {bar:percent} is the bar.",

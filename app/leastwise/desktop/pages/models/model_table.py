@@ -45,7 +45,7 @@ _SAMPLES: Final = {
 _LONGEST_TIP: Final = 400
 # What gives way first where there is no room: the detail of a model says all of it.
 _GIVING_WAY: Final = ("licence", "parameters", "where", "file")
-_NAME_STEPS: Final = 7
+_NAME_STEPS: Final = 10
 _PLACES: Final = {where: number for number, where in enumerate(Where)}
 
 
@@ -61,7 +61,7 @@ class ModelTable(ResultsTable[FitRow]):
         header, measures = self.horizontalHeader(), theme.measures
         self._giving_way = GivingWay(theme, self, _GIVING_WAY)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        if stored_shape(memory, self._key) is None:
+        if stored_shape(memory, self.memory_key) is None:
             with QSignalBlocker(header):
                 for at, column in enumerate(self.item_model.columns):
                     if column.key in _SAMPLES:

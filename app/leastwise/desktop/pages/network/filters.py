@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.search_field import SearchField
 from leastwise.domain.network import NetworkOutcome, NetworkQuery
 
 TYPING_MS: Final = 150
@@ -21,12 +22,8 @@ class NetworkFilters(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.search = QLineEdit(
-            placeholderText=self.tr("Search hosts, purposes and failures"), clearButtonEnabled=True
-        )
-        self.search.setObjectName("field")
-        self.search.setAccessibleName(self.tr("Search the network log"))
-        self.search.setMinimumWidth(theme.measures.step(24) * 11)
+        words = self.tr("Search hosts, purposes and failures")
+        self.search = SearchField(theme, words, self.tr("Search the network log"))
         self.outcome = QComboBox()
         self.outcome.setAccessibleName(self.tr("How the request ended"))
         for words, kind in (

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
@@ -22,8 +22,8 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.file_watch import FileWatch
+from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.desktop.widgets.paged_model import PagedModel
-from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
 from leastwise.domain.errors import LeastwiseError
@@ -51,9 +51,10 @@ class LogPage(Page):
         self.error = ErrorCard(theme)
         self.filters = NetworkFilters(theme)
         self.model: PagedModel[NetworkRecord] = PagedModel(network_columns(self))
-        self.table: ResultsTable[NetworkRecord] = ResultsTable(
+        self.table: NarrowTable[NetworkRecord] = NarrowTable(
             theme, self.tr("Requests"), self.model.columns, memory, 2, self.model
         )
+        self.table.let_go("cost", "in", "out")  # the tip of what it was for has them
         self.sums = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
         self.export_button = QPushButton(self.tr("Export..."))
         self.empty = EmptyState(theme, self.tr("Nothing has left this computer yet."))
@@ -203,9 +204,7 @@ class LogPage(Page):
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.export_button)
-        below = QHBoxLayout()
-        below.addWidget(self.sums, 1)
         self.column.addWidget(self.error)
         self.column.addWidget(self.filters)
+        self.column.addWidget(self.sums)
         self.column.addWidget(self.stack, 1)
-        self.column.addLayout(below)

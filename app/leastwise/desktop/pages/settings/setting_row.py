@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from leastwise.desktop.pages.settings.controls import Control, control_of
 from leastwise.desktop.theme.measures import TypeSize
@@ -18,7 +19,8 @@ from leastwise.domain.messages import Message, say
 from leastwise.upkeep.settings_desk import SettingState, value_words
 
 _LONGEST = 400
-_CONTROL_STEPS = 24 * 12
+_CONTROL_STEPS = 24 * 10
+_BESIDE = 2.5
 
 
 class SettingRow(QWidget):
@@ -31,7 +33,7 @@ class SettingRow(QWidget):
         super().__init__()
         self.state, self._theme = state, theme
         setting = state.setting
-        self.title = Label(theme, strong=True)
+        self.title = Label(theme, strong=True, wraps=True)
         self.about = Label(theme, role=Role.MUTED, wraps=True)
         self.about.say(sentence(setting.about, _LONGEST))
         self.note = Label(theme, TypeSize.CAPTION, Role.UNSURE, wraps=True)
@@ -61,6 +63,7 @@ class SettingRow(QWidget):
         self.note.setVisible(bool(note))
         can_reset = state.is_changed and locked is None
         self.reset.setEnabled(can_reset)
+        self.reset.setVisible(can_reset)
         default = value_words(state.setting, state.setting.default, sentence)
         self.reset.setToolTip(self.tr("Back to: {value}").format(value=default) if default else "")
         self.fault.hide()
@@ -94,15 +97,32 @@ class SettingRow(QWidget):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, step(8), 0, step(8))
-        grid.setHorizontalSpacing(step(16))
-        grid.setVerticalSpacing(step(4))
+        words = QVBoxLayout()
+        words.setSpacing(step(4))
+        for part in (self.title, self.about, self.note, self.fault):
+            words.addWidget(part)
         self.control.setFixedWidth(step(_CONTROL_STEPS))
-        grid.addWidget(self.title, 0, 0)
-        grid.addWidget(self.about, 1, 0)
-        grid.addWidget(self.note, 2, 0)
-        grid.addWidget(self.fault, 3, 0, 1, 3)
-        grid.addWidget(self.control, 0, 1, 2, 1)
-        grid.addWidget(self.reset, 0, 2)
-        grid.setColumnStretch(0, 1)
+        room = self.reset.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(room)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        asked = QHBoxLayout()
+        asked.setSpacing(step(16))
+        asked.addWidget(self.control, 0, middle)
+        asked.addWidget(self.reset, 0, middle | Qt.AlignmentFlag.AlignLeft)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.setContentsMargins(0, step(12), 0, step(12))
+        self._across.setSpacing(step(16))
+        self._across.addLayout(words, 1)
+        self._across.addLayout(asked)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the control is: it can stand below the words."""
+        return QSize(self.control.minimumWidth(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The control stands below the words where they would have less room than it has."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        beside = self.width() >= self._theme.measures.step(_CONTROL_STEPS) * _BESIDE
+        self._across.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
