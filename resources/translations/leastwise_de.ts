@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>Zug davor</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>Zug danach</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number} von {total}: {asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -157,15 +180,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>Wie schnell Modelle hier sind, und welchen Speicher sie brauchen</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Messen</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>Modelle wählen</translation>
@@ -187,16 +202,27 @@
         <translation>Als CSV, JSON oder Markdown schreiben</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Hält an</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>Wie schnell Modelle hier sind, und welchen Speicher sie brauchen</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>Modelle werden gemessen.</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>Jede bisherige Messung bleibt.</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Hält an</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -734,8 +760,8 @@
         <translation>Anbieter hinzufügen...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>Es wurde kein Cloud-Anbieter hinzugefügt, und bis dahin geht nichts hinaus.</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation>Es wurde kein Cloud-Anbieter hinzugefügt, und bis dahin geht nichts hinaus. Ein Cloud-Modell ist eine Referenz: Die Seite Entscheidung hält Ihre Modelle Fall für Fall dagegen, und der Playground zeigt seine Antworten neben ihren. Vor der ersten Anfrage an einen Host sehen Sie, was sie enthält.</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -793,14 +819,6 @@
         <translation>Antwort {number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>Zug davor</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>Zug danach</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>Diese Spalte entfernen</translation>
     </message>
@@ -847,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>Senden, obwohl der Preis unbekannt ist</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>Noch kein Zug</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number} von {total}: {asked}</translation>
     </message>
 </context>
 <context>
@@ -1126,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
     <message>
-        <source>Crash report</source>
-        <translation>Absturzbericht</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
         <translation>Das ist alles, was notiert wurde, wie es notiert wurde. Es liegt auf diesem Rechner und wird nicht gesendet. Lesen Sie es, bevor Sie es jemandem geben.</translation>
     </message>
     <message>
-        <source>The crash report</source>
-        <translation>Der Absturzbericht</translation>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>The crash report</source>
+        <translation>Der Absturzbericht</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1150,13 +1160,6 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1363,37 @@
     <message>
         <source>Key N in an answer</source>
         <translation>Taste N in einer Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>Es ist auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>Es steht unten bei den Downloads.</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>{free} sind auf der Platte frei; die Größe nennt der Hub, sobald er gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>Lässt {free} auf der Platte frei.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>Lässt {free} auf der Platte frei, wenn alle Downloads fertig sind.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>Es passt nicht auf die Platte: {size} werden gebraucht, {free} sind frei. Schaffen Sie Platz oder nehmen Sie eine kleinere Quantisierung.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>Es passt neben den anderen Downloads nicht auf die Platte: {size} werden gebraucht und {free} sind frei, wovon diese noch {claimed} brauchen.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation>Was hier passt</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Modelle zeigen</translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation>Mit dem Speicher, der jetzt verfügbar ist. Berechnet aus veröffentlichten Formen mit der üblichen Mischung von Typen; keine Datei wurde angesehen.</translation>
+    </message>
+</context>
+<context>
     <name>FolderControl</name>
     <message>
         <source>in the data directory</source>
@@ -1948,6 +1997,10 @@
         <translation>Gewählte Antworten löschen ({count})?</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>Gefundene Antworten exportieren</translation>
     </message>
@@ -1958,6 +2011,13 @@
     <message>
         <source>JSON lines</source>
         <translation>JSON-Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>Der Hub</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2227,10 @@
         <translation>Was mit allen Modellen auf diesem Rechner getan werden kann</translation>
     </message>
     <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>Dateien können auch irgendwo auf das Fenster gezogen werden.</translation>
+    </message>
+    <message>
         <source>Find models of other programs</source>
         <translation>Modelle anderer Programme finden</translation>
     </message>
@@ -2277,6 +2341,17 @@
     </message>
 </context>
 <context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>Wartet, bis eine andere Seite fertig ist</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -2348,6 +2423,18 @@
     <message>
         <source>Copy a report...</source>
         <translation>Bericht kopieren...</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>Das ist der ganze Bericht. Schlüssel, Zitate und der Name Ihres Benutzerordners wurden herausgenommen. Nichts wird gesendet: Er geht in die Zwischenablage, wenn Sie ihn kopieren.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>{shown} of {total} {total|line|lines}</source>
@@ -2463,6 +2550,10 @@
         <source>Facts about this computer</source>
         <translation>Angaben zu diesem Rechner</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
@@ -2570,6 +2661,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation>Im Playground probieren</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Überprüfen</translation>
     </message>
@@ -2584,10 +2679,6 @@
     <message>
         <source>Make smaller</source>
         <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2610,36 +2701,12 @@
         <translation>etwa {size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>Es ist auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>Es steht unten bei den Downloads.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>Es passt nicht auf die Platte: {size} werden gebraucht, {free} sind frei. Schaffen Sie Platz oder nehmen Sie eine kleinere Quantisierung.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>Es passt neben den anderen Downloads nicht auf die Platte: {size} werden gebraucht und {free} sind frei, wovon diese noch {claimed} brauchen.</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>{free} sind auf der Platte frei; die Größe nennt der Hub, sobald er gefragt wird.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>Lässt {free} auf der Platte frei.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>Lässt {free} auf der Platte frei, wenn alle Downloads fertig sind.</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>Modelldateien importieren</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation>Öffnet den Playground damit, um es etwas zu fragen.</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2656,10 +2723,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>Macht daraus eine kleinere Datei in einer anderen Quantisierung.</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>Dateien können auch irgendwo auf das Fenster gezogen werden.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2742,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>Seine Dateien sind, was sie waren, bis aufs letzte Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>Kein Modell hier passt durch diese Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -2717,26 +2791,6 @@
     <message>
         <source>Model files are being worked on.</source>
         <translation>An Modelldateien wird gearbeitet.</translation>
-    </message>
-    <message>
-        <source>Waits until another page is done</source>
-        <translation>Wartet, bis eine andere Seite fertig ist</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number} von {total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>Der Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>Kein Modell hier passt durch diese Filter.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
@@ -2914,10 +2968,37 @@
     </message>
 </context>
 <context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginCard</name>
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>Woher diese Zahl kommt: {title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3079,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>Ein Prompt, mehrere Modelle, nebeneinander</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>Spalte hinzufügen</translation>
@@ -3093,16 +3170,35 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>Spalten {first} und {second}</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>Wie Antworten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>Hier ist kein Modell, das man fragen könnte. Holen Sie eines auf der Seite Modelle, oder fügen Sie ein Cloud-Modell hinzu.</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Zu den Modellen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>Ein Prompt, mehrere Modelle, nebeneinander</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>Was bisher geschrieben wurde, bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>Im Playground werden Antworten geschrieben.</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>Spalten {first} und {second}</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3119,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>Wie Antworten gezeigt werden</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>Hier ist kein Modell, das man fragen könnte. Holen Sie eines auf der Seite Modelle, oder fügen Sie ein Cloud-Modell hinzu.</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>Zu den Modellen</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3452,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>Schlüssel...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Entfernen...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>Dieses fragen, wo keines genannt ist</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation>Noch keines: Testen Sie den Anbieter und wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation>Ja: Bevor etwas dorthin geht, wird nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation>Noch nicht: Sie sehen die erste Anfrage, bevor sie dorthin geht.</translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>Schlüssel liegen in {keyring} und in keiner Datei von Leastwise.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>Dieses System hat keinen Schlüsselbund: Ein Schlüssel, den Sie hier angeben, gilt, bis das Fenster geschlossen wird. Um ihn beim nächsten Mal wieder zu haben, legen Sie ihn in die Umgebung.</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation>Nicht bekannt. Geben Sie einen unter Preise an.</translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation>{input} {currency} hinein und {output} {currency} heraus je Million Token</translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation>{price}, vom {day}</translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation>Wählen Sie einen Anbieter, um Adresse, Schlüssel und Preis zu sehen.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>Zustimmung zum Senden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3380,10 +3539,6 @@
     <message>
         <source>Another address</source>
         <translation>Andere Adresse</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3420,36 +3575,39 @@
         <source>Cloud providers</source>
         <translation>Cloud-Anbieter</translation>
     </message>
+</context>
+<context>
+    <name>QueueProgress</name>
     <message>
-        <source>Test it</source>
-        <translation>Testen</translation>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>Aufgabe {position} von {total}: {name}</translation>
     </message>
     <message>
-        <source>Key...</source>
-        <translation>Schlüssel...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>Entfernen...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>Dieses fragen, wo keines genannt ist</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>Schlüssel liegen in {keyring} und in keiner Datei von Leastwise.</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>Dieses System hat keinen Schlüsselbund: Ein Schlüssel, den Sie hier angeben, gilt, bis das Fenster geschlossen wird. Um ihn beim nächsten Mal wieder zu haben, legen Sie ihn in die Umgebung.</translation>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>{decided} von {rungs} Kandidaten</translation>
     </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>Gemessene Geschwindigkeiten</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>Nicht gemessen: {parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>Liest</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation>Ein Token, das geschrieben wird, liest die Gewichte, die es braucht, einmal: Bei Modellen, die größer sind als die Caches des Prozessors, ist das die Grenze beim Decodieren.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3460,27 +3618,8 @@
         <translation>Gewichte auf der GPU</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>Gemessene Geschwindigkeiten</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>Nicht gemessen: {parts}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Das ist der ganze Bericht. Schlüssel, Zitate und der Name Ihres Benutzerordners wurden herausgenommen. Nichts wird gesendet: Er geht in die Zwischenablage, wenn Sie ihn kopieren.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Der Bericht</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation>Decode: Gewichte dieses Typs, für ein Token nach dem anderen gelesen; das bestimmt Token/s. Prompt: für viele Token zugleich multipliziert; das bestimmt die Zeit bis zum ersten Token.</translation>
     </message>
 </context>
 <context>
@@ -3539,12 +3678,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>Namen, Urteile, Daten suchen</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>Läufe nach Suite, Modell, Urteil oder Datum durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>Namen, Urteile, Daten suchen</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -4079,10 +4218,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Tempo, {ground}</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
         <source>about {time} left</source>
         <translation>noch etwa {time}</translation>
     </message>
@@ -4218,12 +4353,20 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>Neue Suite</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
         <translation>Eine Konfiguration von promptfoo oder Fälle als CSV oder JSONL; Sie können sie auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Tuning data</source>
@@ -4251,6 +4394,13 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (Kopie)</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4261,40 +4411,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Alle Suiten</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name} hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>Neue Suite</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
         <source>paste {count} {count|case|cases}</source>
         <translation>{count} {count|Fall|Fälle} einfügen</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -4386,20 +4508,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Fortschritt der Warteschlange</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>Aufgaben filtern</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>Fertige Fälle bleiben, und jede Aufgabe kann erneut laufen.</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>Aufgaben laufen, eine nach der anderen.</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>Aufgabe {position} von {total}: {name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
-        <translation>{decided} von {rungs} Kandidaten</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4416,18 +4534,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Run it</source>
         <translation>Laufen lassen</translation>
-    </message>
-    <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>{total} insgesamt: {passing} mit einem Modell, das besteht, {none} ohne, {never} noch nicht gelaufen, {stale} veraltet</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>Diese Aufgabe lief noch nicht. Ein Lauf probiert jedes Modell daran.</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>Aufgaben filtern</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
@@ -4797,6 +4903,17 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>Der Speicher ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>Vor dem Laden berechnet ({origin}): Gewichte {weights}, KV-Cache {kv}, Rechenpuffer {compute}, zusammen {total} B.</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4872,6 +4989,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>measured</source>
         <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>rehearsed {speed}</source>
+        <translation>geprobt {speed}</translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation>gemessen {speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -6297,6 +6422,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>The case has no checks.</source>
         <translation>Der Fall hat keine Prüfungen.</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>Es wurde kein Cloud-Anbieter hinzugefügt, und bis dahin geht nichts hinaus.</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -8171,6 +8300,18 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Die Antworten wurden zur Beurteilung an {judge} gesendet.</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation>Fragen an den Richter: {calls:,}. Sie kosten {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation>Fragen an den Richter: {calls:,}. Sie kosten {amount} {currency}; dazu {unknown:,} mit unbekannten Kosten.</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation>Fragen an den Richter: {calls:,}. Was sie kosten, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>Die Ähnlichkeit wurde mit {model} gemessen, auf diesem Rechner.</translation>
     </message>
@@ -9635,8 +9776,24 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Vorzeitiges Aufgeben</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>Chance, in Prozent, dass vorzeitiges Aufgeben von Modellen einen Lauf ein zu großes nennen lässt; 0 gibt nur auf, was nicht mehr bestehen kann.</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation>Chance in Prozent, dass ein Lauf das falsche Modell nennt, weil Modelle vor ihrem letzten Fall entschieden werden; 0 entscheidet nur, was der Rest nicht mehr ändern kann.</translation>
+    </message>
+    <message>
+        <source>Stop at the verdict</source>
+        <translation>Beim Urteil anhalten</translation>
+    </message>
+    <message>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation>Ob ein Lauf endet, sobald ein Modell voraussichtlich besteht, mit der Fehlerchance von oben. Sonst läuft dieses Modell bis zu seinem letzten Fall, was sein Urteil exakt macht.</translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation>Nein: bis zum letzten Fall laufen lassen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
@@ -9645,10 +9802,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
         <translation>Ob der Rechner wach gehalten wird, während ein Lauf über eine Suite geht.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
@@ -10911,6 +11064,18 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}, in zufälliger Reihenfolge: {passed} bestanden, und {required} von allen {required|ist|sind} nötig. Die Chance, dass es sie bestanden hätte, ist höchstens {error:at_most}.</translation>
     </message>
     <message>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}, in zufälliger Reihenfolge: {passed} bestanden, und {required} von allen {required|ist|sind} nötig. Die Chance, dass es sie verfehlt hätte, ist höchstens {error:at_most}.</translation>
+    </message>
+    <message>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}: {passed} bestanden, und {required} {required|ist|sind} nötig.</translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation>Es hätte voraussichtlich bestanden, doch seine übrigen Fälle widerlegten das: {failed} von {run} scheiterten; von {cases} müssen {required} bestehen.</translation>
+    </message>
+    <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
         <translation>Das erste Token dauert {measured:seconds} (95. Perzentil von {repetitions} {repetitions|Antwort|Antworten}); die Hürde erlaubt {limit:seconds}.</translation>
     </message>
@@ -10961,6 +11126,38 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht: {rate:percent} von {cases} {cases|Fall|Fällen}, {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht, mit einer Fehlerchance von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation>{model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most} auf dieser Suite. Seine übrigen Fälle ({left}) laufen noch, damit das exakt wird.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation>{model} ist das kleinste, das besteht, was auch immer seine übrigen Fälle ({left}) bringen. Sie laufen noch für seine genaue Bestehensrate.</translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation>Kleinere, die nicht beurteilt werden konnten: {undecided}.</translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation>Das sagt nichts über die Grenze des Speichers, die die übrigen Fälle noch brechen können.</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>Urteil nach {after_s:seconds} und {after_cases} {after_cases|Fall|Fällen}, exakt nach {wall_s:seconds}.</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>Urteil nach {after_s:seconds} und {after_cases} {after_cases|Fall|Fällen}.</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11121,12 +11318,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Warten</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>ruhig</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>verrauscht</translation>
+        <source>± {share}</source>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11163,6 +11356,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Stopped before anything was measured.</source>
         <translation>Angehalten, bevor etwas gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation>Ein Dreieck markiert eine Geschwindigkeit mit Anmerkung; wählen Sie sie, um zu lesen, was sie klärt.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11345,6 +11542,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>No samples yet.</source>
         <translation>Noch keine Messungen.</translation>
+    </message>
+    <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation>Messungen in Token/s, in ihrer Reihenfolge: {samples}</translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -11538,6 +11739,18 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>im Schlüsselbund</translation>
     </message>
@@ -11552,26 +11765,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>none</source>
         <translation>keiner</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>nicht nötig</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>Zustimmung zum Senden</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11861,6 +12054,33 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
+    <name>pages/machine/fits_sheet</name>
+    <message>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation>Passen: {count} von den {total} Modellen des Katalogs</translation>
+    </message>
+    <message>
+        <source>Tight: {count}</source>
+        <translation>Knapp: {count}</translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation>Passen nicht: {count}</translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation>Nicht bekannt, bis ihre Köpfe gelesen sind: {count}</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation>Das größte, das passt: {name}, {memory} Speicher.</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation>Das größte, das passt: {name}, {memory} Speicher, {speed} vorhergesagt.</translation>
+    </message>
+</context>
+<context>
     <name>pages/machine/speed_view</name>
     <message>
         <source>{count} {count|thread|threads}</source>
@@ -11904,6 +12124,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation>Token/s, vorhergesagt</translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>Unbekannt, bis der Kopf gelesen ist: Nachschlagen fragt den Hub danach.</translation>
@@ -11997,13 +12221,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
-    </message>
-</context>
-<context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -12506,6 +12723,17 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>{total} insgesamt: {passing} mit einem Modell, das besteht, {none} ohne, {never} noch nicht gelaufen, {stale} veraltet</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>Diese Aufgabe lief noch nicht. Ein Lauf probiert jedes Modell daran.</translation>
+    </message>
+</context>
+<context>
     <name>results/banner_words</name>
     <message>
         <source>Reading the candidates</source>
@@ -12640,14 +12868,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>Das Mittel dessen, was {calls} {calls|Aufruf kostet|Aufrufe kosten}; von {unknown} ist es unbekannt.</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>Der Speicher ließ sich nicht berechnen.</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>Vor dem Laden berechnet ({origin}): Gewichte {weights}, KV-Cache {kv}, Rechenpuffer {compute}, zusammen {total} B.</translation>
     </message>
 </context>
 <context>

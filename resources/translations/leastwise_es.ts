@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>Turno anterior</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>Turno siguiente</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number} de {total}: {asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -157,15 +180,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>Lo rápidos que son aquí los modelos y cuánta memoria ocupan</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medir</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>Elegir modelos</translation>
@@ -187,16 +202,27 @@
         <translation>Escribirlo como CSV, JSON o Markdown</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>Lo rápidos que son aquí los modelos y cuánta memoria ocupan</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>Se están midiendo modelos.</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>Se conservan todas las muestras tomadas hasta ahora.</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -734,8 +760,8 @@
         <translation>Añadir un proveedor...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>No se ha añadido ningún proveedor de nube, y nada sale hasta que se añada uno.</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation>No se ha añadido ningún proveedor en la nube, y hasta entonces no sale nada. Un modelo en la nube es una referencia: Decisión compara sus modelos con él caso por caso, y el Playground muestra sus respuestas junto a las de ellos. Antes de la primera solicitud a un host se le muestra lo que contiene.</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -793,14 +819,6 @@
         <translation>Respuesta {number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>Turno anterior</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>Turno siguiente</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>Quitar esta columna</translation>
     </message>
@@ -847,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>Enviar aunque no se sepa el precio</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>Aún no hay turnos</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number} de {total}: {asked}</translation>
     </message>
 </context>
 <context>
@@ -1126,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
     <message>
-        <source>Crash report</source>
-        <translation>Informe de fallo</translation>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
         <translation>Esto es todo lo que se anotó, tal como se anotó. Está en este equipo y no se envía. Léalo antes de dárselo a nadie.</translation>
     </message>
     <message>
-        <source>The crash report</source>
-        <translation>El informe de fallo</translation>
+        <source>Crash report</source>
+        <translation>Informe de fallo</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>The crash report</source>
+        <translation>El informe de fallo</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1150,13 +1160,6 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1363,37 @@
     <message>
         <source>Key N in an answer</source>
         <translation>Tecla N en una respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>Está en este equipo.</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>Está entre las descargas de abajo.</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>Hay {free} libres en el disco; el Hub dirá el tamaño cuando se le pregunte.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>Deja {free} libres en el disco.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>Deja {free} libres en el disco cuando terminen todas las descargas.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>No cabe en el disco: se necesitan {size} y hay {free} libres. Libere espacio o elija una cuantización menor.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>No cabe en el disco junto a las demás descargas: se necesitan {size} y hay {free} libres, de los que aquellas aún necesitan {claimed}.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation>Lo que cabe aquí</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Mostrar los modelos</translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation>Con la memoria disponible ahora. Calculado a partir de formas publicadas con la mezcla habitual de tipos; no se ha mirado ningún archivo.</translation>
+    </message>
+</context>
+<context>
     <name>FolderControl</name>
     <message>
         <source>in the data directory</source>
@@ -1948,6 +1997,10 @@
         <translation>¿Borrar las respuestas elegidas ({count})?</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>Exportar las respuestas encontradas</translation>
     </message>
@@ -1958,6 +2011,13 @@
     <message>
         <source>JSON lines</source>
         <translation>Líneas JSON</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>El Hub</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2227,10 @@
         <translation>Lo que se puede hacer con todos los modelos de este equipo</translation>
     </message>
     <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>También se pueden soltar archivos en cualquier parte de la ventana.</translation>
+    </message>
+    <message>
         <source>Find models of other programs</source>
         <translation>Buscar modelos de otros programas</translation>
     </message>
@@ -2277,6 +2341,17 @@
     </message>
 </context>
 <context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>Espera a que termine otra página</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -2348,6 +2423,18 @@
     <message>
         <source>Copy a report...</source>
         <translation>Copiar un informe...</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>Este es el informe completo. Se quitaron claves, citas y el nombre de su carpeta personal. No se envía nada: va al portapapeles si usted lo copia.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>{shown} of {total} {total|line|lines}</source>
@@ -2463,6 +2550,10 @@
         <source>Facts about this computer</source>
         <translation>Datos de este equipo</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
@@ -2570,6 +2661,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation>Probar en el Playground</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Verificar</translation>
     </message>
@@ -2584,10 +2679,6 @@
     <message>
         <source>Make smaller</source>
         <translation>Reducir</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>Importar archivo</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2610,36 +2701,12 @@
         <translation>unos {size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>Está en este equipo.</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>Está entre las descargas de abajo.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>No cabe en el disco: se necesitan {size} y hay {free} libres. Libere espacio o elija una cuantización menor.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>No cabe en el disco junto a las demás descargas: se necesitan {size} y hay {free} libres, de los que aquellas aún necesitan {claimed}.</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>Hay {free} libres en el disco; el Hub dirá el tamaño cuando se le pregunte.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>Deja {free} libres en el disco.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>Deja {free} libres en el disco cuando terminen todas las descargas.</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>Importar archivos de modelo</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation>Abre el Playground con él, para preguntarle algo.</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2656,10 +2723,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>Crea a partir de él un archivo menor, con otra cuantización.</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>También se pueden soltar archivos en cualquier parte de la ventana.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2742,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>Sus archivos son los que eran, hasta el último byte.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>Ningún modelo de aquí pasa estos filtros.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -2717,26 +2791,6 @@
     <message>
         <source>Model files are being worked on.</source>
         <translation>Se está trabajando con archivos de modelos.</translation>
-    </message>
-    <message>
-        <source>Waits until another page is done</source>
-        <translation>Espera a que termine otra página</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number} de {total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>El Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>Ningún modelo de aquí pasa estos filtros.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
@@ -2914,10 +2968,37 @@
     </message>
 </context>
 <context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginCard</name>
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>De dónde viene esta cifra: {title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -3079,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>Un prompt, varios modelos, en paralelo</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>Añadir una columna</translation>
@@ -3093,16 +3170,35 @@
         <translation>Diferencias</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>Columnas {first} y {second}</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>Cómo se muestran las respuestas</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo de nube.</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Ir a los modelos</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>Un prompt, varios modelos, en paralelo</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>Lo escrito hasta ahora se conserva en el historial.</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>Se están escribiendo respuestas en el Playground.</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>Columnas {first} y {second}</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3119,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>Cómo se muestran las respuestas</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo de nube.</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>Ir a los modelos</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3452,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>Clave...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Eliminar...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>Preguntar a este si no se indica otro</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation>Ninguno todavía: pruébelo y elija uno.</translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation>Sí: no se vuelve a preguntar antes de enviar algo allí.</translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation>Todavía no: se le muestra la primera solicitud antes de enviarla.</translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>Las claves se guardan en {keyring}, y en ningún archivo de Leastwise.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>Este sistema no tiene llavero: una clave que se dé aquí se usa hasta que se cierre la ventana. Para tenerla la próxima vez, póngala en el entorno.</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation>No se conoce. Indique uno en Precios.</translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation>{input} {currency} de entrada y {output} {currency} de salida por millón de tokens</translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation>{price}, del {day}</translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation>Elija un proveedor para ver dónde está, su clave y su precio.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>Envío aceptado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3380,10 +3539,6 @@
     <message>
         <source>Another address</source>
         <translation>Otra dirección</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3420,36 +3575,39 @@
         <source>Cloud providers</source>
         <translation>Proveedores de nube</translation>
     </message>
+</context>
+<context>
+    <name>QueueProgress</name>
     <message>
-        <source>Test it</source>
-        <translation>Probar</translation>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>Tarea {position} de {total}: {name}</translation>
     </message>
     <message>
-        <source>Key...</source>
-        <translation>Clave...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>Eliminar...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>Preguntar a este si no se indica otro</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>Las claves se guardan en {keyring}, y en ningún archivo de Leastwise.</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>Este sistema no tiene llavero: una clave que se dé aquí se usa hasta que se cierre la ventana. Para tenerla la próxima vez, póngala en el entorno.</translation>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>{decided} de {rungs} {rungs|candidato|candidatos}</translation>
     </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>Velocidades medidas</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>Sin medir: {parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>Lee</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation>Cada token que se escribe lee una vez los pesos que usa: en modelos mayores que las cachés del procesador, este es el límite de la decodificación.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3460,27 +3618,8 @@
         <translation>Pesos en la GPU</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>Velocidades medidas</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>Sin medir: {parts}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Este es el informe completo. Se quitaron claves, citas y el nombre de su carpeta personal. No se envía nada: va al portapapeles si usted lo copia.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>El informe</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation>Decodificación: pesos de este tipo leídos para un token cada vez, lo que determina los tokens/s. Prompt: multiplicados para muchos tokens a la vez, lo que determina el tiempo hasta el primer token.</translation>
     </message>
 </context>
 <context>
@@ -3539,12 +3678,12 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>Buscar nombres, veredictos, fechas</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>Buscar en las ejecuciones por suite, modelo, veredicto o fecha</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>Buscar nombres, veredictos, fechas</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -4079,10 +4218,6 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Velocidad, {ground}</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
-    </message>
-    <message>
         <source>about {time} left</source>
         <translation>quedan unos {time}</translation>
     </message>
@@ -4218,12 +4353,20 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>Suite nueva</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
         <translation>Una configuración de promptfoo, o casos en CSV o JSONL; también se pueden soltar aquí.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Tuning data</source>
@@ -4251,6 +4394,13 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4261,40 +4411,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Todas las suites</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar una copia</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name} tiene cambios sin guardar.</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>Suite nueva</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
         <source>paste {count} {count|case|cases}</source>
         <translation>pegar casos: {count}</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (copia)</translation>
     </message>
 </context>
 <context>
@@ -4386,20 +4508,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Progreso de la cola</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>Filtrar las tareas</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>Los casos terminados se conservan, y cada tarea se puede ejecutar de nuevo.</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>Se están ejecutando tareas, una tras otra.</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>Tarea {position} de {total}: {name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
-        <translation>{decided} de {rungs} {rungs|candidato|candidatos}</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4416,18 +4534,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Run it</source>
         <translation>Ejecutar</translation>
-    </message>
-    <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>{total} en total: {passing} con un modelo que pasa, {none} sin ninguno, {never} sin ejecutar, {stale} obsoletas</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>Esta tarea aún no se ha ejecutado. Al ejecutarla se prueba cada modelo con ella.</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>Filtrar las tareas</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
@@ -4797,6 +4903,17 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>No se pudo calcular su memoria.</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>Calculada antes de cargar ({origin}): pesos {weights}, caché KV {kv}, búferes de cálculo {compute}, en total {total} B.</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4872,6 +4989,14 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>measured</source>
         <translation>medida</translation>
+    </message>
+    <message>
+        <source>rehearsed {speed}</source>
+        <translation>ensayado {speed}</translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation>medido {speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -6297,6 +6422,10 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>The case has no checks.</source>
         <translation>El caso no tiene comprobaciones.</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>No se ha añadido ningún proveedor de nube, y nada sale hasta que se añada uno.</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -8171,6 +8300,18 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Las respuestas se enviaron a {judge} para juzgarlas.</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation>Preguntas al juez: {calls:,}. Cuestan {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation>Preguntas al juez: {calls:,}. Cuestan {amount} {currency}, además de {unknown:,} cuyo coste no se conoce.</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation>Preguntas al juez: {calls:,}. No se sabe lo que cuestan.</translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>La similitud se midió con {model}, en este equipo.</translation>
     </message>
@@ -9635,8 +9776,24 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Abandono anticipado</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>Probabilidad, en tanto por ciento, de que abandonar modelos antes de tiempo haga que una ejecución nombre uno demasiado grande; 0 abandona solo los que ya no pueden pasar.</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation>Probabilidad, en porcentaje, de que decidir modelos antes de su último caso haga que una ejecución nombre el equivocado; 0 decide solo lo que el resto no puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Stop at the verdict</source>
+        <translation>Detenerse en el veredicto</translation>
+    </message>
+    <message>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation>Si una ejecución termina en cuanto se espera que un modelo pase, con la probabilidad de error de arriba. Si no, ese modelo se ejecuta hasta su último caso, lo que hace exacto su veredicto.</translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation>No: ejecutarlo hasta su último caso</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
@@ -9645,10 +9802,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
         <translation>Si se impide que el equipo entre en suspensión mientras se ejecuta una suite.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
@@ -10911,6 +11064,18 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Detenido tras {run} de {cases} {cases|caso|casos}, en orden aleatorio: superó {passed}, y se {required|necesita|necesitan} {required} de todos. La probabilidad de que los hubiera superado es como máximo {error:at_most}.</translation>
     </message>
     <message>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>Detenido tras {run} de {cases} {cases|caso|casos}, en orden aleatorio: superó {passed}, y se {required|necesita|necesitan} {required} de todos. La probabilidad de que no los hubiera alcanzado es como máximo {error:at_most}.</translation>
+    </message>
+    <message>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>Detenido tras {run} de {cases} {cases|caso|casos}: superó {passed}, y se {required|necesita|necesitan} {required}.</translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation>Se esperaba que pasara, pero el resto de sus casos lo desmintió: fallaron {failed} de {run}; de {cases}, deben pasar {required}.</translation>
+    </message>
+    <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
         <translation>Su primer token tarda {measured:seconds} (percentil 95 de {repetitions} {repetitions|respuesta|respuestas}); el listón permite {limit:seconds}.</translation>
     </message>
@@ -10961,6 +11126,38 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>{model} es el más pequeño de los que se pudieron juzgar y pasa: {rate:percent} de {cases} {cases|caso|casos}, {memory:gib} de memoria, {speed:speed}. Sin juzgar: {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} es el más pequeño que pasa, con una probabilidad de error de como máximo {error:at_most}: {passed} de {run} {run|caso ejecutado|casos ejecutados}, y de los {cases} se {required|necesita|necesitan} {required}; {memory:gib} de memoria, {speed:speed}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} es el más pequeño de los que se pudieron juzgar y pasa, con una probabilidad de error de como máximo {error:at_most}: {passed} de {run} {run|caso ejecutado|casos ejecutados}, y de los {cases} se {required|necesita|necesitan} {required}; {memory:gib} de memoria, {speed:speed}. Sin juzgar: {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation>{model} es el más pequeño que pasa, con una probabilidad de error de como máximo {error:at_most} en esta suite. Sus casos restantes ({left}) se ejecutan para que sea exacto.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation>{model} es el más pequeño que pasa, den lo que den sus casos restantes ({left}). Se ejecutan para obtener su tasa exacta.</translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation>Más pequeños que no se pudieron juzgar: {undecided}.</translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation>Esto no dice nada del límite de memoria, que los casos restantes aún pueden superar.</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>Veredicto tras {after_s:seconds} y {after_cases} {after_cases|caso|casos}, exacto tras {wall_s:seconds}.</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>Veredicto tras {after_s:seconds} y {after_cases} {after_cases|caso|casos}.</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11121,12 +11318,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>en espera</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>estable</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>ruidoso</translation>
+        <source>± {share}</source>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11163,6 +11356,10 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Stopped before anything was measured.</source>
         <translation>Detenido antes de medir nada.</translation>
+    </message>
+    <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation>Un triángulo marca una velocidad con una observación; elíjala para leer qué la aclara.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11345,6 +11542,10 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>No samples yet.</source>
         <translation>Aún no hay muestras.</translation>
+    </message>
+    <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation>Muestras en tokens/s, en su orden: {samples}</translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -11538,6 +11739,18 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>en el llavero</translation>
     </message>
@@ -11552,26 +11765,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>none</source>
         <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>no hace falta</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>Envío aceptado</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>aún no</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11861,6 +12054,33 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
+    <name>pages/machine/fits_sheet</name>
+    <message>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation>Caben: {count} de los {total} modelos del catálogo</translation>
+    </message>
+    <message>
+        <source>Tight: {count}</source>
+        <translation>Justo: {count}</translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation>No caben: {count}</translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation>No se sabe hasta leer sus cabeceras: {count}</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation>El mayor de los que caben: {name}, {memory} de memoria.</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation>El mayor de los que caben: {name}, {memory} de memoria, {speed} previstos.</translation>
+    </message>
+</context>
+<context>
     <name>pages/machine/speed_view</name>
     <message>
         <source>{count} {count|thread|threads}</source>
@@ -11904,6 +12124,10 @@ La ficha continúa; esta es su primera parte.</translation>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation>Tokens/s, previstos</translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>No se sabe hasta leer su cabecera: Consultar la pide al Hub.</translation>
@@ -11997,13 +12221,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Cost</source>
         <translation>Coste</translation>
-    </message>
-</context>
-<context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>No se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -12506,6 +12723,17 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>{total} en total: {passing} con un modelo que pasa, {none} sin ninguno, {never} sin ejecutar, {stale} obsoletas</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>Esta tarea aún no se ha ejecutado. Al ejecutarla se prueba cada modelo con ella.</translation>
+    </message>
+</context>
+<context>
     <name>results/banner_words</name>
     <message>
         <source>Reading the candidates</source>
@@ -12640,14 +12868,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>La media de lo que {calls|cuesta|cuestan} {calls} {calls|llamada|llamadas}; de {unknown} no se sabe.</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>No se pudo calcular su memoria.</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>Calculada antes de cargar ({origin}): pesos {weights}, caché KV {kv}, búferes de cálculo {compute}, en total {total} B.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>Tour précédent</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>Tour suivant</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number} sur {total} : {asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -157,15 +180,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>La vitesse des modèles ici, et la mémoire qu’ils prennent</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Mesurer</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>Choisir les modèles</translation>
@@ -187,16 +202,27 @@
         <translation>L’écrire en CSV, JSON ou Markdown</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>La vitesse des modèles ici, et la mémoire qu’ils prennent</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>Des modèles sont en cours de mesure.</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>Tous les échantillons pris jusqu’ici sont conservés.</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Arrêt</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -531,11 +557,11 @@
     </message>
     <message>
         <source>None, so the set passes.</source>
-        <translation>Aucun, donc l'ensemble réussit.</translation>
+        <translation>Aucun, donc l’ensemble réussit.</translation>
     </message>
     <message>
         <source>Checks of the set</source>
-        <translation>Contrôles de l'ensemble</translation>
+        <translation>Contrôles de l’ensemble</translation>
     </message>
 </context>
 <context>
@@ -688,7 +714,7 @@
     </message>
     <message>
         <source>Asks the provider; no prompt is sent, and it costs nothing</source>
-        <translation>Interroge le fournisseur ; aucun prompt n'est envoyé, et cela ne coûte rien</translation>
+        <translation>Interroge le fournisseur ; aucun prompt n’est envoyé, et cela ne coûte rien</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -700,7 +726,7 @@
     </message>
     <message>
         <source>Its price is not known, so nothing is sent to it before you agree to that or add a price on the Cloud page.</source>
-        <translation>Son prix est inconnu, donc rien ne lui est envoyé avant que vous n'acceptiez ou n'ajoutiez un prix sur la page Cloud.</translation>
+        <translation>Son prix est inconnu, donc rien ne lui est envoyé avant que vous n’acceptiez ou n’ajoutiez un prix sur la page Cloud.</translation>
     </message>
     <message>
         <source>{input} in and {output} out, in {currency} per million tokens.</source>
@@ -712,15 +738,15 @@
     </message>
     <message>
         <source>No cloud provider was added yet. Add one on the Cloud page.</source>
-        <translation>Aucun fournisseur cloud n'a encore été ajouté. Ajoutez-en un sur la page Cloud.</translation>
+        <translation>Aucun fournisseur cloud n’a encore été ajouté. Ajoutez-en un sur la page Cloud.</translation>
     </message>
     <message>
         <source>The provider was not asked for its models in this session.</source>
-        <translation>Le fournisseur n'a pas été interrogé sur ses modèles dans cette session.</translation>
+        <translation>Le fournisseur n’a pas été interrogé sur ses modèles dans cette session.</translation>
     </message>
     <message>
         <source>{shown} of {count} {count|model|models}. They are kept until the window is closed.</source>
-        <translation>{shown} {shown|modèle|modèles} sur {count}. Ils sont gardés jusqu'à la fermeture de la fenêtre.</translation>
+        <translation>{shown} {shown|modèle|modèles} sur {count}. Ils sont gardés jusqu’à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -734,8 +760,8 @@
         <translation>Ajouter un fournisseur...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>Aucun fournisseur cloud n’a été ajouté, et rien ne sort tant qu’il n’y en a pas.</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation>Aucun fournisseur cloud n’a été ajouté, et rien ne sort d’ici là. Un modèle cloud est une référence : la page Décision y confronte vos modèles cas par cas, et le Playground montre ses réponses à côté des leurs. Avant la première requête à un hôte, son contenu vous est montré.</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -793,14 +819,6 @@
         <translation>Réponse {number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>Tour précédent</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>Tour suivant</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>Retirer cette colonne</translation>
     </message>
@@ -847,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>Envoyer bien que le prix soit inconnu</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>Aucun tour</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number} sur {total} : {asked}</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1046,7 @@
     </message>
     <message>
         <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
-        <translation>Requête {number} sur {count}, où {stand_in} remplace ce qui n'est pas encore écrit</translation>
+        <translation>Requête {number} sur {count}, où {stand_in} remplace ce qui n’est pas encore écrit</translation>
     </message>
     <message>
         <source>Request {number} of {count}, as it is sent</source>
@@ -1079,7 +1089,7 @@
     </message>
     <message>
         <source>This is no JSON schema: {where}</source>
-        <translation>Ce n’est pas un schéma JSON : {where}</translation>
+        <translation>Ce n’est pas un schéma JSON : {where}</translation>
     </message>
     <message>
         <source>It has no rule named root (root ::= ...).</source>
@@ -1090,7 +1100,7 @@
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} {tokens|token|tokens} together.</source>
-        <translation>Requêtes : {requests} au plus, chacune avec une réponse qu'un modèle doit encore écrire ; répliques de {tokens} {tokens|token|tokens} au plus en tout.</translation>
+        <translation>Requêtes : {requests} au plus, chacune avec une réponse qu’un modèle doit encore écrire ; répliques de {tokens} {tokens|token|tokens} au plus en tout.</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {characters} {characters|character|characters} in all; answers of at most {tokens} {tokens|token|tokens} together.</source>
@@ -1126,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
+        <translation>C’est tout ce qui a été noté, tel quel. Il se trouve sur cet ordinateur et n’est pas envoyé. Lisez-le avant de le donner à quelqu’un.</translation>
+    </message>
     <message>
         <source>Crash report</source>
         <translation>Rapport de plantage</translation>
     </message>
     <message>
-        <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
-        <translation>C'est tout ce qui a été noté, tel quel. Il se trouve sur cet ordinateur et n'est pas envoyé. Lisez-le avant de le donner à quelqu'un.</translation>
-    </message>
-    <message>
         <source>The crash report</source>
         <translation>Le rapport de plantage</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1150,13 +1160,6 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1366,37 @@
     </message>
 </context>
 <context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>Il est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>Il figure parmi les téléchargements ci-dessous.</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>{free} sont libres sur le disque ; le Hub donne la taille dès qu’on l’interroge.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>Laisse {free} libres sur le disque.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>Laisse {free} libres sur le disque une fois tous les téléchargements terminés.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>Il ne tient pas sur le disque : il faut {size}, et {free} sont libres. Libérez de l’espace ou prenez une quantification plus petite.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>Il ne tient pas sur le disque à côté des autres téléchargements : il faut {size}, et {free} sont libres, dont {claimed} qu’il leur faut encore.</translation>
+    </message>
+</context>
+<context>
     <name>DownloadRow</name>
     <message>
         <source>Pause</source>
@@ -1467,7 +1501,7 @@
     </message>
     <message>
         <source>For example: Answer with the city that the text is about, and nothing else.</source>
-        <translation>Par exemple : Réponds par la ville dont parle le texte, et rien d'autre.</translation>
+        <translation>Par exemple : Réponds par la ville dont parle le texte, et rien d’autre.</translation>
     </message>
     <message>
         <source>is exactly the wanted output</source>
@@ -1479,27 +1513,27 @@
     </message>
     <message>
         <source>Paste two columns of a spreadsheet</source>
-        <translation>Coller deux colonnes d'un tableur</translation>
+        <translation>Coller deux colonnes d’un tableur</translation>
     </message>
     <message>
         <source>Copy two columns of a spreadsheet first: input and output.</source>
-        <translation>Copiez d'abord deux colonnes d'un tableur : entrée et sortie.</translation>
+        <translation>Copiez d’abord deux colonnes d’un tableur : entrée et sortie.</translation>
     </message>
     <message>
         <source>Example {number} needs both an input and an output.</source>
-        <translation>L'exemple {number} a besoin d'une entrée et d'une sortie.</translation>
+        <translation>L’exemple {number} a besoin d’une entrée et d’une sortie.</translation>
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
-        <translation>Exemples complets : {count}. Quelques-uns montrent si c'est la bonne façon de demander ; ce que fait un modèle sur de nouvelles entrées en demande bien plus, à ajouter sur la page Suites.</translation>
+        <translation>Exemples complets : {count}. Quelques-uns montrent si c’est la bonne façon de demander ; ce que fait un modèle sur de nouvelles entrées en demande bien plus, à ajouter sur la page Suites.</translation>
     </message>
     <message>
         <source>Input of example {number}</source>
-        <translation>Entrée de l'exemple {number}</translation>
+        <translation>Entrée de l’exemple {number}</translation>
     </message>
     <message>
         <source>Wanted output of example {number}</source>
-        <translation>Sortie voulue de l'exemple {number}</translation>
+        <translation>Sortie voulue de l’exemple {number}</translation>
     </message>
     <message>
         <source>Wanted output</source>
@@ -1753,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation>Ce qui tient ici</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Montrer les modèles</translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation>Avec la mémoire disponible à présent. Calculé d’après les formes publiées avec le mélange habituel de types ; aucun fichier n’a été examiné.</translation>
+    </message>
+</context>
+<context>
     <name>FolderControl</name>
     <message>
         <source>in the data directory</source>
@@ -1831,7 +1880,7 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation>Chercher dans l'aide</translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1843,7 +1892,7 @@
     </message>
     <message>
         <source>Page of the help</source>
-        <translation>Page de l'aide</translation>
+        <translation>Page de l’aide</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1948,6 +1997,10 @@
         <translation>Supprimer les réponses choisies ({count}) ?</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>C’est irréversible.</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>Exporter les réponses trouvées</translation>
     </message>
@@ -1958,6 +2011,13 @@
     <message>
         <source>JSON lines</source>
         <translation>Lignes JSON</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>Le Hub</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2160,7 @@
     </message>
     <message>
         <source>Looking up what it may cost. Nothing is sent for it.</source>
-        <translation>Recherche de ce que cela peut coûter. Rien n'est envoyé pour cela.</translation>
+        <translation>Recherche de ce que cela peut coûter. Rien n’est envoyé pour cela.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2225,10 @@
     <message>
         <source>What can be done with all models on this computer</source>
         <translation>Ce qui peut être fait avec tous les modèles de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>Vous pouvez aussi déposer des fichiers n’importe où sur la fenêtre.</translation>
     </message>
     <message>
         <source>Find models of other programs</source>
@@ -2277,6 +2341,17 @@
     </message>
 </context>
 <context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>Attend qu’une autre page ait terminé</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -2348,6 +2423,18 @@
     <message>
         <source>Copy a report...</source>
         <translation>Copier un rapport...</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>Voici le rapport entier. Les clés, les citations et le nom de votre dossier personnel en ont été retirés. Rien n’est envoyé : il va dans le presse-papiers si vous le copiez.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>{shown} of {total} {total|line|lines}</source>
@@ -2463,16 +2550,20 @@
         <source>Facts about this computer</source>
         <translation>Ce que l’on sait de cet ordinateur</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>Quelle est cette machine ?</translation>
+        <translation>Quelle est cette machine ?</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
-        <translation>Pour autant qu'on ait pu le lire.</translation>
+        <translation>Pour autant qu’on ait pu le lire.</translation>
     </message>
     <message>
         <source>Looking at this computer</source>
@@ -2499,7 +2590,7 @@
     </message>
     <message>
         <source>First steps: machine, task, models</source>
-        <translation>Premiers pas : machine, tâche, modèles</translation>
+        <translation>Premiers pas : machine, tâche, modèles</translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -2570,6 +2661,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation>Essayer dans le Playground</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
     </message>
@@ -2584,10 +2679,6 @@
     <message>
         <source>Make smaller</source>
         <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>Importer un fichier</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2610,36 +2701,12 @@
         <translation>environ {size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>Il est sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>Il figure parmi les téléchargements ci-dessous.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>Il ne tient pas sur le disque : il faut {size}, et {free} sont libres. Libérez de l’espace ou prenez une quantification plus petite.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>Il ne tient pas sur le disque à côté des autres téléchargements : il faut {size}, et {free} sont libres, dont {claimed} qu’il leur faut encore.</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>{free} sont libres sur le disque ; le Hub donne la taille dès qu’on l’interroge.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>Laisse {free} libres sur le disque.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>Laisse {free} libres sur le disque une fois tous les téléchargements terminés.</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>Importer des fichiers de modèle</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation>Ouvre le Playground avec lui, pour lui demander quelque chose.</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2656,10 +2723,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>En fait un fichier plus petit, dans une autre quantification.</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>Vous pouvez aussi déposer des fichiers n’importe où sur la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2742,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>Ses fichiers sont ce qu’ils étaient, à l’octet près.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>Aucun modèle ici ne passe ces filtres.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -2717,26 +2791,6 @@
     <message>
         <source>Model files are being worked on.</source>
         <translation>Des fichiers de modèles sont en cours de traitement.</translation>
-    </message>
-    <message>
-        <source>Waits until another page is done</source>
-        <translation>Attend qu’une autre page ait terminé</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number} sur {total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>Le Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>Aucun modèle ici ne passe ces filtres.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
@@ -2914,10 +2968,37 @@
     </message>
 </context>
 <context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginCard</name>
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>D’où vient ce chiffre : {title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -3079,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>Un prompt, plusieurs modèles, côte à côte</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>Ajouter une colonne</translation>
@@ -3093,16 +3170,35 @@
         <translation>Différences</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>Colonnes {first} et {second}</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>Comment les réponses sont affichées</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>Il n’y a aucun modèle à interroger. Prenez-en un sur la page Modèles, ou ajoutez un modèle cloud.</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Vers les modèles</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>Un prompt, plusieurs modèles, côte à côte</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>Ce qui est déjà écrit est conservé dans l’historique.</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>Des réponses sont en cours d’écriture dans le Playground.</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>Colonnes {first} et {second}</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3119,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>Comment les réponses sont affichées</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>Il n’y a aucun modèle à interroger. Prenez-en un sur la page Modèles, ou ajoutez un modèle cloud.</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>Vers les modèles</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3452,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>Clé...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Retirer...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>Interroger celui-ci quand aucun n’est nommé</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation>Aucun pour l’instant : testez-le et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation>Oui : rien n’est redemandé avant un envoi vers cet hôte.</translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation>Pas encore : la première requête vous est montrée avant d’y partir.</translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>Les clés sont conservées dans {keyring}, et dans aucun fichier de Leastwise.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>Ce système n’a pas de trousseau : une clé donnée ici sert jusqu’à la fermeture de la fenêtre. Pour la retrouver la prochaine fois, mettez-la dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation>Inconnu. Indiquez-en un sous Prix.</translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation>{input} {currency} en entrée et {output} {currency} en sortie par million de tokens</translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation>{price}, du {day}</translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation>Choisissez un fournisseur pour voir son adresse, sa clé et son prix.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>Envoi accepté</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3380,10 +3539,6 @@
     <message>
         <source>Another address</source>
         <translation>Autre adresse</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocole</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3420,36 +3575,39 @@
         <source>Cloud providers</source>
         <translation>Fournisseurs cloud</translation>
     </message>
+</context>
+<context>
+    <name>QueueProgress</name>
     <message>
-        <source>Test it</source>
-        <translation>Tester</translation>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>Tâche {position} sur {total} : {name}</translation>
     </message>
     <message>
-        <source>Key...</source>
-        <translation>Clé...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>Retirer...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>Interroger celui-ci quand aucun n’est nommé</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>Les clés sont conservées dans {keyring}, et dans aucun fichier de Leastwise.</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>Ce système n’a pas de trousseau : une clé donnée ici sert jusqu’à la fermeture de la fenêtre. Pour la retrouver la prochaine fois, mettez-la dans l’environnement.</translation>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>{decided} {decided|candidat|candidats} sur {rungs}</translation>
     </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>Vitesses mesurées</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>Non mesuré : {parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation>Chaque token écrit lit une fois les poids qu’il utilise : pour les modèles plus grands que les caches du processeur, c’est la limite du décodage.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3460,27 +3618,8 @@
         <translation>Poids sur le GPU</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>Vitesses mesurées</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>Non mesuré : {parts}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Voici le rapport entier. Les clés, les citations et le nom de votre dossier personnel en ont été retirés. Rien n'est envoyé : il va dans le presse-papiers si vous le copiez.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Le rapport</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation>Décodage : poids de ce type lus pour un token à la fois, ce qui fixe les tokens/s. Prompt : multipliés pour beaucoup de tokens à la fois, ce qui fixe le temps jusqu’au premier token.</translation>
     </message>
 </context>
 <context>
@@ -3539,12 +3678,12 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>Chercher noms, verdicts, dates</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>Chercher les exécutions par suite, modèle, verdict ou date</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>Chercher noms, verdicts, dates</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -3632,7 +3771,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3648,7 +3787,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>All words must hold. Each is part of the name of a suite or a model, or one of: {words}; or a date such as 2026-11. In quotes it is part of a name only.</source>
-        <translation>Tous les mots doivent convenir. Chacun est une partie du nom d'une suite ou d'un modèle, ou l'un de : {words} ; ou une date comme 2026-11. Entre guillemets, c'est seulement une partie d'un nom.</translation>
+        <translation>Tous les mots doivent convenir. Chacun est une partie du nom d’une suite ou d’un modèle, ou l’un de : {words} ; ou une date comme 2026-11. Entre guillemets, c’est seulement une partie d’un nom.</translation>
     </message>
 </context>
 <context>
@@ -3704,15 +3843,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>L'afficher</translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>L'annuler</translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>{page}: {what}</source>
-        <translation>{page} : {what}</translation>
+        <translation>{page} : {what}</translation>
     </message>
 </context>
 <context>
@@ -3998,7 +4137,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Help for where you are (F1)</source>
-        <translation>Aide sur l'endroit où vous êtes (F1)</translation>
+        <translation>Aide sur l’endroit où vous êtes (F1)</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -4077,10 +4216,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Speed, {ground}</source>
         <translation>Vitesse, {ground}</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Vitesse</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4218,6 +4353,10 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>Nouvelle suite</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -4226,12 +4365,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Une configuration promptfoo, ou des cas en CSV ou JSONL ; vous pouvez aussi les déposer ici.</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
         <source>Tuning data</source>
-        <translation>Données d'affinage</translation>
+        <translation>Données d’affinage</translation>
     </message>
     <message>
         <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
-        <translation>Exemples pour affiner un modèle plus petit, tirés de la dernière exécution d'une référence ou d'une échelle</translation>
+        <translation>Exemples pour affiner un modèle plus petit, tirés de la dernière exécution d’une référence ou d’une échelle</translation>
     </message>
     <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or duplicate one that ships and change it.</source>
@@ -4251,6 +4394,13 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4261,40 +4411,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Toutes les suites</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name} a des modifications non enregistrées.</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>Nouvelle suite</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
         <source>paste {count} {count|case|cases}</source>
         <translation>coller des cas : {count}</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (copie)</translation>
     </message>
 </context>
 <context>
@@ -4348,15 +4470,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What is your task?</source>
-        <translation>Quelle est votre tâche ?</translation>
+        <translation>Quelle est votre tâche ?</translation>
     </message>
     <message>
         <source>Take the example that ships</source>
-        <translation>Prendre l'exemple fourni</translation>
+        <translation>Prendre l’exemple fourni</translation>
     </message>
     <message>
         <source>Import a suite: a promptfoo configuration, or a table</source>
-        <translation>Importer une suite : une configuration promptfoo ou un tableau</translation>
+        <translation>Importer une suite : une configuration promptfoo ou un tableau</translation>
     </message>
     <message>
         <source>Start from examples of my own</source>
@@ -4368,7 +4490,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{name} (cases: {count})</source>
-        <translation>{name} (cas : {count})</translation>
+        <translation>{name} (cas : {count})</translation>
     </message>
 </context>
 <context>
@@ -4386,20 +4508,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Progression de la file</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>Filtrer les tâches</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>Les cas terminés sont conservés, et chaque tâche peut être relancée.</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>Des tâches s’exécutent, l’une après l’autre.</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>Tâche {position} sur {total} : {name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
-        <translation>{decided} {decided|candidat|candidats} sur {rungs}</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4418,20 +4536,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Exécuter</translation>
     </message>
     <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>{total} en tout : {passing} avec un modèle qui réussit, {none} sans, {never} pas encore exécutées, {stale} périmées</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>Cette tâche n'a pas encore été exécutée. L'exécuter essaie chaque modèle dessus.</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>Filtrer les tâches</translation>
-    </message>
-    <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
-        <translation>Pas encore de tâche. Chaque suite est une tâche : créez-en ou importez-en une.</translation>
+        <translation>Pas encore de tâche. Chaque suite est une tâche : créez-en ou importez-en une.</translation>
     </message>
     <message>
         <source>To the suites</source>
@@ -4468,7 +4574,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>TryStep</name>
     <message>
         <source>Leastwise tries models from the smallest up, and stops at the answer.</source>
-        <translation>Leastwise essaie les modèles du plus petit au plus grand, et s'arrête à la réponse.</translation>
+        <translation>Leastwise essaie les modèles du plus petit au plus grand, et s’arrête à la réponse.</translation>
     </message>
     <message>
         <source>What should I try?</source>
@@ -4480,11 +4586,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No model is on this computer yet: download one below.</source>
-        <translation>Aucun modèle n'est encore sur cet ordinateur : téléchargez-en un ci-dessous.</translation>
+        <translation>Aucun modèle n’est encore sur cet ordinateur : téléchargez-en un ci-dessous.</translation>
     </message>
     <message>
         <source>Models that are here already: {count}, from {least} to {most}. They need no download.</source>
-        <translation>Modèles déjà présents : {count}, de {least} à {most}. Ils ne demandent aucun téléchargement.</translation>
+        <translation>Modèles déjà présents : {count}, de {least} à {most}. Ils ne demandent aucun téléchargement.</translation>
     </message>
     <message>
         <source>{name} is being downloaded. It goes on below the pages.</source>
@@ -4797,6 +4903,17 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>Sa mémoire n’a pas pu être calculée.</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>Calculée avant le chargement ({origin}) : poids {weights}, cache KV {kv}, tampons de calcul {compute}, au total {total} B.</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4804,7 +4921,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No GPU was found: models run on the processor.</source>
-        <translation>Aucune GPU trouvée : les modèles tournent sur le processeur.</translation>
+        <translation>Aucune GPU trouvée : les modèles tournent sur le processeur.</translation>
     </message>
     <message>
         <source>The processor is {name}, with {cores} {cores|core|cores}.</source>
@@ -4816,19 +4933,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>Il a {total} de mémoire, dont {free} libres maintenant : un modèle doit y tenir.</translation>
+        <translation>Il a {total} de mémoire, dont {free} libres maintenant : un modèle doit y tenir.</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
-        <translation>La GPU {name} utilise la mémoire de l'ordinateur.</translation>
+        <translation>La GPU {name} utilise la mémoire de l’ordinateur.</translation>
     </message>
     <message>
         <source>There is a GPU: {name}.</source>
-        <translation>Il y a une GPU : {name}.</translation>
+        <translation>Il y a une GPU : {name}.</translation>
     </message>
     <message>
         <source>There is a GPU with {total} of its own memory: {name}.</source>
-        <translation>Il y a une GPU avec {total} de mémoire propre : {name}.</translation>
+        <translation>Il y a une GPU avec {total} de mémoire propre : {name}.</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4989,14 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>measured</source>
         <translation>mesurée</translation>
+    </message>
+    <message>
+        <source>rehearsed {speed}</source>
+        <translation>répété {speed}</translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation>mesuré {speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -5170,7 +5295,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Help for where you are</source>
-        <translation>Aide sur l'endroit où vous êtes</translation>
+        <translation>Aide sur l’endroit où vous êtes</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -5732,7 +5857,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>A small one, soon downloaded and quick: {parameters:parameters} parameters, {memory_bytes:gib} of memory.</source>
-        <translation>Un petit, vite téléchargé et rapide : {parameters:parameters} paramètres, {memory_bytes:gib} de mémoire.</translation>
+        <translation>Un petit, vite téléchargé et rapide : {parameters:parameters} paramètres, {memory_bytes:gib} de mémoire.</translation>
     </message>
     <message>
         <source>One in the middle: more able than the small one, and still leaves {spare_bytes:gib} free.</source>
@@ -6299,6 +6424,10 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Le cas n’a pas de contrôles.</translation>
     </message>
     <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>Aucun fournisseur cloud n’a été ajouté, et rien ne sort tant qu’il n’y en a pas.</translation>
+    </message>
+    <message>
         <source>See `leastwise cloud add --help`.</source>
         <translation>Voir `leastwise cloud add --help`.</translation>
     </message>
@@ -6700,7 +6829,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
-        <translation>En-têtes et listes de modèles situés ailleurs, conservés pour n'être demandés qu'une fois.</translation>
+        <translation>En-têtes et listes de modèles situés ailleurs, conservés pour n’être demandés qu’une fois.</translation>
     </message>
     <message>
         <source>Work files</source>
@@ -6712,7 +6841,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What happened inside, never what was asked or said.</source>
-        <translation>Ce qui s'est passé à l'intérieur, jamais ce qui a été demandé ou dit.</translation>
+        <translation>Ce qui s’est passé à l’intérieur, jamais ce qui a été demandé ou dit.</translation>
     </message>
     <message>
         <source>Network log</source>
@@ -6728,7 +6857,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What is known of crashes; nothing of it is sent.</source>
-        <translation>Ce que l'on sait des plantages ; rien n'en est envoyé.</translation>
+        <translation>Ce que l’on sait des plantages ; rien n’en est envoyé.</translation>
     </message>
     <message>
         <source>Providers, own prices and what was spent. No key lies here.</source>
@@ -6736,7 +6865,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Answers that are being written just now.</source>
-        <translation>Réponses en cours d'écriture.</translation>
+        <translation>Réponses en cours d’écriture.</translation>
     </message>
     <message>
         <source>Settings and the rest</source>
@@ -6748,11 +6877,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is nothing to clean.</source>
-        <translation>Il n'y a rien à nettoyer.</translation>
+        <translation>Il n’y a rien à nettoyer.</translation>
     </message>
     <message>
         <source>What is there is in use just now, and stays.</source>
-        <translation>Ce qui s'y trouve est utilisé en ce moment et reste.</translation>
+        <translation>Ce qui s’y trouve est utilisé en ce moment et reste.</translation>
     </message>
     <message>
         <source>{count:,} {count|file that is|files that are} fetched or made again when {count|it is|they are} needed; {size_bytes:gb} on the disk.</source>
@@ -6772,7 +6901,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{count:,} {count|run|runs} with every answer; this cannot be undone. How much that frees is known once {count|it is|they are} gone.</source>
-        <translation>{count:,} {count|exécution|exécutions} avec chaque réponse ; c'est irréversible. L'espace libéré sera connu une fois {count|qu'elle aura|qu'elles auront} disparu.</translation>
+        <translation>{count:,} {count|exécution|exécutions} avec chaque réponse ; c’est irréversible. L’espace libéré sera connu une fois {count|qu’elle aura|qu’elles auront} disparu.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free.</source>
@@ -6780,7 +6909,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés. {kept:,} {kept|n'a|n'ont} pas pu partir, d'abord {path}.</translation>
+        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés. {kept:,} {kept|n’a|n’ont} pas pu partir, d’abord {path}.</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
@@ -6796,11 +6925,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nothing was cleaned.</source>
-        <translation>Rien n'a été nettoyé.</translation>
+        <translation>Rien n’a été nettoyé.</translation>
     </message>
     <message>
         <source>--older-than is of the history.</source>
-        <translation>--older-than concerne l'historique.</translation>
+        <translation>--older-than concerne l’historique.</translation>
     </message>
     <message>
         <source>Leave it out, or clean `history`.</source>
@@ -6816,11 +6945,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Leastwise ended unexpectedly, or met a defect, {count} {count|time|times} since it was last open.</source>
-        <translation>Leastwise s'est terminé de façon inattendue, ou a rencontré un défaut, {count} fois depuis sa dernière ouverture.</translation>
+        <translation>Leastwise s’est terminé de façon inattendue, ou a rencontré un défaut, {count} fois depuis sa dernière ouverture.</translation>
     </message>
     <message>
         <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
-        <translation>Ce qui a été noté se trouve dans {folder} ; rien n'est envoyé. Vous pouvez le lire ici, et le supprimer.</translation>
+        <translation>Ce qui a été noté se trouve dans {folder} ; rien n’est envoyé. Vous pouvez le lire ici, et le supprimer.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
@@ -7872,7 +8001,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{target} has no place for this setting: {name}.</source>
-        <translation>{target} n'a pas de place pour ce réglage : {name}.</translation>
+        <translation>{target} n’a pas de place pour ce réglage : {name}.</translation>
     </message>
     <message>
         <source>Change the setting, or take another target.</source>
@@ -7896,7 +8025,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is no finished run over {suite} as it is now to learn from.</source>
-        <translation>Il n'y a aucune exécution achevée de {suite}, telle qu'elle est maintenant, dont apprendre.</translation>
+        <translation>Il n’y a aucune exécution achevée de {suite}, telle qu’elle est maintenant, dont apprendre.</translation>
     </message>
     <message>
         <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
@@ -8108,7 +8237,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>the case has no variable {name}, or it is no text</source>
-        <translation>le cas n'a pas de variable {name}, ou ce n'est pas un texte</translation>
+        <translation>le cas n’a pas de variable {name}, ou ce n’est pas un texte</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -8148,19 +8277,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 characters.</source>
-        <translation>Jusqu'à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Elles coûtent entre {least} et {most} {currency}, si aucune réponse ne dépasse {tokens:,} {tokens|token|tokens} de 16 lettres.</translation>
+        <translation>Jusqu’à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Elles coûtent entre {least} et {most} {currency}, si aucune réponse ne dépasse {tokens:,} {tokens|token|tokens} de 16 lettres.</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
-        <translation>Rien n'est envoyé avant que vous ne lanciez, et vos plafonds s'appliquent.</translation>
+        <translation>Rien n’est envoyé avant que vous ne lanciez, et vos plafonds s’appliquent.</translation>
     </message>
     <message>
         <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. What they cost is not known, so no cap could hold.</source>
-        <translation>Jusqu'à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Leur coût est inconnu, donc aucun plafond ne pourrait tenir.</translation>
+        <translation>Jusqu’à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Leur coût est inconnu, donc aucun plafond ne pourrait tenir.</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
-        <translation>Indiquez d'abord son prix sur la page Cloud.</translation>
+        <translation>Indiquez d’abord son prix sur la page Cloud.</translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -8169,6 +8298,18 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>The answers were sent to {judge} to be judged.</source>
         <translation>Les réponses ont été envoyées à {judge} pour être jugées.</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation>Questions au juge : {calls:,}. Elles coûtent {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation>Questions au juge : {calls:,}. Elles coûtent {amount} {currency}, plus {unknown:,} dont le coût est inconnu.</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation>Questions au juge : {calls:,}. Leur coût est inconnu.</translation>
     </message>
     <message>
         <source>Similarity was measured with {model}, on this computer.</source>
@@ -9060,7 +9201,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{others} of {tensors} {tensors|tensor|tensors} {others|has|have} a larger type than {to_type}: {others|its|their} rows do not divide into its blocks.</source>
-        <translation>{others} {others|tenseur|tenseurs} sur {tensors} {others|a|ont} un type plus grand que {to_type} : {others|ses|leurs} lignes ne se divisent pas en ses blocs.</translation>
+        <translation>{others} {others|tenseur|tenseurs} sur {tensors} {others|a|ont} un type plus grand que {to_type} : {others|ses|leurs} lignes ne se divisent pas en ses blocs.</translation>
     </message>
     <message>
         <source>The new file needs {needed:gb}, and the disk of {folder} has {free:gb} free.</source>
@@ -9508,7 +9649,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Runs over a suite</source>
-        <translation>Exécutions d'une suite</translation>
+        <translation>Exécutions d’une suite</translation>
     </message>
     <message>
         <source>Network and cloud</source>
@@ -9635,20 +9776,32 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Abandon anticipé</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>Probabilité, en pour cent, que l’abandon précoce de modèles fasse nommer à une exécution un modèle trop grand ; 0 n’abandonne que ceux qui ne peuvent plus réussir.</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation>Probabilité, en pour cent, que décider des modèles avant leur dernier cas fasse désigner le mauvais par une exécution ; 0 ne décide que ce que le reste ne peut changer.</translation>
     </message>
     <message>
-        <source>Keep the computer awake</source>
-        <translation>Garder l'ordinateur éveillé</translation>
+        <source>Stop at the verdict</source>
+        <translation>S’arrêter au verdict</translation>
     </message>
     <message>
-        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
-        <translation>Si l’ordinateur est empêché de se mettre en veille pendant l’exécution d’une suite.</translation>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation>Si une exécution se termine dès qu’un modèle devrait réussir, avec la probabilité d’erreur ci-dessus. Sinon ce modèle est exécuté jusqu’à son dernier cas, ce qui rend son verdict exact.</translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation>Non : l’exécuter jusqu’à son dernier cas</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation>Garder l’ordinateur éveillé</translation>
+    </message>
+    <message>
+        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
+        <translation>Si l’ordinateur est empêché de se mettre en veille pendant l’exécution d’une suite.</translation>
     </message>
     <message>
         <source>No</source>
@@ -9704,7 +9857,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Years of use</source>
-        <translation>Années d'usage</translation>
+        <translation>Années d’usage</translation>
     </message>
     <message>
         <source>Years over which the price of a machine is spread.</source>
@@ -9752,7 +9905,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{name} comes from the environment ({variable}) and cannot be changed here.</source>
-        <translation>{name} vient de l'environnement ({variable}) et ne peut pas être changé ici.</translation>
+        <translation>{name} vient de l’environnement ({variable}) et ne peut pas être changé ici.</translation>
     </message>
     <message>
         <source>Unset {variable}, or change it where it is set.</source>
@@ -9768,7 +9921,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{variable} in the environment says {value}.</source>
-        <translation>{variable} dans l'environnement vaut {value}.</translation>
+        <translation>{variable} dans l’environnement vaut {value}.</translation>
     </message>
     <message>
         <source>It takes {allowed}; mend or unset it.</source>
@@ -9788,11 +9941,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Every setting has its default; there is nothing to reset.</source>
-        <translation>Chaque réglage a sa valeur par défaut ; il n'y a rien à réinitialiser.</translation>
+        <translation>Chaque réglage a sa valeur par défaut ; il n’y a rien à réinitialiser.</translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether all settings shall be reset.</source>
-        <translation>Personne n'est là pour dire si tous les réglages doivent être réinitialisés.</translation>
+        <translation>Personne n’est là pour dire si tous les réglages doivent être réinitialisés.</translation>
     </message>
     <message>
         <source>Give --yes.</source>
@@ -9800,11 +9953,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nothing was reset.</source>
-        <translation>Rien n'a été réinitialisé.</translation>
+        <translation>Rien n’a été réinitialisé.</translation>
     </message>
     <message>
         <source>It is not said what to reset.</source>
-        <translation>Il n'est pas dit quoi réinitialiser.</translation>
+        <translation>Il n’est pas dit quoi réinitialiser.</translation>
     </message>
     <message>
         <source>Name settings, or give --all; not both.</source>
@@ -10911,6 +11064,18 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Arrêté après {run} cas sur {cases}, dans un ordre aléatoire : {passed} réussis, et il en faut {required} sur l’ensemble. La probabilité qu’il les aurait réussis est d’au plus {error:at_most}.</translation>
     </message>
     <message>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>Arrêté après {run} cas sur {cases}, dans un ordre aléatoire : {passed} réussis, et il en faut {required} sur l’ensemble. La probabilité qu’il les aurait manqués est d’au plus {error:at_most}.</translation>
+    </message>
+    <message>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>Arrêté après {run} cas sur {cases} : {passed} réussis, et il en faut {required}.</translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation>Il devait réussir, mais le reste de ses cas l’a démenti : {failed} échecs sur {run} ; sur {cases}, {required} doivent réussir.</translation>
+    </message>
+    <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
         <translation>Son premier token prend {measured:seconds} (95e centile de {repetitions} {repetitions|réponse|réponses}) ; la barre permet {limit:seconds}.</translation>
     </message>
@@ -10961,6 +11126,38 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>{model} est le plus petit de ceux qui ont pu être jugés et réussit : {rate:percent} de {cases} cas, {memory:gib} de mémoire, {speed:speed}. Non jugés : {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} est le plus petit de ceux qui ont pu être jugés et réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}. Non jugés : {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation>{model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} sur cette suite. Ses cas restants ({left}) sont exécutés pour que ce soit exact.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation>{model} est le plus petit qui réussit, quoi que donnent ses cas restants ({left}). Ils sont exécutés pour son taux exact.</translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation>Plus petits qui n’ont pas pu être jugés : {undecided}.</translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation>Cela ne dit rien de la limite de mémoire, que les cas restants peuvent encore dépasser.</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>Verdict après {after_s:seconds} et {after_cases} cas, exact après {wall_s:seconds}.</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>Verdict après {after_s:seconds} et {after_cases} cas.</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11121,12 +11318,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>en attente</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>stable</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>bruité</translation>
+        <source>± {share}</source>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11165,6 +11358,10 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Arrêté avant toute mesure.</translation>
     </message>
     <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation>Un triangle marque une vitesse avec une remarque ; choisissez-la pour lire ce qui permet de trancher.</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Démarrage</translation>
     </message>
@@ -11194,11 +11391,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Speeds with a remark: {noisy} of {all}.</source>
-        <translation>Vitesses avec une remarque : {noisy} sur {all}.</translation>
+        <translation>Vitesses avec une remarque : {noisy} sur {all}.</translation>
     </message>
     <message>
         <source>Could not be measured: {failed}.</source>
-        <translation>Mesure impossible : {failed}.</translation>
+        <translation>Mesure impossible : {failed}.</translation>
     </message>
     <message>
         <source>{done} of {total} {total|sample|samples}</source>
@@ -11268,15 +11465,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions} of decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>Médiane de {count} {count|répétition|répétitions}, pour le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens} and then decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt puis le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt puis le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
     </message>
     <message>
         <source>Time to the first token</source>
@@ -11288,7 +11485,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions}, from a text of {tokens} {tokens|token|tokens} to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
-        <translation>Médiane de {count} {count|répétition|répétitions}, d’un texte de {tokens} {tokens|token|tokens} au premier token de la réponse : tokenisation, évaluation et échantillonnage compris.</translation>
+        <translation>Médiane de {count} {count|répétition|répétitions}, d’un texte de {tokens} {tokens|token|tokens} au premier token de la réponse : tokenisation, évaluation et échantillonnage compris.</translation>
     </message>
     <message>
         <source>{whole} = tokenising {tokenise}, evaluating {evaluate}, sampling {sample}</source>
@@ -11345,6 +11542,10 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>No samples yet.</source>
         <translation>Pas encore d’échantillons.</translation>
+    </message>
+    <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation>Échantillons en tokens/s, dans l’ordre : {samples}</translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -11538,6 +11739,18 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inutile</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>dans le trousseau</translation>
     </message>
@@ -11552,26 +11765,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>none</source>
         <translation>aucune</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>inutile</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>Envoi accepté</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11861,6 +12054,33 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
+    <name>pages/machine/fits_sheet</name>
+    <message>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation>Tiennent : {count} des {total} modèles du catalogue</translation>
+    </message>
+    <message>
+        <source>Tight: {count}</source>
+        <translation>Juste : {count}</translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation>Ne tiennent pas : {count}</translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation>Inconnu tant que leurs en-têtes ne sont pas lus : {count}</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation>Le plus grand de ceux qui tiennent : {name}, {memory} de mémoire.</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation>Le plus grand de ceux qui tiennent : {name}, {memory} de mémoire, {speed} prédits.</translation>
+    </message>
+</context>
+<context>
     <name>pages/machine/speed_view</name>
     <message>
         <source>{count} {count|thread|threads}</source>
@@ -11904,6 +12124,10 @@ La fiche continue ; ceci en est la première partie.</translation>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation>Tokens/s, prédits</translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>Inconnu tant que son en-tête n’est pas lu : Consulter le demande au Hub.</translation>
@@ -11957,11 +12181,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Downloads: {count}.</source>
-        <translation>Téléchargements : {count}.</translation>
+        <translation>Téléchargements : {count}.</translation>
     </message>
     <message>
         <source>Likes: {count}.</source>
-        <translation>J’aime : {count}.</translation>
+        <translation>J’aime : {count}.</translation>
     </message>
     <message>
         <source>Changed on {date}.</source>
@@ -11997,13 +12221,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
-    </message>
-</context>
-<context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>C’est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -12297,7 +12514,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
-        <translation>répond à ce qui était demandé, selon un juge et un modèle d'embedding</translation>
+        <translation>répond à ce qui était demandé, selon un juge et un modèle d’embedding</translation>
     </message>
     <message>
         <source>says what its context says, says a judge</source>
@@ -12506,6 +12723,17 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>{total} en tout : {passing} avec un modèle qui réussit, {none} sans, {never} pas encore exécutées, {stale} périmées</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>Cette tâche n’a pas encore été exécutée. L’exécuter essaie chaque modèle dessus.</translation>
+    </message>
+</context>
+<context>
     <name>results/banner_words</name>
     <message>
         <source>Reading the candidates</source>
@@ -12635,19 +12863,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nobody charges for calls of a model on this computer.</source>
-        <translation>Personne ne facture les appels d'un modèle sur cet ordinateur.</translation>
+        <translation>Personne ne facture les appels d’un modèle sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
-        <translation>La moyenne de ce que {calls|coûte|coûtent} {calls} {calls|appel|appels} ; pour {unknown}, c'est inconnu.</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>Sa mémoire n’a pas pu être calculée.</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>Calculée avant le chargement ({origin}) : poids {weights}, cache KV {kv}, tampons de calcul {compute}, au total {total} B.</translation>
+        <translation>La moyenne de ce que {calls|coûte|coûtent} {calls} {calls|appel|appels} ; pour {unknown}, c’est inconnu.</translation>
     </message>
 </context>
 <context>

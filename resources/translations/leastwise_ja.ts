@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>前のターン</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>次のターン</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number}/{total}：{asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -157,15 +180,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>ここでのモデルの速さと使用メモリ</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>測定</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>モデルを選択</translation>
@@ -187,16 +202,27 @@
         <translation>CSV、JSON、Markdownで書き出し</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止中</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>ここでのモデルの速さと使用メモリ</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>モデルを測定中です。</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>これまでのサンプルは保持されます。</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>停止中</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -734,8 +760,8 @@
         <translation>プロバイダーを追加...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>クラウドプロバイダーは追加されていません。追加するまで何も送信されません。</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation>クラウドプロバイダーはまだ追加されておらず、追加するまで何も送信されません。クラウドモデルは基準です。「判断」ページはモデルをケースごとに基準と比べ、「プレイグラウンド」は回答を並べて表示します。ホストへの最初のリクエストの前に、その内容が表示されます。</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -793,14 +819,6 @@
         <translation>回答{number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>前のターン</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>次のターン</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>この列を削除</translation>
     </message>
@@ -847,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>価格が不明でも送信</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>ターンはまだありません</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number}/{total}：{asked}</translation>
     </message>
 </context>
 <context>
@@ -1126,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
     <message>
-        <source>Crash report</source>
-        <translation>クラッシュレポート</translation>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
         <translation>記録されたすべてを、記録されたまま示しています。このコンピューターにあり、送信されません。誰かに渡す前にお読みください。</translation>
     </message>
     <message>
-        <source>The crash report</source>
-        <translation>クラッシュレポートの内容</translation>
+        <source>Crash report</source>
+        <translation>クラッシュレポート</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
+        <source>The crash report</source>
+        <translation>クラッシュレポートの内容</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1150,13 +1160,6 @@
     <message>
         <source>Keep</source>
         <translation>残す</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1363,37 @@
     <message>
         <source>Key N in an answer</source>
         <translation>回答内でNキー</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>このコンピューターにあります。</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>下のダウンロードにあります。</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>ディスクの空きは{free}です。サイズはHubに問い合わせるとわかります。</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>ディスクの空きは{free}になります。</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>全ダウンロードの完了後、ディスクの空きは{free}になります。</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>ディスクに収まりません。必要量{size}、空き{free}。空きを増やすか、より小さい量子化を選んでください。</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>ほかのダウンロードと合わせるとディスクに収まりません。必要量{size}、空き{free}、うち{claimed}はほかのダウンロードに必要です。</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation>ここで動くもの</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>モデルを表示</translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation>現在利用できるメモリで。公表された構造と標準的な型の組み合わせから計算したもので、ファイルは見ていません。</translation>
+    </message>
+</context>
+<context>
     <name>FolderControl</name>
     <message>
         <source>in the data directory</source>
@@ -1948,6 +1997,10 @@
         <translation>選択した回答を削除しますか（{count}件）？</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>元に戻せません。</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>見つかった回答を書き出し</translation>
     </message>
@@ -1958,6 +2011,13 @@
     <message>
         <source>JSON lines</source>
         <translation>JSON lines</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>Hub</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2227,10 @@
         <translation>このコンピューターの全モデルに対する操作</translation>
     </message>
     <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>ファイルはウィンドウのどこにでもドロップできます。</translation>
+    </message>
+    <message>
         <source>Find models of other programs</source>
         <translation>ほかのプログラムのモデルを探す</translation>
     </message>
@@ -2277,6 +2341,17 @@
     </message>
 </context>
 <context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>別のページの終了待ち</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number}/{total}</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -2348,6 +2423,18 @@
     <message>
         <source>Copy a report...</source>
         <translation>レポートをコピー...</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>これがレポートの全文です。キー、引用文、ホームフォルダーの名前は取り除いてあります。何も送信されません。コピーするとクリップボードに入ります。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>レポートの内容</translation>
     </message>
     <message>
         <source>{shown} of {total} {total|line|lines}</source>
@@ -2463,6 +2550,10 @@
         <source>Facts about this computer</source>
         <translation>このコンピューターの情報</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
@@ -2570,6 +2661,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation>プレイグラウンドで試す</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>検証</translation>
     </message>
@@ -2584,10 +2679,6 @@
     <message>
         <source>Make smaller</source>
         <translation>小さくする</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>ファイルを取り込み</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2610,36 +2701,12 @@
         <translation>約{size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>このコンピューターにあります。</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>下のダウンロードにあります。</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>ディスクに収まりません。必要量{size}、空き{free}。空きを増やすか、より小さい量子化を選んでください。</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>ほかのダウンロードと合わせるとディスクに収まりません。必要量{size}、空き{free}、うち{claimed}はほかのダウンロードに必要です。</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>ディスクの空きは{free}です。サイズはHubに問い合わせるとわかります。</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>ディスクの空きは{free}になります。</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>全ダウンロードの完了後、ディスクの空きは{free}になります。</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>モデルファイルを取り込み</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation>これでプレイグラウンドを開き、質問できます。</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2656,10 +2723,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>別の量子化で、より小さいファイルを作ります。</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>ファイルはウィンドウのどこにでもドロップできます。</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2742,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>ファイルは1バイトも変わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>この絞り込みに該当するモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -2717,26 +2791,6 @@
     <message>
         <source>Model files are being worked on.</source>
         <translation>モデルファイルを処理中です。</translation>
-    </message>
-    <message>
-        <source>Waits until another page is done</source>
-        <translation>別のページの終了待ち</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number}/{total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>この絞り込みに該当するモデルはありません。</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>すべて表示</translation>
     </message>
     <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
@@ -2914,10 +2968,37 @@
     </message>
 </context>
 <context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginCard</name>
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>この数値の出どころ：{title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -3079,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>1つのプロンプトを複数のモデルで並べて比較</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>列を追加</translation>
@@ -3093,16 +3170,35 @@
         <translation>違い</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>列{first}と列{second}</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>回答の表示形式</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>質問できるモデルがありません。「モデル」ページで入手するか、クラウドモデルを追加してください。</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>モデルへ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>1つのプロンプトを複数のモデルで並べて比較</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>これまでに書かれた内容は履歴に保持されます。</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>プレイグラウンドで回答を生成中です。</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>列{first}と列{second}</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3119,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>送信</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>回答の表示形式</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>質問できるモデルがありません。「モデル」ページで入手するか、クラウドモデルを追加してください。</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>モデルへ</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3452,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>キー...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>削除...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>指定がないときはこれを使う</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation>まだありません。テストして選んでください。</translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation>はい：送信前に再び確認することはありません。</translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation>まだです：最初のリクエストは送信前に表示されます。</translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>キーは{keyring}に保存され、Leastwiseのファイルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>このシステムにはキーリングがありません。ここで入力したキーはウィンドウを閉じるまで使われます。次回も使うには環境変数に設定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation>不明です。「価格」で指定してください。</translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation>100万トークンあたり入力{input} {currency}、出力{output} {currency}</translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation>{price}（{day}付）</translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation>プロバイダーを選ぶと、アドレス、キー、価格が表示されます。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>送信の同意</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3380,10 +3539,6 @@
     <message>
         <source>Another address</source>
         <translation>別のアドレス</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>プロトコル</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3420,36 +3575,39 @@
         <source>Cloud providers</source>
         <translation>クラウドプロバイダー</translation>
     </message>
+</context>
+<context>
+    <name>QueueProgress</name>
     <message>
-        <source>Test it</source>
-        <translation>テスト</translation>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>タスク{position}/{total}：{name}</translation>
     </message>
     <message>
-        <source>Key...</source>
-        <translation>キー...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>削除...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>指定がないときはこれを使う</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>キーは{keyring}に保存され、Leastwiseのファイルには書き込まれません。</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>このシステムにはキーリングがありません。ここで入力したキーはウィンドウを閉じるまで使われます。次回も使うには環境変数に設定してください。</translation>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>候補{rungs}個中{decided}個</translation>
     </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>測定した速度</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>未測定：{parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation>トークンを1つ書くたびに、使う重みを1回読みます。プロセッサのキャッシュより大きいモデルでは、これがデコードの限界です。</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3460,27 +3618,8 @@
         <translation>GPU上の重み</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>測定した速度</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>未測定：{parts}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>レポート</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>これがレポートの全文です。キー、引用文、ホームフォルダーの名前は取り除いてあります。何も送信されません。コピーするとクリップボードに入ります。</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>レポートの内容</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation>デコード：この型の重みを1トークンずつ読む速さで、トークン/sを決めます。プロンプト：多数のトークンをまとめて乗算する速さで、最初のトークンまでの時間を決めます。</translation>
     </message>
 </context>
 <context>
@@ -3539,12 +3678,12 @@ The card goes on; this is its first part.</source>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>名前、判定、日付を検索</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>評価セット、モデル、判定、日付で実行を検索</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>名前、判定、日付を検索</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -4079,10 +4218,6 @@ The card goes on; this is its first part.</source>
         <translation>速度、{ground}</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
         <source>about {time} left</source>
         <translation>残り約{time}</translation>
     </message>
@@ -4218,12 +4353,20 @@ The card goes on; this is its first part.</source>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>新規評価セット</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>取り込み</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
         <translation>promptfooの設定、またはCSVやJSONLのケース。ここにドロップもできます。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Tuning data</source>
@@ -4251,6 +4394,13 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name}（コピー）</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4261,40 +4411,12 @@ The card goes on; this is its first part.</source>
         <translation>すべての評価セット</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直し</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>コピーを保存</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name}に保存していない変更があります。</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>新規評価セット</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
         <source>paste {count} {count|case|cases}</source>
         <translation>ケース{count}件を貼り付け</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name}（コピー）</translation>
     </message>
 </context>
 <context>
@@ -4386,20 +4508,16 @@ The card goes on; this is its first part.</source>
         <translation>キューの進行状況</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>タスクを絞り込み</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>完了したケースは保持され、各タスクは再実行できます。</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>タスクを順に実行中です。</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>タスク{position}/{total}：{name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
-        <translation>候補{rungs}個中{decided}個</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4416,18 +4534,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Run it</source>
         <translation>実行</translation>
-    </message>
-    <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>全{total}件：合格モデルあり{passing}件、なし{none}件、未実行{never}件、古いもの{stale}件</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>このタスクはまだ実行されていません。実行すると、すべてのモデルで試します。</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>タスクを絞り込み</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
@@ -4797,6 +4903,17 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>メモリを計算できませんでした。</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>読み込み前の計算値（{origin}）：重み{weights}、KVキャッシュ{kv}、計算バッファー{compute}、合計{total} B。</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4872,6 +4989,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>measured</source>
         <translation>実測</translation>
+    </message>
+    <message>
+        <source>rehearsed {speed}</source>
+        <translation>リハーサル {speed}</translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation>実測 {speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -6297,6 +6422,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The case has no checks.</source>
         <translation>ケースにチェックがありません。</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>クラウドプロバイダーは追加されていません。追加するまで何も送信されません。</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -8171,6 +8300,18 @@ The card goes on; this is its first part.</source>
         <translation>回答は審査のため{judge}へ送信されました。</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation>ジャッジへの質問：{calls:,}。費用は{amount} {currency}です。</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation>ジャッジへの質問：{calls:,}。費用は{amount} {currency}で、ほかに費用不明が{unknown:,}件あります。</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation>ジャッジへの質問：{calls:,}。費用は不明です。</translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>類似度はこのコンピューターの{model}で測りました。</translation>
     </message>
@@ -9635,8 +9776,24 @@ The card goes on; this is its first part.</source>
         <translation>早期の打ち切り</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>モデルを早期に打ち切ることで、実行が大きすぎるモデルを選んでしまう確率（パーセント）。0では、もう合格できないものだけを打ち切ります。</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation>最後のケースの前にモデルを判定することで、実行が誤ったモデルを選ぶ確率（％）。0なら、残りで変わりえないものだけを判定します。</translation>
+    </message>
+    <message>
+        <source>Stop at the verdict</source>
+        <translation>判定で停止</translation>
+    </message>
+    <message>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation>モデルが合格と見込まれた時点で（誤りの確率は上記）実行を終えるかどうか。終えない場合、そのモデルを最後のケースまで実行し、判定を正確にします。</translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation>いいえ：最後のケースまで実行</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
@@ -9645,10 +9802,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
         <translation>評価セットの実行中、コンピューターのスリープを防ぐかどうか。</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
@@ -10911,6 +11064,18 @@ The card goes on; this is its first part.</source>
         <translation>{cases}件中{run}件（無作為な順）で停止。合格{passed}件、全体での必要数は{required}件です。合格していた確率は最大でも{error:at_most}です。</translation>
     </message>
     <message>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>無作為な順序で{cases}件中{run}件のケースの後に停止：合格{passed}件、全体で{required}件必要です。届かなかった確率は高くても{error:at_most}です。</translation>
+    </message>
+    <message>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>{cases}件中{run}件のケースの後に停止：合格{passed}件、{required}件必要です。</translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation>合格と見込まれましたが、残りのケースで覆りました：{run}件中{failed}件が不合格。{cases}件中{required}件の合格が必要です。</translation>
+    </message>
+    <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
         <translation>最初のトークンまで{measured:seconds}（回答{repetitions}件の95パーセンタイル）、合格ラインの許容は{limit:seconds}です。</translation>
     </message>
@@ -10961,6 +11126,38 @@ The card goes on; this is its first part.</source>
     <message>
         <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>判定できた中で合格した最小モデルは{model}です：{cases}件のケースの{rate:percent}、メモリ{memory:gib}、{speed:speed}。未判定：{undecided}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model}が合格する最小のモデルです（誤りの確率は高くても{error:at_most}）：実行した{run}件のケース中{passed}件合格、全{cases}件中{required}件必要。メモリ{memory:gib}、{speed:speed}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model}は判定できたモデルのうち最小で、合格です（誤りの確率は高くても{error:at_most}）：実行した{run}件のケース中{passed}件合格、全{cases}件中{required}件必要。メモリ{memory:gib}、{speed:speed}。未判定：{undecided}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation>{model}が合格する最小のモデルです（この評価セットでの誤りの確率は高くても{error:at_most}）。残りのケース（{left}件）を実行して正確にします。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation>残りのケース（{left}件）の結果にかかわらず、{model}が合格する最小のモデルです。正確な合格率のために残りも実行します。</translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation>判定できなかった、より小さいモデル：{undecided}。</translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation>メモリの上限については何も言えず、残りのケースで超える可能性があります。</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>{after_s:seconds}、{after_cases}件のケースで判定、{wall_s:seconds}で正確。</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>{after_s:seconds}、{after_cases}件のケースで判定。</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11121,12 +11318,8 @@ The card goes on; this is its first part.</source>
         <translation>待機</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>安定</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>誤差大</translation>
+        <source>± {share}</source>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11163,6 +11356,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Stopped before anything was measured.</source>
         <translation>何も測定しないうちに停止しました。</translation>
+    </message>
+    <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation>三角は注記のある速度です。選ぶと解消のしかたを読めます。</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11345,6 +11542,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>No samples yet.</source>
         <translation>サンプルはまだありません。</translation>
+    </message>
+    <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation>サンプル（トークン/s、測定順）：{samples}</translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -11538,6 +11739,18 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>キーリング</translation>
     </message>
@@ -11552,26 +11765,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>none</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>不要</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>送信の同意</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>まだ</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11861,6 +12054,33 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>pages/machine/fits_sheet</name>
+    <message>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation>収まる：カタログの{total}モデル中{count}</translation>
+    </message>
+    <message>
+        <source>Tight: {count}</source>
+        <translation>ぎりぎり：{count}</translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation>収まらない：{count}</translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation>ヘッダーを読むまで不明：{count}</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation>収まるうち最大：{name}、メモリ{memory}。</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation>収まるうち最大：{name}、メモリ{memory}、予測{speed}。</translation>
+    </message>
+</context>
+<context>
     <name>pages/machine/speed_view</name>
     <message>
         <source>{count} {count|thread|threads}</source>
@@ -11904,6 +12124,10 @@ The card goes on; this is its first part.</source>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation>トークン/s（予測）</translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>ヘッダーを読むまで不明です。「照会」でHubに問い合わせます。</translation>
@@ -11997,13 +12221,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Cost</source>
         <translation>費用</translation>
-    </message>
-</context>
-<context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -12506,6 +12723,17 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>全{total}件：合格モデルあり{passing}件、なし{none}件、未実行{never}件、古いもの{stale}件</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>このタスクはまだ実行されていません。実行すると、すべてのモデルで試します。</translation>
+    </message>
+</context>
+<context>
     <name>results/banner_words</name>
     <message>
         <source>Reading the candidates</source>
@@ -12640,14 +12868,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>呼び出し{calls}回の費用の平均。{unknown}回分の費用は不明です。</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>メモリを計算できませんでした。</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>読み込み前の計算値（{origin}）：重み{weights}、KVキャッシュ{kv}、計算バッファー{compute}、合計{total} B。</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>上一轮</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>下一轮</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number}/{total}：{asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -157,15 +180,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>模型在本机有多快，占多少内存</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>测量</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>选择模型</translation>
@@ -187,16 +202,27 @@
         <translation>写为 CSV、JSON 或 Markdown</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>模型在本机有多快，占多少内存</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>正在测量模型。</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>目前的样本都已保留。</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>正在停止</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -734,8 +760,8 @@
         <translation>添加服务商...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>尚未添加云服务商，在添加之前不会有任何内容发出。</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation>尚未添加云端服务商，添加之前不会发出任何内容。云端模型用作参照：“决策”页逐个用例将你的模型与它对比，“试验台”并排显示它们的回答。首次向某主机发送请求前，会先显示其内容。</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -793,14 +819,6 @@
         <translation>回答 {number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>上一轮</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>下一轮</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>移除此栏</translation>
     </message>
@@ -847,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>价格未知仍然发送</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>还没有对话</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number}/{total}：{asked}</translation>
     </message>
 </context>
 <context>
@@ -1126,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
     <message>
-        <source>Crash report</source>
-        <translation>崩溃报告</translation>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
         <translation>这就是记录下来的全部内容，原样呈现。它保存在本机，不会发送。交给他人之前请先阅读。</translation>
     </message>
     <message>
-        <source>The crash report</source>
-        <translation>崩溃报告内容</translation>
+        <source>Crash report</source>
+        <translation>崩溃报告</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>The crash report</source>
+        <translation>崩溃报告内容</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1150,13 +1160,6 @@
     <message>
         <source>Keep</source>
         <translation>保留</translation>
-    </message>
-</context>
-<context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1363,37 @@
     <message>
         <source>Key N in an answer</source>
         <translation>在回答中按 N 键</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>它已在本机。</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>它在下面的下载列表中。</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>磁盘可用 {free}；询问 Hub 后才知道大小。</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>磁盘还会剩余 {free}。</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>全部下载完成后磁盘还会剩余 {free}。</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>磁盘放不下：需要 {size}，可用 {free}。请腾出空间，或选用更小的量化。</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>连同其他下载，磁盘放不下：需要 {size}，可用 {free}，其中 {claimed} 已留给其他下载。</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation>这里放得下什么</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>显示模型</translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation>按目前可用的内存。根据公开的结构和常见的类型混合算出，未查看任何文件。</translation>
+    </message>
+</context>
+<context>
     <name>FolderControl</name>
     <message>
         <source>in the data directory</source>
@@ -1948,6 +1997,10 @@
         <translation>删除所选的回答（{count}）？</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>导出找到的回答</translation>
     </message>
@@ -1958,6 +2011,13 @@
     <message>
         <source>JSON lines</source>
         <translation>JSON 行</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>Hub</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2227,10 @@
         <translation>可对本机所有模型进行的操作</translation>
     </message>
     <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>也可以把文件拖放到窗口任意处。</translation>
+    </message>
+    <message>
         <source>Find models of other programs</source>
         <translation>查找其他程序的模型</translation>
     </message>
@@ -2277,6 +2341,17 @@
     </message>
 </context>
 <context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>等待另一页完成</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number}/{total}</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -2348,6 +2423,18 @@
     <message>
         <source>Copy a report...</source>
         <translation>复制报告...</translation>
+    </message>
+    <message>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>这是完整的报告。密钥、引文和主文件夹的名称已去除。不会发送任何内容：复制后只会进入剪贴板。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告内容</translation>
     </message>
     <message>
         <source>{shown} of {total} {total|line|lines}</source>
@@ -2463,6 +2550,10 @@
         <source>Facts about this computer</source>
         <translation>本机信息</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
@@ -2570,6 +2661,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation>在试验台中试用</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>校验</translation>
     </message>
@@ -2584,10 +2679,6 @@
     <message>
         <source>Make smaller</source>
         <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>导入文件</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2610,36 +2701,12 @@
         <translation>约 {size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>它已在本机。</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>它在下面的下载列表中。</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>磁盘放不下：需要 {size}，可用 {free}。请腾出空间，或选用更小的量化。</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>连同其他下载，磁盘放不下：需要 {size}，可用 {free}，其中 {claimed} 已留给其他下载。</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>磁盘可用 {free}；询问 Hub 后才知道大小。</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>磁盘还会剩余 {free}。</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>全部下载完成后磁盘还会剩余 {free}。</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>导入模型文件</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation>用它打开试验台，向它提问。</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2656,10 +2723,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>用另一种量化由它制作更小的文件。</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>也可以把文件拖放到窗口任意处。</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2742,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>其文件与原来完全一致，一个字节也不差。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>这里没有模型符合这些筛选条件。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -2717,26 +2791,6 @@
     <message>
         <source>Model files are being worked on.</source>
         <translation>正在处理模型文件。</translation>
-    </message>
-    <message>
-        <source>Waits until another page is done</source>
-        <translation>等待另一页完成</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number}/{total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>这里没有模型符合这些筛选条件。</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
     </message>
     <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
@@ -2914,10 +2968,37 @@
     </message>
 </context>
 <context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginCard</name>
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>此数值的来源：{title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -3079,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>一个提示词，多个模型，并排比较</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>添加一栏</translation>
@@ -3093,16 +3170,35 @@
         <translation>不同之处</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>第 {first} 栏与第 {second} 栏</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>回答的显示方式</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>这里没有可提问的模型。请在“模型”页获取，或添加云端模型。</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>前往模型页</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>一个提示词，多个模型，并排比较</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>目前写出的内容会保留在历史中。</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>试验台正在生成回答。</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>第 {first} 栏与第 {second} 栏</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3119,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>发送</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>回答的显示方式</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>这里没有可提问的模型。请在“模型”页获取，或添加云端模型。</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>前往模型页</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3452,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>密钥...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>移除...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>未指定时使用此模型</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation>还没有：请测试并选择一个。</translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation>是：再向那里发送时不再询问。</translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation>还没有：首个请求发送前会先给你看。</translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>密钥保存在 {keyring} 中，不写入 Leastwise 的任何文件。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>此系统没有密钥环：在此给出的密钥只用到窗口关闭为止。若要下次仍可用，请放入环境变量。</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation>未知。请在“价格”中填写。</translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation>每百万 token：输入 {input} {currency}，输出 {output} {currency}</translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation>{price}，日期 {day}</translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation>选择一个服务商可查看其地址、密钥和价格。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>已同意发送</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3380,10 +3539,6 @@
     <message>
         <source>Another address</source>
         <translation>其他地址</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>协议</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3420,36 +3575,39 @@
         <source>Cloud providers</source>
         <translation>云服务商</translation>
     </message>
+</context>
+<context>
+    <name>QueueProgress</name>
     <message>
-        <source>Test it</source>
-        <translation>测试</translation>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>任务 {position}/{total}：{name}</translation>
     </message>
     <message>
-        <source>Key...</source>
-        <translation>密钥...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>移除...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>未指定时使用此模型</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>密钥保存在 {keyring} 中，不写入 Leastwise 的任何文件。</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>此系统没有密钥环：在此给出的密钥只用到窗口关闭为止。若要下次仍可用，请放入环境变量。</translation>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>{decided}/{rungs} 个候选</translation>
     </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>测得的速度</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>未测量：{parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>读取</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation>每写出一个 token，都要读取一遍所用的权重：对大于处理器缓存的模型，这就是解码的上限。</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3460,27 +3618,8 @@
         <translation>GPU 上的权重</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>测得的速度</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>未测量：{parts}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>这是完整的报告。密钥、引文和主文件夹的名称已去除。不会发送任何内容：复制后只会进入剪贴板。</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>报告内容</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation>解码：每次为一个 token 读取该类型的权重，决定 token/s。提示词：同时为许多 token 相乘，决定首 token 时间。</translation>
     </message>
 </context>
 <context>
@@ -3539,12 +3678,12 @@ The card goes on; this is its first part.</source>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>搜索名称、判定、日期</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>按评测集、模型、判定或日期搜索运行</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>搜索名称、判定、日期</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -4079,10 +4218,6 @@ The card goes on; this is its first part.</source>
         <translation>速度，{ground}</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
         <source>about {time} left</source>
         <translation>大约还剩 {time}</translation>
     </message>
@@ -4218,12 +4353,20 @@ The card goes on; this is its first part.</source>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>新建评测集</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
         <translation>promptfoo 配置，或 CSV、JSONL 格式的用例；也可以拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Tuning data</source>
@@ -4251,6 +4394,13 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name}（副本）</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4261,40 +4411,12 @@ The card goes on; this is its first part.</source>
         <translation>所有评测集</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>保存副本</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name} 有未保存的更改。</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>新建评测集</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
         <source>paste {count} {count|case|cases}</source>
         <translation>粘贴 {count} 个用例</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name}（副本）</translation>
     </message>
 </context>
 <context>
@@ -4386,20 +4508,16 @@ The card goes on; this is its first part.</source>
         <translation>队列的进度</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>筛选任务</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>已完成的用例会保留，每个任务都可以再次运行。</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>正在逐个运行任务。</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>任务 {position}/{total}：{name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
-        <translation>{decided}/{rungs} 个候选</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4416,18 +4534,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Run it</source>
         <translation>运行</translation>
-    </message>
-    <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>共 {total} 个：{passing} 个有模型通过，{none} 个没有，{never} 个尚未运行，{stale} 个过时</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>此任务尚未运行。运行时会用每个模型来尝试它。</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>筛选任务</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
@@ -4797,6 +4903,17 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>其内存无法计算。</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>加载前的计算值（{origin}）：权重 {weights}，KV 缓存 {kv}，计算缓冲区 {compute}，合计 {total} B。</translation>
+    </message>
+</context>
+<context>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
@@ -4872,6 +4989,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>measured</source>
         <translation>实测</translation>
+    </message>
+    <message>
+        <source>rehearsed {speed}</source>
+        <translation>预演 {speed}</translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation>实测 {speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -6297,6 +6422,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The case has no checks.</source>
         <translation>用例没有检查。</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>尚未添加云服务商，在添加之前不会有任何内容发出。</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -8171,6 +8300,18 @@ The card goes on; this is its first part.</source>
         <translation>回答已发送给 {judge} 评判。</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation>向裁判提问：{calls:,}。费用 {amount} {currency}。</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation>向裁判提问：{calls:,}。费用 {amount} {currency}，另有 {unknown:,} 个费用未知。</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation>向裁判提问：{calls:,}。费用未知。</translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>相似度由本机的 {model} 衡量。</translation>
     </message>
@@ -9635,8 +9776,24 @@ The card goes on; this is its first part.</source>
         <translation>提前放弃</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>因提前放弃模型而使一次运行给出过大模型的概率，以百分比计；0 只放弃已不可能通过的。</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation>在最后一个用例之前就判定模型，可能使运行选错模型的概率（百分比）；0 表示只判定其余用例无法改变的结果。</translation>
+    </message>
+    <message>
+        <source>Stop at the verdict</source>
+        <translation>得出结论即停止</translation>
+    </message>
+    <message>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation>模型预计通过时（出错概率如上）是否即结束运行。否则该模型会运行到最后一个用例，使结论精确。</translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation>否：运行到最后一个用例</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
@@ -9645,10 +9802,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
         <translation>评测集运行期间是否阻止计算机进入睡眠。</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
@@ -10911,6 +11064,18 @@ The card goes on; this is its first part.</source>
         <translation>在 {cases} 个用例中的 {run} 个之后停止，顺序随机：通过 {passed} 个，而全部中需要 {required} 个。它本来能通过的概率至多为 {error:at_most}。</translation>
     </message>
     <message>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>按随机顺序运行 {cases} 个用例中的 {run} 个后停止：通过 {passed} 个，总共需要 {required} 个。它达不到的概率至多为 {error:at_most}。</translation>
+    </message>
+    <message>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>运行 {cases} 个用例中的 {run} 个后停止：通过 {passed} 个，需要 {required} 个。</translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation>原本预计通过，但其余用例否定了这一点：{run} 个中失败 {failed} 个；{cases} 个中须通过 {required} 个。</translation>
+    </message>
+    <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
         <translation>首 token 用时 {measured:seconds}（{repetitions} 个回答的第 95 百分位）；及格线允许 {limit:seconds}。</translation>
     </message>
@@ -10961,6 +11126,38 @@ The card goes on; this is its first part.</source>
     <message>
         <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>{model} 是能够判定且通过的最小模型：{cases} 个用例的 {rate:percent}，内存 {memory:gib}，{speed:speed}。未判定：{undecided}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} 是通过的最小模型，出错概率至多为 {error:at_most}：已运行 {run} 个用例，通过 {passed} 个，全部 {cases} 个中需要 {required} 个；内存 {memory:gib}，{speed:speed}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} 是能够评判的模型中通过的最小者，出错概率至多为 {error:at_most}：已运行 {run} 个用例，通过 {passed} 个，全部 {cases} 个中需要 {required} 个；内存 {memory:gib}，{speed:speed}。未评判：{undecided}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation>{model} 是通过的最小模型，在此评测集上出错概率至多为 {error:at_most}。其余用例（{left} 个）仍会运行，使结论精确。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation>无论其余用例（{left} 个）结果如何，{model} 都是通过的最小模型。运行它们是为得到精确的通过率。</translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation>更小但无法评判的：{undecided}。</translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation>这不涉及内存上限，其余用例仍可能超出。</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>{after_s:seconds}、{after_cases} 个用例后得出结论，{wall_s:seconds} 后为精确结论。</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>{after_s:seconds}、{after_cases} 个用例后得出结论。</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11121,12 +11318,8 @@ The card goes on; this is its first part.</source>
         <translation>等待</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>稳定</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>噪声大</translation>
+        <source>± {share}</source>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11163,6 +11356,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Stopped before anything was measured.</source>
         <translation>在测得任何结果之前已停止。</translation>
+    </message>
+    <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation>三角形表示附有说明的速度；选中它可查看如何澄清。</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11345,6 +11542,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>No samples yet.</source>
         <translation>还没有样本。</translation>
+    </message>
+    <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation>样本（token/s，按先后）：{samples}</translation>
     </message>
     <message>
         <source>Samples, in the order in which they were taken:</source>
@@ -11538,6 +11739,18 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>在密钥环中</translation>
     </message>
@@ -11552,26 +11765,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>不需要</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>已同意发送</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11861,6 +12054,33 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>pages/machine/fits_sheet</name>
+    <message>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation>放得下：目录中 {total} 个模型里的 {count} 个</translation>
+    </message>
+    <message>
+        <source>Tight: {count}</source>
+        <translation>勉强：{count}</translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation>放不下：{count}</translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation>读取文件头之前未知：{count}</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation>放得下的最大模型：{name}，内存 {memory}。</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation>放得下的最大模型：{name}，内存 {memory}，预测 {speed}。</translation>
+    </message>
+</context>
+<context>
     <name>pages/machine/speed_view</name>
     <message>
         <source>{count} {count|thread|threads}</source>
@@ -11904,6 +12124,10 @@ The card goes on; this is its first part.</source>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation>token/s（预测）</translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>读取文件头之前未知：“查询”会向 Hub 索取。</translation>
@@ -11997,13 +12221,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Cost</source>
         <translation>费用</translation>
-    </message>
-</context>
-<context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -12506,6 +12723,17 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>共 {total} 个：{passing} 个有模型通过，{none} 个没有，{never} 个尚未运行，{stale} 个过时</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>此任务尚未运行。运行时会用每个模型来尝试它。</translation>
+    </message>
+</context>
+<context>
     <name>results/banner_words</name>
     <message>
         <source>Reading the candidates</source>
@@ -12640,14 +12868,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>{calls} 次调用费用的平均值；另有 {unknown} 次费用未知。</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>其内存无法计算。</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>加载前的计算值（{origin}）：权重 {weights}，KV 缓存 {kv}，计算缓冲区 {compute}，合计 {total} B。</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ ALLOWED = {
     "a job failed unexpectedly": "for the log",
     "Qt's own texts in %s are not in %s": "for the log",
     "the catalogue of %s cannot be read": "for the log",
-    "noisy (12.6 %), computer busy": "only its width is used",
+    "± 12.6 %, computer busy (12 %)": "only its width is used",
     "a suite with a longer name": "only its width is used",
     "a variable that is somewhat longer": "only its width is used",
     "equals something like this": "only its width is used",

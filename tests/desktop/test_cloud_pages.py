@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.cloud.consent import Consent
@@ -336,9 +336,9 @@ def test_the_log_is_shown_while_it_grows(
 def test_the_offline_switch_stands_on_every_page(
     window: MainWindow, core: RecordedCore, qtbot: QtBot
 ) -> None:
-    def buttons() -> list[QPushButton]:
+    def buttons() -> list[QCheckBox]:
         pages = [window.pages.named(name) for name in ("find", "machine", "network")]
-        found = [page.findChildren(QPushButton, "offline") for page in pages]
+        found = [page.findChildren(QCheckBox, "switch") for page in pages]
         assert all(len(one) == 1 for one in found)
         return [one[0] for one in found]
 

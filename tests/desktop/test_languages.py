@@ -105,7 +105,7 @@ def test_a_message_has_the_figures_of_the_language_and_the_names_as_they_are(
         ("en", ["0 models", "1 model", "1,234 models"]),
         ("de", ["0 Modelle", "1 Modell", "1.234 Modelle"]),
         ("es", ["Modelos: 0", "Modelos: 1", "Modelos: 1234"]),
-        ("fr", ["Modèles : 0", "Modèles : 1", f"Modèles : 1{NARROW}234"]),
+        ("fr", [f"Modèles{WIDE}: 0", f"Modèles{WIDE}: 1", f"Modèles{WIDE}: 1{NARROW}234"]),
         ("zh_CN", ["0 个模型", "1 个模型", "1,234 个模型"]),
         ("ja", ["モデル0個", "モデル1個", "モデル1,234個"]),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -272,6 +273,16 @@ def test_new_rows_come_where_they_belong_unless_the_order_is_held(
     table.item_model.add_rows([("cc", 1.0), ("d", 2.0)])
     assert [row[0] for row in table.shown_rows] == ["c", "cc"]
     assert table.item_model.rowCount() == 2
+
+
+def test_a_table_remembers_its_columns_whatever_the_language(
+    theme: Theme, memory: QSettings
+) -> None:
+    columns = (Column[Person]("name", "Name", lambda p: p[0]),)
+    english = ResultsTable(theme, "people", columns, memory)
+    german = ResultsTable(theme, "Leute", [replace(columns[0], title="Name der Leute")], memory)
+    assert german.memory_key == english.memory_key
+    assert german.accessibleName() == "Leute"
 
 
 def test_a_table_remembers_its_columns(qtbot: QtBot, theme: Theme, memory: QSettings) -> None:

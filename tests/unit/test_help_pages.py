@@ -89,31 +89,6 @@ def test_paragraphs_are_joined_and_the_rest_stays() -> None:
     assert unwrapped(wrapped) == joined
 
 
-@pytest.mark.parametrize("language", [path.name for path in FOLDER.iterdir() if path.is_dir()])
-def test_pages_of_another_language_say_the_same(language: str) -> None:
-    """Each links to the same pages, and holds the same commands, formulas and figures."""
-    translated = HelpLibrary(FOLDER, language)
-    assert [e.slug for e in translated.entries] == [e.slug for e in LIBRARY.entries]
-    for entry in translated.entries:
-        english, other = LIBRARY.text(entry.slug), translated.text(entry.slug)
-        if not (FOLDER / language / f"{entry.slug}.md").is_file():
-            continue
-        assert other.startswith(f"# {entry.title}\n"), entry.slug
-        assert sorted(set(links_of(other))) == sorted(set(links_of(english))), entry.slug
-        assert _coded(other) == _coded(english), entry.slug
-        assert _figures(other) == _figures(english), entry.slug
-
-
-def _coded(text: str) -> list[str]:
-    return sorted(re.findall(r"`[^`]+`", text))
-
-
-def _figures(text: str) -> list[str]:
-    """The figures outside of code, whatever stands between their digits."""
-    plain = re.sub(r"`[^`]*`", "", text)
-    return sorted(found.replace(",", ".") for found in re.findall(r"\d+(?:[.,]\d+)*", plain))
-
-
 def _ends(interval: tuple[float, float]) -> str:
     low, high = share(0, interval).partition("(")[2].rstrip(")").split("-")
     return f"{low} to {high} %"

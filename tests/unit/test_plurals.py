@@ -35,6 +35,7 @@ NEVER_ONE = {"folds", "limit", "most", "resamples"}
 SEVERAL = {
     "Delete {count} runs?",
     "Each of the suite's {count} prompts by itself, not as more cases",
+    "Fit: {count} of the {total} models of the catalogue",
     "Made for {tokens} tokens.",
     "{size}, {count} parameters",
     "answers.id_not_unique",

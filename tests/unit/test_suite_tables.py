@@ -101,7 +101,7 @@ def test_every_fault_is_named(tmp_path: Path) -> None:
         "promptfooconfig.yaml, line 3, column 11: vars must be a mapping",
         "promptfooconfig.yaml, line 4, column 29: a check needs a type",
         "promptfooconfig.yaml, line 4, column 74: weight must not be negative",
-        "c.csv, line 2, column 1: this row has 1 cells",
+        "c.csv, line 2, column 1: this row has 1 cell,",
         "c.csv, line 4, column 1: this row has 3 cells",
         "c.jsonl, line 1, column 2: this line is not JSON",
         "c.jsonl, line 3, column 1: c.jsonl must be a mapping",

@@ -200,9 +200,9 @@ def _found(walk: BenchWalk, failed: int) -> str:
     ]
     if noisy:
         words = _tr("Speeds with a remark: {noisy} of {all}.")
-        parts.append(words.format(noisy=noisy, all=len(walk.speeds)))
+        parts.append(filled(words, noisy=noisy, all=len(walk.speeds)))
     if failed:
-        parts.append(_tr("Could not be measured: {failed}.").format(failed=failed))
+        parts.append(filled(_tr("Could not be measured: {failed}."), failed=failed))
     return " ".join(parts)
 
 

@@ -17,7 +17,7 @@ from leastwise.domain.bench_results import Spread
 from leastwise.domain.measures import PeakMemory
 
 NAME_SAMPLE: Final = "a-model-of-1.1B (Q4_K_M)"
-NOTE_SAMPLE: Final = "± 12.6 %, computer busy (12 %)"
+NOTE_SAMPLE: Final = "± 12.6 %, mmmmmmmmmm"
 _NOTE: Final = 5
 # What gives way first where there is no room; the panel beside the plots has it all.
 _GIVING_WAY: Final = ("unloaded", "evaluate", "load", "peak", "ttft", "samples")
@@ -49,7 +49,7 @@ class RunTable(ResultsTable[Line]):
         """As wide as words and figures can be, the model's never wider than a name should be."""
         self._giving_way.show_all()
         super().fit_columns()
-        if stored_shape(self._memory, self._key) is None:
+        if stored_shape(self._memory, self.memory_key) is None:
             header, measures = self.horizontalHeader(), self._theme.measures
             with QSignalBlocker(header):
                 header.resizeSection(0, min(header.sectionSize(0), measures.width(NAME_SAMPLE)))

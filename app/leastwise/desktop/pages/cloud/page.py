@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabWidget, QWidget
 
+from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.cloud_calls import CloudCalls, PriceCalls
 from leastwise.desktop.core_calls import CoreCalls
@@ -206,24 +207,12 @@ class CloudPage(Page):
 
     def _remove(self, state: ProviderState) -> None:
         name = state.provider.name
-        question = QMessageBox(self)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle("Leastwise")
-        question.setText(self.tr("Remove {name}?").format(name=shortened(name)))
-        question.setInformativeText(
-            self.tr("Its key in the keyring and your agreement to send there go with it.")
-        )
-        role = QMessageBox.ButtonRole
-        remove = question.addButton(self.tr("Remove"), role.DestructiveRole)
-        keep = question.addButton(self.tr("Keep"), role.RejectRole)
-        question.setDefaultButton(keep)
-        question.setEscapeButton(keep)
-        question.exec()
-        if question.clickedButton() is remove:
+        question = self.tr("Remove {name}?").format(name=shortened(name))
+        lost = self.tr("Its key in the keyring and your agreement to send there go with it.")
+        if is_wanted(self, question, lost, self.tr("Remove"), self.tr("Keep")):
             self._change(
                 lambda cloud: cloud.remove(name), sentence(say("cloud.removed", name=name))
             )
-        question.deleteLater()
 
     def _fail(self, error: LeastwiseError) -> None:
         if not isinstance(error, Cancelled):

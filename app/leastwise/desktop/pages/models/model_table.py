@@ -61,7 +61,7 @@ class ModelTable(ResultsTable[FitRow]):
         header, measures = self.horizontalHeader(), theme.measures
         self._giving_way = GivingWay(theme, self, _GIVING_WAY)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        if stored_shape(memory, self._key) is None:
+        if stored_shape(memory, self.memory_key) is None:
             with QSignalBlocker(header):
                 for at, column in enumerate(self.item_model.columns):
                     if column.key in _SAMPLES:

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.language.figures import filled, whole
-from leastwise.desktop.pages.models.asking import is_wanted
 from leastwise.desktop.pages.models.deed_words import discovery_words, moved_words
 from leastwise.desktop.pages.models.one_deed import OneDeed
 from leastwise.desktop.wording import isolated, shortened

@@ -131,4 +131,5 @@ class ColumnsRow(QScrollArea):
 
     def _refresh(self) -> None:
         for column in self.columns:
-            column.remove.setVisible(len(self.columns) > 1)
+            for part in (column.remove, column.send):  # one alone is what `Send` sends to
+                part.setVisible(len(self.columns) > 1)

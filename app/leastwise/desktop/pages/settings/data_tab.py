@@ -9,9 +9,9 @@ from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.language.figures import gb, whole
-from leastwise.desktop.pages.models.asking import is_wanted
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme

@@ -68,6 +68,7 @@ class ChecksPanel(QWidget):
         self.ask = quiet_button(self.tr("Ask the judge"))
         self.ask.hide()
         self.verdict = Label(theme, TypeSize.BODY, Role.MUTED, wraps=True)
+        self.verdict.hide()
         self.own = CheckForms(theme, self.tr("Checks of this case"), self.tr("None of its own."))
         self.shared = CheckForms(theme, self.tr("Checks for all cases"), self.tr("None."))
         self._lay_out()
@@ -141,8 +142,8 @@ class ChecksPanel(QWidget):
         self._say_verdict(trial if has_answer else None)
 
     def _say_verdict(self, trial: Trial | None) -> None:
+        self.verdict.setVisible(trial is not None)
         if trial is None:
-            self.verdict.say("")
             return
         outcome = trial.outcome
         if not outcome.checks:
@@ -194,6 +195,7 @@ class ChecksPanel(QWidget):
 
     def _show_fault(self, message: Message) -> None:
         self.verdict.say(sentence(message))
+        self.verdict.show()
         self.verdict.set_role(Role.FAIL)
         for forms in (self.own, self.shared):
             forms.show_outcomes((), {})
@@ -261,7 +263,7 @@ class ChecksPanel(QWidget):
         inside = QWidget()
         inside.setObjectName("scrolled")
         lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, step(8), 0)
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(step(12))
         lines.addWidget(self.own)
         lines.addWidget(self.shared)
@@ -273,9 +275,12 @@ class ChecksPanel(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(inside)
+        scroll.verticalScrollBar().rangeChanged.connect(  # so that the bar touches no card
+            lambda _least, most: lines.setContentsMargins(0, 0, step(8) if most else 0, 0)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, step(8), 0, 0)
-        column.setSpacing(step(4))
+        column.setSpacing(step(8))
         column.addLayout(head)
         column.addWidget(self.answer)
         column.addWidget(self.verdict)

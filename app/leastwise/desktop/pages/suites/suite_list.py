@@ -50,7 +50,7 @@ class SuiteList(QWidget):
         self.tuning.setAccessibleDescription(tip)
         self.delete = self._button(self.tr("Delete"), lambda: self._tell(self.delete_wanted))
         self._lay_out()
-        self.table.doubleClicked.connect(lambda _index: self._tell(self.open_wanted))
+        self.table.activated.connect(lambda _index: self._tell(self.open_wanted))
         self.table.selectionModel().selectionChanged.connect(self._refresh)
         self._refresh()
 
@@ -73,13 +73,11 @@ class SuiteList(QWidget):
             "that ships and change it."
         )
         self.about.say("" if own else words)
-        self.about.setVisible(not own)
         self._refresh()
 
     def say(self, words: str) -> None:
         """Say what was done."""
         self.about.say(words)
-        self.about.show()
 
     def _tell(self, signal: SignalInstance) -> None:
         if self.chosen is not None:
@@ -111,15 +109,18 @@ class SuiteList(QWidget):
         across.setSpacing(step(8))
         for button in (self.new, self.take_in):
             across.addWidget(button)
-        across.addStretch(1)
-        for button in (self.delete, self.tuning, self.copy, self.open):
-            across.addWidget(button)
+        across.addWidget(self.about, 1)
+        below = QHBoxLayout()
+        below.setSpacing(step(8))
+        below.addStretch(1)
+        for button in (self.open, self.copy, self.tuning, self.delete):
+            below.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(step(8))
+        column.setSpacing(step(12))
         column.addLayout(across)
-        column.addWidget(self.about)
         column.addWidget(self.table, 1)
+        column.addLayout(below)
         for at, sample in ((0, "a suite with a longer name"), (1, self.tr("ships with Leastwise"))):
             width = self._theme.measures.width(sample) + step(24)
             self.table.horizontalHeader().resizeSection(at, width)

@@ -1,0 +1,84 @@
+"""The help in other languages: every page, with the links, code, formulas and figures of ours."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from leastwise.paths import shipped_resources
+from leastwise.settings import LANGUAGES
+from leastwise.upkeep.help_pages import HelpLibrary
+
+FOLDER = shipped_resources() / "help"
+OTHERS = tuple(each for each in LANGUAGES if (FOLDER / each / "checks.md").is_file())
+PAGES = sorted(path.name for path in FOLDER.glob("*.md"))
+_FENCED = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
+_CODE = re.compile(r"`[^`]+`")
+_ENGLISH = re.compile(r"\b(?:the|is|are|that|which|where|it|what|you|from|be)\b")
+"""Words that a sentence in English can hardly do without, and that no other language here has."""
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_page_is_there_under_the_title_of_the_contents(language: str) -> None:
+    assert sorted(path.name for path in (FOLDER / language).iterdir()) == PAGES
+    library = HelpLibrary(FOLDER, language)
+    assert [e.slug for e in library.entries] == [e.slug for e in HelpLibrary(FOLDER).entries]
+    for entry in library.entries:
+        assert library.text(entry.slug).startswith(f"# {entry.title}\n"), entry.slug
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_page_says_the_same(language: str) -> None:
+    for page in PAGES:
+        ours = (FOLDER / page).read_text(encoding="utf-8")
+        theirs = (FOLDER / language / page).read_text(encoding="utf-8")
+        for told in (_links, _coded, _figures, _shape):
+            assert told(theirs) == told(ours), f"{page}, {told.__name__}"
+        assert _ENGLISH.findall(_words(theirs)) == [], page
+        assert not re.search("[!！]", _words(theirs)), page
+
+
+def test_words_of_english_are_told() -> None:
+    """The test for a sentence that was left would find one in every page of ours."""
+    for page in PAGES:
+        if page != "contents.md":
+            assert _ENGLISH.search(_words((FOLDER / page).read_text(encoding="utf-8"))), page
+
+
+def _words(text: str) -> str:
+    return _CODE.sub("", _FENCED.sub("", text))
+
+
+def _links(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\]\(([^)]+)\)", text))
+
+
+def _coded(text: str) -> Counter[str]:
+    """Code letter for letter, comments left out; of a formula its signs and figures."""
+    fenced = [re.sub(r"\s+#.*", "", block) for block in _FENCED.findall(text)]
+    return Counter(fenced + [_signs(each) for each in _CODE.findall(_FENCED.sub("", text))])
+
+
+def _signs(code: str) -> str:
+    """A formula names its parts in words; `|` of commands and `--` of options are none."""
+    if not re.search(r" (?:[*/=+-]|<=) ", code):
+        return code
+    return "".join(re.findall(r"[\d=*/+^(),;<>|%.-]", code))
+
+
+def _figures(text: str) -> Counter[str]:
+    """The figures outside of code, whatever stands between their digits."""
+    plain = re.sub(r"(?<=\d)[\u00a0\u202f](?=\d{3})", ".", _words(text))
+    return Counter(each.replace(",", ".") for each in re.findall(r"\d+(?:[.,]\d+)*", plain))
+
+
+def _shape(text: str) -> list[str]:
+    """Headings, items and rows with their cells, in order."""
+    shape = []
+    for line in _FENCED.sub("", text).splitlines():
+        found = re.match(r"#+ |- |\d+\. |\|", line)
+        if found:
+            shape.append(f"| {line.count('|')}" if found[0] == "|" else found[0])
+    return shape
