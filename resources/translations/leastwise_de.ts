@@ -11136,12 +11136,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht, mit einer Fehlerchance von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation>{model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most} auf dieser Suite. Seine übrigen Fälle ({left}) laufen noch, damit das exakt wird.</translation>
+        <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
+        <translation>Vorläufig, nach {run} von {cases} {cases|Fall|Fällen}: {model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most} auf dieser Suite. Die übrigen laufen noch, damit das exakt wird.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation>{model} ist das kleinste, das besteht, was auch immer seine übrigen Fälle ({left}) bringen. Sie laufen noch für seine genaue Bestehensrate.</translation>
+        <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
+        <translation>Nach {run} von {cases} {cases|Fall|Fällen} ist {model} das kleinste, das besteht, was auch immer die übrigen bringen. Sie laufen noch für seine genaue Bestehensrate.</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>

@@ -11136,12 +11136,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{model} es el más pequeño de los que se pudieron juzgar y pasa, con una probabilidad de error de como máximo {error:at_most}: {passed} de {run} {run|caso ejecutado|casos ejecutados}, y de los {cases} se {required|necesita|necesitan} {required}; {memory:gib} de memoria, {speed:speed}. Sin juzgar: {undecided}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation>{model} es el más pequeño que pasa, con una probabilidad de error de como máximo {error:at_most} en esta suite. Sus casos restantes ({left}) se ejecutan para que sea exacto.</translation>
+        <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
+        <translation>Provisional, tras {run} de {cases} {cases|caso|casos}: {model} es el más pequeño que pasa, con una probabilidad de error de como máximo {error:at_most} en esta suite. Los demás se ejecutan para que sea exacto.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation>{model} es el más pequeño que pasa, den lo que den sus casos restantes ({left}). Se ejecutan para obtener su tasa exacta.</translation>
+        <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
+        <translation>Tras {run} de {cases} {cases|caso|casos}, {model} es el más pequeño que pasa, den lo que den los demás. Se ejecutan para obtener su tasa exacta.</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>

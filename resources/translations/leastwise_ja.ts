@@ -11136,12 +11136,12 @@ The card goes on; this is its first part.</source>
         <translation>{model}は判定できたモデルのうち最小で、合格です（誤りの確率は高くても{error:at_most}）：実行した{run}件のケース中{passed}件合格、全{cases}件中{required}件必要。メモリ{memory:gib}、{speed:speed}。未判定：{undecided}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation>{model}が合格する最小のモデルです（この評価セットでの誤りの確率は高くても{error:at_most}）。残りのケース（{left}件）を実行して正確にします。</translation>
+        <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
+        <translation>暫定（{cases}件中{run}件のケースの後）：{model}が合格する最小のモデルです（この評価セットでの誤りの確率は高くても{error:at_most}）。残りのケースを実行して正確にします。</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation>残りのケース（{left}件）の結果にかかわらず、{model}が合格する最小のモデルです。正確な合格率のために残りも実行します。</translation>
+        <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
+        <translation>{cases}件中{run}件のケースの後、残りの結果にかかわらず、{model}が合格する最小のモデルです。正確な合格率のために残りも実行します。</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>

@@ -11136,12 +11136,12 @@ The card goes on; this is its first part.</source>
         <translation>{model} 是能够评判的模型中通过的最小者，出错概率至多为 {error:at_most}：已运行 {run} 个用例，通过 {passed} 个，全部 {cases} 个中需要 {required} 个；内存 {memory:gib}，{speed:speed}。未评判：{undecided}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation>{model} 是通过的最小模型，在此评测集上出错概率至多为 {error:at_most}。其余用例（{left} 个）仍会运行，使结论精确。</translation>
+        <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
+        <translation>暂定，已运行 {cases} 个用例中的 {run} 个：{model} 是通过的最小模型，在此评测集上出错概率至多为 {error:at_most}。其余用例仍会运行，使结论精确。</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation>无论其余用例（{left} 个）结果如何，{model} 都是通过的最小模型。运行它们是为得到精确的通过率。</translation>
+        <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
+        <translation>已运行 {cases} 个用例中的 {run} 个，无论其余用例结果如何，{model} 都是通过的最小模型。运行它们是为得到精确的通过率。</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>
