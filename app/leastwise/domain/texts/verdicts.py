@@ -82,14 +82,14 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "ladder.answer_early": Text(
         "{model} is the smallest that passes, with a chance of error of at most {error:at_most}: "
-        "{passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} "
-        "needed; {memory:gib} of memory, {speed:speed}."
+        "{passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all "
+        "{cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}."
     ),
     "ladder.answer_early_with_gaps": Text(
         "{model} is the smallest of those that could be judged and passes, with a chance of error "
-        "of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all "
-        "{cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: "
-        "{undecided}."
+        "of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that "
+        "{run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} "
+        "of memory, {speed:speed}. Not judged: {undecided}."
     ),
     "ladder.foreseen": Text(
         "Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that "
