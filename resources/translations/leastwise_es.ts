@@ -12203,14 +12203,6 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>pages/network/columns</name>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Sent (B)</source>
         <translation>Enviado (B)</translation>
     </message>
@@ -12221,6 +12213,14 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Cost</source>
         <translation>Coste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>

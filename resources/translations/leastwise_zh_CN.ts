@@ -11141,7 +11141,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
-        <translation>运行 {cases} 个用例中的 {run} 个后，无论其余结果如何，{model} 都是通过的最小模型。运行其余用例是为得到精确的通过率。</translation>
+        <translation>已运行 {cases} 个用例中的 {run} 个，无论其余用例结果如何，{model} 都是通过的最小模型。运行它们是为得到精确的通过率。</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>
@@ -12203,14 +12203,6 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/network/columns</name>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>用途</translation>
-    </message>
-    <message>
         <source>Sent (B)</source>
         <translation>发送 (B)</translation>
     </message>
@@ -12221,6 +12213,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
