@@ -7,15 +7,17 @@ from collections import Counter
 
 import pytest
 
-from leastwise.paths import shipped_resources
+from leastwise.desktop.language.ts_file import read_translations
+from leastwise.paths import shipped_catalogues, shipped_resources
 from leastwise.settings import LANGUAGES
 from leastwise.upkeep.help_pages import HelpLibrary
 
 FOLDER = shipped_resources() / "help"
-OTHERS = tuple(each for each in LANGUAGES if (FOLDER / each / "checks.md").is_file())
+OTHERS = tuple(name for name in LANGUAGES if name not in ("system", "en"))
 PAGES = sorted(path.name for path in FOLDER.glob("*.md"))
 _FENCED = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
 _CODE = re.compile(r"`[^`]+`")
+_NAMED = re.compile(r"\*([A-Z][^*\n|]+)\*")
 _ENGLISH = re.compile(r"\b(?:the|is|are|that|which|where|it|what|you|from|be)\b")
 """Words that a sentence in English can hardly do without, and that no other language here has."""
 
@@ -25,7 +27,7 @@ _COUNTED = {str(n) for n in range(1, 11)}
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_page_is_there_under_the_title_of_the_contents(language: str) -> None:
-    assert sorted(path.name for path in (FOLDER / language).iterdir()) == PAGES
+    assert sorted(path.name for path in (FOLDER / language).glob("*.md")) == PAGES
     library = HelpLibrary(FOLDER, language)
     assert [e.slug for e in library.entries] == [e.slug for e in HelpLibrary(FOLDER).entries]
     for entry in library.entries:
@@ -44,6 +46,20 @@ def test_every_page_says_the_same(language: str) -> None:
         assert set(more) <= (_COUNTED if language == "ja" else set()), page
         assert _ENGLISH.findall(_words(theirs)) == [], page
         assert not re.search("[!！]", _words(theirs)), page
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_pages_name_what_the_window_shows_by_its_own_words(language: str) -> None:
+    shown = {
+        ours.rstrip("."): theirs.rstrip(".")
+        for ours, theirs in read_translations(
+            shipped_catalogues() / f"leastwise_{language}.ts"
+        ).items()
+    }
+    for page in PAGES:
+        theirs = (FOLDER / language / page).read_text(encoding="utf-8")
+        for name in _NAMED.findall(_words((FOLDER / page).read_text(encoding="utf-8"))):
+            assert f"*{shown.get(name, '')}" in theirs, f"{page}: {name}"
 
 
 def test_words_of_english_are_told() -> None:
