@@ -87,7 +87,7 @@ def take(language: str, given: Mapping[str, str]) -> list[str]:
     texts = window_texts()
     known, sources, refused = read_catalogue(language), {each.text for each in texts}, []
     for source, translation in given.items():
-        wrong = [*faults(source, translation)]
+        wrong = [*faults(source, translation, language)]
         if source not in sources:
             wrong = ["no text of the window"]
         if wrong:
@@ -107,7 +107,8 @@ def check() -> list[str]:
         found += [f"{language}: {text!r} is missing" for text in sources if text not in known]
         found += [f"{language}: {text!r} is not used" for text in known.keys() - set(sources)]
         for source, translation in known.items():
-            found += [f"{language}: {source!r} {fault}" for fault in faults(source, translation)]
+            wrong = faults(source, translation, language)
+            found += [f"{language}: {source!r} {fault}" for fault in wrong]
     return found
 
 

@@ -8,38 +8,36 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from leastwise.domain.answers import AnswerOptions, WrittenAnswer
-from leastwise.domain.bench_events import BenchEvent
-from leastwise.domain.bench_results import (
-    BenchComparison,
-    BenchRun,
-    BenchSide,
-    BenchSummary,
-    TunedSettings,
-    TuneResult,
-)
 from leastwise.domain.benchmarks import (
     BenchRequest,
     TuneRequest,
 )
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.errors import BadInput, EnvironmentFault
-from leastwise.domain.events import Event
-from leastwise.domain.fit_events import FitEvent
-from leastwise.domain.fits import Fit, FitRequest, Sibling
 from leastwise.domain.history import FindRequest, OpenRun, SuiteListing
-from leastwise.domain.machine_profile import MachineProfile
-from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.messages import say
-from leastwise.domain.suites import Bar, ChatTurn, Generation, Suite
-from leastwise.domain.verdicts import LadderResult
-from leastwise.engine.build import build_name
 from leastwise.made_once import MadeOnce
-from leastwise.process.sandbox import Sandbox
 from leastwise.services import Services
 
 if TYPE_CHECKING:
     from leastwise.decision.desk import DecisionDesk
+    from leastwise.domain.bench_events import BenchEvent
+    from leastwise.domain.bench_results import (
+        BenchComparison,
+        BenchRun,
+        BenchSide,
+        BenchSummary,
+        TunedSettings,
+        TuneResult,
+    )
+    from leastwise.domain.candidates import Candidate, RunSettings
+    from leastwise.domain.events import Event
+    from leastwise.domain.fit_events import FitEvent
+    from leastwise.domain.fits import Fit, FitRequest, Sibling
+    from leastwise.domain.machine_profile import MachineProfile
+    from leastwise.domain.machine_speed import MachineSpeed
+    from leastwise.domain.suites import Bar, ChatTurn, Generation, Suite
+    from leastwise.domain.verdicts import LadderResult
     from leastwise.engine.reasoning import Said
     from leastwise.engine.serving_desk import ServingDesk
 
@@ -109,6 +107,8 @@ class Core(Services):
 
     def open_run(self, request: FindRequest, candidates: Sequence[Candidate]) -> OpenRun | None:
         """The interrupted run that `request` would go on with, or None."""
+        from leastwise.engine.build import build_name
+
         with self._access.reading() as history:
             return history.open_run(request, candidates, build_name()) if history else None
 
@@ -165,6 +165,7 @@ class Core(Services):
         """
         from leastwise.engine.answering import Question, answer_alone
         from leastwise.hub.projectors import projector_beside
+        from leastwise.process.sandbox import Sandbox
 
         (candidate,) = self.examine(
             [model], lambda _event: None, cancellation, use_tuned=options.use_tuned
@@ -256,6 +257,8 @@ class Core(Services):
 
     def tuned_settings(self, model_sha256: str) -> TunedSettings | None:
         """What tuning found for this model on this computer with this build. Raises StoreFault."""
+        from leastwise.engine.build import build_name
+
         with self._access.reading() as history:
             if history is None:
                 return None

@@ -8,30 +8,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.computer import Computer
-from leastwise.domain.devices import Device
 from leastwise.domain.errors import BadInput
-from leastwise.domain.history import RunSummary, StoredRun
 from leastwise.domain.messages import say
-from leastwise.domain.suites import Suite
-from leastwise.engine.backends import has_gpu_backend
-from leastwise.engine.client import Engine
-from leastwise.engine.quantising import QuantisingProcess
-from leastwise.hub.catalogue import CATALOGUE_FILE, CatalogueShelf
-from leastwise.hub.hub_api import Hub
-from leastwise.hub.keys import HubKeys
-from leastwise.hub.library.ground import LibraryGround
-from leastwise.hub.library.service import Library
-from leastwise.hub.quantising import Quantiser, making_folder
-from leastwise.hub.searching import HubBrowser
-from leastwise.hub.sources import ModelSource, resolve_source
-from leastwise.hub.transfer.downloads import Downloads
 from leastwise.made_once import MadeOnce
-from leastwise.net.client import NetClient
-from leastwise.net.log import NetworkLog
 from leastwise.net.switch import OfflineSwitch
 from leastwise.paths import Paths, shipped_models, shipped_resources
-from leastwise.process.scratch import remove_leftovers
 from leastwise.settings import Settings, SettingValue
 from leastwise.store.access import HistoryAccess
 
@@ -39,7 +20,13 @@ if TYPE_CHECKING:
     from leastwise.bench.examiner import Examiner
     from leastwise.bench.service import BenchService
     from leastwise.cloud.desk import CloudDesk
+    from leastwise.domain.computer import Computer
+    from leastwise.domain.devices import Device
+    from leastwise.domain.history import RunSummary, StoredRun
     from leastwise.domain.model_header import ModelHeader
+    from leastwise.domain.suites import Suite
+    from leastwise.engine.client import Engine
+    from leastwise.engine.quantising import QuantisingProcess
     from leastwise.evals.blind import BlindDesk
     from leastwise.evals.choosing import SuiteShelf
     from leastwise.evals.consents import Consents
@@ -50,6 +37,13 @@ if TYPE_CHECKING:
     from leastwise.evals.tasks import TaskDesk
     from leastwise.fit.catalogue_desk import CatalogueDesk
     from leastwise.fit.desk import FitDesk
+    from leastwise.hub.catalogue import CatalogueShelf
+    from leastwise.hub.library.service import Library
+    from leastwise.hub.quantising import Quantiser
+    from leastwise.hub.searching import HubBrowser
+    from leastwise.hub.sources import ModelSource
+    from leastwise.hub.transfer.downloads import Downloads
+    from leastwise.net.client import NetClient
     from leastwise.net.desk import NetworkDesk
     from leastwise.playground.desk import PlaygroundDesk
     from leastwise.report.handing_off import HandingOff
@@ -71,8 +65,23 @@ class Services:
         self._offline_switch = OfflineSwitch(is_on=settings.offline == "on")
         self._access = HistoryAccess(paths.database)
         self._devices: tuple[Device, ...] | None = None
-        self.hub = HubBrowser(self._net, paths.headers, HubKeys(paths.hub_keys))
-        self.library = Library(
+        self._left_overs_gone = False
+
+    @MadeOnce
+    def hub(self) -> HubBrowser:
+        """The Hub, looked through."""
+        from leastwise.hub.keys import HubKeys
+        from leastwise.hub.searching import HubBrowser
+
+        return HubBrowser(self._net, self.paths.headers, HubKeys(self.paths.hub_keys))
+
+    @MadeOnce
+    def library(self) -> Library:
+        """The models on this computer."""
+        from leastwise.hub.library.ground import LibraryGround
+        from leastwise.hub.library.service import Library
+
+        return Library(
             LibraryGround(
                 ships=shipped_models() / "house",
                 paths=lambda: self.paths,
@@ -84,9 +93,11 @@ class Services:
                 shape_of=_shape_key,
             )
         )
-        self._shelf = CatalogueShelf(shipped_models() / CATALOGUE_FILE)
-        self._left_overs_gone = False
-        self.downloads = self._new_downloads(settings.download_bytes_per_s)
+
+    @MadeOnce
+    def downloads(self) -> Downloads:
+        """The downloads of models into the present store."""
+        return self._new_downloads(self.settings.download_bytes_per_s)
 
     @MadeOnce
     def cloud(self) -> CloudDesk:
@@ -185,6 +196,8 @@ class Services:
     @property
     def quantiser(self) -> Quantiser:
         """Makes smaller files of models in the store as it is now."""
+        from leastwise.hub.quantising import Quantiser
+
         return Quantiser(self.paths.models, self._start_quantising, self._access.memory)
 
     @property
@@ -227,6 +240,7 @@ class Services:
 
     def computer(self) -> Computer:
         """This computer, as it is now. Raises EnvironmentFault where no child starts."""
+        from leastwise.engine.backends import has_gpu_backend
         from leastwise.machine.detection import detect_computer
         from leastwise.machine.gpus import merge_devices
 
@@ -259,9 +273,9 @@ class Services:
 
     def close(self) -> None:
         """Stop the downloads, which go on at the next start, and close the history."""
-        self.downloads.close()
-        if "suite_desk" in self.__dict__:
-            self.suite_desk.close()
+        for made in ("downloads", "suite_desk"):
+            if made in self.__dict__:
+                getattr(self, made).close()
         self._access.close()
 
     def __enter__(self) -> Self:
@@ -291,6 +305,8 @@ class Services:
     def _find_source(
         self, reference: str, cancellation: Cancellation, *, from_kept: bool
     ) -> ModelSource:
+        from leastwise.hub.sources import resolve_source
+
         net, shelf = self._net(offline=from_kept), self.library.shelf()
         kept, find_key = self.paths.headers, self.hub.keys.find
         return resolve_source(
@@ -298,6 +314,9 @@ class Services:
         )
 
     def _net(self, *, offline: bool = False) -> NetClient:
+        from leastwise.net.client import NetClient
+        from leastwise.net.log import NetworkLog
+
         return NetClient(NetworkLog(self.paths.network_log), offline, switch=self._offline_switch)
 
     def _keep_offline(self, is_on: bool) -> None:
@@ -313,6 +332,9 @@ class Services:
 
     def _remove_leftovers(self) -> None:
         """What killed processes left where stand-ins and new files are made, once."""
+        from leastwise.hub.places import making_folder
+        from leastwise.process.scratch import remove_leftovers
+
         places = self.paths.planning, making_folder(self.paths.models)
         for place in places if not self._left_overs_gone else ():
             remove_leftovers(place)
@@ -325,9 +347,18 @@ class Services:
         self.settings = replace(self.settings, store_folder=str(folder))
         self.paths = self.paths.with_store(str(folder))
         self.downloads.close()
-        self.downloads = self._new_downloads(self.downloads.rate_limit)
+        self.__dict__["downloads"] = self._new_downloads(self.downloads.rate_limit)
+
+    @MadeOnce
+    def _shelf(self) -> CatalogueShelf:
+        from leastwise.hub.catalogue import CATALOGUE_FILE, CatalogueShelf
+
+        return CatalogueShelf(shipped_models() / CATALOGUE_FILE)
 
     def _new_downloads(self, bytes_per_s: float | None) -> Downloads:
+        from leastwise.hub.hub_api import Hub
+        from leastwise.hub.transfer.downloads import Downloads
+
         return Downloads(
             self.paths.models,
             self._net,
@@ -358,9 +389,13 @@ class Services:
         self.library.remove(removal)
 
     def _start_engine(self) -> Engine:
+        from leastwise.engine.client import Engine
+
         return Engine(str(self.paths.log_file))
 
     def _start_quantising(self) -> QuantisingProcess:
+        from leastwise.engine.quantising import QuantisingProcess
+
         return QuantisingProcess(str(self.paths.log_file))
 
 

@@ -116,6 +116,7 @@ class Settings:
     load_mode: str = _declared("read", "models", choices=("read", "map"))
     flash_attention: str = _declared("auto", "models", choices=("auto", "on", "off"))
     error_percent: int = _declared(5, "runs", minimum=0, maximum=20, unit="percent")
+    stop_at_verdict: str = _declared("off", "runs", choices=("off", "on"))
     offline: str = _declared("off", "network", choices=("off", "on"))
     download_limit_kb_per_s: int = _declared(
         0, "network", minimum=0, maximum=10_000_000, unit="kb_per_s"
@@ -160,7 +161,7 @@ class Settings:
     @property
     def stopping(self) -> Stopping:
         """When candidates are given up early under these settings."""
-        return Stopping(self.error_percent / 100)
+        return Stopping(self.error_percent / 100, stop_at_verdict=self.stop_at_verdict == "on")
 
     @classmethod
     def load(cls, path: Path) -> Settings:

@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>Zug davor</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>Zug danach</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number} von {total}: {asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -157,15 +180,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>Wie schnell Modelle hier sind, und welchen Speicher sie brauchen</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Messen</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>Modelle wählen</translation>
@@ -187,16 +202,27 @@
         <translation>Als CSV, JSON oder Markdown schreiben</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Hält an</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>Wie schnell Modelle hier sind, und welchen Speicher sie brauchen</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>Modelle werden gemessen.</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>Jede bisherige Messung bleibt.</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Hält an</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -304,12 +330,12 @@
         <translation>Ordner hinzufügen</translation>
     </message>
     <message>
-        <source>Reading {count} model files</source>
-        <translation>Liest {count} Modelldateien</translation>
+        <source>Reading {count} model {count|file|files}</source>
+        <translation>Liest {count} {count|Modelldatei|Modelldateien}</translation>
     </message>
     <message>
-        <source>Read {done} of {total} model files</source>
-        <translation>{done} von {total} Modelldateien gelesen</translation>
+        <source>Read {done} of {total} model {total|file|files}</source>
+        <translation>{done} von {total} {total|Modelldatei|Modelldateien} gelesen</translation>
     </message>
     <message>
         <source>Add model files</source>
@@ -349,8 +375,8 @@
 <context>
     <name>CascadeView</name>
     <message>
-        <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many by lot. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
-        <translation>Linie und Band: die unsichersten Antworten zuerst, mit dem 95-%-Intervall. Gestrichelt: ebenso viele durch Los. Gepunktet: jene, bei denen es am meisten hilft, was vorher niemand weiß. Punkt: das Ergebnis bei Fällen, die bei der Wahl nicht mitwirkten.</translation>
+        <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many at random. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
+        <translation>Linie und Band: die unsichersten Antworten zuerst, mit dem 95-%-Intervall. Gestrichelt: ebenso viele zufällig. Gepunktet: jene, bei denen es am meisten hilft, was vorher niemand weiß. Punkt: das Ergebnis bei Fällen, die bei der Wahl nicht mitwirkten.</translation>
     </message>
     <message>
         <source>Quality by the share sent</source>
@@ -434,7 +460,7 @@
         <translation>Fall {number} von {total}: nicht unterstützte Prüfung</translation>
     </message>
     <message>
-        <source>{count} tokens</source>
+        <source>{count} {count|token|tokens}</source>
         <translation>{count} Token</translation>
     </message>
     <message>
@@ -573,12 +599,12 @@
         <translation>Keine.</translation>
     </message>
     <message>
-        <source>It passed for none of the {count} answers of the newest run.</source>
-        <translation>Sie bestand bei keiner der {count} Antworten des neuesten Laufs.</translation>
+        <source>It passed for none of the {count} {count|answer|answers} of the newest run.</source>
+        <translation>Sie bestand bei keiner der Antworten ({count}) des neuesten Laufs.</translation>
     </message>
     <message>
-        <source>It passed for all {count} answers of the newest run.</source>
-        <translation>Sie bestand bei allen {count} Antworten des neuesten Laufs.</translation>
+        <source>It passed for all {count} {count|answer|answers} of the newest run.</source>
+        <translation>Sie bestand bei allen Antworten ({count}) des neuesten Laufs.</translation>
     </message>
     <message>
         <source>It has no checks, so every answer passes.</source>
@@ -719,8 +745,8 @@
         <translation>Der Anbieter wurde in dieser Sitzung nicht nach seinen Modellen gefragt.</translation>
     </message>
     <message>
-        <source>{shown} of {count} models. They are kept until the window is closed.</source>
-        <translation>{shown} von {count} Modellen. Sie bleiben, bis das Fenster geschlossen wird.</translation>
+        <source>{shown} of {count} {count|model|models}. They are kept until the window is closed.</source>
+        <translation>{shown} von {count} {count|Modell|Modellen}. Sie bleiben, bis das Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -734,8 +760,8 @@
         <translation>Anbieter hinzufügen...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>Es wurde kein Cloud-Anbieter hinzugefügt, und bis dahin geht nichts hinaus.</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation>Es wurde kein Cloud-Anbieter hinzugefügt, und bis dahin geht nichts hinaus. Ein Cloud-Modell ist eine Referenz: Die Seite Entscheidung hält Ihre Modelle Fall für Fall dagegen, und der Playground zeigt seine Antworten neben ihren. Vor der ersten Anfrage an einen Host sehen Sie, was sie enthält.</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -793,14 +819,6 @@
         <translation>Antwort {number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>Zug davor</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>Zug danach</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>Diese Spalte entfernen</translation>
     </message>
@@ -847,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>Senden, obwohl der Preis unbekannt ist</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>Noch kein Zug</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number} von {total}: {asked}</translation>
     </message>
 </context>
 <context>
@@ -1015,16 +1025,8 @@
         <translation>Eine Anfrage ohne Prompt geht an {host} ({provider})</translation>
     </message>
     <message>
-        <source>{count} to {host}, for the model {model} of {provider}</source>
-        <translation>{count} an {host}, für das Modell {model} von {provider}</translation>
-    </message>
-    <message>
-        <source>1 request</source>
-        <translation>1 Anfrage</translation>
-    </message>
-    <message>
-        <source>{count} requests</source>
-        <translation>{count} Anfragen</translation>
+        <source>{count} {count|request|requests} to {host}, for the model {model} of {provider}</source>
+        <translation>{count} {count|Anfrage|Anfragen} an {host}, für das Modell {model} von {provider}</translation>
     </message>
     <message>
         <source>Ask {host}</source>
@@ -1054,8 +1056,8 @@
 <context>
     <name>ConstraintForm</name>
     <message>
-        <source>What bounds the answer</source>
-        <translation>Was die Antwort begrenzt</translation>
+        <source>What the answer must follow</source>
+        <translation>Woran sich die Antwort halten muss</translation>
     </message>
     <message>
         <source>Any text</source>
@@ -1086,7 +1088,7 @@
         <translation>Das ist kein JSON, bei {where}.</translation>
     </message>
     <message>
-        <source>This is no JSON Schema: {where}</source>
+        <source>This is no JSON schema: {where}</source>
         <translation>Das ist kein JSON-Schema: {where}</translation>
     </message>
     <message>
@@ -1097,12 +1099,12 @@
 <context>
     <name>CostEstimate</name>
     <message>
-        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
+        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} {tokens|token|tokens} together.</source>
         <translation>Anfragen: höchstens {requests}, jede mit einer Antwort, die ein Modell erst schreiben muss; Erwiderungen von zusammen höchstens {tokens} Token.</translation>
     </message>
     <message>
-        <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
-        <translation>Anfragen: {requests}, insgesamt {letters} Zeichen; Antworten von zusammen höchstens {tokens} Token.</translation>
+        <source>Requests: {requests}, with {characters} {characters|character|characters} in all; answers of at most {tokens} {tokens|token|tokens} together.</source>
+        <translation>Anfragen: {requests}, insgesamt {characters} Zeichen; Antworten von zusammen höchstens {tokens} Token.</translation>
     </message>
     <message>
         <source>It costs nothing: no prompt is sent.</source>
@@ -1134,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
     <message>
-        <source>Crash report</source>
-        <translation>Absturzbericht</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
         <translation>Das ist alles, was notiert wurde, wie es notiert wurde. Es liegt auf diesem Rechner und wird nicht gesendet. Lesen Sie es, bevor Sie es jemandem geben.</translation>
     </message>
     <message>
-        <source>The crash report</source>
-        <translation>Der Absturzbericht</translation>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>The crash report</source>
+        <translation>Der Absturzbericht</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1161,13 +1163,6 @@
     </message>
 </context>
 <context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-</context>
-<context>
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
@@ -1176,10 +1171,6 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Copy the place</source>
-        <translation>Ort kopieren</translation>
     </message>
     <message>
         <source>Move...</source>
@@ -1257,8 +1248,8 @@
         <translation>Fertige Fälle und jede bezahlte Antwort bleiben.</translation>
     </message>
     <message>
-        <source>A ladder is being held against a reference.</source>
-        <translation>Eine Leiter wird gegen eine Referenz gehalten.</translation>
+        <source>Models are being compared with a reference.</source>
+        <translation>Modelle werden mit einer Referenz verglichen.</translation>
     </message>
     <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
@@ -1277,8 +1268,8 @@
         <translation>Jede Antwort ist da; es wird nichts mehr gesendet.</translation>
     </message>
     <message>
-        <source>{model}: {run} of {cases} cases, {passed} passed</source>
-        <translation>{model}: {run} von {cases} Fällen, {passed} bestanden</translation>
+        <source>{model}: {run} of {cases} {cases|case|cases}, {passed} passed</source>
+        <translation>{model}: {run} von {cases} {cases|Fall|Fällen}, {passed} bestanden</translation>
     </message>
 </context>
 <context>
@@ -1319,16 +1310,12 @@
         <translation>Über den Kosten</translation>
     </message>
     <message>
-        <source>What the picture is drawn against</source>
-        <translation>Worüber das Bild aufgetragen ist</translation>
+        <source>What the plot is drawn against</source>
+        <translation>Worüber das Diagramm aufgetragen ist</translation>
     </message>
     <message>
         <source>Why, and what could be done</source>
         <translation>Warum, und was man tun könnte</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
     </message>
     <message>
         <source>Lost and won cases</source>
@@ -1366,7 +1353,7 @@
         <translation>Vergleicht.</translation>
     </message>
     <message>
-        <source>Only the first million signs of each were compared.</source>
+        <source>Only the first million characters of each were compared.</source>
         <translation>Verglichen wurde nur die erste Million Zeichen von beiden.</translation>
     </message>
     <message>
@@ -1376,6 +1363,37 @@
     <message>
         <source>Key N in an answer</source>
         <translation>Taste N in einer Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>Es ist auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>Es steht unten bei den Downloads.</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>{free} sind auf der Platte frei; die Größe nennt der Hub, sobald er gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>Lässt {free} auf der Platte frei.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>Lässt {free} auf der Platte frei, wenn alle Downloads fertig sind.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>Es passt nicht auf die Platte: {size} werden gebraucht, {free} sind frei. Schaffen Sie Platz oder nehmen Sie eine kleinere Quantisierung.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>Es passt neben den anderen Downloads nicht auf die Platte: {size} werden gebraucht und {free} sind frei, wovon diese noch {claimed} brauchen.</translation>
     </message>
 </context>
 <context>
@@ -1572,12 +1590,12 @@
 <context>
     <name>FiguresGrid</name>
     <message>
-        <source>Prefill, tok/s</source>
-        <translation>Prefill, Tok/s</translation>
+        <source>Prefill, tokens/s</source>
+        <translation>Prefill, Token/s</translation>
     </message>
     <message>
-        <source>Decode, tok/s</source>
-        <translation>Decode, Tok/s</translation>
+        <source>Decode, tokens/s</source>
+        <translation>Decode, Token/s</translation>
     </message>
     <message>
         <source>Tokens in, out</source>
@@ -1631,12 +1649,12 @@
         <translation>Nur Modelle, von denen bekannt ist, dass sie auf diesen Rechner passen.</translation>
     </message>
     <message>
-        <source>{known} models</source>
-        <translation>{known} Modelle</translation>
+        <source>{known} {known|model|models}</source>
+        <translation>{known} {known|Modell|Modelle}</translation>
     </message>
     <message>
-        <source>{shown} of {known} models</source>
-        <translation>{shown} von {known} Modellen</translation>
+        <source>{shown} of {known} {known|model|models}</source>
+        <translation>{shown} von {known} {known|Modell|Modellen}</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -1682,8 +1700,8 @@
         <translation>Fertige Fälle bleiben, und Sie können von dort fortfahren.</translation>
     </message>
     <message>
-        <source>A ladder is being walked.</source>
-        <translation>Eine Leiter wird durchlaufen.</translation>
+        <source>Models are being tried on a suite.</source>
+        <translation>Modelle werden mit einer Suite geprüft.</translation>
     </message>
     <message>
         <source>Added to the queue on the Tasks page: {count} run or wait there.</source>
@@ -1694,8 +1712,8 @@
         <translation>Mitgelieferte Suite nehmen</translation>
     </message>
     <message>
-        <source>{cases} finished cases of an interrupted run are kept ({spent})</source>
-        <translation>{cases} fertige Fälle eines unterbrochenen Laufs sind da ({spent})</translation>
+        <source>{cases} finished {cases|case|cases} of an interrupted run {cases|is|are} kept ({spent})</source>
+        <translation>{cases} {cases|fertiger Fall|fertige Fälle} eines unterbrochenen Laufs {cases|ist|sind} da ({spent})</translation>
     </message>
     <message>
         <source>Change candidates</source>
@@ -1706,8 +1724,8 @@
         <translation>Letztes Ergebnis zeigen</translation>
     </message>
     <message>
-        <source>{count} of {total} candidates take part, {size}. {suite}</source>
-        <translation>{count} von {total} Kandidaten nehmen teil, {size}. {suite}</translation>
+        <source>{count} of {total} {total|candidate|candidates} {count|takes|take} part, {size}. {suite}</source>
+        <translation>{count} von {total} Kandidaten {count|nimmt|nehmen} teil, {size}. {suite}</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1784,21 @@
     <message>
         <source>Choose a model in the table to see what it needs here.</source>
         <translation>Wählen Sie in der Tabelle ein Modell, um zu sehen, was es hier braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation>Was hier passt</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Modelle zeigen</translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation>Mit dem Speicher, der jetzt verfügbar ist. Berechnet aus veröffentlichten Formen mit der üblichen Mischung von Typen; keine Datei wurde angesehen.</translation>
     </message>
 </context>
 <context>
@@ -1901,8 +1934,8 @@
         <translation>Urteile im Lauf der Zeit</translation>
     </message>
     <message>
-        <source>Run {number}, {suite}, {started}, bar {bar}, {cases} answers in {spent}</source>
-        <translation>Lauf {number}, {suite}, {started}, Hürde {bar}, {cases} Antworten in {spent}</translation>
+        <source>Run {number}, {suite}, {started}, bar {bar}, {cases} {cases|answer|answers} in {spent}</source>
+        <translation>Lauf {number}, {suite}, {started}, Hürde {bar}, {cases} {cases|Antwort|Antworten} in {spent}</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -1964,6 +1997,10 @@
         <translation>Gewählte Antworten löschen ({count})?</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>Gefundene Antworten exportieren</translation>
     </message>
@@ -1974,6 +2011,13 @@
     <message>
         <source>JSON lines</source>
         <translation>JSON-Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>Der Hub</translation>
     </message>
 </context>
 <context>
@@ -2015,12 +2059,12 @@
         <translation>beliebig</translation>
     </message>
     <message>
-        <source>Smallest number of weights</source>
-        <translation>Kleinste Zahl von Gewichten</translation>
+        <source>Smallest number of parameters</source>
+        <translation>Kleinste Zahl von Parametern</translation>
     </message>
     <message>
-        <source>Largest number of weights</source>
-        <translation>Größte Zahl von Gewichten</translation>
+        <source>Largest number of parameters</source>
+        <translation>Größte Zahl von Parametern</translation>
     </message>
     <message>
         <source>Such as 350M, 4B or 1.5B</source>
@@ -2031,8 +2075,8 @@
         <translation>Vorgaben für die Suche im Hub löschen</translation>
     </message>
     <message>
-        <source>Weights from</source>
-        <translation>Gewichte von</translation>
+        <source>Parameters from</source>
+        <translation>Parameter von</translation>
     </message>
     <message>
         <source>to</source>
@@ -2111,8 +2155,8 @@
         <translation>Modelle (*.gguf)</translation>
     </message>
     <message>
-        <source>{count} cases need a judge and stay undecided without one.</source>
-        <translation>{count} Fälle brauchen einen Richter und bleiben ohne ihn unentschieden.</translation>
+        <source>{count} {count|case needs|cases need} a judge and {count|stays|stay} undecided without one.</source>
+        <translation>{count} {count|Fall braucht|Fälle brauchen} einen Richter und {count|bleibt|bleiben} ohne ihn unentschieden.</translation>
     </message>
     <message>
         <source>Looking up what it may cost. Nothing is sent for it.</source>
@@ -2181,6 +2225,10 @@
     <message>
         <source>What can be done with all models on this computer</source>
         <translation>Was mit allen Modellen auf diesem Rechner getan werden kann</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>Dateien können auch irgendwo auf das Fenster gezogen werden.</translation>
     </message>
     <message>
         <source>Find models of other programs</source>
@@ -2293,6 +2341,17 @@
     </message>
 </context>
 <context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>Wartet, bis eine andere Seite fertig ist</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -2330,7 +2389,7 @@
 <context>
     <name>LogTab</name>
     <message>
-        <source>Least level</source>
+        <source>Lowest level</source>
         <translation>Mindeststufe</translation>
     </message>
     <message>
@@ -2366,8 +2425,20 @@
         <translation>Bericht kopieren...</translation>
     </message>
     <message>
-        <source>{shown} of {total} lines</source>
-        <translation>{shown} von {total} Zeilen</translation>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>Das ist der ganze Bericht. Schlüssel, Zitate und der Name Ihres Benutzerordners wurden herausgenommen. Nichts wird gesendet: Er geht in die Zwischenablage, wenn Sie ihn kopieren.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} {total|line|lines}</source>
+        <translation>{shown} von {total} {total|Zeile|Zeilen}</translation>
     </message>
     <message>
         <source>Lines of the log</source>
@@ -2479,6 +2550,10 @@
         <source>Facts about this computer</source>
         <translation>Angaben zu diesem Rechner</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
@@ -2586,6 +2661,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation>Im Playground probieren</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Überprüfen</translation>
     </message>
@@ -2600,10 +2679,6 @@
     <message>
         <source>Make smaller</source>
         <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2626,36 +2701,12 @@
         <translation>etwa {size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>Es ist auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>Es steht unten bei den Downloads.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>Es passt nicht auf die Platte: {size} werden gebraucht, {free} sind frei. Schaffen Sie Platz oder nehmen Sie eine kleinere Quantisierung.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>Es passt neben den anderen Downloads nicht auf die Platte: {size} werden gebraucht und {free} sind frei, wovon diese noch {claimed} brauchen.</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>{free} sind auf der Platte frei; die Größe nennt der Hub, sobald er gefragt wird.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>Lässt {free} auf der Platte frei.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>Lässt {free} auf der Platte frei, wenn alle Downloads fertig sind.</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>Modelldateien importieren</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation>Öffnet den Playground damit, um es etwas zu fragen.</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2672,10 +2723,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>Macht daraus eine kleinere Datei in einer anderen Quantisierung.</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>Dateien können auch irgendwo auf das Fenster gezogen werden.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2742,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>Seine Dateien sind, was sie waren, bis aufs letzte Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>Kein Modell hier passt durch diese Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -2735,26 +2793,6 @@
         <translation>An Modelldateien wird gearbeitet.</translation>
     </message>
     <message>
-        <source>Waits until another page is done</source>
-        <translation>Wartet, bis eine andere Seite fertig ist</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number} von {total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>Der Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>Kein Modell hier passt durch diese Filter.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
         <translation>Auf diesem Rechner ist noch kein Modell bekannt. Nennen Sie oben eines oder wählen Sie eine Datei.</translation>
     </message>
@@ -2786,7 +2824,7 @@
         <translation>Beträge in {currency}</translation>
     </message>
     <message>
-        <source>Not a figure: {names}</source>
+        <source>Not a number: {names}</source>
         <translation>Keine Zahl: {names}</translation>
     </message>
     <message>
@@ -2925,8 +2963,31 @@
 <context>
     <name>OneDeed</name>
     <message>
-        <source>{done} of {total} tensors</source>
-        <translation>{done} von {total} Tensoren</translation>
+        <source>{done} of {total} {total|tensor|tensors}</source>
+        <translation>{done} von {total} {total|Tensor|Tensoren}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2995,10 @@
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>Woher diese Zahl kommt: {title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3043,8 +3108,8 @@
         <translation>Szenario {number}, Tests: {count}</translation>
     </message>
     <message>
-        <source>Each row is run with each test: {rows} × {tests} = {cases} cases.</source>
-        <translation>Jede Zeile läuft mit jedem Test: {rows} × {tests} = {cases} Fälle.</translation>
+        <source>Each row is run with each test: {rows} × {tests} = {cases} {cases|case|cases}.</source>
+        <translation>Jede Zeile läuft mit jedem Test: {rows} × {tests} = {cases} {cases|Fall|Fälle}.</translation>
     </message>
     <message>
         <source>add a scenario</source>
@@ -3095,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>Ein Prompt, mehrere Modelle, nebeneinander</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>Spalte hinzufügen</translation>
@@ -3109,16 +3170,35 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>Spalten {first} und {second}</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>Wie Antworten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>Hier ist kein Modell, das man fragen könnte. Holen Sie eines auf der Seite Modelle, oder fügen Sie ein Cloud-Modell hinzu.</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Zu den Modellen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>Ein Prompt, mehrere Modelle, nebeneinander</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>Was bisher geschrieben wurde, bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>Im Playground werden Antworten geschrieben.</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>Spalten {first} und {second}</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3135,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>Wie Antworten gezeigt werden</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>Hier ist kein Modell, das man fragen könnte. Holen Sie eines auf der Seite Modelle, oder fügen Sie ein Cloud-Modell hinzu.</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>Zu den Modellen</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3252,7 @@
         <translation>Diagramm als SVG oder PNG schreiben</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png)</source>
+        <source>Images (*.svg *.png)</source>
         <translation>Bilder (*.svg *.png)</translation>
     </message>
     <message>
@@ -3384,6 +3452,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>Schlüssel...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Entfernen...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>Dieses fragen, wo keines genannt ist</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation>Noch keines: Testen Sie den Anbieter und wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation>Ja: Bevor etwas dorthin geht, wird nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation>Noch nicht: Sie sehen die erste Anfrage, bevor sie dorthin geht.</translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>Schlüssel liegen in {keyring} und in keiner Datei von Leastwise.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>Dieses System hat keinen Schlüsselbund: Ein Schlüssel, den Sie hier angeben, gilt, bis das Fenster geschlossen wird. Um ihn beim nächsten Mal wieder zu haben, legen Sie ihn in die Umgebung.</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation>Nicht bekannt. Geben Sie einen unter Preise an.</translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation>{input} {currency} hinein und {output} {currency} heraus je Million Token</translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation>{price}, vom {day}</translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation>Wählen Sie einen Anbieter, um Adresse, Schlüssel und Preis zu sehen.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>Zustimmung zum Senden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3396,10 +3539,6 @@
     <message>
         <source>Another address</source>
         <translation>Andere Adresse</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3436,36 +3575,39 @@
         <source>Cloud providers</source>
         <translation>Cloud-Anbieter</translation>
     </message>
+</context>
+<context>
+    <name>QueueProgress</name>
     <message>
-        <source>Test it</source>
-        <translation>Testen</translation>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>Aufgabe {position} von {total}: {name}</translation>
     </message>
     <message>
-        <source>Key...</source>
-        <translation>Schlüssel...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>Entfernen...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>Dieses fragen, wo keines genannt ist</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>Schlüssel liegen in {keyring} und in keiner Datei von Leastwise.</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>Dieses System hat keinen Schlüsselbund: Ein Schlüssel, den Sie hier angeben, gilt, bis das Fenster geschlossen wird. Um ihn beim nächsten Mal wieder zu haben, legen Sie ihn in die Umgebung.</translation>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>{decided} von {rungs} Kandidaten</translation>
     </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>Gemessene Geschwindigkeiten</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>Nicht gemessen: {parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>Liest</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation>Ein Token, das geschrieben wird, liest die Gewichte, die es braucht, einmal: Bei Modellen, die größer sind als die Caches des Prozessors, ist das die Grenze beim Decodieren.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3476,27 +3618,8 @@
         <translation>Gewichte auf der GPU</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>Gemessene Geschwindigkeiten</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>Nicht gemessen: {parts}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Das ist der ganze Bericht. Schlüssel, Zitate und der Name Ihres Benutzerordners wurden herausgenommen. Nichts wird gesendet: Er geht in die Zwischenablage, wenn Sie ihn kopieren.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Der Bericht</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation>Decode: Gewichte dieses Typs, für ein Token nach dem anderen gelesen; das bestimmt Token/s. Prompt: für viele Token zugleich multipliziert; das bestimmt die Zeit bis zum ersten Token.</translation>
     </message>
 </context>
 <context>
@@ -3555,12 +3678,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>Namen, Urteile, Daten suchen</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>Läufe nach Suite, Modell, Urteil oder Datum durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>Namen, Urteile, Daten suchen</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -3793,7 +3916,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>noch keine Datei</translation>
     </message>
     <message>
-        <source>JSON Schemas (*.json)</source>
+        <source>JSON schemas (*.json)</source>
         <translation>JSON-Schemas (*.json)</translation>
     </message>
     <message>
@@ -3975,16 +4098,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Wählen Sie unten ein oder mehrere Modelle.</translation>
     </message>
     <message>
-        <source>{count} of {total} models</source>
-        <translation>{count} von {total} Modellen</translation>
+        <source>{count} of {total} {total|model|models}</source>
+        <translation>{count} von {total} {total|Modell|Modellen}</translation>
     </message>
     <message>
         <source>{size} computed together</source>
         <translation>zusammen {size} berechnet</translation>
     </message>
     <message>
-        <source>{count:,} samples</source>
-        <translation>{count:,} Messungen</translation>
+        <source>{count:,} {count|sample|samples}</source>
+        <translation>{count:,} {count|Messung|Messungen}</translation>
     </message>
 </context>
 <context>
@@ -4095,10 +4218,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Tempo, {ground}</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
         <source>about {time} left</source>
         <translation>noch etwa {time}</translation>
     </message>
@@ -4149,8 +4268,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Dort lassen</translation>
     </message>
     <message>
-        <source>{sound} of {total} files are what they were, to the last byte.</source>
-        <translation>{sound} von {total} Dateien sind, was sie waren, bis aufs letzte Byte.</translation>
+        <source>{sound} of {total} {total|file|files} {sound|is what it was|are what they were}, to the last byte.</source>
+        <translation>{sound} von {total} {total|Datei|Dateien} {sound|ist, was sie war|sind, was sie waren}, bis aufs letzte Byte.</translation>
     </message>
     <message>
         <source>The others were read for the first time: their hashes are known now.</source>
@@ -4164,8 +4283,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Vorschläge schließen</translation>
     </message>
     <message>
-        <source>, about {size}</source>
-        <translation>, etwa {size}</translation>
+        <source>{name}, about {size}</source>
+        <translation>{name}, etwa {size}</translation>
     </message>
 </context>
 <context>
@@ -4195,12 +4314,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Runter</translation>
     </message>
     <message>
-        <source>{known} cases</source>
-        <translation>{known} Fälle</translation>
+        <source>{known} {known|case|cases}</source>
+        <translation>{known} {known|Fall|Fälle}</translation>
     </message>
     <message>
-        <source>{shown} of {known} cases</source>
-        <translation>{shown} von {known} Fällen</translation>
+        <source>{shown} of {known} {known|case|cases}</source>
+        <translation>{shown} von {known} {known|Fall|Fällen}</translation>
     </message>
     <message>
         <source>Rows copied in a spreadsheet (Ctrl+V in the table)</source>
@@ -4234,12 +4353,20 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>Neue Suite</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
         <translation>Eine Konfiguration von promptfoo oder Fälle als CSV oder JSONL; Sie können sie auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Tuning data</source>
@@ -4250,12 +4377,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Beispiele zum Anpassen eines kleineren Modells, aus dem neuesten Lauf einer Referenz oder Leiter</translation>
     </message>
     <message>
-        <source>You have no suite of your own yet. Begin a new one, import one, or </source>
-        <translation>Sie haben noch keine eigene Suite. Beginnen Sie eine neue, importieren Sie eine, oder </translation>
-    </message>
-    <message>
-        <source>duplicate one that ships and change it.</source>
-        <translation>duplizieren Sie eine mitgelieferte und ändern Sie diese.</translation>
+        <source>You have no suite of your own yet. Begin a new one, import one, or duplicate one that ships and change it.</source>
+        <translation>Sie haben noch keine eigene Suite. Beginnen Sie eine neue, importieren Sie eine, oder duplizieren Sie eine mitgelieferte und ändern Sie diese.</translation>
     </message>
     <message>
         <source>ships with Leastwise</source>
@@ -4271,6 +4394,13 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (Kopie)</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4281,40 +4411,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Alle Suiten</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name} hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>Neue Suite</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>paste {count} cases</source>
-        <translation>{count} Fälle einfügen</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (Kopie)</translation>
+        <source>paste {count} {count|case|cases}</source>
+        <translation>{count} {count|Fall|Fälle} einfügen</translation>
     </message>
 </context>
 <context>
@@ -4336,16 +4438,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Längste Zeit bis zum ersten Token, in Millisekunden</translation>
     </message>
     <message>
-        <source> (yours)</source>
-        <translation> (eigene)</translation>
+        <source>{name} (yours)</source>
+        <translation>{name} (eigene)</translation>
     </message>
     <message>
         <source>Open a folder…</source>
         <translation>Ordner öffnen…</translation>
     </message>
     <message>
-        <source>{count} cases</source>
-        <translation>{count} Fälle</translation>
+        <source>{count} {count|case|cases}</source>
+        <translation>{count} {count|Fall|Fälle}</translation>
     </message>
     <message>
         <source>not supported: {names}</source>
@@ -4406,20 +4508,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Fortschritt der Warteschlange</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>Aufgaben filtern</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>Fertige Fälle bleiben, und jede Aufgabe kann erneut laufen.</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>Aufgaben laufen, eine nach der anderen.</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>Aufgabe {position} von {total}: {name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} candidates</source>
-        <translation>{decided} von {rungs} Kandidaten</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4436,18 +4534,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Run it</source>
         <translation>Laufen lassen</translation>
-    </message>
-    <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>{total} insgesamt: {passing} mit einem Modell, das besteht, {none} ohne, {never} noch nicht gelaufen, {stale} veraltet</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>Diese Aufgabe lief noch nicht. Ein Lauf probiert jedes Modell daran.</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>Aufgaben filtern</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
@@ -4522,8 +4608,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Probierte Einstellungen</translation>
     </message>
     <message>
-        <source>{done} of at most {total} settings tried</source>
-        <translation>{done} von höchstens {total} Einstellungen probiert</translation>
+        <source>{done} of at most {total} {total|setting|settings} tried</source>
+        <translation>{done} von höchstens {total} {total|Einstellung|Einstellungen} probiert</translation>
     </message>
     <message>
         <source>Stopped; the settings of {model} stay as they were.</source>
@@ -4588,7 +4674,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>jeder Prompt für sich</translation>
     </message>
     <message>
-        <source>at most {count} candidates of each model</source>
+        <source>at most {count} {count|candidate|candidates} of each model</source>
         <translation>höchstens {count} Kandidaten je Modell</translation>
     </message>
     <message>
@@ -4669,12 +4755,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Die Antworten sind gleich.</translation>
     </message>
     <message>
-        <source>{places} places differ; {same} of the words are in both.</source>
-        <translation>{places} Stellen sind verschieden; {same} der Wörter stehen in beiden.</translation>
+        <source>{places} {places|place differs|places differ}; {same} of the words are in both.</source>
+        <translation>{places} {places|Stelle ist|Stellen sind} verschieden; {same} der Wörter stehen in beiden.</translation>
     </message>
     <message>
-        <source>{places} places differ; {same} of the lines are in both.</source>
-        <translation>{places} Stellen sind verschieden; {same} der Zeilen stehen in beiden.</translation>
+        <source>{places} {places|place differs|places differ}; {same} of the lines are in both.</source>
+        <translation>{places} {places|Stelle ist|Stellen sind} verschieden; {same} der Zeilen stehen in beiden.</translation>
     </message>
 </context>
 <context>
@@ -4695,8 +4781,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Bestanden, Unsichere zuerst</translation>
     </message>
     <message>
-        <source>By lot</source>
-        <translation>Durch Los</translation>
+        <source>At random</source>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>At best</source>
@@ -4800,32 +4886,31 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{count} gestoppt</translation>
     </message>
     <message>
-        <source>1 download</source>
-        <translation>1 Download</translation>
+        <source>{count} {count|download|downloads}</source>
+        <translation>{count} {count|Download|Downloads}</translation>
     </message>
     <message>
-        <source>{count} downloads</source>
-        <translation>{count} Downloads</translation>
+        <source>{count} {count|model|models} came and {count|is|are} on this computer</source>
+        <translation>{count} {count|Modell kam|Modelle kamen} und {count|ist|sind} auf diesem Rechner</translation>
     </message>
     <message>
-        <source>1 model came and is on this computer</source>
-        <translation>1 Modell kam und ist auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>{count} models came and are on this computer</source>
-        <translation>{count} Modelle kamen und sind auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>A model is being downloaded.</source>
-        <translation>Ein Modell wird heruntergeladen.</translation>
-    </message>
-    <message>
-        <source>{count} models are being downloaded.</source>
-        <translation>{count} Modelle werden heruntergeladen.</translation>
+        <source>{count} {count|model is|models are} being downloaded.</source>
+        <translation>{count} {count|Modell wird|Modelle werden} heruntergeladen.</translation>
     </message>
     <message>
         <source>What was fetched is kept. The rest follows when Leastwise is opened again.</source>
         <translation>Was geholt wurde, bleibt. Der Rest folgt, wenn Leastwise wieder geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>Der Speicher ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>Vor dem Laden berechnet ({origin}): Gewichte {weights}, KV-Cache {kv}, Rechenpuffer {compute}, zusammen {total} B.</translation>
     </message>
 </context>
 <context>
@@ -4839,8 +4924,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Keine GPU gefunden: Modelle laufen auf dem Prozessor.</translation>
     </message>
     <message>
-        <source>The processor is {name}, with {cores} cores.</source>
-        <translation>Der Prozessor ist {name}, mit {cores} Kernen.</translation>
+        <source>The processor is {name}, with {cores} {cores|core|cores}.</source>
+        <translation>Der Prozessor ist {name}, mit {cores} {cores|Kern|Kernen}.</translation>
     </message>
     <message>
         <source>The processor is {name}.</source>
@@ -4906,6 +4991,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>gemessen</translation>
     </message>
     <message>
+        <source>rehearsed {speed}</source>
+        <translation>geprobt {speed}</translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation>gemessen {speed}</translation>
+    </message>
+    <message>
         <source>Decode</source>
         <translation>Decode</translation>
     </message>
@@ -4934,11 +5027,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Decode: nacheinander geschriebene Token, mit {depth} im Kontext.</translation>
     </message>
     <message>
-        <source>Prefill: a prompt of {prompt} tokens, on an empty context.</source>
+        <source>Prefill: a prompt of {prompt} {prompt|token|tokens}, on an empty context.</source>
         <translation>Prefill: ein Prompt von {prompt} Token, auf leerem Kontext.</translation>
     </message>
     <message>
-        <source>Time to the first token of the answer to a prompt of {prompt} tokens.</source>
+        <source>Time to the first token of the answer to a prompt of {prompt} {prompt|token|tokens}.</source>
         <translation>Zeit bis zum ersten Token der Antwort auf einen Prompt von {prompt} Token.</translation>
     </message>
     <message>
@@ -5267,8 +5360,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{path}, Zeile {line}, Spalte {column}: {detail}.</translation>
     </message>
     <message>
-        <source>{count:,} more lines could not be graded.</source>
-        <translation>{count:,} weitere Zeilen konnten nicht bewertet werden.</translation>
+        <source>{count:,} more {count|line|lines} could not be graded.</source>
+        <translation>{count:,} weitere {count|Zeile konnte|Zeilen konnten} nicht bewertet werden.</translation>
     </message>
     <message>
         <source>The JSON document names up to {limit:,}.</source>
@@ -5327,24 +5420,24 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{count} Fälle haben die id "{name}"; geben Sie stattdessen den Index an</translation>
     </message>
     <message>
-        <source>{suite}: {answers:,} answers graded, for {answered:,} of {cases:,} cases. {passed:,} cases passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
-        <translation>{suite}: {answers:,} Antworten bewertet, für {answered:,} von {cases:,} Fällen. {passed:,} Fälle bestanden, {failed:,} scheiterten, {unsupported:,} ließen sich nicht entscheiden.</translation>
+        <source>{suite}: {answers:,} {answers|answer|answers} graded, for {answered:,} of {cases:,} {cases|case|cases}. {passed:,} {passed|case|cases} passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
+        <translation>{suite}: {answers:,} {answers|Antwort|Antworten} bewertet, für {answered:,} von {cases:,} {cases|Fall|Fällen}. {passed:,} {passed|Fall|Fälle} bestanden, {failed:,} {failed|scheiterte|scheiterten}, {unsupported:,} {unsupported|ließ|ließen} sich nicht entscheiden.</translation>
     </message>
     <message>
-        <source>It passes: {passed:,} of {cases:,}, and {required:,} are needed.</source>
-        <translation>Es besteht: {passed:,} von {cases:,}, und {required:,} sind nötig.</translation>
+        <source>It passes: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed.</source>
+        <translation>Es besteht: {passed:,} von {cases:,}, und {required:,} {required|ist|sind} nötig.</translation>
     </message>
     <message>
-        <source>It fails: {passed:,} of {cases:,}, and {required:,} are needed.</source>
-        <translation>Es scheitert: {passed:,} von {cases:,}, und {required:,} sind nötig.</translation>
+        <source>It fails: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed.</source>
+        <translation>Es scheitert: {passed:,} von {cases:,}, und {required:,} {required|ist|sind} nötig.</translation>
     </message>
     <message>
-        <source>There is no verdict: it hangs on {unsupported:,} cases that could not be decided.</source>
-        <translation>Es gibt kein Urteil: Es hängt an {unsupported:,} Fällen, die sich nicht entscheiden ließen.</translation>
+        <source>There is no verdict: it depends on {unsupported:,} {unsupported|case|cases} that could not be decided.</source>
+        <translation>Es gibt kein Urteil: Es hängt von {unsupported:,} {unsupported|Fall ab, der sich nicht entscheiden ließ|Fällen ab, die sich nicht entscheiden ließen}.</translation>
     </message>
     <message>
-        <source>There is no verdict: {missing:,} cases have no answer.</source>
-        <translation>Es gibt kein Urteil: {missing:,} Fälle haben keine Antwort.</translation>
+        <source>There is no verdict: {missing:,} {missing|case has|cases have} no answer.</source>
+        <translation>Es gibt kein Urteil: {missing:,} {missing|Fall hat|Fälle haben} keine Antwort.</translation>
     </message>
     <message>
         <source>Give an answer to every case.</source>
@@ -5375,12 +5468,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{test} schwankt: Das 95-%-Intervall des Medians reicht {half_width:percent} zu jeder Seite, mehr als {limit:percent}.</translation>
     </message>
     <message>
-        <source>About {more} more repetitions ({more_s:seconds}) would settle it.</source>
-        <translation>Etwa {more} weitere Wiederholungen ({more_s:seconds}) würden es klären.</translation>
+        <source>About {more} more {more|repetition|repetitions} ({more_s:seconds}) would settle it.</source>
+        <translation>Etwa {more} weitere {more|Wiederholung|Wiederholungen} ({more_s:seconds}) {more|würde|würden} es klären.</translation>
     </message>
     <message>
-        <source>{test} has {count} samples, too few for an interval.</source>
-        <translation>{test} hat {count} Messungen, zu wenige für ein Intervall.</translation>
+        <source>{test} has {count} {count|sample|samples}, too few for an interval.</source>
+        <translation>{test} hat {count} {count|Messung|Messungen}, zu wenige für ein Intervall.</translation>
     </message>
     <message>
         <source>Take at least three.</source>
@@ -5415,7 +5508,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Schließen Sie sie und messen Sie erneut.</translation>
     </message>
     <message>
-        <source>The processor was throttled {count} times during {test}: it was too hot.</source>
+        <source>The processor was throttled {count} {count|time|times} during {test}: it was too hot.</source>
         <translation>Der Prozessor wurde während {test} {count} Mal gedrosselt: Er war zu heiß.</translation>
     </message>
     <message>
@@ -5475,8 +5568,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Geben Sie 0 oder mehr an.</translation>
     </message>
     <message>
-        <source>{value} repetitions cannot be taken.</source>
-        <translation>{value} Wiederholungen sind nicht möglich.</translation>
+        <source>{value} {value|repetition|repetitions} cannot be taken.</source>
+        <translation>{value} {value|Wiederholung ist|Wiederholungen sind} nicht möglich.</translation>
     </message>
     <message>
         <source>Give a number from 1 to {maximum}.</source>
@@ -5519,8 +5612,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Siehe `leastwise bench --list`.</translation>
     </message>
     <message>
-        <source>Benchmark {run_id} has {count} results, and none with the number {number}.</source>
-        <translation>Benchmark {run_id} hat {count} Ergebnisse, aber keines mit der Nummer {number}.</translation>
+        <source>Benchmark {run_id} has {count} {count|result|results}, and none with the number {number}.</source>
+        <translation>Benchmark {run_id} hat {count} {count|Ergebnis|Ergebnisse}, aber keines mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>Write RUN or RUN.RESULT, such as 3 or 3.2.</source>
@@ -5631,12 +5724,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Nennen Sie eines von: {known}.</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many by lot does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>Gesendet, wo {local} unsicher war, wären {sent:percent} von {cases:,} Fällen an {remote} gegangen, und {quality:percent} ({low:percent} bis {high:percent}) hätten bestanden, gegen {remote_quality:percent} mit {remote} allein. Ebenso viele durch Los zu senden ist schlechter: Der Unterschied beträgt {lot:points} Punkte ({lot_low:points} bis {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>Gesendet, wo {local} unsicher war, wären {sent:percent} von {cases:,} Fällen an {remote} gegangen, und {quality:percent} ({low:percent} bis {high:percent}) hätten bestanden, gegen {remote_quality:percent} mit {remote} allein. Ebenso viele zufällig zu senden ist schlechter: Der Unterschied beträgt {lot:points} Punkte ({lot_low:points} bis {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many by lot: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>Gesendet, wo {local} unsicher war, wären {sent:percent} von {cases:,} Fällen an {remote} gegangen, und {quality:percent} ({low:percent} bis {high:percent}) hätten bestanden, gegen {remote_quality:percent} mit {remote} allein. Diese Fälle können das nicht davon unterscheiden, ebenso viele durch Los zu senden: Der Unterschied beträgt {lot:points} Punkte ({lot_low:points} bis {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>Gesendet, wo {local} unsicher war, wären {sent:percent} von {cases:,} Fällen an {remote} gegangen, und {quality:percent} ({low:percent} bis {high:percent}) hätten bestanden, gegen {remote_quality:percent} mit {remote} allein. Diese Fälle können das nicht davon unterscheiden, ebenso viele zufällig zu senden: Der Unterschied beträgt {lot:points} Punkte ({lot_low:points} bis {lot_high:points_at_most}).</translation>
     </message>
     <message>
         <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent}), {remote} {remote_quality:percent}.</source>
@@ -5687,16 +5780,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Keine Stimme zieht {first} oder {second} vor: Es lässt sich nichts sagen. Gleichstand: {ties}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} times and {worse} {fewer} times: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
         <translation>{better} wurde {more} Mal vorgezogen und {worse} {fewer} Mal: {share:percent} ({low:percent} bis {high:percent}) der Stimmen ohne Gleichstand, mehr als durch Zufall (p = {p:figure}). Gleichstand: {ties}, übersprungen: {skipped}, gleich: {same}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} times and {worse} {fewer} times: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
         <translation>{better} wurde {more} Mal vorgezogen und {worse} {fewer} Mal: {share:percent} ({low:percent} bis {high:percent}) der Stimmen ohne Gleichstand. Das kann Zufall sein (p = {p:figure}). Gleichstand: {ties}, übersprungen: {skipped}, gleich: {same}.</translation>
     </message>
     <message>
-        <source>{votes} votes are kept, {left} pairs are left.</source>
-        <translation>{votes} Stimmen sind gespeichert, {left} Paare übrig.</translation>
+        <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
+        <translation>{votes} {votes|Stimme ist|Stimmen sind} gespeichert, {left} {left|Paar|Paare} übrig.</translation>
     </message>
     <message>
         <source>The same command goes on; --reveal names the models and ends it.</source>
@@ -5727,8 +5820,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Speicher und Tempo sind aus der veröffentlichten Form jedes Modells berechnet, mit der üblichen Mischung von Typen seiner Quantisierung; `leastwise fit` fragt die Datei selbst.</translation>
     </message>
     <message>
-        <source>{found} of {count} rows are on the Hub as they stand here; wrong or gone: {wrong}; not answered: {unknown}.</source>
-        <translation>{found} von {count} Zeilen stehen so auf dem Hub wie hier; falsch oder weg: {wrong}; nicht beantwortet: {unknown}.</translation>
+        <source>{found} of {count} {count|row|rows} {found|is|are} on the Hub as listed here; wrong or gone: {wrong}; not answered: {unknown}.</source>
+        <translation>{found} von {count} {count|Zeile|Zeilen} {found|steht|stehen} so auf dem Hub wie hier; falsch oder weg: {wrong}; nicht beantwortet: {unknown}.</translation>
     </message>
     <message>
         <source>{repository} is not there, or not for everybody.</source>
@@ -5763,8 +5856,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Messen Sie ihn einmal, auf der Seite Rechner oder mit `leastwise machine --measure`.</translation>
     </message>
     <message>
-        <source>A small one, soon downloaded and quick: {parameters:parameters} weights, {memory_bytes:gib} of memory.</source>
-        <translation>Ein kleines, bald geladen und schnell: {parameters:parameters} Gewichte, {memory_bytes:gib} Speicher.</translation>
+        <source>A small one, soon downloaded and quick: {parameters:parameters} parameters, {memory_bytes:gib} of memory.</source>
+        <translation>Ein kleines, bald geladen und schnell: {parameters:parameters} Parameter, {memory_bytes:gib} Speicher.</translation>
     </message>
     <message>
         <source>One in the middle: more able than the small one, and still leaves {spare_bytes:gib} free.</source>
@@ -5827,7 +5920,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>kleine Geräte</translation>
     </message>
     <message>
-        <source>pictures</source>
+        <source>images</source>
         <translation>Bilder</translation>
     </message>
     <message>
@@ -6059,12 +6152,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>"{output}" ist keine Weigerung.</translation>
     </message>
     <message>
-        <source>The answer has {count} words; {expected} are asked for.</source>
-        <translation>Die Antwort hat {count} Wörter; verlangt sind {expected}.</translation>
+        <source>The answer has {count} {count|word|words}; {expected} are asked for.</source>
+        <translation>Die Antwort hat {count} {count|Wort|Wörter}; verlangt sind {expected}.</translation>
     </message>
     <message>
-        <source>The answer has {count} words, and {expected} are ruled out.</source>
-        <translation>Die Antwort hat {count} Wörter, und {expected} sind ausgeschlossen.</translation>
+        <source>The answer has {count} {count|word|words}, and {expected} are ruled out.</source>
+        <translation>Die Antwort hat {count} {count|Wort|Wörter}, und {expected} sind ausgeschlossen.</translation>
     </message>
     <message>
         <source>The set scores {score:figure}; {threshold:figure} is needed.</source>
@@ -6103,8 +6196,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Zwischen Antwort und Referenz liegen mehr als {limit:figure} Änderungen.</translation>
     </message>
     <message>
-        <source>{edits} edits lie between answer and reference; more than {limit:figure} are asked for.</source>
-        <translation>Zwischen Antwort und Referenz liegen {edits} Änderungen; verlangt sind mehr als {limit:figure}.</translation>
+        <source>{edits} {edits|edit lies|edits lie} between answer and reference; more than {limit:figure} are asked for.</source>
+        <translation>Zwischen Antwort und Referenz {edits|liegt|liegen} {edits} {edits|Änderung|Änderungen}; verlangt sind mehr als {limit:figure}.</translation>
     </message>
     <message>
         <source>The score is {score:figure}; {threshold:figure} is needed.</source>
@@ -6327,8 +6420,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>die Umwandlung gab nichts zurück</translation>
     </message>
     <message>
-        <source>The case has no assertions.</source>
+        <source>The case has no checks.</source>
         <translation>Der Fall hat keine Prüfungen.</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>Es wurde kein Cloud-Anbieter hinzugefügt, und bis dahin geht nichts hinaus.</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -6351,7 +6448,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{name} kann nicht der Name eines Anbieters sein.</translation>
     </message>
     <message>
-        <source>Use up to 40 small letters, digits, dots and dashes, beginning with a letter.</source>
+        <source>Use up to 40 lower-case letters, digits, dots and dashes, beginning with a letter.</source>
         <translation>Nehmen Sie bis zu 40 kleine Buchstaben, Ziffern, Punkte und Striche, mit einem Buchstaben am Anfang.</translation>
     </message>
     <message>
@@ -6435,7 +6532,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Das ist kein Schlüssel.</translation>
     </message>
     <message>
-        <source>A key is one line of visible ASCII letters without spaces.</source>
+        <source>A key is one line of printable ASCII characters without spaces.</source>
         <translation>Ein Schlüssel ist eine Zeile sichtbarer ASCII-Zeichen ohne Leerzeichen.</translation>
     </message>
     <message>
@@ -6467,19 +6564,19 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Lesen Sie, was gesendet würde, und bestätigen Sie es mit --send.</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}): a prompt of {characters:,} letters, for an answer of at most {most_tokens:,} tokens. {cost}</source>
+        <source>To {host} ({provider}, {model}): a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
         <translation>An {host} ({provider}, {model}): ein Prompt von {characters:,} Zeichen, für eine Antwort von höchstens {most_tokens:,} Token. {cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} letters, for an answer of at most {most_tokens:,} tokens. {cost}</source>
+        <source>To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
         <translation>An {host} ({provider}, {model}), unverschlüsselt: ein Prompt von {characters:,} Zeichen, für eine Antwort von höchstens {most_tokens:,} Token. {cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} letters together, for answers of at most {most_tokens:,} tokens together. {cost}</source>
+        <source>To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} {characters|character|characters} together, for answers of at most {most_tokens:,} {most_tokens|token|tokens} together. {cost}</source>
         <translation>An {host} ({provider}, {model}): {prompts:,} Prompts von zusammen {characters:,} Zeichen, für Antworten von zusammen höchstens {most_tokens:,} Token. {cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} letters together, for answers of at most {most_tokens:,} tokens together. {cost}</source>
+        <source>To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} {characters|character|characters} together, for answers of at most {most_tokens:,} {most_tokens|token|tokens} together. {cost}</source>
         <translation>An {host} ({provider}, {model}), unverschlüsselt: {prompts:,} Prompts von zusammen {characters:,} Zeichen, für Antworten von zusammen höchstens {most_tokens:,} Token. {cost}</translation>
     </message>
     <message>
@@ -6639,7 +6736,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Versuchen Sie es erneut, oder verlangen Sie weniger Token.</translation>
     </message>
     <message>
-        <source>{host} ended the answer in the middle, after {characters:,} letters.</source>
+        <source>{host} ended the answer in the middle, after {characters:,} {characters|character|characters}.</source>
         <translation>{host} beendete die Antwort mittendrin, nach {characters:,} Zeichen.</translation>
     </message>
     <message>
@@ -6679,8 +6776,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Prüfen Sie die Rechte des Ordners und die Platte.</translation>
     </message>
     <message>
-        <source>{provider} answers, and accepts the key. It offers {count} models.</source>
-        <translation>{provider} antwortet und nimmt den Schlüssel an. Er bietet {count} Modelle.</translation>
+        <source>{provider} answers, and accepts the key. It offers {count} {count|model|models}.</source>
+        <translation>{provider} antwortet und nimmt den Schlüssel an. Er bietet {count} {count|Modell|Modelle}.</translation>
     </message>
     <message>
         <source>{month}: {counted} {currency}, of which {settled} by reported tokens, {assumed} assumed where none were reported, {open} open. Calls: {calls}, without a price: {unpriced}.</source>
@@ -6691,12 +6788,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Höchstens {run} je Lauf und {month} im Monat; - heißt ohne Grenze.</translation>
     </message>
     <message>
-        <source>{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
-        <translation>{calls:,} Aufrufe, mit {least_in:,} bis {most_in:,} Token hinein und höchstens {most_out:,} heraus: {least} bis {most} {currency}. Nichts wurde gesendet.</translation>
+        <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
+        <translation>{calls:,} {calls|Aufruf|Aufrufe}, mit {least_in:,} bis {most_in:,} Token hinein und höchstens {most_out:,} heraus: {least} bis {most} {currency}. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was sent.</source>
-        <translation>{calls:,} Aufrufe, mit {least_in:,} bis {most_in:,} Token hinein und höchstens {most_out:,} heraus. Kein Preis ist bekannt, daher auch die Kosten nicht. Nichts wurde gesendet.</translation>
+        <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was sent.</source>
+        <translation>{calls:,} {calls|Aufruf|Aufrufe}, mit {least_in:,} bis {most_in:,} Token hinein und höchstens {most_out:,} heraus. Kein Preis ist bekannt, daher auch die Kosten nicht. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>A cloud model takes no {options}.</source>
@@ -6787,32 +6884,32 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Was da ist, ist gerade in Gebrauch und bleibt.</translation>
     </message>
     <message>
-        <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} Dateien, die bei Bedarf neu geholt oder gemacht werden; {size_bytes:gb} auf der Platte.</translation>
+        <source>{count:,} {count|file that is|files that are} fetched or made again when {count|it is|they are} needed; {size_bytes:gb} on the disk.</source>
+        <translation>{count:,} {count|Datei, die bei Bedarf neu geholt oder gemacht wird|Dateien, die bei Bedarf neu geholt oder gemacht werden}; {size_bytes:gb} auf der Platte.</translation>
     </message>
     <message>
-        <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
-        <translation>Was von {count:,} Downloads geholt wurde, die nicht laufen; {size_bytes:gb} auf der Platte. Sie beginnen von vorn, wenn Sie sie wieder wollen.</translation>
+        <source>What was fetched of {count:,} {count|download that does|downloads that do} not run; {size_bytes:gb} on the disk. {count|It begins|They begin} anew if you want {count|it|them} again.</source>
+        <translation>Was von {count:,} {count|Download geholt wurde, der nicht läuft|Downloads geholt wurde, die nicht laufen}; {size_bytes:gb} auf der Platte. {count|Er beginnt von vorn, wenn Sie ihn|Sie beginnen von vorn, wenn Sie sie} wieder wollen.</translation>
     </message>
     <message>
-        <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} ältere Teile der Protokolle; {size_bytes:gb} auf der Platte.</translation>
+        <source>{count:,} older {count|part|parts} of the logs; {size_bytes:gb} on the disk.</source>
+        <translation>{count:,} {count|älterer Teil|ältere Teile} der Protokolle; {size_bytes:gb} auf der Platte.</translation>
     </message>
     <message>
-        <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} Absturzberichte; {size_bytes:gb} auf der Platte.</translation>
+        <source>{count:,} crash {count|report|reports}; {size_bytes:gb} on the disk.</source>
+        <translation>{count:,} {count|Absturzbericht|Absturzberichte}; {size_bytes:gb} auf der Platte.</translation>
     </message>
     <message>
-        <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
-        <translation>{count:,} Läufe mit jeder Antwort; das lässt sich nicht rückgängig machen. Wie viel das freigibt, ist bekannt, wenn sie weg sind.</translation>
+        <source>{count:,} {count|run|runs} with every answer; this cannot be undone. How much that frees is known once {count|it is|they are} gone.</source>
+        <translation>{count:,} {count|Lauf|Läufe} mit jeder Antwort; das lässt sich nicht rückgängig machen. Wie viel das freigibt, ist bekannt, wenn {count|er weg ist|sie weg sind}.</translation>
     </message>
     <message>
-        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
-        <translation>Aufgeräumt: {count:,} Dinge; {freed_bytes:gb} wurden frei.</translation>
+        <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free.</source>
+        <translation>Aufgeräumt: {count:,} {count|Ding|Dinge}; {freed_bytes:gb} wurden frei.</translation>
     </message>
     <message>
-        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation>Aufgeräumt: {count:,} Dinge; {freed_bytes:gb} wurden frei. {kept:,} ließen sich nicht entfernen, zuerst {path}.</translation>
+        <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
+        <translation>Aufgeräumt: {count:,} {count|Ding|Dinge}; {freed_bytes:gb} wurden frei. {kept:,} {kept|ließ|ließen} sich nicht entfernen, zuerst {path}.</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
@@ -6847,7 +6944,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Insgesamt {size_bytes:gb}; {free_bytes:gb} sind auf der Platte frei, {models_free_bytes:gb} auf der der Modelle.</translation>
     </message>
     <message>
-        <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
+        <source>Leastwise ended unexpectedly, or met a defect, {count} {count|time|times} since it was last open.</source>
         <translation>Leastwise endete unerwartet oder stieß auf einen Fehler, {count} Mal, seit es zuletzt offen war.</translation>
     </message>
     <message>
@@ -6855,8 +6952,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Was notiert wurde, liegt in {folder}; nichts wird gesendet. Sie können es hier lesen und löschen.</translation>
     </message>
     <message>
-        <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
-        <translation>{model}, als Referenz genommen, besteht {rate:percent} von {cases:,} Fällen.</translation>
+        <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
+        <translation>{model}, als Referenz genommen, besteht {rate:percent} von {cases:,} {cases|Fall|Fällen}.</translation>
     </message>
     <message>
         <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least:amount} and {most:amount} {currency}.</source>
@@ -6987,12 +7084,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>von den Fällen, die beide beantworteten, so viele wie das lokale, wenn auch andere ({more:,} in jeder Richtung)</translation>
     </message>
     <message>
-        <source>and passes {more:,} cases that the local one fails against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
-        <translation>und besteht {more:,} Fälle, in denen das lokale scheitert, gegen {fewer:,} umgekehrt, mehr als durch Zufall (p {p:chance})</translation>
+        <source>and passes {more:,} {more|case|cases} that the local one fails against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
+        <translation>und besteht {more:,} {more|Fall, in dem|Fälle, in denen} das lokale scheitert, gegen {fewer:,} umgekehrt, mehr als durch Zufall (p {p:chance})</translation>
     </message>
     <message>
-        <source>and fails {more:,} cases that the local one passes against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
-        <translation>und scheitert in {more:,} Fällen, die das lokale besteht, gegen {fewer:,} umgekehrt, mehr als durch Zufall (p {p:chance})</translation>
+        <source>and fails {more:,} {more|case|cases} that the local one passes against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
+        <translation>und scheitert in {more:,} {more|Fall, den|Fällen, die} das lokale besteht, gegen {fewer:,} umgekehrt, mehr als durch Zufall (p {p:chance})</translation>
     </message>
     <message>
         <source>and cases come out otherwise ({more:,} one way, {fewer:,} the other), which no test can weigh since the local one was stopped early</source>
@@ -7071,20 +7168,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Ein Rechner würde sich ({spread}) ab einer Menge von {volume:,} im Monat lohnen, aber einer beantwortet höchstens {most:,} im Monat ({energy}).</translation>
     </message>
     <message>
-        <source>within a year</source>
-        <translation>binnen eines Jahres</translation>
+        <source>within {years} {years|year|years}</source>
+        <translation>binnen {years} {years|Jahr|Jahren}</translation>
     </message>
     <message>
-        <source>within {years} years</source>
-        <translation>binnen {years} Jahren</translation>
-    </message>
-    <message>
-        <source>1 call</source>
-        <translation>1 Aufruf</translation>
-    </message>
-    <message>
-        <source>{count:,} calls</source>
-        <translation>{count:,} Aufrufen</translation>
+        <source>{count:,} {count|call|calls}</source>
+        <translation>{count:,} {count|Aufruf|Aufrufen}</translation>
     </message>
     <message>
         <source>electricity is counted</source>
@@ -7111,8 +7200,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{joules:figure} J je Aufruf: die angegebenen {watts:figure} W, solange ein Aufruf dauerte.</translation>
     </message>
     <message>
-        <source>{joules:figure} J a call, counted over {answers:,} answers by {counters}; the power of an idle computer is not subtracted.</source>
-        <translation>{joules:figure} J je Aufruf, gezählt über {answers:,} Antworten durch {counters}; die Leistung eines untätigen Rechners ist nicht abgezogen.</translation>
+        <source>{joules:figure} J a call, counted over {answers:,} {answers|answer|answers} by {counters}; the power of an idle computer is not subtracted.</source>
+        <translation>{joules:figure} J je Aufruf, gezählt über {answers:,} {answers|Antwort|Antworten} durch {counters}; die Leistung eines untätigen Rechners ist nicht abgezogen.</translation>
     </message>
     <message>
         <source>Cases that {model} fails and the reference passes: {cases}.</source>
@@ -7123,24 +7212,24 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Fälle, die {model} besteht und in denen die Referenz scheitert: {cases}.</translation>
     </message>
     <message>
-        <source>Times are from the request to the last token, with up to {at_once} answers in the making at once on this computer.</source>
-        <translation>Zeiten gelten von der Anfrage bis zum letzten Token, mit bis zu {at_once} Antworten zugleich auf diesem Rechner.</translation>
+        <source>Times are from the request to the last token, with up to {at_once} {at_once|answer|answers} in the making at once on this computer.</source>
+        <translation>Zeiten gelten von der Anfrage bis zum letzten Token, mit bis zu {at_once} {at_once|Antwort|Antworten} zugleich auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Stay with {reference} for this task, or change the task:</source>
         <translation>Bleiben Sie für diese Aufgabe bei {reference}, oder ändern Sie die Aufgabe:</translation>
     </message>
     <message>
-        <source>{failures} of {all_failures} failures are in {key} = {kind}, which has {cases} of {all_cases} cases: more than chance would put there (permutation test, p {p:chance}).</source>
-        <translation>{failures} von {all_failures} Fehlschlägen liegen in {key} = {kind}, das {cases} von {all_cases} Fällen hat: mehr, als der Zufall dorthin brächte (Permutationstest, p {p:chance}).</translation>
+        <source>{failures} of {all_failures} {all_failures|failure|failures} {failures|is|are} in {key} = {kind}, which has {cases} of {all_cases} {all_cases|case|cases}: more than chance would put there (permutation test, p {p:chance}).</source>
+        <translation>{failures} von {all_failures} {all_failures|Fehlschlag|Fehlschlägen} {failures|liegt|liegen} in {key} = {kind}, das {cases} von {all_cases} {all_cases|Fall|Fällen} hat: mehr, als der Zufall dorthin brächte (Permutationstest, p {p:chance}).</translation>
     </message>
     <message>
         <source>Split the task: leave {key} = {kind} to the large model, or tune a small one on it.</source>
         <translation>Teilen Sie die Aufgabe: Lassen Sie {key} = {kind} dem großen Modell, oder passen Sie ein kleines daran an.</translation>
     </message>
     <message>
-        <source>The {failures} failures are spread: nothing that the suite tells of its cases ({keys}) gathers them more than chance would (permutation test, least p {p:chance}).</source>
-        <translation>Die {failures} Fehlschläge sind verstreut: Nichts, was die Suite über ihre Fälle sagt ({keys}), sammelt sie mehr, als der Zufall es täte (Permutationstest, kleinstes p {p:chance}).</translation>
+        <source>The {failures} {failures|failure is|failures are} spread: nothing that the suite tells of its cases ({keys}) gathers them more than chance would (permutation test, least p {p:chance}).</source>
+        <translation>Die Fehlschläge ({failures}) sind verstreut: Nichts, was die Suite über ihre Fälle sagt ({keys}), sammelt sie mehr, als der Zufall es täte (Permutationstest, kleinstes p {p:chance}).</translation>
     </message>
     <message>
         <source>The task is open-ended or too varied for these models, or the suite does not name what makes a case hard: add metadata that does.</source>
@@ -7151,7 +7240,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Von den gescheiterten Antworten ({failures}) an der Prüfung {check} gescheitert: {count}.</translation>
     </message>
     <message>
-        <source>Look whether {check} asks for what the task needs; a form of answer can be enforced with a JSON schema.</source>
+        <source>Check whether {check} asks for what the task needs; a form of answer can be enforced with a JSON schema.</source>
         <translation>Sehen Sie nach, ob {check} verlangt, was die Aufgabe braucht; die Form einer Antwort lässt sich mit einem JSON-Schema erzwingen.</translation>
     </message>
     <message>
@@ -7219,8 +7308,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Alle {layers} Schichten passen auf {devices}.</translation>
     </message>
     <message>
-        <source>{offloaded} of {layers} layers fit on {devices}; the others stay with the processor.</source>
-        <translation>{offloaded} von {layers} Schichten passen auf {devices}; die anderen bleiben beim Prozessor.</translation>
+        <source>{offloaded} of {layers} {layers|layer|layers} {offloaded|fits|fit} on {devices}; the others stay with the processor.</source>
+        <translation>{offloaded} von {layers} {layers|Schicht|Schichten} {offloaded|passt|passen} auf {devices}; die anderen bleiben beim Prozessor.</translation>
     </message>
     <message>
         <source>Nothing fits on {devices}: the least that can be put there needs {needed_bytes:gib}, and {budget_bytes:gib} can be used.</source>
@@ -7587,8 +7676,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Geben Sie jeder Auswahl einen Text.</translation>
     </message>
     <message>
-        <source>The context has no room for {choices} choices beside the prompt.</source>
-        <translation>Der Kontext hat neben dem Prompt keinen Platz für {choices} Auswahlen.</translation>
+        <source>The context has no room for {choices} {choices|choice|choices} beside the prompt.</source>
+        <translation>Der Kontext hat neben dem Prompt keinen Platz für {choices} {choices|Auswahl|Auswahlen}.</translation>
     </message>
     <message>
         <source>Give the model a longer context, or fewer choices.</source>
@@ -7627,7 +7716,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Laden Sie zuerst eines.</translation>
     </message>
     <message>
-        <source>llama.cpp does not lay the adapter {adapter} over {path}.</source>
+        <source>llama.cpp does not apply the adapter {adapter} to {path}.</source>
         <translation>llama.cpp legt den Adapter {adapter} nicht über {path}.</translation>
     </message>
     <message>
@@ -7919,16 +8008,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Ändern Sie die Einstellung, oder nehmen Sie ein anderes Ziel.</translation>
     </message>
     <message>
-        <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
-        <translation>{examples:,} Beispiele von {reference} zum Lernen, {held_out:,} Fälle zum Beurteilen zurückgehalten, in {folder}. {skipped:,} Fälle haben keine bestandene Antwort und sind in keinem von beiden.</translation>
+        <source>{examples:,} {examples|example|examples} of {reference} to learn from, {held_out:,} {held_out|case|cases} held out to judge on, in {folder}. {skipped:,} {skipped|case has|cases have} no passing answer and {skipped|is|are} in neither.</source>
+        <translation>{examples:,} {examples|Beispiel|Beispiele} von {reference} zum Lernen, {held_out:,} {held_out|Fall|Fälle} zum Beurteilen zurückgehalten, in {folder}. {skipped:,} {skipped|Fall hat|Fälle haben} keine bestandene Antwort und {skipped|ist|sind} in keinem von beiden.</translation>
     </message>
     <message>
         <source>Judge what you tuned with `leastwise find {suite} --models TUNED.gguf`, or `--models BASE.gguf --lora ADAPTER.gguf`.</source>
         <translation>Beurteilen Sie das angepasste Modell mit `leastwise find {suite} --models TUNED.gguf` oder `--models BASE.gguf --lora ADAPTER.gguf`.</translation>
     </message>
     <message>
-        <source>The suite cannot be split: {cases:,} cases in {clusters:,} groups that share a source or almost all words leave nothing on one side.</source>
-        <translation>Die Suite lässt sich nicht teilen: {cases:,} Fälle in {clusters:,} Gruppen mit gemeinsamer Quelle oder fast denselben Wörtern lassen für eine Seite nichts übrig.</translation>
+        <source>The suite cannot be split: {cases:,} {cases|case|cases} in {clusters:,} {clusters|group that shares|groups that share} a source or almost all words {cases|leaves|leave} nothing on one side.</source>
+        <translation>Die Suite lässt sich nicht teilen: {cases:,} {cases|Fall|Fälle} in {clusters:,} {clusters|Gruppe|Gruppen} mit gemeinsamer Quelle oder fast denselben Wörtern {cases|lässt|lassen} für eine Seite nichts übrig.</translation>
     </message>
     <message>
         <source>Add cases from other sources, or change --held-out.</source>
@@ -8187,16 +8276,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Jede Antwort, die beurteilt werden muss, wird an {judge} gesendet.</translation>
     </message>
     <message>
-        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
-        <translation>Bis zu {calls:,} Fragen gehen an {judge}, mit den Antworten von bis zu {candidates:,} Kandidaten. Sie kosten zwischen {least} und {most} {currency}, wenn keine Antwort mehr als {tokens:,} Token von 16 Zeichen hat.</translation>
+        <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 characters.</source>
+        <translation>Bis zu {calls:,} {calls|Frage geht|Fragen gehen} an {judge}, mit den Antworten von bis zu {candidates:,} Kandidaten. Sie kosten zwischen {least} und {most} {currency}, wenn keine Antwort mehr als {tokens:,} Token von 16 Zeichen hat.</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
         <translation>Nichts wird gesendet, bevor Sie starten, und Ihre Obergrenzen gelten.</translation>
     </message>
     <message>
-        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
-        <translation>Bis zu {calls:,} Fragen gehen an {judge}, mit den Antworten von bis zu {candidates:,} Kandidaten. Was sie kosten, ist unbekannt, daher ließe sich keine Obergrenze einhalten.</translation>
+        <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. What they cost is not known, so no cap could hold.</source>
+        <translation>Bis zu {calls:,} {calls|Frage geht|Fragen gehen} an {judge}, mit den Antworten von bis zu {candidates:,} Kandidaten. Was sie kosten, ist unbekannt, daher ließe sich keine Obergrenze einhalten.</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
@@ -8211,16 +8300,28 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Die Antworten wurden zur Beurteilung an {judge} gesendet.</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation>Fragen an den Richter: {calls:,}. Sie kosten {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation>Fragen an den Richter: {calls:,}. Sie kosten {amount} {currency}; dazu {unknown:,} mit unbekannten Kosten.</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation>Fragen an den Richter: {calls:,}. Was sie kosten, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>Die Ähnlichkeit wurde mit {model} gemessen, auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>Dieser Richter stimmte bei {agreed} von {labels} bewerteten Antworten mit Ihnen überein ({low:percent} bis {high:percent} bei 95 % Konfidenz).</translation>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
+        <translation>Dieser Richter stimmte bei {agreed} von {labels} bewerteten {labels|Antwort|Antworten} mit Ihnen überein ({low:percent} bis {high:percent} bei 95 % Konfidenz).</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>{judge} stimmte bei {agreed} von {labels} bewerteten Antworten mit Ihnen überein ({low:percent} bis {high:percent} bei 95 % Konfidenz).</translation>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
+        <translation>{judge} stimmte bei {agreed} von {labels} bewerteten {labels|Antwort|Antworten} mit Ihnen überein ({low:percent} bis {high:percent} bei 95 % Konfidenz).</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -8235,16 +8336,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>`leastwise suites judge SUITE LABELS.jsonl --judge MODEL` misst es.</translation>
     </message>
     <message>
-        <source>{model} needs {needed:gib} of memory, and {available:gib} are left{beside}.</source>
-        <translation>{model} braucht {needed:gib} Speicher, und {available:gib} sind übrig{beside}.</translation>
+        <source>{model} needs {needed:gib} of memory, and {available:gib} are left.</source>
+        <translation>{model} braucht {needed:gib} Speicher, und {available:gib} sind übrig.</translation>
     </message>
     <message>
         <source>Close other programs, or name a smaller model.</source>
         <translation>Schließen Sie andere Programme, oder nennen Sie ein kleineres Modell.</translation>
     </message>
     <message>
-        <source> beside the models that judge</source>
-        <translation> neben den Modellen, die urteilen</translation>
+        <source>{model} needs {needed:gib} of memory, and {available:gib} are left beside the models that judge.</source>
+        <translation>{model} braucht {needed:gib} Speicher, und neben den Modellen, die urteilen, sind {available:gib} übrig.</translation>
     </message>
     <message>
         <source>"{name}" means {count} models.</source>
@@ -8307,8 +8408,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Bei beiden besteht {both_pass}, bei beiden scheitert {both_fail}, nur bei Ihnen besteht {only_label}, nur beim Richter besteht {only_judge}.</translation>
     </message>
     <message>
-        <source>{count} answers could not be judged and are not counted.</source>
-        <translation>{count} Antworten konnten nicht beurteilt werden und zählen nicht.</translation>
+        <source>{count} {count|answer|answers} could not be judged and {count|is|are} not counted.</source>
+        <translation>{count} {count|Antwort konnte|Antworten konnten} nicht beurteilt werden und {count|zählt|zählen} nicht.</translation>
     </message>
     <message>
         <source>Some cases have several labelled answers: they are not independent, and the interval is narrower than it should be.</source>
@@ -8367,24 +8468,32 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Gesucht wurde nach: Ollama, LM Studio, dem Cache von Hugging Face, GPT4All, Jan.</translation>
     </message>
     <message>
-        <source>{known} models were found; {added} files were not known before.</source>
-        <translation>{known} Modelle wurden gefunden; {added} Dateien waren vorher unbekannt.</translation>
+        <source>{known} {known|model was|models were} found; {added} {added|file was|files were} not known before.</source>
+        <translation>{known} {known|Modell wurde|Modelle wurden} gefunden; {added} {added|Datei war|Dateien waren} vorher unbekannt.</translation>
     </message>
     <message>
         <source>{path} is gone, and is known no more.</source>
         <translation>{path} ist weg und wird nicht mehr geführt.</translation>
     </message>
     <message>
-        <source>{name} is in the store, as a {by} that was read back.</source>
-        <translation>{name} ist in der Ablage, als {by}, zur Probe zurückgelesen.</translation>
+        <source>{name} is in the store, as a copy that was read back.</source>
+        <translation>{name} ist in der Ablage, als Kopie, zur Probe zurückgelesen.</translation>
     </message>
     <message>
-        <source>{name} is in the store as a {by}; it takes no more room.</source>
-        <translation>{name} ist in der Ablage als {by}; es braucht keinen weiteren Platz.</translation>
+        <source>{name} is in the store as a hard link, which takes no more room.</source>
+        <translation>{name} ist in der Ablage als harter Link, der keinen weiteren Platz braucht.</translation>
     </message>
     <message>
-        <source>A hard link stays when the other name is deleted; a symbolic link breaks then.</source>
-        <translation>Ein harter Link bleibt, wenn der andere Name gelöscht wird; ein symbolischer Link geht dann kaputt.</translation>
+        <source>It stays when the file is deleted where it was.</source>
+        <translation>Er bleibt, wenn die Datei an ihrem alten Ort gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>{name} is in the store as a symbolic link, which takes no more room.</source>
+        <translation>{name} ist in der Ablage als symbolischer Link, der keinen weiteren Platz braucht.</translation>
+    </message>
+    <message>
+        <source>It breaks when the file is moved or deleted where it is.</source>
+        <translation>Er geht kaputt, wenn die Datei an ihrem Ort verschoben oder gelöscht wird.</translation>
     </message>
     <message>
         <source>{name} is in the store already.</source>
@@ -8487,16 +8596,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>gibt {freed_bytes:gb} frei</translation>
     </message>
     <message>
-        <source>{count} runs measured it; they stay in the history and cannot be repeated.</source>
-        <translation>{count} Läufe haben es gemessen; sie bleiben im Verlauf und lassen sich nicht wiederholen.</translation>
+        <source>{count} {count|run measured it; it stays|runs measured it; they stay} in the history and cannot be repeated.</source>
+        <translation>{count} {count|Lauf hat es gemessen; er bleibt|Läufe haben es gemessen; sie bleiben} im Verlauf und {count|lässt|lassen} sich nicht wiederholen.</translation>
     </message>
     <message>
-        <source>{count} interrupted runs could not go on.</source>
-        <translation>{count} unterbrochene Läufe könnten nicht weitergehen.</translation>
+        <source>{count} interrupted {count|run|runs} could not go on.</source>
+        <translation>{count} {count|unterbrochener Lauf könnte|unterbrochene Läufe könnten} nicht weitergehen.</translation>
     </message>
     <message>
-        <source>{count} benchmarks measured it; they stay in the history.</source>
-        <translation>{count} Benchmarks haben es gemessen; sie bleiben im Verlauf.</translation>
+        <source>{count} {count|benchmark measured it; it stays|benchmarks measured it; they stay} in the history.</source>
+        <translation>{count} {count|Benchmark hat es gemessen; er bleibt|Benchmarks haben es gemessen; sie bleiben} im Verlauf.</translation>
     </message>
     <message>
         <source>The settings that were tuned for it stay, and wait for it.</source>
@@ -8527,8 +8636,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Geben Sie einen leeren oder neuen Ordner an.</translation>
     </message>
     <message>
-        <source>{count} downloads into {folder} are not finished.</source>
-        <translation>{count} Downloads nach {folder} sind nicht fertig.</translation>
+        <source>{count} {count|download|downloads} into {folder} {count|is|are} not finished.</source>
+        <translation>{count} {count|Download|Downloads} nach {folder} {count|ist|sind} nicht fertig.</translation>
     </message>
     <message>
         <source>Let them finish or cancel them, then move the models.</source>
@@ -8543,8 +8652,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Beginnen Sie den Download, sobald sie an ihrem neuen Ort sind.</translation>
     </message>
     <message>
-        <source>{models} models ({moved_bytes:gb}) lie in {folder} now.</source>
-        <translation>{models} Modelle ({moved_bytes:gb}) liegen jetzt in {folder}.</translation>
+        <source>{models} {models|model|models} ({moved_bytes:gb}) {models|lies|lie} in {folder} now.</source>
+        <translation>{models} {models|Modell|Modelle} ({moved_bytes:gb}) {models|liegt|liegen} jetzt in {folder}.</translation>
     </message>
     <message>
         <source>{path} is not Leastwise's own, and stayed.</source>
@@ -8563,8 +8672,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Es gibt kein Modell zu überprüfen.</translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>in Ordnung</translation>
+        <source>intact</source>
+        <translation>unversehrt</translation>
     </message>
     <message>
         <source>read for the first time; its hash is known from now on</source>
@@ -8583,8 +8692,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>{count} of {total} files are not what they were.</source>
-        <translation>{count} von {total} Dateien sind nicht, was sie waren.</translation>
+        <source>{count} of {total} {total|file|files} {count|is not what it was|are not what they were}.</source>
+        <translation>{count} von {total} {total|Datei|Dateien} {count|ist nicht, was sie war|sind nicht, was sie waren}.</translation>
     </message>
     <message>
         <source>They are not offered until they are mended: get the models again.</source>
@@ -8823,8 +8932,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Keine Anfrage im Netzwerkprotokoll passt.</translation>
     </message>
     <message>
-        <source>{shown:,} of {total:,} requests that match; in all {bytes_out:gb} sent, {bytes_in:gb} received. {cost}</source>
-        <translation>{shown:,} von {total:,} passenden Anfragen; insgesamt {bytes_out:gb} gesendet, {bytes_in:gb} empfangen. {cost}</translation>
+        <source>{shown:,} of {total:,} {total|request that matches|requests that match}; in all {bytes_out:gb} sent, {bytes_in:gb} received. {cost}</source>
+        <translation>{shown:,} von {total:,} passenden {total|Anfrage|Anfragen}; insgesamt {bytes_out:gb} gesendet, {bytes_in:gb} empfangen. {cost}</translation>
     </message>
     <message>
         <source>They cost {amounts}.</source>
@@ -8835,8 +8944,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Keine hat Kosten.</translation>
     </message>
     <message>
-        <source>{count:,} requests were written to {path}.</source>
-        <translation>{count:,} Anfragen wurden nach {path} geschrieben.</translation>
+        <source>{count:,} {count|request was|requests were} written to {path}.</source>
+        <translation>{count:,} {count|Anfrage wurde|Anfragen wurden} nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>There is no connection to {host}: {detail}.</source>
@@ -8923,8 +9032,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Prüfen Sie HF_ENDPOINT, oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>There are {count} columns; one to {most} can be asked at once.</source>
-        <translation>Es gibt {count} Spalten; eine bis {most} können zugleich gefragt werden.</translation>
+        <source>There {count|is|are} {count} {count|column|columns}; one to {most} can be asked at once.</source>
+        <translation>Es gibt {count} {count|Spalte|Spalten}; eine bis {most} können zugleich gefragt werden.</translation>
     </message>
     <message>
         <source>Choose at least one model and at most {most}.</source>
@@ -9003,8 +9112,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Antwort {answers} gelöscht.</translation>
     </message>
     <message>
-        <source>{count:,} answers are in {path}.</source>
-        <translation>{count:,} Antworten sind in {path}.</translation>
+        <source>{count:,} {count|answer is|answers are} in {path}.</source>
+        <translation>{count:,} {count|Antwort ist|Antworten sind} in {path}.</translation>
     </message>
     <message>
         <source>"{name}" is kept as version {version}.</source>
@@ -9091,8 +9200,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Nehmen Sie einen anderen Typ oder eine andere Datei.</translation>
     </message>
     <message>
-        <source>{others} of {tensors} tensors have a larger type than {to_type}: their rows do not divide into its blocks.</source>
-        <translation>{others} von {tensors} Tensoren haben einen größeren Typ als {to_type}: Ihre Zeilen gehen nicht in dessen Blöcke auf.</translation>
+        <source>{others} of {tensors} {tensors|tensor|tensors} {others|has|have} a larger type than {to_type}: {others|its|their} rows do not divide into its blocks.</source>
+        <translation>{others} von {tensors} {tensors|Tensor|Tensoren} {others|hat|haben} einen größeren Typ als {to_type}: {others|Seine|Ihre} Zeilen gehen nicht in dessen Blöcke auf.</translation>
     </message>
     <message>
         <source>The new file needs {needed:gb}, and the disk of {folder} has {free:gb} free.</source>
@@ -9223,7 +9332,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>The search has more than {most} letters.</source>
+        <source>The search has more than {most} characters.</source>
         <translation>Die Suche hat mehr als {most} Zeichen.</translation>
     </message>
     <message>
@@ -9247,8 +9356,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Vertauschen Sie sie, oder lassen Sie eine weg.</translation>
     </message>
     <message>
-        <source>{size} is no number of weights.</source>
-        <translation>{size} ist keine Zahl von Gewichten.</translation>
+        <source>{size} is no number of parameters.</source>
+        <translation>{size} ist keine Zahl von Parametern.</translation>
     </message>
     <message>
         <source>Write it such as 350M, 4B or 1.5B.</source>
@@ -9271,8 +9380,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Heben Sie --limit an, oder fügen Sie Wörter hinzu.</translation>
     </message>
     <message>
-        <source>{count} more were left out, since the Hub does not tell how many weights they have.</source>
-        <translation>{count} weitere wurden ausgelassen, da der Hub nicht sagt, wie viele Gewichte sie haben.</translation>
+        <source>{count} more {count|was|were} left out, since the Hub does not tell how many parameters {count|it has|they have}.</source>
+        <translation>{count} {count|weiteres wurde|weitere wurden} ausgelassen, da der Hub nicht sagt, wie viele Parameter {count|es hat|sie haben}.</translation>
     </message>
     <message>
         <source>This is what the Hub answered at {fetched}.</source>
@@ -9443,8 +9552,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Schließen Sie einige, oder versuchen Sie es gleich erneut.</translation>
     </message>
     <message>
-        <source>{limit} requests are being answered.</source>
-        <translation>{limit} Anfragen werden beantwortet.</translation>
+        <source>{limit} {limit|request is|requests are} being answered.</source>
+        <translation>{limit} {limit|Anfrage wird|Anfragen werden} gerade beantwortet.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -9503,8 +9612,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Strg-C beendet es.</translation>
     </message>
     <message>
-        <source>Stopped after {requests} requests, {tokens} tokens written.</source>
-        <translation>Angehalten nach {requests} Anfragen, {tokens} geschriebenen Token.</translation>
+        <source>Stopped after {requests} {requests|request|requests}, {tokens} {tokens|token|tokens} written.</source>
+        <translation>Angehalten nach {requests} {requests|Anfrage|Anfragen}, {tokens} {tokens|geschriebenem|geschriebenen} Token.</translation>
     </message>
     <message>
         <source>{cause} The model is being loaded again.</source>
@@ -9519,8 +9628,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Dieses Token kann nicht in einem Kopf gesendet werden.</translation>
     </message>
     <message>
-        <source>Take 8 to 256 letters, digits and signs without spaces.</source>
-        <translation>Nehmen Sie 8 bis 256 Buchstaben, Ziffern und Zeichen ohne Leerzeichen.</translation>
+        <source>Take 8 to 256 letters, digits and punctuation marks without spaces.</source>
+        <translation>Nehmen Sie 8 bis 256 Buchstaben, Ziffern und Satzzeichen ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>{origin} is no origin.</source>
@@ -9667,8 +9776,24 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Vorzeitiges Aufgeben</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>Chance, in Prozent, dass vorzeitiges Aufgeben von Modellen einen Lauf ein zu großes nennen lässt; 0 gibt nur auf, was nicht mehr bestehen kann.</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation>Chance in Prozent, dass ein Lauf das falsche Modell nennt, weil Modelle vor ihrem letzten Fall entschieden werden; 0 entscheidet nur, was der Rest nicht mehr ändern kann.</translation>
+    </message>
+    <message>
+        <source>Stop at the verdict</source>
+        <translation>Beim Urteil anhalten</translation>
+    </message>
+    <message>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation>Ob ein Lauf endet, sobald ein Modell voraussichtlich besteht, mit der Fehlerchance von oben. Sonst läuft dieses Modell bis zu seinem letzten Fall, was sein Urteil exakt macht.</translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation>Nein: bis zum letzten Fall laufen lassen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
@@ -9677,10 +9802,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
         <translation>Ob der Rechner wach gehalten wird, während ein Lauf über eine Suite geht.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
@@ -9895,8 +10016,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>vorhergesagt aus den Bytes, die für jedes Token gelesen werden, und dem, was dieser Rechner mit Gewichten dieser Typen leistet</translation>
     </message>
     <message>
-        <source>predicted from what this computer does with weights of these types, corrected by {count} speeds that were measured here</source>
-        <translation>vorhergesagt aus dem, was dieser Rechner mit Gewichten dieser Typen leistet, korrigiert durch {count} hier gemessene Geschwindigkeiten</translation>
+        <source>predicted from what this computer does with weights of these types, corrected by {count} {count|speed that was|speeds that were} measured here</source>
+        <translation>vorhergesagt aus dem, was dieser Rechner mit Gewichten dieser Typen leistet, korrigiert durch {count} hier gemessene {count|Geschwindigkeit|Geschwindigkeiten}</translation>
     </message>
     <message>
         <source>measured here with the same file and settings</source>
@@ -9911,20 +10032,20 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Das ganze Intervall liegt unter der Hürde von {bar:percent} (95 % Konfidenz).</translation>
     </message>
     <message>
-        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its lower end would reach the bar.</source>
-        <translation>Die Hürde von {bar:percent} liegt in diesem Intervall. Bestünden {cases:,} weitere Fälle im selben Anteil, erreichte sein unteres Ende die Hürde.</translation>
+        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more {cases|case|cases} passed at the same rate, its lower end would reach the bar.</source>
+        <translation>Die Hürde von {bar:percent} liegt in diesem Intervall. {cases|Bestünde|Bestünden} {cases:,} {cases|weiterer Fall|weitere Fälle} im selben Anteil, erreichte sein unteres Ende die Hürde.</translation>
     </message>
     <message>
-        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its upper end would fall below the bar.</source>
-        <translation>Die Hürde von {bar:percent} liegt in diesem Intervall. Bestünden {cases:,} weitere Fälle im selben Anteil, fiele sein oberes Ende unter die Hürde.</translation>
+        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more {cases|case|cases} passed at the same rate, its upper end would fall below the bar.</source>
+        <translation>Die Hürde von {bar:percent} liegt in diesem Intervall. {cases|Bestünde|Bestünden} {cases:,} {cases|weiterer Fall|weitere Fälle} im selben Anteil, fiele sein oberes Ende unter die Hürde.</translation>
     </message>
     <message>
         <source>The bar of {bar:percent} lies inside this interval, and the rate is so near to it that more than {most:,} further cases would be needed to tell.</source>
         <translation>Die Hürde von {bar:percent} liegt in diesem Intervall, und die Quote ist ihr so nah, dass mehr als {most:,} weitere Fälle nötig wären, um es zu sagen.</translation>
     </message>
     <message>
-        <source>{cases:,} cases come from {sources:,} sources and are worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,} Fälle stammen aus {sources:,} Quellen und zählen wie {effective:figure} unabhängige: Nach Quellen ist bei neuen Eingaben mit {low:percent} bis {high:percent} zu rechnen.</translation>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
+        <translation>{cases:,} {cases|Fall stammt|Fälle stammen} aus {sources:,} {sources|Quelle|Quellen} und {cases|zählt|zählen} wie {effective:figure} unabhängige: Nach Quellen ist bei neuen Eingaben mit {low:percent} bis {high:percent} zu rechnen.</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -9935,23 +10056,23 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Die Chance, dass {repeats} Antworten auf einen Fall alle bestehen, ist {hat:percent} (pass^{repeats}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
-        <translation>{better} besteht {more} Fälle, in denen {worse} scheitert, und scheitert in {fewer}, die es besteht. Kein Test sagt, ob das Zufall ist: Eines wurde vorzeitig angehalten, und frühere Ergebnisse bestimmten, welche Fälle zuerst kamen.</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
+        <translation>{better} besteht {more} {more|Fall, in dem|Fälle, in denen} {worse} scheitert, und scheitert in {fewer}, die es besteht. Kein Test sagt, ob das Zufall ist: Eines wurde vorzeitig angehalten, und frühere Ergebnisse bestimmten, welche Fälle zuerst kamen.</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
-        <translation>{better} besteht {more} Fälle, in denen {worse} scheitert, und scheitert in {fewer}, die es besteht: mehr als durch Zufall ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
+        <translation>{better} besteht {more} {more|Fall, in dem|Fälle, in denen} {worse} scheitert, und scheitert in {fewer}, die es besteht: mehr als durch Zufall ({test}, p = {p:figure}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
-        <translation>{better} besteht {more} Fälle, in denen {worse} scheitert, und scheitert in {fewer}, die es besteht: Das kann Zufall sein ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
+        <translation>{better} besteht {more} {more|Fall, in dem|Fälle, in denen} {worse} scheitert, und scheitert in {fewer}, die es besteht: Das kann Zufall sein ({test}, p = {p:figure}).</translation>
     </message>
     <message>
         <source>Cases that no model passes: {count} (numbers {cases}).</source>
         <translation>Fälle, die kein Modell besteht: {count} (Nummern {cases}).</translation>
     </message>
     <message>
-        <source>Look whether they ask for what the task needs.</source>
+        <source>Check whether they ask for what the task needs.</source>
         <translation>Sehen Sie nach, ob sie verlangen, was die Aufgabe braucht.</translation>
     </message>
     <message>
@@ -9963,8 +10084,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Fälle, in denen die Prüfung {check} bei jedem Modell scheitert: {count} (Nummern {cases}).</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} cases.</source>
-        <translation>Beide gehen in jedem von {cases:,} Fällen gleich aus.</translation>
+        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
+        <translation>Beide gehen in jedem von {cases:,} {cases|Fall|Fällen} gleich aus.</translation>
     </message>
     <message>
         <source>They share no case, so that nothing can be compared.</source>
@@ -10155,16 +10276,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{path}: {detail}.</translation>
     </message>
     <message>
-        <source>{path} holds no test cases.</source>
-        <translation>{path} enthält keine Testfälle.</translation>
+        <source>{path} holds no cases.</source>
+        <translation>{path} enthält keine Fälle.</translation>
     </message>
     <message>
         <source>Add at least one case to its tests.</source>
         <translation>Fügen Sie den Tests mindestens einen Fall hinzu.</translation>
     </message>
     <message>
-        <source>{name}: {cases} cases, {checks} checks; the bar is {rate:percent}.</source>
-        <translation>{name}: {cases} Fälle, {checks} Prüfungen; die Hürde ist {rate:percent}.</translation>
+        <source>{name}: {cases} {cases|case|cases}, {checks} {checks|check|checks}; the bar is {rate:percent}.</source>
+        <translation>{name}: {cases} {cases|Fall|Fälle}, {checks} {checks|Prüfung|Prüfungen}; die Hürde ist {rate:percent}.</translation>
     </message>
     <message>
         <source>There is no suite file at {path}.</source>
@@ -10251,7 +10372,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>diese Zeile ist kein JSON ({detail})</translation>
     </message>
     <message>
-        <source>an assertion needs a type</source>
+        <source>a check needs a type</source>
         <translation>eine Prüfung braucht einen Typ</translation>
     </message>
     <message>
@@ -10303,12 +10424,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Exportieren Sie mit --to jsonl oder --to promptfoo, oder berichtigen Sie den Fall.</translation>
     </message>
     <message>
-        <source>Unsupported: {name} (in {count:,} cases); it never passes.</source>
-        <translation>Nicht unterstützt: {name} (in {count:,} Fällen); es besteht nie.</translation>
+        <source>Unsupported: {name} (in {count:,} {count|case|cases}); it never passes.</source>
+        <translation>Nicht unterstützt: {name} (in {count:,} {count|Fall|Fällen}); es besteht nie.</translation>
     </message>
     <message>
-        <source>{cases:,} cases of {name} were written to {path}, as {form}.</source>
-        <translation>{cases:,} Fälle von {name} wurden nach {path} geschrieben, als {form}.</translation>
+        <source>{cases:,} {cases|case|cases} of {name} {cases|was|were} written to {path}, as {form}.</source>
+        <translation>{cases:,} {cases|Fall|Fälle} von {name} {cases|wurde|wurden} nach {path} geschrieben, als {form}.</translation>
     </message>
     <message>
         <source>There is already a suite at {path}.</source>
@@ -10319,12 +10440,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Geben Sie einen anderen Namen an, oder entfernen Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>{name} is now among your suites: {cases:,} cases, in {path}.</source>
-        <translation>{name} ist nun unter Ihren Suiten: {cases:,} Fälle, in {path}.</translation>
+        <source>{name} is now among your suites: {cases:,} {cases|case|cases}, in {path}.</source>
+        <translation>{name} ist nun unter Ihren Suiten: {cases:,} {cases|Fall|Fälle}, in {path}.</translation>
     </message>
     <message>
-        <source>{name} is ready in {path}, with {cases:,} cases.</source>
-        <translation>{name} liegt bereit in {path}, mit {cases:,} Fällen.</translation>
+        <source>{name} is ready in {path}, with {cases:,} {cases|case|cases}.</source>
+        <translation>{name} liegt bereit in {path}, mit {cases:,} {cases|Fall|Fällen}.</translation>
     </message>
     <message>
         <source>Write your task and your tests into its promptfooconfig.yaml; the comments say how.</source>
@@ -10339,12 +10460,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Der Prompt nennt diese Spalten mit ihren Werten: {columns}.</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} cases ({cases}); nothing stands in its place.</source>
-        <translation>Die Variable {name} fehlt in {count:,} Fällen ({cases}); an ihrer Stelle steht nichts.</translation>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
+        <translation>Die Variable {name} fehlt in {count:,} {count|Fall|Fällen} ({cases}); an ihrer Stelle steht nichts.</translation>
     </message>
     <message>
-        <source>{count:,} cases have no check ({cases}), so any answer passes them.</source>
-        <translation>{count:,} Fälle haben keine Prüfung ({cases}), daher besteht sie jede Antwort.</translation>
+        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
+        <translation>{count:,} {count|Fall hat|Fälle haben} keine Prüfung ({cases}), daher besteht {count|ihn|sie} jede Antwort.</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -10367,8 +10488,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>nur eine Zuordnung kann mit &lt;&lt; eingefügt werden</translation>
     </message>
     <message>
-        <source>this row has {found} cells, and the header has {expected}</source>
-        <translation>diese Zeile hat {found} Zellen, und der Kopf hat {expected}</translation>
+        <source>this row has {found} {found|cell|cells}, and the header has {expected}</source>
+        <translation>diese Zeile hat {found} {found|Zelle|Zellen}, und der Kopf hat {expected}</translation>
     </message>
     <message>
         <source>{name} does not exist</source>
@@ -10615,7 +10736,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>der ganze Pfad eines Ordners oder nichts</translation>
     </message>
     <message>
-        <source>a figure such as 0.32, 0 or more, or nothing</source>
+        <source>a number such as 0.32, 0 or more, or nothing</source>
         <translation>eine Zahl wie 0.32, 0 oder mehr, oder nichts</translation>
     </message>
     <message>
@@ -10739,28 +10860,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Geben Sie Pfade oder Namen mit Kommas dazwischen oder einen Ordner an.</translation>
     </message>
     <message>
-        <source>The suite has {count} new cases.</source>
-        <translation>Die Suite hat {count} neue Fälle.</translation>
+        <source>The suite has {count} new {count|case|cases}.</source>
+        <translation>Die Suite hat {count} {count|neuen Fall|neue Fälle}.</translation>
     </message>
     <message>
-        <source>The suite has 1 new case.</source>
-        <translation>Die Suite hat 1 neuen Fall.</translation>
+        <source>{count} {count|case|cases} of the suite {count|is|are} gone.</source>
+        <translation>{count} {count|Fall|Fälle} der Suite {count|ist|sind} weg.</translation>
     </message>
     <message>
-        <source>{count} cases of the suite are gone.</source>
-        <translation>{count} Fälle der Suite sind weg.</translation>
-    </message>
-    <message>
-        <source>1 case of the suite is gone.</source>
-        <translation>1 Fall der Suite ist weg.</translation>
-    </message>
-    <message>
-        <source>{count} cases have other checks.</source>
-        <translation>{count} Fälle haben andere Prüfungen.</translation>
-    </message>
-    <message>
-        <source>1 case has other checks.</source>
-        <translation>1 Fall hat andere Prüfungen.</translation>
+        <source>{count} {count|case has|cases have} other checks.</source>
+        <translation>{count} {count|Fall hat|Fälle haben} andere Prüfungen.</translation>
     </message>
     <message>
         <source>The suite's files changed, and with them perhaps its prompts.</source>
@@ -10843,8 +10952,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Suite {position} von {total}: {name}</translation>
     </message>
     <message>
-        <source>{passing} of {total} suites have a model that passes; {none} have none, {failed} could not be judged.</source>
-        <translation>{passing} von {total} Suiten haben ein Modell, das besteht; {none} haben keines, {failed} konnten nicht beurteilt werden.</translation>
+        <source>{passing} of {total} {total|suite|suites} {passing|has|have} a model that passes; {none} {none|has|have} none, {failed} could not be judged.</source>
+        <translation>{passing} von {total} {total|Suite|Suiten} {passing|hat|haben} ein Modell, das besteht; {none} {none|hat|haben} keines, {failed} {failed|konnte|konnten} nicht beurteilt werden.</translation>
     </message>
     <message>
         <source>A queue of suites takes no --resume.</source>
@@ -10939,28 +11048,40 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Schalten Sie den Ruhezustand in seinen Einstellungen aus, oder setzen Sie `keep_awake` auf "off", um das nicht mehr zu lesen.</translation>
     </message>
     <message>
-        <source>Passes {passed} of {cases} cases ({rate:percent}); {required} are needed.</source>
-        <translation>Besteht {passed} von {cases} Fällen ({rate:percent}); {required} sind nötig.</translation>
+        <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed.</source>
+        <translation>Besteht {passed} von {cases} {cases|Fall|Fällen} ({rate:percent}); {required} {required|ist|sind} nötig.</translation>
     </message>
     <message>
-        <source>Passes {passed} of {cases} cases ({rate:percent}); {required} are needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
-        <translation>Besteht {passed} von {cases} Fällen ({rate:percent}); {required} sind nötig. Ein Fall entscheidet, daher wurden alle noch einmal einzeln gefragt: {changed} gingen anders aus.</translation>
+        <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
+        <translation>Besteht {passed} von {cases} {cases|Fall|Fällen} ({rate:percent}); {required} {required|ist|sind} nötig. Ein Fall entscheidet, daher wurden alle noch einmal einzeln gefragt: {changed} {changed|ging|gingen} anders aus.</translation>
     </message>
     <message>
-        <source>Failed {failed} of {run} cases; with {cases} cases and {required} to pass, it can no longer reach the bar.</source>
-        <translation>Scheiterte in {failed} von {run} Fällen; bei {cases} Fällen und {required} zum Bestehen ist die Hürde nicht mehr zu erreichen.</translation>
+        <source>Failed {failed} of {run} {run|case|cases}; with {cases} {cases|case|cases} and {required} to pass, it can no longer reach the bar.</source>
+        <translation>Scheiterte in {failed} von {run} {run|Fall|Fällen}; bei {cases} {cases|Fall|Fällen} und {required} zum Bestehen ist die Hürde nicht mehr zu erreichen.</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have passed them is at most {error:at_most}.</source>
-        <translation>Angehalten nach {run} von {cases} Fällen, in zufälliger Reihenfolge: {passed} bestanden, und {required} von allen sind nötig. Die Chance, dass es sie bestanden hätte, ist höchstens {error:at_most}.</translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have passed them is at most {error:at_most}.</source>
+        <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}, in zufälliger Reihenfolge: {passed} bestanden, und {required} von allen {required|ist|sind} nötig. Die Chance, dass es sie bestanden hätte, ist höchstens {error:at_most}.</translation>
     </message>
     <message>
-        <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} answers); the bar allows {limit:seconds}.</source>
-        <translation>Das erste Token dauert {measured:seconds} (95. Perzentil von {repetitions} Antworten); die Hürde erlaubt {limit:seconds}.</translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}, in zufälliger Reihenfolge: {passed} bestanden, und {required} von allen {required|ist|sind} nötig. Die Chance, dass es sie verfehlt hätte, ist höchstens {error:at_most}.</translation>
     </message>
     <message>
-        <source>It writes {measured:speed} (median of {repetitions} answers); the bar asks for {limit:speed}.</source>
-        <translation>Es schreibt {measured:speed} (Median von {repetitions} Antworten); die Hürde verlangt {limit:speed}.</translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}: {passed} bestanden, und {required} {required|ist|sind} nötig.</translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation>Es hätte voraussichtlich bestanden, doch seine übrigen Fälle widerlegten das: {failed} von {run} scheiterten; von {cases} müssen {required} bestehen.</translation>
+    </message>
+    <message>
+        <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
+        <translation>Das erste Token dauert {measured:seconds} (95. Perzentil von {repetitions} {repetitions|Antwort|Antworten}); die Hürde erlaubt {limit:seconds}.</translation>
+    </message>
+    <message>
+        <source>It writes {measured:speed} (median of {repetitions} {repetitions|answer|answers}); the bar asks for {limit:speed}.</source>
+        <translation>Es schreibt {measured:speed} (Median von {repetitions} {repetitions|Antwort|Antworten}); die Hürde verlangt {limit:speed}.</translation>
     </message>
     <message>
         <source>It took {measured:gib} of memory at its peak; the bar allows {limit:gib}.</source>
@@ -10983,12 +11104,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Ein kleineres Modell besteht.</translation>
     </message>
     <message>
-        <source>Interrupted after {run} of {cases} cases.</source>
-        <translation>Unterbrochen nach {run} von {cases} Fällen.</translation>
+        <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
+        <translation>Unterbrochen nach {run} von {cases} {cases|Fall|Fällen}.</translation>
     </message>
     <message>
-        <source>{count} cases have checks that could not be decided ({names}), and the verdict hangs on them.</source>
-        <translation>{count} Fälle haben Prüfungen, die sich nicht entscheiden ließen ({names}), und das Urteil hängt an ihnen.</translation>
+        <source>{count} {count|case has|cases have} checks that could not be decided ({names}), and the verdict depends on {count|it|them}.</source>
+        <translation>{count} {count|Fall hat|Fälle haben} Prüfungen, die sich nicht entscheiden ließen ({names}), und das Urteil hängt davon ab.</translation>
     </message>
     <message>
         <source>Name a judge for those that need one, or change them; `leastwise suites check` tells which are not known at all.</source>
@@ -10999,12 +11120,44 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Es konnte hier nicht laufen: {cause}</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes: {rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}.</source>
-        <translation>{model} ist das kleinste, das besteht: {rate:percent} von {cases} Fällen, {memory:gib} Speicher, {speed:speed}.</translation>
+        <source>{model} is the smallest that passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} ist das kleinste, das besteht: {rate:percent} von {cases} {cases|Fall|Fällen}, {memory:gib} Speicher, {speed:speed}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht: {rate:percent} von {cases} Fällen, {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
+        <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht: {rate:percent} von {cases} {cases|Fall|Fällen}, {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht, mit einer Fehlerchance von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation>{model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most} auf dieser Suite. Seine übrigen Fälle ({left}) laufen noch, damit das exakt wird.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation>{model} ist das kleinste, das besteht, was auch immer seine übrigen Fälle ({left}) bringen. Sie laufen noch für seine genaue Bestehensrate.</translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation>Kleinere, die nicht beurteilt werden konnten: {undecided}.</translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation>Das sagt nichts über die Grenze des Speichers, die die übrigen Fälle noch brechen können.</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>Urteil nach {after_s:seconds} und {after_cases} {after_cases|Fall|Fällen}, exakt nach {wall_s:seconds}.</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>Urteil nach {after_s:seconds} und {after_cases} {after_cases|Fall|Fällen}.</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11035,8 +11188,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Kein Urteil: Keiner der Kandidaten konnte beurteilt werden ({undecided}).</translation>
     </message>
     <message>
-        <source>Interrupted: {model} had finished {run} of {cases} cases.</source>
-        <translation>Unterbrochen: {model} hatte {run} von {cases} Fällen beendet.</translation>
+        <source>Interrupted: {model} had finished {run} of {cases} {cases|case|cases}.</source>
+        <translation>Unterbrochen: {model} hatte {run} von {cases} {cases|Fall|Fällen} beendet.</translation>
     </message>
     <message>
         <source>What was finished is kept; resume to go on from there.</source>
@@ -11047,16 +11200,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Vorzeitig angehaltene Modelle: {count}. Die Chance, dass eines davon die ganze Suite bestanden hätte, ist höchstens {error:at_most}.</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} cases).</source>
-        <translation>Auf der ganzen Suite würden {low:percent} bis {high:percent} bestehen (95-%-Konfidenzfolge, aus {run} von {cases} Fällen).</translation>
+        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
+        <translation>Auf der ganzen Suite würden {low:percent} bis {high:percent} bestehen (95-%-Konfidenzfolge, aus {run} von {cases} {cases|Fall|Fällen}).</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
         <translation>Fälle, deren Antworten aus früheren Läufen stammen, mit gleichem Modell, Prompt und gleichen Einstellungen: {count}. Sie wurden neu geprüft.</translation>
     </message>
     <message>
-        <source>Of {cases} cases that were asked repeatedly, {always} passed every time, {sometimes} at times, {never} never. A case passes only if it does so every time.</source>
-        <translation>Von {cases} Fällen, die mehrmals gefragt wurden, bestanden {always} jedes Mal, {sometimes} manchmal, {never} nie. Ein Fall besteht nur, wenn er es jedes Mal tut.</translation>
+        <source>Of {cases} {cases|case that was|cases that were} asked repeatedly, {always} passed every time, {sometimes} at times, {never} never. A case passes only if it does so every time.</source>
+        <translation>Von {cases} {cases|Fall, der|Fällen, die} mehrmals gefragt {cases|wurde|wurden}, {always|bestand|bestanden} {always} jedes Mal, {sometimes} manchmal, {never} nie. Ein Fall besteht nur, wenn er es jedes Mal tut.</translation>
     </message>
     <message>
         <source>Cases whose prompts are longer than the context of {context} tokens: {count} (numbers {cases}; the longest has {longest} tokens). They fail.</source>
@@ -11165,12 +11318,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Warten</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>ruhig</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>verrauscht</translation>
+        <source>± {share}</source>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11209,6 +11358,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Angehalten, bevor etwas gemessen wurde.</translation>
     </message>
     <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation>Ein Dreieck markiert eine Geschwindigkeit mit Anmerkung; wählen Sie sie, um zu lesen, was sie klärt.</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Startet</translation>
     </message>
@@ -11233,20 +11386,20 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Modell {number} von {count}, {name}: {doing}</translation>
     </message>
     <message>
-        <source>{count} models measured, {samples} samples</source>
-        <translation>{count} Modelle gemessen, {samples} Messungen</translation>
+        <source>{count} {count|model|models} measured, {samples} {samples|sample|samples}.</source>
+        <translation>{count} {count|Modell|Modelle} gemessen, {samples} {samples|Messung|Messungen}.</translation>
     </message>
     <message>
-        <source>{noisy} of {all} speeds with a remark</source>
-        <translation>{noisy} von {all} Geschwindigkeiten mit Anmerkung</translation>
+        <source>Speeds with a remark: {noisy} of {all}.</source>
+        <translation>Geschwindigkeiten mit Anmerkung: {noisy} von {all}.</translation>
     </message>
     <message>
-        <source>{failed} could not be measured</source>
-        <translation>{failed} nicht messbar</translation>
+        <source>Could not be measured: {failed}.</source>
+        <translation>Nicht messbar: {failed}.</translation>
     </message>
     <message>
-        <source>{done} of {total} samples</source>
-        <translation>{done} von {total} Messungen</translation>
+        <source>{done} of {total} {total|sample|samples}</source>
+        <translation>{done} von {total} {total|Messung|Messungen}</translation>
     </message>
     <message>
         <source>about {left} left</source>
@@ -11303,36 +11456,24 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>pages/bench/origins</name>
     <message>
-        <source>A single repetition</source>
-        <translation>Eine einzige Wiederholung</translation>
-    </message>
-    <message>
-        <source>Median of {count} repetitions</source>
-        <translation>Median von {count} Wiederholungen</translation>
-    </message>
-    <message>
-        <source>evaluating {count} prompt tokens</source>
-        <translation>Auswerten von {count} Prompt-Token</translation>
-    </message>
-    <message>
-        <source>decoding {count} tokens</source>
-        <translation>Decodieren von {count} Token</translation>
-    </message>
-    <message>
-        <source>{median} of {what}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>{median}, {what}, wie llama-bench es tut: Die Token sind zufällig, und nichts wird in Token zerlegt oder gesampelt.</translation>
-    </message>
-    <message>
-        <source> and then </source>
-        <translation> und dann </translation>
-    </message>
-    <message>
-        <source>{depth} tokens are in the cache before; filling it is not timed.</source>
-        <translation>{depth} Token sind vorher im Cache; ihn zu füllen wird nicht gestoppt.</translation>
+        <source>{depth} {depth|token is|tokens are} in the cache before; filling it is not timed.</source>
+        <translation>{depth} Token {depth|ist|sind} vorher im Cache; ihn zu füllen wird nicht gestoppt.</translation>
     </message>
     <message>
         <source>{test}, speed</source>
         <translation>{test}, Tempo</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>Median von {count} {count|Wiederholung|Wiederholungen}: Auswerten von {prompt} Prompt-Token, wie llama-bench es tut: Die Token sind zufällig, und nichts wird in Token zerlegt oder gesampelt.</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>Median von {count} {count|Wiederholung|Wiederholungen}: Decodieren von {output} Token, wie llama-bench es tut: Die Token sind zufällig, und nichts wird in Token zerlegt oder gesampelt.</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens} and then decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>Median von {count} {count|Wiederholung|Wiederholungen}: Auswerten von {prompt} Prompt-Token und dann Decodieren von {output} Token, wie llama-bench es tut: Die Token sind zufällig, und nichts wird in Token zerlegt oder gesampelt.</translation>
     </message>
     <message>
         <source>Time to the first token</source>
@@ -11343,8 +11484,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Sie wird mit einem Prompt gemessen; diese Zeile hat keinen.</translation>
     </message>
     <message>
-        <source>{median}, from a text of {tokens} tokens to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
-        <translation>{median}, von einem Text mit {tokens} Token bis zum ersten Token der Antwort: In Token zerlegen, Auswerten und Sampeln sind alle darin.</translation>
+        <source>Median of {count} {count|repetition|repetitions}, from a text of {tokens} {tokens|token|tokens} to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
+        <translation>Median von {count} {count|Wiederholung|Wiederholungen}, von einem Text mit {tokens} Token bis zum ersten Token der Antwort: In Token zerlegen, Auswerten und Sampeln sind alle darin.</translation>
     </message>
     <message>
         <source>{whole} = tokenising {tokenise}, evaluating {evaluate}, sampling {sample}</source>
@@ -11403,16 +11544,20 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Noch keine Messungen.</translation>
     </message>
     <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation>Messungen in Token/s, in ihrer Reihenfolge: {samples}</translation>
+    </message>
+    <message>
         <source>Samples, in the order in which they were taken:</source>
         <translation>Messungen, in der Reihenfolge, in der sie gemacht wurden:</translation>
     </message>
     <message>
-        <source>Warmed up by {count} repetitions that are not counted</source>
-        <translation>Aufgewärmt durch {count} Wiederholungen, die nicht zählen</translation>
+        <source>Warmed up by {count} {count|repetition that is|repetitions that are} not counted, until the last three lay within {share} of their median.</source>
+        <translation>Aufgewärmt durch {count} {count|Wiederholung, die nicht zählt|Wiederholungen, die nicht zählen}, bis die letzten drei innerhalb von {share} um ihren Median lagen.</translation>
     </message>
     <message>
-        <source>until the last three lay within {share} of their median</source>
-        <translation>bis die letzten drei innerhalb von {share} um ihren Median lagen</translation>
+        <source>Warmed up by {count} {count|repetition that is|repetitions that are} not counted.</source>
+        <translation>Aufgewärmt durch {count} {count|Wiederholung, die nicht zählt|Wiederholungen, die nicht zählen}.</translation>
     </message>
     <message>
         <source>The interval is where the median lies with 95 % confidence (percentile bootstrap), {share} to either side.</source>
@@ -11594,6 +11739,18 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>im Schlüsselbund</translation>
     </message>
@@ -11608,26 +11765,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>none</source>
         <translation>keiner</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>nicht nötig</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>Zustimmung zum Senden</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11759,7 +11896,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Grammatik</translation>
     </message>
     <message>
-        <source>JSON Schema</source>
+        <source>JSON schema</source>
         <translation>JSON-Schema</translation>
     </message>
 </context>
@@ -11917,14 +12054,37 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
 </context>
 <context>
-    <name>pages/machine/speed_view</name>
+    <name>pages/machine/fits_sheet</name>
     <message>
-        <source>1 thread</source>
-        <translation>1 Thread</translation>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation>Passen: {count} von den {total} Modellen des Katalogs</translation>
     </message>
     <message>
-        <source>{count} threads</source>
-        <translation>{count} Threads</translation>
+        <source>Tight: {count}</source>
+        <translation>Knapp: {count}</translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation>Passen nicht: {count}</translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation>Nicht bekannt, bis ihre Köpfe gelesen sind: {count}</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation>Das größte, das passt: {name}, {memory} Speicher.</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation>Das größte, das passt: {name}, {memory} Speicher, {speed} vorhergesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>pages/machine/speed_view</name>
+    <message>
+        <source>{count} {count|thread|threads}</source>
+        <translation>{count} {count|Thread|Threads}</translation>
     </message>
     <message>
         <source>Not measured yet.</source>
@@ -11964,6 +12124,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation>Token/s, vorhergesagt</translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>Unbekannt, bis der Kopf gelesen ist: Nachschlagen fragt den Hub danach.</translation>
@@ -12016,12 +12180,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Lizenz: {name}.</translation>
     </message>
     <message>
-        <source>{count} likes</source>
-        <translation>{count} Likes</translation>
+        <source>Downloads: {count}.</source>
+        <translation>Downloads: {count}.</translation>
     </message>
     <message>
-        <source>changed on {date}</source>
-        <translation>geändert am {date}</translation>
+        <source>Likes: {count}.</source>
+        <translation>Likes: {count}.</translation>
+    </message>
+    <message>
+        <source>Changed on {date}.</source>
+        <translation>Geändert am {date}.</translation>
     </message>
     <message>
         <source>Open to those who agree to its terms on the Hub, with a key.</source>
@@ -12053,13 +12221,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
-    </message>
-</context>
-<context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -12146,8 +12307,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Unterbrochen: Das Programm endete.</translation>
     </message>
     <message>
-        <source>{count} tokens were taken out of the prompt.</source>
-        <translation>{count} Token wurden aus dem Prompt genommen.</translation>
+        <source>{count} {count|token was|tokens were} taken out of the prompt.</source>
+        <translation>{count} Token {count|wurde|wurden} aus dem Prompt genommen.</translation>
     </message>
     <message>
         <source>The context is nearly full ({use} tokens): the next turn may not fit.</source>
@@ -12220,7 +12381,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>ein Text</translation>
     </message>
     <message>
-        <source>has this in it, large or small letters</source>
+        <source>has this in it, upper or lower case</source>
         <translation>enthält dies, groß oder klein geschrieben</translation>
     </message>
     <message>
@@ -12232,11 +12393,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>enthält alle davon</translation>
     </message>
     <message>
-        <source>has one of these in it, large or small</source>
+        <source>has one of these in it, upper or lower case</source>
         <translation>enthält eines davon, groß oder klein</translation>
     </message>
     <message>
-        <source>has all of these in it, large or small</source>
+        <source>has all of these in it, upper or lower case</source>
         <translation>enthält alle davon, groß oder klein</translation>
     </message>
     <message>
@@ -12272,7 +12433,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>12, oder {"min": 5, "max": 20}</translation>
     </message>
     <message>
-        <source>differs in few signs from this</source>
+        <source>differs in few characters from this</source>
         <translation>weicht nur in wenigen Zeichen ab</translation>
     </message>
     <message>
@@ -12475,8 +12636,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>ähnlich wie {number}</translation>
     </message>
     <message>
-        <source>In the newest run {passed} of {ran} models passed this case.</source>
-        <translation>Im neuesten Lauf bestanden {passed} von {ran} Modellen diesen Fall.</translation>
+        <source>In the newest run {passed} of {ran} {ran|model|models} passed this case.</source>
+        <translation>Im neuesten Lauf {passed|bestand|bestanden} {passed} von {ran} {ran|Modell|Modellen} diesen Fall.</translation>
     </message>
     <message>
         <source>For no model did this check pass: {check}</source>
@@ -12557,8 +12718,19 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>noch nicht gelaufen</translation>
     </message>
     <message>
-        <source>{model}: {passed} of {cases} cases passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} answers, memory the peak of its process. Run {run}, with {build}.</source>
-        <translation>{model}: {passed} von {cases} Fällen bestanden; die Hürde war {bar}. In Klammern: womit bei neuen Eingaben zu rechnen ist (Clopper-Pearson, 95 % Konfidenz). Das Tempo ist der Median von {count} Antworten, der Speicher die Spitze des Prozesses. Lauf {run}, mit {build}.</translation>
+        <source>{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} {count|answer|answers}, memory the peak of its process. Run {run}, with {build}.</source>
+        <translation>{model}: {passed} von {cases} {cases|Fall|Fällen} bestanden; die Hürde war {bar}. In Klammern: womit bei neuen Eingaben zu rechnen ist (Clopper-Pearson, 95 % Konfidenz). Das Tempo ist der Median von {count} {count|Antwort|Antworten}, der Speicher die Spitze des Prozesses. Lauf {run}, mit {build}.</translation>
+    </message>
+</context>
+<context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>{total} insgesamt: {passing} mit einem Modell, das besteht, {none} ohne, {never} noch nicht gelaufen, {stale} veraltet</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>Diese Aufgabe lief noch nicht. Ein Lauf probiert jedes Modell daran.</translation>
     </message>
 </context>
 <context>
@@ -12568,8 +12740,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Liest die Kandidaten</translation>
     </message>
     <message>
-        <source>The bar: {required} of {cases} cases ({rate}).</source>
-        <translation>Die Hürde: {required} von {cases} Fällen ({rate}).</translation>
+        <source>The bar: {required} of {cases} {cases|case|cases} ({rate}).</source>
+        <translation>Die Hürde: {required} von {cases} {cases|Fall|Fällen} ({rate}).</translation>
     </message>
     <message>
         <source>making its file</source>
@@ -12584,12 +12756,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>fertig</translation>
     </message>
     <message>
-        <source>{run} of {cases} cases, {passed} passed</source>
-        <translation>{run} von {cases} Fällen, {passed} bestanden</translation>
+        <source>{run} of {cases} {cases|case|cases}, {passed} passed</source>
+        <translation>{run} von {cases} {cases|Fall|Fällen}, {passed} bestanden</translation>
     </message>
     <message>
-        <source>{decided} of {count} models decided</source>
-        <translation>{decided} von {count} Modellen entschieden</translation>
+        <source>{decided} of {count} {count|model|models} decided</source>
+        <translation>{decided} von {count} {count|Modell|Modellen} entschieden</translation>
     </message>
     <message>
         <source>{rate:.3g} cases/s, at most {left} left for this model</source>
@@ -12646,12 +12818,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>in der Cloud</translation>
     </message>
     <message>
-        <source>{size}, {count} weights</source>
-        <translation>{size}, {count} Gewichte</translation>
+        <source>{size}, {count} parameters</source>
+        <translation>{size}, {count} Parameter</translation>
     </message>
     <message>
-        <source>{passed} of {run} cases that were run passed.</source>
-        <translation>{passed} von {run} gelaufenen Fällen bestanden.</translation>
+        <source>{passed} of {run} {run|case that was|cases that were} run passed.</source>
+        <translation>{passed} von {run} {run|gelaufenen Fall|gelaufenen Fällen} bestanden.</translation>
     </message>
     <message>
         <source>On new inputs: {low} to {high} (Clopper-Pearson, 95 % confidence).</source>
@@ -12662,16 +12834,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{passed} von {run} gelaufenen bestanden; die Suite hat {total}.</translation>
     </message>
     <message>
-        <source>Median of {count} answers on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
-        <translation>Median von {count} Antworten einer kurzen Probe abseits des Laufs: eine Sequenz, kalter Anfang; vom zweiten Token bis zum letzten.</translation>
+        <source>Median of {count} {count|answer|answers} on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
+        <translation>Median von {count} {count|Antwort|Antworten} einer kurzen Probe abseits des Laufs: eine Sequenz, kalter Anfang; vom zweiten Token bis zum letzten.</translation>
     </message>
     <message>
-        <source>95th percentile of {count} answers on a short probe apart from the run, from the request to the first token.</source>
-        <translation>95. Perzentil von {count} Antworten einer kurzen Probe abseits des Laufs, von der Anfrage bis zum ersten Token.</translation>
+        <source>95th percentile of {count} {count|answer|answers} on a short probe apart from the run, from the request to the first token.</source>
+        <translation>95. Perzentil von {count} {count|Antwort|Antworten} einer kurzen Probe abseits des Laufs, von der Anfrage bis zum ersten Token.</translation>
     </message>
     <message>
-        <source>Median of {count} answers on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
-        <translation>Median von {count} Antworten einer kurzen Probe abseits des Laufs: Auswerten des Prompts, nichts davon im Cache.</translation>
+        <source>Median of {count} {count|answer|answers} on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
+        <translation>Median von {count} {count|Antwort|Antworten} einer kurzen Probe abseits des Laufs: Auswerten des Prompts, nichts davon im Cache.</translation>
     </message>
     <message>
         <source>Measured once: from asking the process to load the file until it could answer.</source>
@@ -12694,16 +12866,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Für Aufrufe eines Modells auf diesem Rechner berechnet niemand etwas.</translation>
     </message>
     <message>
-        <source>The mean of what {calls} calls cost; of {unknown} it is not known.</source>
-        <translation>Das Mittel dessen, was {calls} Aufrufe kosten; von {unknown} ist es unbekannt.</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>Der Speicher ließ sich nicht berechnen.</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>Vor dem Laden berechnet ({origin}): Gewichte {weights}, KV-Cache {kv}, Rechenpuffer {compute}, zusammen {total} B.</translation>
+        <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
+        <translation>Das Mittel dessen, was {calls} {calls|Aufruf kostet|Aufrufe kosten}; von {unknown} ist es unbekannt.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>Turno anterior</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>Turno siguiente</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number} de {total}: {asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -157,15 +180,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>Lo rápidos que son aquí los modelos y cuánta memoria ocupan</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medir</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>Elegir modelos</translation>
@@ -187,16 +202,27 @@
         <translation>Escribirlo como CSV, JSON o Markdown</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>Lo rápidos que son aquí los modelos y cuánta memoria ocupan</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>Se están midiendo modelos.</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>Se conservan todas las muestras tomadas hasta ahora.</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -304,12 +330,12 @@
         <translation>Añadir una carpeta</translation>
     </message>
     <message>
-        <source>Reading {count} model files</source>
+        <source>Reading {count} model {count|file|files}</source>
         <translation>Leyendo archivos de modelo: {count}</translation>
     </message>
     <message>
-        <source>Read {done} of {total} model files</source>
-        <translation>Leídos {done} de {total} archivos de modelo</translation>
+        <source>Read {done} of {total} model {total|file|files}</source>
+        <translation>Leídos: {done} de {total} {total|archivo|archivos} de modelo</translation>
     </message>
     <message>
         <source>Add model files</source>
@@ -349,7 +375,7 @@
 <context>
     <name>CascadeView</name>
     <message>
-        <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many by lot. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
+        <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many at random. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
         <translation>Línea y banda: las respuestas menos seguras se envían primero, con el intervalo del 95 %. Discontinua: la misma cantidad, al azar. Punteada: aquellas en las que más ayuda, que nadie conoce de antemano. Punto: el resultado en casos que no intervinieron en la elección.</translation>
     </message>
     <message>
@@ -434,8 +460,8 @@
         <translation>Caso {number} de {total}: comprobación no admitida</translation>
     </message>
     <message>
-        <source>{count} tokens</source>
-        <translation>{count} tokens</translation>
+        <source>{count} {count|token|tokens}</source>
+        <translation>{count} {count|token|tokens}</translation>
     </message>
     <message>
         <source>first after {time}</source>
@@ -573,11 +599,11 @@
         <translation>Ninguna.</translation>
     </message>
     <message>
-        <source>It passed for none of the {count} answers of the newest run.</source>
+        <source>It passed for none of the {count} {count|answer|answers} of the newest run.</source>
         <translation>No la superó ninguna de las respuestas ({count}) de la última ejecución.</translation>
     </message>
     <message>
-        <source>It passed for all {count} answers of the newest run.</source>
+        <source>It passed for all {count} {count|answer|answers} of the newest run.</source>
         <translation>La superaron todas las respuestas ({count}) de la última ejecución.</translation>
     </message>
     <message>
@@ -719,8 +745,8 @@
         <translation>En esta sesión no se ha preguntado al proveedor por sus modelos.</translation>
     </message>
     <message>
-        <source>{shown} of {count} models. They are kept until the window is closed.</source>
-        <translation>{shown} de {count} modelos. Se conservan hasta que se cierre la ventana.</translation>
+        <source>{shown} of {count} {count|model|models}. They are kept until the window is closed.</source>
+        <translation>{shown} de {count} {count|modelo|modelos}. Se conservan hasta que se cierre la ventana.</translation>
     </message>
 </context>
 <context>
@@ -734,8 +760,8 @@
         <translation>Añadir un proveedor...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>No se ha añadido ningún proveedor de nube, y nada sale hasta que se añada uno.</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation>No se ha añadido ningún proveedor en la nube, y hasta entonces no sale nada. Un modelo en la nube es una referencia: Decisión compara sus modelos con él caso por caso, y el Playground muestra sus respuestas junto a las de ellos. Antes de la primera solicitud a un host se le muestra lo que contiene.</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -793,14 +819,6 @@
         <translation>Respuesta {number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>Turno anterior</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>Turno siguiente</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>Quitar esta columna</translation>
     </message>
@@ -847,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>Enviar aunque no se sepa el precio</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>Aún no hay turnos</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number} de {total}: {asked}</translation>
     </message>
 </context>
 <context>
@@ -1015,16 +1025,8 @@
         <translation>Se envía a {host} ({provider}) una solicitud sin ningún prompt</translation>
     </message>
     <message>
-        <source>{count} to {host}, for the model {model} of {provider}</source>
-        <translation>{count} a {host}, para el modelo {model} de {provider}</translation>
-    </message>
-    <message>
-        <source>1 request</source>
-        <translation>1 solicitud</translation>
-    </message>
-    <message>
-        <source>{count} requests</source>
-        <translation>{count} solicitudes</translation>
+        <source>{count} {count|request|requests} to {host}, for the model {model} of {provider}</source>
+        <translation>{count} {count|solicitud|solicitudes} a {host}, para el modelo {model} de {provider}</translation>
     </message>
     <message>
         <source>Ask {host}</source>
@@ -1054,8 +1056,8 @@
 <context>
     <name>ConstraintForm</name>
     <message>
-        <source>What bounds the answer</source>
-        <translation>A qué se ajusta la respuesta</translation>
+        <source>What the answer must follow</source>
+        <translation>A qué debe ajustarse la respuesta</translation>
     </message>
     <message>
         <source>Any text</source>
@@ -1086,8 +1088,8 @@
         <translation>No es JSON, en {where}.</translation>
     </message>
     <message>
-        <source>This is no JSON Schema: {where}</source>
-        <translation>No es un JSON Schema: {where}</translation>
+        <source>This is no JSON schema: {where}</source>
+        <translation>No es un esquema JSON: {where}</translation>
     </message>
     <message>
         <source>It has no rule named root (root ::= ...).</source>
@@ -1097,12 +1099,12 @@
 <context>
     <name>CostEstimate</name>
     <message>
-        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
-        <translation>Solicitudes: como máximo {requests}, cada una con una respuesta que un modelo aún debe escribir; réplicas de como máximo {tokens} tokens en total.</translation>
+        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} {tokens|token|tokens} together.</source>
+        <translation>Solicitudes: como máximo {requests}, cada una con una respuesta que un modelo aún debe escribir; réplicas de como máximo {tokens} {tokens|token|tokens} en total.</translation>
     </message>
     <message>
-        <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
-        <translation>Solicitudes: {requests}, con {letters} caracteres en total; respuestas de {tokens} tokens en conjunto como máximo.</translation>
+        <source>Requests: {requests}, with {characters} {characters|character|characters} in all; answers of at most {tokens} {tokens|token|tokens} together.</source>
+        <translation>Solicitudes: {requests}, con {characters} {characters|carácter|caracteres} en total; respuestas de {tokens} {tokens|token|tokens} en conjunto como máximo.</translation>
     </message>
     <message>
         <source>It costs nothing: no prompt is sent.</source>
@@ -1134,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
     <message>
-        <source>Crash report</source>
-        <translation>Informe de fallo</translation>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
         <translation>Esto es todo lo que se anotó, tal como se anotó. Está en este equipo y no se envía. Léalo antes de dárselo a nadie.</translation>
     </message>
     <message>
-        <source>The crash report</source>
-        <translation>El informe de fallo</translation>
+        <source>Crash report</source>
+        <translation>Informe de fallo</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>The crash report</source>
+        <translation>El informe de fallo</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1161,13 +1163,6 @@
     </message>
 </context>
 <context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-</context>
-<context>
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
@@ -1176,10 +1171,6 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>Copy the place</source>
-        <translation>Copiar la ubicación</translation>
     </message>
     <message>
         <source>Move...</source>
@@ -1257,8 +1248,8 @@
         <translation>Se conservan los casos terminados y todas las respuestas pagadas.</translation>
     </message>
     <message>
-        <source>A ladder is being held against a reference.</source>
-        <translation>Se está comparando una escalera con una referencia.</translation>
+        <source>Models are being compared with a reference.</source>
+        <translation>Se están comparando modelos con una referencia.</translation>
     </message>
     <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
@@ -1277,8 +1268,8 @@
         <translation>Todas las respuestas están aquí; no se envía nada más.</translation>
     </message>
     <message>
-        <source>{model}: {run} of {cases} cases, {passed} passed</source>
-        <translation>{model}: {run} de {cases} casos, superados: {passed}</translation>
+        <source>{model}: {run} of {cases} {cases|case|cases}, {passed} passed</source>
+        <translation>{model}: {run} de {cases} {cases|caso|casos}, superados: {passed}</translation>
     </message>
 </context>
 <context>
@@ -1319,16 +1310,12 @@
         <translation>Según el coste</translation>
     </message>
     <message>
-        <source>What the picture is drawn against</source>
+        <source>What the plot is drawn against</source>
         <translation>Frente a qué se dibuja el gráfico</translation>
     </message>
     <message>
         <source>Why, and what could be done</source>
         <translation>Por qué, y qué se puede hacer</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Lost and won cases</source>
@@ -1366,7 +1353,7 @@
         <translation>Comparando.</translation>
     </message>
     <message>
-        <source>Only the first million signs of each were compared.</source>
+        <source>Only the first million characters of each were compared.</source>
         <translation>Solo se ha comparado el primer millón de caracteres de cada una.</translation>
     </message>
     <message>
@@ -1376,6 +1363,37 @@
     <message>
         <source>Key N in an answer</source>
         <translation>Tecla N en una respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>Está en este equipo.</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>Está entre las descargas de abajo.</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>Hay {free} libres en el disco; el Hub dirá el tamaño cuando se le pregunte.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>Deja {free} libres en el disco.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>Deja {free} libres en el disco cuando terminen todas las descargas.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>No cabe en el disco: se necesitan {size} y hay {free} libres. Libere espacio o elija una cuantización menor.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>No cabe en el disco junto a las demás descargas: se necesitan {size} y hay {free} libres, de los que aquellas aún necesitan {claimed}.</translation>
     </message>
 </context>
 <context>
@@ -1572,12 +1590,12 @@
 <context>
     <name>FiguresGrid</name>
     <message>
-        <source>Prefill, tok/s</source>
-        <translation>Prefill, tok/s</translation>
+        <source>Prefill, tokens/s</source>
+        <translation>Prefill, tokens/s</translation>
     </message>
     <message>
-        <source>Decode, tok/s</source>
-        <translation>Decod., tok/s</translation>
+        <source>Decode, tokens/s</source>
+        <translation>Decod., tokens/s</translation>
     </message>
     <message>
         <source>Tokens in, out</source>
@@ -1631,12 +1649,12 @@
         <translation>Solo modelos que se sabe que caben en este equipo.</translation>
     </message>
     <message>
-        <source>{known} models</source>
+        <source>{known} {known|model|models}</source>
         <translation>Modelos: {known}</translation>
     </message>
     <message>
-        <source>{shown} of {known} models</source>
-        <translation>{shown} de {known} modelos</translation>
+        <source>{shown} of {known} {known|model|models}</source>
+        <translation>{shown} de {known} {known|modelo|modelos}</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -1682,8 +1700,8 @@
         <translation>Los casos terminados se conservan y se puede seguir desde ahí.</translation>
     </message>
     <message>
-        <source>A ladder is being walked.</source>
-        <translation>Se está recorriendo una escalera.</translation>
+        <source>Models are being tried on a suite.</source>
+        <translation>Se están probando modelos con una suite.</translation>
     </message>
     <message>
         <source>Added to the queue on the Tasks page: {count} run or wait there.</source>
@@ -1694,7 +1712,7 @@
         <translation>Usar la suite incluida</translation>
     </message>
     <message>
-        <source>{cases} finished cases of an interrupted run are kept ({spent})</source>
+        <source>{cases} finished {cases|case|cases} of an interrupted run {cases|is|are} kept ({spent})</source>
         <translation>Casos terminados que se conservan de una ejecución interrumpida: {cases} ({spent})</translation>
     </message>
     <message>
@@ -1706,8 +1724,8 @@
         <translation>Mostrar el último resultado</translation>
     </message>
     <message>
-        <source>{count} of {total} candidates take part, {size}. {suite}</source>
-        <translation>Participan {count} de {total} candidatos, {size}. {suite}</translation>
+        <source>{count} of {total} {total|candidate|candidates} {count|takes|take} part, {size}. {suite}</source>
+        <translation>{count|Participa|Participan} {count} de {total} {total|candidato|candidatos}, {size}. {suite}</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1784,21 @@
     <message>
         <source>Choose a model in the table to see what it needs here.</source>
         <translation>Elija un modelo de la tabla para ver qué necesita aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation>Lo que cabe aquí</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Mostrar los modelos</translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation>Con la memoria disponible ahora. Calculado a partir de formas publicadas con la mezcla habitual de tipos; no se ha mirado ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1934,7 @@
         <translation>Veredictos en el tiempo</translation>
     </message>
     <message>
-        <source>Run {number}, {suite}, {started}, bar {bar}, {cases} answers in {spent}</source>
+        <source>Run {number}, {suite}, {started}, bar {bar}, {cases} {cases|answer|answers} in {spent}</source>
         <translation>Ejecución {number}, {suite}, {started}, listón {bar}, respuestas: {cases} en {spent}</translation>
     </message>
     <message>
@@ -1964,6 +1997,10 @@
         <translation>¿Borrar las respuestas elegidas ({count})?</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>Exportar las respuestas encontradas</translation>
     </message>
@@ -1974,6 +2011,13 @@
     <message>
         <source>JSON lines</source>
         <translation>Líneas JSON</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>El Hub</translation>
     </message>
 </context>
 <context>
@@ -2015,12 +2059,12 @@
         <translation>sin límite</translation>
     </message>
     <message>
-        <source>Smallest number of weights</source>
-        <translation>Número mínimo de pesos</translation>
+        <source>Smallest number of parameters</source>
+        <translation>Número mínimo de parámetros</translation>
     </message>
     <message>
-        <source>Largest number of weights</source>
-        <translation>Número máximo de pesos</translation>
+        <source>Largest number of parameters</source>
+        <translation>Número máximo de parámetros</translation>
     </message>
     <message>
         <source>Such as 350M, 4B or 1.5B</source>
@@ -2031,8 +2075,8 @@
         <translation>Limpiar las opciones de búsqueda en el Hub</translation>
     </message>
     <message>
-        <source>Weights from</source>
-        <translation>Pesos de</translation>
+        <source>Parameters from</source>
+        <translation>Parámetros de</translation>
     </message>
     <message>
         <source>to</source>
@@ -2111,7 +2155,7 @@
         <translation>Modelos (*.gguf)</translation>
     </message>
     <message>
-        <source>{count} cases need a judge and stay undecided without one.</source>
+        <source>{count} {count|case needs|cases need} a judge and {count|stays|stay} undecided without one.</source>
         <translation>Casos que necesitan un juez y sin él quedan sin decidir: {count}.</translation>
     </message>
     <message>
@@ -2181,6 +2225,10 @@
     <message>
         <source>What can be done with all models on this computer</source>
         <translation>Lo que se puede hacer con todos los modelos de este equipo</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>También se pueden soltar archivos en cualquier parte de la ventana.</translation>
     </message>
     <message>
         <source>Find models of other programs</source>
@@ -2293,6 +2341,17 @@
     </message>
 </context>
 <context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>Espera a que termine otra página</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -2330,7 +2389,7 @@
 <context>
     <name>LogTab</name>
     <message>
-        <source>Least level</source>
+        <source>Lowest level</source>
         <translation>Nivel mínimo</translation>
     </message>
     <message>
@@ -2366,8 +2425,20 @@
         <translation>Copiar un informe...</translation>
     </message>
     <message>
-        <source>{shown} of {total} lines</source>
-        <translation>{shown} de {total} líneas</translation>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>Este es el informe completo. Se quitaron claves, citas y el nombre de su carpeta personal. No se envía nada: va al portapapeles si usted lo copia.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} {total|line|lines}</source>
+        <translation>{shown} de {total} {total|línea|líneas}</translation>
     </message>
     <message>
         <source>Lines of the log</source>
@@ -2479,6 +2550,10 @@
         <source>Facts about this computer</source>
         <translation>Datos de este equipo</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
@@ -2586,6 +2661,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation>Probar en el Playground</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Verificar</translation>
     </message>
@@ -2600,10 +2679,6 @@
     <message>
         <source>Make smaller</source>
         <translation>Reducir</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>Importar archivo</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2626,36 +2701,12 @@
         <translation>unos {size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>Está en este equipo.</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>Está entre las descargas de abajo.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>No cabe en el disco: se necesitan {size} y hay {free} libres. Libere espacio o elija una cuantización menor.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>No cabe en el disco junto a las demás descargas: se necesitan {size} y hay {free} libres, de los que aquellas aún necesitan {claimed}.</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>Hay {free} libres en el disco; el Hub dirá el tamaño cuando se le pregunte.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>Deja {free} libres en el disco.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>Deja {free} libres en el disco cuando terminen todas las descargas.</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>Importar archivos de modelo</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation>Abre el Playground con él, para preguntarle algo.</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2672,10 +2723,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>Crea a partir de él un archivo menor, con otra cuantización.</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>También se pueden soltar archivos en cualquier parte de la ventana.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2742,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>Sus archivos son los que eran, hasta el último byte.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>Ningún modelo de aquí pasa estos filtros.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -2735,26 +2793,6 @@
         <translation>Se está trabajando con archivos de modelos.</translation>
     </message>
     <message>
-        <source>Waits until another page is done</source>
-        <translation>Espera a que termine otra página</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number} de {total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>El Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>Ningún modelo de aquí pasa estos filtros.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
         <translation>Aún no se conoce ningún modelo en este equipo. Nombre uno arriba o elija un archivo.</translation>
     </message>
@@ -2786,7 +2824,7 @@
         <translation>Importes en {currency}</translation>
     </message>
     <message>
-        <source>Not a figure: {names}</source>
+        <source>Not a number: {names}</source>
         <translation>No es un número: {names}</translation>
     </message>
     <message>
@@ -2925,8 +2963,31 @@
 <context>
     <name>OneDeed</name>
     <message>
-        <source>{done} of {total} tensors</source>
-        <translation>{done} de {total} tensores</translation>
+        <source>{done} of {total} {total|tensor|tensors}</source>
+        <translation>{done} de {total} {total|tensor|tensores}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2995,10 @@
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>De dónde viene esta cifra: {title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -3043,8 +3108,8 @@
         <translation>Escenario {number}, pruebas: {count}</translation>
     </message>
     <message>
-        <source>Each row is run with each test: {rows} × {tests} = {cases} cases.</source>
-        <translation>Cada fila se ejecuta con cada prueba: {rows} × {tests} = {cases} casos.</translation>
+        <source>Each row is run with each test: {rows} × {tests} = {cases} {cases|case|cases}.</source>
+        <translation>Cada fila se ejecuta con cada prueba: {rows} × {tests} = {cases} {cases|caso|casos}.</translation>
     </message>
     <message>
         <source>add a scenario</source>
@@ -3095,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>Un prompt, varios modelos, en paralelo</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>Añadir una columna</translation>
@@ -3109,16 +3170,35 @@
         <translation>Diferencias</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>Columnas {first} y {second}</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>Cómo se muestran las respuestas</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo de nube.</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Ir a los modelos</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>Un prompt, varios modelos, en paralelo</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>Lo escrito hasta ahora se conserva en el historial.</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>Se están escribiendo respuestas en el Playground.</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>Columnas {first} y {second}</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3135,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>Cómo se muestran las respuestas</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo de nube.</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>Ir a los modelos</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3252,7 @@
         <translation>Escribir el gráfico como SVG o PNG</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png)</source>
+        <source>Images (*.svg *.png)</source>
         <translation>Imágenes (*.svg *.png)</translation>
     </message>
     <message>
@@ -3384,6 +3452,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>Clave...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Eliminar...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>Preguntar a este si no se indica otro</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation>Ninguno todavía: pruébelo y elija uno.</translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation>Sí: no se vuelve a preguntar antes de enviar algo allí.</translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation>Todavía no: se le muestra la primera solicitud antes de enviarla.</translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>Las claves se guardan en {keyring}, y en ningún archivo de Leastwise.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>Este sistema no tiene llavero: una clave que se dé aquí se usa hasta que se cierre la ventana. Para tenerla la próxima vez, póngala en el entorno.</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation>No se conoce. Indique uno en Precios.</translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation>{input} {currency} de entrada y {output} {currency} de salida por millón de tokens</translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation>{price}, del {day}</translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation>Elija un proveedor para ver dónde está, su clave y su precio.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>Envío aceptado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3396,10 +3539,6 @@
     <message>
         <source>Another address</source>
         <translation>Otra dirección</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3436,36 +3575,39 @@
         <source>Cloud providers</source>
         <translation>Proveedores de nube</translation>
     </message>
+</context>
+<context>
+    <name>QueueProgress</name>
     <message>
-        <source>Test it</source>
-        <translation>Probar</translation>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>Tarea {position} de {total}: {name}</translation>
     </message>
     <message>
-        <source>Key...</source>
-        <translation>Clave...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>Eliminar...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>Preguntar a este si no se indica otro</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>Las claves se guardan en {keyring}, y en ningún archivo de Leastwise.</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>Este sistema no tiene llavero: una clave que se dé aquí se usa hasta que se cierre la ventana. Para tenerla la próxima vez, póngala en el entorno.</translation>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>{decided} de {rungs} {rungs|candidato|candidatos}</translation>
     </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>Velocidades medidas</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>Sin medir: {parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>Lee</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation>Cada token que se escribe lee una vez los pesos que usa: en modelos mayores que las cachés del procesador, este es el límite de la decodificación.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3476,27 +3618,8 @@
         <translation>Pesos en la GPU</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>Velocidades medidas</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>Sin medir: {parts}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Este es el informe completo. Se quitaron claves, citas y el nombre de su carpeta personal. No se envía nada: va al portapapeles si usted lo copia.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>El informe</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation>Decodificación: pesos de este tipo leídos para un token cada vez, lo que determina los tokens/s. Prompt: multiplicados para muchos tokens a la vez, lo que determina el tiempo hasta el primer token.</translation>
     </message>
 </context>
 <context>
@@ -3555,12 +3678,12 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>Buscar nombres, veredictos, fechas</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>Buscar en las ejecuciones por suite, modelo, veredicto o fecha</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>Buscar nombres, veredictos, fechas</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -3793,8 +3916,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>aún sin archivo</translation>
     </message>
     <message>
-        <source>JSON Schemas (*.json)</source>
-        <translation>JSON Schemas (*.json)</translation>
+        <source>JSON schemas (*.json)</source>
+        <translation>Esquemas JSON (*.json)</translation>
     </message>
     <message>
         <source>Grammars (*.gbnf)</source>
@@ -3975,15 +4098,15 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Elija abajo uno o más modelos.</translation>
     </message>
     <message>
-        <source>{count} of {total} models</source>
-        <translation>{count} de {total} modelos</translation>
+        <source>{count} of {total} {total|model|models}</source>
+        <translation>{count} de {total} {total|modelo|modelos}</translation>
     </message>
     <message>
         <source>{size} computed together</source>
         <translation>{size} calculados en conjunto</translation>
     </message>
     <message>
-        <source>{count:,} samples</source>
+        <source>{count:,} {count|sample|samples}</source>
         <translation>Muestras: {count:,}</translation>
     </message>
 </context>
@@ -4095,10 +4218,6 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Velocidad, {ground}</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
-    </message>
-    <message>
         <source>about {time} left</source>
         <translation>quedan unos {time}</translation>
     </message>
@@ -4149,8 +4268,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Dejarlos</translation>
     </message>
     <message>
-        <source>{sound} of {total} files are what they were, to the last byte.</source>
-        <translation>{sound} de {total} archivos son los que eran, hasta el último byte.</translation>
+        <source>{sound} of {total} {total|file|files} {sound|is what it was|are what they were}, to the last byte.</source>
+        <translation>{sound} de {total} {total|archivo|archivos} {sound|es el que era|son los que eran}, hasta el último byte.</translation>
     </message>
     <message>
         <source>The others were read for the first time: their hashes are known now.</source>
@@ -4164,8 +4283,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Cerrar las sugerencias</translation>
     </message>
     <message>
-        <source>, about {size}</source>
-        <translation>, unos {size}</translation>
+        <source>{name}, about {size}</source>
+        <translation>{name}, unos {size}</translation>
     </message>
 </context>
 <context>
@@ -4195,12 +4314,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Bajar</translation>
     </message>
     <message>
-        <source>{known} cases</source>
+        <source>{known} {known|case|cases}</source>
         <translation>Casos: {known}</translation>
     </message>
     <message>
-        <source>{shown} of {known} cases</source>
-        <translation>{shown} de {known} casos</translation>
+        <source>{shown} of {known} {known|case|cases}</source>
+        <translation>{shown} de {known} {known|caso|casos}</translation>
     </message>
     <message>
         <source>Rows copied in a spreadsheet (Ctrl+V in the table)</source>
@@ -4234,12 +4353,20 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>Suite nueva</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
         <translation>Una configuración de promptfoo, o casos en CSV o JSONL; también se pueden soltar aquí.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Tuning data</source>
@@ -4250,12 +4377,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ejemplos para afinar un modelo menor, de la última ejecución de una referencia o de una escalera</translation>
     </message>
     <message>
-        <source>You have no suite of your own yet. Begin a new one, import one, or </source>
-        <translation>Aún no tiene ninguna suite propia. Empiece una nueva, importe una o </translation>
-    </message>
-    <message>
-        <source>duplicate one that ships and change it.</source>
-        <translation>duplique una de las incluidas y cámbiela.</translation>
+        <source>You have no suite of your own yet. Begin a new one, import one, or duplicate one that ships and change it.</source>
+        <translation>Aún no tiene ninguna suite propia. Empiece una nueva, importe una o duplique una de las incluidas y cámbiela.</translation>
     </message>
     <message>
         <source>ships with Leastwise</source>
@@ -4271,6 +4394,13 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4281,40 +4411,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Todas las suites</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar una copia</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name} tiene cambios sin guardar.</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>Suite nueva</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>paste {count} cases</source>
+        <source>paste {count} {count|case|cases}</source>
         <translation>pegar casos: {count}</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (copia)</translation>
     </message>
 </context>
 <context>
@@ -4336,15 +4438,15 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Tiempo máximo hasta el primer token, en milisegundos</translation>
     </message>
     <message>
-        <source> (yours)</source>
-        <translation> (propia)</translation>
+        <source>{name} (yours)</source>
+        <translation>{name} (propia)</translation>
     </message>
     <message>
         <source>Open a folder…</source>
         <translation>Abrir una carpeta…</translation>
     </message>
     <message>
-        <source>{count} cases</source>
+        <source>{count} {count|case|cases}</source>
         <translation>Casos: {count}</translation>
     </message>
     <message>
@@ -4406,20 +4508,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Progreso de la cola</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>Filtrar las tareas</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>Los casos terminados se conservan, y cada tarea se puede ejecutar de nuevo.</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>Se están ejecutando tareas, una tras otra.</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>Tarea {position} de {total}: {name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} candidates</source>
-        <translation>{decided} de {rungs} candidatos</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4436,18 +4534,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Run it</source>
         <translation>Ejecutar</translation>
-    </message>
-    <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>{total} en total: {passing} con un modelo que pasa, {none} sin ninguno, {never} sin ejecutar, {stale} obsoletas</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>Esta tarea aún no se ha ejecutado. Al ejecutarla se prueba cada modelo con ella.</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>Filtrar las tareas</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
@@ -4522,7 +4608,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ajustes probados</translation>
     </message>
     <message>
-        <source>{done} of at most {total} settings tried</source>
+        <source>{done} of at most {total} {total|setting|settings} tried</source>
         <translation>Ajustes probados: {done} de {total} como máximo</translation>
     </message>
     <message>
@@ -4588,7 +4674,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>cada prompt por separado</translation>
     </message>
     <message>
-        <source>at most {count} candidates of each model</source>
+        <source>at most {count} {count|candidate|candidates} of each model</source>
         <translation>candidatos de cada modelo: {count} como máximo</translation>
     </message>
     <message>
@@ -4669,11 +4755,11 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Las respuestas son iguales.</translation>
     </message>
     <message>
-        <source>{places} places differ; {same} of the words are in both.</source>
+        <source>{places} {places|place differs|places differ}; {same} of the words are in both.</source>
         <translation>Diferencias: {places}; el {same} de las palabras está en ambas.</translation>
     </message>
     <message>
-        <source>{places} places differ; {same} of the lines are in both.</source>
+        <source>{places} {places|place differs|places differ}; {same} of the lines are in both.</source>
         <translation>Diferencias: {places}; el {same} de las líneas está en ambas.</translation>
     </message>
 </context>
@@ -4695,7 +4781,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Superados, los inseguros primero</translation>
     </message>
     <message>
-        <source>By lot</source>
+        <source>At random</source>
         <translation>Al azar</translation>
     </message>
     <message>
@@ -4800,32 +4886,31 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>detenidas: {count}</translation>
     </message>
     <message>
-        <source>1 download</source>
-        <translation>1 descarga</translation>
+        <source>{count} {count|download|downloads}</source>
+        <translation>{count} {count|descarga|descargas}</translation>
     </message>
     <message>
-        <source>{count} downloads</source>
-        <translation>{count} descargas</translation>
+        <source>{count} {count|model|models} came and {count|is|are} on this computer</source>
+        <translation>{count} {count|modelo ha llegado y está|modelos han llegado y están} en este equipo</translation>
     </message>
     <message>
-        <source>1 model came and is on this computer</source>
-        <translation>1 modelo ha llegado y está en este equipo</translation>
-    </message>
-    <message>
-        <source>{count} models came and are on this computer</source>
-        <translation>{count} modelos han llegado y están en este equipo</translation>
-    </message>
-    <message>
-        <source>A model is being downloaded.</source>
-        <translation>Se está descargando un modelo.</translation>
-    </message>
-    <message>
-        <source>{count} models are being downloaded.</source>
-        <translation>Se están descargando {count} modelos.</translation>
+        <source>{count} {count|model is|models are} being downloaded.</source>
+        <translation>Se {count|está|están} descargando {count} {count|modelo|modelos}.</translation>
     </message>
     <message>
         <source>What was fetched is kept. The rest follows when Leastwise is opened again.</source>
         <translation>Lo ya descargado se conserva. El resto sigue cuando se abra Leastwise de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>No se pudo calcular su memoria.</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>Calculada antes de cargar ({origin}): pesos {weights}, caché KV {kv}, búferes de cálculo {compute}, en total {total} B.</translation>
     </message>
 </context>
 <context>
@@ -4839,8 +4924,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>No se encontró ninguna GPU: los modelos se ejecutan en el procesador.</translation>
     </message>
     <message>
-        <source>The processor is {name}, with {cores} cores.</source>
-        <translation>El procesador es {name}, con {cores} núcleos.</translation>
+        <source>The processor is {name}, with {cores} {cores|core|cores}.</source>
+        <translation>El procesador es {name}, con {cores} {cores|núcleo|núcleos}.</translation>
     </message>
     <message>
         <source>The processor is {name}.</source>
@@ -4906,6 +4991,14 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>medida</translation>
     </message>
     <message>
+        <source>rehearsed {speed}</source>
+        <translation>ensayado {speed}</translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation>medido {speed}</translation>
+    </message>
+    <message>
         <source>Decode</source>
         <translation>Decodificación</translation>
     </message>
@@ -4934,12 +5027,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Decodificación: tokens escritos uno tras otro, con {depth} en el contexto.</translation>
     </message>
     <message>
-        <source>Prefill: a prompt of {prompt} tokens, on an empty context.</source>
-        <translation>Prefill: un prompt de {prompt} tokens, con el contexto vacío.</translation>
+        <source>Prefill: a prompt of {prompt} {prompt|token|tokens}, on an empty context.</source>
+        <translation>Prefill: un prompt de {prompt} {prompt|token|tokens}, con el contexto vacío.</translation>
     </message>
     <message>
-        <source>Time to the first token of the answer to a prompt of {prompt} tokens.</source>
-        <translation>Tiempo hasta el primer token de la respuesta a un prompt de {prompt} tokens.</translation>
+        <source>Time to the first token of the answer to a prompt of {prompt} {prompt|token|tokens}.</source>
+        <translation>Tiempo hasta el primer token de la respuesta a un prompt de {prompt} {prompt|token|tokens}.</translation>
     </message>
     <message>
         <source>In brackets: the 90 % interval. Threads: {threads}.</source>
@@ -5267,8 +5360,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{path}, línea {line}, columna {column}: {detail}.</translation>
     </message>
     <message>
-        <source>{count:,} more lines could not be graded.</source>
-        <translation>No se pudieron evaluar {count:,} líneas más.</translation>
+        <source>{count:,} more {count|line|lines} could not be graded.</source>
+        <translation>No se {count|pudo|pudieron} evaluar {count:,} {count|línea|líneas} más.</translation>
     </message>
     <message>
         <source>The JSON document names up to {limit:,}.</source>
@@ -5327,24 +5420,24 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>hay {count} casos con el id «{name}»; indique el índice en su lugar</translation>
     </message>
     <message>
-        <source>{suite}: {answers:,} answers graded, for {answered:,} of {cases:,} cases. {passed:,} cases passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
-        <translation>{suite}: {answers:,} respuestas evaluadas, para {answered:,} de {cases:,} casos. Superados: {passed:,}; fallidos: {failed:,}; sin decidir: {unsupported:,}.</translation>
+        <source>{suite}: {answers:,} {answers|answer|answers} graded, for {answered:,} of {cases:,} {cases|case|cases}. {passed:,} {passed|case|cases} passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
+        <translation>{suite}: {answers:,} {answers|respuesta evaluada|respuestas evaluadas}, para {answered:,} de {cases:,} {cases|caso|casos}. Superados: {passed:,}; fallidos: {failed:,}; sin decidir: {unsupported:,}.</translation>
     </message>
     <message>
-        <source>It passes: {passed:,} of {cases:,}, and {required:,} are needed.</source>
-        <translation>Pasa: {passed:,} de {cases:,}; se necesitan {required:,}.</translation>
+        <source>It passes: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed.</source>
+        <translation>Pasa: {passed:,} de {cases:,}; se {required|necesita|necesitan} {required:,}.</translation>
     </message>
     <message>
-        <source>It fails: {passed:,} of {cases:,}, and {required:,} are needed.</source>
-        <translation>Falla: {passed:,} de {cases:,}; se necesitan {required:,}.</translation>
+        <source>It fails: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed.</source>
+        <translation>Falla: {passed:,} de {cases:,}; se {required|necesita|necesitan} {required:,}.</translation>
     </message>
     <message>
-        <source>There is no verdict: it hangs on {unsupported:,} cases that could not be decided.</source>
-        <translation>No hay veredicto: depende de {unsupported:,} casos que no se pudieron decidir.</translation>
+        <source>There is no verdict: it depends on {unsupported:,} {unsupported|case|cases} that could not be decided.</source>
+        <translation>No hay veredicto: depende de {unsupported:,} {unsupported|caso que no se pudo|casos que no se pudieron} decidir.</translation>
     </message>
     <message>
-        <source>There is no verdict: {missing:,} cases have no answer.</source>
-        <translation>No hay veredicto: falta la respuesta a {missing:,} casos.</translation>
+        <source>There is no verdict: {missing:,} {missing|case has|cases have} no answer.</source>
+        <translation>No hay veredicto: falta la respuesta a {missing:,} {missing|caso|casos}.</translation>
     </message>
     <message>
         <source>Give an answer to every case.</source>
@@ -5375,12 +5468,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{test} es ruidosa: el intervalo del 95 % de su mediana es de {half_width:percent} a cada lado, más de {limit:percent}.</translation>
     </message>
     <message>
-        <source>About {more} more repetitions ({more_s:seconds}) would settle it.</source>
-        <translation>Con unas {more} repeticiones más ({more_s:seconds}) quedaría claro.</translation>
+        <source>About {more} more {more|repetition|repetitions} ({more_s:seconds}) would settle it.</source>
+        <translation>Con {more} {more|repetición|repeticiones} más aproximadamente ({more_s:seconds}) quedaría claro.</translation>
     </message>
     <message>
-        <source>{test} has {count} samples, too few for an interval.</source>
-        <translation>{test} tiene {count} muestras, demasiado pocas para un intervalo.</translation>
+        <source>{test} has {count} {count|sample|samples}, too few for an interval.</source>
+        <translation>{test} tiene {count} {count|muestra|muestras}, demasiado pocas para un intervalo.</translation>
     </message>
     <message>
         <source>Take at least three.</source>
@@ -5415,8 +5508,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ciérrelos y mida de nuevo.</translation>
     </message>
     <message>
-        <source>The processor was throttled {count} times during {test}: it was too hot.</source>
-        <translation>El procesador se frenó {count} veces durante {test}: estaba demasiado caliente.</translation>
+        <source>The processor was throttled {count} {count|time|times} during {test}: it was too hot.</source>
+        <translation>El procesador se frenó {count} {count|vez|veces} durante {test}: estaba demasiado caliente.</translation>
     </message>
     <message>
         <source>Let it cool down, and measure again.</source>
@@ -5475,8 +5568,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Indique 0 o más.</translation>
     </message>
     <message>
-        <source>{value} repetitions cannot be taken.</source>
-        <translation>No se pueden hacer {value} repeticiones.</translation>
+        <source>{value} {value|repetition|repetitions} cannot be taken.</source>
+        <translation>No se {value|puede|pueden} hacer {value} {value|repetición|repeticiones}.</translation>
     </message>
     <message>
         <source>Give a number from 1 to {maximum}.</source>
@@ -5519,8 +5612,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Consulte `leastwise bench --list`.</translation>
     </message>
     <message>
-        <source>Benchmark {run_id} has {count} results, and none with the number {number}.</source>
-        <translation>El benchmark {run_id} tiene {count} resultados, y ninguno con el número {number}.</translation>
+        <source>Benchmark {run_id} has {count} {count|result|results}, and none with the number {number}.</source>
+        <translation>El benchmark {run_id} tiene {count} {count|resultado|resultados}, y ninguno con el número {number}.</translation>
     </message>
     <message>
         <source>Write RUN or RUN.RESULT, such as 3 or 3.2.</source>
@@ -5631,11 +5724,11 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Nombre uno de estos: {known}.</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many by lot does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
         <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent}), frente al {remote_quality:percent} con {remote} solo. Enviar la misma cantidad al azar da peor resultado: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many by lot: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
         <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent}), frente al {remote_quality:percent} con {remote} solo. Estos casos no permiten distinguirlo de enviar la misma cantidad al azar: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
     </message>
     <message>
@@ -5687,15 +5780,15 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ningún voto prefiere {first} ni {second}: no se puede decir nada. Empates: {ties}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} times and {worse} {fewer} times: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} se prefirió {more} veces y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent}) de los votos sin empate, más de lo que daría el azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent}) de los votos sin empate, más de lo que daría el azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} times and {worse} {fewer} times: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} se prefirió {more} veces y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent}) de los votos sin empate. Puede ser azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent}) de los votos sin empate. Puede ser azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
     </message>
     <message>
-        <source>{votes} votes are kept, {left} pairs are left.</source>
+        <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
         <translation>Votos guardados: {votes}; pares que quedan: {left}.</translation>
     </message>
     <message>
@@ -5727,8 +5820,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>La memoria y la velocidad se calculan a partir de la forma publicada de cada modelo, con la mezcla de tipos habitual de su cuantización; `leastwise fit` consulta el propio archivo.</translation>
     </message>
     <message>
-        <source>{found} of {count} rows are on the Hub as they stand here; wrong or gone: {wrong}; not answered: {unknown}.</source>
-        <translation>{found} de {count} filas están en el Hub tal como figuran aquí; erróneas o desaparecidas: {wrong}; sin respuesta: {unknown}.</translation>
+        <source>{found} of {count} {count|row|rows} {found|is|are} on the Hub as listed here; wrong or gone: {wrong}; not answered: {unknown}.</source>
+        <translation>{found} de {count} {count|fila|filas} {found|está|están} en el Hub tal como {found|figura|figuran} aquí; erróneas o desaparecidas: {wrong}; sin respuesta: {unknown}.</translation>
     </message>
     <message>
         <source>{repository} is not there, or not for everybody.</source>
@@ -5763,8 +5856,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Mídalo una vez, en la página Equipo o con `leastwise machine --measure`.</translation>
     </message>
     <message>
-        <source>A small one, soon downloaded and quick: {parameters:parameters} weights, {memory_bytes:gib} of memory.</source>
-        <translation>Uno pequeño, rápido de descargar y ágil: {parameters:parameters} pesos, {memory_bytes:gib} de memoria.</translation>
+        <source>A small one, soon downloaded and quick: {parameters:parameters} parameters, {memory_bytes:gib} of memory.</source>
+        <translation>Uno pequeño, rápido de descargar y ágil: {parameters:parameters} parámetros, {memory_bytes:gib} de memoria.</translation>
     </message>
     <message>
         <source>One in the middle: more able than the small one, and still leaves {spare_bytes:gib} free.</source>
@@ -5827,7 +5920,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>dispositivos pequeños</translation>
     </message>
     <message>
-        <source>pictures</source>
+        <source>images</source>
         <translation>imágenes</translation>
     </message>
     <message>
@@ -6059,12 +6152,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>«{output}» no es una negativa.</translation>
     </message>
     <message>
-        <source>The answer has {count} words; {expected} are asked for.</source>
-        <translation>La respuesta tiene {count} palabras; se piden {expected}.</translation>
+        <source>The answer has {count} {count|word|words}; {expected} are asked for.</source>
+        <translation>La respuesta tiene {count} {count|palabra|palabras}; se piden {expected}.</translation>
     </message>
     <message>
-        <source>The answer has {count} words, and {expected} are ruled out.</source>
-        <translation>La respuesta tiene {count} palabras, y {expected} están excluidas.</translation>
+        <source>The answer has {count} {count|word|words}, and {expected} are ruled out.</source>
+        <translation>La respuesta tiene {count} {count|palabra|palabras}, y se excluyen {expected}.</translation>
     </message>
     <message>
         <source>The set scores {score:figure}; {threshold:figure} is needed.</source>
@@ -6103,8 +6196,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Entre la respuesta y la referencia hay más de {limit:figure} ediciones.</translation>
     </message>
     <message>
-        <source>{edits} edits lie between answer and reference; more than {limit:figure} are asked for.</source>
-        <translation>Entre la respuesta y la referencia hay {edits} ediciones; se piden más de {limit:figure}.</translation>
+        <source>{edits} {edits|edit lies|edits lie} between answer and reference; more than {limit:figure} are asked for.</source>
+        <translation>Entre la respuesta y la referencia hay {edits} {edits|edición|ediciones}; se piden más de {limit:figure}.</translation>
     </message>
     <message>
         <source>The score is {score:figure}; {threshold:figure} is needed.</source>
@@ -6327,8 +6420,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>la transformación no devolvió nada</translation>
     </message>
     <message>
-        <source>The case has no assertions.</source>
-        <translation>El caso no tiene aserciones.</translation>
+        <source>The case has no checks.</source>
+        <translation>El caso no tiene comprobaciones.</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>No se ha añadido ningún proveedor de nube, y nada sale hasta que se añada uno.</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -6351,7 +6448,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{name} no puede ser el nombre de un proveedor.</translation>
     </message>
     <message>
-        <source>Use up to 40 small letters, digits, dots and dashes, beginning with a letter.</source>
+        <source>Use up to 40 lower-case letters, digits, dots and dashes, beginning with a letter.</source>
         <translation>Use hasta 40 letras minúsculas, cifras, puntos y guiones, empezando por una letra.</translation>
     </message>
     <message>
@@ -6435,7 +6532,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Eso no es una clave.</translation>
     </message>
     <message>
-        <source>A key is one line of visible ASCII letters without spaces.</source>
+        <source>A key is one line of printable ASCII characters without spaces.</source>
         <translation>Una clave es una línea de caracteres ASCII visibles, sin espacios.</translation>
     </message>
     <message>
@@ -6467,20 +6564,20 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Lea lo que se enviaría, y dé --send para confirmarlo.</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}): a prompt of {characters:,} letters, for an answer of at most {most_tokens:,} tokens. {cost}</source>
-        <translation>A {host} ({provider}, {model}): un prompt de {characters:,} caracteres, para una respuesta de {most_tokens:,} tokens como máximo. {cost}</translation>
+        <source>To {host} ({provider}, {model}): a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
+        <translation>A {host} ({provider}, {model}): un prompt de {characters:,} {characters|carácter|caracteres}, para una respuesta de {most_tokens:,} {most_tokens|token|tokens} como máximo. {cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} letters, for an answer of at most {most_tokens:,} tokens. {cost}</source>
-        <translation>A {host} ({provider}, {model}), sin cifrar: un prompt de {characters:,} caracteres, para una respuesta de {most_tokens:,} tokens como máximo. {cost}</translation>
+        <source>To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
+        <translation>A {host} ({provider}, {model}), sin cifrar: un prompt de {characters:,} {characters|carácter|caracteres}, para una respuesta de {most_tokens:,} {most_tokens|token|tokens} como máximo. {cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} letters together, for answers of at most {most_tokens:,} tokens together. {cost}</source>
-        <translation>A {host} ({provider}, {model}): {prompts:,} prompts de {characters:,} caracteres en conjunto, para respuestas de {most_tokens:,} tokens en conjunto como máximo. {cost}</translation>
+        <source>To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} {characters|character|characters} together, for answers of at most {most_tokens:,} {most_tokens|token|tokens} together. {cost}</source>
+        <translation>A {host} ({provider}, {model}): {prompts:,} prompts de {characters:,} {characters|carácter|caracteres} en conjunto, para respuestas de {most_tokens:,} {most_tokens|token|tokens} en conjunto como máximo. {cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} letters together, for answers of at most {most_tokens:,} tokens together. {cost}</source>
-        <translation>A {host} ({provider}, {model}), sin cifrar: {prompts:,} prompts de {characters:,} caracteres en conjunto, para respuestas de {most_tokens:,} tokens en conjunto como máximo. {cost}</translation>
+        <source>To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} {characters|character|characters} together, for answers of at most {most_tokens:,} {most_tokens|token|tokens} together. {cost}</source>
+        <translation>A {host} ({provider}, {model}), sin cifrar: {prompts:,} prompts de {characters:,} {characters|carácter|caracteres} en conjunto, para respuestas de {most_tokens:,} {most_tokens|token|tokens} en conjunto como máximo. {cost}</translation>
     </message>
     <message>
         <source>To {host} ({provider}): a request without any prompt.</source>
@@ -6639,8 +6736,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Inténtelo de nuevo, o pida menos tokens.</translation>
     </message>
     <message>
-        <source>{host} ended the answer in the middle, after {characters:,} letters.</source>
-        <translation>{host} cortó la respuesta a la mitad, tras {characters:,} caracteres.</translation>
+        <source>{host} ended the answer in the middle, after {characters:,} {characters|character|characters}.</source>
+        <translation>{host} cortó la respuesta a la mitad, tras {characters:,} {characters|carácter|caracteres}.</translation>
     </message>
     <message>
         <source>{host} sent something that cannot be read: {detail}.</source>
@@ -6679,8 +6776,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Compruebe los permisos de la carpeta y el disco.</translation>
     </message>
     <message>
-        <source>{provider} answers, and accepts the key. It offers {count} models.</source>
-        <translation>{provider} responde y acepta la clave. Ofrece {count} modelos.</translation>
+        <source>{provider} answers, and accepts the key. It offers {count} {count|model|models}.</source>
+        <translation>{provider} responde y acepta la clave. Ofrece {count} {count|modelo|modelos}.</translation>
     </message>
     <message>
         <source>{month}: {counted} {currency}, of which {settled} by reported tokens, {assumed} assumed where none were reported, {open} open. Calls: {calls}, without a price: {unpriced}.</source>
@@ -6691,12 +6788,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Como máximo {run} por ejecución y {month} al mes; - significa sin límite.</translation>
     </message>
     <message>
-        <source>{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
-        <translation>{calls:,} llamadas, con entre {least_in:,} y {most_in:,} tokens de entrada y como máximo {most_out:,} de salida: de {least} a {most} {currency}. No se ha enviado nada.</translation>
+        <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
+        <translation>{calls:,} {calls|llamada|llamadas}, con entre {least_in:,} y {most_in:,} {most_in|token|tokens} de entrada y como máximo {most_out:,} de salida: de {least} a {most} {currency}. No se ha enviado nada.</translation>
     </message>
     <message>
-        <source>{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was sent.</source>
-        <translation>{calls:,} llamadas, con entre {least_in:,} y {most_in:,} tokens de entrada y como máximo {most_out:,} de salida. No se conoce el precio, así que tampoco el coste. No se ha enviado nada.</translation>
+        <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was sent.</source>
+        <translation>{calls:,} {calls|llamada|llamadas}, con entre {least_in:,} y {most_in:,} {most_in|token|tokens} de entrada y como máximo {most_out:,} de salida. No se conoce el precio, así que tampoco el coste. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>A cloud model takes no {options}.</source>
@@ -6787,32 +6884,32 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Lo que hay está en uso ahora mismo y se queda.</translation>
     </message>
     <message>
-        <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} archivos que se obtienen o se crean de nuevo cuando hacen falta; {size_bytes:gb} en el disco.</translation>
+        <source>{count:,} {count|file that is|files that are} fetched or made again when {count|it is|they are} needed; {size_bytes:gb} on the disk.</source>
+        <translation>{count:,} {count|archivo que se obtiene o se crea de nuevo cuando hace falta|archivos que se obtienen o se crean de nuevo cuando hacen falta}; {size_bytes:gb} en el disco.</translation>
     </message>
     <message>
-        <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
-        <translation>Lo obtenido de {count:,} descargas que no están en marcha; {size_bytes:gb} en el disco. Empiezan de nuevo si las quiere otra vez.</translation>
+        <source>What was fetched of {count:,} {count|download that does|downloads that do} not run; {size_bytes:gb} on the disk. {count|It begins|They begin} anew if you want {count|it|them} again.</source>
+        <translation>Lo obtenido de {count:,} {count|descarga que no está|descargas que no están} en marcha; {size_bytes:gb} en el disco. {count|Empieza de nuevo si la|Empiezan de nuevo si las} quiere otra vez.</translation>
     </message>
     <message>
-        <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} partes antiguas de los registros; {size_bytes:gb} en el disco.</translation>
+        <source>{count:,} older {count|part|parts} of the logs; {size_bytes:gb} on the disk.</source>
+        <translation>{count:,} {count|parte antigua|partes antiguas} de los registros; {size_bytes:gb} en el disco.</translation>
     </message>
     <message>
-        <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} informes de fallos; {size_bytes:gb} en el disco.</translation>
+        <source>{count:,} crash {count|report|reports}; {size_bytes:gb} on the disk.</source>
+        <translation>{count:,} {count|informe|informes} de fallos; {size_bytes:gb} en el disco.</translation>
     </message>
     <message>
-        <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
-        <translation>{count:,} ejecuciones con cada respuesta; no se puede deshacer. Cuánto se libera se sabrá cuando ya no estén.</translation>
+        <source>{count:,} {count|run|runs} with every answer; this cannot be undone. How much that frees is known once {count|it is|they are} gone.</source>
+        <translation>{count:,} {count|ejecución|ejecuciones} con cada respuesta; no se puede deshacer. Cuánto se libera se sabrá cuando ya no {count|esté|estén}.</translation>
     </message>
     <message>
-        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
-        <translation>Limpiado: {count:,} elementos; se liberaron {freed_bytes:gb}.</translation>
+        <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free.</source>
+        <translation>Limpiado: {count:,} {count|elemento|elementos}; se liberaron {freed_bytes:gb}.</translation>
     </message>
     <message>
-        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation>Limpiado: {count:,} elementos; se liberaron {freed_bytes:gb}. {kept:,} no se pudieron quitar, el primero {path}.</translation>
+        <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
+        <translation>Limpiado: {count:,} {count|elemento|elementos}; se liberaron {freed_bytes:gb}. {kept:,} no se {kept|pudo|pudieron} quitar, el primero {path}.</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
@@ -6847,16 +6944,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>En total {size_bytes:gb}; hay {free_bytes:gb} libres en el disco, {models_free_bytes:gb} en el de los modelos.</translation>
     </message>
     <message>
-        <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
-        <translation>Leastwise terminó de forma inesperada, o encontró un defecto, {count} veces desde que se abrió por última vez.</translation>
+        <source>Leastwise ended unexpectedly, or met a defect, {count} {count|time|times} since it was last open.</source>
+        <translation>Leastwise terminó de forma inesperada, o encontró un defecto, {count} {count|vez|veces} desde que se abrió por última vez.</translation>
     </message>
     <message>
         <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
         <translation>Lo anotado está en {folder}; no se envía nada. Puede leerlo aquí y borrarlo.</translation>
     </message>
     <message>
-        <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
-        <translation>{model}, tomado como referencia, supera el {rate:percent} de {cases:,} casos.</translation>
+        <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
+        <translation>{model}, tomado como referencia, supera el {rate:percent} de {cases:,} {cases|caso|casos}.</translation>
     </message>
     <message>
         <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least:amount} and {most:amount} {currency}.</source>
@@ -6987,12 +7084,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>tantos como el local entre los casos que ambos respondieron, aunque otros ({more:,} en cada sentido)</translation>
     </message>
     <message>
-        <source>and passes {more:,} cases that the local one fails against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
-        <translation>y supera {more:,} casos que el local falla frente a {fewer:,} al revés, más de lo que daría el azar (p {p:chance})</translation>
+        <source>and passes {more:,} {more|case|cases} that the local one fails against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
+        <translation>y supera {more:,} {more|caso|casos} que el local falla frente a {fewer:,} al revés, más de lo que daría el azar (p {p:chance})</translation>
     </message>
     <message>
-        <source>and fails {more:,} cases that the local one passes against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
-        <translation>y falla {more:,} casos que el local supera frente a {fewer:,} al revés, más de lo que daría el azar (p {p:chance})</translation>
+        <source>and fails {more:,} {more|case|cases} that the local one passes against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
+        <translation>y falla {more:,} {more|caso|casos} que el local supera frente a {fewer:,} al revés, más de lo que daría el azar (p {p:chance})</translation>
     </message>
     <message>
         <source>and cases come out otherwise ({more:,} one way, {fewer:,} the other), which no test can weigh since the local one was stopped early</source>
@@ -7071,20 +7168,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Un equipo se amortizaría ({spread}) a partir de un volumen de {volume:,} al mes, pero uno responde como máximo a {most:,} al mes ({energy}).</translation>
     </message>
     <message>
-        <source>within a year</source>
-        <translation>en un año</translation>
+        <source>within {years} {years|year|years}</source>
+        <translation>en {years} {years|año|años}</translation>
     </message>
     <message>
-        <source>within {years} years</source>
-        <translation>en {years} años</translation>
-    </message>
-    <message>
-        <source>1 call</source>
-        <translation>1 llamada</translation>
-    </message>
-    <message>
-        <source>{count:,} calls</source>
-        <translation>{count:,} llamadas</translation>
+        <source>{count:,} {count|call|calls}</source>
+        <translation>{count:,} {count|llamada|llamadas}</translation>
     </message>
     <message>
         <source>electricity is counted</source>
@@ -7111,8 +7200,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{joules:figure} J por llamada: los {watts:figure} W indicados, durante lo que tardó una llamada.</translation>
     </message>
     <message>
-        <source>{joules:figure} J a call, counted over {answers:,} answers by {counters}; the power of an idle computer is not subtracted.</source>
-        <translation>{joules:figure} J por llamada, contados en {answers:,} respuestas por {counters}; no se resta la potencia del equipo en reposo.</translation>
+        <source>{joules:figure} J a call, counted over {answers:,} {answers|answer|answers} by {counters}; the power of an idle computer is not subtracted.</source>
+        <translation>{joules:figure} J por llamada, contados en {answers:,} {answers|respuesta|respuestas} por {counters}; no se resta la potencia del equipo en reposo.</translation>
     </message>
     <message>
         <source>Cases that {model} fails and the reference passes: {cases}.</source>
@@ -7123,24 +7212,24 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Casos que {model} supera y la referencia falla: {cases}.</translation>
     </message>
     <message>
-        <source>Times are from the request to the last token, with up to {at_once} answers in the making at once on this computer.</source>
-        <translation>Los tiempos van desde la solicitud hasta el último token, con hasta {at_once} respuestas a la vez en este equipo.</translation>
+        <source>Times are from the request to the last token, with up to {at_once} {at_once|answer|answers} in the making at once on this computer.</source>
+        <translation>Los tiempos van desde la solicitud hasta el último token, con hasta {at_once} {at_once|respuesta|respuestas} a la vez en este equipo.</translation>
     </message>
     <message>
         <source>Stay with {reference} for this task, or change the task:</source>
         <translation>Siga con {reference} para esta tarea, o cambie la tarea:</translation>
     </message>
     <message>
-        <source>{failures} of {all_failures} failures are in {key} = {kind}, which has {cases} of {all_cases} cases: more than chance would put there (permutation test, p {p:chance}).</source>
-        <translation>{failures} de {all_failures} fallos están en {key} = {kind}, que tiene {cases} de {all_cases} casos: más de los que pondría ahí el azar (prueba de permutación, p {p:chance}).</translation>
+        <source>{failures} of {all_failures} {all_failures|failure|failures} {failures|is|are} in {key} = {kind}, which has {cases} of {all_cases} {all_cases|case|cases}: more than chance would put there (permutation test, p {p:chance}).</source>
+        <translation>{failures} de {all_failures} {all_failures|fallo|fallos} {failures|está|están} en {key} = {kind}, que tiene {cases} de {all_cases} {all_cases|caso|casos}: más de los que pondría ahí el azar (prueba de permutación, p {p:chance}).</translation>
     </message>
     <message>
         <source>Split the task: leave {key} = {kind} to the large model, or tune a small one on it.</source>
         <translation>Divida la tarea: deje {key} = {kind} al modelo grande, o afine uno pequeño con ella.</translation>
     </message>
     <message>
-        <source>The {failures} failures are spread: nothing that the suite tells of its cases ({keys}) gathers them more than chance would (permutation test, least p {p:chance}).</source>
-        <translation>Los {failures} fallos están repartidos: nada de lo que la suite dice de sus casos ({keys}) los agrupa más que el azar (prueba de permutación, p mínima {p:chance}).</translation>
+        <source>The {failures} {failures|failure is|failures are} spread: nothing that the suite tells of its cases ({keys}) gathers them more than chance would (permutation test, least p {p:chance}).</source>
+        <translation>Los fallos ({failures}) están repartidos: nada de lo que la suite dice de sus casos ({keys}) los agrupa más que el azar (prueba de permutación, p mínima {p:chance}).</translation>
     </message>
     <message>
         <source>The task is open-ended or too varied for these models, or the suite does not name what makes a case hard: add metadata that does.</source>
@@ -7151,7 +7240,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>De las respuestas fallidas ({failures}), las que fallan la comprobación {check}: {count}.</translation>
     </message>
     <message>
-        <source>Look whether {check} asks for what the task needs; a form of answer can be enforced with a JSON schema.</source>
+        <source>Check whether {check} asks for what the task needs; a form of answer can be enforced with a JSON schema.</source>
         <translation>Mire si {check} pide lo que la tarea necesita; la forma de la respuesta se puede imponer con un esquema JSON.</translation>
     </message>
     <message>
@@ -7219,8 +7308,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Las {layers} capas caben en {devices}.</translation>
     </message>
     <message>
-        <source>{offloaded} of {layers} layers fit on {devices}; the others stay with the processor.</source>
-        <translation>{offloaded} de {layers} capas caben en {devices}; las demás quedan en el procesador.</translation>
+        <source>{offloaded} of {layers} {layers|layer|layers} {offloaded|fits|fit} on {devices}; the others stay with the processor.</source>
+        <translation>{offloaded} de {layers} {layers|capa|capas} {offloaded|cabe|caben} en {devices}; las demás quedan en el procesador.</translation>
     </message>
     <message>
         <source>Nothing fits on {devices}: the least that can be put there needs {needed_bytes:gib}, and {budget_bytes:gib} can be used.</source>
@@ -7587,8 +7676,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Dé un texto a cada opción.</translation>
     </message>
     <message>
-        <source>The context has no room for {choices} choices beside the prompt.</source>
-        <translation>En el contexto no hay sitio para {choices} opciones además del prompt.</translation>
+        <source>The context has no room for {choices} {choices|choice|choices} beside the prompt.</source>
+        <translation>En el contexto no hay sitio para {choices} {choices|opción|opciones} además del prompt.</translation>
     </message>
     <message>
         <source>Give the model a longer context, or fewer choices.</source>
@@ -7627,7 +7716,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Cargue uno antes.</translation>
     </message>
     <message>
-        <source>llama.cpp does not lay the adapter {adapter} over {path}.</source>
+        <source>llama.cpp does not apply the adapter {adapter} to {path}.</source>
         <translation>llama.cpp no aplica el adaptador {adapter} a {path}.</translation>
     </message>
     <message>
@@ -7919,16 +8008,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Cambie el ajuste, o elija otro destino.</translation>
     </message>
     <message>
-        <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
-        <translation>{examples:,} ejemplos de {reference} de los que aprender y {held_out:,} casos reservados para juzgar, en {folder}. {skipped:,} casos no tienen una respuesta que pase y no están en ninguno de los dos.</translation>
+        <source>{examples:,} {examples|example|examples} of {reference} to learn from, {held_out:,} {held_out|case|cases} held out to judge on, in {folder}. {skipped:,} {skipped|case has|cases have} no passing answer and {skipped|is|are} in neither.</source>
+        <translation>{examples:,} {examples|ejemplo|ejemplos} de {reference} de los que aprender y {held_out:,} {held_out|caso reservado|casos reservados} para juzgar, en {folder}. {skipped:,} {skipped|caso no tiene|casos no tienen} una respuesta que pase y no {skipped|está|están} en ninguno de los dos.</translation>
     </message>
     <message>
         <source>Judge what you tuned with `leastwise find {suite} --models TUNED.gguf`, or `--models BASE.gguf --lora ADAPTER.gguf`.</source>
         <translation>Juzgue lo que ha afinado con `leastwise find {suite} --models TUNED.gguf`, o `--models BASE.gguf --lora ADAPTER.gguf`.</translation>
     </message>
     <message>
-        <source>The suite cannot be split: {cases:,} cases in {clusters:,} groups that share a source or almost all words leave nothing on one side.</source>
-        <translation>No se puede dividir la suite: {cases:,} casos en {clusters:,} grupos que comparten una fuente o casi todas las palabras no dejan nada en uno de los lados.</translation>
+        <source>The suite cannot be split: {cases:,} {cases|case|cases} in {clusters:,} {clusters|group that shares|groups that share} a source or almost all words {cases|leaves|leave} nothing on one side.</source>
+        <translation>No se puede dividir la suite: {cases:,} {cases|caso|casos} en {clusters:,} {clusters|grupo que comparte|grupos que comparten} una fuente o casi todas las palabras no {cases|deja|dejan} nada en uno de los lados.</translation>
     </message>
     <message>
         <source>Add cases from other sources, or change --held-out.</source>
@@ -8187,16 +8276,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Cada respuesta que haya que juzgar se enviará a {judge}.</translation>
     </message>
     <message>
-        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
-        <translation>Hasta {calls:,} preguntas van a {judge}, con las respuestas de hasta {candidates:,} candidatos. Cuestan entre {least} y {most} {currency}, si ninguna respuesta tiene más de {tokens:,} tokens de 16 letras.</translation>
+        <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 characters.</source>
+        <translation>Hasta {calls:,} {calls|pregunta va|preguntas van} a {judge}, con las respuestas de hasta {candidates:,} {candidates|candidato|candidatos}. Cuestan entre {least} y {most} {currency}, si ninguna respuesta tiene más de {tokens:,} tokens de 16 caracteres.</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
         <translation>No se envía nada antes de que usted empiece, y sus topes se respetan.</translation>
     </message>
     <message>
-        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
-        <translation>Hasta {calls:,} preguntas van a {judge}, con las respuestas de hasta {candidates:,} candidatos. No se sabe lo que cuestan, así que ningún tope podría respetarse.</translation>
+        <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. What they cost is not known, so no cap could hold.</source>
+        <translation>Hasta {calls:,} {calls|pregunta va|preguntas van} a {judge}, con las respuestas de hasta {candidates:,} {candidates|candidato|candidatos}. No se sabe lo que cuestan, así que ningún tope podría respetarse.</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
@@ -8211,16 +8300,28 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Las respuestas se enviaron a {judge} para juzgarlas.</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation>Preguntas al juez: {calls:,}. Cuestan {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation>Preguntas al juez: {calls:,}. Cuestan {amount} {currency}, además de {unknown:,} cuyo coste no se conoce.</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation>Preguntas al juez: {calls:,}. No se sabe lo que cuestan.</translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>La similitud se midió con {model}, en este equipo.</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>Este juez coincidió con usted en {agreed} de {labels} respuestas etiquetadas (de {low:percent} a {high:percent} con una confianza del 95 %).</translation>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
+        <translation>Este juez coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent} con una confianza del 95 %).</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>{judge} coincidió con usted en {agreed} de {labels} respuestas etiquetadas (de {low:percent} a {high:percent} con una confianza del 95 %).</translation>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
+        <translation>{judge} coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent} con una confianza del 95 %).</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -8235,16 +8336,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>`leastwise suites judge SUITE LABELS.jsonl --judge MODEL` lo mide.</translation>
     </message>
     <message>
-        <source>{model} needs {needed:gib} of memory, and {available:gib} are left{beside}.</source>
-        <translation>{model} necesita {needed:gib} de memoria, y quedan {available:gib}{beside}.</translation>
+        <source>{model} needs {needed:gib} of memory, and {available:gib} are left.</source>
+        <translation>{model} necesita {needed:gib} de memoria, y quedan {available:gib}.</translation>
     </message>
     <message>
         <source>Close other programs, or name a smaller model.</source>
         <translation>Cierre otros programas, o nombre un modelo menor.</translation>
     </message>
     <message>
-        <source> beside the models that judge</source>
-        <translation> además de los modelos que juzgan</translation>
+        <source>{model} needs {needed:gib} of memory, and {available:gib} are left beside the models that judge.</source>
+        <translation>{model} necesita {needed:gib} de memoria, y quedan {available:gib} además de los modelos que juzgan.</translation>
     </message>
     <message>
         <source>"{name}" means {count} models.</source>
@@ -8307,7 +8408,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ambos aprueban {both_pass}, ambos suspenden {both_fail}, solo usted aprueba {only_label}, solo el juez aprueba {only_judge}.</translation>
     </message>
     <message>
-        <source>{count} answers could not be judged and are not counted.</source>
+        <source>{count} {count|answer|answers} could not be judged and {count|is|are} not counted.</source>
         <translation>Respuestas que no se pudieron juzgar y no se cuentan: {count}.</translation>
     </message>
     <message>
@@ -8367,7 +8468,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Se buscó en: Ollama, LM Studio, la caché de Hugging Face, GPT4All, Jan.</translation>
     </message>
     <message>
-        <source>{known} models were found; {added} files were not known before.</source>
+        <source>{known} {known|model was|models were} found; {added} {added|file was|files were} not known before.</source>
         <translation>Modelos encontrados: {known}; archivos que no se conocían antes: {added}.</translation>
     </message>
     <message>
@@ -8375,16 +8476,24 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{path} ya no está, y deja de conocerse.</translation>
     </message>
     <message>
-        <source>{name} is in the store, as a {by} that was read back.</source>
-        <translation>{name} está en la carpeta de modelos ({by}); se ha releído.</translation>
+        <source>{name} is in the store, as a copy that was read back.</source>
+        <translation>{name} está en la carpeta de modelos como copia que se ha releído.</translation>
     </message>
     <message>
-        <source>{name} is in the store as a {by}; it takes no more room.</source>
-        <translation>{name} está en la carpeta de modelos ({by}); no ocupa más espacio.</translation>
+        <source>{name} is in the store as a hard link, which takes no more room.</source>
+        <translation>{name} está en la carpeta de modelos como enlace físico, que no ocupa más espacio.</translation>
     </message>
     <message>
-        <source>A hard link stays when the other name is deleted; a symbolic link breaks then.</source>
-        <translation>Un enlace físico se conserva cuando se borra el otro nombre; un enlace simbólico se rompe entonces.</translation>
+        <source>It stays when the file is deleted where it was.</source>
+        <translation>Se conserva cuando se borra el archivo de donde estaba.</translation>
+    </message>
+    <message>
+        <source>{name} is in the store as a symbolic link, which takes no more room.</source>
+        <translation>{name} está en la carpeta de modelos como enlace simbólico, que no ocupa más espacio.</translation>
+    </message>
+    <message>
+        <source>It breaks when the file is moved or deleted where it is.</source>
+        <translation>Se rompe cuando el archivo se mueve o se borra de donde está.</translation>
     </message>
     <message>
         <source>{name} is in the store already.</source>
@@ -8487,15 +8596,15 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>libera {freed_bytes:gb}</translation>
     </message>
     <message>
-        <source>{count} runs measured it; they stay in the history and cannot be repeated.</source>
+        <source>{count} {count|run measured it; it stays|runs measured it; they stay} in the history and cannot be repeated.</source>
         <translation>Ejecuciones que lo midieron: {count}; siguen en el historial y no se pueden repetir.</translation>
     </message>
     <message>
-        <source>{count} interrupted runs could not go on.</source>
+        <source>{count} interrupted {count|run|runs} could not go on.</source>
         <translation>Ejecuciones interrumpidas que no podrían continuar: {count}.</translation>
     </message>
     <message>
-        <source>{count} benchmarks measured it; they stay in the history.</source>
+        <source>{count} {count|benchmark measured it; it stays|benchmarks measured it; they stay} in the history.</source>
         <translation>Benchmarks que lo midieron: {count}; siguen en el historial.</translation>
     </message>
     <message>
@@ -8527,7 +8636,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Dé una carpeta vacía o una nueva.</translation>
     </message>
     <message>
-        <source>{count} downloads into {folder} are not finished.</source>
+        <source>{count} {count|download|downloads} into {folder} {count|is|are} not finished.</source>
         <translation>Descargas en {folder} sin terminar: {count}.</translation>
     </message>
     <message>
@@ -8543,8 +8652,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Empiece la descarga cuando estén en su nuevo sitio.</translation>
     </message>
     <message>
-        <source>{models} models ({moved_bytes:gb}) lie in {folder} now.</source>
-        <translation>{models} modelos ({moved_bytes:gb}) están ahora en {folder}.</translation>
+        <source>{models} {models|model|models} ({moved_bytes:gb}) {models|lies|lie} in {folder} now.</source>
+        <translation>{models} {models|modelo|modelos} ({moved_bytes:gb}) {models|está|están} ahora en {folder}.</translation>
     </message>
     <message>
         <source>{path} is not Leastwise's own, and stayed.</source>
@@ -8563,8 +8672,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>No hay ningún modelo que verificar.</translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>correcto</translation>
+        <source>intact</source>
+        <translation>intacto</translation>
     </message>
     <message>
         <source>read for the first time; its hash is known from now on</source>
@@ -8583,8 +8692,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>no se puede leer</translation>
     </message>
     <message>
-        <source>{count} of {total} files are not what they were.</source>
-        <translation>{count} de {total} archivos no son lo que eran.</translation>
+        <source>{count} of {total} {total|file|files} {count|is not what it was|are not what they were}.</source>
+        <translation>{count} de {total} {total|archivo|archivos} {count|no es lo que era|no son lo que eran}.</translation>
     </message>
     <message>
         <source>They are not offered until they are mended: get the models again.</source>
@@ -8823,8 +8932,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ninguna solicitud del registro de red coincide.</translation>
     </message>
     <message>
-        <source>{shown:,} of {total:,} requests that match; in all {bytes_out:gb} sent, {bytes_in:gb} received. {cost}</source>
-        <translation>{shown:,} de {total:,} solicitudes que coinciden; en total, {bytes_out:gb} enviados y {bytes_in:gb} recibidos. {cost}</translation>
+        <source>{shown:,} of {total:,} {total|request that matches|requests that match}; in all {bytes_out:gb} sent, {bytes_in:gb} received. {cost}</source>
+        <translation>{shown:,} de {total:,} {total|solicitud que coincide|solicitudes que coinciden}; en total, {bytes_out:gb} enviados y {bytes_in:gb} recibidos. {cost}</translation>
     </message>
     <message>
         <source>They cost {amounts}.</source>
@@ -8835,8 +8944,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ninguna tiene coste.</translation>
     </message>
     <message>
-        <source>{count:,} requests were written to {path}.</source>
-        <translation>Se escribieron {count:,} solicitudes en {path}.</translation>
+        <source>{count:,} {count|request was|requests were} written to {path}.</source>
+        <translation>Se {count|escribió|escribieron} {count:,} {count|solicitud|solicitudes} en {path}.</translation>
     </message>
     <message>
         <source>There is no connection to {host}: {detail}.</source>
@@ -8923,8 +9032,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Compruebe HF_ENDPOINT, o inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>There are {count} columns; one to {most} can be asked at once.</source>
-        <translation>Hay {count} columnas; se puede preguntar a entre una y {most} a la vez.</translation>
+        <source>There {count|is|are} {count} {count|column|columns}; one to {most} can be asked at once.</source>
+        <translation>Hay {count} {count|columna|columnas}; se puede preguntar a entre una y {most} a la vez.</translation>
     </message>
     <message>
         <source>Choose at least one model and at most {most}.</source>
@@ -9003,8 +9112,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Respuesta borrada: {answers}.</translation>
     </message>
     <message>
-        <source>{count:,} answers are in {path}.</source>
-        <translation>{count:,} respuestas están en {path}.</translation>
+        <source>{count:,} {count|answer is|answers are} in {path}.</source>
+        <translation>{count:,} {count|respuesta está|respuestas están} en {path}.</translation>
     </message>
     <message>
         <source>"{name}" is kept as version {version}.</source>
@@ -9091,8 +9200,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Elija otro tipo u otro archivo.</translation>
     </message>
     <message>
-        <source>{others} of {tensors} tensors have a larger type than {to_type}: their rows do not divide into its blocks.</source>
-        <translation>{others} de {tensors} tensores tienen un tipo mayor que {to_type}: sus filas no se dividen en sus bloques.</translation>
+        <source>{others} of {tensors} {tensors|tensor|tensors} {others|has|have} a larger type than {to_type}: {others|its|their} rows do not divide into its blocks.</source>
+        <translation>{others} de {tensors} {tensors|tensor|tensores} {others|tiene|tienen} un tipo mayor que {to_type}: sus filas no se dividen en sus bloques.</translation>
     </message>
     <message>
         <source>The new file needs {needed:gb}, and the disk of {folder} has {free:gb} free.</source>
@@ -9223,7 +9332,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>licencia</translation>
     </message>
     <message>
-        <source>The search has more than {most} letters.</source>
+        <source>The search has more than {most} characters.</source>
         <translation>La búsqueda tiene más de {most} caracteres.</translation>
     </message>
     <message>
@@ -9247,8 +9356,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Intercámbielos, u omita uno.</translation>
     </message>
     <message>
-        <source>{size} is no number of weights.</source>
-        <translation>{size} no es un número de pesos.</translation>
+        <source>{size} is no number of parameters.</source>
+        <translation>{size} no es un número de parámetros.</translation>
     </message>
     <message>
         <source>Write it such as 350M, 4B or 1.5B.</source>
@@ -9271,8 +9380,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Suba --limit, o añada palabras.</translation>
     </message>
     <message>
-        <source>{count} more were left out, since the Hub does not tell how many weights they have.</source>
-        <translation>Se omitieron {count} más, porque el Hub no dice cuántos pesos tienen.</translation>
+        <source>{count} more {count|was|were} left out, since the Hub does not tell how many parameters {count|it has|they have}.</source>
+        <translation>Se {count|omitió|omitieron} {count} más, porque el Hub no dice cuántos parámetros {count|tiene|tienen}.</translation>
     </message>
     <message>
         <source>This is what the Hub answered at {fetched}.</source>
@@ -9443,8 +9552,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Cierre algunas, o inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>{limit} requests are being answered.</source>
-        <translation>Se está respondiendo a {limit} solicitudes.</translation>
+        <source>{limit} {limit|request is|requests are} being answered.</source>
+        <translation>Se está respondiendo a {limit} {limit|solicitud|solicitudes}.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -9503,8 +9612,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ctrl-C lo detiene.</translation>
     </message>
     <message>
-        <source>Stopped after {requests} requests, {tokens} tokens written.</source>
-        <translation>Detenido tras {requests} solicitudes y {tokens} tokens escritos.</translation>
+        <source>Stopped after {requests} {requests|request|requests}, {tokens} {tokens|token|tokens} written.</source>
+        <translation>Detenido tras {requests} {requests|solicitud|solicitudes} y {tokens} {tokens|token escrito|tokens escritos}.</translation>
     </message>
     <message>
         <source>{cause} The model is being loaded again.</source>
@@ -9519,8 +9628,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Este token no se puede enviar en una cabecera.</translation>
     </message>
     <message>
-        <source>Take 8 to 256 letters, digits and signs without spaces.</source>
-        <translation>Use de 8 a 256 letras, cifras y signos, sin espacios.</translation>
+        <source>Take 8 to 256 letters, digits and punctuation marks without spaces.</source>
+        <translation>Use de 8 a 256 letras, cifras y signos de puntuación, sin espacios.</translation>
     </message>
     <message>
         <source>{origin} is no origin.</source>
@@ -9667,8 +9776,24 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Abandono anticipado</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>Probabilidad, en tanto por ciento, de que abandonar modelos antes de tiempo haga que una ejecución nombre uno demasiado grande; 0 abandona solo los que ya no pueden pasar.</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation>Probabilidad, en porcentaje, de que decidir modelos antes de su último caso haga que una ejecución nombre el equivocado; 0 decide solo lo que el resto no puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Stop at the verdict</source>
+        <translation>Detenerse en el veredicto</translation>
+    </message>
+    <message>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation>Si una ejecución termina en cuanto se espera que un modelo pase, con la probabilidad de error de arriba. Si no, ese modelo se ejecuta hasta su último caso, lo que hace exacto su veredicto.</translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation>No: ejecutarlo hasta su último caso</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
@@ -9677,10 +9802,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
         <translation>Si se impide que el equipo entre en suspensión mientras se ejecuta una suite.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
@@ -9895,8 +10016,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>predicha a partir de los bytes que se leen por token y de lo que este equipo hace con pesos de estos tipos</translation>
     </message>
     <message>
-        <source>predicted from what this computer does with weights of these types, corrected by {count} speeds that were measured here</source>
-        <translation>predicha a partir de lo que este equipo hace con pesos de estos tipos, corregida con {count} velocidades medidas aquí</translation>
+        <source>predicted from what this computer does with weights of these types, corrected by {count} {count|speed that was|speeds that were} measured here</source>
+        <translation>predicha a partir de lo que este equipo hace con pesos de estos tipos, corregida con {count} {count|velocidad medida|velocidades medidas} aquí</translation>
     </message>
     <message>
         <source>measured here with the same file and settings</source>
@@ -9911,20 +10032,20 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Todo el intervalo queda por debajo del listón del {bar:percent} (confianza del 95 %).</translation>
     </message>
     <message>
-        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its lower end would reach the bar.</source>
-        <translation>El listón del {bar:percent} está dentro de este intervalo. Si {cases:,} casos más pasaran en la misma proporción, su extremo inferior alcanzaría el listón.</translation>
+        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more {cases|case|cases} passed at the same rate, its lower end would reach the bar.</source>
+        <translation>El listón del {bar:percent} está dentro de este intervalo. Si {cases:,} {cases|caso|casos} más {cases|pasara|pasaran} en la misma proporción, su extremo inferior alcanzaría el listón.</translation>
     </message>
     <message>
-        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its upper end would fall below the bar.</source>
-        <translation>El listón del {bar:percent} está dentro de este intervalo. Si {cases:,} casos más pasaran en la misma proporción, su extremo superior caería por debajo del listón.</translation>
+        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more {cases|case|cases} passed at the same rate, its upper end would fall below the bar.</source>
+        <translation>El listón del {bar:percent} está dentro de este intervalo. Si {cases:,} {cases|caso|casos} más {cases|pasara|pasaran} en la misma proporción, su extremo superior caería por debajo del listón.</translation>
     </message>
     <message>
         <source>The bar of {bar:percent} lies inside this interval, and the rate is so near to it that more than {most:,} further cases would be needed to tell.</source>
         <translation>El listón del {bar:percent} está dentro de este intervalo, y la tasa está tan cerca de él que harían falta más de {most:,} casos adicionales para saberlo.</translation>
     </message>
     <message>
-        <source>{cases:,} cases come from {sources:,} sources and are worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,} casos proceden de {sources:,} fuentes y equivalen a {effective:figure} independientes: por fuentes, espere de {low:percent} a {high:percent} en entradas nuevas.</translation>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
+        <translation>{cases:,} {cases|caso procede|casos proceden} de {sources:,} {sources|fuente|fuentes} y {cases|equivale|equivalen} a {effective:figure} independientes: por fuentes, espere de {low:percent} a {high:percent} en entradas nuevas.</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -9935,23 +10056,23 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>La probabilidad de que {repeats} respuestas a un caso pasen todas es {hat:percent} (pass^{repeats}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
-        <translation>{better} supera {more} casos que {worse} falla, y falla {fewer} que aquel supera. Ninguna prueba dice si es azar: uno se detuvo antes de tiempo, y los resultados anteriores decidieron qué casos iban primero.</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
+        <translation>{better} supera {more} {more|caso|casos} que {worse} falla, y falla {fewer} que aquel supera. Ninguna prueba dice si es azar: uno se detuvo antes de tiempo, y los resultados anteriores decidieron qué casos iban primero.</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
-        <translation>{better} supera {more} casos que {worse} falla, y falla {fewer} que aquel supera: más de lo que daría el azar ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
+        <translation>{better} supera {more} {more|caso|casos} que {worse} falla, y falla {fewer} que aquel supera: más de lo que daría el azar ({test}, p = {p:figure}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
-        <translation>{better} supera {more} casos que {worse} falla, y falla {fewer} que aquel supera: puede ser azar ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
+        <translation>{better} supera {more} {more|caso|casos} que {worse} falla, y falla {fewer} que aquel supera: puede ser azar ({test}, p = {p:figure}).</translation>
     </message>
     <message>
         <source>Cases that no model passes: {count} (numbers {cases}).</source>
         <translation>Casos que no supera ningún modelo: {count} (números {cases}).</translation>
     </message>
     <message>
-        <source>Look whether they ask for what the task needs.</source>
+        <source>Check whether they ask for what the task needs.</source>
         <translation>Mire si piden lo que la tarea necesita.</translation>
     </message>
     <message>
@@ -9963,8 +10084,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Casos en los que la comprobación {check} falla con cualquier modelo: {count} (números {cases}).</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} cases.</source>
-        <translation>Ambos dan el mismo resultado en cada uno de los {cases:,} casos.</translation>
+        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
+        <translation>Ambos dan el mismo resultado en cada uno de los casos ({cases:,}).</translation>
     </message>
     <message>
         <source>They share no case, so that nothing can be compared.</source>
@@ -10155,16 +10276,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{path}: {detail}.</translation>
     </message>
     <message>
-        <source>{path} holds no test cases.</source>
-        <translation>{path} no contiene casos de prueba.</translation>
+        <source>{path} holds no cases.</source>
+        <translation>{path} no contiene casos.</translation>
     </message>
     <message>
         <source>Add at least one case to its tests.</source>
         <translation>Añada al menos un caso a sus «tests».</translation>
     </message>
     <message>
-        <source>{name}: {cases} cases, {checks} checks; the bar is {rate:percent}.</source>
-        <translation>{name}: {cases} casos, {checks} comprobaciones; el listón es {rate:percent}.</translation>
+        <source>{name}: {cases} {cases|case|cases}, {checks} {checks|check|checks}; the bar is {rate:percent}.</source>
+        <translation>{name}: {cases} {cases|caso|casos}, {checks} {checks|comprobación|comprobaciones}; el listón es {rate:percent}.</translation>
     </message>
     <message>
         <source>There is no suite file at {path}.</source>
@@ -10251,8 +10372,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>esta línea no es JSON ({detail})</translation>
     </message>
     <message>
-        <source>an assertion needs a type</source>
-        <translation>una aserción necesita «type»</translation>
+        <source>a check needs a type</source>
+        <translation>una comprobación necesita «type»</translation>
     </message>
     <message>
         <source>an assert-set needs a list under assert</source>
@@ -10303,12 +10424,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Expórtela con --to jsonl o --to promptfoo, o corrija el caso.</translation>
     </message>
     <message>
-        <source>Unsupported: {name} (in {count:,} cases); it never passes.</source>
-        <translation>No admitido: {name} (en {count:,} casos); nunca pasa.</translation>
+        <source>Unsupported: {name} (in {count:,} {count|case|cases}); it never passes.</source>
+        <translation>No admitido: {name} (en {count:,} {count|caso|casos}); nunca pasa.</translation>
     </message>
     <message>
-        <source>{cases:,} cases of {name} were written to {path}, as {form}.</source>
-        <translation>{cases:,} casos de {name} se escribieron en {path}, como {form}.</translation>
+        <source>{cases:,} {cases|case|cases} of {name} {cases|was|were} written to {path}, as {form}.</source>
+        <translation>{cases:,} {cases|caso|casos} de {name} se {cases|escribió|escribieron} en {path}, como {form}.</translation>
     </message>
     <message>
         <source>There is already a suite at {path}.</source>
@@ -10319,12 +10440,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Dé otro nombre, o elimínela antes.</translation>
     </message>
     <message>
-        <source>{name} is now among your suites: {cases:,} cases, in {path}.</source>
-        <translation>{name} está ahora entre sus suites: {cases:,} casos, en {path}.</translation>
+        <source>{name} is now among your suites: {cases:,} {cases|case|cases}, in {path}.</source>
+        <translation>{name} está ahora entre sus suites: {cases:,} {cases|caso|casos}, en {path}.</translation>
     </message>
     <message>
-        <source>{name} is ready in {path}, with {cases:,} cases.</source>
-        <translation>{name} está lista en {path}, con {cases:,} casos.</translation>
+        <source>{name} is ready in {path}, with {cases:,} {cases|case|cases}.</source>
+        <translation>{name} está lista en {path}, con {cases:,} {cases|caso|casos}.</translation>
     </message>
     <message>
         <source>Write your task and your tests into its promptfooconfig.yaml; the comments say how.</source>
@@ -10339,12 +10460,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>El prompt nombra estas columnas con sus valores: {columns}.</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} cases ({cases}); nothing stands in its place.</source>
-        <translation>La variable {name} falta en {count:,} casos ({cases}); en su lugar no aparece nada.</translation>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
+        <translation>La variable {name} falta en {count:,} {count|caso|casos} ({cases}); en su lugar no aparece nada.</translation>
     </message>
     <message>
-        <source>{count:,} cases have no check ({cases}), so any answer passes them.</source>
-        <translation>{count:,} casos no tienen comprobaciones ({cases}), así que los supera cualquier respuesta.</translation>
+        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
+        <translation>{count:,} {count|caso no tiene|casos no tienen} comprobaciones ({cases}), así que {count|lo|los} supera cualquier respuesta.</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -10367,8 +10488,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>solo un mapa se puede fusionar con &lt;&lt;</translation>
     </message>
     <message>
-        <source>this row has {found} cells, and the header has {expected}</source>
-        <translation>esta fila tiene {found} celdas, y la cabecera tiene {expected}</translation>
+        <source>this row has {found} {found|cell|cells}, and the header has {expected}</source>
+        <translation>esta fila tiene {found} {found|celda|celdas}, y la cabecera tiene {expected}</translation>
     </message>
     <message>
         <source>{name} does not exist</source>
@@ -10615,7 +10736,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>la ruta completa de una carpeta, o nada</translation>
     </message>
     <message>
-        <source>a figure such as 0.32, 0 or more, or nothing</source>
+        <source>a number such as 0.32, 0 or more, or nothing</source>
         <translation>un número como 0.32, de 0 en adelante, o nada</translation>
     </message>
     <message>
@@ -10739,28 +10860,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Dé rutas o nombres separados por comas, o una carpeta.</translation>
     </message>
     <message>
-        <source>The suite has {count} new cases.</source>
-        <translation>La suite tiene {count} casos nuevos.</translation>
+        <source>The suite has {count} new {count|case|cases}.</source>
+        <translation>La suite tiene {count} {count|caso nuevo|casos nuevos}.</translation>
     </message>
     <message>
-        <source>The suite has 1 new case.</source>
-        <translation>La suite tiene 1 caso nuevo.</translation>
+        <source>{count} {count|case|cases} of the suite {count|is|are} gone.</source>
+        <translation>Ya no {count|está|están} {count} {count|caso|casos} de la suite.</translation>
     </message>
     <message>
-        <source>{count} cases of the suite are gone.</source>
-        <translation>Ya no están {count} casos de la suite.</translation>
-    </message>
-    <message>
-        <source>1 case of the suite is gone.</source>
-        <translation>Ya no está 1 caso de la suite.</translation>
-    </message>
-    <message>
-        <source>{count} cases have other checks.</source>
-        <translation>{count} casos tienen otras comprobaciones.</translation>
-    </message>
-    <message>
-        <source>1 case has other checks.</source>
-        <translation>1 caso tiene otras comprobaciones.</translation>
+        <source>{count} {count|case has|cases have} other checks.</source>
+        <translation>{count} {count|caso tiene|casos tienen} otras comprobaciones.</translation>
     </message>
     <message>
         <source>The suite's files changed, and with them perhaps its prompts.</source>
@@ -10843,8 +10952,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Suite {position} de {total}: {name}</translation>
     </message>
     <message>
-        <source>{passing} of {total} suites have a model that passes; {none} have none, {failed} could not be judged.</source>
-        <translation>{passing} de {total} suites tienen un modelo que pasa; sin ninguno: {none}; sin poder juzgar: {failed}.</translation>
+        <source>{passing} of {total} {total|suite|suites} {passing|has|have} a model that passes; {none} {none|has|have} none, {failed} could not be judged.</source>
+        <translation>{passing} de {total} {total|suite|suites} {passing|tiene|tienen} un modelo que pasa; sin ninguno: {none}; sin poder juzgar: {failed}.</translation>
     </message>
     <message>
         <source>A queue of suites takes no --resume.</source>
@@ -10939,28 +11048,40 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Desactive la suspensión en su configuración, o ponga `keep_awake` en "off" para no leer más esto.</translation>
     </message>
     <message>
-        <source>Passes {passed} of {cases} cases ({rate:percent}); {required} are needed.</source>
-        <translation>Supera {passed} de {cases} casos ({rate:percent}); se necesitan {required}.</translation>
+        <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed.</source>
+        <translation>Supera {passed} de {cases} {cases|caso|casos} ({rate:percent}); se {required|necesita|necesitan} {required}.</translation>
     </message>
     <message>
-        <source>Passes {passed} of {cases} cases ({rate:percent}); {required} are needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
-        <translation>Supera {passed} de {cases} casos ({rate:percent}); se necesitan {required}. Un caso decide, así que se preguntaron todos de nuevo, uno a uno: con resultado distinto, {changed}.</translation>
+        <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
+        <translation>Supera {passed} de {cases} {cases|caso|casos} ({rate:percent}); se {required|necesita|necesitan} {required}. Un caso decide, así que se preguntaron todos de nuevo, uno a uno: con resultado distinto, {changed}.</translation>
     </message>
     <message>
-        <source>Failed {failed} of {run} cases; with {cases} cases and {required} to pass, it can no longer reach the bar.</source>
-        <translation>Falló {failed} de {run} casos; con {cases} casos y {required} que superar, ya no puede alcanzar el listón.</translation>
+        <source>Failed {failed} of {run} {run|case|cases}; with {cases} {cases|case|cases} and {required} to pass, it can no longer reach the bar.</source>
+        <translation>Falló {failed} de {run} {run|caso|casos}; con {cases} {cases|caso|casos} y {required} que superar, ya no puede alcanzar el listón.</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have passed them is at most {error:at_most}.</source>
-        <translation>Detenido tras {run} de {cases} casos, en orden aleatorio: superó {passed}, y se necesitan {required} de todos. La probabilidad de que los hubiera superado es como máximo {error:at_most}.</translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have passed them is at most {error:at_most}.</source>
+        <translation>Detenido tras {run} de {cases} {cases|caso|casos}, en orden aleatorio: superó {passed}, y se {required|necesita|necesitan} {required} de todos. La probabilidad de que los hubiera superado es como máximo {error:at_most}.</translation>
     </message>
     <message>
-        <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} answers); the bar allows {limit:seconds}.</source>
-        <translation>Su primer token tarda {measured:seconds} (percentil 95 de {repetitions} respuestas); el listón permite {limit:seconds}.</translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>Detenido tras {run} de {cases} {cases|caso|casos}, en orden aleatorio: superó {passed}, y se {required|necesita|necesitan} {required} de todos. La probabilidad de que no los hubiera alcanzado es como máximo {error:at_most}.</translation>
     </message>
     <message>
-        <source>It writes {measured:speed} (median of {repetitions} answers); the bar asks for {limit:speed}.</source>
-        <translation>Escribe a {measured:speed} (mediana de {repetitions} respuestas); el listón pide {limit:speed}.</translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>Detenido tras {run} de {cases} {cases|caso|casos}: superó {passed}, y se {required|necesita|necesitan} {required}.</translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation>Se esperaba que pasara, pero el resto de sus casos lo desmintió: fallaron {failed} de {run}; de {cases}, deben pasar {required}.</translation>
+    </message>
+    <message>
+        <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
+        <translation>Su primer token tarda {measured:seconds} (percentil 95 de {repetitions} {repetitions|respuesta|respuestas}); el listón permite {limit:seconds}.</translation>
+    </message>
+    <message>
+        <source>It writes {measured:speed} (median of {repetitions} {repetitions|answer|answers}); the bar asks for {limit:speed}.</source>
+        <translation>Escribe a {measured:speed} (mediana de {repetitions} {repetitions|respuesta|respuestas}); el listón pide {limit:speed}.</translation>
     </message>
     <message>
         <source>It took {measured:gib} of memory at its peak; the bar allows {limit:gib}.</source>
@@ -10983,12 +11104,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Un modelo más pequeño pasa.</translation>
     </message>
     <message>
-        <source>Interrupted after {run} of {cases} cases.</source>
-        <translation>Interrumpido tras {run} de {cases} casos.</translation>
+        <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
+        <translation>Interrumpido tras {run} de {cases} {cases|caso|casos}.</translation>
     </message>
     <message>
-        <source>{count} cases have checks that could not be decided ({names}), and the verdict hangs on them.</source>
-        <translation>{count} casos tienen comprobaciones que no se pudieron decidir ({names}), y el veredicto depende de ellos.</translation>
+        <source>{count} {count|case has|cases have} checks that could not be decided ({names}), and the verdict depends on {count|it|them}.</source>
+        <translation>{count} {count|caso tiene|casos tienen} comprobaciones que no se pudieron decidir ({names}), y el veredicto depende de {count|él|ellos}.</translation>
     </message>
     <message>
         <source>Name a judge for those that need one, or change them; `leastwise suites check` tells which are not known at all.</source>
@@ -10999,12 +11120,44 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>No se pudo ejecutar aquí: {cause}</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes: {rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}.</source>
-        <translation>{model} es el más pequeño que pasa: {rate:percent} de {cases} casos, {memory:gib} de memoria, {speed:speed}.</translation>
+        <source>{model} is the smallest that passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} es el más pequeño que pasa: {rate:percent} de {cases} {cases|caso|casos}, {memory:gib} de memoria, {speed:speed}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation>{model} es el más pequeño de los que se pudieron juzgar y pasa: {rate:percent} de {cases} casos, {memory:gib} de memoria, {speed:speed}. Sin juzgar: {undecided}.</translation>
+        <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} es el más pequeño de los que se pudieron juzgar y pasa: {rate:percent} de {cases} {cases|caso|casos}, {memory:gib} de memoria, {speed:speed}. Sin juzgar: {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} es el más pequeño que pasa, con una probabilidad de error de como máximo {error:at_most}: {passed} de {run} {run|caso ejecutado|casos ejecutados}, y de los {cases} se {required|necesita|necesitan} {required}; {memory:gib} de memoria, {speed:speed}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} es el más pequeño de los que se pudieron juzgar y pasa, con una probabilidad de error de como máximo {error:at_most}: {passed} de {run} {run|caso ejecutado|casos ejecutados}, y de los {cases} se {required|necesita|necesitan} {required}; {memory:gib} de memoria, {speed:speed}. Sin juzgar: {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation>{model} es el más pequeño que pasa, con una probabilidad de error de como máximo {error:at_most} en esta suite. Sus casos restantes ({left}) se ejecutan para que sea exacto.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation>{model} es el más pequeño que pasa, den lo que den sus casos restantes ({left}). Se ejecutan para obtener su tasa exacta.</translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation>Más pequeños que no se pudieron juzgar: {undecided}.</translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation>Esto no dice nada del límite de memoria, que los casos restantes aún pueden superar.</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>Veredicto tras {after_s:seconds} y {after_cases} {after_cases|caso|casos}, exacto tras {wall_s:seconds}.</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>Veredicto tras {after_s:seconds} y {after_cases} {after_cases|caso|casos}.</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11035,8 +11188,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Sin veredicto: no se pudo juzgar ninguno de los candidatos ({undecided}).</translation>
     </message>
     <message>
-        <source>Interrupted: {model} had finished {run} of {cases} cases.</source>
-        <translation>Interrumpido: {model} había terminado {run} de {cases} casos.</translation>
+        <source>Interrupted: {model} had finished {run} of {cases} {cases|case|cases}.</source>
+        <translation>Interrumpido: {model} había terminado {run} de {cases} {cases|caso|casos}.</translation>
     </message>
     <message>
         <source>What was finished is kept; resume to go on from there.</source>
@@ -11047,16 +11200,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Modelos detenidos antes de tiempo: {count}. La probabilidad de que uno de ellos hubiera superado la suite entera es como máximo {error:at_most}.</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} cases).</source>
-        <translation>En la suite entera pasaría del {low:percent} al {high:percent} (secuencia de confianza del 95 %, a partir de {run} de {cases} casos).</translation>
+        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
+        <translation>En la suite entera pasaría del {low:percent} al {high:percent} (secuencia de confianza del 95 %, a partir de {run} de {cases} {cases|caso|casos}).</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
         <translation>Casos cuyas respuestas son de ejecuciones anteriores, con el mismo modelo, prompt y ajustes: {count}. Se comprobaron de nuevo.</translation>
     </message>
     <message>
-        <source>Of {cases} cases that were asked repeatedly, {always} passed every time, {sometimes} at times, {never} never. A case passes only if it does so every time.</source>
-        <translation>De {cases} casos preguntados varias veces, {always} pasaron siempre, {sometimes} a veces y {never} nunca. Un caso solo pasa si lo hace todas las veces.</translation>
+        <source>Of {cases} {cases|case that was|cases that were} asked repeatedly, {always} passed every time, {sometimes} at times, {never} never. A case passes only if it does so every time.</source>
+        <translation>De {cases} {cases|caso preguntado|casos preguntados} varias veces, {always} {always|pasó|pasaron} siempre, {sometimes} a veces y {never} nunca. Un caso solo pasa si lo hace todas las veces.</translation>
     </message>
     <message>
         <source>Cases whose prompts are longer than the context of {context} tokens: {count} (numbers {cases}; the longest has {longest} tokens). They fail.</source>
@@ -11165,12 +11318,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>en espera</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>estable</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>ruidoso</translation>
+        <source>± {share}</source>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11209,6 +11358,10 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Detenido antes de medir nada.</translation>
     </message>
     <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation>Un triángulo marca una velocidad con una observación; elíjala para leer qué la aclara.</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Empezando</translation>
     </message>
@@ -11233,20 +11386,20 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Modelo {number} de {count}, {name}: {doing}</translation>
     </message>
     <message>
-        <source>{count} models measured, {samples} samples</source>
-        <translation>{count} modelos medidos, {samples} muestras</translation>
+        <source>{count} {count|model|models} measured, {samples} {samples|sample|samples}.</source>
+        <translation>{count} {count|modelo medido|modelos medidos}, {samples} {samples|muestra|muestras}.</translation>
     </message>
     <message>
-        <source>{noisy} of {all} speeds with a remark</source>
-        <translation>{noisy} de {all} velocidades con una observación</translation>
+        <source>Speeds with a remark: {noisy} of {all}.</source>
+        <translation>Velocidades con una observación: {noisy} de {all}.</translation>
     </message>
     <message>
-        <source>{failed} could not be measured</source>
-        <translation>sin poder medir: {failed}</translation>
+        <source>Could not be measured: {failed}.</source>
+        <translation>No se pudieron medir: {failed}.</translation>
     </message>
     <message>
-        <source>{done} of {total} samples</source>
-        <translation>{done} de {total} muestras</translation>
+        <source>{done} of {total} {total|sample|samples}</source>
+        <translation>{done} de {total} {total|muestra|muestras}</translation>
     </message>
     <message>
         <source>about {left} left</source>
@@ -11303,36 +11456,24 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>pages/bench/origins</name>
     <message>
-        <source>A single repetition</source>
-        <translation>Una sola repetición</translation>
-    </message>
-    <message>
-        <source>Median of {count} repetitions</source>
-        <translation>Mediana de {count} repeticiones</translation>
-    </message>
-    <message>
-        <source>evaluating {count} prompt tokens</source>
-        <translation>evaluar {count} tokens de prompt</translation>
-    </message>
-    <message>
-        <source>decoding {count} tokens</source>
-        <translation>decodificar {count} tokens</translation>
-    </message>
-    <message>
-        <source>{median} of {what}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>{median} de {what}, como lo hace llama-bench: los tokens son aleatorios, y no se tokeniza ni se muestrea nada.</translation>
-    </message>
-    <message>
-        <source> and then </source>
-        <translation> y después </translation>
-    </message>
-    <message>
-        <source>{depth} tokens are in the cache before; filling it is not timed.</source>
-        <translation>{depth} tokens están antes en la caché; llenarla no se cronometra.</translation>
+        <source>{depth} {depth|token is|tokens are} in the cache before; filling it is not timed.</source>
+        <translation>{depth} {depth|token está|tokens están} antes en la caché; llenarla no se cronometra.</translation>
     </message>
     <message>
         <source>{test}, speed</source>
         <translation>{test}, velocidad</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>Mediana de {count} {count|repetición|repeticiones} de evaluar {prompt} {prompt|token|tokens} de prompt, como lo hace llama-bench: los tokens son aleatorios, y no se tokeniza ni se muestrea nada.</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>Mediana de {count} {count|repetición|repeticiones} de decodificar {output} {output|token|tokens}, como lo hace llama-bench: los tokens son aleatorios, y no se tokeniza ni se muestrea nada.</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens} and then decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>Mediana de {count} {count|repetición|repeticiones} de evaluar {prompt} {prompt|token|tokens} de prompt y después decodificar {output} {output|token|tokens}, como lo hace llama-bench: los tokens son aleatorios, y no se tokeniza ni se muestrea nada.</translation>
     </message>
     <message>
         <source>Time to the first token</source>
@@ -11343,8 +11484,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Se mide con un prompt; esta línea no tiene ninguno.</translation>
     </message>
     <message>
-        <source>{median}, from a text of {tokens} tokens to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
-        <translation>{median}, desde un texto de {tokens} tokens hasta el primer token de la respuesta: incluye tokenizar, evaluar y muestrear.</translation>
+        <source>Median of {count} {count|repetition|repetitions}, from a text of {tokens} {tokens|token|tokens} to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
+        <translation>Mediana de {count} {count|repetición|repeticiones}, desde un texto de {tokens} {tokens|token|tokens} hasta el primer token de la respuesta: incluye tokenizar, evaluar y muestrear.</translation>
     </message>
     <message>
         <source>{whole} = tokenising {tokenise}, evaluating {evaluate}, sampling {sample}</source>
@@ -11403,16 +11544,20 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Aún no hay muestras.</translation>
     </message>
     <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation>Muestras en tokens/s, en su orden: {samples}</translation>
+    </message>
+    <message>
         <source>Samples, in the order in which they were taken:</source>
         <translation>Muestras, en el orden en que se tomaron:</translation>
     </message>
     <message>
-        <source>Warmed up by {count} repetitions that are not counted</source>
-        <translation>Calentado con {count} repeticiones que no se cuentan</translation>
+        <source>Warmed up by {count} {count|repetition that is|repetitions that are} not counted, until the last three lay within {share} of their median.</source>
+        <translation>Calentado con {count} {count|repetición que no se cuenta|repeticiones que no se cuentan}, hasta que las tres últimas quedaron dentro de un {share} de su mediana.</translation>
     </message>
     <message>
-        <source>until the last three lay within {share} of their median</source>
-        <translation>hasta que las tres últimas quedaron dentro de un {share} de su mediana</translation>
+        <source>Warmed up by {count} {count|repetition that is|repetitions that are} not counted.</source>
+        <translation>Calentado con {count} {count|repetición que no se cuenta|repeticiones que no se cuentan}.</translation>
     </message>
     <message>
         <source>The interval is where the median lies with 95 % confidence (percentile bootstrap), {share} to either side.</source>
@@ -11594,6 +11739,18 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>en el llavero</translation>
     </message>
@@ -11608,26 +11765,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>none</source>
         <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>no hace falta</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>Envío aceptado</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>aún no</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11759,8 +11896,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Gramática</translation>
     </message>
     <message>
-        <source>JSON Schema</source>
-        <translation>JSON Schema</translation>
+        <source>JSON schema</source>
+        <translation>Esquema JSON</translation>
     </message>
 </context>
 <context>
@@ -11917,14 +12054,37 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
 </context>
 <context>
-    <name>pages/machine/speed_view</name>
+    <name>pages/machine/fits_sheet</name>
     <message>
-        <source>1 thread</source>
-        <translation>1 hilo</translation>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation>Caben: {count} de los {total} modelos del catálogo</translation>
     </message>
     <message>
-        <source>{count} threads</source>
-        <translation>{count} hilos</translation>
+        <source>Tight: {count}</source>
+        <translation>Justo: {count}</translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation>No caben: {count}</translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation>No se sabe hasta leer sus cabeceras: {count}</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation>El mayor de los que caben: {name}, {memory} de memoria.</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation>El mayor de los que caben: {name}, {memory} de memoria, {speed} previstos.</translation>
+    </message>
+</context>
+<context>
+    <name>pages/machine/speed_view</name>
+    <message>
+        <source>{count} {count|thread|threads}</source>
+        <translation>{count} {count|hilo|hilos}</translation>
     </message>
     <message>
         <source>Not measured yet.</source>
@@ -11964,6 +12124,10 @@ La ficha continúa; esta es su primera parte.</translation>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation>Tokens/s, previstos</translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>No se sabe hasta leer su cabecera: Consultar la pide al Hub.</translation>
@@ -12016,12 +12180,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Licencia: {name}.</translation>
     </message>
     <message>
-        <source>{count} likes</source>
-        <translation>{count} me gusta</translation>
+        <source>Downloads: {count}.</source>
+        <translation>Descargas: {count}.</translation>
     </message>
     <message>
-        <source>changed on {date}</source>
-        <translation>cambiado el {date}</translation>
+        <source>Likes: {count}.</source>
+        <translation>Me gusta: {count}.</translation>
+    </message>
+    <message>
+        <source>Changed on {date}.</source>
+        <translation>Cambiado el {date}.</translation>
     </message>
     <message>
         <source>Open to those who agree to its terms on the Hub, with a key.</source>
@@ -12053,13 +12221,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Cost</source>
         <translation>Coste</translation>
-    </message>
-</context>
-<context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>No se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -12146,8 +12307,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Interrumpida: el programa terminó.</translation>
     </message>
     <message>
-        <source>{count} tokens were taken out of the prompt.</source>
-        <translation>Se quitaron {count} tokens del prompt.</translation>
+        <source>{count} {count|token was|tokens were} taken out of the prompt.</source>
+        <translation>{count|Se quitó|Se quitaron} {count} {count|token|tokens} del prompt.</translation>
     </message>
     <message>
         <source>The context is nearly full ({use} tokens): the next turn may not fit.</source>
@@ -12220,7 +12381,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>un texto</translation>
     </message>
     <message>
-        <source>has this in it, large or small letters</source>
+        <source>has this in it, upper or lower case</source>
         <translation>contiene esto, en mayúsculas o minúsculas</translation>
     </message>
     <message>
@@ -12232,11 +12393,11 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>contiene todos estos</translation>
     </message>
     <message>
-        <source>has one of these in it, large or small</source>
+        <source>has one of these in it, upper or lower case</source>
         <translation>contiene uno de estos, en mayúsculas o minúsculas</translation>
     </message>
     <message>
-        <source>has all of these in it, large or small</source>
+        <source>has all of these in it, upper or lower case</source>
         <translation>contiene todos estos, en mayúsculas o minúsculas</translation>
     </message>
     <message>
@@ -12272,7 +12433,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>12, o {"min": 5, "max": 20}</translation>
     </message>
     <message>
-        <source>differs in few signs from this</source>
+        <source>differs in few characters from this</source>
         <translation>se diferencia de esto en pocos caracteres</translation>
     </message>
     <message>
@@ -12475,8 +12636,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>parecido a {number}</translation>
     </message>
     <message>
-        <source>In the newest run {passed} of {ran} models passed this case.</source>
-        <translation>En la última ejecución, {passed} de {ran} modelos superaron este caso.</translation>
+        <source>In the newest run {passed} of {ran} {ran|model|models} passed this case.</source>
+        <translation>En la última ejecución, {passed} de {ran} {ran|modelo|modelos} {passed|superó|superaron} este caso.</translation>
     </message>
     <message>
         <source>For no model did this check pass: {check}</source>
@@ -12557,8 +12718,19 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>aún sin ejecutar</translation>
     </message>
     <message>
-        <source>{model}: {passed} of {cases} cases passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} answers, memory the peak of its process. Run {run}, with {build}.</source>
-        <translation>{model}: superados {passed} de {cases} casos; el listón era {bar}. Entre paréntesis: lo que cabe esperar en entradas nuevas (Clopper-Pearson, confianza del 95 %). La velocidad es la mediana de {count} respuestas; la memoria, el máximo de su proceso. Ejecución {run}, con {build}.</translation>
+        <source>{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} {count|answer|answers}, memory the peak of its process. Run {run}, with {build}.</source>
+        <translation>{model}: {passed} de {cases} {cases|caso superado|casos superados}; el listón era {bar}. Entre paréntesis: lo que cabe esperar en entradas nuevas (Clopper-Pearson, confianza del 95 %). La velocidad es la mediana de {count} {count|respuesta|respuestas}; la memoria, el máximo de su proceso. Ejecución {run}, con {build}.</translation>
+    </message>
+</context>
+<context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>{total} en total: {passing} con un modelo que pasa, {none} sin ninguno, {never} sin ejecutar, {stale} obsoletas</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>Esta tarea aún no se ha ejecutado. Al ejecutarla se prueba cada modelo con ella.</translation>
     </message>
 </context>
 <context>
@@ -12568,8 +12740,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Leyendo los candidatos</translation>
     </message>
     <message>
-        <source>The bar: {required} of {cases} cases ({rate}).</source>
-        <translation>El listón: {required} de {cases} casos ({rate}).</translation>
+        <source>The bar: {required} of {cases} {cases|case|cases} ({rate}).</source>
+        <translation>El listón: {required} de {cases} {cases|caso|casos} ({rate}).</translation>
     </message>
     <message>
         <source>making its file</source>
@@ -12584,12 +12756,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>terminado</translation>
     </message>
     <message>
-        <source>{run} of {cases} cases, {passed} passed</source>
-        <translation>{run} de {cases} casos, superados: {passed}</translation>
+        <source>{run} of {cases} {cases|case|cases}, {passed} passed</source>
+        <translation>{run} de {cases} {cases|caso|casos}, superados: {passed}</translation>
     </message>
     <message>
-        <source>{decided} of {count} models decided</source>
-        <translation>{decided} de {count} modelos decididos</translation>
+        <source>{decided} of {count} {count|model|models} decided</source>
+        <translation>{decided} de {count} {count|modelo decidido|modelos decididos}</translation>
     </message>
     <message>
         <source>{rate:.3g} cases/s, at most {left} left for this model</source>
@@ -12646,12 +12818,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>en la nube</translation>
     </message>
     <message>
-        <source>{size}, {count} weights</source>
-        <translation>{size}, {count} pesos</translation>
+        <source>{size}, {count} parameters</source>
+        <translation>{size}, {count} parámetros</translation>
     </message>
     <message>
-        <source>{passed} of {run} cases that were run passed.</source>
-        <translation>Pasaron {passed} de {run} casos ejecutados.</translation>
+        <source>{passed} of {run} {run|case that was|cases that were} run passed.</source>
+        <translation>{passed|Pasó|Pasaron} {passed} de {run} {run|caso ejecutado|casos ejecutados}.</translation>
     </message>
     <message>
         <source>On new inputs: {low} to {high} (Clopper-Pearson, 95 % confidence).</source>
@@ -12662,16 +12834,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Superados {passed} de {run} ejecutados; la suite tiene {total}.</translation>
     </message>
     <message>
-        <source>Median of {count} answers on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
-        <translation>Mediana de {count} respuestas en una sonda breve aparte de la ejecución: una secuencia, prefijo en frío; del segundo token al último.</translation>
+        <source>Median of {count} {count|answer|answers} on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
+        <translation>Mediana de {count} {count|respuesta|respuestas} en una sonda breve aparte de la ejecución: una secuencia, prefijo en frío; del segundo token al último.</translation>
     </message>
     <message>
-        <source>95th percentile of {count} answers on a short probe apart from the run, from the request to the first token.</source>
-        <translation>Percentil 95 de {count} respuestas en una sonda breve aparte de la ejecución, desde la solicitud hasta el primer token.</translation>
+        <source>95th percentile of {count} {count|answer|answers} on a short probe apart from the run, from the request to the first token.</source>
+        <translation>Percentil 95 de {count} {count|respuesta|respuestas} en una sonda breve aparte de la ejecución, desde la solicitud hasta el primer token.</translation>
     </message>
     <message>
-        <source>Median of {count} answers on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
-        <translation>Mediana de {count} respuestas en una sonda breve aparte de la ejecución: evaluar el prompt, sin nada de él en caché.</translation>
+        <source>Median of {count} {count|answer|answers} on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
+        <translation>Mediana de {count} {count|respuesta|respuestas} en una sonda breve aparte de la ejecución: evaluar el prompt, sin nada de él en caché.</translation>
     </message>
     <message>
         <source>Measured once: from asking the process to load the file until it could answer.</source>
@@ -12694,16 +12866,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Nadie cobra por las llamadas a un modelo en este equipo.</translation>
     </message>
     <message>
-        <source>The mean of what {calls} calls cost; of {unknown} it is not known.</source>
-        <translation>La media de lo que cuestan {calls} llamadas; de {unknown} no se sabe.</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>No se pudo calcular su memoria.</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>Calculada antes de cargar ({origin}): pesos {weights}, caché KV {kv}, búferes de cálculo {compute}, en total {total} B.</translation>
+        <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
+        <translation>La media de lo que {calls|cuesta|cuestan} {calls} {calls|llamada|llamadas}; de {unknown} no se sabe.</translation>
     </message>
 </context>
 <context>

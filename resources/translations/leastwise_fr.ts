@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>Tour précédent</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>Tour suivant</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number} sur {total} : {asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -157,15 +180,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>La vitesse des modèles ici, et la mémoire qu’ils prennent</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Mesurer</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>Choisir les modèles</translation>
@@ -187,16 +202,27 @@
         <translation>L’écrire en CSV, JSON ou Markdown</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>La vitesse des modèles ici, et la mémoire qu’ils prennent</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>Des modèles sont en cours de mesure.</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>Tous les échantillons pris jusqu’ici sont conservés.</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Arrêt</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -304,11 +330,11 @@
         <translation>Ajouter un dossier</translation>
     </message>
     <message>
-        <source>Reading {count} model files</source>
+        <source>Reading {count} model {count|file|files}</source>
         <translation>Lecture de fichiers de modèle : {count}</translation>
     </message>
     <message>
-        <source>Read {done} of {total} model files</source>
+        <source>Read {done} of {total} model {total|file|files}</source>
         <translation>Fichiers de modèle lus : {done} sur {total}</translation>
     </message>
     <message>
@@ -349,7 +375,7 @@
 <context>
     <name>CascadeView</name>
     <message>
-        <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many by lot. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
+        <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many at random. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
         <translation>Ligne et bande : les réponses les moins sûres partent d’abord, avec l’intervalle à 95 %. Tirets : autant, au hasard. Pointillés : celles où l’aide est la plus utile, que personne ne connaît d’avance. Point : le résultat sur des cas qui n’ont pas servi au choix.</translation>
     </message>
     <message>
@@ -434,8 +460,8 @@
         <translation>Cas {number} sur {total} : contrôle non pris en charge</translation>
     </message>
     <message>
-        <source>{count} tokens</source>
-        <translation>{count} tokens</translation>
+        <source>{count} {count|token|tokens}</source>
+        <translation>{count} {count|token|tokens}</translation>
     </message>
     <message>
         <source>first after {time}</source>
@@ -531,11 +557,11 @@
     </message>
     <message>
         <source>None, so the set passes.</source>
-        <translation>Aucun, donc l'ensemble réussit.</translation>
+        <translation>Aucun, donc l’ensemble réussit.</translation>
     </message>
     <message>
         <source>Checks of the set</source>
-        <translation>Contrôles de l'ensemble</translation>
+        <translation>Contrôles de l’ensemble</translation>
     </message>
 </context>
 <context>
@@ -573,11 +599,11 @@
         <translation>Aucun.</translation>
     </message>
     <message>
-        <source>It passed for none of the {count} answers of the newest run.</source>
+        <source>It passed for none of the {count} {count|answer|answers} of the newest run.</source>
         <translation>Aucune des réponses ({count}) de la dernière exécution ne l’a réussi.</translation>
     </message>
     <message>
-        <source>It passed for all {count} answers of the newest run.</source>
+        <source>It passed for all {count} {count|answer|answers} of the newest run.</source>
         <translation>Toutes les réponses ({count}) de la dernière exécution l’ont réussi.</translation>
     </message>
     <message>
@@ -688,7 +714,7 @@
     </message>
     <message>
         <source>Asks the provider; no prompt is sent, and it costs nothing</source>
-        <translation>Interroge le fournisseur ; aucun prompt n'est envoyé, et cela ne coûte rien</translation>
+        <translation>Interroge le fournisseur ; aucun prompt n’est envoyé, et cela ne coûte rien</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -700,7 +726,7 @@
     </message>
     <message>
         <source>Its price is not known, so nothing is sent to it before you agree to that or add a price on the Cloud page.</source>
-        <translation>Son prix est inconnu, donc rien ne lui est envoyé avant que vous n'acceptiez ou n'ajoutiez un prix sur la page Cloud.</translation>
+        <translation>Son prix est inconnu, donc rien ne lui est envoyé avant que vous n’acceptiez ou n’ajoutiez un prix sur la page Cloud.</translation>
     </message>
     <message>
         <source>{input} in and {output} out, in {currency} per million tokens.</source>
@@ -712,15 +738,15 @@
     </message>
     <message>
         <source>No cloud provider was added yet. Add one on the Cloud page.</source>
-        <translation>Aucun fournisseur cloud n'a encore été ajouté. Ajoutez-en un sur la page Cloud.</translation>
+        <translation>Aucun fournisseur cloud n’a encore été ajouté. Ajoutez-en un sur la page Cloud.</translation>
     </message>
     <message>
         <source>The provider was not asked for its models in this session.</source>
-        <translation>Le fournisseur n'a pas été interrogé sur ses modèles dans cette session.</translation>
+        <translation>Le fournisseur n’a pas été interrogé sur ses modèles dans cette session.</translation>
     </message>
     <message>
-        <source>{shown} of {count} models. They are kept until the window is closed.</source>
-        <translation>{shown} modèles sur {count}. Ils sont gardés jusqu'à la fermeture de la fenêtre.</translation>
+        <source>{shown} of {count} {count|model|models}. They are kept until the window is closed.</source>
+        <translation>{shown} {shown|modèle|modèles} sur {count}. Ils sont gardés jusqu’à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -734,8 +760,8 @@
         <translation>Ajouter un fournisseur...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>Aucun fournisseur cloud n’a été ajouté, et rien ne sort tant qu’il n’y en a pas.</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation>Aucun fournisseur cloud n’a été ajouté, et rien ne sort d’ici là. Un modèle cloud est une référence : la page Décision y confronte vos modèles cas par cas, et le Playground montre ses réponses à côté des leurs. Avant la première requête à un hôte, son contenu vous est montré.</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -793,14 +819,6 @@
         <translation>Réponse {number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>Tour précédent</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>Tour suivant</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>Retirer cette colonne</translation>
     </message>
@@ -847,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>Envoyer bien que le prix soit inconnu</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>Aucun tour</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number} sur {total} : {asked}</translation>
     </message>
 </context>
 <context>
@@ -1015,16 +1025,8 @@
         <translation>Une requête sans aucun prompt est envoyée à {host} ({provider})</translation>
     </message>
     <message>
-        <source>{count} to {host}, for the model {model} of {provider}</source>
-        <translation>{count} à {host}, pour le modèle {model} de {provider}</translation>
-    </message>
-    <message>
-        <source>1 request</source>
-        <translation>1 requête</translation>
-    </message>
-    <message>
-        <source>{count} requests</source>
-        <translation>{count} requêtes</translation>
+        <source>{count} {count|request|requests} to {host}, for the model {model} of {provider}</source>
+        <translation>{count} {count|requête|requêtes} à {host}, pour le modèle {model} de {provider}</translation>
     </message>
     <message>
         <source>Ask {host}</source>
@@ -1044,7 +1046,7 @@
     </message>
     <message>
         <source>Request {number} of {count}, where {stand_in} stands for what is not written</source>
-        <translation>Requête {number} sur {count}, où {stand_in} remplace ce qui n'est pas encore écrit</translation>
+        <translation>Requête {number} sur {count}, où {stand_in} remplace ce qui n’est pas encore écrit</translation>
     </message>
     <message>
         <source>Request {number} of {count}, as it is sent</source>
@@ -1054,8 +1056,8 @@
 <context>
     <name>ConstraintForm</name>
     <message>
-        <source>What bounds the answer</source>
-        <translation>Ce qui contraint la réponse</translation>
+        <source>What the answer must follow</source>
+        <translation>Ce que la réponse doit suivre</translation>
     </message>
     <message>
         <source>Any text</source>
@@ -1086,8 +1088,8 @@
         <translation>Ce n’est pas du JSON, à {where}.</translation>
     </message>
     <message>
-        <source>This is no JSON Schema: {where}</source>
-        <translation>Ce n’est pas un JSON Schema : {where}</translation>
+        <source>This is no JSON schema: {where}</source>
+        <translation>Ce n’est pas un schéma JSON : {where}</translation>
     </message>
     <message>
         <source>It has no rule named root (root ::= ...).</source>
@@ -1097,12 +1099,12 @@
 <context>
     <name>CostEstimate</name>
     <message>
-        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
-        <translation>Requêtes : {requests} au plus, chacune avec une réponse qu'un modèle doit encore écrire ; répliques de {tokens} tokens au plus en tout.</translation>
+        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} {tokens|token|tokens} together.</source>
+        <translation>Requêtes : {requests} au plus, chacune avec une réponse qu’un modèle doit encore écrire ; répliques de {tokens} {tokens|token|tokens} au plus en tout.</translation>
     </message>
     <message>
-        <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
-        <translation>Requêtes : {requests}, avec {letters} caractères en tout ; réponses de {tokens} tokens au plus au total.</translation>
+        <source>Requests: {requests}, with {characters} {characters|character|characters} in all; answers of at most {tokens} {tokens|token|tokens} together.</source>
+        <translation>Requêtes : {requests}, avec {characters} {characters|caractère|caractères} en tout ; réponses de {tokens} {tokens|token|tokens} au plus au total.</translation>
     </message>
     <message>
         <source>It costs nothing: no prompt is sent.</source>
@@ -1134,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
+        <translation>C’est tout ce qui a été noté, tel quel. Il se trouve sur cet ordinateur et n’est pas envoyé. Lisez-le avant de le donner à quelqu’un.</translation>
+    </message>
     <message>
         <source>Crash report</source>
         <translation>Rapport de plantage</translation>
     </message>
     <message>
-        <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
-        <translation>C'est tout ce qui a été noté, tel quel. Il se trouve sur cet ordinateur et n'est pas envoyé. Lisez-le avant de le donner à quelqu'un.</translation>
-    </message>
-    <message>
         <source>The crash report</source>
         <translation>Le rapport de plantage</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1161,13 +1163,6 @@
     </message>
 </context>
 <context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-</context>
-<context>
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
@@ -1176,10 +1171,6 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Copy the place</source>
-        <translation>Copier l'emplacement</translation>
     </message>
     <message>
         <source>Move...</source>
@@ -1257,8 +1248,8 @@
         <translation>Les cas terminés et toutes les réponses payées sont conservés.</translation>
     </message>
     <message>
-        <source>A ladder is being held against a reference.</source>
-        <translation>Une échelle est comparée à une référence.</translation>
+        <source>Models are being compared with a reference.</source>
+        <translation>Des modèles sont comparés à une référence.</translation>
     </message>
     <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
@@ -1277,7 +1268,7 @@
         <translation>Toutes les réponses sont là ; plus rien n’est envoyé.</translation>
     </message>
     <message>
-        <source>{model}: {run} of {cases} cases, {passed} passed</source>
+        <source>{model}: {run} of {cases} {cases|case|cases}, {passed} passed</source>
         <translation>{model} : {run} cas sur {cases}, réussis : {passed}</translation>
     </message>
 </context>
@@ -1319,16 +1310,12 @@
         <translation>Selon le coût</translation>
     </message>
     <message>
-        <source>What the picture is drawn against</source>
+        <source>What the plot is drawn against</source>
         <translation>Ce que montre l’autre axe du graphique</translation>
     </message>
     <message>
         <source>Why, and what could be done</source>
         <translation>Pourquoi, et ce qui peut être fait</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Graphique</translation>
     </message>
     <message>
         <source>Lost and won cases</source>
@@ -1366,7 +1353,7 @@
         <translation>Comparaison.</translation>
     </message>
     <message>
-        <source>Only the first million signs of each were compared.</source>
+        <source>Only the first million characters of each were compared.</source>
         <translation>Seul le premier million de caractères de chacune a été comparé.</translation>
     </message>
     <message>
@@ -1376,6 +1363,37 @@
     <message>
         <source>Key N in an answer</source>
         <translation>Touche N dans une réponse</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>Il est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>Il figure parmi les téléchargements ci-dessous.</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>{free} sont libres sur le disque ; le Hub donne la taille dès qu’on l’interroge.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>Laisse {free} libres sur le disque.</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>Laisse {free} libres sur le disque une fois tous les téléchargements terminés.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>Il ne tient pas sur le disque : il faut {size}, et {free} sont libres. Libérez de l’espace ou prenez une quantification plus petite.</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>Il ne tient pas sur le disque à côté des autres téléchargements : il faut {size}, et {free} sont libres, dont {claimed} qu’il leur faut encore.</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1501,7 @@
     </message>
     <message>
         <source>For example: Answer with the city that the text is about, and nothing else.</source>
-        <translation>Par exemple : Réponds par la ville dont parle le texte, et rien d'autre.</translation>
+        <translation>Par exemple : Réponds par la ville dont parle le texte, et rien d’autre.</translation>
     </message>
     <message>
         <source>is exactly the wanted output</source>
@@ -1495,27 +1513,27 @@
     </message>
     <message>
         <source>Paste two columns of a spreadsheet</source>
-        <translation>Coller deux colonnes d'un tableur</translation>
+        <translation>Coller deux colonnes d’un tableur</translation>
     </message>
     <message>
         <source>Copy two columns of a spreadsheet first: input and output.</source>
-        <translation>Copiez d'abord deux colonnes d'un tableur : entrée et sortie.</translation>
+        <translation>Copiez d’abord deux colonnes d’un tableur : entrée et sortie.</translation>
     </message>
     <message>
         <source>Example {number} needs both an input and an output.</source>
-        <translation>L'exemple {number} a besoin d'une entrée et d'une sortie.</translation>
+        <translation>L’exemple {number} a besoin d’une entrée et d’une sortie.</translation>
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
-        <translation>Exemples complets : {count}. Quelques-uns montrent si c'est la bonne façon de demander ; ce que fait un modèle sur de nouvelles entrées en demande bien plus, à ajouter sur la page Suites.</translation>
+        <translation>Exemples complets : {count}. Quelques-uns montrent si c’est la bonne façon de demander ; ce que fait un modèle sur de nouvelles entrées en demande bien plus, à ajouter sur la page Suites.</translation>
     </message>
     <message>
         <source>Input of example {number}</source>
-        <translation>Entrée de l'exemple {number}</translation>
+        <translation>Entrée de l’exemple {number}</translation>
     </message>
     <message>
         <source>Wanted output of example {number}</source>
-        <translation>Sortie voulue de l'exemple {number}</translation>
+        <translation>Sortie voulue de l’exemple {number}</translation>
     </message>
     <message>
         <source>Wanted output</source>
@@ -1572,12 +1590,12 @@
 <context>
     <name>FiguresGrid</name>
     <message>
-        <source>Prefill, tok/s</source>
-        <translation>Prefill, tok/s</translation>
+        <source>Prefill, tokens/s</source>
+        <translation>Prefill, tokens/s</translation>
     </message>
     <message>
-        <source>Decode, tok/s</source>
-        <translation>Décodage, tok/s</translation>
+        <source>Decode, tokens/s</source>
+        <translation>Décodage, tokens/s</translation>
     </message>
     <message>
         <source>Tokens in, out</source>
@@ -1631,12 +1649,12 @@
         <translation>Seulement les modèles qui tiennent avec certitude sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>{known} models</source>
+        <source>{known} {known|model|models}</source>
         <translation>Modèles : {known}</translation>
     </message>
     <message>
-        <source>{shown} of {known} models</source>
-        <translation>{shown} modèles sur {known}</translation>
+        <source>{shown} of {known} {known|model|models}</source>
+        <translation>{shown} {shown|modèle|modèles} sur {known}</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -1682,8 +1700,8 @@
         <translation>Les cas terminés sont conservés, et vous pouvez reprendre à partir de là.</translation>
     </message>
     <message>
-        <source>A ladder is being walked.</source>
-        <translation>Une échelle est en cours de parcours.</translation>
+        <source>Models are being tried on a suite.</source>
+        <translation>Des modèles sont essayés sur une suite.</translation>
     </message>
     <message>
         <source>Added to the queue on the Tasks page: {count} run or wait there.</source>
@@ -1694,7 +1712,7 @@
         <translation>Prendre la suite fournie</translation>
     </message>
     <message>
-        <source>{cases} finished cases of an interrupted run are kept ({spent})</source>
+        <source>{cases} finished {cases|case|cases} of an interrupted run {cases|is|are} kept ({spent})</source>
         <translation>Cas terminés d’une exécution interrompue qui sont conservés : {cases} ({spent})</translation>
     </message>
     <message>
@@ -1706,8 +1724,8 @@
         <translation>Afficher le dernier résultat</translation>
     </message>
     <message>
-        <source>{count} of {total} candidates take part, {size}. {suite}</source>
-        <translation>{count} candidats sur {total} participent, {size}. {suite}</translation>
+        <source>{count} of {total} {total|candidate|candidates} {count|takes|take} part, {size}. {suite}</source>
+        <translation>{count} {count|candidat|candidats} sur {total} {count|participe|participent}, {size}. {suite}</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1784,21 @@
     <message>
         <source>Choose a model in the table to see what it needs here.</source>
         <translation>Choisissez un modèle du tableau pour voir ce qu’il lui faut ici.</translation>
+    </message>
+</context>
+<context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation>Ce qui tient ici</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Montrer les modèles</translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation>Avec la mémoire disponible à présent. Calculé d’après les formes publiées avec le mélange habituel de types ; aucun fichier n’a été examiné.</translation>
     </message>
 </context>
 <context>
@@ -1847,7 +1880,7 @@
     </message>
     <message>
         <source>Search the help</source>
-        <translation>Chercher dans l'aide</translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1859,7 +1892,7 @@
     </message>
     <message>
         <source>Page of the help</source>
-        <translation>Page de l'aide</translation>
+        <translation>Page de l’aide</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -1901,7 +1934,7 @@
         <translation>Verdicts dans le temps</translation>
     </message>
     <message>
-        <source>Run {number}, {suite}, {started}, bar {bar}, {cases} answers in {spent}</source>
+        <source>Run {number}, {suite}, {started}, bar {bar}, {cases} {cases|answer|answers} in {spent}</source>
         <translation>Exécution {number}, {suite}, {started}, barre {bar}, réponses : {cases} en {spent}</translation>
     </message>
     <message>
@@ -1964,6 +1997,10 @@
         <translation>Supprimer les réponses choisies ({count}) ?</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>C’est irréversible.</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>Exporter les réponses trouvées</translation>
     </message>
@@ -1974,6 +2011,13 @@
     <message>
         <source>JSON lines</source>
         <translation>Lignes JSON</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>Le Hub</translation>
     </message>
 </context>
 <context>
@@ -2015,12 +2059,12 @@
         <translation>sans limite</translation>
     </message>
     <message>
-        <source>Smallest number of weights</source>
-        <translation>Nombre minimal de poids</translation>
+        <source>Smallest number of parameters</source>
+        <translation>Nombre minimal de paramètres</translation>
     </message>
     <message>
-        <source>Largest number of weights</source>
-        <translation>Nombre maximal de poids</translation>
+        <source>Largest number of parameters</source>
+        <translation>Nombre maximal de paramètres</translation>
     </message>
     <message>
         <source>Such as 350M, 4B or 1.5B</source>
@@ -2031,8 +2075,8 @@
         <translation>Effacer les options de recherche sur le Hub</translation>
     </message>
     <message>
-        <source>Weights from</source>
-        <translation>Poids de</translation>
+        <source>Parameters from</source>
+        <translation>Paramètres de</translation>
     </message>
     <message>
         <source>to</source>
@@ -2111,12 +2155,12 @@
         <translation>Modèles (*.gguf)</translation>
     </message>
     <message>
-        <source>{count} cases need a judge and stay undecided without one.</source>
+        <source>{count} {count|case needs|cases need} a judge and {count|stays|stay} undecided without one.</source>
         <translation>Cas qui ont besoin d’un juge et restent indécis sans lui : {count}.</translation>
     </message>
     <message>
         <source>Looking up what it may cost. Nothing is sent for it.</source>
-        <translation>Recherche de ce que cela peut coûter. Rien n'est envoyé pour cela.</translation>
+        <translation>Recherche de ce que cela peut coûter. Rien n’est envoyé pour cela.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2225,10 @@
     <message>
         <source>What can be done with all models on this computer</source>
         <translation>Ce qui peut être fait avec tous les modèles de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>Vous pouvez aussi déposer des fichiers n’importe où sur la fenêtre.</translation>
     </message>
     <message>
         <source>Find models of other programs</source>
@@ -2293,6 +2341,17 @@
     </message>
 </context>
 <context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>Attend qu’une autre page ait terminé</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -2330,7 +2389,7 @@
 <context>
     <name>LogTab</name>
     <message>
-        <source>Least level</source>
+        <source>Lowest level</source>
         <translation>Niveau minimal</translation>
     </message>
     <message>
@@ -2366,8 +2425,20 @@
         <translation>Copier un rapport...</translation>
     </message>
     <message>
-        <source>{shown} of {total} lines</source>
-        <translation>{shown} lignes sur {total}</translation>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>Voici le rapport entier. Les clés, les citations et le nom de votre dossier personnel en ont été retirés. Rien n’est envoyé : il va dans le presse-papiers si vous le copiez.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} {total|line|lines}</source>
+        <translation>{shown} {shown|ligne|lignes} sur {total}</translation>
     </message>
     <message>
         <source>Lines of the log</source>
@@ -2479,16 +2550,20 @@
         <source>Facts about this computer</source>
         <translation>Ce que l’on sait de cet ordinateur</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>Quelle est cette machine ?</translation>
+        <translation>Quelle est cette machine ?</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
-        <translation>Pour autant qu'on ait pu le lire.</translation>
+        <translation>Pour autant qu’on ait pu le lire.</translation>
     </message>
     <message>
         <source>Looking at this computer</source>
@@ -2515,7 +2590,7 @@
     </message>
     <message>
         <source>First steps: machine, task, models</source>
-        <translation>Premiers pas : machine, tâche, modèles</translation>
+        <translation>Premiers pas : machine, tâche, modèles</translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -2586,6 +2661,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation>Essayer dans le Playground</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
     </message>
@@ -2600,10 +2679,6 @@
     <message>
         <source>Make smaller</source>
         <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>Importer un fichier</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2626,36 +2701,12 @@
         <translation>environ {size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>Il est sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>Il figure parmi les téléchargements ci-dessous.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>Il ne tient pas sur le disque : il faut {size}, et {free} sont libres. Libérez de l’espace ou prenez une quantification plus petite.</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>Il ne tient pas sur le disque à côté des autres téléchargements : il faut {size}, et {free} sont libres, dont {claimed} qu’il leur faut encore.</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>{free} sont libres sur le disque ; le Hub donne la taille dès qu’on l’interroge.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>Laisse {free} libres sur le disque.</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>Laisse {free} libres sur le disque une fois tous les téléchargements terminés.</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>Importer des fichiers de modèle</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation>Ouvre le Playground avec lui, pour lui demander quelque chose.</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2672,10 +2723,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>En fait un fichier plus petit, dans une autre quantification.</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>Vous pouvez aussi déposer des fichiers n’importe où sur la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2742,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>Ses fichiers sont ce qu’ils étaient, à l’octet près.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>Aucun modèle ici ne passe ces filtres.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -2735,26 +2793,6 @@
         <translation>Des fichiers de modèles sont en cours de traitement.</translation>
     </message>
     <message>
-        <source>Waits until another page is done</source>
-        <translation>Attend qu’une autre page ait terminé</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number} sur {total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>Le Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>Aucun modèle ici ne passe ces filtres.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
         <translation>Aucun modèle n’est encore connu sur cet ordinateur. Nommez-en un ci-dessus, ou choisissez un fichier.</translation>
     </message>
@@ -2786,7 +2824,7 @@
         <translation>Montants en {currency}</translation>
     </message>
     <message>
-        <source>Not a figure: {names}</source>
+        <source>Not a number: {names}</source>
         <translation>Pas un nombre : {names}</translation>
     </message>
     <message>
@@ -2925,8 +2963,31 @@
 <context>
     <name>OneDeed</name>
     <message>
-        <source>{done} of {total} tensors</source>
-        <translation>{done} tenseurs sur {total}</translation>
+        <source>{done} of {total} {total|tensor|tensors}</source>
+        <translation>{done} {done|tenseur|tenseurs} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2995,10 @@
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>D’où vient ce chiffre : {title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3108,7 @@
         <translation>Scénario {number}, tests : {count}</translation>
     </message>
     <message>
-        <source>Each row is run with each test: {rows} × {tests} = {cases} cases.</source>
+        <source>Each row is run with each test: {rows} × {tests} = {cases} {cases|case|cases}.</source>
         <translation>Chaque ligne est exécutée avec chaque test : {rows} × {tests} = {cases} cas.</translation>
     </message>
     <message>
@@ -3095,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>Un prompt, plusieurs modèles, côte à côte</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>Ajouter une colonne</translation>
@@ -3109,16 +3170,35 @@
         <translation>Différences</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>Colonnes {first} et {second}</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>Comment les réponses sont affichées</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>Il n’y a aucun modèle à interroger. Prenez-en un sur la page Modèles, ou ajoutez un modèle cloud.</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>Vers les modèles</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>Un prompt, plusieurs modèles, côte à côte</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>Ce qui est déjà écrit est conservé dans l’historique.</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>Des réponses sont en cours d’écriture dans le Playground.</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>Colonnes {first} et {second}</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3135,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>Comment les réponses sont affichées</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>Il n’y a aucun modèle à interroger. Prenez-en un sur la page Modèles, ou ajoutez un modèle cloud.</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>Vers les modèles</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3252,7 @@
         <translation>Enregistrer le graphique en SVG ou PNG</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png)</source>
+        <source>Images (*.svg *.png)</source>
         <translation>Images (*.svg *.png)</translation>
     </message>
     <message>
@@ -3384,6 +3452,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>Clé...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>Retirer...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>Interroger celui-ci quand aucun n’est nommé</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation>Aucun pour l’instant : testez-le et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation>Oui : rien n’est redemandé avant un envoi vers cet hôte.</translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation>Pas encore : la première requête vous est montrée avant d’y partir.</translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>Les clés sont conservées dans {keyring}, et dans aucun fichier de Leastwise.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>Ce système n’a pas de trousseau : une clé donnée ici sert jusqu’à la fermeture de la fenêtre. Pour la retrouver la prochaine fois, mettez-la dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation>Inconnu. Indiquez-en un sous Prix.</translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation>{input} {currency} en entrée et {output} {currency} en sortie par million de tokens</translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation>{price}, du {day}</translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation>Choisissez un fournisseur pour voir son adresse, sa clé et son prix.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>Envoi accepté</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3396,10 +3539,6 @@
     <message>
         <source>Another address</source>
         <translation>Autre adresse</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>Protocole</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3436,36 +3575,39 @@
         <source>Cloud providers</source>
         <translation>Fournisseurs cloud</translation>
     </message>
+</context>
+<context>
+    <name>QueueProgress</name>
     <message>
-        <source>Test it</source>
-        <translation>Tester</translation>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>Tâche {position} sur {total} : {name}</translation>
     </message>
     <message>
-        <source>Key...</source>
-        <translation>Clé...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>Retirer...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>Interroger celui-ci quand aucun n’est nommé</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>Les clés sont conservées dans {keyring}, et dans aucun fichier de Leastwise.</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>Ce système n’a pas de trousseau : une clé donnée ici sert jusqu’à la fermeture de la fenêtre. Pour la retrouver la prochaine fois, mettez-la dans l’environnement.</translation>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>{decided} {decided|candidat|candidats} sur {rungs}</translation>
     </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>Vitesses mesurées</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>Non mesuré : {parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation>Chaque token écrit lit une fois les poids qu’il utilise : pour les modèles plus grands que les caches du processeur, c’est la limite du décodage.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3476,27 +3618,8 @@
         <translation>Poids sur le GPU</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>Vitesses mesurées</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>Non mesuré : {parts}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>Voici le rapport entier. Les clés, les citations et le nom de votre dossier personnel en ont été retirés. Rien n'est envoyé : il va dans le presse-papiers si vous le copiez.</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>Le rapport</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation>Décodage : poids de ce type lus pour un token à la fois, ce qui fixe les tokens/s. Prompt : multipliés pour beaucoup de tokens à la fois, ce qui fixe le temps jusqu’au premier token.</translation>
     </message>
 </context>
 <context>
@@ -3555,12 +3678,12 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>Chercher noms, verdicts, dates</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>Chercher les exécutions par suite, modèle, verdict ou date</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>Chercher noms, verdicts, dates</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -3648,7 +3771,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3664,7 +3787,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>All words must hold. Each is part of the name of a suite or a model, or one of: {words}; or a date such as 2026-11. In quotes it is part of a name only.</source>
-        <translation>Tous les mots doivent convenir. Chacun est une partie du nom d'une suite ou d'un modèle, ou l'un de : {words} ; ou une date comme 2026-11. Entre guillemets, c'est seulement une partie d'un nom.</translation>
+        <translation>Tous les mots doivent convenir. Chacun est une partie du nom d’une suite ou d’un modèle, ou l’un de : {words} ; ou une date comme 2026-11. Entre guillemets, c’est seulement une partie d’un nom.</translation>
     </message>
 </context>
 <context>
@@ -3720,15 +3843,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>L'afficher</translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>L'annuler</translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>{page}: {what}</source>
-        <translation>{page} : {what}</translation>
+        <translation>{page} : {what}</translation>
     </message>
 </context>
 <context>
@@ -3793,8 +3916,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>pas encore de fichier</translation>
     </message>
     <message>
-        <source>JSON Schemas (*.json)</source>
-        <translation>JSON Schemas (*.json)</translation>
+        <source>JSON schemas (*.json)</source>
+        <translation>Schémas JSON (*.json)</translation>
     </message>
     <message>
         <source>Grammars (*.gbnf)</source>
@@ -3975,15 +4098,15 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Choisissez un ou plusieurs modèles ci-dessous.</translation>
     </message>
     <message>
-        <source>{count} of {total} models</source>
-        <translation>{count} modèles sur {total}</translation>
+        <source>{count} of {total} {total|model|models}</source>
+        <translation>{count} {count|modèle|modèles} sur {total}</translation>
     </message>
     <message>
         <source>{size} computed together</source>
         <translation>{size} calculés au total</translation>
     </message>
     <message>
-        <source>{count:,} samples</source>
+        <source>{count:,} {count|sample|samples}</source>
         <translation>Échantillons : {count:,}</translation>
     </message>
 </context>
@@ -4014,7 +4137,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Help for where you are (F1)</source>
-        <translation>Aide sur l'endroit où vous êtes (F1)</translation>
+        <translation>Aide sur l’endroit où vous êtes (F1)</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -4095,10 +4218,6 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Vitesse, {ground}</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>Vitesse</translation>
-    </message>
-    <message>
         <source>about {time} left</source>
         <translation>encore {time} environ</translation>
     </message>
@@ -4149,8 +4268,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Les laisser</translation>
     </message>
     <message>
-        <source>{sound} of {total} files are what they were, to the last byte.</source>
-        <translation>{sound} fichiers sur {total} sont ce qu’ils étaient, à l’octet près.</translation>
+        <source>{sound} of {total} {total|file|files} {sound|is what it was|are what they were}, to the last byte.</source>
+        <translation>{sound} {sound|fichier|fichiers} sur {total} {sound|est ce qu’il était|sont ce qu’ils étaient}, à l’octet près.</translation>
     </message>
     <message>
         <source>The others were read for the first time: their hashes are known now.</source>
@@ -4164,8 +4283,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Fermer les suggestions</translation>
     </message>
     <message>
-        <source>, about {size}</source>
-        <translation>, environ {size}</translation>
+        <source>{name}, about {size}</source>
+        <translation>{name}, environ {size}</translation>
     </message>
 </context>
 <context>
@@ -4195,11 +4314,11 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Descendre</translation>
     </message>
     <message>
-        <source>{known} cases</source>
+        <source>{known} {known|case|cases}</source>
         <translation>Cas : {known}</translation>
     </message>
     <message>
-        <source>{shown} of {known} cases</source>
+        <source>{shown} of {known} {known|case|cases}</source>
         <translation>{shown} cas sur {known}</translation>
     </message>
     <message>
@@ -4234,6 +4353,10 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>Nouvelle suite</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -4242,20 +4365,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Une configuration promptfoo, ou des cas en CSV ou JSONL ; vous pouvez aussi les déposer ici.</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
         <source>Tuning data</source>
-        <translation>Données d'affinage</translation>
+        <translation>Données d’affinage</translation>
     </message>
     <message>
         <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
-        <translation>Exemples pour affiner un modèle plus petit, tirés de la dernière exécution d'une référence ou d'une échelle</translation>
+        <translation>Exemples pour affiner un modèle plus petit, tirés de la dernière exécution d’une référence ou d’une échelle</translation>
     </message>
     <message>
-        <source>You have no suite of your own yet. Begin a new one, import one, or </source>
-        <translation>Vous n’avez pas encore de suite à vous. Commencez-en une nouvelle, importez-en une, ou </translation>
-    </message>
-    <message>
-        <source>duplicate one that ships and change it.</source>
-        <translation>dupliquez une suite fournie et modifiez-la.</translation>
+        <source>You have no suite of your own yet. Begin a new one, import one, or duplicate one that ships and change it.</source>
+        <translation>Vous n’avez pas encore de suite à vous. Commencez-en une nouvelle, importez-en une, ou dupliquez une suite fournie et modifiez-la.</translation>
     </message>
     <message>
         <source>ships with Leastwise</source>
@@ -4271,6 +4394,13 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4281,40 +4411,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Toutes les suites</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name} a des modifications non enregistrées.</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>Nouvelle suite</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>paste {count} cases</source>
+        <source>paste {count} {count|case|cases}</source>
         <translation>coller des cas : {count}</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name} (copie)</translation>
     </message>
 </context>
 <context>
@@ -4336,15 +4438,15 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Temps maximal jusqu’au premier token, en millisecondes</translation>
     </message>
     <message>
-        <source> (yours)</source>
-        <translation> (la vôtre)</translation>
+        <source>{name} (yours)</source>
+        <translation>{name} (la vôtre)</translation>
     </message>
     <message>
         <source>Open a folder…</source>
         <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
-        <source>{count} cases</source>
+        <source>{count} {count|case|cases}</source>
         <translation>Cas : {count}</translation>
     </message>
     <message>
@@ -4368,15 +4470,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What is your task?</source>
-        <translation>Quelle est votre tâche ?</translation>
+        <translation>Quelle est votre tâche ?</translation>
     </message>
     <message>
         <source>Take the example that ships</source>
-        <translation>Prendre l'exemple fourni</translation>
+        <translation>Prendre l’exemple fourni</translation>
     </message>
     <message>
         <source>Import a suite: a promptfoo configuration, or a table</source>
-        <translation>Importer une suite : une configuration promptfoo ou un tableau</translation>
+        <translation>Importer une suite : une configuration promptfoo ou un tableau</translation>
     </message>
     <message>
         <source>Start from examples of my own</source>
@@ -4388,7 +4490,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{name} (cases: {count})</source>
-        <translation>{name} (cas : {count})</translation>
+        <translation>{name} (cas : {count})</translation>
     </message>
 </context>
 <context>
@@ -4406,20 +4508,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Progression de la file</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>Filtrer les tâches</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>Les cas terminés sont conservés, et chaque tâche peut être relancée.</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>Des tâches s’exécutent, l’une après l’autre.</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>Tâche {position} sur {total} : {name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} candidates</source>
-        <translation>{decided} candidats sur {rungs}</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4438,20 +4536,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Exécuter</translation>
     </message>
     <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>{total} en tout : {passing} avec un modèle qui réussit, {none} sans, {never} pas encore exécutées, {stale} périmées</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>Cette tâche n'a pas encore été exécutée. L'exécuter essaie chaque modèle dessus.</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>Filtrer les tâches</translation>
-    </message>
-    <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
-        <translation>Pas encore de tâche. Chaque suite est une tâche : créez-en ou importez-en une.</translation>
+        <translation>Pas encore de tâche. Chaque suite est une tâche : créez-en ou importez-en une.</translation>
     </message>
     <message>
         <source>To the suites</source>
@@ -4488,7 +4574,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>TryStep</name>
     <message>
         <source>Leastwise tries models from the smallest up, and stops at the answer.</source>
-        <translation>Leastwise essaie les modèles du plus petit au plus grand, et s'arrête à la réponse.</translation>
+        <translation>Leastwise essaie les modèles du plus petit au plus grand, et s’arrête à la réponse.</translation>
     </message>
     <message>
         <source>What should I try?</source>
@@ -4500,11 +4586,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No model is on this computer yet: download one below.</source>
-        <translation>Aucun modèle n'est encore sur cet ordinateur : téléchargez-en un ci-dessous.</translation>
+        <translation>Aucun modèle n’est encore sur cet ordinateur : téléchargez-en un ci-dessous.</translation>
     </message>
     <message>
         <source>Models that are here already: {count}, from {least} to {most}. They need no download.</source>
-        <translation>Modèles déjà présents : {count}, de {least} à {most}. Ils ne demandent aucun téléchargement.</translation>
+        <translation>Modèles déjà présents : {count}, de {least} à {most}. Ils ne demandent aucun téléchargement.</translation>
     </message>
     <message>
         <source>{name} is being downloaded. It goes on below the pages.</source>
@@ -4522,7 +4608,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Réglages essayés</translation>
     </message>
     <message>
-        <source>{done} of at most {total} settings tried</source>
+        <source>{done} of at most {total} {total|setting|settings} tried</source>
         <translation>Réglages essayés : {done} sur {total} au plus</translation>
     </message>
     <message>
@@ -4588,7 +4674,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>chaque prompt pour lui-même</translation>
     </message>
     <message>
-        <source>at most {count} candidates of each model</source>
+        <source>at most {count} {count|candidate|candidates} of each model</source>
         <translation>candidats par modèle : {count} au plus</translation>
     </message>
     <message>
@@ -4669,11 +4755,11 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Les réponses sont identiques.</translation>
     </message>
     <message>
-        <source>{places} places differ; {same} of the words are in both.</source>
+        <source>{places} {places|place differs|places differ}; {same} of the words are in both.</source>
         <translation>Différences : {places} ; {same} des mots sont dans les deux.</translation>
     </message>
     <message>
-        <source>{places} places differ; {same} of the lines are in both.</source>
+        <source>{places} {places|place differs|places differ}; {same} of the lines are in both.</source>
         <translation>Différences : {places} ; {same} des lignes sont dans les deux.</translation>
     </message>
 </context>
@@ -4695,7 +4781,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Réussis, les moins sûrs d’abord</translation>
     </message>
     <message>
-        <source>By lot</source>
+        <source>At random</source>
         <translation>Au hasard</translation>
     </message>
     <message>
@@ -4800,32 +4886,31 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>arrêtés : {count}</translation>
     </message>
     <message>
-        <source>1 download</source>
-        <translation>1 téléchargement</translation>
+        <source>{count} {count|download|downloads}</source>
+        <translation>{count} {count|téléchargement|téléchargements}</translation>
     </message>
     <message>
-        <source>{count} downloads</source>
-        <translation>{count} téléchargements</translation>
+        <source>{count} {count|model|models} came and {count|is|are} on this computer</source>
+        <translation>{count} {count|modèle est arrivé et se trouve|modèles sont arrivés et se trouvent} sur cet ordinateur</translation>
     </message>
     <message>
-        <source>1 model came and is on this computer</source>
-        <translation>1 modèle est arrivé et se trouve sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>{count} models came and are on this computer</source>
-        <translation>{count} modèles sont arrivés et se trouvent sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>A model is being downloaded.</source>
-        <translation>Un modèle est en cours de téléchargement.</translation>
-    </message>
-    <message>
-        <source>{count} models are being downloaded.</source>
-        <translation>{count} modèles sont en cours de téléchargement.</translation>
+        <source>{count} {count|model is|models are} being downloaded.</source>
+        <translation>{count} {count|modèle est|modèles sont} en cours de téléchargement.</translation>
     </message>
     <message>
         <source>What was fetched is kept. The rest follows when Leastwise is opened again.</source>
         <translation>Ce qui est déjà reçu est conservé. Le reste suivra à la prochaine ouverture de Leastwise.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>Sa mémoire n’a pas pu être calculée.</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>Calculée avant le chargement ({origin}) : poids {weights}, cache KV {kv}, tampons de calcul {compute}, au total {total} B.</translation>
     </message>
 </context>
 <context>
@@ -4836,11 +4921,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No GPU was found: models run on the processor.</source>
-        <translation>Aucune GPU trouvée : les modèles tournent sur le processeur.</translation>
+        <translation>Aucune GPU trouvée : les modèles tournent sur le processeur.</translation>
     </message>
     <message>
-        <source>The processor is {name}, with {cores} cores.</source>
-        <translation>Le processeur est {name}, avec {cores} cœurs.</translation>
+        <source>The processor is {name}, with {cores} {cores|core|cores}.</source>
+        <translation>Le processeur est {name}, avec {cores} {cores|cœur|cœurs}.</translation>
     </message>
     <message>
         <source>The processor is {name}.</source>
@@ -4848,19 +4933,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>Il a {total} de mémoire, dont {free} libres maintenant : un modèle doit y tenir.</translation>
+        <translation>Il a {total} de mémoire, dont {free} libres maintenant : un modèle doit y tenir.</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
-        <translation>La GPU {name} utilise la mémoire de l'ordinateur.</translation>
+        <translation>La GPU {name} utilise la mémoire de l’ordinateur.</translation>
     </message>
     <message>
         <source>There is a GPU: {name}.</source>
-        <translation>Il y a une GPU : {name}.</translation>
+        <translation>Il y a une GPU : {name}.</translation>
     </message>
     <message>
         <source>There is a GPU with {total} of its own memory: {name}.</source>
-        <translation>Il y a une GPU avec {total} de mémoire propre : {name}.</translation>
+        <translation>Il y a une GPU avec {total} de mémoire propre : {name}.</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +4991,14 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>mesurée</translation>
     </message>
     <message>
+        <source>rehearsed {speed}</source>
+        <translation>répété {speed}</translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation>mesuré {speed}</translation>
+    </message>
+    <message>
         <source>Decode</source>
         <translation>Décodage</translation>
     </message>
@@ -4934,12 +5027,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Décodage : tokens écrits l’un après l’autre, avec {depth} dans le contexte.</translation>
     </message>
     <message>
-        <source>Prefill: a prompt of {prompt} tokens, on an empty context.</source>
-        <translation>Prefill : un prompt de {prompt} tokens, sur un contexte vide.</translation>
+        <source>Prefill: a prompt of {prompt} {prompt|token|tokens}, on an empty context.</source>
+        <translation>Prefill : un prompt de {prompt} {prompt|token|tokens}, sur un contexte vide.</translation>
     </message>
     <message>
-        <source>Time to the first token of the answer to a prompt of {prompt} tokens.</source>
-        <translation>Temps jusqu’au premier token de la réponse à un prompt de {prompt} tokens.</translation>
+        <source>Time to the first token of the answer to a prompt of {prompt} {prompt|token|tokens}.</source>
+        <translation>Temps jusqu’au premier token de la réponse à un prompt de {prompt} {prompt|token|tokens}.</translation>
     </message>
     <message>
         <source>In brackets: the 90 % interval. Threads: {threads}.</source>
@@ -5202,7 +5295,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Help for where you are</source>
-        <translation>Aide sur l'endroit où vous êtes</translation>
+        <translation>Aide sur l’endroit où vous êtes</translation>
     </message>
     <message>
         <source>Shift+F1</source>
@@ -5267,8 +5360,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{path}, ligne {line}, colonne {column} : {detail}.</translation>
     </message>
     <message>
-        <source>{count:,} more lines could not be graded.</source>
-        <translation>{count:,} lignes de plus n’ont pas pu être évaluées.</translation>
+        <source>{count:,} more {count|line|lines} could not be graded.</source>
+        <translation>{count:,} {count|ligne de plus n’a pas pu être évaluée|lignes de plus n’ont pas pu être évaluées}.</translation>
     </message>
     <message>
         <source>The JSON document names up to {limit:,}.</source>
@@ -5327,23 +5420,23 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{count} cas ont l’id « {name} » ; donnez plutôt l’index</translation>
     </message>
     <message>
-        <source>{suite}: {answers:,} answers graded, for {answered:,} of {cases:,} cases. {passed:,} cases passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
-        <translation>{suite} : {answers:,} réponses évaluées, pour {answered:,} cas sur {cases:,}. Cas réussis : {passed:,}, échoués : {failed:,}, indécis : {unsupported:,}.</translation>
+        <source>{suite}: {answers:,} {answers|answer|answers} graded, for {answered:,} of {cases:,} {cases|case|cases}. {passed:,} {passed|case|cases} passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
+        <translation>{suite} : {answers:,} {answers|réponse évaluée|réponses évaluées}, pour {answered:,} cas sur {cases:,}. Cas réussis : {passed:,}, échoués : {failed:,}, indécis : {unsupported:,}.</translation>
     </message>
     <message>
-        <source>It passes: {passed:,} of {cases:,}, and {required:,} are needed.</source>
+        <source>It passes: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed.</source>
         <translation>Réussi : {passed:,} sur {cases:,}, et il en faut {required:,}.</translation>
     </message>
     <message>
-        <source>It fails: {passed:,} of {cases:,}, and {required:,} are needed.</source>
+        <source>It fails: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed.</source>
         <translation>Échec : {passed:,} sur {cases:,}, et il en faut {required:,}.</translation>
     </message>
     <message>
-        <source>There is no verdict: it hangs on {unsupported:,} cases that could not be decided.</source>
+        <source>There is no verdict: it depends on {unsupported:,} {unsupported|case|cases} that could not be decided.</source>
         <translation>Pas de verdict : il dépend de {unsupported:,} cas indécis.</translation>
     </message>
     <message>
-        <source>There is no verdict: {missing:,} cases have no answer.</source>
+        <source>There is no verdict: {missing:,} {missing|case has|cases have} no answer.</source>
         <translation>Pas de verdict : il manque la réponse à {missing:,} cas.</translation>
     </message>
     <message>
@@ -5375,12 +5468,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{test} est bruité : l’intervalle à 95 % de sa médiane est de {half_width:percent} de chaque côté, plus de {limit:percent}.</translation>
     </message>
     <message>
-        <source>About {more} more repetitions ({more_s:seconds}) would settle it.</source>
-        <translation>Environ {more} répétitions de plus ({more_s:seconds}) suffiraient à trancher.</translation>
+        <source>About {more} more {more|repetition|repetitions} ({more_s:seconds}) would settle it.</source>
+        <translation>Environ {more} {more|répétition|répétitions} de plus ({more_s:seconds}) {more|suffirait|suffiraient} à trancher.</translation>
     </message>
     <message>
-        <source>{test} has {count} samples, too few for an interval.</source>
-        <translation>{test} a {count} échantillons, trop peu pour un intervalle.</translation>
+        <source>{test} has {count} {count|sample|samples}, too few for an interval.</source>
+        <translation>{test} a {count} {count|échantillon|échantillons}, trop peu pour un intervalle.</translation>
     </message>
     <message>
         <source>Take at least three.</source>
@@ -5415,7 +5508,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Fermez-les et mesurez à nouveau.</translation>
     </message>
     <message>
-        <source>The processor was throttled {count} times during {test}: it was too hot.</source>
+        <source>The processor was throttled {count} {count|time|times} during {test}: it was too hot.</source>
         <translation>Le processeur a été bridé {count} fois pendant {test} : il était trop chaud.</translation>
     </message>
     <message>
@@ -5475,8 +5568,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Indiquez 0 ou plus.</translation>
     </message>
     <message>
-        <source>{value} repetitions cannot be taken.</source>
-        <translation>{value} répétitions ne sont pas possibles.</translation>
+        <source>{value} {value|repetition|repetitions} cannot be taken.</source>
+        <translation>{value} {value|répétition n’est pas possible|répétitions ne sont pas possibles}.</translation>
     </message>
     <message>
         <source>Give a number from 1 to {maximum}.</source>
@@ -5519,8 +5612,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Voir `leastwise bench --list`.</translation>
     </message>
     <message>
-        <source>Benchmark {run_id} has {count} results, and none with the number {number}.</source>
-        <translation>Le benchmark {run_id} a {count} résultats, et aucun ne porte le numéro {number}.</translation>
+        <source>Benchmark {run_id} has {count} {count|result|results}, and none with the number {number}.</source>
+        <translation>Le benchmark {run_id} a {count} {count|résultat|résultats}, et aucun ne porte le numéro {number}.</translation>
     </message>
     <message>
         <source>Write RUN or RUN.RESULT, such as 3 or 3.2.</source>
@@ -5631,11 +5724,11 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Nommez l’un de ceux-ci : {known}.</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many by lot does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
         <translation>En envoyant là où {local} hésitait, {sent:percent} des {cases:,} cas seraient allés à {remote}, et {quality:percent} (de {low:percent} à {high:percent}) auraient réussi, contre {remote_quality:percent} avec {remote} seul. En envoyer autant au hasard fait moins bien : la différence est de {lot:points} points (de {lot_low:points} à {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many by lot: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
         <translation>En envoyant là où {local} hésitait, {sent:percent} des {cases:,} cas seraient allés à {remote}, et {quality:percent} (de {low:percent} à {high:percent}) auraient réussi, contre {remote_quality:percent} avec {remote} seul. Ces cas ne permettent pas de distinguer cela d’un envoi d’autant de cas au hasard : la différence est de {lot:points} points (de {lot_low:points} à {lot_high:points_at_most}).</translation>
     </message>
     <message>
@@ -5687,15 +5780,15 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Aucun vote ne préfère {first} ou {second} : on ne peut rien dire. Égalités : {ties}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} times and {worse} {fewer} times: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
         <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent}) des votes hors égalités, plus que ne ferait le hasard (p = {p:figure}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} times and {worse} {fewer} times: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
         <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent}) des votes hors égalités. Ce peut être le hasard (p = {p:figure}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
     </message>
     <message>
-        <source>{votes} votes are kept, {left} pairs are left.</source>
+        <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
         <translation>Votes conservés : {votes} ; paires restantes : {left}.</translation>
     </message>
     <message>
@@ -5727,8 +5820,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>La mémoire et la vitesse sont calculées d’après la forme publiée de chaque modèle, avec le mélange de types habituel de sa quantification ; `leastwise fit` interroge le fichier lui-même.</translation>
     </message>
     <message>
-        <source>{found} of {count} rows are on the Hub as they stand here; wrong or gone: {wrong}; not answered: {unknown}.</source>
-        <translation>{found} lignes sur {count} sont sur le Hub telles qu’elles figurent ici ; fausses ou disparues : {wrong} ; sans réponse : {unknown}.</translation>
+        <source>{found} of {count} {count|row|rows} {found|is|are} on the Hub as listed here; wrong or gone: {wrong}; not answered: {unknown}.</source>
+        <translation>{found} {found|ligne|lignes} sur {count} {found|est|sont} sur le Hub {found|telle qu’elle figure|telles qu’elles figurent} ici ; fausses ou disparues : {wrong} ; sans réponse : {unknown}.</translation>
     </message>
     <message>
         <source>{repository} is not there, or not for everybody.</source>
@@ -5763,8 +5856,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Mesurez-le une fois, sur la page Machine ou avec `leastwise machine --measure`.</translation>
     </message>
     <message>
-        <source>A small one, soon downloaded and quick: {parameters:parameters} weights, {memory_bytes:gib} of memory.</source>
-        <translation>Un petit, vite téléchargé et rapide : {parameters:parameters} poids, {memory_bytes:gib} de mémoire.</translation>
+        <source>A small one, soon downloaded and quick: {parameters:parameters} parameters, {memory_bytes:gib} of memory.</source>
+        <translation>Un petit, vite téléchargé et rapide : {parameters:parameters} paramètres, {memory_bytes:gib} de mémoire.</translation>
     </message>
     <message>
         <source>One in the middle: more able than the small one, and still leaves {spare_bytes:gib} free.</source>
@@ -5827,7 +5920,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>petits appareils</translation>
     </message>
     <message>
-        <source>pictures</source>
+        <source>images</source>
         <translation>images</translation>
     </message>
     <message>
@@ -6059,12 +6152,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>« {output} » n’est pas un refus.</translation>
     </message>
     <message>
-        <source>The answer has {count} words; {expected} are asked for.</source>
-        <translation>La réponse a {count} mots ; il en faut {expected}.</translation>
+        <source>The answer has {count} {count|word|words}; {expected} are asked for.</source>
+        <translation>La réponse a {count} {count|mot|mots} ; il en faut {expected}.</translation>
     </message>
     <message>
-        <source>The answer has {count} words, and {expected} are ruled out.</source>
-        <translation>La réponse a {count} mots, et {expected} sont exclus.</translation>
+        <source>The answer has {count} {count|word|words}, and {expected} are ruled out.</source>
+        <translation>La réponse a {count} {count|mot|mots}, et {expected} sont exclus.</translation>
     </message>
     <message>
         <source>The set scores {score:figure}; {threshold:figure} is needed.</source>
@@ -6103,8 +6196,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Plus de {limit:figure} modifications séparent la réponse de la référence.</translation>
     </message>
     <message>
-        <source>{edits} edits lie between answer and reference; more than {limit:figure} are asked for.</source>
-        <translation>{edits} modifications séparent la réponse de la référence ; il en faut plus de {limit:figure}.</translation>
+        <source>{edits} {edits|edit lies|edits lie} between answer and reference; more than {limit:figure} are asked for.</source>
+        <translation>{edits} {edits|modification sépare|modifications séparent} la réponse de la référence ; il en faut plus de {limit:figure}.</translation>
     </message>
     <message>
         <source>The score is {score:figure}; {threshold:figure} is needed.</source>
@@ -6327,8 +6420,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>la transformation n’a rien renvoyé</translation>
     </message>
     <message>
-        <source>The case has no assertions.</source>
-        <translation>Le cas n’a pas d’assertions.</translation>
+        <source>The case has no checks.</source>
+        <translation>Le cas n’a pas de contrôles.</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>Aucun fournisseur cloud n’a été ajouté, et rien ne sort tant qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -6351,7 +6448,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{name} ne peut pas être le nom d’un fournisseur.</translation>
     </message>
     <message>
-        <source>Use up to 40 small letters, digits, dots and dashes, beginning with a letter.</source>
+        <source>Use up to 40 lower-case letters, digits, dots and dashes, beginning with a letter.</source>
         <translation>Utilisez jusqu’à 40 minuscules, chiffres, points et tirets, en commençant par une lettre.</translation>
     </message>
     <message>
@@ -6435,7 +6532,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Ce n’est pas une clé.</translation>
     </message>
     <message>
-        <source>A key is one line of visible ASCII letters without spaces.</source>
+        <source>A key is one line of printable ASCII characters without spaces.</source>
         <translation>Une clé est une ligne de caractères ASCII visibles, sans espaces.</translation>
     </message>
     <message>
@@ -6467,20 +6564,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Lisez ce qui serait envoyé, et donnez --send pour le confirmer.</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}): a prompt of {characters:,} letters, for an answer of at most {most_tokens:,} tokens. {cost}</source>
-        <translation>À {host} ({provider}, {model}) : un prompt de {characters:,} caractères, pour une réponse de {most_tokens:,} tokens au plus. {cost}</translation>
+        <source>To {host} ({provider}, {model}): a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
+        <translation>À {host} ({provider}, {model}) : un prompt de {characters:,} {characters|caractère|caractères}, pour une réponse de {most_tokens:,} {most_tokens|token|tokens} au plus. {cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} letters, for an answer of at most {most_tokens:,} tokens. {cost}</source>
-        <translation>À {host} ({provider}, {model}), non chiffré : un prompt de {characters:,} caractères, pour une réponse de {most_tokens:,} tokens au plus. {cost}</translation>
+        <source>To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
+        <translation>À {host} ({provider}, {model}), non chiffré : un prompt de {characters:,} {characters|caractère|caractères}, pour une réponse de {most_tokens:,} {most_tokens|token|tokens} au plus. {cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} letters together, for answers of at most {most_tokens:,} tokens together. {cost}</source>
-        <translation>À {host} ({provider}, {model}) : {prompts:,} prompts de {characters:,} caractères au total, pour des réponses de {most_tokens:,} tokens au plus au total. {cost}</translation>
+        <source>To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} {characters|character|characters} together, for answers of at most {most_tokens:,} {most_tokens|token|tokens} together. {cost}</source>
+        <translation>À {host} ({provider}, {model}) : {prompts:,} prompts de {characters:,} {characters|caractère|caractères} au total, pour des réponses de {most_tokens:,} {most_tokens|token|tokens} au plus au total. {cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} letters together, for answers of at most {most_tokens:,} tokens together. {cost}</source>
-        <translation>À {host} ({provider}, {model}), non chiffré : {prompts:,} prompts de {characters:,} caractères au total, pour des réponses de {most_tokens:,} tokens au plus au total. {cost}</translation>
+        <source>To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} {characters|character|characters} together, for answers of at most {most_tokens:,} {most_tokens|token|tokens} together. {cost}</source>
+        <translation>À {host} ({provider}, {model}), non chiffré : {prompts:,} prompts de {characters:,} {characters|caractère|caractères} au total, pour des réponses de {most_tokens:,} {most_tokens|token|tokens} au plus au total. {cost}</translation>
     </message>
     <message>
         <source>To {host} ({provider}): a request without any prompt.</source>
@@ -6639,8 +6736,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Réessayez, ou demandez moins de tokens.</translation>
     </message>
     <message>
-        <source>{host} ended the answer in the middle, after {characters:,} letters.</source>
-        <translation>{host} a coupé la réponse en cours, après {characters:,} caractères.</translation>
+        <source>{host} ended the answer in the middle, after {characters:,} {characters|character|characters}.</source>
+        <translation>{host} a coupé la réponse en cours, après {characters:,} {characters|caractère|caractères}.</translation>
     </message>
     <message>
         <source>{host} sent something that cannot be read: {detail}.</source>
@@ -6679,8 +6776,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Vérifiez les droits du dossier et le disque.</translation>
     </message>
     <message>
-        <source>{provider} answers, and accepts the key. It offers {count} models.</source>
-        <translation>{provider} répond et accepte la clé. Il propose {count} modèles.</translation>
+        <source>{provider} answers, and accepts the key. It offers {count} {count|model|models}.</source>
+        <translation>{provider} répond et accepte la clé. Il propose {count} {count|modèle|modèles}.</translation>
     </message>
     <message>
         <source>{month}: {counted} {currency}, of which {settled} by reported tokens, {assumed} assumed where none were reported, {open} open. Calls: {calls}, without a price: {unpriced}.</source>
@@ -6691,12 +6788,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Au plus {run} par exécution et {month} par mois ; - signifie sans limite.</translation>
     </message>
     <message>
-        <source>{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
-        <translation>{calls:,} appels, avec {least_in:,} à {most_in:,} tokens en entrée et {most_out:,} au plus en sortie : de {least} à {most} {currency}. Rien n’a été envoyé.</translation>
+        <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
+        <translation>{calls:,} {calls|appel|appels}, avec {least_in:,} à {most_in:,} {most_in|token|tokens} en entrée et {most_out:,} au plus en sortie : de {least} à {most} {currency}. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was sent.</source>
-        <translation>{calls:,} appels, avec {least_in:,} à {most_in:,} tokens en entrée et {most_out:,} au plus en sortie. Aucun prix n’est connu, le coût non plus. Rien n’a été envoyé.</translation>
+        <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was sent.</source>
+        <translation>{calls:,} {calls|appel|appels}, avec {least_in:,} à {most_in:,} {most_in|token|tokens} en entrée et {most_out:,} au plus en sortie. Aucun prix n’est connu, le coût non plus. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>A cloud model takes no {options}.</source>
@@ -6732,7 +6829,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
-        <translation>En-têtes et listes de modèles situés ailleurs, conservés pour n'être demandés qu'une fois.</translation>
+        <translation>En-têtes et listes de modèles situés ailleurs, conservés pour n’être demandés qu’une fois.</translation>
     </message>
     <message>
         <source>Work files</source>
@@ -6744,7 +6841,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What happened inside, never what was asked or said.</source>
-        <translation>Ce qui s'est passé à l'intérieur, jamais ce qui a été demandé ou dit.</translation>
+        <translation>Ce qui s’est passé à l’intérieur, jamais ce qui a été demandé ou dit.</translation>
     </message>
     <message>
         <source>Network log</source>
@@ -6760,7 +6857,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What is known of crashes; nothing of it is sent.</source>
-        <translation>Ce que l'on sait des plantages ; rien n'en est envoyé.</translation>
+        <translation>Ce que l’on sait des plantages ; rien n’en est envoyé.</translation>
     </message>
     <message>
         <source>Providers, own prices and what was spent. No key lies here.</source>
@@ -6768,7 +6865,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Answers that are being written just now.</source>
-        <translation>Réponses en cours d'écriture.</translation>
+        <translation>Réponses en cours d’écriture.</translation>
     </message>
     <message>
         <source>Settings and the rest</source>
@@ -6780,39 +6877,39 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is nothing to clean.</source>
-        <translation>Il n'y a rien à nettoyer.</translation>
+        <translation>Il n’y a rien à nettoyer.</translation>
     </message>
     <message>
         <source>What is there is in use just now, and stays.</source>
-        <translation>Ce qui s'y trouve est utilisé en ce moment et reste.</translation>
+        <translation>Ce qui s’y trouve est utilisé en ce moment et reste.</translation>
     </message>
     <message>
-        <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} fichiers reçus ou créés à nouveau au besoin ; {size_bytes:gb} sur le disque.</translation>
+        <source>{count:,} {count|file that is|files that are} fetched or made again when {count|it is|they are} needed; {size_bytes:gb} on the disk.</source>
+        <translation>{count:,} {count|fichier reçu ou créé|fichiers reçus ou créés} à nouveau au besoin ; {size_bytes:gb} sur le disque.</translation>
     </message>
     <message>
-        <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
-        <translation>Ce qui a été reçu de {count:,} téléchargements arrêtés ; {size_bytes:gb} sur le disque. Ils reprennent du début si vous les voulez encore.</translation>
+        <source>What was fetched of {count:,} {count|download that does|downloads that do} not run; {size_bytes:gb} on the disk. {count|It begins|They begin} anew if you want {count|it|them} again.</source>
+        <translation>Ce qui a été reçu de {count:,} {count|téléchargement arrêté|téléchargements arrêtés} ; {size_bytes:gb} sur le disque. {count|Il reprend du début si vous le|Ils reprennent du début si vous les} voulez encore.</translation>
     </message>
     <message>
-        <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} parties anciennes des journaux ; {size_bytes:gb} sur le disque.</translation>
+        <source>{count:,} older {count|part|parts} of the logs; {size_bytes:gb} on the disk.</source>
+        <translation>{count:,} {count|partie ancienne|parties anciennes} des journaux ; {size_bytes:gb} sur le disque.</translation>
     </message>
     <message>
-        <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} rapports de plantage ; {size_bytes:gb} sur le disque.</translation>
+        <source>{count:,} crash {count|report|reports}; {size_bytes:gb} on the disk.</source>
+        <translation>{count:,} {count|rapport|rapports} de plantage ; {size_bytes:gb} sur le disque.</translation>
     </message>
     <message>
-        <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
-        <translation>{count:,} exécutions avec chaque réponse ; c'est irréversible. L'espace libéré sera connu une fois qu'elles auront disparu.</translation>
+        <source>{count:,} {count|run|runs} with every answer; this cannot be undone. How much that frees is known once {count|it is|they are} gone.</source>
+        <translation>{count:,} {count|exécution|exécutions} avec chaque réponse ; c’est irréversible. L’espace libéré sera connu une fois {count|qu’elle aura|qu’elles auront} disparu.</translation>
     </message>
     <message>
-        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
-        <translation>Nettoyé : {count:,} éléments ; {freed_bytes:gb} libérés.</translation>
+        <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free.</source>
+        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés.</translation>
     </message>
     <message>
-        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation>Nettoyé : {count:,} éléments ; {freed_bytes:gb} libérés. {kept:,} n'ont pas pu partir, d'abord {path}.</translation>
+        <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
+        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés. {kept:,} {kept|n’a|n’ont} pas pu partir, d’abord {path}.</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
@@ -6828,11 +6925,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nothing was cleaned.</source>
-        <translation>Rien n'a été nettoyé.</translation>
+        <translation>Rien n’a été nettoyé.</translation>
     </message>
     <message>
         <source>--older-than is of the history.</source>
-        <translation>--older-than concerne l'historique.</translation>
+        <translation>--older-than concerne l’historique.</translation>
     </message>
     <message>
         <source>Leave it out, or clean `history`.</source>
@@ -6847,16 +6944,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>En tout {size_bytes:gb} ; {free_bytes:gb} libres sur le disque, {models_free_bytes:gb} sur celui des modèles.</translation>
     </message>
     <message>
-        <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
-        <translation>Leastwise s'est terminé de façon inattendue, ou a rencontré un défaut, {count} fois depuis sa dernière ouverture.</translation>
+        <source>Leastwise ended unexpectedly, or met a defect, {count} {count|time|times} since it was last open.</source>
+        <translation>Leastwise s’est terminé de façon inattendue, ou a rencontré un défaut, {count} fois depuis sa dernière ouverture.</translation>
     </message>
     <message>
         <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
-        <translation>Ce qui a été noté se trouve dans {folder} ; rien n'est envoyé. Vous pouvez le lire ici, et le supprimer.</translation>
+        <translation>Ce qui a été noté se trouve dans {folder} ; rien n’est envoyé. Vous pouvez le lire ici, et le supprimer.</translation>
     </message>
     <message>
-        <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
-        <translation>{model}, pris comme référence, réussit {rate:percent} des {cases:,} cas.</translation>
+        <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
+        <translation>{model}, pris comme référence, réussit {rate:percent} de {cases:,} cas.</translation>
     </message>
     <message>
         <source>Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between {least:amount} and {most:amount} {currency}.</source>
@@ -6987,11 +7084,11 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>autant que le local parmi les cas auxquels les deux ont répondu, mais pas les mêmes ({more:,} dans chaque sens)</translation>
     </message>
     <message>
-        <source>and passes {more:,} cases that the local one fails against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
+        <source>and passes {more:,} {more|case|cases} that the local one fails against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
         <translation>et réussit {more:,} cas où le local échoue contre {fewer:,} dans l’autre sens, plus que ne ferait le hasard (p {p:chance})</translation>
     </message>
     <message>
-        <source>and fails {more:,} cases that the local one passes against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
+        <source>and fails {more:,} {more|case|cases} that the local one passes against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
         <translation>et échoue à {more:,} cas que le local réussit contre {fewer:,} dans l’autre sens, plus que ne ferait le hasard (p {p:chance})</translation>
     </message>
     <message>
@@ -7071,20 +7168,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Une machine s’amortirait ({spread}) à partir d’un volume de {volume:,} par mois, mais elle répond à {most:,} au plus par mois ({energy}).</translation>
     </message>
     <message>
-        <source>within a year</source>
-        <translation>en un an</translation>
+        <source>within {years} {years|year|years}</source>
+        <translation>en {years} {years|an|ans}</translation>
     </message>
     <message>
-        <source>within {years} years</source>
-        <translation>en {years} ans</translation>
-    </message>
-    <message>
-        <source>1 call</source>
-        <translation>1 appel</translation>
-    </message>
-    <message>
-        <source>{count:,} calls</source>
-        <translation>{count:,} appels</translation>
+        <source>{count:,} {count|call|calls}</source>
+        <translation>{count:,} {count|appel|appels}</translation>
     </message>
     <message>
         <source>electricity is counted</source>
@@ -7111,8 +7200,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{joules:figure} J par appel : les {watts:figure} W qui ont été donnés, pendant la durée d’un appel.</translation>
     </message>
     <message>
-        <source>{joules:figure} J a call, counted over {answers:,} answers by {counters}; the power of an idle computer is not subtracted.</source>
-        <translation>{joules:figure} J par appel, comptés sur {answers:,} réponses par {counters} ; la puissance d’un ordinateur au repos n’est pas déduite.</translation>
+        <source>{joules:figure} J a call, counted over {answers:,} {answers|answer|answers} by {counters}; the power of an idle computer is not subtracted.</source>
+        <translation>{joules:figure} J par appel, comptés sur {answers:,} {answers|réponse|réponses} par {counters} ; la puissance d’un ordinateur au repos n’est pas déduite.</translation>
     </message>
     <message>
         <source>Cases that {model} fails and the reference passes: {cases}.</source>
@@ -7123,24 +7212,24 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Cas que {model} réussit et où la référence échoue : {cases}.</translation>
     </message>
     <message>
-        <source>Times are from the request to the last token, with up to {at_once} answers in the making at once on this computer.</source>
-        <translation>Les temps vont de la requête au dernier token, avec jusqu’à {at_once} réponses à la fois sur cet ordinateur.</translation>
+        <source>Times are from the request to the last token, with up to {at_once} {at_once|answer|answers} in the making at once on this computer.</source>
+        <translation>Les temps vont de la requête au dernier token, avec jusqu’à {at_once} {at_once|réponse|réponses} à la fois sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Stay with {reference} for this task, or change the task:</source>
         <translation>Restez avec {reference} pour cette tâche, ou changez la tâche :</translation>
     </message>
     <message>
-        <source>{failures} of {all_failures} failures are in {key} = {kind}, which has {cases} of {all_cases} cases: more than chance would put there (permutation test, p {p:chance}).</source>
-        <translation>{failures} échecs sur {all_failures} sont dans {key} = {kind}, qui compte {cases} cas sur {all_cases} : plus que le hasard n’y mettrait (test de permutation, p {p:chance}).</translation>
+        <source>{failures} of {all_failures} {all_failures|failure|failures} {failures|is|are} in {key} = {kind}, which has {cases} of {all_cases} {all_cases|case|cases}: more than chance would put there (permutation test, p {p:chance}).</source>
+        <translation>{failures} {failures|échec|échecs} sur {all_failures} {failures|est|sont} dans {key} = {kind}, qui compte {cases} cas sur {all_cases} : plus que le hasard n’y mettrait (test de permutation, p {p:chance}).</translation>
     </message>
     <message>
         <source>Split the task: leave {key} = {kind} to the large model, or tune a small one on it.</source>
         <translation>Divisez la tâche : laissez {key} = {kind} au grand modèle, ou affinez-en un petit dessus.</translation>
     </message>
     <message>
-        <source>The {failures} failures are spread: nothing that the suite tells of its cases ({keys}) gathers them more than chance would (permutation test, least p {p:chance}).</source>
-        <translation>Les {failures} échecs sont dispersés : rien de ce que la suite dit de ses cas ({keys}) ne les regroupe plus que le hasard (test de permutation, plus petit p {p:chance}).</translation>
+        <source>The {failures} {failures|failure is|failures are} spread: nothing that the suite tells of its cases ({keys}) gathers them more than chance would (permutation test, least p {p:chance}).</source>
+        <translation>Les échecs ({failures}) sont dispersés : rien de ce que la suite dit de ses cas ({keys}) ne les regroupe plus que le hasard (test de permutation, plus petit p {p:chance}).</translation>
     </message>
     <message>
         <source>The task is open-ended or too varied for these models, or the suite does not name what makes a case hard: add metadata that does.</source>
@@ -7151,7 +7240,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Parmi les réponses en échec ({failures}), celles qui échouent au contrôle {check} : {count}.</translation>
     </message>
     <message>
-        <source>Look whether {check} asks for what the task needs; a form of answer can be enforced with a JSON schema.</source>
+        <source>Check whether {check} asks for what the task needs; a form of answer can be enforced with a JSON schema.</source>
         <translation>Voyez si {check} demande ce dont la tâche a besoin ; une forme de réponse peut être imposée par un schéma JSON.</translation>
     </message>
     <message>
@@ -7219,8 +7308,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Les {layers} couches tiennent toutes sur {devices}.</translation>
     </message>
     <message>
-        <source>{offloaded} of {layers} layers fit on {devices}; the others stay with the processor.</source>
-        <translation>{offloaded} couches sur {layers} tiennent sur {devices} ; les autres restent au processeur.</translation>
+        <source>{offloaded} of {layers} {layers|layer|layers} {offloaded|fits|fit} on {devices}; the others stay with the processor.</source>
+        <translation>{offloaded} {offloaded|couche|couches} sur {layers} {offloaded|tient|tiennent} sur {devices} ; les autres restent au processeur.</translation>
     </message>
     <message>
         <source>Nothing fits on {devices}: the least that can be put there needs {needed_bytes:gib}, and {budget_bytes:gib} can be used.</source>
@@ -7587,7 +7676,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Donnez un texte à chaque choix.</translation>
     </message>
     <message>
-        <source>The context has no room for {choices} choices beside the prompt.</source>
+        <source>The context has no room for {choices} {choices|choice|choices} beside the prompt.</source>
         <translation>Le contexte n’a pas de place pour {choices} choix en plus du prompt.</translation>
     </message>
     <message>
@@ -7627,7 +7716,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Chargez-en un d’abord.</translation>
     </message>
     <message>
-        <source>llama.cpp does not lay the adapter {adapter} over {path}.</source>
+        <source>llama.cpp does not apply the adapter {adapter} to {path}.</source>
         <translation>llama.cpp n’applique pas l’adaptateur {adapter} à {path}.</translation>
     </message>
     <message>
@@ -7912,23 +8001,23 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{target} has no place for this setting: {name}.</source>
-        <translation>{target} n'a pas de place pour ce réglage : {name}.</translation>
+        <translation>{target} n’a pas de place pour ce réglage : {name}.</translation>
     </message>
     <message>
         <source>Change the setting, or take another target.</source>
         <translation>Changez le réglage, ou prenez une autre cible.</translation>
     </message>
     <message>
-        <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
-        <translation>{examples:,} exemples de {reference} pour apprendre et {held_out:,} cas mis de côté pour juger, dans {folder}. {skipped:,} cas n’ont pas de réponse réussie et ne figurent dans aucun des deux.</translation>
+        <source>{examples:,} {examples|example|examples} of {reference} to learn from, {held_out:,} {held_out|case|cases} held out to judge on, in {folder}. {skipped:,} {skipped|case has|cases have} no passing answer and {skipped|is|are} in neither.</source>
+        <translation>{examples:,} {examples|exemple|exemples} de {reference} pour apprendre et {held_out:,} cas mis de côté pour juger, dans {folder}. {skipped:,} cas {skipped|n’a|n’ont} pas de réponse réussie et {skipped|ne figure|ne figurent} dans aucun des deux.</translation>
     </message>
     <message>
         <source>Judge what you tuned with `leastwise find {suite} --models TUNED.gguf`, or `--models BASE.gguf --lora ADAPTER.gguf`.</source>
         <translation>Jugez ce que vous avez affiné avec `leastwise find {suite} --models TUNED.gguf`, ou `--models BASE.gguf --lora ADAPTER.gguf`.</translation>
     </message>
     <message>
-        <source>The suite cannot be split: {cases:,} cases in {clusters:,} groups that share a source or almost all words leave nothing on one side.</source>
-        <translation>La suite ne peut pas être divisée : {cases:,} cas en {clusters:,} groupes qui partagent une source ou presque tous leurs mots ne laissent rien d’un côté.</translation>
+        <source>The suite cannot be split: {cases:,} {cases|case|cases} in {clusters:,} {clusters|group that shares|groups that share} a source or almost all words {cases|leaves|leave} nothing on one side.</source>
+        <translation>La suite ne peut pas être divisée : {cases:,} cas en {clusters:,} {clusters|groupe qui partage|groupes qui partagent} une source ou presque tous leurs mots {cases|ne laisse|ne laissent} rien d’un côté.</translation>
     </message>
     <message>
         <source>Add cases from other sources, or change --held-out.</source>
@@ -7936,7 +8025,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is no finished run over {suite} as it is now to learn from.</source>
-        <translation>Il n'y a aucune exécution achevée de {suite}, telle qu'elle est maintenant, dont apprendre.</translation>
+        <translation>Il n’y a aucune exécution achevée de {suite}, telle qu’elle est maintenant, dont apprendre.</translation>
     </message>
     <message>
         <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
@@ -8148,7 +8237,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>the case has no variable {name}, or it is no text</source>
-        <translation>le cas n'a pas de variable {name}, ou ce n'est pas un texte</translation>
+        <translation>le cas n’a pas de variable {name}, ou ce n’est pas un texte</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -8187,20 +8276,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Chaque réponse à juger sera envoyée à {judge}.</translation>
     </message>
     <message>
-        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
-        <translation>Jusqu'à {calls:,} questions vont à {judge}, avec les réponses de {candidates:,} candidats au plus. Elles coûtent entre {least} et {most} {currency}, si aucune réponse ne dépasse {tokens:,} tokens de 16 lettres.</translation>
+        <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 characters.</source>
+        <translation>Jusqu’à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Elles coûtent entre {least} et {most} {currency}, si aucune réponse ne dépasse {tokens:,} {tokens|token|tokens} de 16 lettres.</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
-        <translation>Rien n'est envoyé avant que vous ne lanciez, et vos plafonds s'appliquent.</translation>
+        <translation>Rien n’est envoyé avant que vous ne lanciez, et vos plafonds s’appliquent.</translation>
     </message>
     <message>
-        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
-        <translation>Jusqu'à {calls:,} questions vont à {judge}, avec les réponses de {candidates:,} candidats au plus. Leur coût est inconnu, donc aucun plafond ne pourrait tenir.</translation>
+        <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. What they cost is not known, so no cap could hold.</source>
+        <translation>Jusqu’à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Leur coût est inconnu, donc aucun plafond ne pourrait tenir.</translation>
     </message>
     <message>
         <source>Give its price on the Cloud page first.</source>
-        <translation>Indiquez d'abord son prix sur la page Cloud.</translation>
+        <translation>Indiquez d’abord son prix sur la page Cloud.</translation>
     </message>
     <message>
         <source>The answers were judged by {judge}, on this computer.</source>
@@ -8211,16 +8300,28 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Les réponses ont été envoyées à {judge} pour être jugées.</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation>Questions au juge : {calls:,}. Elles coûtent {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation>Questions au juge : {calls:,}. Elles coûtent {amount} {currency}, plus {unknown:,} dont le coût est inconnu.</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation>Questions au juge : {calls:,}. Leur coût est inconnu.</translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>La similarité a été mesurée avec {model}, sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>Ce juge a été d’accord avec vous sur {agreed} réponses annotées sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
+        <translation>Ce juge a été d’accord avec vous sur {agreed} {agreed|réponse annotée|réponses annotées} sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>{judge} a été d’accord avec vous sur {agreed} réponses annotées sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
+        <translation>{judge} a été d’accord avec vous sur {agreed} {agreed|réponse annotée|réponses annotées} sur {labels} (de {low:percent} à {high:percent}, confiance de 95 %).</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -8235,16 +8336,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>`leastwise suites judge SUITE LABELS.jsonl --judge MODEL` le mesure.</translation>
     </message>
     <message>
-        <source>{model} needs {needed:gib} of memory, and {available:gib} are left{beside}.</source>
-        <translation>{model} demande {needed:gib} de mémoire, et il reste {available:gib}{beside}.</translation>
+        <source>{model} needs {needed:gib} of memory, and {available:gib} are left.</source>
+        <translation>{model} demande {needed:gib} de mémoire, et il reste {available:gib}.</translation>
     </message>
     <message>
         <source>Close other programs, or name a smaller model.</source>
         <translation>Fermez d’autres programmes, ou nommez un modèle plus petit.</translation>
     </message>
     <message>
-        <source> beside the models that judge</source>
-        <translation> à côté des modèles qui jugent</translation>
+        <source>{model} needs {needed:gib} of memory, and {available:gib} are left beside the models that judge.</source>
+        <translation>{model} demande {needed:gib} de mémoire, et il reste {available:gib} à côté des modèles qui jugent.</translation>
     </message>
     <message>
         <source>"{name}" means {count} models.</source>
@@ -8307,7 +8408,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Accepté par les deux : {both_pass}, refusé par les deux : {both_fail}, accepté par vous seul : {only_label}, par le juge seul : {only_judge}.</translation>
     </message>
     <message>
-        <source>{count} answers could not be judged and are not counted.</source>
+        <source>{count} {count|answer|answers} could not be judged and {count|is|are} not counted.</source>
         <translation>Réponses qui n’ont pas pu être jugées et ne comptent pas : {count}.</translation>
     </message>
     <message>
@@ -8367,7 +8468,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Programmes cherchés : Ollama, LM Studio, le cache de Hugging Face, GPT4All, Jan.</translation>
     </message>
     <message>
-        <source>{known} models were found; {added} files were not known before.</source>
+        <source>{known} {known|model was|models were} found; {added} {added|file was|files were} not known before.</source>
         <translation>Modèles trouvés : {known} ; fichiers jusqu’ici inconnus : {added}.</translation>
     </message>
     <message>
@@ -8375,16 +8476,24 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{path} a disparu, et n’est plus connu.</translation>
     </message>
     <message>
-        <source>{name} is in the store, as a {by} that was read back.</source>
-        <translation>{name} est dans le dossier des modèles ({by}) et a été relu.</translation>
+        <source>{name} is in the store, as a copy that was read back.</source>
+        <translation>{name} est dans le dossier des modèles, sous forme de copie qui a été relue.</translation>
     </message>
     <message>
-        <source>{name} is in the store as a {by}; it takes no more room.</source>
-        <translation>{name} est dans le dossier des modèles ({by}) et ne prend pas plus de place.</translation>
+        <source>{name} is in the store as a hard link, which takes no more room.</source>
+        <translation>{name} est dans le dossier des modèles sous forme de lien physique, qui ne prend pas plus de place.</translation>
     </message>
     <message>
-        <source>A hard link stays when the other name is deleted; a symbolic link breaks then.</source>
-        <translation>Un lien physique reste quand l’autre nom est supprimé ; un lien symbolique se rompt alors.</translation>
+        <source>It stays when the file is deleted where it was.</source>
+        <translation>Il reste quand le fichier est supprimé à son emplacement d’origine.</translation>
+    </message>
+    <message>
+        <source>{name} is in the store as a symbolic link, which takes no more room.</source>
+        <translation>{name} est dans le dossier des modèles sous forme de lien symbolique, qui ne prend pas plus de place.</translation>
+    </message>
+    <message>
+        <source>It breaks when the file is moved or deleted where it is.</source>
+        <translation>Il se rompt quand le fichier est déplacé ou supprimé de son emplacement.</translation>
     </message>
     <message>
         <source>{name} is in the store already.</source>
@@ -8487,15 +8596,15 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>libère {freed_bytes:gb}</translation>
     </message>
     <message>
-        <source>{count} runs measured it; they stay in the history and cannot be repeated.</source>
+        <source>{count} {count|run measured it; it stays|runs measured it; they stay} in the history and cannot be repeated.</source>
         <translation>Exécutions qui l’ont mesuré : {count} ; elles restent dans l’historique et ne peuvent pas être répétées.</translation>
     </message>
     <message>
-        <source>{count} interrupted runs could not go on.</source>
+        <source>{count} interrupted {count|run|runs} could not go on.</source>
         <translation>Exécutions interrompues qui ne pourraient pas continuer : {count}.</translation>
     </message>
     <message>
-        <source>{count} benchmarks measured it; they stay in the history.</source>
+        <source>{count} {count|benchmark measured it; it stays|benchmarks measured it; they stay} in the history.</source>
         <translation>Benchmarks qui l’ont mesuré : {count} ; ils restent dans l’historique.</translation>
     </message>
     <message>
@@ -8527,7 +8636,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Donnez un dossier vide ou un nouveau.</translation>
     </message>
     <message>
-        <source>{count} downloads into {folder} are not finished.</source>
+        <source>{count} {count|download|downloads} into {folder} {count|is|are} not finished.</source>
         <translation>Téléchargements vers {folder} non terminés : {count}.</translation>
     </message>
     <message>
@@ -8543,8 +8652,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Lancez le téléchargement une fois qu’ils sont à leur nouvelle place.</translation>
     </message>
     <message>
-        <source>{models} models ({moved_bytes:gb}) lie in {folder} now.</source>
-        <translation>{models} modèles ({moved_bytes:gb}) se trouvent maintenant dans {folder}.</translation>
+        <source>{models} {models|model|models} ({moved_bytes:gb}) {models|lies|lie} in {folder} now.</source>
+        <translation>{models} {models|modèle|modèles} ({moved_bytes:gb}) {models|se trouve|se trouvent} maintenant dans {folder}.</translation>
     </message>
     <message>
         <source>{path} is not Leastwise's own, and stayed.</source>
@@ -8563,7 +8672,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Il n’y a pas de modèle à vérifier.</translation>
     </message>
     <message>
-        <source>sound</source>
+        <source>intact</source>
         <translation>intact</translation>
     </message>
     <message>
@@ -8583,8 +8692,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>illisible</translation>
     </message>
     <message>
-        <source>{count} of {total} files are not what they were.</source>
-        <translation>{count} fichiers sur {total} ne sont plus ce qu’ils étaient.</translation>
+        <source>{count} of {total} {total|file|files} {count|is not what it was|are not what they were}.</source>
+        <translation>{count} {count|fichier|fichiers} sur {total} {count|n’est plus ce qu’il était|ne sont plus ce qu’ils étaient}.</translation>
     </message>
     <message>
         <source>They are not offered until they are mended: get the models again.</source>
@@ -8823,8 +8932,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Aucune requête du journal réseau ne correspond.</translation>
     </message>
     <message>
-        <source>{shown:,} of {total:,} requests that match; in all {bytes_out:gb} sent, {bytes_in:gb} received. {cost}</source>
-        <translation>{shown:,} requêtes sur {total:,} qui correspondent ; en tout {bytes_out:gb} envoyés, {bytes_in:gb} reçus. {cost}</translation>
+        <source>{shown:,} of {total:,} {total|request that matches|requests that match}; in all {bytes_out:gb} sent, {bytes_in:gb} received. {cost}</source>
+        <translation>{shown:,} {shown|requête|requêtes} sur {total:,} qui {total|correspond|correspondent} ; en tout {bytes_out:gb} envoyés, {bytes_in:gb} reçus. {cost}</translation>
     </message>
     <message>
         <source>They cost {amounts}.</source>
@@ -8835,8 +8944,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Aucune n’a de coût.</translation>
     </message>
     <message>
-        <source>{count:,} requests were written to {path}.</source>
-        <translation>{count:,} requêtes ont été écrites dans {path}.</translation>
+        <source>{count:,} {count|request was|requests were} written to {path}.</source>
+        <translation>{count:,} {count|requête a été écrite|requêtes ont été écrites} dans {path}.</translation>
     </message>
     <message>
         <source>There is no connection to {host}: {detail}.</source>
@@ -8923,8 +9032,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Vérifiez HF_ENDPOINT, ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>There are {count} columns; one to {most} can be asked at once.</source>
-        <translation>Il y a {count} colonnes ; une à {most} peuvent être interrogées à la fois.</translation>
+        <source>There {count|is|are} {count} {count|column|columns}; one to {most} can be asked at once.</source>
+        <translation>Il y a {count} {count|colonne|colonnes} ; une à {most} peuvent être interrogées à la fois.</translation>
     </message>
     <message>
         <source>Choose at least one model and at most {most}.</source>
@@ -9003,8 +9112,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Réponse supprimée : {answers}.</translation>
     </message>
     <message>
-        <source>{count:,} answers are in {path}.</source>
-        <translation>{count:,} réponses sont dans {path}.</translation>
+        <source>{count:,} {count|answer is|answers are} in {path}.</source>
+        <translation>{count:,} {count|réponse est|réponses sont} dans {path}.</translation>
     </message>
     <message>
         <source>"{name}" is kept as version {version}.</source>
@@ -9091,8 +9200,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Prenez un autre type ou un autre fichier.</translation>
     </message>
     <message>
-        <source>{others} of {tensors} tensors have a larger type than {to_type}: their rows do not divide into its blocks.</source>
-        <translation>{others} tenseurs sur {tensors} ont un type plus grand que {to_type} : leurs lignes ne se divisent pas en ses blocs.</translation>
+        <source>{others} of {tensors} {tensors|tensor|tensors} {others|has|have} a larger type than {to_type}: {others|its|their} rows do not divide into its blocks.</source>
+        <translation>{others} {others|tenseur|tenseurs} sur {tensors} {others|a|ont} un type plus grand que {to_type} : {others|ses|leurs} lignes ne se divisent pas en ses blocs.</translation>
     </message>
     <message>
         <source>The new file needs {needed:gb}, and the disk of {folder} has {free:gb} free.</source>
@@ -9223,7 +9332,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>licence</translation>
     </message>
     <message>
-        <source>The search has more than {most} letters.</source>
+        <source>The search has more than {most} characters.</source>
         <translation>La recherche a plus de {most} caractères.</translation>
     </message>
     <message>
@@ -9247,8 +9356,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Permutez-les, ou omettez-en une.</translation>
     </message>
     <message>
-        <source>{size} is no number of weights.</source>
-        <translation>{size} n’est pas un nombre de poids.</translation>
+        <source>{size} is no number of parameters.</source>
+        <translation>{size} n’est pas un nombre de paramètres.</translation>
     </message>
     <message>
         <source>Write it such as 350M, 4B or 1.5B.</source>
@@ -9271,8 +9380,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Relevez --limit, ou ajoutez des mots.</translation>
     </message>
     <message>
-        <source>{count} more were left out, since the Hub does not tell how many weights they have.</source>
-        <translation>{count} de plus ont été laissés de côté, car le Hub n’indique pas combien de poids ils ont.</translation>
+        <source>{count} more {count|was|were} left out, since the Hub does not tell how many parameters {count|it has|they have}.</source>
+        <translation>{count} de plus {count|a été laissé|ont été laissés} de côté, car le Hub n’indique pas combien de paramètres {count|il a|ils ont}.</translation>
     </message>
     <message>
         <source>This is what the Hub answered at {fetched}.</source>
@@ -9443,8 +9552,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Fermez-en, ou réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>{limit} requests are being answered.</source>
-        <translation>{limit} requêtes sont en cours de réponse.</translation>
+        <source>{limit} {limit|request is|requests are} being answered.</source>
+        <translation>{limit} {limit|requête est|requêtes sont} en cours de réponse.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -9503,8 +9612,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Ctrl-C l’arrête.</translation>
     </message>
     <message>
-        <source>Stopped after {requests} requests, {tokens} tokens written.</source>
-        <translation>Arrêté après {requests} requêtes, {tokens} tokens écrits.</translation>
+        <source>Stopped after {requests} {requests|request|requests}, {tokens} {tokens|token|tokens} written.</source>
+        <translation>Arrêté après {requests} {requests|requête|requêtes}, {tokens} {tokens|token écrit|tokens écrits}.</translation>
     </message>
     <message>
         <source>{cause} The model is being loaded again.</source>
@@ -9519,8 +9628,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Ce jeton ne peut pas être envoyé dans un en-tête.</translation>
     </message>
     <message>
-        <source>Take 8 to 256 letters, digits and signs without spaces.</source>
-        <translation>Prenez de 8 à 256 lettres, chiffres et signes, sans espaces.</translation>
+        <source>Take 8 to 256 letters, digits and punctuation marks without spaces.</source>
+        <translation>Prenez de 8 à 256 lettres, chiffres et signes de ponctuation, sans espaces.</translation>
     </message>
     <message>
         <source>{origin} is no origin.</source>
@@ -9540,7 +9649,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Runs over a suite</source>
-        <translation>Exécutions d'une suite</translation>
+        <translation>Exécutions d’une suite</translation>
     </message>
     <message>
         <source>Network and cloud</source>
@@ -9667,20 +9776,32 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Abandon anticipé</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>Probabilité, en pour cent, que l’abandon précoce de modèles fasse nommer à une exécution un modèle trop grand ; 0 n’abandonne que ceux qui ne peuvent plus réussir.</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation>Probabilité, en pour cent, que décider des modèles avant leur dernier cas fasse désigner le mauvais par une exécution ; 0 ne décide que ce que le reste ne peut changer.</translation>
     </message>
     <message>
-        <source>Keep the computer awake</source>
-        <translation>Garder l'ordinateur éveillé</translation>
+        <source>Stop at the verdict</source>
+        <translation>S’arrêter au verdict</translation>
     </message>
     <message>
-        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
-        <translation>Si l’ordinateur est empêché de se mettre en veille pendant l’exécution d’une suite.</translation>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation>Si une exécution se termine dès qu’un modèle devrait réussir, avec la probabilité d’erreur ci-dessus. Sinon ce modèle est exécuté jusqu’à son dernier cas, ce qui rend son verdict exact.</translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation>Non : l’exécuter jusqu’à son dernier cas</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake</source>
+        <translation>Garder l’ordinateur éveillé</translation>
+    </message>
+    <message>
+        <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
+        <translation>Si l’ordinateur est empêché de se mettre en veille pendant l’exécution d’une suite.</translation>
     </message>
     <message>
         <source>No</source>
@@ -9736,7 +9857,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Years of use</source>
-        <translation>Années d'usage</translation>
+        <translation>Années d’usage</translation>
     </message>
     <message>
         <source>Years over which the price of a machine is spread.</source>
@@ -9784,7 +9905,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{name} comes from the environment ({variable}) and cannot be changed here.</source>
-        <translation>{name} vient de l'environnement ({variable}) et ne peut pas être changé ici.</translation>
+        <translation>{name} vient de l’environnement ({variable}) et ne peut pas être changé ici.</translation>
     </message>
     <message>
         <source>Unset {variable}, or change it where it is set.</source>
@@ -9800,7 +9921,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{variable} in the environment says {value}.</source>
-        <translation>{variable} dans l'environnement vaut {value}.</translation>
+        <translation>{variable} dans l’environnement vaut {value}.</translation>
     </message>
     <message>
         <source>It takes {allowed}; mend or unset it.</source>
@@ -9820,11 +9941,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Every setting has its default; there is nothing to reset.</source>
-        <translation>Chaque réglage a sa valeur par défaut ; il n'y a rien à réinitialiser.</translation>
+        <translation>Chaque réglage a sa valeur par défaut ; il n’y a rien à réinitialiser.</translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether all settings shall be reset.</source>
-        <translation>Personne n'est là pour dire si tous les réglages doivent être réinitialisés.</translation>
+        <translation>Personne n’est là pour dire si tous les réglages doivent être réinitialisés.</translation>
     </message>
     <message>
         <source>Give --yes.</source>
@@ -9832,11 +9953,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nothing was reset.</source>
-        <translation>Rien n'a été réinitialisé.</translation>
+        <translation>Rien n’a été réinitialisé.</translation>
     </message>
     <message>
         <source>It is not said what to reset.</source>
-        <translation>Il n'est pas dit quoi réinitialiser.</translation>
+        <translation>Il n’est pas dit quoi réinitialiser.</translation>
     </message>
     <message>
         <source>Name settings, or give --all; not both.</source>
@@ -9895,8 +10016,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>prédite d’après les octets lus pour chaque token et ce que cet ordinateur fait avec des poids de ces types</translation>
     </message>
     <message>
-        <source>predicted from what this computer does with weights of these types, corrected by {count} speeds that were measured here</source>
-        <translation>prédite d’après ce que cet ordinateur fait avec des poids de ces types, corrigée par {count} vitesses mesurées ici</translation>
+        <source>predicted from what this computer does with weights of these types, corrected by {count} {count|speed that was|speeds that were} measured here</source>
+        <translation>prédite d’après ce que cet ordinateur fait avec des poids de ces types, corrigée par {count} {count|vitesse mesurée|vitesses mesurées} ici</translation>
     </message>
     <message>
         <source>measured here with the same file and settings</source>
@@ -9911,20 +10032,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Tout l’intervalle est sous la barre de {bar:percent} (confiance de 95 %).</translation>
     </message>
     <message>
-        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its lower end would reach the bar.</source>
-        <translation>La barre de {bar:percent} est dans cet intervalle. Si {cases:,} cas de plus réussissaient au même taux, sa borne inférieure atteindrait la barre.</translation>
+        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more {cases|case|cases} passed at the same rate, its lower end would reach the bar.</source>
+        <translation>La barre de {bar:percent} est dans cet intervalle. Si {cases:,} cas de plus {cases|réussissait|réussissaient} au même taux, sa borne inférieure atteindrait la barre.</translation>
     </message>
     <message>
-        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its upper end would fall below the bar.</source>
-        <translation>La barre de {bar:percent} est dans cet intervalle. Si {cases:,} cas de plus réussissaient au même taux, sa borne supérieure passerait sous la barre.</translation>
+        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more {cases|case|cases} passed at the same rate, its upper end would fall below the bar.</source>
+        <translation>La barre de {bar:percent} est dans cet intervalle. Si {cases:,} cas de plus {cases|réussissait|réussissaient} au même taux, sa borne supérieure passerait sous la barre.</translation>
     </message>
     <message>
         <source>The bar of {bar:percent} lies inside this interval, and the rate is so near to it that more than {most:,} further cases would be needed to tell.</source>
         <translation>La barre de {bar:percent} est dans cet intervalle, et le taux en est si proche qu’il faudrait plus de {most:,} cas supplémentaires pour trancher.</translation>
     </message>
     <message>
-        <source>{cases:,} cases come from {sources:,} sources and are worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,} cas viennent de {sources:,} sources et en valent {effective:figure} indépendants : par sources, attendez-vous à un taux de {low:percent} à {high:percent} sur de nouvelles entrées.</translation>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
+        <translation>{cases:,} cas {cases|vient|viennent} de {sources:,} {sources|source|sources} et en {cases|vaut|valent} {effective:figure} indépendants : par sources, attendez-vous à un taux de {low:percent} à {high:percent} sur de nouvelles entrées.</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -9935,15 +10056,15 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>La probabilité que {repeats} réponses à un même cas réussissent toutes est de {hat:percent} (pass^{repeats}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
         <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit. Aucun test ne dit si c’est le hasard : l’un a été arrêté avant la fin, et les résultats précédents ont décidé quels cas passaient d’abord.</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
         <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit : plus que ne ferait le hasard ({test}, p = {p:figure}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
         <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit : ce peut être le hasard ({test}, p = {p:figure}).</translation>
     </message>
     <message>
@@ -9951,7 +10072,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Cas qu’aucun modèle ne réussit : {count} (numéros {cases}).</translation>
     </message>
     <message>
-        <source>Look whether they ask for what the task needs.</source>
+        <source>Check whether they ask for what the task needs.</source>
         <translation>Voyez s’ils demandent ce dont la tâche a besoin.</translation>
     </message>
     <message>
@@ -9963,8 +10084,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Cas où le contrôle {check} échoue quel que soit le modèle : {count} (numéros {cases}).</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} cases.</source>
-        <translation>Les deux donnent le même résultat dans chacun des {cases:,} cas.</translation>
+        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
+        <translation>Les deux donnent le même résultat dans chacun de {cases:,} cas.</translation>
     </message>
     <message>
         <source>They share no case, so that nothing can be compared.</source>
@@ -10155,16 +10276,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{path} : {detail}.</translation>
     </message>
     <message>
-        <source>{path} holds no test cases.</source>
-        <translation>{path} ne contient aucun cas de test.</translation>
+        <source>{path} holds no cases.</source>
+        <translation>{path} ne contient aucun cas.</translation>
     </message>
     <message>
         <source>Add at least one case to its tests.</source>
         <translation>Ajoutez au moins un cas à ses « tests ».</translation>
     </message>
     <message>
-        <source>{name}: {cases} cases, {checks} checks; the bar is {rate:percent}.</source>
-        <translation>{name} : {cases} cas, {checks} contrôles ; la barre est à {rate:percent}.</translation>
+        <source>{name}: {cases} {cases|case|cases}, {checks} {checks|check|checks}; the bar is {rate:percent}.</source>
+        <translation>{name} : {cases} cas, {checks} {checks|contrôle|contrôles} ; la barre est à {rate:percent}.</translation>
     </message>
     <message>
         <source>There is no suite file at {path}.</source>
@@ -10251,8 +10372,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>cette ligne n’est pas du JSON ({detail})</translation>
     </message>
     <message>
-        <source>an assertion needs a type</source>
-        <translation>une assertion demande un « type »</translation>
+        <source>a check needs a type</source>
+        <translation>un contrôle demande un « type »</translation>
     </message>
     <message>
         <source>an assert-set needs a list under assert</source>
@@ -10303,12 +10424,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Exportez avec --to jsonl ou --to promptfoo, ou corrigez le cas.</translation>
     </message>
     <message>
-        <source>Unsupported: {name} (in {count:,} cases); it never passes.</source>
+        <source>Unsupported: {name} (in {count:,} {count|case|cases}); it never passes.</source>
         <translation>Non pris en charge : {name} (dans {count:,} cas) ; cela ne réussit jamais.</translation>
     </message>
     <message>
-        <source>{cases:,} cases of {name} were written to {path}, as {form}.</source>
-        <translation>{cases:,} cas de {name} ont été écrits dans {path}, en {form}.</translation>
+        <source>{cases:,} {cases|case|cases} of {name} {cases|was|were} written to {path}, as {form}.</source>
+        <translation>{cases:,} cas de {name} {cases|a été écrit|ont été écrits} dans {path}, en {form}.</translation>
     </message>
     <message>
         <source>There is already a suite at {path}.</source>
@@ -10319,11 +10440,11 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Donnez un autre nom, ou supprimez-la d’abord.</translation>
     </message>
     <message>
-        <source>{name} is now among your suites: {cases:,} cases, in {path}.</source>
+        <source>{name} is now among your suites: {cases:,} {cases|case|cases}, in {path}.</source>
         <translation>{name} est maintenant parmi vos suites : {cases:,} cas, dans {path}.</translation>
     </message>
     <message>
-        <source>{name} is ready in {path}, with {cases:,} cases.</source>
+        <source>{name} is ready in {path}, with {cases:,} {cases|case|cases}.</source>
         <translation>{name} est prête dans {path}, avec {cases:,} cas.</translation>
     </message>
     <message>
@@ -10339,12 +10460,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Le prompt nomme ces colonnes avec leurs valeurs : {columns}.</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} cases ({cases}); nothing stands in its place.</source>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
         <translation>La variable {name} manque dans {count:,} cas ({cases}) ; rien ne la remplace.</translation>
     </message>
     <message>
-        <source>{count:,} cases have no check ({cases}), so any answer passes them.</source>
-        <translation>{count:,} cas n’ont pas de contrôle ({cases}), toute réponse les réussit donc.</translation>
+        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
+        <translation>{count:,} cas {count|n’a|n’ont} pas de contrôle ({cases}), toute réponse {count|le|les} réussit donc.</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -10367,8 +10488,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>seul un mapping peut être fusionné avec &lt;&lt;</translation>
     </message>
     <message>
-        <source>this row has {found} cells, and the header has {expected}</source>
-        <translation>cette ligne a {found} cellules, et l’en-tête en a {expected}</translation>
+        <source>this row has {found} {found|cell|cells}, and the header has {expected}</source>
+        <translation>cette ligne a {found} {found|cellule|cellules}, et l’en-tête en a {expected}</translation>
     </message>
     <message>
         <source>{name} does not exist</source>
@@ -10615,7 +10736,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>le chemin complet d’un dossier, ou rien</translation>
     </message>
     <message>
-        <source>a figure such as 0.32, 0 or more, or nothing</source>
+        <source>a number such as 0.32, 0 or more, or nothing</source>
         <translation>un nombre comme 0.32, à partir de 0, ou rien</translation>
     </message>
     <message>
@@ -10739,28 +10860,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Donnez des chemins ou des noms séparés par des virgules, ou un dossier.</translation>
     </message>
     <message>
-        <source>The suite has {count} new cases.</source>
-        <translation>La suite a {count} nouveaux cas.</translation>
+        <source>The suite has {count} new {count|case|cases}.</source>
+        <translation>La suite a {count} {count|nouveau|nouveaux} cas.</translation>
     </message>
     <message>
-        <source>The suite has 1 new case.</source>
-        <translation>La suite a 1 nouveau cas.</translation>
+        <source>{count} {count|case|cases} of the suite {count|is|are} gone.</source>
+        <translation>{count} cas de la suite {count|a|ont} disparu.</translation>
     </message>
     <message>
-        <source>{count} cases of the suite are gone.</source>
-        <translation>{count} cas de la suite ont disparu.</translation>
-    </message>
-    <message>
-        <source>1 case of the suite is gone.</source>
-        <translation>1 cas de la suite a disparu.</translation>
-    </message>
-    <message>
-        <source>{count} cases have other checks.</source>
-        <translation>{count} cas ont d’autres contrôles.</translation>
-    </message>
-    <message>
-        <source>1 case has other checks.</source>
-        <translation>1 cas a d’autres contrôles.</translation>
+        <source>{count} {count|case has|cases have} other checks.</source>
+        <translation>{count} cas {count|a|ont} d’autres contrôles.</translation>
     </message>
     <message>
         <source>The suite's files changed, and with them perhaps its prompts.</source>
@@ -10843,8 +10952,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Suite {position} sur {total} : {name}</translation>
     </message>
     <message>
-        <source>{passing} of {total} suites have a model that passes; {none} have none, {failed} could not be judged.</source>
-        <translation>{passing} suites sur {total} ont un modèle qui réussit ; sans aucun : {none} ; non jugées : {failed}.</translation>
+        <source>{passing} of {total} {total|suite|suites} {passing|has|have} a model that passes; {none} {none|has|have} none, {failed} could not be judged.</source>
+        <translation>{passing} {passing|suite|suites} sur {total} {passing|a|ont} un modèle qui réussit ; sans aucun : {none} ; non jugées : {failed}.</translation>
     </message>
     <message>
         <source>A queue of suites takes no --resume.</source>
@@ -10939,28 +11048,40 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Désactivez la veille dans ses paramètres, ou mettez `keep_awake` à "off" pour ne plus lire ceci.</translation>
     </message>
     <message>
-        <source>Passes {passed} of {cases} cases ({rate:percent}); {required} are needed.</source>
+        <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed.</source>
         <translation>Réussit {passed} cas sur {cases} ({rate:percent}) ; il en faut {required}.</translation>
     </message>
     <message>
-        <source>Passes {passed} of {cases} cases ({rate:percent}); {required} are needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
+        <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
         <translation>Réussit {passed} cas sur {cases} ({rate:percent}) ; il en faut {required}. Un cas décide, tous ont donc été redemandés un par un, dont {changed} avec un autre résultat.</translation>
     </message>
     <message>
-        <source>Failed {failed} of {run} cases; with {cases} cases and {required} to pass, it can no longer reach the bar.</source>
+        <source>Failed {failed} of {run} {run|case|cases}; with {cases} {cases|case|cases} and {required} to pass, it can no longer reach the bar.</source>
         <translation>A échoué à {failed} cas sur {run} ; avec {cases} cas dont {required} à réussir, il ne peut plus atteindre la barre.</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have passed them is at most {error:at_most}.</source>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have passed them is at most {error:at_most}.</source>
         <translation>Arrêté après {run} cas sur {cases}, dans un ordre aléatoire : {passed} réussis, et il en faut {required} sur l’ensemble. La probabilité qu’il les aurait réussis est d’au plus {error:at_most}.</translation>
     </message>
     <message>
-        <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} answers); the bar allows {limit:seconds}.</source>
-        <translation>Son premier token prend {measured:seconds} (95e centile de {repetitions} réponses) ; la barre permet {limit:seconds}.</translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>Arrêté après {run} cas sur {cases}, dans un ordre aléatoire : {passed} réussis, et il en faut {required} sur l’ensemble. La probabilité qu’il les aurait manqués est d’au plus {error:at_most}.</translation>
     </message>
     <message>
-        <source>It writes {measured:speed} (median of {repetitions} answers); the bar asks for {limit:speed}.</source>
-        <translation>Il écrit à {measured:speed} (médiane de {repetitions} réponses) ; la barre demande {limit:speed}.</translation>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>Arrêté après {run} cas sur {cases} : {passed} réussis, et il en faut {required}.</translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation>Il devait réussir, mais le reste de ses cas l’a démenti : {failed} échecs sur {run} ; sur {cases}, {required} doivent réussir.</translation>
+    </message>
+    <message>
+        <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
+        <translation>Son premier token prend {measured:seconds} (95e centile de {repetitions} {repetitions|réponse|réponses}) ; la barre permet {limit:seconds}.</translation>
+    </message>
+    <message>
+        <source>It writes {measured:speed} (median of {repetitions} {repetitions|answer|answers}); the bar asks for {limit:speed}.</source>
+        <translation>Il écrit à {measured:speed} (médiane de {repetitions} {repetitions|réponse|réponses}) ; la barre demande {limit:speed}.</translation>
     </message>
     <message>
         <source>It took {measured:gib} of memory at its peak; the bar allows {limit:gib}.</source>
@@ -10983,12 +11104,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Un modèle plus petit réussit.</translation>
     </message>
     <message>
-        <source>Interrupted after {run} of {cases} cases.</source>
+        <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
         <translation>Interrompu après {run} cas sur {cases}.</translation>
     </message>
     <message>
-        <source>{count} cases have checks that could not be decided ({names}), and the verdict hangs on them.</source>
-        <translation>{count} cas ont des contrôles dont on n’a pas pu décider ({names}), et le verdict en dépend.</translation>
+        <source>{count} {count|case has|cases have} checks that could not be decided ({names}), and the verdict depends on {count|it|them}.</source>
+        <translation>{count} cas {count|a|ont} des contrôles dont on n’a pas pu décider ({names}), et le verdict en dépend.</translation>
     </message>
     <message>
         <source>Name a judge for those that need one, or change them; `leastwise suites check` tells which are not known at all.</source>
@@ -10999,12 +11120,44 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Il n’a pas pu être exécuté ici : {cause}</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes: {rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}.</source>
+        <source>{model} is the smallest that passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}.</source>
         <translation>{model} est le plus petit qui réussit : {rate:percent} de {cases} cas, {memory:gib} de mémoire, {speed:speed}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>{model} est le plus petit de ceux qui ont pu être jugés et réussit : {rate:percent} de {cases} cas, {memory:gib} de mémoire, {speed:speed}. Non jugés : {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} est le plus petit de ceux qui ont pu être jugés et réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}. Non jugés : {undecided}.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation>{model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} sur cette suite. Ses cas restants ({left}) sont exécutés pour que ce soit exact.</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation>{model} est le plus petit qui réussit, quoi que donnent ses cas restants ({left}). Ils sont exécutés pour son taux exact.</translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation>Plus petits qui n’ont pas pu être jugés : {undecided}.</translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation>Cela ne dit rien de la limite de mémoire, que les cas restants peuvent encore dépasser.</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>Verdict après {after_s:seconds} et {after_cases} cas, exact après {wall_s:seconds}.</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>Verdict après {after_s:seconds} et {after_cases} cas.</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11035,7 +11188,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Pas de verdict : aucun des candidats n’a pu être jugé ({undecided}).</translation>
     </message>
     <message>
-        <source>Interrupted: {model} had finished {run} of {cases} cases.</source>
+        <source>Interrupted: {model} had finished {run} of {cases} {cases|case|cases}.</source>
         <translation>Interrompu : {model} avait terminé {run} cas sur {cases}.</translation>
     </message>
     <message>
@@ -11047,7 +11200,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Modèles arrêtés avant la fin : {count}. La probabilité que l’un d’eux aurait réussi toute la suite est d’au plus {error:at_most}.</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} cases).</source>
+        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
         <translation>Sur toute la suite, de {low:percent} à {high:percent} réussiraient (séquence de confiance à 95 %, d’après {run} cas sur {cases}).</translation>
     </message>
     <message>
@@ -11055,8 +11208,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Cas dont les réponses viennent d’exécutions antérieures, avec les mêmes modèle, prompt et réglages : {count}. Ils ont été contrôlés à nouveau.</translation>
     </message>
     <message>
-        <source>Of {cases} cases that were asked repeatedly, {always} passed every time, {sometimes} at times, {never} never. A case passes only if it does so every time.</source>
-        <translation>Des {cases} cas demandés plusieurs fois, {always} ont réussi chaque fois, {sometimes} parfois, {never} jamais. Un cas ne réussit que s’il le fait chaque fois.</translation>
+        <source>Of {cases} {cases|case that was|cases that were} asked repeatedly, {always} passed every time, {sometimes} at times, {never} never. A case passes only if it does so every time.</source>
+        <translation>De {cases} cas {cases|demandé|demandés} plusieurs fois, {always} {always|a|ont} réussi chaque fois, {sometimes} parfois, {never} jamais. Un cas ne réussit que s’il le fait chaque fois.</translation>
     </message>
     <message>
         <source>Cases whose prompts are longer than the context of {context} tokens: {count} (numbers {cases}; the longest has {longest} tokens). They fail.</source>
@@ -11165,12 +11318,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>en attente</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>stable</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>bruité</translation>
+        <source>± {share}</source>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11209,6 +11358,10 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Arrêté avant toute mesure.</translation>
     </message>
     <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation>Un triangle marque une vitesse avec une remarque ; choisissez-la pour lire ce qui permet de trancher.</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Démarrage</translation>
     </message>
@@ -11233,20 +11386,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Modèle {number} sur {count}, {name} : {doing}</translation>
     </message>
     <message>
-        <source>{count} models measured, {samples} samples</source>
-        <translation>{count} modèles mesurés, {samples} échantillons</translation>
+        <source>{count} {count|model|models} measured, {samples} {samples|sample|samples}.</source>
+        <translation>{count} {count|modèle mesuré|modèles mesurés}, {samples} {samples|échantillon|échantillons}.</translation>
     </message>
     <message>
-        <source>{noisy} of {all} speeds with a remark</source>
-        <translation>{noisy} vitesses sur {all} avec une remarque</translation>
+        <source>Speeds with a remark: {noisy} of {all}.</source>
+        <translation>Vitesses avec une remarque : {noisy} sur {all}.</translation>
     </message>
     <message>
-        <source>{failed} could not be measured</source>
-        <translation>mesure impossible : {failed}</translation>
+        <source>Could not be measured: {failed}.</source>
+        <translation>Mesure impossible : {failed}.</translation>
     </message>
     <message>
-        <source>{done} of {total} samples</source>
-        <translation>{done} échantillons sur {total}</translation>
+        <source>{done} of {total} {total|sample|samples}</source>
+        <translation>{done} {done|échantillon|échantillons} sur {total}</translation>
     </message>
     <message>
         <source>about {left} left</source>
@@ -11303,36 +11456,24 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>pages/bench/origins</name>
     <message>
-        <source>A single repetition</source>
-        <translation>Une seule répétition</translation>
-    </message>
-    <message>
-        <source>Median of {count} repetitions</source>
-        <translation>Médiane de {count} répétitions</translation>
-    </message>
-    <message>
-        <source>evaluating {count} prompt tokens</source>
-        <translation>l’évaluation de {count} tokens de prompt</translation>
-    </message>
-    <message>
-        <source>decoding {count} tokens</source>
-        <translation>le décodage de {count} tokens</translation>
-    </message>
-    <message>
-        <source>{median} of {what}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>{median}, pour {what}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
-    </message>
-    <message>
-        <source> and then </source>
-        <translation> puis </translation>
-    </message>
-    <message>
-        <source>{depth} tokens are in the cache before; filling it is not timed.</source>
-        <translation>{depth} tokens sont déjà dans le cache ; son remplissage n’est pas chronométré.</translation>
+        <source>{depth} {depth|token is|tokens are} in the cache before; filling it is not timed.</source>
+        <translation>{depth} {depth|token est|tokens sont} déjà dans le cache ; son remplissage n’est pas chronométré.</translation>
     </message>
     <message>
         <source>{test}, speed</source>
         <translation>{test}, vitesse</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens} and then decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>Médiane de {count} {count|répétition|répétitions}, pour l’évaluation de {prompt} {prompt|token|tokens} de prompt puis le décodage de {output} {output|token|tokens}, comme le fait llama-bench : les tokens sont aléatoires, et rien n’est tokenisé ni échantillonné.</translation>
     </message>
     <message>
         <source>Time to the first token</source>
@@ -11343,8 +11484,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Il se mesure avec un prompt ; cette ligne n’en a pas.</translation>
     </message>
     <message>
-        <source>{median}, from a text of {tokens} tokens to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
-        <translation>{median}, d’un texte de {tokens} tokens au premier token de la réponse : tokenisation, évaluation et échantillonnage compris.</translation>
+        <source>Median of {count} {count|repetition|repetitions}, from a text of {tokens} {tokens|token|tokens} to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
+        <translation>Médiane de {count} {count|répétition|répétitions}, d’un texte de {tokens} {tokens|token|tokens} au premier token de la réponse : tokenisation, évaluation et échantillonnage compris.</translation>
     </message>
     <message>
         <source>{whole} = tokenising {tokenise}, evaluating {evaluate}, sampling {sample}</source>
@@ -11403,16 +11544,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Pas encore d’échantillons.</translation>
     </message>
     <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation>Échantillons en tokens/s, dans l’ordre : {samples}</translation>
+    </message>
+    <message>
         <source>Samples, in the order in which they were taken:</source>
         <translation>Échantillons, dans l’ordre où ils ont été pris :</translation>
     </message>
     <message>
-        <source>Warmed up by {count} repetitions that are not counted</source>
-        <translation>Échauffement de {count} répétitions qui ne comptent pas</translation>
+        <source>Warmed up by {count} {count|repetition that is|repetitions that are} not counted, until the last three lay within {share} of their median.</source>
+        <translation>Échauffement de {count} {count|répétition qui ne compte pas|répétitions qui ne comptent pas}, jusqu’à ce que les trois dernières soient à {share} près de leur médiane.</translation>
     </message>
     <message>
-        <source>until the last three lay within {share} of their median</source>
-        <translation>jusqu’à ce que les trois dernières soient à {share} près de leur médiane</translation>
+        <source>Warmed up by {count} {count|repetition that is|repetitions that are} not counted.</source>
+        <translation>Échauffement de {count} {count|répétition qui ne compte pas|répétitions qui ne comptent pas}.</translation>
     </message>
     <message>
         <source>The interval is where the median lies with 95 % confidence (percentile bootstrap), {share} to either side.</source>
@@ -11594,6 +11739,18 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inutile</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>dans le trousseau</translation>
     </message>
@@ -11608,26 +11765,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>none</source>
         <translation>aucune</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>inutile</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>Envoi accepté</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11759,8 +11896,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Grammaire</translation>
     </message>
     <message>
-        <source>JSON Schema</source>
-        <translation>JSON Schema</translation>
+        <source>JSON schema</source>
+        <translation>Schéma JSON</translation>
     </message>
 </context>
 <context>
@@ -11917,14 +12054,37 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
 </context>
 <context>
-    <name>pages/machine/speed_view</name>
+    <name>pages/machine/fits_sheet</name>
     <message>
-        <source>1 thread</source>
-        <translation>1 thread</translation>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation>Tiennent : {count} des {total} modèles du catalogue</translation>
     </message>
     <message>
-        <source>{count} threads</source>
-        <translation>{count} threads</translation>
+        <source>Tight: {count}</source>
+        <translation>Juste : {count}</translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation>Ne tiennent pas : {count}</translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation>Inconnu tant que leurs en-têtes ne sont pas lus : {count}</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation>Le plus grand de ceux qui tiennent : {name}, {memory} de mémoire.</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation>Le plus grand de ceux qui tiennent : {name}, {memory} de mémoire, {speed} prédits.</translation>
+    </message>
+</context>
+<context>
+    <name>pages/machine/speed_view</name>
+    <message>
+        <source>{count} {count|thread|threads}</source>
+        <translation>{count} {count|thread|threads}</translation>
     </message>
     <message>
         <source>Not measured yet.</source>
@@ -11964,6 +12124,10 @@ La fiche continue ; ceci en est la première partie.</translation>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation>Tokens/s, prédits</translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>Inconnu tant que son en-tête n’est pas lu : Consulter le demande au Hub.</translation>
@@ -12016,12 +12180,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Licence : {name}.</translation>
     </message>
     <message>
-        <source>{count} likes</source>
-        <translation>{count} j’aime</translation>
+        <source>Downloads: {count}.</source>
+        <translation>Téléchargements : {count}.</translation>
     </message>
     <message>
-        <source>changed on {date}</source>
-        <translation>modifié le {date}</translation>
+        <source>Likes: {count}.</source>
+        <translation>J’aime : {count}.</translation>
+    </message>
+    <message>
+        <source>Changed on {date}.</source>
+        <translation>Modifié le {date}.</translation>
     </message>
     <message>
         <source>Open to those who agree to its terms on the Hub, with a key.</source>
@@ -12053,13 +12221,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
-    </message>
-</context>
-<context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>C’est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -12146,8 +12307,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Interrompue : le programme s’est terminé.</translation>
     </message>
     <message>
-        <source>{count} tokens were taken out of the prompt.</source>
-        <translation>{count} tokens ont été retirés du prompt.</translation>
+        <source>{count} {count|token was|tokens were} taken out of the prompt.</source>
+        <translation>{count} {count|token a été retiré|tokens ont été retirés} du prompt.</translation>
     </message>
     <message>
         <source>The context is nearly full ({use} tokens): the next turn may not fit.</source>
@@ -12220,7 +12381,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>un texte</translation>
     </message>
     <message>
-        <source>has this in it, large or small letters</source>
+        <source>has this in it, upper or lower case</source>
         <translation>contient ceci, majuscules ou minuscules</translation>
     </message>
     <message>
@@ -12232,11 +12393,11 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>contient tous ceux-ci</translation>
     </message>
     <message>
-        <source>has one of these in it, large or small</source>
+        <source>has one of these in it, upper or lower case</source>
         <translation>contient l’un de ceux-ci, majuscules ou minuscules</translation>
     </message>
     <message>
-        <source>has all of these in it, large or small</source>
+        <source>has all of these in it, upper or lower case</source>
         <translation>contient tous ceux-ci, majuscules ou minuscules</translation>
     </message>
     <message>
@@ -12272,7 +12433,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>12, ou {"min": 5, "max": 20}</translation>
     </message>
     <message>
-        <source>differs in few signs from this</source>
+        <source>differs in few characters from this</source>
         <translation>diffère de ceci par peu de caractères</translation>
     </message>
     <message>
@@ -12353,7 +12514,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
-        <translation>répond à ce qui était demandé, selon un juge et un modèle d'embedding</translation>
+        <translation>répond à ce qui était demandé, selon un juge et un modèle d’embedding</translation>
     </message>
     <message>
         <source>says what its context says, says a judge</source>
@@ -12475,8 +12636,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>proche de {number}</translation>
     </message>
     <message>
-        <source>In the newest run {passed} of {ran} models passed this case.</source>
-        <translation>Dans la dernière exécution, {passed} modèles sur {ran} ont réussi ce cas.</translation>
+        <source>In the newest run {passed} of {ran} {ran|model|models} passed this case.</source>
+        <translation>Dans la dernière exécution, {passed} {passed|modèle|modèles} sur {ran} {passed|a réussi|ont réussi} ce cas.</translation>
     </message>
     <message>
         <source>For no model did this check pass: {check}</source>
@@ -12557,8 +12718,19 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>pas encore exécutée</translation>
     </message>
     <message>
-        <source>{model}: {passed} of {cases} cases passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} answers, memory the peak of its process. Run {run}, with {build}.</source>
-        <translation>{model} : {passed} cas réussis sur {cases} ; la barre était à {bar}. Entre parenthèses : à quoi s’attendre sur de nouvelles entrées (Clopper-Pearson, confiance de 95 %). La vitesse est la médiane de {count} réponses, la mémoire le maximum de son processus. Exécution {run}, avec {build}.</translation>
+        <source>{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} {count|answer|answers}, memory the peak of its process. Run {run}, with {build}.</source>
+        <translation>{model} : {passed} cas {passed|réussi|réussis} sur {cases} ; la barre était à {bar}. Entre parenthèses : à quoi s’attendre sur de nouvelles entrées (Clopper-Pearson, confiance de 95 %). La vitesse est la médiane de {count} {count|réponse|réponses}, la mémoire le maximum de son processus. Exécution {run}, avec {build}.</translation>
+    </message>
+</context>
+<context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>{total} en tout : {passing} avec un modèle qui réussit, {none} sans, {never} pas encore exécutées, {stale} périmées</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>Cette tâche n’a pas encore été exécutée. L’exécuter essaie chaque modèle dessus.</translation>
     </message>
 </context>
 <context>
@@ -12568,7 +12740,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Lecture des candidats</translation>
     </message>
     <message>
-        <source>The bar: {required} of {cases} cases ({rate}).</source>
+        <source>The bar: {required} of {cases} {cases|case|cases} ({rate}).</source>
         <translation>La barre : {required} cas sur {cases} ({rate}).</translation>
     </message>
     <message>
@@ -12584,12 +12756,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>terminé</translation>
     </message>
     <message>
-        <source>{run} of {cases} cases, {passed} passed</source>
+        <source>{run} of {cases} {cases|case|cases}, {passed} passed</source>
         <translation>{run} cas sur {cases}, réussis : {passed}</translation>
     </message>
     <message>
-        <source>{decided} of {count} models decided</source>
-        <translation>{decided} modèles décidés sur {count}</translation>
+        <source>{decided} of {count} {count|model|models} decided</source>
+        <translation>{decided} {decided|modèle décidé|modèles décidés} sur {count}</translation>
     </message>
     <message>
         <source>{rate:.3g} cases/s, at most {left} left for this model</source>
@@ -12646,12 +12818,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>dans le cloud</translation>
     </message>
     <message>
-        <source>{size}, {count} weights</source>
-        <translation>{size}, {count} poids</translation>
+        <source>{size}, {count} parameters</source>
+        <translation>{size}, {count} paramètres</translation>
     </message>
     <message>
-        <source>{passed} of {run} cases that were run passed.</source>
-        <translation>{passed} cas réussis sur {run} exécutés.</translation>
+        <source>{passed} of {run} {run|case that was|cases that were} run passed.</source>
+        <translation>{passed} cas {passed|réussi|réussis} sur {run} {run|exécuté|exécutés}.</translation>
     </message>
     <message>
         <source>On new inputs: {low} to {high} (Clopper-Pearson, 95 % confidence).</source>
@@ -12662,16 +12834,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{passed} réussis sur {run} exécutés ; la suite en a {total}.</translation>
     </message>
     <message>
-        <source>Median of {count} answers on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
-        <translation>Médiane de {count} réponses à une courte sonde à part de l’exécution : une séquence, préfixe à froid ; du deuxième token au dernier.</translation>
+        <source>Median of {count} {count|answer|answers} on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
+        <translation>Médiane de {count} {count|réponse|réponses} à une courte sonde à part de l’exécution : une séquence, préfixe à froid ; du deuxième token au dernier.</translation>
     </message>
     <message>
-        <source>95th percentile of {count} answers on a short probe apart from the run, from the request to the first token.</source>
-        <translation>95e centile de {count} réponses à une courte sonde à part de l’exécution, de la requête au premier token.</translation>
+        <source>95th percentile of {count} {count|answer|answers} on a short probe apart from the run, from the request to the first token.</source>
+        <translation>95e centile de {count} {count|réponse|réponses} à une courte sonde à part de l’exécution, de la requête au premier token.</translation>
     </message>
     <message>
-        <source>Median of {count} answers on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
-        <translation>Médiane de {count} réponses à une courte sonde à part de l’exécution : évaluation du prompt, sans rien en cache.</translation>
+        <source>Median of {count} {count|answer|answers} on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
+        <translation>Médiane de {count} {count|réponse|réponses} à une courte sonde à part de l’exécution : évaluation du prompt, sans rien en cache.</translation>
     </message>
     <message>
         <source>Measured once: from asking the process to load the file until it could answer.</source>
@@ -12691,19 +12863,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nobody charges for calls of a model on this computer.</source>
-        <translation>Personne ne facture les appels d'un modèle sur cet ordinateur.</translation>
+        <translation>Personne ne facture les appels d’un modèle sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The mean of what {calls} calls cost; of {unknown} it is not known.</source>
-        <translation>La moyenne de ce que coûtent {calls} appels ; pour {unknown}, c'est inconnu.</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>Sa mémoire n’a pas pu être calculée.</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>Calculée avant le chargement ({origin}) : poids {weights}, cache KV {kv}, tampons de calcul {compute}, au total {total} B.</translation>
+        <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
+        <translation>La moyenne de ce que {calls|coûte|coûtent} {calls} {calls|appel|appels} ; pour {unknown}, c’est inconnu.</translation>
     </message>
 </context>
 <context>

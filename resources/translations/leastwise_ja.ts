@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>前のターン</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>次のターン</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number}/{total}：{asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -157,15 +180,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>ここでのモデルの速さと使用メモリ</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>測定</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>モデルを選択</translation>
@@ -187,16 +202,27 @@
         <translation>CSV、JSON、Markdownで書き出し</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止中</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>ここでのモデルの速さと使用メモリ</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>モデルを測定中です。</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>これまでのサンプルは保持されます。</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>停止中</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -304,11 +330,11 @@
         <translation>フォルダーを追加</translation>
     </message>
     <message>
-        <source>Reading {count} model files</source>
+        <source>Reading {count} model {count|file|files}</source>
         <translation>モデルファイル{count}個を読み込み中</translation>
     </message>
     <message>
-        <source>Read {done} of {total} model files</source>
+        <source>Read {done} of {total} model {total|file|files}</source>
         <translation>モデルファイルを{total}個中{done}個読み込み済み</translation>
     </message>
     <message>
@@ -349,7 +375,7 @@
 <context>
     <name>CascadeView</name>
     <message>
-        <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many by lot. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
+        <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many at random. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
         <translation>線と帯：確信の低い回答から送った場合と、その95%区間。破線：同じ数を無作為に送った場合。点線：最も効果のあるものを送った場合（事前には誰にもわかりません）。点：選定に使わなかったケースでの結果。</translation>
     </message>
     <message>
@@ -434,7 +460,7 @@
         <translation>ケース{number}/{total}：非対応のチェック</translation>
     </message>
     <message>
-        <source>{count} tokens</source>
+        <source>{count} {count|token|tokens}</source>
         <translation>{count}トークン</translation>
     </message>
     <message>
@@ -573,11 +599,11 @@
         <translation>なし。</translation>
     </message>
     <message>
-        <source>It passed for none of the {count} answers of the newest run.</source>
+        <source>It passed for none of the {count} {count|answer|answers} of the newest run.</source>
         <translation>最新の実行の{count}件の回答はすべて不合格でした。</translation>
     </message>
     <message>
-        <source>It passed for all {count} answers of the newest run.</source>
+        <source>It passed for all {count} {count|answer|answers} of the newest run.</source>
         <translation>最新の実行の{count}件の回答はすべて合格でした。</translation>
     </message>
     <message>
@@ -719,7 +745,7 @@
         <translation>このセッションでは、プロバイダーにモデルを問い合わせていません。</translation>
     </message>
     <message>
-        <source>{shown} of {count} models. They are kept until the window is closed.</source>
+        <source>{shown} of {count} {count|model|models}. They are kept until the window is closed.</source>
         <translation>モデル{count}個中{shown}個。ウィンドウを閉じるまで保持されます。</translation>
     </message>
 </context>
@@ -734,8 +760,8 @@
         <translation>プロバイダーを追加...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>クラウドプロバイダーは追加されていません。追加するまで何も送信されません。</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation>クラウドプロバイダーはまだ追加されておらず、追加するまで何も送信されません。クラウドモデルは基準です。「判断」ページはモデルをケースごとに基準と比べ、「プレイグラウンド」は回答を並べて表示します。ホストへの最初のリクエストの前に、その内容が表示されます。</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -793,14 +819,6 @@
         <translation>回答{number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>前のターン</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>次のターン</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>この列を削除</translation>
     </message>
@@ -847,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>価格が不明でも送信</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>ターンはまだありません</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number}/{total}：{asked}</translation>
     </message>
 </context>
 <context>
@@ -1015,16 +1025,8 @@
         <translation>プロンプトを含まないリクエストを{host}（{provider}）へ送ります</translation>
     </message>
     <message>
-        <source>{count} to {host}, for the model {model} of {provider}</source>
-        <translation>{host}へ{count}、{provider}のモデル{model}宛て</translation>
-    </message>
-    <message>
-        <source>1 request</source>
-        <translation>リクエスト1件</translation>
-    </message>
-    <message>
-        <source>{count} requests</source>
-        <translation>リクエスト{count}件</translation>
+        <source>{count} {count|request|requests} to {host}, for the model {model} of {provider}</source>
+        <translation>{host}へリクエスト{count}件、{provider}のモデル{model}宛て</translation>
     </message>
     <message>
         <source>Ask {host}</source>
@@ -1054,8 +1056,8 @@
 <context>
     <name>ConstraintForm</name>
     <message>
-        <source>What bounds the answer</source>
-        <translation>回答の制約</translation>
+        <source>What the answer must follow</source>
+        <translation>回答が従う形式</translation>
     </message>
     <message>
         <source>Any text</source>
@@ -1086,8 +1088,8 @@
         <translation>JSONではありません：{where}。</translation>
     </message>
     <message>
-        <source>This is no JSON Schema: {where}</source>
-        <translation>JSON Schemaではありません：{where}</translation>
+        <source>This is no JSON schema: {where}</source>
+        <translation>JSONスキーマではありません：{where}</translation>
     </message>
     <message>
         <source>It has no rule named root (root ::= ...).</source>
@@ -1097,12 +1099,12 @@
 <context>
     <name>CostEstimate</name>
     <message>
-        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
+        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} {tokens|token|tokens} together.</source>
         <translation>リクエスト：最大{requests}件、それぞれモデルがこれから書く回答を含みます。応答は合わせて最大{tokens}トークン。</translation>
     </message>
     <message>
-        <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
-        <translation>リクエスト：{requests}件、合計{letters}文字。回答は合わせて最大{tokens}トークン。</translation>
+        <source>Requests: {requests}, with {characters} {characters|character|characters} in all; answers of at most {tokens} {tokens|token|tokens} together.</source>
+        <translation>リクエスト：{requests}件、合計{characters}文字。回答は合わせて最大{tokens}トークン。</translation>
     </message>
     <message>
         <source>It costs nothing: no prompt is sent.</source>
@@ -1134,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
     <message>
-        <source>Crash report</source>
-        <translation>クラッシュレポート</translation>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
         <translation>記録されたすべてを、記録されたまま示しています。このコンピューターにあり、送信されません。誰かに渡す前にお読みください。</translation>
     </message>
     <message>
-        <source>The crash report</source>
-        <translation>クラッシュレポートの内容</translation>
+        <source>Crash report</source>
+        <translation>クラッシュレポート</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
+        <source>The crash report</source>
+        <translation>クラッシュレポートの内容</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1161,13 +1163,6 @@
     </message>
 </context>
 <context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-</context>
-<context>
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
@@ -1176,10 +1171,6 @@
     <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Copy the place</source>
-        <translation>場所をコピー</translation>
     </message>
     <message>
         <source>Move...</source>
@@ -1257,8 +1248,8 @@
         <translation>完了したケースと、費用のかかった回答はすべて保持されます。</translation>
     </message>
     <message>
-        <source>A ladder is being held against a reference.</source>
-        <translation>ラダーを基準モデルと比べています。</translation>
+        <source>Models are being compared with a reference.</source>
+        <translation>モデルを基準モデルと比べています。</translation>
     </message>
     <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
@@ -1277,7 +1268,7 @@
         <translation>回答はすべてここにあります。これ以上何も送信されません。</translation>
     </message>
     <message>
-        <source>{model}: {run} of {cases} cases, {passed} passed</source>
+        <source>{model}: {run} of {cases} {cases|case|cases}, {passed} passed</source>
         <translation>{model}：{cases}件中{run}件、合格{passed}件</translation>
     </message>
 </context>
@@ -1319,16 +1310,12 @@
         <translation>費用で比較</translation>
     </message>
     <message>
-        <source>What the picture is drawn against</source>
+        <source>What the plot is drawn against</source>
         <translation>グラフの横軸</translation>
     </message>
     <message>
         <source>Why, and what could be done</source>
         <translation>理由と、できること</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>グラフ</translation>
     </message>
     <message>
         <source>Lost and won cases</source>
@@ -1366,7 +1353,7 @@
         <translation>比較中です。</translation>
     </message>
     <message>
-        <source>Only the first million signs of each were compared.</source>
+        <source>Only the first million characters of each were compared.</source>
         <translation>それぞれ最初の100万文字だけを比較しました。</translation>
     </message>
     <message>
@@ -1376,6 +1363,37 @@
     <message>
         <source>Key N in an answer</source>
         <translation>回答内でNキー</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>このコンピューターにあります。</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>下のダウンロードにあります。</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>ディスクの空きは{free}です。サイズはHubに問い合わせるとわかります。</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>ディスクの空きは{free}になります。</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>全ダウンロードの完了後、ディスクの空きは{free}になります。</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>ディスクに収まりません。必要量{size}、空き{free}。空きを増やすか、より小さい量子化を選んでください。</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>ほかのダウンロードと合わせるとディスクに収まりません。必要量{size}、空き{free}、うち{claimed}はほかのダウンロードに必要です。</translation>
     </message>
 </context>
 <context>
@@ -1572,11 +1590,11 @@
 <context>
     <name>FiguresGrid</name>
     <message>
-        <source>Prefill, tok/s</source>
+        <source>Prefill, tokens/s</source>
         <translation>プリフィル トークン/s</translation>
     </message>
     <message>
-        <source>Decode, tok/s</source>
+        <source>Decode, tokens/s</source>
         <translation>デコード トークン/s</translation>
     </message>
     <message>
@@ -1631,11 +1649,11 @@
         <translation>このコンピューターに収まるとわかっているモデルだけ。</translation>
     </message>
     <message>
-        <source>{known} models</source>
+        <source>{known} {known|model|models}</source>
         <translation>モデル{known}個</translation>
     </message>
     <message>
-        <source>{shown} of {known} models</source>
+        <source>{shown} of {known} {known|model|models}</source>
         <translation>モデル{known}個中{shown}個</translation>
     </message>
     <message>
@@ -1682,8 +1700,8 @@
         <translation>完了したケースは保持され、そこから再開できます。</translation>
     </message>
     <message>
-        <source>A ladder is being walked.</source>
-        <translation>ラダーを実行中です。</translation>
+        <source>Models are being tried on a suite.</source>
+        <translation>評価セットでモデルを試しています。</translation>
     </message>
     <message>
         <source>Added to the queue on the Tasks page: {count} run or wait there.</source>
@@ -1694,7 +1712,7 @@
         <translation>付属の評価セットを使う</translation>
     </message>
     <message>
-        <source>{cases} finished cases of an interrupted run are kept ({spent})</source>
+        <source>{cases} finished {cases|case|cases} of an interrupted run {cases|is|are} kept ({spent})</source>
         <translation>中断した実行の完了ケース{cases}件を保持しています（{spent}）</translation>
     </message>
     <message>
@@ -1706,7 +1724,7 @@
         <translation>直近の結果を表示</translation>
     </message>
     <message>
-        <source>{count} of {total} candidates take part, {size}. {suite}</source>
+        <source>{count} of {total} {total|candidate|candidates} {count|takes|take} part, {size}. {suite}</source>
         <translation>候補{total}個中{count}個が参加、{size}。{suite}</translation>
     </message>
 </context>
@@ -1766,6 +1784,21 @@
     <message>
         <source>Choose a model in the table to see what it needs here.</source>
         <translation>表でモデルを選ぶと、ここで必要なものが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation>ここで動くもの</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>モデルを表示</translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation>現在利用できるメモリで。公表された構造と標準的な型の組み合わせから計算したもので、ファイルは見ていません。</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1934,7 @@
         <translation>判定の推移</translation>
     </message>
     <message>
-        <source>Run {number}, {suite}, {started}, bar {bar}, {cases} answers in {spent}</source>
+        <source>Run {number}, {suite}, {started}, bar {bar}, {cases} {cases|answer|answers} in {spent}</source>
         <translation>実行{number}、{suite}、{started}、合格ライン{bar}、回答{cases}件、{spent}</translation>
     </message>
     <message>
@@ -1964,6 +1997,10 @@
         <translation>選択した回答を削除しますか（{count}件）？</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>元に戻せません。</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>見つかった回答を書き出し</translation>
     </message>
@@ -1974,6 +2011,13 @@
     <message>
         <source>JSON lines</source>
         <translation>JSON lines</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>Hub</translation>
     </message>
 </context>
 <context>
@@ -2015,11 +2059,11 @@
         <translation>指定なし</translation>
     </message>
     <message>
-        <source>Smallest number of weights</source>
+        <source>Smallest number of parameters</source>
         <translation>パラメーター数の下限</translation>
     </message>
     <message>
-        <source>Largest number of weights</source>
+        <source>Largest number of parameters</source>
         <translation>パラメーター数の上限</translation>
     </message>
     <message>
@@ -2031,7 +2075,7 @@
         <translation>Hubの検索条件を消去</translation>
     </message>
     <message>
-        <source>Weights from</source>
+        <source>Parameters from</source>
         <translation>パラメーター数</translation>
     </message>
     <message>
@@ -2111,7 +2155,7 @@
         <translation>モデル (*.gguf)</translation>
     </message>
     <message>
-        <source>{count} cases need a judge and stay undecided without one.</source>
+        <source>{count} {count|case needs|cases need} a judge and {count|stays|stay} undecided without one.</source>
         <translation>{count}件のケースはジャッジが必要で、なければ判定不能です。</translation>
     </message>
     <message>
@@ -2181,6 +2225,10 @@
     <message>
         <source>What can be done with all models on this computer</source>
         <translation>このコンピューターの全モデルに対する操作</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>ファイルはウィンドウのどこにでもドロップできます。</translation>
     </message>
     <message>
         <source>Find models of other programs</source>
@@ -2293,6 +2341,17 @@
     </message>
 </context>
 <context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>別のページの終了待ち</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number}/{total}</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -2330,7 +2389,7 @@
 <context>
     <name>LogTab</name>
     <message>
-        <source>Least level</source>
+        <source>Lowest level</source>
         <translation>最低レベル</translation>
     </message>
     <message>
@@ -2366,7 +2425,19 @@
         <translation>レポートをコピー...</translation>
     </message>
     <message>
-        <source>{shown} of {total} lines</source>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>これがレポートの全文です。キー、引用文、ホームフォルダーの名前は取り除いてあります。何も送信されません。コピーするとクリップボードに入ります。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>レポートの内容</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} {total|line|lines}</source>
         <translation>{shown} / {total} 行</translation>
     </message>
     <message>
@@ -2479,6 +2550,10 @@
         <source>Facts about this computer</source>
         <translation>このコンピューターの情報</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
@@ -2586,6 +2661,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation>プレイグラウンドで試す</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>検証</translation>
     </message>
@@ -2600,10 +2679,6 @@
     <message>
         <source>Make smaller</source>
         <translation>小さくする</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>ファイルを取り込み</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2626,36 +2701,12 @@
         <translation>約{size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>このコンピューターにあります。</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>下のダウンロードにあります。</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>ディスクに収まりません。必要量{size}、空き{free}。空きを増やすか、より小さい量子化を選んでください。</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>ほかのダウンロードと合わせるとディスクに収まりません。必要量{size}、空き{free}、うち{claimed}はほかのダウンロードに必要です。</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>ディスクの空きは{free}です。サイズはHubに問い合わせるとわかります。</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>ディスクの空きは{free}になります。</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>全ダウンロードの完了後、ディスクの空きは{free}になります。</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>モデルファイルを取り込み</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation>これでプレイグラウンドを開き、質問できます。</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2672,10 +2723,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>別の量子化で、より小さいファイルを作ります。</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>ファイルはウィンドウのどこにでもドロップできます。</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2742,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>ファイルは1バイトも変わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>この絞り込みに該当するモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -2735,26 +2793,6 @@
         <translation>モデルファイルを処理中です。</translation>
     </message>
     <message>
-        <source>Waits until another page is done</source>
-        <translation>別のページの終了待ち</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number}/{total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>この絞り込みに該当するモデルはありません。</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>すべて表示</translation>
-    </message>
-    <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
         <translation>このコンピューターに既知のモデルはまだありません。上で名前を入力するか、ファイルを選択してください。</translation>
     </message>
@@ -2786,7 +2824,7 @@
         <translation>金額は{currency}</translation>
     </message>
     <message>
-        <source>Not a figure: {names}</source>
+        <source>Not a number: {names}</source>
         <translation>数値ではありません：{names}</translation>
     </message>
     <message>
@@ -2925,8 +2963,31 @@
 <context>
     <name>OneDeed</name>
     <message>
-        <source>{done} of {total} tensors</source>
+        <source>{done} of {total} {total|tensor|tensors}</source>
         <translation>テンソル{total}個中{done}個</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2995,10 @@
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>この数値の出どころ：{title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3108,7 @@
         <translation>シナリオ{number}、テスト：{count}</translation>
     </message>
     <message>
-        <source>Each row is run with each test: {rows} × {tests} = {cases} cases.</source>
+        <source>Each row is run with each test: {rows} × {tests} = {cases} {cases|case|cases}.</source>
         <translation>各行を各テストと組み合わせて実行：{rows} × {tests} = {cases}件のケース。</translation>
     </message>
     <message>
@@ -3095,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>1つのプロンプトを複数のモデルで並べて比較</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>列を追加</translation>
@@ -3109,16 +3170,35 @@
         <translation>違い</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>列{first}と列{second}</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>回答の表示形式</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>質問できるモデルがありません。「モデル」ページで入手するか、クラウドモデルを追加してください。</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>モデルへ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>1つのプロンプトを複数のモデルで並べて比較</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>これまでに書かれた内容は履歴に保持されます。</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>プレイグラウンドで回答を生成中です。</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>列{first}と列{second}</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3135,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>送信</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>回答の表示形式</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>質問できるモデルがありません。「モデル」ページで入手するか、クラウドモデルを追加してください。</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>モデルへ</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3252,7 @@
         <translation>グラフをSVGまたはPNGで書き出し</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png)</source>
+        <source>Images (*.svg *.png)</source>
         <translation>画像 (*.svg *.png)</translation>
     </message>
     <message>
@@ -3384,6 +3452,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>キー...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>削除...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>指定がないときはこれを使う</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation>まだありません。テストして選んでください。</translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation>はい：送信前に再び確認することはありません。</translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation>まだです：最初のリクエストは送信前に表示されます。</translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>キーは{keyring}に保存され、Leastwiseのファイルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>このシステムにはキーリングがありません。ここで入力したキーはウィンドウを閉じるまで使われます。次回も使うには環境変数に設定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation>不明です。「価格」で指定してください。</translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation>100万トークンあたり入力{input} {currency}、出力{output} {currency}</translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation>{price}（{day}付）</translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation>プロバイダーを選ぶと、アドレス、キー、価格が表示されます。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>送信の同意</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3396,10 +3539,6 @@
     <message>
         <source>Another address</source>
         <translation>別のアドレス</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>プロトコル</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3436,36 +3575,39 @@
         <source>Cloud providers</source>
         <translation>クラウドプロバイダー</translation>
     </message>
+</context>
+<context>
+    <name>QueueProgress</name>
     <message>
-        <source>Test it</source>
-        <translation>テスト</translation>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>タスク{position}/{total}：{name}</translation>
     </message>
     <message>
-        <source>Key...</source>
-        <translation>キー...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>削除...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>指定がないときはこれを使う</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>キーは{keyring}に保存され、Leastwiseのファイルには書き込まれません。</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>このシステムにはキーリングがありません。ここで入力したキーはウィンドウを閉じるまで使われます。次回も使うには環境変数に設定してください。</translation>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>候補{rungs}個中{decided}個</translation>
     </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>測定した速度</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>未測定：{parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation>トークンを1つ書くたびに、使う重みを1回読みます。プロセッサのキャッシュより大きいモデルでは、これがデコードの限界です。</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3476,27 +3618,8 @@
         <translation>GPU上の重み</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>測定した速度</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>未測定：{parts}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>レポート</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>これがレポートの全文です。キー、引用文、ホームフォルダーの名前は取り除いてあります。何も送信されません。コピーするとクリップボードに入ります。</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>レポートの内容</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation>デコード：この型の重みを1トークンずつ読む速さで、トークン/sを決めます。プロンプト：多数のトークンをまとめて乗算する速さで、最初のトークンまでの時間を決めます。</translation>
     </message>
 </context>
 <context>
@@ -3555,12 +3678,12 @@ The card goes on; this is its first part.</source>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>名前、判定、日付を検索</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>評価セット、モデル、判定、日付で実行を検索</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>名前、判定、日付を検索</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -3793,7 +3916,7 @@ The card goes on; this is its first part.</source>
         <translation>ファイルなし</translation>
     </message>
     <message>
-        <source>JSON Schemas (*.json)</source>
+        <source>JSON schemas (*.json)</source>
         <translation>JSONスキーマ (*.json)</translation>
     </message>
     <message>
@@ -3975,7 +4098,7 @@ The card goes on; this is its first part.</source>
         <translation>下でモデルを1つ以上選択してください。</translation>
     </message>
     <message>
-        <source>{count} of {total} models</source>
+        <source>{count} of {total} {total|model|models}</source>
         <translation>{total}個中{count}個のモデル</translation>
     </message>
     <message>
@@ -3983,7 +4106,7 @@ The card goes on; this is its first part.</source>
         <translation>合計{size}（計算値）</translation>
     </message>
     <message>
-        <source>{count:,} samples</source>
+        <source>{count:,} {count|sample|samples}</source>
         <translation>サンプル{count:,}個</translation>
     </message>
 </context>
@@ -4095,10 +4218,6 @@ The card goes on; this is its first part.</source>
         <translation>速度、{ground}</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
         <source>about {time} left</source>
         <translation>残り約{time}</translation>
     </message>
@@ -4149,7 +4268,7 @@ The card goes on; this is its first part.</source>
         <translation>移動しない</translation>
     </message>
     <message>
-        <source>{sound} of {total} files are what they were, to the last byte.</source>
+        <source>{sound} of {total} {total|file|files} {sound|is what it was|are what they were}, to the last byte.</source>
         <translation>{total}個中{sound}個のファイルは1バイトも変わっていません。</translation>
     </message>
     <message>
@@ -4164,8 +4283,8 @@ The card goes on; this is its first part.</source>
         <translation>おすすめを閉じる</translation>
     </message>
     <message>
-        <source>, about {size}</source>
-        <translation>、約{size}</translation>
+        <source>{name}, about {size}</source>
+        <translation>{name}、約{size}</translation>
     </message>
 </context>
 <context>
@@ -4195,11 +4314,11 @@ The card goes on; this is its first part.</source>
         <translation>下へ</translation>
     </message>
     <message>
-        <source>{known} cases</source>
+        <source>{known} {known|case|cases}</source>
         <translation>ケース{known}件</translation>
     </message>
     <message>
-        <source>{shown} of {known} cases</source>
+        <source>{shown} of {known} {known|case|cases}</source>
         <translation>ケース{known}件中{shown}件</translation>
     </message>
     <message>
@@ -4234,12 +4353,20 @@ The card goes on; this is its first part.</source>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>新規評価セット</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>取り込み</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
         <translation>promptfooの設定、またはCSVやJSONLのケース。ここにドロップもできます。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Tuning data</source>
@@ -4250,12 +4377,8 @@ The card goes on; this is its first part.</source>
         <translation>小さいモデルのファインチューニング用の例（基準モデルまたはラダーの最新の実行から）</translation>
     </message>
     <message>
-        <source>You have no suite of your own yet. Begin a new one, import one, or </source>
-        <translation>独自の評価セットはまだありません。新規作成、取り込み、または </translation>
-    </message>
-    <message>
-        <source>duplicate one that ships and change it.</source>
-        <translation>付属のものの複製と変更から始めてください。</translation>
+        <source>You have no suite of your own yet. Begin a new one, import one, or duplicate one that ships and change it.</source>
+        <translation>独自の評価セットはまだありません。新規作成、取り込み、または付属のものの複製と変更から始めてください。</translation>
     </message>
     <message>
         <source>ships with Leastwise</source>
@@ -4271,6 +4394,13 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name}（コピー）</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4281,40 +4411,12 @@ The card goes on; this is its first part.</source>
         <translation>すべての評価セット</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直し</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>コピーを保存</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name}に保存していない変更があります。</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>新規評価セット</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>paste {count} cases</source>
+        <source>paste {count} {count|case|cases}</source>
         <translation>ケース{count}件を貼り付け</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name}（コピー）</translation>
     </message>
 </context>
 <context>
@@ -4336,15 +4438,15 @@ The card goes on; this is its first part.</source>
         <translation>最初のトークンまでの最長時間（ミリ秒）</translation>
     </message>
     <message>
-        <source> (yours)</source>
-        <translation> （独自）</translation>
+        <source>{name} (yours)</source>
+        <translation>{name}（独自）</translation>
     </message>
     <message>
         <source>Open a folder…</source>
         <translation>フォルダーを開く…</translation>
     </message>
     <message>
-        <source>{count} cases</source>
+        <source>{count} {count|case|cases}</source>
         <translation>ケース{count}件</translation>
     </message>
     <message>
@@ -4406,20 +4508,16 @@ The card goes on; this is its first part.</source>
         <translation>キューの進行状況</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>タスクを絞り込み</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>完了したケースは保持され、各タスクは再実行できます。</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>タスクを順に実行中です。</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>タスク{position}/{total}：{name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} candidates</source>
-        <translation>候補{rungs}個中{decided}個</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4436,18 +4534,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Run it</source>
         <translation>実行</translation>
-    </message>
-    <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>全{total}件：合格モデルあり{passing}件、なし{none}件、未実行{never}件、古いもの{stale}件</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>このタスクはまだ実行されていません。実行すると、すべてのモデルで試します。</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>タスクを絞り込み</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
@@ -4522,7 +4608,7 @@ The card goes on; this is its first part.</source>
         <translation>試した設定</translation>
     </message>
     <message>
-        <source>{done} of at most {total} settings tried</source>
+        <source>{done} of at most {total} {total|setting|settings} tried</source>
         <translation>最大{total}通り中{done}通りの設定を試行済み</translation>
     </message>
     <message>
@@ -4588,7 +4674,7 @@ The card goes on; this is its first part.</source>
         <translation>プロンプトごと</translation>
     </message>
     <message>
-        <source>at most {count} candidates of each model</source>
+        <source>at most {count} {count|candidate|candidates} of each model</source>
         <translation>モデルごとに候補は最大{count}個</translation>
     </message>
     <message>
@@ -4669,11 +4755,11 @@ The card goes on; this is its first part.</source>
         <translation>回答は同じです。</translation>
     </message>
     <message>
-        <source>{places} places differ; {same} of the words are in both.</source>
+        <source>{places} {places|place differs|places differ}; {same} of the words are in both.</source>
         <translation>違いは{places}か所。語の{same}が共通です。</translation>
     </message>
     <message>
-        <source>{places} places differ; {same} of the lines are in both.</source>
+        <source>{places} {places|place differs|places differ}; {same} of the lines are in both.</source>
         <translation>違いは{places}か所。行の{same}が共通です。</translation>
     </message>
 </context>
@@ -4695,7 +4781,7 @@ The card goes on; this is its first part.</source>
         <translation>合格、確信の低い順</translation>
     </message>
     <message>
-        <source>By lot</source>
+        <source>At random</source>
         <translation>無作為</translation>
     </message>
     <message>
@@ -4800,32 +4886,31 @@ The card goes on; this is its first part.</source>
         <translation>停止{count}件</translation>
     </message>
     <message>
-        <source>1 download</source>
-        <translation>ダウンロード1件</translation>
-    </message>
-    <message>
-        <source>{count} downloads</source>
+        <source>{count} {count|download|downloads}</source>
         <translation>ダウンロード{count}件</translation>
     </message>
     <message>
-        <source>1 model came and is on this computer</source>
-        <translation>モデル1個を取得しました</translation>
-    </message>
-    <message>
-        <source>{count} models came and are on this computer</source>
+        <source>{count} {count|model|models} came and {count|is|are} on this computer</source>
         <translation>モデル{count}個を取得しました</translation>
     </message>
     <message>
-        <source>A model is being downloaded.</source>
-        <translation>モデルをダウンロード中です。</translation>
-    </message>
-    <message>
-        <source>{count} models are being downloaded.</source>
+        <source>{count} {count|model is|models are} being downloaded.</source>
         <translation>モデル{count}個をダウンロード中です。</translation>
     </message>
     <message>
         <source>What was fetched is kept. The rest follows when Leastwise is opened again.</source>
         <translation>取得分は保持されます。残りは次にLeastwiseを開いたときに続きます。</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>メモリを計算できませんでした。</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>読み込み前の計算値（{origin}）：重み{weights}、KVキャッシュ{kv}、計算バッファー{compute}、合計{total} B。</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4924,7 @@ The card goes on; this is its first part.</source>
         <translation>GPUが見つかりません。モデルはプロセッサーで動きます。</translation>
     </message>
     <message>
-        <source>The processor is {name}, with {cores} cores.</source>
+        <source>The processor is {name}, with {cores} {cores|core|cores}.</source>
         <translation>プロセッサーは {name}、{cores} コアです。</translation>
     </message>
     <message>
@@ -4906,6 +4991,14 @@ The card goes on; this is its first part.</source>
         <translation>実測</translation>
     </message>
     <message>
+        <source>rehearsed {speed}</source>
+        <translation>リハーサル {speed}</translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation>実測 {speed}</translation>
+    </message>
+    <message>
         <source>Decode</source>
         <translation>デコード</translation>
     </message>
@@ -4934,11 +5027,11 @@ The card goes on; this is its first part.</source>
         <translation>デコード：コンテキストに{depth}ある状態で、トークンを1つずつ生成。</translation>
     </message>
     <message>
-        <source>Prefill: a prompt of {prompt} tokens, on an empty context.</source>
+        <source>Prefill: a prompt of {prompt} {prompt|token|tokens}, on an empty context.</source>
         <translation>プリフィル：空のコンテキストで{prompt}トークンのプロンプト。</translation>
     </message>
     <message>
-        <source>Time to the first token of the answer to a prompt of {prompt} tokens.</source>
+        <source>Time to the first token of the answer to a prompt of {prompt} {prompt|token|tokens}.</source>
         <translation>{prompt}トークンのプロンプトに対する、回答の最初のトークンまでの時間。</translation>
     </message>
     <message>
@@ -5267,7 +5360,7 @@ The card goes on; this is its first part.</source>
         <translation>{path}、{line}行{column}列：{detail}。</translation>
     </message>
     <message>
-        <source>{count:,} more lines could not be graded.</source>
+        <source>{count:,} more {count|line|lines} could not be graded.</source>
         <translation>さらに{count:,}行を採点できませんでした。</translation>
     </message>
     <message>
@@ -5327,23 +5420,23 @@ The card goes on; this is its first part.</source>
         <translation>id「{name}」のケースが{count}件あります。番号で指定してください</translation>
     </message>
     <message>
-        <source>{suite}: {answers:,} answers graded, for {answered:,} of {cases:,} cases. {passed:,} cases passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
+        <source>{suite}: {answers:,} {answers|answer|answers} graded, for {answered:,} of {cases:,} {cases|case|cases}. {passed:,} {passed|case|cases} passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
         <translation>{suite}：回答{answers:,}件を採点、対象は{cases:,}件中{answered:,}件のケース。合格{passed:,}件、不合格{failed:,}件、判定不能{unsupported:,}件。</translation>
     </message>
     <message>
-        <source>It passes: {passed:,} of {cases:,}, and {required:,} are needed.</source>
+        <source>It passes: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed.</source>
         <translation>合格：{cases:,}件中{passed:,}件、必要数{required:,}件。</translation>
     </message>
     <message>
-        <source>It fails: {passed:,} of {cases:,}, and {required:,} are needed.</source>
+        <source>It fails: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed.</source>
         <translation>不合格：{cases:,}件中{passed:,}件、必要数{required:,}件。</translation>
     </message>
     <message>
-        <source>There is no verdict: it hangs on {unsupported:,} cases that could not be decided.</source>
+        <source>There is no verdict: it depends on {unsupported:,} {unsupported|case|cases} that could not be decided.</source>
         <translation>判定なし：判定不能の{unsupported:,}件のケースに左右されます。</translation>
     </message>
     <message>
-        <source>There is no verdict: {missing:,} cases have no answer.</source>
+        <source>There is no verdict: {missing:,} {missing|case has|cases have} no answer.</source>
         <translation>判定なし：{missing:,}件のケースに回答がありません。</translation>
     </message>
     <message>
@@ -5375,11 +5468,11 @@ The card goes on; this is its first part.</source>
         <translation>{test}は誤差が大きく、中央値の95%区間は両側に{half_width:percent}で、{limit:percent}を超えています。</translation>
     </message>
     <message>
-        <source>About {more} more repetitions ({more_s:seconds}) would settle it.</source>
+        <source>About {more} more {more|repetition|repetitions} ({more_s:seconds}) would settle it.</source>
         <translation>あと約{more}回（{more_s:seconds}）の繰り返しで定まります。</translation>
     </message>
     <message>
-        <source>{test} has {count} samples, too few for an interval.</source>
+        <source>{test} has {count} {count|sample|samples}, too few for an interval.</source>
         <translation>{test}のサンプルは{count}個で、区間を出すには少なすぎます。</translation>
     </message>
     <message>
@@ -5415,7 +5508,7 @@ The card goes on; this is its first part.</source>
         <translation>それらを閉じて再測定してください。</translation>
     </message>
     <message>
-        <source>The processor was throttled {count} times during {test}: it was too hot.</source>
+        <source>The processor was throttled {count} {count|time|times} during {test}: it was too hot.</source>
         <translation>{test}の間、高温のためプロセッサの速度が{count}回抑えられました。</translation>
     </message>
     <message>
@@ -5475,7 +5568,7 @@ The card goes on; this is its first part.</source>
         <translation>0以上を指定してください。</translation>
     </message>
     <message>
-        <source>{value} repetitions cannot be taken.</source>
+        <source>{value} {value|repetition|repetitions} cannot be taken.</source>
         <translation>{value}回の繰り返しはできません。</translation>
     </message>
     <message>
@@ -5519,7 +5612,7 @@ The card goes on; this is its first part.</source>
         <translation>`leastwise bench --list`を参照してください。</translation>
     </message>
     <message>
-        <source>Benchmark {run_id} has {count} results, and none with the number {number}.</source>
+        <source>Benchmark {run_id} has {count} {count|result|results}, and none with the number {number}.</source>
         <translation>ベンチマーク{run_id}の結果は{count}件で、番号{number}はありません。</translation>
     </message>
     <message>
@@ -5631,11 +5724,11 @@ The card goes on; this is its first part.</source>
         <translation>次のいずれかを指定してください：{known}。</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many by lot does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
         <translation>{local}が不確かなときに送ると、{cases:,}件のケースの{sent:percent}が{remote}へ送られ、{quality:percent}（{low:percent}～{high:percent}）が合格していました。{remote}だけなら{remote_quality:percent}です。同じ数を無作為に送るとこれに劣り、差は{lot:points}ポイント（{lot_low:points}～{lot_high:points_at_most}）です。</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many by lot: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
         <translation>{local}が不確かなときに送ると、{cases:,}件のケースの{sent:percent}が{remote}へ送られ、{quality:percent}（{low:percent}～{high:percent}）が合格していました。{remote}だけなら{remote_quality:percent}です。これらのケースでは、同じ数を無作為に送る場合と見分けられません。差は{lot:points}ポイント（{lot_low:points}～{lot_high:points_at_most}）です。</translation>
     </message>
     <message>
@@ -5687,15 +5780,15 @@ The card goes on; this is its first part.</source>
         <translation>{first}と{second}のどちらかを選んだ票がないため、何も言えません。引き分け：{ties}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} times and {worse} {fewer} times: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
         <translation>{better}が{more}回、{worse}が{fewer}回選ばれました。引き分け以外の票の{share:percent}（{low:percent}～{high:percent}）で、偶然を超えています（p = {p:figure}）。引き分け：{ties}、スキップ：{skipped}、同一：{same}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} times and {worse} {fewer} times: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
         <translation>{better}が{more}回、{worse}が{fewer}回選ばれました。引き分け以外の票の{share:percent}（{low:percent}～{high:percent}）です。偶然かもしれません（p = {p:figure}）。引き分け：{ties}、スキップ：{skipped}、同一：{same}。</translation>
     </message>
     <message>
-        <source>{votes} votes are kept, {left} pairs are left.</source>
+        <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
         <translation>{votes}票を保持しています。残り{left}組。</translation>
     </message>
     <message>
@@ -5727,7 +5820,7 @@ The card goes on; this is its first part.</source>
         <translation>メモリと速度は、各モデルの公開された構造と、量子化ごとの通常の型の混合から計算しています。`leastwise fit`はファイル自体を調べます。</translation>
     </message>
     <message>
-        <source>{found} of {count} rows are on the Hub as they stand here; wrong or gone: {wrong}; not answered: {unknown}.</source>
+        <source>{found} of {count} {count|row|rows} {found|is|are} on the Hub as listed here; wrong or gone: {wrong}; not answered: {unknown}.</source>
         <translation>{count}行中{found}行がHubの内容と一致しました。誤りまたは消失：{wrong}、応答なし：{unknown}。</translation>
     </message>
     <message>
@@ -5763,7 +5856,7 @@ The card goes on; this is its first part.</source>
         <translation>「マシン」ページまたは`leastwise machine --measure`で一度測定してください。</translation>
     </message>
     <message>
-        <source>A small one, soon downloaded and quick: {parameters:parameters} weights, {memory_bytes:gib} of memory.</source>
+        <source>A small one, soon downloaded and quick: {parameters:parameters} parameters, {memory_bytes:gib} of memory.</source>
         <translation>小型で、ダウンロードも動作も速いモデル：{parameters:parameters}パラメーター、メモリ{memory_bytes:gib}。</translation>
     </message>
     <message>
@@ -5827,7 +5920,7 @@ The card goes on; this is its first part.</source>
         <translation>小型デバイス</translation>
     </message>
     <message>
-        <source>pictures</source>
+        <source>images</source>
         <translation>画像</translation>
     </message>
     <message>
@@ -6059,11 +6152,11 @@ The card goes on; this is its first part.</source>
         <translation>「{output}」は拒否ではありません。</translation>
     </message>
     <message>
-        <source>The answer has {count} words; {expected} are asked for.</source>
+        <source>The answer has {count} {count|word|words}; {expected} are asked for.</source>
         <translation>回答は{count}語です。求められているのは{expected}語です。</translation>
     </message>
     <message>
-        <source>The answer has {count} words, and {expected} are ruled out.</source>
+        <source>The answer has {count} {count|word|words}, and {expected} are ruled out.</source>
         <translation>回答は{count}語で、{expected}語は認められていません。</translation>
     </message>
     <message>
@@ -6103,7 +6196,7 @@ The card goes on; this is its first part.</source>
         <translation>回答と参照文の編集距離が{limit:figure}を超えています。</translation>
     </message>
     <message>
-        <source>{edits} edits lie between answer and reference; more than {limit:figure} are asked for.</source>
+        <source>{edits} {edits|edit lies|edits lie} between answer and reference; more than {limit:figure} are asked for.</source>
         <translation>回答と参照文の編集距離は{edits}です。{limit:figure}を超える必要があります。</translation>
     </message>
     <message>
@@ -6327,8 +6420,12 @@ The card goes on; this is its first part.</source>
         <translation>変換が何も返しませんでした</translation>
     </message>
     <message>
-        <source>The case has no assertions.</source>
-        <translation>ケースにアサーションがありません。</translation>
+        <source>The case has no checks.</source>
+        <translation>ケースにチェックがありません。</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>クラウドプロバイダーは追加されていません。追加するまで何も送信されません。</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -6351,7 +6448,7 @@ The card goes on; this is its first part.</source>
         <translation>{name}はプロバイダー名にできません。</translation>
     </message>
     <message>
-        <source>Use up to 40 small letters, digits, dots and dashes, beginning with a letter.</source>
+        <source>Use up to 40 lower-case letters, digits, dots and dashes, beginning with a letter.</source>
         <translation>英小文字で始め、英小文字、数字、ピリオド、ハイフンを40文字以内で使ってください。</translation>
     </message>
     <message>
@@ -6435,7 +6532,7 @@ The card goes on; this is its first part.</source>
         <translation>これはキーではありません。</translation>
     </message>
     <message>
-        <source>A key is one line of visible ASCII letters without spaces.</source>
+        <source>A key is one line of printable ASCII characters without spaces.</source>
         <translation>キーは、空白を含まない表示可能なASCII文字の1行です。</translation>
     </message>
     <message>
@@ -6467,19 +6564,19 @@ The card goes on; this is its first part.</source>
         <translation>送信される内容を読み、--sendで承認してください。</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}): a prompt of {characters:,} letters, for an answer of at most {most_tokens:,} tokens. {cost}</source>
+        <source>To {host} ({provider}, {model}): a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
         <translation>{host}（{provider}、{model}）へ：{characters:,}文字のプロンプト、回答は最大{most_tokens:,}トークン。{cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} letters, for an answer of at most {most_tokens:,} tokens. {cost}</source>
+        <source>To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
         <translation>{host}（{provider}、{model}）へ、暗号化なし：{characters:,}文字のプロンプト、回答は最大{most_tokens:,}トークン。{cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} letters together, for answers of at most {most_tokens:,} tokens together. {cost}</source>
+        <source>To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} {characters|character|characters} together, for answers of at most {most_tokens:,} {most_tokens|token|tokens} together. {cost}</source>
         <translation>{host}（{provider}、{model}）へ：合計{characters:,}文字のプロンプト{prompts:,}件、回答は合計で最大{most_tokens:,}トークン。{cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} letters together, for answers of at most {most_tokens:,} tokens together. {cost}</source>
+        <source>To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} {characters|character|characters} together, for answers of at most {most_tokens:,} {most_tokens|token|tokens} together. {cost}</source>
         <translation>{host}（{provider}、{model}）へ、暗号化なし：合計{characters:,}文字のプロンプト{prompts:,}件、回答は合計で最大{most_tokens:,}トークン。{cost}</translation>
     </message>
     <message>
@@ -6639,7 +6736,7 @@ The card goes on; this is its first part.</source>
         <translation>再試行するか、トークン数を減らしてください。</translation>
     </message>
     <message>
-        <source>{host} ended the answer in the middle, after {characters:,} letters.</source>
+        <source>{host} ended the answer in the middle, after {characters:,} {characters|character|characters}.</source>
         <translation>{host}は{characters:,}文字で回答を途中で終えました。</translation>
     </message>
     <message>
@@ -6679,7 +6776,7 @@ The card goes on; this is its first part.</source>
         <translation>フォルダーのアクセス権とディスクを確認してください。</translation>
     </message>
     <message>
-        <source>{provider} answers, and accepts the key. It offers {count} models.</source>
+        <source>{provider} answers, and accepts the key. It offers {count} {count|model|models}.</source>
         <translation>{provider}は応答し、キーを受け付けました。提供モデルは{count}個です。</translation>
     </message>
     <message>
@@ -6691,11 +6788,11 @@ The card goes on; this is its first part.</source>
         <translation>1回の実行で最大{run}、1か月で最大{month}。-は無制限です。</translation>
     </message>
     <message>
-        <source>{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
+        <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
         <translation>呼び出し{calls:,}回、入力{least_in:,}～{most_in:,}トークン、出力は最大{most_out:,}：{least}～{most} {currency}。何も送信していません。</translation>
     </message>
     <message>
-        <source>{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was sent.</source>
+        <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was sent.</source>
         <translation>呼び出し{calls:,}回、入力{least_in:,}～{most_in:,}トークン、出力は最大{most_out:,}。価格が不明なため、費用も不明です。何も送信していません。</translation>
     </message>
     <message>
@@ -6787,31 +6884,31 @@ The card goes on; this is its first part.</source>
         <translation>あるものは現在使用中のため、残します。</translation>
     </message>
     <message>
-        <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
+        <source>{count:,} {count|file that is|files that are} fetched or made again when {count|it is|they are} needed; {size_bytes:gb} on the disk.</source>
         <translation>必要なときに再取得または再作成される{count:,}個のファイル。ディスク上に{size_bytes:gb}。</translation>
     </message>
     <message>
-        <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
+        <source>What was fetched of {count:,} {count|download that does|downloads that do} not run; {size_bytes:gb} on the disk. {count|It begins|They begin} anew if you want {count|it|them} again.</source>
         <translation>進行中でない{count:,}件のダウンロードの取得分。ディスク上に{size_bytes:gb}。再び必要になれば最初から取得します。</translation>
     </message>
     <message>
-        <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
+        <source>{count:,} older {count|part|parts} of the logs; {size_bytes:gb} on the disk.</source>
         <translation>古いログ{count:,}個。ディスク上に{size_bytes:gb}。</translation>
     </message>
     <message>
-        <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
+        <source>{count:,} crash {count|report|reports}; {size_bytes:gb} on the disk.</source>
         <translation>クラッシュレポート{count:,}件。ディスク上に{size_bytes:gb}。</translation>
     </message>
     <message>
-        <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
+        <source>{count:,} {count|run|runs} with every answer; this cannot be undone. How much that frees is known once {count|it is|they are} gone.</source>
         <translation>すべての回答を含む実行{count:,}件。元に戻せません。空く容量は削除後にわかります。</translation>
     </message>
     <message>
-        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
+        <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free.</source>
         <translation>整理済み：{count:,}件、{freed_bytes:gb}が空きました。</translation>
     </message>
     <message>
-        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
+        <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
         <translation>整理済み：{count:,}件、{freed_bytes:gb}が空きました。{kept:,}件は削除できませんでした。最初は{path}です。</translation>
     </message>
     <message>
@@ -6847,7 +6944,7 @@ The card goes on; this is its first part.</source>
         <translation>合計{size_bytes:gb}、ディスクの空きは{free_bytes:gb}、モデルのディスクの空きは{models_free_bytes:gb}です。</translation>
     </message>
     <message>
-        <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
+        <source>Leastwise ended unexpectedly, or met a defect, {count} {count|time|times} since it was last open.</source>
         <translation>前回開いたあと、Leastwiseは {count} 回、予期せず終了したか欠陥に遭遇しました。</translation>
     </message>
     <message>
@@ -6855,7 +6952,7 @@ The card goes on; this is its first part.</source>
         <translation>記録された内容は {folder} にあります。何も送信されません。ここで読んで削除できます。</translation>
     </message>
     <message>
-        <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
+        <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
         <translation>基準とした{model}は{cases:,}件のケースの{rate:percent}に合格します。</translation>
     </message>
     <message>
@@ -6987,11 +7084,11 @@ The card goes on; this is its first part.</source>
         <translation>両者が回答したケースでの合格数はローカルと同じですが、内訳は異なります（各{more:,}件）</translation>
     </message>
     <message>
-        <source>and passes {more:,} cases that the local one fails against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
+        <source>and passes {more:,} {more|case|cases} that the local one fails against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
         <translation>ローカルが不合格でこちらが合格のケースが{more:,}件、その逆が{fewer:,}件で、偶然を超えています（p {p:chance}）</translation>
     </message>
     <message>
-        <source>and fails {more:,} cases that the local one passes against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
+        <source>and fails {more:,} {more|case|cases} that the local one passes against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
         <translation>ローカルが合格でこちらが不合格のケースが{more:,}件、その逆が{fewer:,}件で、偶然を超えています（p {p:chance}）</translation>
     </message>
     <message>
@@ -7071,19 +7168,11 @@ The card goes on; this is its first part.</source>
         <translation>月{volume:,}回以上でマシンの元が取れますが（{spread}）、1台で答えられるのは月{most:,}回までです（{energy}）。</translation>
     </message>
     <message>
-        <source>within a year</source>
-        <translation>1年以内</translation>
-    </message>
-    <message>
-        <source>within {years} years</source>
+        <source>within {years} {years|year|years}</source>
         <translation>{years}年以内</translation>
     </message>
     <message>
-        <source>1 call</source>
-        <translation>1回の呼び出し</translation>
-    </message>
-    <message>
-        <source>{count:,} calls</source>
+        <source>{count:,} {count|call|calls}</source>
         <translation>{count:,}回の呼び出し</translation>
     </message>
     <message>
@@ -7111,7 +7200,7 @@ The card goes on; this is its first part.</source>
         <translation>呼び出し1回あたり{joules:figure} J：指定の{watts:figure} Wに呼び出しの所要時間を掛けた値。</translation>
     </message>
     <message>
-        <source>{joules:figure} J a call, counted over {answers:,} answers by {counters}; the power of an idle computer is not subtracted.</source>
+        <source>{joules:figure} J a call, counted over {answers:,} {answers|answer|answers} by {counters}; the power of an idle computer is not subtracted.</source>
         <translation>呼び出し1回あたり{joules:figure} J、{counters}により{answers:,}件の回答で計数。待機時の電力は差し引いていません。</translation>
     </message>
     <message>
@@ -7123,7 +7212,7 @@ The card goes on; this is its first part.</source>
         <translation>{model}が合格で基準モデルが不合格のケース：{cases}。</translation>
     </message>
     <message>
-        <source>Times are from the request to the last token, with up to {at_once} answers in the making at once on this computer.</source>
+        <source>Times are from the request to the last token, with up to {at_once} {at_once|answer|answers} in the making at once on this computer.</source>
         <translation>時間はリクエストから最後のトークンまでで、このコンピューターで最大{at_once}件の回答を同時に生成しています。</translation>
     </message>
     <message>
@@ -7131,7 +7220,7 @@ The card goes on; this is its first part.</source>
         <translation>このタスクでは{reference}を使い続けるか、タスクを変えてください：</translation>
     </message>
     <message>
-        <source>{failures} of {all_failures} failures are in {key} = {kind}, which has {cases} of {all_cases} cases: more than chance would put there (permutation test, p {p:chance}).</source>
+        <source>{failures} of {all_failures} {all_failures|failure|failures} {failures|is|are} in {key} = {kind}, which has {cases} of {all_cases} {all_cases|case|cases}: more than chance would put there (permutation test, p {p:chance}).</source>
         <translation>不合格{all_failures}件のうち{failures}件が{key} = {kind}にあり、そのケースは{all_cases}件中{cases}件です。偶然を超えています（並べ替え検定、p {p:chance}）。</translation>
     </message>
     <message>
@@ -7139,7 +7228,7 @@ The card goes on; this is its first part.</source>
         <translation>タスクを分けてください。{key} = {kind}は大きなモデルに任せるか、小さなモデルをそれでファインチューニングします。</translation>
     </message>
     <message>
-        <source>The {failures} failures are spread: nothing that the suite tells of its cases ({keys}) gathers them more than chance would (permutation test, least p {p:chance}).</source>
+        <source>The {failures} {failures|failure is|failures are} spread: nothing that the suite tells of its cases ({keys}) gathers them more than chance would (permutation test, least p {p:chance}).</source>
         <translation>不合格{failures}件は散らばっています。評価セットにあるケースの情報（{keys}）では、偶然を超える集まりは見られません（並べ替え検定、最小p {p:chance}）。</translation>
     </message>
     <message>
@@ -7151,7 +7240,7 @@ The card goes on; this is its first part.</source>
         <translation>不合格の回答（{failures}件）のうち、チェック{check}が不合格のもの：{count}件。</translation>
     </message>
     <message>
-        <source>Look whether {check} asks for what the task needs; a form of answer can be enforced with a JSON schema.</source>
+        <source>Check whether {check} asks for what the task needs; a form of answer can be enforced with a JSON schema.</source>
         <translation>{check}がタスクに必要なものを求めているか確認してください。回答の形式はJSONスキーマで強制できます。</translation>
     </message>
     <message>
@@ -7219,7 +7308,7 @@ The card goes on; this is its first part.</source>
         <translation>全{layers}層が{devices}に収まります。</translation>
     </message>
     <message>
-        <source>{offloaded} of {layers} layers fit on {devices}; the others stay with the processor.</source>
+        <source>{offloaded} of {layers} {layers|layer|layers} {offloaded|fits|fit} on {devices}; the others stay with the processor.</source>
         <translation>{layers}層中{offloaded}層が{devices}に収まります。残りはプロセッサで処理します。</translation>
     </message>
     <message>
@@ -7587,7 +7676,7 @@ The card goes on; this is its first part.</source>
         <translation>すべての選択肢にテキストを入れてください。</translation>
     </message>
     <message>
-        <source>The context has no room for {choices} choices beside the prompt.</source>
+        <source>The context has no room for {choices} {choices|choice|choices} beside the prompt.</source>
         <translation>コンテキストには、プロンプトのほかに{choices}個の選択肢を入れる余地がありません。</translation>
     </message>
     <message>
@@ -7627,7 +7716,7 @@ The card goes on; this is its first part.</source>
         <translation>先に読み込んでください。</translation>
     </message>
     <message>
-        <source>llama.cpp does not lay the adapter {adapter} over {path}.</source>
+        <source>llama.cpp does not apply the adapter {adapter} to {path}.</source>
         <translation>llama.cppがアダプター{adapter}を{path}に適用できません。</translation>
     </message>
     <message>
@@ -7919,7 +8008,7 @@ The card goes on; this is its first part.</source>
         <translation>設定を変えるか、別の引き渡し先を選んでください。</translation>
     </message>
     <message>
-        <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
+        <source>{examples:,} {examples|example|examples} of {reference} to learn from, {held_out:,} {held_out|case|cases} held out to judge on, in {folder}. {skipped:,} {skipped|case has|cases have} no passing answer and {skipped|is|are} in neither.</source>
         <translation>{folder}に、{reference}の学習用の例{examples:,}件と、判定用に残したケース{held_out:,}件を書きました。合格した回答のない{skipped:,}件のケースはどちらにもありません。</translation>
     </message>
     <message>
@@ -7927,7 +8016,7 @@ The card goes on; this is its first part.</source>
         <translation>ファインチューニングしたものは、`leastwise find {suite} --models TUNED.gguf`または`--models BASE.gguf --lora ADAPTER.gguf`で判定してください。</translation>
     </message>
     <message>
-        <source>The suite cannot be split: {cases:,} cases in {clusters:,} groups that share a source or almost all words leave nothing on one side.</source>
+        <source>The suite cannot be split: {cases:,} {cases|case|cases} in {clusters:,} {clusters|group that shares|groups that share} a source or almost all words {cases|leaves|leave} nothing on one side.</source>
         <translation>評価セットを分割できません。{cases:,}件のケースは、出典またはほぼすべての語を共有する{clusters:,}個のまとまりに分かれ、片方が空になります。</translation>
     </message>
     <message>
@@ -8187,7 +8276,7 @@ The card goes on; this is its first part.</source>
         <translation>審査が必要な回答はすべて{judge}へ送信されます。</translation>
     </message>
     <message>
-        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
+        <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 characters.</source>
         <translation>最大{candidates:,}個の候補の回答とともに、最大{calls:,}件の質問を{judge}へ送ります。16文字のトークンで{tokens:,}個を超える回答がなければ、費用は{least}～{most} {currency}です。</translation>
     </message>
     <message>
@@ -8195,7 +8284,7 @@ The card goes on; this is its first part.</source>
         <translation>開始するまで何も送信されず、上限も守られます。</translation>
     </message>
     <message>
-        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
+        <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. What they cost is not known, so no cap could hold.</source>
         <translation>最大{candidates:,}個の候補の回答とともに、最大{calls:,}件の質問を{judge}へ送ります。費用が不明なため、上限を守れません。</translation>
     </message>
     <message>
@@ -8211,15 +8300,27 @@ The card goes on; this is its first part.</source>
         <translation>回答は審査のため{judge}へ送信されました。</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation>ジャッジへの質問：{calls:,}。費用は{amount} {currency}です。</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation>ジャッジへの質問：{calls:,}。費用は{amount} {currency}で、ほかに費用不明が{unknown:,}件あります。</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation>ジャッジへの質問：{calls:,}。費用は不明です。</translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>類似度はこのコンピューターの{model}で測りました。</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
         <translation>ラベル付きの回答{labels}件中{agreed}件で、このジャッジはあなたと一致しました（95%信頼区間{low:percent}～{high:percent}）。</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
         <translation>ラベル付きの回答{labels}件中{agreed}件で、{judge}はあなたと一致しました（95%信頼区間{low:percent}～{high:percent}）。</translation>
     </message>
     <message>
@@ -8235,16 +8336,16 @@ The card goes on; this is its first part.</source>
         <translation>`leastwise suites judge SUITE LABELS.jsonl --judge MODEL`で測定できます。</translation>
     </message>
     <message>
-        <source>{model} needs {needed:gib} of memory, and {available:gib} are left{beside}.</source>
-        <translation>{model}には{needed:gib}のメモリが必要ですが、残りは{available:gib}{beside}です。</translation>
+        <source>{model} needs {needed:gib} of memory, and {available:gib} are left.</source>
+        <translation>{model}には{needed:gib}のメモリが必要ですが、残りは{available:gib}です。</translation>
     </message>
     <message>
         <source>Close other programs, or name a smaller model.</source>
         <translation>ほかのプログラムを閉じるか、より小さいモデルを指定してください。</translation>
     </message>
     <message>
-        <source> beside the models that judge</source>
-        <translation> （審査用モデルの分を除く）</translation>
+        <source>{model} needs {needed:gib} of memory, and {available:gib} are left beside the models that judge.</source>
+        <translation>{model}には{needed:gib}のメモリが必要ですが、審査用モデルの分を除くと残りは{available:gib}です。</translation>
     </message>
     <message>
         <source>"{name}" means {count} models.</source>
@@ -8307,7 +8408,7 @@ The card goes on; this is its first part.</source>
         <translation>両者合格{both_pass}、両者不合格{both_fail}、あなただけ合格{only_label}、ジャッジだけ合格{only_judge}。</translation>
     </message>
     <message>
-        <source>{count} answers could not be judged and are not counted.</source>
+        <source>{count} {count|answer|answers} could not be judged and {count|is|are} not counted.</source>
         <translation>{count}件の回答は審査できず、集計に含めていません。</translation>
     </message>
     <message>
@@ -8367,7 +8468,7 @@ The card goes on; this is its first part.</source>
         <translation>検索先：Ollama、LM Studio、Hugging Faceキャッシュ、GPT4All、Jan。</translation>
     </message>
     <message>
-        <source>{known} models were found; {added} files were not known before.</source>
+        <source>{known} {known|model was|models were} found; {added} {added|file was|files were} not known before.</source>
         <translation>モデルが{known}個見つかりました。新しいファイルは{added}個です。</translation>
     </message>
     <message>
@@ -8375,16 +8476,24 @@ The card goes on; this is its first part.</source>
         <translation>{path}がなくなったため、記録から外しました。</translation>
     </message>
     <message>
-        <source>{name} is in the store, as a {by} that was read back.</source>
-        <translation>{name}を保存先に入れました（{by}、読み戻して確認済み）。</translation>
+        <source>{name} is in the store, as a copy that was read back.</source>
+        <translation>{name}を保存先にコピーしました（読み戻して確認済み）。</translation>
     </message>
     <message>
-        <source>{name} is in the store as a {by}; it takes no more room.</source>
-        <translation>{name}を保存先に入れました（{by}）。容量は増えません。</translation>
+        <source>{name} is in the store as a hard link, which takes no more room.</source>
+        <translation>{name}をハードリンクとして保存先に入れました。容量は増えません。</translation>
     </message>
     <message>
-        <source>A hard link stays when the other name is deleted; a symbolic link breaks then.</source>
-        <translation>もう一方の名前を削除しても、ハードリンクは残り、シンボリックリンクは切れます。</translation>
+        <source>It stays when the file is deleted where it was.</source>
+        <translation>元の場所のファイルを削除しても残ります。</translation>
+    </message>
+    <message>
+        <source>{name} is in the store as a symbolic link, which takes no more room.</source>
+        <translation>{name}をシンボリックリンクとして保存先に入れました。容量は増えません。</translation>
+    </message>
+    <message>
+        <source>It breaks when the file is moved or deleted where it is.</source>
+        <translation>元の場所のファイルを移動または削除すると切れます。</translation>
     </message>
     <message>
         <source>{name} is in the store already.</source>
@@ -8487,15 +8596,15 @@ The card goes on; this is its first part.</source>
         <translation>{freed_bytes:gb}が空く</translation>
     </message>
     <message>
-        <source>{count} runs measured it; they stay in the history and cannot be repeated.</source>
+        <source>{count} {count|run measured it; it stays|runs measured it; they stay} in the history and cannot be repeated.</source>
         <translation>{count}件の実行がこのモデルを測定しています。履歴に残りますが、再現はできなくなります。</translation>
     </message>
     <message>
-        <source>{count} interrupted runs could not go on.</source>
+        <source>{count} interrupted {count|run|runs} could not go on.</source>
         <translation>中断した{count}件の実行を再開できなくなります。</translation>
     </message>
     <message>
-        <source>{count} benchmarks measured it; they stay in the history.</source>
+        <source>{count} {count|benchmark measured it; it stays|benchmarks measured it; they stay} in the history.</source>
         <translation>{count}件のベンチマークがこのモデルを測定しています。履歴に残ります。</translation>
     </message>
     <message>
@@ -8527,7 +8636,7 @@ The card goes on; this is its first part.</source>
         <translation>空または新規のフォルダーを指定してください。</translation>
     </message>
     <message>
-        <source>{count} downloads into {folder} are not finished.</source>
+        <source>{count} {count|download|downloads} into {folder} {count|is|are} not finished.</source>
         <translation>{folder}への未完了のダウンロードが{count}件あります。</translation>
     </message>
     <message>
@@ -8543,7 +8652,7 @@ The card goes on; this is its first part.</source>
         <translation>移動が終わってからダウンロードを始めてください。</translation>
     </message>
     <message>
-        <source>{models} models ({moved_bytes:gb}) lie in {folder} now.</source>
+        <source>{models} {models|model|models} ({moved_bytes:gb}) {models|lies|lie} in {folder} now.</source>
         <translation>モデル{models}個（{moved_bytes:gb}）は{folder}にあります。</translation>
     </message>
     <message>
@@ -8563,7 +8672,7 @@ The card goes on; this is its first part.</source>
         <translation>検証するモデルがありません。</translation>
     </message>
     <message>
-        <source>sound</source>
+        <source>intact</source>
         <translation>正常</translation>
     </message>
     <message>
@@ -8583,7 +8692,7 @@ The card goes on; this is its first part.</source>
         <translation>読み取り不可</translation>
     </message>
     <message>
-        <source>{count} of {total} files are not what they were.</source>
+        <source>{count} of {total} {total|file|files} {count|is not what it was|are not what they were}.</source>
         <translation>{total}個中{count}個のファイルが以前と異なります。</translation>
     </message>
     <message>
@@ -8823,7 +8932,7 @@ The card goes on; this is its first part.</source>
         <translation>通信ログに該当するリクエストはありません。</translation>
     </message>
     <message>
-        <source>{shown:,} of {total:,} requests that match; in all {bytes_out:gb} sent, {bytes_in:gb} received. {cost}</source>
+        <source>{shown:,} of {total:,} {total|request that matches|requests that match}; in all {bytes_out:gb} sent, {bytes_in:gb} received. {cost}</source>
         <translation>該当するリクエスト{total:,}件中{shown:,}件。合計で送信{bytes_out:gb}、受信{bytes_in:gb}。{cost}</translation>
     </message>
     <message>
@@ -8835,7 +8944,7 @@ The card goes on; this is its first part.</source>
         <translation>費用のかかったものはありません。</translation>
     </message>
     <message>
-        <source>{count:,} requests were written to {path}.</source>
+        <source>{count:,} {count|request was|requests were} written to {path}.</source>
         <translation>リクエスト{count:,}件を{path}に書き込みました。</translation>
     </message>
     <message>
@@ -8923,7 +9032,7 @@ The card goes on; this is its first part.</source>
         <translation>HF_ENDPOINTを確認するか、後で再試行してください。</translation>
     </message>
     <message>
-        <source>There are {count} columns; one to {most} can be asked at once.</source>
+        <source>There {count|is|are} {count} {count|column|columns}; one to {most} can be asked at once.</source>
         <translation>列が{count}個あります。一度に質問できるのは1～{most}個です。</translation>
     </message>
     <message>
@@ -9003,7 +9112,7 @@ The card goes on; this is its first part.</source>
         <translation>回答{answers}を削除しました。</translation>
     </message>
     <message>
-        <source>{count:,} answers are in {path}.</source>
+        <source>{count:,} {count|answer is|answers are} in {path}.</source>
         <translation>回答{count:,}件が{path}にあります。</translation>
     </message>
     <message>
@@ -9091,7 +9200,7 @@ The card goes on; this is its first part.</source>
         <translation>別の型またはファイルを選んでください。</translation>
     </message>
     <message>
-        <source>{others} of {tensors} tensors have a larger type than {to_type}: their rows do not divide into its blocks.</source>
+        <source>{others} of {tensors} {tensors|tensor|tensors} {others|has|have} a larger type than {to_type}: {others|its|their} rows do not divide into its blocks.</source>
         <translation>テンソル{tensors}個中{others}個は{to_type}より大きい型です。行の長さがブロックで割り切れません。</translation>
     </message>
     <message>
@@ -9223,7 +9332,7 @@ The card goes on; this is its first part.</source>
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>The search has more than {most} letters.</source>
+        <source>The search has more than {most} characters.</source>
         <translation>検索語が{most}文字を超えています。</translation>
     </message>
     <message>
@@ -9247,7 +9356,7 @@ The card goes on; this is its first part.</source>
         <translation>入れ替えるか、片方を外してください。</translation>
     </message>
     <message>
-        <source>{size} is no number of weights.</source>
+        <source>{size} is no number of parameters.</source>
         <translation>{size}はパラメーター数ではありません。</translation>
     </message>
     <message>
@@ -9271,7 +9380,7 @@ The card goes on; this is its first part.</source>
         <translation>--limitを増やすか、語句を追加してください。</translation>
     </message>
     <message>
-        <source>{count} more were left out, since the Hub does not tell how many weights they have.</source>
+        <source>{count} more {count|was|were} left out, since the Hub does not tell how many parameters {count|it has|they have}.</source>
         <translation>さらに{count}件は、Hubでパラメーター数がわからないため除外しました。</translation>
     </message>
     <message>
@@ -9443,7 +9552,7 @@ The card goes on; this is its first part.</source>
         <translation>いくつか閉じるか、少し待って再試行してください。</translation>
     </message>
     <message>
-        <source>{limit} requests are being answered.</source>
+        <source>{limit} {limit|request is|requests are} being answered.</source>
         <translation>{limit}件のリクエストに応答中です。</translation>
     </message>
     <message>
@@ -9503,7 +9612,7 @@ The card goes on; this is its first part.</source>
         <translation>Ctrl-Cで停止します。</translation>
     </message>
     <message>
-        <source>Stopped after {requests} requests, {tokens} tokens written.</source>
+        <source>Stopped after {requests} {requests|request|requests}, {tokens} {tokens|token|tokens} written.</source>
         <translation>停止しました。リクエスト{requests}件、生成{tokens}トークン。</translation>
     </message>
     <message>
@@ -9519,7 +9628,7 @@ The card goes on; this is its first part.</source>
         <translation>このアクセストークンはヘッダーで送れません。</translation>
     </message>
     <message>
-        <source>Take 8 to 256 letters, digits and signs without spaces.</source>
+        <source>Take 8 to 256 letters, digits and punctuation marks without spaces.</source>
         <translation>空白を含まない8～256文字の英数字と記号にしてください。</translation>
     </message>
     <message>
@@ -9667,8 +9776,24 @@ The card goes on; this is its first part.</source>
         <translation>早期の打ち切り</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>モデルを早期に打ち切ることで、実行が大きすぎるモデルを選んでしまう確率（パーセント）。0では、もう合格できないものだけを打ち切ります。</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation>最後のケースの前にモデルを判定することで、実行が誤ったモデルを選ぶ確率（％）。0なら、残りで変わりえないものだけを判定します。</translation>
+    </message>
+    <message>
+        <source>Stop at the verdict</source>
+        <translation>判定で停止</translation>
+    </message>
+    <message>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation>モデルが合格と見込まれた時点で（誤りの確率は上記）実行を終えるかどうか。終えない場合、そのモデルを最後のケースまで実行し、判定を正確にします。</translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation>いいえ：最後のケースまで実行</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
@@ -9677,10 +9802,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
         <translation>評価セットの実行中、コンピューターのスリープを防ぐかどうか。</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
@@ -9895,7 +10016,7 @@ The card goes on; this is its first part.</source>
         <translation>トークンごとに読むバイト数と、このコンピューターがこれらの型の重みを処理する速さから予測</translation>
     </message>
     <message>
-        <source>predicted from what this computer does with weights of these types, corrected by {count} speeds that were measured here</source>
+        <source>predicted from what this computer does with weights of these types, corrected by {count} {count|speed that was|speeds that were} measured here</source>
         <translation>このコンピューターがこれらの型の重みを処理する速さから予測し、ここで測った{count}件の速度で補正</translation>
     </message>
     <message>
@@ -9911,11 +10032,11 @@ The card goes on; this is its first part.</source>
         <translation>区間全体が合格ライン{bar:percent}を下回っています（信頼度95%）。</translation>
     </message>
     <message>
-        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its lower end would reach the bar.</source>
+        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more {cases|case|cases} passed at the same rate, its lower end would reach the bar.</source>
         <translation>合格ライン{bar:percent}はこの区間内にあります。さらに{cases:,}件のケースが同じ率で合格すれば、下端が合格ラインに達します。</translation>
     </message>
     <message>
-        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its upper end would fall below the bar.</source>
+        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more {cases|case|cases} passed at the same rate, its upper end would fall below the bar.</source>
         <translation>合格ライン{bar:percent}はこの区間内にあります。さらに{cases:,}件のケースが同じ率で合格すれば、上端が合格ラインを下回ります。</translation>
     </message>
     <message>
@@ -9923,7 +10044,7 @@ The card goes on; this is its first part.</source>
         <translation>合格ライン{bar:percent}はこの区間内にあり、合格率と近いため、見分けるにはさらに{most:,}件を超えるケースが必要です。</translation>
     </message>
     <message>
-        <source>{cases:,} cases come from {sources:,} sources and are worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
         <translation>{cases:,}件のケースは{sources:,}個の出典によるもので、独立な{effective:figure}件に相当します。出典単位では、新しい入力で{low:percent}～{high:percent}が見込まれます。</translation>
     </message>
     <message>
@@ -9935,15 +10056,15 @@ The card goes on; this is its first part.</source>
         <translation>1つのケースへの{repeats}回の回答がすべて合格する確率は{hat:percent}です (pass^{repeats})。</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
         <translation>{better}が合格で{worse}が不合格のケースは{more}件、その逆は{fewer}件です。一方を途中で停止し、それまでの結果でケースの順序が決まったため、偶然かどうかは検定できません。</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
         <translation>{better}が合格で{worse}が不合格のケースは{more}件、その逆は{fewer}件で、偶然を超えています（{test}、p = {p:figure}）。</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
         <translation>{better}が合格で{worse}が不合格のケースは{more}件、その逆は{fewer}件で、偶然かもしれません（{test}、p = {p:figure}）。</translation>
     </message>
     <message>
@@ -9951,7 +10072,7 @@ The card goes on; this is its first part.</source>
         <translation>どのモデルも合格しないケース：{count}件（番号{cases}）。</translation>
     </message>
     <message>
-        <source>Look whether they ask for what the task needs.</source>
+        <source>Check whether they ask for what the task needs.</source>
         <translation>タスクに必要なものを求めているか確認してください。</translation>
     </message>
     <message>
@@ -9963,7 +10084,7 @@ The card goes on; this is its first part.</source>
         <translation>どのモデルでもチェック{check}が不合格になるケース：{count}件（番号{cases}）。</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} cases.</source>
+        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
         <translation>{cases:,}件のケースすべてで両者の結果が同じです。</translation>
     </message>
     <message>
@@ -10155,15 +10276,15 @@ The card goes on; this is its first part.</source>
         <translation>{path}：{detail}。</translation>
     </message>
     <message>
-        <source>{path} holds no test cases.</source>
-        <translation>{path}にテストケースがありません。</translation>
+        <source>{path} holds no cases.</source>
+        <translation>{path}にケースがありません。</translation>
     </message>
     <message>
         <source>Add at least one case to its tests.</source>
         <translation>testsにケースを1件以上追加してください。</translation>
     </message>
     <message>
-        <source>{name}: {cases} cases, {checks} checks; the bar is {rate:percent}.</source>
+        <source>{name}: {cases} {cases|case|cases}, {checks} {checks|check|checks}; the bar is {rate:percent}.</source>
         <translation>{name}：ケース{cases}件、チェック{checks}件、合格ラインは{rate:percent}。</translation>
     </message>
     <message>
@@ -10251,8 +10372,8 @@ The card goes on; this is its first part.</source>
         <translation>この行はJSONではありません（{detail}）</translation>
     </message>
     <message>
-        <source>an assertion needs a type</source>
-        <translation>アサーションにはtypeが必要です</translation>
+        <source>a check needs a type</source>
+        <translation>チェックにはtypeが必要です</translation>
     </message>
     <message>
         <source>an assert-set needs a list under assert</source>
@@ -10303,11 +10424,11 @@ The card goes on; this is its first part.</source>
         <translation>--to jsonlまたは--to promptfooで書き出すか、ケースを修正してください。</translation>
     </message>
     <message>
-        <source>Unsupported: {name} (in {count:,} cases); it never passes.</source>
+        <source>Unsupported: {name} (in {count:,} {count|case|cases}); it never passes.</source>
         <translation>非対応：{name}（{count:,}件のケース）。合格しません。</translation>
     </message>
     <message>
-        <source>{cases:,} cases of {name} were written to {path}, as {form}.</source>
+        <source>{cases:,} {cases|case|cases} of {name} {cases|was|were} written to {path}, as {form}.</source>
         <translation>{name}のケース{cases:,}件を{form}として{path}に書き込みました。</translation>
     </message>
     <message>
@@ -10319,11 +10440,11 @@ The card goes on; this is its first part.</source>
         <translation>別の名前を指定するか、先に削除してください。</translation>
     </message>
     <message>
-        <source>{name} is now among your suites: {cases:,} cases, in {path}.</source>
+        <source>{name} is now among your suites: {cases:,} {cases|case|cases}, in {path}.</source>
         <translation>{name}を独自の評価セットに加えました：ケース{cases:,}件、{path}。</translation>
     </message>
     <message>
-        <source>{name} is ready in {path}, with {cases:,} cases.</source>
+        <source>{name} is ready in {path}, with {cases:,} {cases|case|cases}.</source>
         <translation>{name}を{path}に用意しました（ケース{cases:,}件）。</translation>
     </message>
     <message>
@@ -10339,11 +10460,11 @@ The card goes on; this is its first part.</source>
         <translation>プロンプトには次の列が値とともに入ります：{columns}。</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} cases ({cases}); nothing stands in its place.</source>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
         <translation>変数{name}が{count:,}件のケースにありません（{cases}）。その場所は空になります。</translation>
     </message>
     <message>
-        <source>{count:,} cases have no check ({cases}), so any answer passes them.</source>
+        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
         <translation>{count:,}件のケースにチェックがないため（{cases}）、どの回答も合格します。</translation>
     </message>
     <message>
@@ -10367,7 +10488,7 @@ The card goes on; this is its first part.</source>
         <translation>&lt;&lt; で結合できるのはマッピングだけです</translation>
     </message>
     <message>
-        <source>this row has {found} cells, and the header has {expected}</source>
+        <source>this row has {found} {found|cell|cells}, and the header has {expected}</source>
         <translation>この行のセルは{found}個ですが、見出しは{expected}個です</translation>
     </message>
     <message>
@@ -10615,7 +10736,7 @@ The card goes on; this is its first part.</source>
         <translation>フォルダーの完全なパス、または空</translation>
     </message>
     <message>
-        <source>a figure such as 0.32, 0 or more, or nothing</source>
+        <source>a number such as 0.32, 0 or more, or nothing</source>
         <translation>0.32のような0以上の数値、または空</translation>
     </message>
     <message>
@@ -10739,28 +10860,16 @@ The card goes on; this is its first part.</source>
         <translation>パスまたは名前をカンマ区切りで、またはフォルダーを指定してください。</translation>
     </message>
     <message>
-        <source>The suite has {count} new cases.</source>
+        <source>The suite has {count} new {count|case|cases}.</source>
         <translation>評価セットに新しいケースが{count}件あります。</translation>
     </message>
     <message>
-        <source>The suite has 1 new case.</source>
-        <translation>評価セットに新しいケースが1件あります。</translation>
-    </message>
-    <message>
-        <source>{count} cases of the suite are gone.</source>
+        <source>{count} {count|case|cases} of the suite {count|is|are} gone.</source>
         <translation>評価セットからケースが{count}件なくなりました。</translation>
     </message>
     <message>
-        <source>1 case of the suite is gone.</source>
-        <translation>評価セットからケースが1件なくなりました。</translation>
-    </message>
-    <message>
-        <source>{count} cases have other checks.</source>
+        <source>{count} {count|case has|cases have} other checks.</source>
         <translation>{count}件のケースのチェックが変わりました。</translation>
-    </message>
-    <message>
-        <source>1 case has other checks.</source>
-        <translation>1件のケースのチェックが変わりました。</translation>
     </message>
     <message>
         <source>The suite's files changed, and with them perhaps its prompts.</source>
@@ -10843,7 +10952,7 @@ The card goes on; this is its first part.</source>
         <translation>評価セット{position}/{total}：{name}</translation>
     </message>
     <message>
-        <source>{passing} of {total} suites have a model that passes; {none} have none, {failed} could not be judged.</source>
+        <source>{passing} of {total} {total|suite|suites} {passing|has|have} a model that passes; {none} {none|has|have} none, {failed} could not be judged.</source>
         <translation>評価セット{total}件中、合格モデルあり{passing}件、なし{none}件、判定できず{failed}件。</translation>
     </message>
     <message>
@@ -10939,27 +11048,39 @@ The card goes on; this is its first part.</source>
         <translation>システム設定でスリープをオフにするか、`keep_awake`を"off"にすると表示されなくなります。</translation>
     </message>
     <message>
-        <source>Passes {passed} of {cases} cases ({rate:percent}); {required} are needed.</source>
+        <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed.</source>
         <translation>{cases}件中{passed}件のケースに合格（{rate:percent}）。必要数は{required}件です。</translation>
     </message>
     <message>
-        <source>Passes {passed} of {cases} cases ({rate:percent}); {required} are needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
+        <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
         <translation>{cases}件中{passed}件のケースに合格（{rate:percent}）。必要数は{required}件です。1件で判定が変わるため、すべてを1件ずつ質問し直しました。結果が変わったもの：{changed}件。</translation>
     </message>
     <message>
-        <source>Failed {failed} of {run} cases; with {cases} cases and {required} to pass, it can no longer reach the bar.</source>
+        <source>Failed {failed} of {run} {run|case|cases}; with {cases} {cases|case|cases} and {required} to pass, it can no longer reach the bar.</source>
         <translation>{run}件中{failed}件が不合格。{cases}件中{required}件の合格が必要なため、合格ラインにはもう達しません。</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have passed them is at most {error:at_most}.</source>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have passed them is at most {error:at_most}.</source>
         <translation>{cases}件中{run}件（無作為な順）で停止。合格{passed}件、全体での必要数は{required}件です。合格していた確率は最大でも{error:at_most}です。</translation>
     </message>
     <message>
-        <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} answers); the bar allows {limit:seconds}.</source>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>無作為な順序で{cases}件中{run}件のケースの後に停止：合格{passed}件、全体で{required}件必要です。届かなかった確率は高くても{error:at_most}です。</translation>
+    </message>
+    <message>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>{cases}件中{run}件のケースの後に停止：合格{passed}件、{required}件必要です。</translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation>合格と見込まれましたが、残りのケースで覆りました：{run}件中{failed}件が不合格。{cases}件中{required}件の合格が必要です。</translation>
+    </message>
+    <message>
+        <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
         <translation>最初のトークンまで{measured:seconds}（回答{repetitions}件の95パーセンタイル）、合格ラインの許容は{limit:seconds}です。</translation>
     </message>
     <message>
-        <source>It writes {measured:speed} (median of {repetitions} answers); the bar asks for {limit:speed}.</source>
+        <source>It writes {measured:speed} (median of {repetitions} {repetitions|answer|answers}); the bar asks for {limit:speed}.</source>
         <translation>生成速度は{measured:speed}（回答{repetitions}件の中央値）、合格ラインの要求は{limit:speed}です。</translation>
     </message>
     <message>
@@ -10983,11 +11104,11 @@ The card goes on; this is its first part.</source>
         <translation>より小さいモデルが合格しています。</translation>
     </message>
     <message>
-        <source>Interrupted after {run} of {cases} cases.</source>
+        <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
         <translation>{cases}件中{run}件のケースで中断。</translation>
     </message>
     <message>
-        <source>{count} cases have checks that could not be decided ({names}), and the verdict hangs on them.</source>
+        <source>{count} {count|case has|cases have} checks that could not be decided ({names}), and the verdict depends on {count|it|them}.</source>
         <translation>{count}件のケースに判定不能のチェックがあり（{names}）、判定がそれに左右されます。</translation>
     </message>
     <message>
@@ -10999,12 +11120,44 @@ The card goes on; this is its first part.</source>
         <translation>ここでは実行できませんでした：{cause}</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes: {rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}.</source>
+        <source>{model} is the smallest that passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}.</source>
         <translation>合格した最小モデルは{model}です：{cases}件のケースの{rate:percent}、メモリ{memory:gib}、{speed:speed}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>判定できた中で合格した最小モデルは{model}です：{cases}件のケースの{rate:percent}、メモリ{memory:gib}、{speed:speed}。未判定：{undecided}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model}が合格する最小のモデルです（誤りの確率は高くても{error:at_most}）：実行した{run}件のケース中{passed}件合格、全{cases}件中{required}件必要。メモリ{memory:gib}、{speed:speed}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model}は判定できたモデルのうち最小で、合格です（誤りの確率は高くても{error:at_most}）：実行した{run}件のケース中{passed}件合格、全{cases}件中{required}件必要。メモリ{memory:gib}、{speed:speed}。未判定：{undecided}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation>{model}が合格する最小のモデルです（この評価セットでの誤りの確率は高くても{error:at_most}）。残りのケース（{left}件）を実行して正確にします。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation>残りのケース（{left}件）の結果にかかわらず、{model}が合格する最小のモデルです。正確な合格率のために残りも実行します。</translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation>判定できなかった、より小さいモデル：{undecided}。</translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation>メモリの上限については何も言えず、残りのケースで超える可能性があります。</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>{after_s:seconds}、{after_cases}件のケースで判定、{wall_s:seconds}で正確。</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>{after_s:seconds}、{after_cases}件のケースで判定。</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11035,7 +11188,7 @@ The card goes on; this is its first part.</source>
         <translation>判定なし：どの候補も判定できませんでした（{undecided}）。</translation>
     </message>
     <message>
-        <source>Interrupted: {model} had finished {run} of {cases} cases.</source>
+        <source>Interrupted: {model} had finished {run} of {cases} {cases|case|cases}.</source>
         <translation>中断：{model}は{cases}件中{run}件のケースを完了していました。</translation>
     </message>
     <message>
@@ -11047,7 +11200,7 @@ The card goes on; this is its first part.</source>
         <translation>早期に停止したモデル：{count}個。そのいずれかが評価セット全体で合格していた確率は最大でも{error:at_most}です。</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} cases).</source>
+        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
         <translation>評価セット全体では{low:percent}～{high:percent}が合格します（95%信頼系列、{cases}件中{run}件のケースから）。</translation>
     </message>
     <message>
@@ -11055,7 +11208,7 @@ The card goes on; this is its first part.</source>
         <translation>同じモデル、プロンプト、設定による以前の実行の回答を使ったケース：{count}件。チェックはやり直しました。</translation>
     </message>
     <message>
-        <source>Of {cases} cases that were asked repeatedly, {always} passed every time, {sometimes} at times, {never} never. A case passes only if it does so every time.</source>
+        <source>Of {cases} {cases|case that was|cases that were} asked repeatedly, {always} passed every time, {sometimes} at times, {never} never. A case passes only if it does so every time.</source>
         <translation>繰り返し質問した{cases}件のケースのうち、毎回合格{always}件、時々合格{sometimes}件、一度も合格せず{never}件。毎回合格したケースだけが合格です。</translation>
     </message>
     <message>
@@ -11165,12 +11318,8 @@ The card goes on; this is its first part.</source>
         <translation>待機</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>安定</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>誤差大</translation>
+        <source>± {share}</source>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11209,6 +11358,10 @@ The card goes on; this is its first part.</source>
         <translation>何も測定しないうちに停止しました。</translation>
     </message>
     <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation>三角は注記のある速度です。選ぶと解消のしかたを読めます。</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>開始中</translation>
     </message>
@@ -11233,19 +11386,19 @@ The card goes on; this is its first part.</source>
         <translation>モデル{number}/{count}、{name}：{doing}</translation>
     </message>
     <message>
-        <source>{count} models measured, {samples} samples</source>
-        <translation>モデル{count}個を測定、サンプル{samples}個</translation>
+        <source>{count} {count|model|models} measured, {samples} {samples|sample|samples}.</source>
+        <translation>モデル{count}個を測定、サンプル{samples}個。</translation>
     </message>
     <message>
-        <source>{noisy} of {all} speeds with a remark</source>
-        <translation>速度{all}件中{noisy}件に注記あり</translation>
+        <source>Speeds with a remark: {noisy} of {all}.</source>
+        <translation>注記のある速度：{all}件中{noisy}件。</translation>
     </message>
     <message>
-        <source>{failed} could not be measured</source>
-        <translation>測定不可{failed}件</translation>
+        <source>Could not be measured: {failed}.</source>
+        <translation>測定不可：{failed}件。</translation>
     </message>
     <message>
-        <source>{done} of {total} samples</source>
+        <source>{done} of {total} {total|sample|samples}</source>
         <translation>サンプル{total}個中{done}個</translation>
     </message>
     <message>
@@ -11303,36 +11456,24 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/bench/origins</name>
     <message>
-        <source>A single repetition</source>
-        <translation>1回の測定</translation>
-    </message>
-    <message>
-        <source>Median of {count} repetitions</source>
-        <translation>{count}回の中央値</translation>
-    </message>
-    <message>
-        <source>evaluating {count} prompt tokens</source>
-        <translation>プロンプト{count}トークンの処理</translation>
-    </message>
-    <message>
-        <source>decoding {count} tokens</source>
-        <translation>{count}トークンのデコード</translation>
-    </message>
-    <message>
-        <source>{median} of {what}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>{what}、{median}。llama-benchと同様に、トークンはランダムで、トークン化もサンプリングもしません。</translation>
-    </message>
-    <message>
-        <source> and then </source>
-        <translation> の後に </translation>
-    </message>
-    <message>
-        <source>{depth} tokens are in the cache before; filling it is not timed.</source>
+        <source>{depth} {depth|token is|tokens are} in the cache before; filling it is not timed.</source>
         <translation>事前に{depth}トークンがキャッシュにあります。その準備は計時しません。</translation>
     </message>
     <message>
         <source>{test}, speed</source>
         <translation>{test}、速度</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>プロンプト{prompt}トークンの処理、{count}回の中央値。llama-benchと同様に、トークンはランダムで、トークン化もサンプリングもしません。</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>{output}トークンのデコード、{count}回の中央値。llama-benchと同様に、トークンはランダムで、トークン化もサンプリングもしません。</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens} and then decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>プロンプト{prompt}トークンの処理の後に{output}トークンのデコード、{count}回の中央値。llama-benchと同様に、トークンはランダムで、トークン化もサンプリングもしません。</translation>
     </message>
     <message>
         <source>Time to the first token</source>
@@ -11343,8 +11484,8 @@ The card goes on; this is its first part.</source>
         <translation>プロンプトで測定しますが、この行にはプロンプトがありません。</translation>
     </message>
     <message>
-        <source>{median}, from a text of {tokens} tokens to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
-        <translation>{median}。{tokens}トークンのテキストから回答の最初のトークンまで。トークン化、処理、サンプリングをすべて含みます。</translation>
+        <source>Median of {count} {count|repetition|repetitions}, from a text of {tokens} {tokens|token|tokens} to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
+        <translation>{count}回の中央値。{tokens}トークンのテキストから回答の最初のトークンまで。トークン化、処理、サンプリングをすべて含みます。</translation>
     </message>
     <message>
         <source>{whole} = tokenising {tokenise}, evaluating {evaluate}, sampling {sample}</source>
@@ -11403,16 +11544,20 @@ The card goes on; this is its first part.</source>
         <translation>サンプルはまだありません。</translation>
     </message>
     <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation>サンプル（トークン/s、測定順）：{samples}</translation>
+    </message>
+    <message>
         <source>Samples, in the order in which they were taken:</source>
         <translation>サンプル（採取順）：</translation>
     </message>
     <message>
-        <source>Warmed up by {count} repetitions that are not counted</source>
-        <translation>集計に含めないウォームアップ{count}回</translation>
+        <source>Warmed up by {count} {count|repetition that is|repetitions that are} not counted, until the last three lay within {share} of their median.</source>
+        <translation>最後の3回が中央値から{share}以内に収まるまで、集計に含めないウォームアップを{count}回。</translation>
     </message>
     <message>
-        <source>until the last three lay within {share} of their median</source>
-        <translation>最後の3回が中央値から{share}以内に収まるまで</translation>
+        <source>Warmed up by {count} {count|repetition that is|repetitions that are} not counted.</source>
+        <translation>集計に含めないウォームアップ{count}回。</translation>
     </message>
     <message>
         <source>The interval is where the median lies with 95 % confidence (percentile bootstrap), {share} to either side.</source>
@@ -11594,6 +11739,18 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>キーリング</translation>
     </message>
@@ -11608,26 +11765,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>none</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>不要</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>送信の同意</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>まだ</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11759,8 +11896,8 @@ The card goes on; this is its first part.</source>
         <translation>文法</translation>
     </message>
     <message>
-        <source>JSON Schema</source>
-        <translation>JSON Schema</translation>
+        <source>JSON schema</source>
+        <translation>JSONスキーマ</translation>
     </message>
 </context>
 <context>
@@ -11917,13 +12054,36 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
-    <name>pages/machine/speed_view</name>
+    <name>pages/machine/fits_sheet</name>
     <message>
-        <source>1 thread</source>
-        <translation>1スレッド</translation>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation>収まる：カタログの{total}モデル中{count}</translation>
     </message>
     <message>
-        <source>{count} threads</source>
+        <source>Tight: {count}</source>
+        <translation>ぎりぎり：{count}</translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation>収まらない：{count}</translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation>ヘッダーを読むまで不明：{count}</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation>収まるうち最大：{name}、メモリ{memory}。</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation>収まるうち最大：{name}、メモリ{memory}、予測{speed}。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/machine/speed_view</name>
+    <message>
+        <source>{count} {count|thread|threads}</source>
         <translation>{count}スレッド</translation>
     </message>
     <message>
@@ -11964,6 +12124,10 @@ The card goes on; this is its first part.</source>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation>トークン/s（予測）</translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>ヘッダーを読むまで不明です。「照会」でHubに問い合わせます。</translation>
@@ -12016,12 +12180,16 @@ The card goes on; this is its first part.</source>
         <translation>ライセンス：{name}。</translation>
     </message>
     <message>
-        <source>{count} likes</source>
-        <translation>いいね{count}</translation>
+        <source>Downloads: {count}.</source>
+        <translation>ダウンロード数：{count}。</translation>
     </message>
     <message>
-        <source>changed on {date}</source>
-        <translation>{date}に変更</translation>
+        <source>Likes: {count}.</source>
+        <translation>いいね：{count}。</translation>
+    </message>
+    <message>
+        <source>Changed on {date}.</source>
+        <translation>{date}に変更。</translation>
     </message>
     <message>
         <source>Open to those who agree to its terms on the Hub, with a key.</source>
@@ -12053,13 +12221,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Cost</source>
         <translation>費用</translation>
-    </message>
-</context>
-<context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -12146,7 +12307,7 @@ The card goes on; this is its first part.</source>
         <translation>中断：プログラムが終了しました。</translation>
     </message>
     <message>
-        <source>{count} tokens were taken out of the prompt.</source>
+        <source>{count} {count|token was|tokens were} taken out of the prompt.</source>
         <translation>プロンプトから{count}トークンを取り除きました。</translation>
     </message>
     <message>
@@ -12220,7 +12381,7 @@ The card goes on; this is its first part.</source>
         <translation>テキスト</translation>
     </message>
     <message>
-        <source>has this in it, large or small letters</source>
+        <source>has this in it, upper or lower case</source>
         <translation>これを含む（大文字小文字を区別しない）</translation>
     </message>
     <message>
@@ -12232,11 +12393,11 @@ The card goes on; this is its first part.</source>
         <translation>すべてを含む</translation>
     </message>
     <message>
-        <source>has one of these in it, large or small</source>
+        <source>has one of these in it, upper or lower case</source>
         <translation>いずれかを含む（大文字小文字を区別しない）</translation>
     </message>
     <message>
-        <source>has all of these in it, large or small</source>
+        <source>has all of these in it, upper or lower case</source>
         <translation>すべてを含む（大文字小文字を区別しない）</translation>
     </message>
     <message>
@@ -12272,7 +12433,7 @@ The card goes on; this is its first part.</source>
         <translation>12、または {"min": 5, "max": 20}</translation>
     </message>
     <message>
-        <source>differs in few signs from this</source>
+        <source>differs in few characters from this</source>
         <translation>これとの文字の違いが少ない</translation>
     </message>
     <message>
@@ -12475,7 +12636,7 @@ The card goes on; this is its first part.</source>
         <translation>{number}と類似</translation>
     </message>
     <message>
-        <source>In the newest run {passed} of {ran} models passed this case.</source>
+        <source>In the newest run {passed} of {ran} {ran|model|models} passed this case.</source>
         <translation>最新の実行では、{ran}個中{passed}個のモデルがこのケースに合格しました。</translation>
     </message>
     <message>
@@ -12557,8 +12718,19 @@ The card goes on; this is its first part.</source>
         <translation>未実行</translation>
     </message>
     <message>
-        <source>{model}: {passed} of {cases} cases passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} answers, memory the peak of its process. Run {run}, with {build}.</source>
+        <source>{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} {count|answer|answers}, memory the peak of its process. Run {run}, with {build}.</source>
         <translation>{model}：{cases}件中{passed}件のケースに合格。合格ラインは{bar}でした。かっこ内は新しい入力での見込み（Clopper-Pearson、信頼度95%）。速度は回答{count}件の中央値、メモリはプロセスのピークです。実行{run}、{build}。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>全{total}件：合格モデルあり{passing}件、なし{none}件、未実行{never}件、古いもの{stale}件</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>このタスクはまだ実行されていません。実行すると、すべてのモデルで試します。</translation>
     </message>
 </context>
 <context>
@@ -12568,7 +12740,7 @@ The card goes on; this is its first part.</source>
         <translation>候補を読み込み中</translation>
     </message>
     <message>
-        <source>The bar: {required} of {cases} cases ({rate}).</source>
+        <source>The bar: {required} of {cases} {cases|case|cases} ({rate}).</source>
         <translation>合格ライン：{cases}件中{required}件のケース（{rate}）。</translation>
     </message>
     <message>
@@ -12584,11 +12756,11 @@ The card goes on; this is its first part.</source>
         <translation>完了</translation>
     </message>
     <message>
-        <source>{run} of {cases} cases, {passed} passed</source>
+        <source>{run} of {cases} {cases|case|cases}, {passed} passed</source>
         <translation>{cases}件中{run}件のケース、合格{passed}件</translation>
     </message>
     <message>
-        <source>{decided} of {count} models decided</source>
+        <source>{decided} of {count} {count|model|models} decided</source>
         <translation>モデル{count}個中{decided}個を判定済み</translation>
     </message>
     <message>
@@ -12646,11 +12818,11 @@ The card goes on; this is its first part.</source>
         <translation>クラウド</translation>
     </message>
     <message>
-        <source>{size}, {count} weights</source>
+        <source>{size}, {count} parameters</source>
         <translation>{size}、{count}パラメーター</translation>
     </message>
     <message>
-        <source>{passed} of {run} cases that were run passed.</source>
+        <source>{passed} of {run} {run|case that was|cases that were} run passed.</source>
         <translation>実行した{run}件中{passed}件のケースが合格。</translation>
     </message>
     <message>
@@ -12662,15 +12834,15 @@ The card goes on; this is its first part.</source>
         <translation>実行{run}件中{passed}件が合格。評価セットは全{total}件です。</translation>
     </message>
     <message>
-        <source>Median of {count} answers on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
+        <source>Median of {count} {count|answer|answers} on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
         <translation>実行とは別の短い測定による回答{count}件の中央値：1系列、キャッシュのない接頭部、2番目から最後のトークンまで。</translation>
     </message>
     <message>
-        <source>95th percentile of {count} answers on a short probe apart from the run, from the request to the first token.</source>
+        <source>95th percentile of {count} {count|answer|answers} on a short probe apart from the run, from the request to the first token.</source>
         <translation>実行とは別の短い測定による回答{count}件の95パーセンタイル、リクエストから最初のトークンまで。</translation>
     </message>
     <message>
-        <source>Median of {count} answers on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
+        <source>Median of {count} {count|answer|answers} on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
         <translation>実行とは別の短い測定による回答{count}件の中央値：キャッシュなしでのプロンプトの処理。</translation>
     </message>
     <message>
@@ -12694,16 +12866,8 @@ The card goes on; this is its first part.</source>
         <translation>このコンピューターのモデルの呼び出しに料金はかかりません。</translation>
     </message>
     <message>
-        <source>The mean of what {calls} calls cost; of {unknown} it is not known.</source>
+        <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>呼び出し{calls}回の費用の平均。{unknown}回分の費用は不明です。</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>メモリを計算できませんでした。</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>読み込み前の計算値（{origin}）：重み{weights}、KVキャッシュ{kv}、計算バッファー{compute}、合計{total} B。</translation>
     </message>
 </context>
 <context>

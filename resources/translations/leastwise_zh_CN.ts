@@ -118,6 +118,29 @@
     </message>
 </context>
 <context>
+    <name>AskedRow</name>
+    <message>
+        <source>Show the whole prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn before</source>
+        <translation>上一轮</translation>
+    </message>
+    <message>
+        <source>Turn after</source>
+        <translation>下一轮</translation>
+    </message>
+    <message>
+        <source>No answer yet. Write a prompt and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {asked}</source>
+        <translation>{number}/{total}：{asked}</translation>
+    </message>
+</context>
+<context>
     <name>BarPanel</name>
     <message>
         <source>About</source>
@@ -157,15 +180,7 @@
     </message>
 </context>
 <context>
-    <name>BenchPage</name>
-    <message>
-        <source>How fast models are here, and what memory they take</source>
-        <translation>模型在本机有多快，占多少内存</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>测量</translation>
-    </message>
+    <name>BenchControls</name>
     <message>
         <source>Choose models</source>
         <translation>选择模型</translation>
@@ -187,16 +202,27 @@
         <translation>写为 CSV、JSON 或 Markdown</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+</context>
+<context>
+    <name>BenchPage</name>
+    <message>
+        <source>How fast models are here, and what memory they take</source>
+        <translation>模型在本机有多快，占多少内存</translation>
+    </message>
+    <message>
         <source>Models are being measured.</source>
         <translation>正在测量模型。</translation>
     </message>
     <message>
         <source>Every sample so far is kept.</source>
         <translation>目前的样本都已保留。</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>正在停止</translation>
     </message>
     <message>
         <source>Export benchmark</source>
@@ -304,11 +330,11 @@
         <translation>添加文件夹</translation>
     </message>
     <message>
-        <source>Reading {count} model files</source>
+        <source>Reading {count} model {count|file|files}</source>
         <translation>正在读取 {count} 个模型文件</translation>
     </message>
     <message>
-        <source>Read {done} of {total} model files</source>
+        <source>Read {done} of {total} model {total|file|files}</source>
         <translation>已读取 {done}/{total} 个模型文件</translation>
     </message>
     <message>
@@ -349,7 +375,7 @@
 <context>
     <name>CascadeView</name>
     <message>
-        <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many by lot. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
+        <source>Line and band: the least certain answers go first, with the 95 % interval. Dashed: as many at random. Dotted: those where it helps most, which nobody knows beforehand. Point: what came out on cases that had no part in the choice.</source>
         <translation>线和带：最没把握的回答先发送，带为 95% 区间。虚线：随机抽取同样多。点线：发送帮助最大的那些，事先无人知道。点：在未参与选择的用例上的结果。</translation>
     </message>
     <message>
@@ -434,7 +460,7 @@
         <translation>用例 {number}/{total}：不支持的检查</translation>
     </message>
     <message>
-        <source>{count} tokens</source>
+        <source>{count} {count|token|tokens}</source>
         <translation>{count} 个 token</translation>
     </message>
     <message>
@@ -573,11 +599,11 @@
         <translation>无。</translation>
     </message>
     <message>
-        <source>It passed for none of the {count} answers of the newest run.</source>
+        <source>It passed for none of the {count} {count|answer|answers} of the newest run.</source>
         <translation>最近一次运行的 {count} 个回答都未通过。</translation>
     </message>
     <message>
-        <source>It passed for all {count} answers of the newest run.</source>
+        <source>It passed for all {count} {count|answer|answers} of the newest run.</source>
         <translation>最近一次运行的 {count} 个回答都通过了。</translation>
     </message>
     <message>
@@ -719,7 +745,7 @@
         <translation>本次会话中尚未向服务商查询其模型。</translation>
     </message>
     <message>
-        <source>{shown} of {count} models. They are kept until the window is closed.</source>
+        <source>{shown} of {count} {count|model|models}. They are kept until the window is closed.</source>
         <translation>{shown}/{count} 个模型。列表保留到窗口关闭为止。</translation>
     </message>
 </context>
@@ -734,8 +760,8 @@
         <translation>添加服务商...</translation>
     </message>
     <message>
-        <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>尚未添加云服务商，在添加之前不会有任何内容发出。</translation>
+        <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
+        <translation>尚未添加云端服务商，添加之前不会发出任何内容。云端模型用作参照：“决策”页逐个用例将你的模型与它对比，“试验台”并排显示它们的回答。首次向某主机发送请求前，会先显示其内容。</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -793,14 +819,6 @@
         <translation>回答 {number}</translation>
     </message>
     <message>
-        <source>Turn before</source>
-        <translation>上一轮</translation>
-    </message>
-    <message>
-        <source>Turn after</source>
-        <translation>下一轮</translation>
-    </message>
-    <message>
         <source>Remove this column</source>
         <translation>移除此栏</translation>
     </message>
@@ -847,14 +865,6 @@
     <message>
         <source>Send although its price is not known</source>
         <translation>价格未知仍然发送</translation>
-    </message>
-    <message>
-        <source>No turn yet</source>
-        <translation>还没有对话</translation>
-    </message>
-    <message>
-        <source>{number} of {total}: {asked}</source>
-        <translation>{number}/{total}：{asked}</translation>
     </message>
 </context>
 <context>
@@ -1015,16 +1025,8 @@
         <translation>一个不含提示词的请求将发往 {host}（{provider}）</translation>
     </message>
     <message>
-        <source>{count} to {host}, for the model {model} of {provider}</source>
-        <translation>{count}，发往 {host}，使用 {provider} 的模型 {model}</translation>
-    </message>
-    <message>
-        <source>1 request</source>
-        <translation>1 个请求</translation>
-    </message>
-    <message>
-        <source>{count} requests</source>
-        <translation>{count} 个请求</translation>
+        <source>{count} {count|request|requests} to {host}, for the model {model} of {provider}</source>
+        <translation>{count} 个请求，发往 {host}，使用 {provider} 的模型 {model}</translation>
     </message>
     <message>
         <source>Ask {host}</source>
@@ -1054,8 +1056,8 @@
 <context>
     <name>ConstraintForm</name>
     <message>
-        <source>What bounds the answer</source>
-        <translation>回答受什么约束</translation>
+        <source>What the answer must follow</source>
+        <translation>回答须遵循什么</translation>
     </message>
     <message>
         <source>Any text</source>
@@ -1086,8 +1088,8 @@
         <translation>这不是 JSON，位置：{where}。</translation>
     </message>
     <message>
-        <source>This is no JSON Schema: {where}</source>
-        <translation>这不是 JSON Schema：{where}</translation>
+        <source>This is no JSON schema: {where}</source>
+        <translation>这不是 JSON schema：{where}</translation>
     </message>
     <message>
         <source>It has no rule named root (root ::= ...).</source>
@@ -1097,12 +1099,12 @@
 <context>
     <name>CostEstimate</name>
     <message>
-        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} tokens together.</source>
+        <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} {tokens|token|tokens} together.</source>
         <translation>请求：最多 {requests} 个，各含一个模型尚未写出的回答；应答合计最多 {tokens} 个 token。</translation>
     </message>
     <message>
-        <source>Requests: {requests}, with {letters} letters in all; answers of at most {tokens} tokens together.</source>
-        <translation>请求：{requests} 个，共 {letters} 个字符；回答合计最多 {tokens} 个 token。</translation>
+        <source>Requests: {requests}, with {characters} {characters|character|characters} in all; answers of at most {tokens} {tokens|token|tokens} together.</source>
+        <translation>请求：{requests} 个，共 {characters} 个字符；回答合计最多 {tokens} 个 token。</translation>
     </message>
     <message>
         <source>It costs nothing: no prompt is sent.</source>
@@ -1134,22 +1136,22 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
+    <name>CrashNotice</name>
     <message>
-        <source>Crash report</source>
-        <translation>崩溃报告</translation>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
         <translation>这就是记录下来的全部内容，原样呈现。它保存在本机，不会发送。交给他人之前请先阅读。</translation>
     </message>
     <message>
-        <source>The crash report</source>
-        <translation>崩溃报告内容</translation>
+        <source>Crash report</source>
+        <translation>崩溃报告</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>The crash report</source>
+        <translation>崩溃报告内容</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1161,13 +1163,6 @@
     </message>
 </context>
 <context>
-    <name>CrashNotice</name>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-</context>
-<context>
     <name>DataTab</name>
     <message>
         <source>Where your data lies</source>
@@ -1176,10 +1171,6 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Copy the place</source>
-        <translation>复制位置</translation>
     </message>
     <message>
         <source>Move...</source>
@@ -1257,8 +1248,8 @@
         <translation>已完成的用例和每个付过费的回答都会保留。</translation>
     </message>
     <message>
-        <source>A ladder is being held against a reference.</source>
-        <translation>正在将阶梯与参照模型对比。</translation>
+        <source>Models are being compared with a reference.</source>
+        <translation>正在将模型与参照模型对比。</translation>
     </message>
     <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
@@ -1277,7 +1268,7 @@
         <translation>所有回答都已在此；不再发送任何内容。</translation>
     </message>
     <message>
-        <source>{model}: {run} of {cases} cases, {passed} passed</source>
+        <source>{model}: {run} of {cases} {cases|case|cases}, {passed} passed</source>
         <translation>{model}：{run}/{cases} 个用例，{passed} 个通过</translation>
     </message>
 </context>
@@ -1319,16 +1310,12 @@
         <translation>按费用</translation>
     </message>
     <message>
-        <source>What the picture is drawn against</source>
+        <source>What the plot is drawn against</source>
         <translation>图的横轴</translation>
     </message>
     <message>
         <source>Why, and what could be done</source>
         <translation>原因，以及可以怎么做</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图</translation>
     </message>
     <message>
         <source>Lost and won cases</source>
@@ -1366,7 +1353,7 @@
         <translation>正在比较。</translation>
     </message>
     <message>
-        <source>Only the first million signs of each were compared.</source>
+        <source>Only the first million characters of each were compared.</source>
         <translation>只比较了各自的前一百万个字符。</translation>
     </message>
     <message>
@@ -1376,6 +1363,37 @@
     <message>
         <source>Key N in an answer</source>
         <translation>在回答中按 N 键</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRoom</name>
+    <message>
+        <source>It is on this computer.</source>
+        <translation>它已在本机。</translation>
+    </message>
+    <message>
+        <source>It stands among the downloads below.</source>
+        <translation>它在下面的下载列表中。</translation>
+    </message>
+    <message>
+        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
+        <translation>磁盘可用 {free}；询问 Hub 后才知道大小。</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk.</source>
+        <translation>磁盘还会剩余 {free}。</translation>
+    </message>
+    <message>
+        <source>Leaves {free} free on the disk once all downloads are done.</source>
+        <translation>全部下载完成后磁盘还会剩余 {free}。</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
+        <translation>磁盘放不下：需要 {size}，可用 {free}。请腾出空间，或选用更小的量化。</translation>
+    </message>
+    <message>
+        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
+        <translation>连同其他下载，磁盘放不下：需要 {size}，可用 {free}，其中 {claimed} 已留给其他下载。</translation>
     </message>
 </context>
 <context>
@@ -1572,11 +1590,11 @@
 <context>
     <name>FiguresGrid</name>
     <message>
-        <source>Prefill, tok/s</source>
+        <source>Prefill, tokens/s</source>
         <translation>预填充 token/s</translation>
     </message>
     <message>
-        <source>Decode, tok/s</source>
+        <source>Decode, tokens/s</source>
         <translation>解码 token/s</translation>
     </message>
     <message>
@@ -1631,11 +1649,11 @@
         <translation>只显示已知本机放得下的模型。</translation>
     </message>
     <message>
-        <source>{known} models</source>
+        <source>{known} {known|model|models}</source>
         <translation>{known} 个模型</translation>
     </message>
     <message>
-        <source>{shown} of {known} models</source>
+        <source>{shown} of {known} {known|model|models}</source>
         <translation>{shown}/{known} 个模型</translation>
     </message>
     <message>
@@ -1682,8 +1700,8 @@
         <translation>已完成的用例会保留，可以从那里继续。</translation>
     </message>
     <message>
-        <source>A ladder is being walked.</source>
-        <translation>正在走阶梯。</translation>
+        <source>Models are being tried on a suite.</source>
+        <translation>正在用评测集测试模型。</translation>
     </message>
     <message>
         <source>Added to the queue on the Tasks page: {count} run or wait there.</source>
@@ -1694,7 +1712,7 @@
         <translation>使用自带的评测集</translation>
     </message>
     <message>
-        <source>{cases} finished cases of an interrupted run are kept ({spent})</source>
+        <source>{cases} finished {cases|case|cases} of an interrupted run {cases|is|are} kept ({spent})</source>
         <translation>一次中断的运行保留了 {cases} 个已完成的用例（{spent}）</translation>
     </message>
     <message>
@@ -1706,7 +1724,7 @@
         <translation>显示最近结果</translation>
     </message>
     <message>
-        <source>{count} of {total} candidates take part, {size}. {suite}</source>
+        <source>{count} of {total} {total|candidate|candidates} {count|takes|take} part, {size}. {suite}</source>
         <translation>{count}/{total} 个候选参与，{size}。{suite}</translation>
     </message>
 </context>
@@ -1766,6 +1784,21 @@
     <message>
         <source>Choose a model in the table to see what it needs here.</source>
         <translation>在表中选一个模型，查看它在本机需要什么。</translation>
+    </message>
+</context>
+<context>
+    <name>FitsSheet</name>
+    <message>
+        <source>What fits here</source>
+        <translation>这里放得下什么</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>显示模型</translation>
+    </message>
+    <message>
+        <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
+        <translation>按目前可用的内存。根据公开的结构和常见的类型混合算出，未查看任何文件。</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1934,7 @@
         <translation>判定的变化</translation>
     </message>
     <message>
-        <source>Run {number}, {suite}, {started}, bar {bar}, {cases} answers in {spent}</source>
+        <source>Run {number}, {suite}, {started}, bar {bar}, {cases} {cases|answer|answers} in {spent}</source>
         <translation>运行 {number}，{suite}，{started}，及格线 {bar}，{cases} 个回答，用时 {spent}</translation>
     </message>
     <message>
@@ -1964,6 +1997,10 @@
         <translation>删除所选的回答（{count}）？</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
         <source>Export the answers that are found</source>
         <translation>导出找到的回答</translation>
     </message>
@@ -1974,6 +2011,13 @@
     <message>
         <source>JSON lines</source>
         <translation>JSON 行</translation>
+    </message>
+</context>
+<context>
+    <name>HubAsking</name>
+    <message>
+        <source>The Hub</source>
+        <translation>Hub</translation>
     </message>
 </context>
 <context>
@@ -2015,11 +2059,11 @@
         <translation>任意</translation>
     </message>
     <message>
-        <source>Smallest number of weights</source>
+        <source>Smallest number of parameters</source>
         <translation>最小参数量</translation>
     </message>
     <message>
-        <source>Largest number of weights</source>
+        <source>Largest number of parameters</source>
         <translation>最大参数量</translation>
     </message>
     <message>
@@ -2031,7 +2075,7 @@
         <translation>清除 Hub 的搜索条件</translation>
     </message>
     <message>
-        <source>Weights from</source>
+        <source>Parameters from</source>
         <translation>参数量从</translation>
     </message>
     <message>
@@ -2111,7 +2155,7 @@
         <translation>模型 (*.gguf)</translation>
     </message>
     <message>
-        <source>{count} cases need a judge and stay undecided without one.</source>
+        <source>{count} {count|case needs|cases need} a judge and {count|stays|stay} undecided without one.</source>
         <translation>{count} 个用例需要裁判，没有则无法判定。</translation>
     </message>
     <message>
@@ -2181,6 +2225,10 @@
     <message>
         <source>What can be done with all models on this computer</source>
         <translation>可对本机所有模型进行的操作</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on the window.</source>
+        <translation>也可以把文件拖放到窗口任意处。</translation>
     </message>
     <message>
         <source>Find models of other programs</source>
@@ -2293,6 +2341,17 @@
     </message>
 </context>
 <context>
+    <name>ListingProgress</name>
+    <message>
+        <source>Waits until another page is done</source>
+        <translation>等待另一页完成</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number}/{total}</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -2330,7 +2389,7 @@
 <context>
     <name>LogTab</name>
     <message>
-        <source>Least level</source>
+        <source>Lowest level</source>
         <translation>最低级别</translation>
     </message>
     <message>
@@ -2366,7 +2425,19 @@
         <translation>复制报告...</translation>
     </message>
     <message>
-        <source>{shown} of {total} lines</source>
+        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
+        <translation>这是完整的报告。密钥、引文和主文件夹的名称已去除。不会发送任何内容：复制后只会进入剪贴板。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} {total|line|lines}</source>
         <translation>{shown} 行，共 {total} 行</translation>
     </message>
     <message>
@@ -2479,6 +2550,10 @@
         <source>Facts about this computer</source>
         <translation>本机信息</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
 </context>
 <context>
     <name>MachineStep</name>
@@ -2586,6 +2661,10 @@
 <context>
     <name>ModelActions</name>
     <message>
+        <source>Try in Playground</source>
+        <translation>在试验台中试用</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>校验</translation>
     </message>
@@ -2600,10 +2679,6 @@
     <message>
         <source>Make smaller</source>
         <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>导入文件</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2626,36 +2701,12 @@
         <translation>约 {size}</translation>
     </message>
     <message>
-        <source>It is on this computer.</source>
-        <translation>它已在本机。</translation>
-    </message>
-    <message>
-        <source>It stands among the downloads below.</source>
-        <translation>它在下面的下载列表中。</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>磁盘放不下：需要 {size}，可用 {free}。请腾出空间，或选用更小的量化。</translation>
-    </message>
-    <message>
-        <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>连同其他下载，磁盘放不下：需要 {size}，可用 {free}，其中 {claimed} 已留给其他下载。</translation>
-    </message>
-    <message>
-        <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>磁盘可用 {free}；询问 Hub 后才知道大小。</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk.</source>
-        <translation>磁盘还会剩余 {free}。</translation>
-    </message>
-    <message>
-        <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>全部下载完成后磁盘还会剩余 {free}。</translation>
-    </message>
-    <message>
         <source>Import model files</source>
         <translation>导入模型文件</translation>
+    </message>
+    <message>
+        <source>Opens the Playground with it, to ask it something.</source>
+        <translation>用它打开试验台，向它提问。</translation>
     </message>
     <message>
         <source>Answers other programs of this computer with it.</source>
@@ -2672,10 +2723,6 @@
     <message>
         <source>Makes a smaller file of it, in another quantisation.</source>
         <translation>用另一种量化由它制作更小的文件。</translation>
-    </message>
-    <message>
-        <source>Files can also be dropped anywhere on the window.</source>
-        <translation>也可以把文件拖放到窗口任意处。</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2742,17 @@
     <message>
         <source>Its files are what they were, to the last byte.</source>
         <translation>其文件与原来完全一致，一个字节也不差。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>No model here passes these filters.</source>
+        <translation>这里没有模型符合这些筛选条件。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -2735,26 +2793,6 @@
         <translation>正在处理模型文件。</translation>
     </message>
     <message>
-        <source>Waits until another page is done</source>
-        <translation>等待另一页完成</translation>
-    </message>
-    <message>
-        <source>{number} of {total}</source>
-        <translation>{number}/{total}</translation>
-    </message>
-    <message>
-        <source>The Hub</source>
-        <translation>Hub</translation>
-    </message>
-    <message>
-        <source>No model here passes these filters.</source>
-        <translation>这里没有模型符合这些筛选条件。</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
-    </message>
-    <message>
         <source>No model is known on this computer yet. Name one above, or choose a file.</source>
         <translation>本机还没有已知的模型。请在上面输入名称，或选择文件。</translation>
     </message>
@@ -2786,7 +2824,7 @@
         <translation>金额以 {currency} 计</translation>
     </message>
     <message>
-        <source>Not a figure: {names}</source>
+        <source>Not a number: {names}</source>
         <translation>不是数值：{names}</translation>
     </message>
     <message>
@@ -2925,8 +2963,31 @@
 <context>
     <name>OneDeed</name>
     <message>
-        <source>{done} of {total} tensors</source>
+        <source>{done} of {total} {total|tensor|tensors}</source>
         <translation>{done}/{total} 个张量</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedSuite</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>{name} (not saved)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2934,6 +2995,10 @@
     <message>
         <source>Where this figure comes from: {title}</source>
         <translation>此数值的来源：{title}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3108,7 @@
         <translation>场景 {number}，测试：{count}</translation>
     </message>
     <message>
-        <source>Each row is run with each test: {rows} × {tests} = {cases} cases.</source>
+        <source>Each row is run with each test: {rows} × {tests} = {cases} {cases|case|cases}.</source>
         <translation>每一行与每个测试组合运行：{rows} × {tests} = {cases} 个用例。</translation>
     </message>
     <message>
@@ -3095,11 +3160,7 @@
     </message>
 </context>
 <context>
-    <name>PlaygroundPage</name>
-    <message>
-        <source>One prompt, several models, side by side</source>
-        <translation>一个提示词，多个模型，并排比较</translation>
-    </message>
+    <name>PlayView</name>
     <message>
         <source>Add a column</source>
         <translation>添加一栏</translation>
@@ -3109,16 +3170,35 @@
         <translation>不同之处</translation>
     </message>
     <message>
+        <source>Columns {first} and {second}</source>
+        <translation>第 {first} 栏与第 {second} 栏</translation>
+    </message>
+    <message>
+        <source>How answers are shown</source>
+        <translation>回答的显示方式</translation>
+    </message>
+    <message>
+        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
+        <translation>这里没有可提问的模型。请在“模型”页获取，或添加云端模型。</translation>
+    </message>
+    <message>
+        <source>To the models</source>
+        <translation>前往模型页</translation>
+    </message>
+</context>
+<context>
+    <name>PlaygroundPage</name>
+    <message>
+        <source>One prompt, several models, side by side</source>
+        <translation>一个提示词，多个模型，并排比较</translation>
+    </message>
+    <message>
         <source>What was written so far is kept in the history.</source>
         <translation>目前写出的内容会保留在历史中。</translation>
     </message>
     <message>
         <source>Answers are being written in the Playground.</source>
         <translation>试验台正在生成回答。</translation>
-    </message>
-    <message>
-        <source>Columns {first} and {second}</source>
-        <translation>第 {first} 栏与第 {second} 栏</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3135,18 +3215,6 @@
     <message>
         <source>Send</source>
         <translation>发送</translation>
-    </message>
-    <message>
-        <source>How answers are shown</source>
-        <translation>回答的显示方式</translation>
-    </message>
-    <message>
-        <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>这里没有可提问的模型。请在“模型”页获取，或添加云端模型。</translation>
-    </message>
-    <message>
-        <source>To the models</source>
-        <translation>前往模型页</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3252,7 @@
         <translation>将图写为 SVG 或 PNG</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png)</source>
+        <source>Images (*.svg *.png)</source>
         <translation>图片 (*.svg *.png)</translation>
     </message>
     <message>
@@ -3384,6 +3452,81 @@
     </message>
 </context>
 <context>
+    <name>ProviderDetail</name>
+    <message>
+        <source>Test it</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Key...</source>
+        <translation>密钥...</translation>
+    </message>
+    <message>
+        <source>Remove...</source>
+        <translation>移除...</translation>
+    </message>
+    <message>
+        <source>Ask this one where none is named</source>
+        <translation>未指定时使用此模型</translation>
+    </message>
+    <message>
+        <source>None yet: test it, and choose one.</source>
+        <translation>还没有：请测试并选择一个。</translation>
+    </message>
+    <message>
+        <source>Yes: nothing is asked again before something goes there.</source>
+        <translation>是：再向那里发送时不再询问。</translation>
+    </message>
+    <message>
+        <source>Not yet: you are shown the first request before it goes there.</source>
+        <translation>还没有：首个请求发送前会先给你看。</translation>
+    </message>
+    <message>
+        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
+        <translation>密钥保存在 {keyring} 中，不写入 Leastwise 的任何文件。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
+        <translation>此系统没有密钥环：在此给出的密钥只用到窗口关闭为止。若要下次仍可用，请放入环境变量。</translation>
+    </message>
+    <message>
+        <source>Nobody charges for tokens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known. Give one under Prices.</source>
+        <translation>未知。请在“价格”中填写。</translation>
+    </message>
+    <message>
+        <source>{input} {currency} in and {output} {currency} out per million tokens</source>
+        <translation>每百万 token：输入 {input} {currency}，输出 {output} {currency}</translation>
+    </message>
+    <message>
+        <source>{price}, dated {day}</source>
+        <translation>{price}，日期 {day}</translation>
+    </message>
+    <message>
+        <source>Choose a provider to see where it is, its key and its price.</source>
+        <translation>选择一个服务商可查看其地址、密钥和价格。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>You agreed to send</source>
+        <translation>已同意发送</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
     <name>ProviderDialog</name>
     <message>
         <source>Add a provider</source>
@@ -3396,10 +3539,6 @@
     <message>
         <source>Another address</source>
         <translation>其他地址</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>协议</translation>
     </message>
     <message>
         <source>Model that is asked where none is named</source>
@@ -3436,36 +3575,39 @@
         <source>Cloud providers</source>
         <translation>云服务商</translation>
     </message>
+</context>
+<context>
+    <name>QueueProgress</name>
     <message>
-        <source>Test it</source>
-        <translation>测试</translation>
+        <source>Task {position} of {total}: {name}</source>
+        <translation>任务 {position}/{total}：{name}</translation>
     </message>
     <message>
-        <source>Key...</source>
-        <translation>密钥...</translation>
-    </message>
-    <message>
-        <source>Remove...</source>
-        <translation>移除...</translation>
-    </message>
-    <message>
-        <source>Ask this one where none is named</source>
-        <translation>未指定时使用此模型</translation>
-    </message>
-    <message>
-        <source>Keys are kept in {keyring}, and in no file of Leastwise.</source>
-        <translation>密钥保存在 {keyring} 中，不写入 Leastwise 的任何文件。</translation>
-    </message>
-    <message>
-        <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>此系统没有密钥环：在此给出的密钥只用到窗口关闭为止。若要下次仍可用，请放入环境变量。</translation>
+        <source>{decided} of {rungs} {rungs|candidate|candidates}</source>
+        <translation>{decided}/{rungs} 个候选</translation>
     </message>
 </context>
 <context>
     <name>RatesSheet</name>
     <message>
+        <source>Measured speeds</source>
+        <translation>测得的速度</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Not measured: {parts}</source>
+        <translation>未测量：{parts}</translation>
+    </message>
+    <message>
         <source>Reads</source>
         <translation>读取</translation>
+    </message>
+    <message>
+        <source>A token that is written reads the weights it uses once: for models larger than the processor's caches this is the limit of decode.</source>
+        <translation>每写出一个 token，都要读取一遍所用的权重：对大于处理器缓存的模型，这就是解码的上限。</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3476,27 +3618,8 @@
         <translation>GPU 上的权重</translation>
     </message>
     <message>
-        <source>Measured speeds</source>
-        <translation>测得的速度</translation>
-    </message>
-    <message>
-        <source>Not measured: {parts}</source>
-        <translation>未测量：{parts}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
-        <translation>这是完整的报告。密钥、引文和主文件夹的名称已去除。不会发送任何内容：复制后只会进入剪贴板。</translation>
-    </message>
-    <message>
-        <source>The report</source>
-        <translation>报告内容</translation>
+        <source>Decode: weights of this type read for one token at a time, which sets tokens/s. Prompt: multiplied for many tokens at once, which sets the time to the first token.</source>
+        <translation>解码：每次为一个 token 读取该类型的权重，决定 token/s。提示词：同时为许多 token 相乘，决定首 token 时间。</translation>
     </message>
 </context>
 <context>
@@ -3555,12 +3678,12 @@ The card goes on; this is its first part.</source>
 <context>
     <name>RunFilters</name>
     <message>
-        <source>Search names, verdicts, dates</source>
-        <translation>搜索名称、判定、日期</translation>
-    </message>
-    <message>
         <source>Search the runs by suite, model, verdict or date</source>
         <translation>按评测集、模型、判定或日期搜索运行</translation>
+    </message>
+    <message>
+        <source>Search names, verdicts, dates</source>
+        <translation>搜索名称、判定、日期</translation>
     </message>
     <message>
         <source>How the run ended</source>
@@ -3793,8 +3916,8 @@ The card goes on; this is its first part.</source>
         <translation>还没有文件</translation>
     </message>
     <message>
-        <source>JSON Schemas (*.json)</source>
-        <translation>JSON Schemas (*.json)</translation>
+        <source>JSON schemas (*.json)</source>
+        <translation>JSON schema (*.json)</translation>
     </message>
     <message>
         <source>Grammars (*.gbnf)</source>
@@ -3975,7 +4098,7 @@ The card goes on; this is its first part.</source>
         <translation>请在下面选择一个或多个模型。</translation>
     </message>
     <message>
-        <source>{count} of {total} models</source>
+        <source>{count} of {total} {total|model|models}</source>
         <translation>{count}/{total} 个模型</translation>
     </message>
     <message>
@@ -3983,7 +4106,7 @@ The card goes on; this is its first part.</source>
         <translation>合计 {size}（计算值）</translation>
     </message>
     <message>
-        <source>{count:,} samples</source>
+        <source>{count:,} {count|sample|samples}</source>
         <translation>{count:,} 个样本</translation>
     </message>
 </context>
@@ -4095,10 +4218,6 @@ The card goes on; this is its first part.</source>
         <translation>速度，{ground}</translation>
     </message>
     <message>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
         <source>about {time} left</source>
         <translation>大约还剩 {time}</translation>
     </message>
@@ -4149,7 +4268,7 @@ The card goes on; this is its first part.</source>
         <translation>不移动</translation>
     </message>
     <message>
-        <source>{sound} of {total} files are what they were, to the last byte.</source>
+        <source>{sound} of {total} {total|file|files} {sound|is what it was|are what they were}, to the last byte.</source>
         <translation>{total} 个文件中有 {sound} 个与原来完全一致，一个字节也不差。</translation>
     </message>
     <message>
@@ -4164,8 +4283,8 @@ The card goes on; this is its first part.</source>
         <translation>关闭试用建议</translation>
     </message>
     <message>
-        <source>, about {size}</source>
-        <translation>，约 {size}</translation>
+        <source>{name}, about {size}</source>
+        <translation>{name}，约 {size}</translation>
     </message>
 </context>
 <context>
@@ -4195,11 +4314,11 @@ The card goes on; this is its first part.</source>
         <translation>下移</translation>
     </message>
     <message>
-        <source>{known} cases</source>
+        <source>{known} {known|case|cases}</source>
         <translation>{known} 个用例</translation>
     </message>
     <message>
-        <source>{shown} of {known} cases</source>
+        <source>{shown} of {known} {known|case|cases}</source>
         <translation>{shown}/{known} 个用例</translation>
     </message>
     <message>
@@ -4234,12 +4353,20 @@ The card goes on; this is its first part.</source>
 <context>
     <name>SuiteList</name>
     <message>
+        <source>New suite</source>
+        <translation>新建评测集</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
         <translation>promptfoo 配置，或 CSV、JSONL 格式的用例；也可以拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Tuning data</source>
@@ -4250,12 +4377,8 @@ The card goes on; this is its first part.</source>
         <translation>用于微调更小模型的示例，来自参照或阶梯的最近一次运行</translation>
     </message>
     <message>
-        <source>You have no suite of your own yet. Begin a new one, import one, or </source>
-        <translation>你还没有自己的评测集。可以新建一个、导入一个，或 </translation>
-    </message>
-    <message>
-        <source>duplicate one that ships and change it.</source>
-        <translation>复制一个自带的再修改。</translation>
+        <source>You have no suite of your own yet. Begin a new one, import one, or duplicate one that ships and change it.</source>
+        <translation>你还没有自己的评测集。可以新建一个、导入一个，或复制一个自带的再修改。</translation>
     </message>
     <message>
         <source>ships with Leastwise</source>
@@ -4271,6 +4394,13 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
+    <name>SuiteMaking</name>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name}（副本）</translation>
+    </message>
+</context>
+<context>
     <name>SuitesPage</name>
     <message>
         <source>What a model must get right, and how it is checked</source>
@@ -4281,40 +4411,12 @@ The card goes on; this is its first part.</source>
         <translation>所有评测集</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>保存副本</translation>
-    </message>
-    <message>
         <source>{name} has changes that are not saved.</source>
         <translation>{name} 有未保存的更改。</translation>
     </message>
     <message>
-        <source>New suite</source>
-        <translation>新建评测集</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>创建副本</translation>
-    </message>
-    <message>
-        <source>paste {count} cases</source>
+        <source>paste {count} {count|case|cases}</source>
         <translation>粘贴 {count} 个用例</translation>
-    </message>
-    <message>
-        <source>{name} (copy)</source>
-        <translation>{name}（副本）</translation>
     </message>
 </context>
 <context>
@@ -4336,15 +4438,15 @@ The card goes on; this is its first part.</source>
         <translation>到首 token 的最长时间，单位毫秒</translation>
     </message>
     <message>
-        <source> (yours)</source>
-        <translation> （你的）</translation>
+        <source>{name} (yours)</source>
+        <translation>{name}（你的）</translation>
     </message>
     <message>
         <source>Open a folder…</source>
         <translation>打开文件夹…</translation>
     </message>
     <message>
-        <source>{count} cases</source>
+        <source>{count} {count|case|cases}</source>
         <translation>{count} 个用例</translation>
     </message>
     <message>
@@ -4406,20 +4508,16 @@ The card goes on; this is its first part.</source>
         <translation>队列的进度</translation>
     </message>
     <message>
+        <source>Filter the tasks</source>
+        <translation>筛选任务</translation>
+    </message>
+    <message>
         <source>Finished cases are kept, and each task can be run again.</source>
         <translation>已完成的用例会保留，每个任务都可以再次运行。</translation>
     </message>
     <message>
         <source>Tasks are being run, one after another.</source>
         <translation>正在逐个运行任务。</translation>
-    </message>
-    <message>
-        <source>Task {position} of {total}: {name}</source>
-        <translation>任务 {position}/{total}：{name}</translation>
-    </message>
-    <message>
-        <source>{decided} of {rungs} candidates</source>
-        <translation>{decided}/{rungs} 个候选</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
@@ -4436,18 +4534,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Run it</source>
         <translation>运行</translation>
-    </message>
-    <message>
-        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
-        <translation>共 {total} 个：{passing} 个有模型通过，{none} 个没有，{never} 个尚未运行，{stale} 个过时</translation>
-    </message>
-    <message>
-        <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>此任务尚未运行。运行时会用每个模型来尝试它。</translation>
-    </message>
-    <message>
-        <source>Filter the tasks</source>
-        <translation>筛选任务</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
@@ -4522,7 +4608,7 @@ The card goes on; this is its first part.</source>
         <translation>已尝试的设置</translation>
     </message>
     <message>
-        <source>{done} of at most {total} settings tried</source>
+        <source>{done} of at most {total} {total|setting|settings} tried</source>
         <translation>已尝试 {done} 种设置，最多 {total} 种</translation>
     </message>
     <message>
@@ -4588,7 +4674,7 @@ The card goes on; this is its first part.</source>
         <translation>每个提示词单独测试</translation>
     </message>
     <message>
-        <source>at most {count} candidates of each model</source>
+        <source>at most {count} {count|candidate|candidates} of each model</source>
         <translation>每个模型最多 {count} 个候选</translation>
     </message>
     <message>
@@ -4669,11 +4755,11 @@ The card goes on; this is its first part.</source>
         <translation>两个回答相同。</translation>
     </message>
     <message>
-        <source>{places} places differ; {same} of the words are in both.</source>
+        <source>{places} {places|place differs|places differ}; {same} of the words are in both.</source>
         <translation>有 {places} 处不同；{same} 的词两边都有。</translation>
     </message>
     <message>
-        <source>{places} places differ; {same} of the lines are in both.</source>
+        <source>{places} {places|place differs|places differ}; {same} of the lines are in both.</source>
         <translation>有 {places} 处不同；{same} 的行两边都有。</translation>
     </message>
 </context>
@@ -4695,7 +4781,7 @@ The card goes on; this is its first part.</source>
         <translation>通过，没把握的先发</translation>
     </message>
     <message>
-        <source>By lot</source>
+        <source>At random</source>
         <translation>随机抽取</translation>
     </message>
     <message>
@@ -4800,32 +4886,31 @@ The card goes on; this is its first part.</source>
         <translation>{count} 个已停止</translation>
     </message>
     <message>
-        <source>1 download</source>
-        <translation>1 个下载</translation>
-    </message>
-    <message>
-        <source>{count} downloads</source>
+        <source>{count} {count|download|downloads}</source>
         <translation>{count} 个下载</translation>
     </message>
     <message>
-        <source>1 model came and is on this computer</source>
-        <translation>1 个模型已下载到本机</translation>
-    </message>
-    <message>
-        <source>{count} models came and are on this computer</source>
+        <source>{count} {count|model|models} came and {count|is|are} on this computer</source>
         <translation>{count} 个模型已下载到本机</translation>
     </message>
     <message>
-        <source>A model is being downloaded.</source>
-        <translation>正在下载一个模型。</translation>
-    </message>
-    <message>
-        <source>{count} models are being downloaded.</source>
+        <source>{count} {count|model is|models are} being downloaded.</source>
         <translation>正在下载 {count} 个模型。</translation>
     </message>
     <message>
         <source>What was fetched is kept. The rest follows when Leastwise is opened again.</source>
         <translation>已获取的会保留。其余在再次打开 Leastwise 后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Its memory could not be computed.</source>
+        <translation>其内存无法计算。</translation>
+    </message>
+    <message>
+        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
+        <translation>加载前的计算值（{origin}）：权重 {weights}，KV 缓存 {kv}，计算缓冲区 {compute}，合计 {total} B。</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4924,7 @@ The card goes on; this is its first part.</source>
         <translation>未找到 GPU：模型在处理器上运行。</translation>
     </message>
     <message>
-        <source>The processor is {name}, with {cores} cores.</source>
+        <source>The processor is {name}, with {cores} {cores|core|cores}.</source>
         <translation>处理器为 {name}，有 {cores} 个核心。</translation>
     </message>
     <message>
@@ -4906,6 +4991,14 @@ The card goes on; this is its first part.</source>
         <translation>实测</translation>
     </message>
     <message>
+        <source>rehearsed {speed}</source>
+        <translation>预演 {speed}</translation>
+    </message>
+    <message>
+        <source>measured {speed}</source>
+        <translation>实测 {speed}</translation>
+    </message>
+    <message>
         <source>Decode</source>
         <translation>解码</translation>
     </message>
@@ -4934,11 +5027,11 @@ The card goes on; this is its first part.</source>
         <translation>解码：逐个写出 token，上下文中已有 {depth}。</translation>
     </message>
     <message>
-        <source>Prefill: a prompt of {prompt} tokens, on an empty context.</source>
+        <source>Prefill: a prompt of {prompt} {prompt|token|tokens}, on an empty context.</source>
         <translation>预填充：{prompt} 个 token 的提示词，上下文为空。</translation>
     </message>
     <message>
-        <source>Time to the first token of the answer to a prompt of {prompt} tokens.</source>
+        <source>Time to the first token of the answer to a prompt of {prompt} {prompt|token|tokens}.</source>
         <translation>对 {prompt} 个 token 的提示词，到回答首 token 的时间。</translation>
     </message>
     <message>
@@ -5267,7 +5360,7 @@ The card goes on; this is its first part.</source>
         <translation>{path}，第 {line} 行第 {column} 列：{detail}。</translation>
     </message>
     <message>
-        <source>{count:,} more lines could not be graded.</source>
+        <source>{count:,} more {count|line|lines} could not be graded.</source>
         <translation>还有 {count:,} 行无法评分。</translation>
     </message>
     <message>
@@ -5327,23 +5420,23 @@ The card goes on; this is its first part.</source>
         <translation>有 {count} 个用例的 id 为“{name}”；请改用序号</translation>
     </message>
     <message>
-        <source>{suite}: {answers:,} answers graded, for {answered:,} of {cases:,} cases. {passed:,} cases passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
+        <source>{suite}: {answers:,} {answers|answer|answers} graded, for {answered:,} of {cases:,} {cases|case|cases}. {passed:,} {passed|case|cases} passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
         <translation>{suite}：已为 {answers:,} 个回答评分，涉及 {answered:,}/{cases:,} 个用例。{passed:,} 个用例通过，{failed:,} 个未通过，{unsupported:,} 个无法判定。</translation>
     </message>
     <message>
-        <source>It passes: {passed:,} of {cases:,}, and {required:,} are needed.</source>
+        <source>It passes: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed.</source>
         <translation>通过：{passed:,}/{cases:,}，需要 {required:,}。</translation>
     </message>
     <message>
-        <source>It fails: {passed:,} of {cases:,}, and {required:,} are needed.</source>
+        <source>It fails: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed.</source>
         <translation>未通过：{passed:,}/{cases:,}，需要 {required:,}。</translation>
     </message>
     <message>
-        <source>There is no verdict: it hangs on {unsupported:,} cases that could not be decided.</source>
+        <source>There is no verdict: it depends on {unsupported:,} {unsupported|case|cases} that could not be decided.</source>
         <translation>没有判定：取决于无法判定的 {unsupported:,} 个用例。</translation>
     </message>
     <message>
-        <source>There is no verdict: {missing:,} cases have no answer.</source>
+        <source>There is no verdict: {missing:,} {missing|case has|cases have} no answer.</source>
         <translation>没有判定：{missing:,} 个用例没有回答。</translation>
     </message>
     <message>
@@ -5375,11 +5468,11 @@ The card goes on; this is its first part.</source>
         <translation>{test} 噪声大：其中位数的 95% 区间为两侧各 {half_width:percent}，超过 {limit:percent}。</translation>
     </message>
     <message>
-        <source>About {more} more repetitions ({more_s:seconds}) would settle it.</source>
+        <source>About {more} more {more|repetition|repetitions} ({more_s:seconds}) would settle it.</source>
         <translation>再重复约 {more} 次（{more_s:seconds}）即可确定。</translation>
     </message>
     <message>
-        <source>{test} has {count} samples, too few for an interval.</source>
+        <source>{test} has {count} {count|sample|samples}, too few for an interval.</source>
         <translation>{test} 有 {count} 个样本，太少，得不出区间。</translation>
     </message>
     <message>
@@ -5415,7 +5508,7 @@ The card goes on; this is its first part.</source>
         <translation>请关闭它们后重新测量。</translation>
     </message>
     <message>
-        <source>The processor was throttled {count} times during {test}: it was too hot.</source>
+        <source>The processor was throttled {count} {count|time|times} during {test}: it was too hot.</source>
         <translation>{test} 期间处理器降频 {count} 次：温度过高。</translation>
     </message>
     <message>
@@ -5475,7 +5568,7 @@ The card goes on; this is its first part.</source>
         <translation>请给出 0 或更大的数。</translation>
     </message>
     <message>
-        <source>{value} repetitions cannot be taken.</source>
+        <source>{value} {value|repetition|repetitions} cannot be taken.</source>
         <translation>无法重复 {value} 次。</translation>
     </message>
     <message>
@@ -5519,7 +5612,7 @@ The card goes on; this is its first part.</source>
         <translation>见 `leastwise bench --list`。</translation>
     </message>
     <message>
-        <source>Benchmark {run_id} has {count} results, and none with the number {number}.</source>
+        <source>Benchmark {run_id} has {count} {count|result|results}, and none with the number {number}.</source>
         <translation>基准测试 {run_id} 有 {count} 个结果，没有编号 {number}。</translation>
     </message>
     <message>
@@ -5631,11 +5724,11 @@ The card goes on; this is its first part.</source>
         <translation>请指定其中之一：{known}。</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many by lot does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
         <translation>若在 {local} 没把握时发送，{cases:,} 个用例中有 {sent:percent} 会发往 {remote}，会有 {quality:percent}（{low:percent} 至 {high:percent}）通过，而只用 {remote} 为 {remote_quality:percent}。随机发送同样多则较差：相差 {lot:points} 个百分点（{lot_low:points} 至 {lot_high:points_at_most}）。</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many by lot: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
         <translation>若在 {local} 没把握时发送，{cases:,} 个用例中有 {sent:percent} 会发往 {remote}，会有 {quality:percent}（{low:percent} 至 {high:percent}）通过，而只用 {remote} 为 {remote_quality:percent}。这些用例分辨不出它与随机发送同样多的差别：相差 {lot:points} 个百分点（{lot_low:points} 至 {lot_high:points_at_most}）。</translation>
     </message>
     <message>
@@ -5687,15 +5780,15 @@ The card goes on; this is its first part.</source>
         <translation>没有一票偏向 {first} 或 {second}：无法得出结论。平局：{ties}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} times and {worse} {fewer} times: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
         <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent}），超出偶然（p = {p:figure}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} times and {worse} {fewer} times: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
         <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent}）。这可能是偶然（p = {p:figure}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
     </message>
     <message>
-        <source>{votes} votes are kept, {left} pairs are left.</source>
+        <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
         <translation>已保存 {votes} 票，还剩 {left} 对。</translation>
     </message>
     <message>
@@ -5727,7 +5820,7 @@ The card goes on; this is its first part.</source>
         <translation>内存和速度由各模型公布的结构及其量化通常的类型组合算出；`leastwise fit` 会查询文件本身。</translation>
     </message>
     <message>
-        <source>{found} of {count} rows are on the Hub as they stand here; wrong or gone: {wrong}; not answered: {unknown}.</source>
+        <source>{found} of {count} {count|row|rows} {found|is|are} on the Hub as listed here; wrong or gone: {wrong}; not answered: {unknown}.</source>
         <translation>{count} 行中有 {found} 行在 Hub 上与此处一致；有误或已消失：{wrong}；未应答：{unknown}。</translation>
     </message>
     <message>
@@ -5763,7 +5856,7 @@ The card goes on; this is its first part.</source>
         <translation>请在“机器”页或用 `leastwise machine --measure` 测量一次。</translation>
     </message>
     <message>
-        <source>A small one, soon downloaded and quick: {parameters:parameters} weights, {memory_bytes:gib} of memory.</source>
+        <source>A small one, soon downloaded and quick: {parameters:parameters} parameters, {memory_bytes:gib} of memory.</source>
         <translation>小模型，下载快、运行快：{parameters:parameters} 参数，内存 {memory_bytes:gib}。</translation>
     </message>
     <message>
@@ -5827,7 +5920,7 @@ The card goes on; this is its first part.</source>
         <translation>小型设备</translation>
     </message>
     <message>
-        <source>pictures</source>
+        <source>images</source>
         <translation>图片</translation>
     </message>
     <message>
@@ -6059,11 +6152,11 @@ The card goes on; this is its first part.</source>
         <translation>“{output}”不是拒答。</translation>
     </message>
     <message>
-        <source>The answer has {count} words; {expected} are asked for.</source>
+        <source>The answer has {count} {count|word|words}; {expected} are asked for.</source>
         <translation>回答有 {count} 个词；要求 {expected} 个。</translation>
     </message>
     <message>
-        <source>The answer has {count} words, and {expected} are ruled out.</source>
+        <source>The answer has {count} {count|word|words}, and {expected} are ruled out.</source>
         <translation>回答有 {count} 个词，而 {expected} 个是不允许的。</translation>
     </message>
     <message>
@@ -6103,7 +6196,7 @@ The card goes on; this is its first part.</source>
         <translation>回答与参考之间的编辑次数超过 {limit:figure}。</translation>
     </message>
     <message>
-        <source>{edits} edits lie between answer and reference; more than {limit:figure} are asked for.</source>
+        <source>{edits} {edits|edit lies|edits lie} between answer and reference; more than {limit:figure} are asked for.</source>
         <translation>回答与参考之间有 {edits} 次编辑；要求超过 {limit:figure}。</translation>
     </message>
     <message>
@@ -6327,8 +6420,12 @@ The card goes on; this is its first part.</source>
         <translation>转换没有返回任何内容</translation>
     </message>
     <message>
-        <source>The case has no assertions.</source>
-        <translation>用例没有断言。</translation>
+        <source>The case has no checks.</source>
+        <translation>用例没有检查。</translation>
+    </message>
+    <message>
+        <source>No cloud provider was added, and nothing goes out until one is.</source>
+        <translation>尚未添加云服务商，在添加之前不会有任何内容发出。</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -6351,7 +6448,7 @@ The card goes on; this is its first part.</source>
         <translation>{name} 不能作为服务商名称。</translation>
     </message>
     <message>
-        <source>Use up to 40 small letters, digits, dots and dashes, beginning with a letter.</source>
+        <source>Use up to 40 lower-case letters, digits, dots and dashes, beginning with a letter.</source>
         <translation>最多 40 个小写字母、数字、点和连字符，以字母开头。</translation>
     </message>
     <message>
@@ -6435,7 +6532,7 @@ The card goes on; this is its first part.</source>
         <translation>这不是密钥。</translation>
     </message>
     <message>
-        <source>A key is one line of visible ASCII letters without spaces.</source>
+        <source>A key is one line of printable ASCII characters without spaces.</source>
         <translation>密钥是一行可见的 ASCII 字符，不含空格。</translation>
     </message>
     <message>
@@ -6467,19 +6564,19 @@ The card goes on; this is its first part.</source>
         <translation>请阅读将要发送的内容，并用 --send 确认。</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}): a prompt of {characters:,} letters, for an answer of at most {most_tokens:,} tokens. {cost}</source>
+        <source>To {host} ({provider}, {model}): a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
         <translation>发往 {host}（{provider}，{model}）：{characters:,} 个字符的提示词，回答最多 {most_tokens:,} 个 token。{cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} letters, for an answer of at most {most_tokens:,} tokens. {cost}</source>
+        <source>To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
         <translation>发往 {host}（{provider}，{model}），未加密：{characters:,} 个字符的提示词，回答最多 {most_tokens:,} 个 token。{cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} letters together, for answers of at most {most_tokens:,} tokens together. {cost}</source>
+        <source>To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} {characters|character|characters} together, for answers of at most {most_tokens:,} {most_tokens|token|tokens} together. {cost}</source>
         <translation>发往 {host}（{provider}，{model}）：{prompts:,} 个提示词，合计 {characters:,} 个字符，回答合计最多 {most_tokens:,} 个 token。{cost}</translation>
     </message>
     <message>
-        <source>To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} letters together, for answers of at most {most_tokens:,} tokens together. {cost}</source>
+        <source>To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} {characters|character|characters} together, for answers of at most {most_tokens:,} {most_tokens|token|tokens} together. {cost}</source>
         <translation>发往 {host}（{provider}，{model}），未加密：{prompts:,} 个提示词，合计 {characters:,} 个字符，回答合计最多 {most_tokens:,} 个 token。{cost}</translation>
     </message>
     <message>
@@ -6639,7 +6736,7 @@ The card goes on; this is its first part.</source>
         <translation>请重试，或减少 token。</translation>
     </message>
     <message>
-        <source>{host} ended the answer in the middle, after {characters:,} letters.</source>
+        <source>{host} ended the answer in the middle, after {characters:,} {characters|character|characters}.</source>
         <translation>{host} 在 {characters:,} 个字符后中断了回答。</translation>
     </message>
     <message>
@@ -6679,7 +6776,7 @@ The card goes on; this is its first part.</source>
         <translation>请检查文件夹的权限和磁盘。</translation>
     </message>
     <message>
-        <source>{provider} answers, and accepts the key. It offers {count} models.</source>
+        <source>{provider} answers, and accepts the key. It offers {count} {count|model|models}.</source>
         <translation>{provider} 有应答，并接受密钥。它提供 {count} 个模型。</translation>
     </message>
     <message>
@@ -6691,11 +6788,11 @@ The card goes on; this is its first part.</source>
         <translation>每次运行最多 {run}，每月最多 {month}；- 表示不限。</translation>
     </message>
     <message>
-        <source>{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
+        <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
         <translation>{calls:,} 次调用，输入 {least_in:,} 至 {most_in:,} 个 token，输出最多 {most_out:,} 个：{least} 至 {most} {currency}。没有发送任何内容。</translation>
     </message>
     <message>
-        <source>{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was sent.</source>
+        <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was sent.</source>
         <translation>{calls:,} 次调用，输入 {least_in:,} 至 {most_in:,} 个 token，输出最多 {most_out:,} 个。价格未知，因此费用未知。没有发送任何内容。</translation>
     </message>
     <message>
@@ -6787,31 +6884,31 @@ The card goes on; this is its first part.</source>
         <translation>现有内容正在使用，予以保留。</translation>
     </message>
     <message>
-        <source>{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on the disk.</source>
+        <source>{count:,} {count|file that is|files that are} fetched or made again when {count|it is|they are} needed; {size_bytes:gb} on the disk.</source>
         <translation>{count:,} 个需要时会重新获取或生成的文件；占用磁盘 {size_bytes:gb}。</translation>
     </message>
     <message>
-        <source>What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. They begin anew if you want them again.</source>
+        <source>What was fetched of {count:,} {count|download that does|downloads that do} not run; {size_bytes:gb} on the disk. {count|It begins|They begin} anew if you want {count|it|them} again.</source>
         <translation>{count:,} 个未在进行的下载已获取的部分；占用磁盘 {size_bytes:gb}。再次需要时将从头开始。</translation>
     </message>
     <message>
-        <source>{count:,} older parts of the logs; {size_bytes:gb} on the disk.</source>
+        <source>{count:,} older {count|part|parts} of the logs; {size_bytes:gb} on the disk.</source>
         <translation>{count:,} 个较旧的日志部分；占用磁盘 {size_bytes:gb}。</translation>
     </message>
     <message>
-        <source>{count:,} crash reports; {size_bytes:gb} on the disk.</source>
+        <source>{count:,} crash {count|report|reports}; {size_bytes:gb} on the disk.</source>
         <translation>{count:,} 份崩溃报告；占用磁盘 {size_bytes:gb}。</translation>
     </message>
     <message>
-        <source>{count:,} runs with every answer; this cannot be undone. How much that frees is known once they are gone.</source>
+        <source>{count:,} {count|run|runs} with every answer; this cannot be undone. How much that frees is known once {count|it is|they are} gone.</source>
         <translation>{count:,} 次运行及其所有回答；此操作无法撤销。删除后才知道能腾出多少。</translation>
     </message>
     <message>
-        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free.</source>
+        <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free.</source>
         <translation>已清理：{count:,} 项；释放了 {freed_bytes:gb}。</translation>
     </message>
     <message>
-        <source>Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
+        <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
         <translation>已清理：{count:,} 项；释放了 {freed_bytes:gb}。{kept:,} 项无法清除，首先是 {path}。</translation>
     </message>
     <message>
@@ -6847,7 +6944,7 @@ The card goes on; this is its first part.</source>
         <translation>共 {size_bytes:gb}；磁盘可用 {free_bytes:gb}，模型所在磁盘可用 {models_free_bytes:gb}。</translation>
     </message>
     <message>
-        <source>Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.</source>
+        <source>Leastwise ended unexpectedly, or met a defect, {count} {count|time|times} since it was last open.</source>
         <translation>自上次打开以来，Leastwise 意外结束或遇到缺陷 {count} 次。</translation>
     </message>
     <message>
@@ -6855,7 +6952,7 @@ The card goes on; this is its first part.</source>
         <translation>记录的内容在 {folder}；不会发送任何内容。您可以在此阅读和删除。</translation>
     </message>
     <message>
-        <source>{model}, held as the reference, passes {rate:percent} of {cases:,} cases.</source>
+        <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
         <translation>作为参照的 {model} 通过 {cases:,} 个用例的 {rate:percent}。</translation>
     </message>
     <message>
@@ -6987,11 +7084,11 @@ The card goes on; this is its first part.</source>
         <translation>在两者都答过的用例中与本地模型通过得一样多，但不是同样的用例（各有 {more:,} 个）</translation>
     </message>
     <message>
-        <source>and passes {more:,} cases that the local one fails against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
+        <source>and passes {more:,} {more|case|cases} that the local one fails against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
         <translation>有 {more:,} 个用例它通过而本地模型未通过，反之 {fewer:,} 个，超出偶然（p {p:chance}）</translation>
     </message>
     <message>
-        <source>and fails {more:,} cases that the local one passes against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
+        <source>and fails {more:,} {more|case|cases} that the local one passes against {fewer:,} the other way round, more than chance would do (p {p:chance})</source>
         <translation>有 {more:,} 个用例它未通过而本地模型通过，反之 {fewer:,} 个，超出偶然（p {p:chance}）</translation>
     </message>
     <message>
@@ -7071,19 +7168,11 @@ The card goes on; this is its first part.</source>
         <translation>每月达到 {volume:,} 次起，机器才能回本（{spread}），但一台每月最多回答 {most:,} 次（{energy}）。</translation>
     </message>
     <message>
-        <source>within a year</source>
-        <translation>一年内</translation>
-    </message>
-    <message>
-        <source>within {years} years</source>
+        <source>within {years} {years|year|years}</source>
         <translation>{years} 年内</translation>
     </message>
     <message>
-        <source>1 call</source>
-        <translation>1 次调用</translation>
-    </message>
-    <message>
-        <source>{count:,} calls</source>
+        <source>{count:,} {count|call|calls}</source>
         <translation>{count:,} 次调用</translation>
     </message>
     <message>
@@ -7111,7 +7200,7 @@ The card goes on; this is its first part.</source>
         <translation>每次调用 {joules:figure} J：按给出的 {watts:figure} W，乘以一次调用的时长。</translation>
     </message>
     <message>
-        <source>{joules:figure} J a call, counted over {answers:,} answers by {counters}; the power of an idle computer is not subtracted.</source>
+        <source>{joules:figure} J a call, counted over {answers:,} {answers|answer|answers} by {counters}; the power of an idle computer is not subtracted.</source>
         <translation>每次调用 {joules:figure} J，由 {counters} 对 {answers:,} 个回答计量；未减去计算机空闲时的功率。</translation>
     </message>
     <message>
@@ -7123,7 +7212,7 @@ The card goes on; this is its first part.</source>
         <translation>{model} 通过而参照模型未通过的用例：{cases}。</translation>
     </message>
     <message>
-        <source>Times are from the request to the last token, with up to {at_once} answers in the making at once on this computer.</source>
+        <source>Times are from the request to the last token, with up to {at_once} {at_once|answer|answers} in the making at once on this computer.</source>
         <translation>时间从请求算到最后一个 token，本机同时生成最多 {at_once} 个回答。</translation>
     </message>
     <message>
@@ -7131,7 +7220,7 @@ The card goes on; this is its first part.</source>
         <translation>此任务请继续用 {reference}，或改变任务：</translation>
     </message>
     <message>
-        <source>{failures} of {all_failures} failures are in {key} = {kind}, which has {cases} of {all_cases} cases: more than chance would put there (permutation test, p {p:chance}).</source>
+        <source>{failures} of {all_failures} {all_failures|failure|failures} {failures|is|are} in {key} = {kind}, which has {cases} of {all_cases} {all_cases|case|cases}: more than chance would put there (permutation test, p {p:chance}).</source>
         <translation>{all_failures} 个未通过中有 {failures} 个在 {key} = {kind}，它占 {all_cases} 个用例中的 {cases} 个：超出偶然（置换检验，p {p:chance}）。</translation>
     </message>
     <message>
@@ -7139,7 +7228,7 @@ The card goes on; this is its first part.</source>
         <translation>请拆分任务：把 {key} = {kind} 留给大模型，或用它微调一个小模型。</translation>
     </message>
     <message>
-        <source>The {failures} failures are spread: nothing that the suite tells of its cases ({keys}) gathers them more than chance would (permutation test, least p {p:chance}).</source>
+        <source>The {failures} {failures|failure is|failures are} spread: nothing that the suite tells of its cases ({keys}) gathers them more than chance would (permutation test, least p {p:chance}).</source>
         <translation>{failures} 个未通过是分散的：评测集给出的用例信息（{keys}）都没有使它们集中到超出偶然的程度（置换检验，最小 p {p:chance}）。</translation>
     </message>
     <message>
@@ -7151,7 +7240,7 @@ The card goes on; this is its first part.</source>
         <translation>未通过的回答（{failures} 个）中，未通过检查 {check} 的：{count}。</translation>
     </message>
     <message>
-        <source>Look whether {check} asks for what the task needs; a form of answer can be enforced with a JSON schema.</source>
+        <source>Check whether {check} asks for what the task needs; a form of answer can be enforced with a JSON schema.</source>
         <translation>请看 {check} 所要求的是否为任务所需；回答的形式可用 JSON schema 强制。</translation>
     </message>
     <message>
@@ -7219,7 +7308,7 @@ The card goes on; this is its first part.</source>
         <translation>全部 {layers} 层都放得进 {devices}。</translation>
     </message>
     <message>
-        <source>{offloaded} of {layers} layers fit on {devices}; the others stay with the processor.</source>
+        <source>{offloaded} of {layers} {layers|layer|layers} {offloaded|fits|fit} on {devices}; the others stay with the processor.</source>
         <translation>{layers} 层中有 {offloaded} 层放得进 {devices}；其余留给处理器。</translation>
     </message>
     <message>
@@ -7587,7 +7676,7 @@ The card goes on; this is its first part.</source>
         <translation>请为每个选项给出文本。</translation>
     </message>
     <message>
-        <source>The context has no room for {choices} choices beside the prompt.</source>
+        <source>The context has no room for {choices} {choices|choice|choices} beside the prompt.</source>
         <translation>上下文除提示词外放不下 {choices} 个选项。</translation>
     </message>
     <message>
@@ -7627,7 +7716,7 @@ The card goes on; this is its first part.</source>
         <translation>请先加载一个。</translation>
     </message>
     <message>
-        <source>llama.cpp does not lay the adapter {adapter} over {path}.</source>
+        <source>llama.cpp does not apply the adapter {adapter} to {path}.</source>
         <translation>llama.cpp 无法将适配器 {adapter} 叠加到 {path}。</translation>
     </message>
     <message>
@@ -7919,7 +8008,7 @@ The card goes on; this is its first part.</source>
         <translation>请更改设置，或选用其他目标。</translation>
     </message>
     <message>
-        <source>{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge on, in {folder}. {skipped:,} cases have no passing answer and are in neither.</source>
+        <source>{examples:,} {examples|example|examples} of {reference} to learn from, {held_out:,} {held_out|case|cases} held out to judge on, in {folder}. {skipped:,} {skipped|case has|cases have} no passing answer and {skipped|is|are} in neither.</source>
         <translation>{folder} 中有 {examples:,} 个 {reference} 的示例供学习，{held_out:,} 个用例留作评判。{skipped:,} 个用例没有通过的回答，两边都不含。</translation>
     </message>
     <message>
@@ -7927,7 +8016,7 @@ The card goes on; this is its first part.</source>
         <translation>请用 `leastwise find {suite} --models TUNED.gguf` 或 `--models BASE.gguf --lora ADAPTER.gguf` 评判微调结果。</translation>
     </message>
     <message>
-        <source>The suite cannot be split: {cases:,} cases in {clusters:,} groups that share a source or almost all words leave nothing on one side.</source>
+        <source>The suite cannot be split: {cases:,} {cases|case|cases} in {clusters:,} {clusters|group that shares|groups that share} a source or almost all words {cases|leaves|leave} nothing on one side.</source>
         <translation>无法拆分评测集：{cases:,} 个用例分属 {clusters:,} 组，同组者来源相同或几乎所有词都相同，使一边为空。</translation>
     </message>
     <message>
@@ -8187,7 +8276,7 @@ The card goes on; this is its first part.</source>
         <translation>每个需要评判的回答都会发送给 {judge}。</translation>
     </message>
     <message>
-        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 letters.</source>
+        <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 characters.</source>
         <translation>最多 {calls:,} 个问题连同最多 {candidates:,} 个候选的回答发送给 {judge}。费用在 {least} 与 {most} {currency} 之间，前提是没有回答超过 {tokens:,} 个 token（每个 16 个字符）。</translation>
     </message>
     <message>
@@ -8195,7 +8284,7 @@ The card goes on; this is its first part.</source>
         <translation>在你开始之前不会发送任何内容，且上限有效。</translation>
     </message>
     <message>
-        <source>Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} candidates. What they cost is not known, so no cap could hold.</source>
+        <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. What they cost is not known, so no cap could hold.</source>
         <translation>最多 {calls:,} 个问题连同最多 {candidates:,} 个候选的回答发送给 {judge}。费用未知，因此无法守住上限。</translation>
     </message>
     <message>
@@ -8211,15 +8300,27 @@ The card goes on; this is its first part.</source>
         <translation>回答已发送给 {judge} 评判。</translation>
     </message>
     <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}.</source>
+        <translation>向裁判提问：{calls:,}。费用 {amount} {currency}。</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} whose cost is not known.</source>
+        <translation>向裁判提问：{calls:,}。费用 {amount} {currency}，另有 {unknown:,} 个费用未知。</translation>
+    </message>
+    <message>
+        <source>Questions to the judge: {calls:,}. What they cost is not known.</source>
+        <translation>向裁判提问：{calls:,}。费用未知。</translation>
+    </message>
+    <message>
         <source>Similarity was measured with {model}, on this computer.</source>
         <translation>相似度由本机的 {model} 衡量。</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
         <translation>在 {labels} 个已标注的回答中，此裁判与你一致的有 {agreed} 个（{low:percent} 至 {high:percent}，置信度 95%）。</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled answers ({low:percent} to {high:percent} with 95 % confidence).</source>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
         <translation>在 {labels} 个已标注的回答中，{judge} 与你一致的有 {agreed} 个（{low:percent} 至 {high:percent}，置信度 95%）。</translation>
     </message>
     <message>
@@ -8235,16 +8336,16 @@ The card goes on; this is its first part.</source>
         <translation>可用 `leastwise suites judge SUITE LABELS.jsonl --judge MODEL` 测量。</translation>
     </message>
     <message>
-        <source>{model} needs {needed:gib} of memory, and {available:gib} are left{beside}.</source>
-        <translation>{model} 需要 {needed:gib} 内存，剩余 {available:gib}{beside}。</translation>
+        <source>{model} needs {needed:gib} of memory, and {available:gib} are left.</source>
+        <translation>{model} 需要 {needed:gib} 内存，剩余 {available:gib}。</translation>
     </message>
     <message>
         <source>Close other programs, or name a smaller model.</source>
         <translation>请关闭其他程序，或指定更小的模型。</translation>
     </message>
     <message>
-        <source> beside the models that judge</source>
-        <translation> （裁判用模型之外）</translation>
+        <source>{model} needs {needed:gib} of memory, and {available:gib} are left beside the models that judge.</source>
+        <translation>{model} 需要 {needed:gib} 内存，除去裁判用模型还剩 {available:gib}。</translation>
     </message>
     <message>
         <source>"{name}" means {count} models.</source>
@@ -8307,7 +8408,7 @@ The card goes on; this is its first part.</source>
         <translation>都通过 {both_pass}，都未通过 {both_fail}，仅你通过 {only_label}，仅裁判通过 {only_judge}。</translation>
     </message>
     <message>
-        <source>{count} answers could not be judged and are not counted.</source>
+        <source>{count} {count|answer|answers} could not be judged and {count|is|are} not counted.</source>
         <translation>{count} 个回答无法评判，未计入。</translation>
     </message>
     <message>
@@ -8367,7 +8468,7 @@ The card goes on; this is its first part.</source>
         <translation>已查找：Ollama、LM Studio、Hugging Face 缓存、GPT4All、Jan。</translation>
     </message>
     <message>
-        <source>{known} models were found; {added} files were not known before.</source>
+        <source>{known} {known|model was|models were} found; {added} {added|file was|files were} not known before.</source>
         <translation>找到 {known} 个模型；其中 {added} 个文件以前未知。</translation>
     </message>
     <message>
@@ -8375,16 +8476,24 @@ The card goes on; this is its first part.</source>
         <translation>{path} 已不存在，不再记录。</translation>
     </message>
     <message>
-        <source>{name} is in the store, as a {by} that was read back.</source>
-        <translation>{name} 已在存储区，形式为 {by}，并已读回核对。</translation>
+        <source>{name} is in the store, as a copy that was read back.</source>
+        <translation>{name} 已复制到存储区，并已读回核对。</translation>
     </message>
     <message>
-        <source>{name} is in the store as a {by}; it takes no more room.</source>
-        <translation>{name} 已在存储区，形式为 {by}；不另占空间。</translation>
+        <source>{name} is in the store as a hard link, which takes no more room.</source>
+        <translation>{name} 已以硬链接放入存储区，不另占空间。</translation>
     </message>
     <message>
-        <source>A hard link stays when the other name is deleted; a symbolic link breaks then.</source>
-        <translation>删除另一名称后，硬链接仍在；符号链接则会失效。</translation>
+        <source>It stays when the file is deleted where it was.</source>
+        <translation>在原处删除文件后，它仍然保留。</translation>
+    </message>
+    <message>
+        <source>{name} is in the store as a symbolic link, which takes no more room.</source>
+        <translation>{name} 已以符号链接放入存储区，不另占空间。</translation>
+    </message>
+    <message>
+        <source>It breaks when the file is moved or deleted where it is.</source>
+        <translation>在原处移动或删除文件后，它会失效。</translation>
     </message>
     <message>
         <source>{name} is in the store already.</source>
@@ -8487,15 +8596,15 @@ The card goes on; this is its first part.</source>
         <translation>释放 {freed_bytes:gb}</translation>
     </message>
     <message>
-        <source>{count} runs measured it; they stay in the history and cannot be repeated.</source>
+        <source>{count} {count|run measured it; it stays|runs measured it; they stay} in the history and cannot be repeated.</source>
         <translation>有 {count} 次运行测量过它；它们留在历史中，但无法重做。</translation>
     </message>
     <message>
-        <source>{count} interrupted runs could not go on.</source>
+        <source>{count} interrupted {count|run|runs} could not go on.</source>
         <translation>有 {count} 次中断的运行将无法继续。</translation>
     </message>
     <message>
-        <source>{count} benchmarks measured it; they stay in the history.</source>
+        <source>{count} {count|benchmark measured it; it stays|benchmarks measured it; they stay} in the history.</source>
         <translation>有 {count} 次基准测试测量过它；它们留在历史中。</translation>
     </message>
     <message>
@@ -8527,7 +8636,7 @@ The card goes on; this is its first part.</source>
         <translation>请给出空文件夹或新文件夹。</translation>
     </message>
     <message>
-        <source>{count} downloads into {folder} are not finished.</source>
+        <source>{count} {count|download|downloads} into {folder} {count|is|are} not finished.</source>
         <translation>有 {count} 个下载到 {folder} 的任务未完成。</translation>
     </message>
     <message>
@@ -8543,7 +8652,7 @@ The card goes on; this is its first part.</source>
         <translation>请等它们移到新位置后再开始下载。</translation>
     </message>
     <message>
-        <source>{models} models ({moved_bytes:gb}) lie in {folder} now.</source>
+        <source>{models} {models|model|models} ({moved_bytes:gb}) {models|lies|lie} in {folder} now.</source>
         <translation>{models} 个模型（{moved_bytes:gb}）现位于 {folder}。</translation>
     </message>
     <message>
@@ -8563,7 +8672,7 @@ The card goes on; this is its first part.</source>
         <translation>没有可校验的模型。</translation>
     </message>
     <message>
-        <source>sound</source>
+        <source>intact</source>
         <translation>完好</translation>
     </message>
     <message>
@@ -8583,7 +8692,7 @@ The card goes on; this is its first part.</source>
         <translation>无法读取</translation>
     </message>
     <message>
-        <source>{count} of {total} files are not what they were.</source>
+        <source>{count} of {total} {total|file|files} {count|is not what it was|are not what they were}.</source>
         <translation>{total} 个文件中有 {count} 个与原来不同。</translation>
     </message>
     <message>
@@ -8823,7 +8932,7 @@ The card goes on; this is its first part.</source>
         <translation>网络日志中没有符合的请求。</translation>
     </message>
     <message>
-        <source>{shown:,} of {total:,} requests that match; in all {bytes_out:gb} sent, {bytes_in:gb} received. {cost}</source>
+        <source>{shown:,} of {total:,} {total|request that matches|requests that match}; in all {bytes_out:gb} sent, {bytes_in:gb} received. {cost}</source>
         <translation>符合的请求 {total:,} 条，显示 {shown:,} 条；共发送 {bytes_out:gb}，接收 {bytes_in:gb}。{cost}</translation>
     </message>
     <message>
@@ -8835,7 +8944,7 @@ The card goes on; this is its first part.</source>
         <translation>均无费用。</translation>
     </message>
     <message>
-        <source>{count:,} requests were written to {path}.</source>
+        <source>{count:,} {count|request was|requests were} written to {path}.</source>
         <translation>已将 {count:,} 条请求写入 {path}。</translation>
     </message>
     <message>
@@ -8923,7 +9032,7 @@ The card goes on; this is its first part.</source>
         <translation>请检查 HF_ENDPOINT，或稍后重试。</translation>
     </message>
     <message>
-        <source>There are {count} columns; one to {most} can be asked at once.</source>
+        <source>There {count|is|are} {count} {count|column|columns}; one to {most} can be asked at once.</source>
         <translation>有 {count} 栏；一次可询问一到 {most} 栏。</translation>
     </message>
     <message>
@@ -9003,7 +9112,7 @@ The card goes on; this is its first part.</source>
         <translation>已删除回答 {answers}。</translation>
     </message>
     <message>
-        <source>{count:,} answers are in {path}.</source>
+        <source>{count:,} {count|answer is|answers are} in {path}.</source>
         <translation>{count:,} 个回答在 {path} 中。</translation>
     </message>
     <message>
@@ -9091,7 +9200,7 @@ The card goes on; this is its first part.</source>
         <translation>请选其他类型或文件。</translation>
     </message>
     <message>
-        <source>{others} of {tensors} tensors have a larger type than {to_type}: their rows do not divide into its blocks.</source>
+        <source>{others} of {tensors} {tensors|tensor|tensors} {others|has|have} a larger type than {to_type}: {others|its|their} rows do not divide into its blocks.</source>
         <translation>{tensors} 个张量中有 {others} 个的类型大于 {to_type}：其行长不能被块整除。</translation>
     </message>
     <message>
@@ -9223,7 +9332,7 @@ The card goes on; this is its first part.</source>
         <translation>许可证</translation>
     </message>
     <message>
-        <source>The search has more than {most} letters.</source>
+        <source>The search has more than {most} characters.</source>
         <translation>搜索内容超过 {most} 个字符。</translation>
     </message>
     <message>
@@ -9247,7 +9356,7 @@ The card goes on; this is its first part.</source>
         <translation>请对调，或去掉一个。</translation>
     </message>
     <message>
-        <source>{size} is no number of weights.</source>
+        <source>{size} is no number of parameters.</source>
         <translation>{size} 不是参数量。</translation>
     </message>
     <message>
@@ -9271,7 +9380,7 @@ The card goes on; this is its first part.</source>
         <translation>请提高 --limit，或增加关键词。</translation>
     </message>
     <message>
-        <source>{count} more were left out, since the Hub does not tell how many weights they have.</source>
+        <source>{count} more {count|was|were} left out, since the Hub does not tell how many parameters {count|it has|they have}.</source>
         <translation>另有 {count} 个未列出，因为 Hub 没有给出其参数量。</translation>
     </message>
     <message>
@@ -9443,7 +9552,7 @@ The card goes on; this is its first part.</source>
         <translation>请关闭一些，或稍后重试。</translation>
     </message>
     <message>
-        <source>{limit} requests are being answered.</source>
+        <source>{limit} {limit|request is|requests are} being answered.</source>
         <translation>正在应答 {limit} 个请求。</translation>
     </message>
     <message>
@@ -9503,7 +9612,7 @@ The card goes on; this is its first part.</source>
         <translation>按 Ctrl-C 停止。</translation>
     </message>
     <message>
-        <source>Stopped after {requests} requests, {tokens} tokens written.</source>
+        <source>Stopped after {requests} {requests|request|requests}, {tokens} {tokens|token|tokens} written.</source>
         <translation>已停止：共 {requests} 个请求，写出 {tokens} 个 token。</translation>
     </message>
     <message>
@@ -9519,7 +9628,7 @@ The card goes on; this is its first part.</source>
         <translation>此令牌无法在头部中发送。</translation>
     </message>
     <message>
-        <source>Take 8 to 256 letters, digits and signs without spaces.</source>
+        <source>Take 8 to 256 letters, digits and punctuation marks without spaces.</source>
         <translation>请用 8 到 256 个字母、数字和符号，不含空格。</translation>
     </message>
     <message>
@@ -9667,8 +9776,24 @@ The card goes on; this is its first part.</source>
         <translation>提前放弃</translation>
     </message>
     <message>
-        <source>Chance, in percent, that giving up models early may make a run name too large a one; 0 gives up only those that can no longer pass.</source>
-        <translation>因提前放弃模型而使一次运行给出过大模型的概率，以百分比计；0 只放弃已不可能通过的。</translation>
+        <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
+        <translation>在最后一个用例之前就判定模型，可能使运行选错模型的概率（百分比）；0 表示只判定其余用例无法改变的结果。</translation>
+    </message>
+    <message>
+        <source>Stop at the verdict</source>
+        <translation>得出结论即停止</translation>
+    </message>
+    <message>
+        <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
+        <translation>模型预计通过时（出错概率如上）是否即结束运行。否则该模型会运行到最后一个用例，使结论精确。</translation>
+    </message>
+    <message>
+        <source>No: run it to its last case</source>
+        <translation>否：运行到最后一个用例</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>Keep the computer awake</source>
@@ -9677,10 +9802,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Whether the computer is kept from falling asleep while a run over a suite goes on.</source>
         <translation>评测集运行期间是否阻止计算机进入睡眠。</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
@@ -9895,7 +10016,7 @@ The card goes on; this is its first part.</source>
         <translation>由每个 token 读取的字节数和本机处理此类权重的速度预测</translation>
     </message>
     <message>
-        <source>predicted from what this computer does with weights of these types, corrected by {count} speeds that were measured here</source>
+        <source>predicted from what this computer does with weights of these types, corrected by {count} {count|speed that was|speeds that were} measured here</source>
         <translation>由本机处理此类权重的速度预测，并以在此测得的 {count} 个速度校正</translation>
     </message>
     <message>
@@ -9911,11 +10032,11 @@ The card goes on; this is its first part.</source>
         <translation>整个区间都低于 {bar:percent} 的及格线（置信度 95%）。</translation>
     </message>
     <message>
-        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its lower end would reach the bar.</source>
+        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more {cases|case|cases} passed at the same rate, its lower end would reach the bar.</source>
         <translation>{bar:percent} 的及格线在此区间内。若再有 {cases:,} 个用例以同样比率通过，区间下端将达到及格线。</translation>
     </message>
     <message>
-        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at the same rate, its upper end would fall below the bar.</source>
+        <source>The bar of {bar:percent} lies inside this interval. If {cases:,} more {cases|case|cases} passed at the same rate, its upper end would fall below the bar.</source>
         <translation>{bar:percent} 的及格线在此区间内。若再有 {cases:,} 个用例以同样比率通过，区间上端将低于及格线。</translation>
     </message>
     <message>
@@ -9923,7 +10044,7 @@ The card goes on; this is its first part.</source>
         <translation>{bar:percent} 的及格线在此区间内，而通过率与它太近，需要超过 {most:,} 个更多用例才能分辨。</translation>
     </message>
     <message>
-        <source>{cases:,} cases come from {sources:,} sources and are worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
         <translation>{cases:,} 个用例来自 {sources:,} 个来源，相当于 {effective:figure} 个独立用例：按来源计，新输入预计 {low:percent} 至 {high:percent}。</translation>
     </message>
     <message>
@@ -9935,15 +10056,15 @@ The card goes on; this is its first part.</source>
         <translation>对一个用例的 {repeats} 个回答全部通过的概率为 {hat:percent} (pass^{repeats})。</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
         <translation>{better} 通过而 {worse} 未通过的用例有 {more} 个，反之 {fewer} 个。是否为偶然没有检验可说明：其中一个提前停止，且先前的结果决定了用例的先后。</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
         <translation>{better} 通过而 {worse} 未通过的用例有 {more} 个，反之 {fewer} 个：超出偶然（{test}，p = {p:figure}）。</translation>
     </message>
     <message>
-        <source>{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
         <translation>{better} 通过而 {worse} 未通过的用例有 {more} 个，反之 {fewer} 个：这可能是偶然（{test}，p = {p:figure}）。</translation>
     </message>
     <message>
@@ -9951,7 +10072,7 @@ The card goes on; this is its first part.</source>
         <translation>没有模型通过的用例：{count}（编号 {cases}）。</translation>
     </message>
     <message>
-        <source>Look whether they ask for what the task needs.</source>
+        <source>Check whether they ask for what the task needs.</source>
         <translation>请看它们所要求的是否为任务所需。</translation>
     </message>
     <message>
@@ -9963,7 +10084,7 @@ The card goes on; this is its first part.</source>
         <translation>无论哪个模型，检查 {check} 都未通过的用例：{count}（编号 {cases}）。</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} cases.</source>
+        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
         <translation>{cases:,} 个用例中两者每个结果都相同。</translation>
     </message>
     <message>
@@ -10155,15 +10276,15 @@ The card goes on; this is its first part.</source>
         <translation>{path}：{detail}。</translation>
     </message>
     <message>
-        <source>{path} holds no test cases.</source>
-        <translation>{path} 中没有测试用例。</translation>
+        <source>{path} holds no cases.</source>
+        <translation>{path} 中没有用例。</translation>
     </message>
     <message>
         <source>Add at least one case to its tests.</source>
         <translation>请在其 tests 中添加至少一个用例。</translation>
     </message>
     <message>
-        <source>{name}: {cases} cases, {checks} checks; the bar is {rate:percent}.</source>
+        <source>{name}: {cases} {cases|case|cases}, {checks} {checks|check|checks}; the bar is {rate:percent}.</source>
         <translation>{name}：{cases} 个用例，{checks} 项检查；及格线为 {rate:percent}。</translation>
     </message>
     <message>
@@ -10251,8 +10372,8 @@ The card goes on; this is its first part.</source>
         <translation>此行不是 JSON（{detail}）</translation>
     </message>
     <message>
-        <source>an assertion needs a type</source>
-        <translation>断言需要 type</translation>
+        <source>a check needs a type</source>
+        <translation>检查需要 type</translation>
     </message>
     <message>
         <source>an assert-set needs a list under assert</source>
@@ -10303,11 +10424,11 @@ The card goes on; this is its first part.</source>
         <translation>请用 --to jsonl 或 --to promptfoo 导出，或改正用例。</translation>
     </message>
     <message>
-        <source>Unsupported: {name} (in {count:,} cases); it never passes.</source>
+        <source>Unsupported: {name} (in {count:,} {count|case|cases}); it never passes.</source>
         <translation>不支持：{name}（在 {count:,} 个用例中）；它永远不通过。</translation>
     </message>
     <message>
-        <source>{cases:,} cases of {name} were written to {path}, as {form}.</source>
+        <source>{cases:,} {cases|case|cases} of {name} {cases|was|were} written to {path}, as {form}.</source>
         <translation>{name} 的 {cases:,} 个用例已写入 {path}，格式为 {form}。</translation>
     </message>
     <message>
@@ -10319,11 +10440,11 @@ The card goes on; this is its first part.</source>
         <translation>请换一个名称，或先移除它。</translation>
     </message>
     <message>
-        <source>{name} is now among your suites: {cases:,} cases, in {path}.</source>
+        <source>{name} is now among your suites: {cases:,} {cases|case|cases}, in {path}.</source>
         <translation>{name} 已加入你的评测集：{cases:,} 个用例，位于 {path}。</translation>
     </message>
     <message>
-        <source>{name} is ready in {path}, with {cases:,} cases.</source>
+        <source>{name} is ready in {path}, with {cases:,} {cases|case|cases}.</source>
         <translation>{name} 已在 {path} 就绪，有 {cases:,} 个用例。</translation>
     </message>
     <message>
@@ -10339,11 +10460,11 @@ The card goes on; this is its first part.</source>
         <translation>提示词列出这些列及其值：{columns}。</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} cases ({cases}); nothing stands in its place.</source>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
         <translation>变量 {name} 在 {count:,} 个用例中缺失（{cases}）；其位置为空。</translation>
     </message>
     <message>
-        <source>{count:,} cases have no check ({cases}), so any answer passes them.</source>
+        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
         <translation>{count:,} 个用例没有检查（{cases}），因此任何回答都通过。</translation>
     </message>
     <message>
@@ -10367,7 +10488,7 @@ The card goes on; this is its first part.</source>
         <translation>只有映射可以用 &lt;&lt; 合并</translation>
     </message>
     <message>
-        <source>this row has {found} cells, and the header has {expected}</source>
+        <source>this row has {found} {found|cell|cells}, and the header has {expected}</source>
         <translation>此行有 {found} 个单元格，而表头有 {expected} 个</translation>
     </message>
     <message>
@@ -10615,7 +10736,7 @@ The card goes on; this is its first part.</source>
         <translation>文件夹的完整路径，或留空</translation>
     </message>
     <message>
-        <source>a figure such as 0.32, 0 or more, or nothing</source>
+        <source>a number such as 0.32, 0 or more, or nothing</source>
         <translation>0 或更大的数值，如 0.32，或留空</translation>
     </message>
     <message>
@@ -10739,28 +10860,16 @@ The card goes on; this is its first part.</source>
         <translation>请给出用逗号分隔的路径或名称，或一个文件夹。</translation>
     </message>
     <message>
-        <source>The suite has {count} new cases.</source>
+        <source>The suite has {count} new {count|case|cases}.</source>
         <translation>评测集新增 {count} 个用例。</translation>
     </message>
     <message>
-        <source>The suite has 1 new case.</source>
-        <translation>评测集新增 1 个用例。</translation>
-    </message>
-    <message>
-        <source>{count} cases of the suite are gone.</source>
+        <source>{count} {count|case|cases} of the suite {count|is|are} gone.</source>
         <translation>评测集少了 {count} 个用例。</translation>
     </message>
     <message>
-        <source>1 case of the suite is gone.</source>
-        <translation>评测集少了 1 个用例。</translation>
-    </message>
-    <message>
-        <source>{count} cases have other checks.</source>
+        <source>{count} {count|case has|cases have} other checks.</source>
         <translation>{count} 个用例的检查已改变。</translation>
-    </message>
-    <message>
-        <source>1 case has other checks.</source>
-        <translation>1 个用例的检查已改变。</translation>
     </message>
     <message>
         <source>The suite's files changed, and with them perhaps its prompts.</source>
@@ -10843,7 +10952,7 @@ The card goes on; this is its first part.</source>
         <translation>评测集 {position}/{total}：{name}</translation>
     </message>
     <message>
-        <source>{passing} of {total} suites have a model that passes; {none} have none, {failed} could not be judged.</source>
+        <source>{passing} of {total} {total|suite|suites} {passing|has|have} a model that passes; {none} {none|has|have} none, {failed} could not be judged.</source>
         <translation>{total} 个评测集中，{passing} 个有模型通过；{none} 个没有，{failed} 个无法判定。</translation>
     </message>
     <message>
@@ -10939,27 +11048,39 @@ The card goes on; this is its first part.</source>
         <translation>请在系统设置中关闭睡眠，或将 `keep_awake` 设为 "off" 以不再显示此提示。</translation>
     </message>
     <message>
-        <source>Passes {passed} of {cases} cases ({rate:percent}); {required} are needed.</source>
+        <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed.</source>
         <translation>通过 {passed}/{cases} 个用例（{rate:percent}）；需要 {required} 个。</translation>
     </message>
     <message>
-        <source>Passes {passed} of {cases} cases ({rate:percent}); {required} are needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
+        <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
         <translation>通过 {passed}/{cases} 个用例（{rate:percent}）；需要 {required} 个。仅差一个用例就会改变判定，因此全部逐个重新询问：{changed} 个结果不同。</translation>
     </message>
     <message>
-        <source>Failed {failed} of {run} cases; with {cases} cases and {required} to pass, it can no longer reach the bar.</source>
+        <source>Failed {failed} of {run} {run|case|cases}; with {cases} {cases|case|cases} and {required} to pass, it can no longer reach the bar.</source>
         <translation>{run} 个用例中有 {failed} 个未通过；共 {cases} 个用例、需要通过 {required} 个，已不可能达到及格线。</translation>
     </message>
     <message>
-        <source>Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of all are needed. The chance that it would have passed them is at most {error:at_most}.</source>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have passed them is at most {error:at_most}.</source>
         <translation>在 {cases} 个用例中的 {run} 个之后停止，顺序随机：通过 {passed} 个，而全部中需要 {required} 个。它本来能通过的概率至多为 {error:at_most}。</translation>
     </message>
     <message>
-        <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} answers); the bar allows {limit:seconds}.</source>
+        <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
+        <translation>按随机顺序运行 {cases} 个用例中的 {run} 个后停止：通过 {passed} 个，总共需要 {required} 个。它达不到的概率至多为 {error:at_most}。</translation>
+    </message>
+    <message>
+        <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
+        <translation>运行 {cases} 个用例中的 {run} 个后停止：通过 {passed} 个，需要 {required} 个。</translation>
+    </message>
+    <message>
+        <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
+        <translation>原本预计通过，但其余用例否定了这一点：{run} 个中失败 {failed} 个；{cases} 个中须通过 {required} 个。</translation>
+    </message>
+    <message>
+        <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
         <translation>首 token 用时 {measured:seconds}（{repetitions} 个回答的第 95 百分位）；及格线允许 {limit:seconds}。</translation>
     </message>
     <message>
-        <source>It writes {measured:speed} (median of {repetitions} answers); the bar asks for {limit:speed}.</source>
+        <source>It writes {measured:speed} (median of {repetitions} {repetitions|answer|answers}); the bar asks for {limit:speed}.</source>
         <translation>写出速度 {measured:speed}（{repetitions} 个回答的中位数）；及格线要求 {limit:speed}。</translation>
     </message>
     <message>
@@ -10983,11 +11104,11 @@ The card goes on; this is its first part.</source>
         <translation>更小的模型已通过。</translation>
     </message>
     <message>
-        <source>Interrupted after {run} of {cases} cases.</source>
+        <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
         <translation>在 {cases} 个用例中的 {run} 个之后中断。</translation>
     </message>
     <message>
-        <source>{count} cases have checks that could not be decided ({names}), and the verdict hangs on them.</source>
+        <source>{count} {count|case has|cases have} checks that could not be decided ({names}), and the verdict depends on {count|it|them}.</source>
         <translation>{count} 个用例有无法判定的检查（{names}），而判定取决于它们。</translation>
     </message>
     <message>
@@ -10999,12 +11120,44 @@ The card goes on; this is its first part.</source>
         <translation>无法在此运行：{cause}</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes: {rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}.</source>
+        <source>{model} is the smallest that passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}.</source>
         <translation>{model} 是通过的最小模型：{cases} 个用例的 {rate:percent}，内存 {memory:gib}，{speed:speed}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <source>{model} is the smallest of those that could be judged and passes: {rate:percent} of {cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>{model} 是能够判定且通过的最小模型：{cases} 个用例的 {rate:percent}，内存 {memory:gib}，{speed:speed}。未判定：{undecided}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} 是通过的最小模型，出错概率至多为 {error:at_most}：已运行 {run} 个用例，通过 {passed} 个，全部 {cases} 个中需要 {required} 个；内存 {memory:gib}，{speed:speed}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} 是能够评判的模型中通过的最小者，出错概率至多为 {error:at_most}：已运行 {run} 个用例，通过 {passed} 个，全部 {cases} 个中需要 {required} 个；内存 {memory:gib}，{speed:speed}。未评判：{undecided}。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
+        <translation>{model} 是通过的最小模型，在此评测集上出错概率至多为 {error:at_most}。其余用例（{left} 个）仍会运行，使结论精确。</translation>
+    </message>
+    <message>
+        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
+        <translation>无论其余用例（{left} 个）结果如何，{model} 都是通过的最小模型。运行它们是为得到精确的通过率。</translation>
+    </message>
+    <message>
+        <source>Smaller ones that could not be judged: {undecided}.</source>
+        <translation>更小但无法评判的：{undecided}。</translation>
+    </message>
+    <message>
+        <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
+        <translation>这不涉及内存上限，其余用例仍可能超出。</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
+        <translation>{after_s:seconds}、{after_cases} 个用例后得出结论，{wall_s:seconds} 后为精确结论。</translation>
+    </message>
+    <message>
+        <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
+        <translation>{after_s:seconds}、{after_cases} 个用例后得出结论。</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11035,7 +11188,7 @@ The card goes on; this is its first part.</source>
         <translation>没有判定：没有一个候选能够判定（{undecided}）。</translation>
     </message>
     <message>
-        <source>Interrupted: {model} had finished {run} of {cases} cases.</source>
+        <source>Interrupted: {model} had finished {run} of {cases} {cases|case|cases}.</source>
         <translation>已中断：{model} 已完成 {run}/{cases} 个用例。</translation>
     </message>
     <message>
@@ -11047,7 +11200,7 @@ The card goes on; this is its first part.</source>
         <translation>提前停止的模型：{count}。其中某一个本来能通过整个评测集的概率至多为 {error:at_most}。</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} cases).</source>
+        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
         <translation>整个评测集中会有 {low:percent} 至 {high:percent} 通过（95% 置信序列，基于 {cases} 个用例中的 {run} 个）。</translation>
     </message>
     <message>
@@ -11055,7 +11208,7 @@ The card goes on; this is its first part.</source>
         <translation>回答来自先前运行的用例（模型、提示词和设置相同）：{count}。它们已重新检查。</translation>
     </message>
     <message>
-        <source>Of {cases} cases that were asked repeatedly, {always} passed every time, {sometimes} at times, {never} never. A case passes only if it does so every time.</source>
+        <source>Of {cases} {cases|case that was|cases that were} asked repeatedly, {always} passed every time, {sometimes} at times, {never} never. A case passes only if it does so every time.</source>
         <translation>重复询问的 {cases} 个用例中，{always} 个每次都通过，{sometimes} 个有时通过，{never} 个从未通过。只有每次都通过的用例才算通过。</translation>
     </message>
     <message>
@@ -11165,12 +11318,8 @@ The card goes on; this is its first part.</source>
         <translation>等待</translation>
     </message>
     <message>
-        <source>steady</source>
-        <translation>稳定</translation>
-    </message>
-    <message>
-        <source>noisy</source>
-        <translation>噪声大</translation>
+        <source>± {share}</source>
+        <translation>± {share}</translation>
     </message>
     <message>
         <source>few samples</source>
@@ -11209,6 +11358,10 @@ The card goes on; this is its first part.</source>
         <translation>在测得任何结果之前已停止。</translation>
     </message>
     <message>
+        <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
+        <translation>三角形表示附有说明的速度；选中它可查看如何澄清。</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>正在启动</translation>
     </message>
@@ -11233,19 +11386,19 @@ The card goes on; this is its first part.</source>
         <translation>模型 {number}/{count}，{name}：{doing}</translation>
     </message>
     <message>
-        <source>{count} models measured, {samples} samples</source>
-        <translation>已测量 {count} 个模型，{samples} 个样本</translation>
+        <source>{count} {count|model|models} measured, {samples} {samples|sample|samples}.</source>
+        <translation>已测量 {count} 个模型，{samples} 个样本。</translation>
     </message>
     <message>
-        <source>{noisy} of {all} speeds with a remark</source>
-        <translation>{all} 个速度中有 {noisy} 个附有说明</translation>
+        <source>Speeds with a remark: {noisy} of {all}.</source>
+        <translation>附有说明的速度：{noisy}/{all}。</translation>
     </message>
     <message>
-        <source>{failed} could not be measured</source>
-        <translation>{failed} 个无法测量</translation>
+        <source>Could not be measured: {failed}.</source>
+        <translation>无法测量：{failed}。</translation>
     </message>
     <message>
-        <source>{done} of {total} samples</source>
+        <source>{done} of {total} {total|sample|samples}</source>
         <translation>{done}/{total} 个样本</translation>
     </message>
     <message>
@@ -11303,36 +11456,24 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/bench/origins</name>
     <message>
-        <source>A single repetition</source>
-        <translation>单次重复</translation>
-    </message>
-    <message>
-        <source>Median of {count} repetitions</source>
-        <translation>{count} 次重复的中位数</translation>
-    </message>
-    <message>
-        <source>evaluating {count} prompt tokens</source>
-        <translation>处理 {count} 个提示词 token</translation>
-    </message>
-    <message>
-        <source>decoding {count} tokens</source>
-        <translation>解码 {count} 个 token</translation>
-    </message>
-    <message>
-        <source>{median} of {what}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
-        <translation>{what}，{median}，做法同 llama-bench：token 随机，不分词也不采样。</translation>
-    </message>
-    <message>
-        <source> and then </source>
-        <translation> 再 </translation>
-    </message>
-    <message>
-        <source>{depth} tokens are in the cache before; filling it is not timed.</source>
+        <source>{depth} {depth|token is|tokens are} in the cache before; filling it is not timed.</source>
         <translation>缓存中事先有 {depth} 个 token；填充不计时。</translation>
     </message>
     <message>
         <source>{test}, speed</source>
         <translation>{test}，速度</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>处理 {prompt} 个提示词 token，{count} 次重复的中位数，做法同 llama-bench：token 随机，不分词也不采样。</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>解码 {output} 个 token，{count} 次重复的中位数，做法同 llama-bench：token 随机，不分词也不采样。</translation>
+    </message>
+    <message>
+        <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens} and then decoding {output} {output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
+        <translation>处理 {prompt} 个提示词 token 再解码 {output} 个 token，{count} 次重复的中位数，做法同 llama-bench：token 随机，不分词也不采样。</translation>
     </message>
     <message>
         <source>Time to the first token</source>
@@ -11343,8 +11484,8 @@ The card goes on; this is its first part.</source>
         <translation>它以提示词测量；此行没有提示词。</translation>
     </message>
     <message>
-        <source>{median}, from a text of {tokens} tokens to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
-        <translation>{median}，从 {tokens} 个 token 的文本到回答的首 token：分词、处理和采样都计入。</translation>
+        <source>Median of {count} {count|repetition|repetitions}, from a text of {tokens} {tokens|token|tokens} to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
+        <translation>{count} 次重复的中位数，从 {tokens} 个 token 的文本到回答的首 token：分词、处理和采样都计入。</translation>
     </message>
     <message>
         <source>{whole} = tokenising {tokenise}, evaluating {evaluate}, sampling {sample}</source>
@@ -11403,16 +11544,20 @@ The card goes on; this is its first part.</source>
         <translation>还没有样本。</translation>
     </message>
     <message>
+        <source>Samples in tokens/s, in their order: {samples}</source>
+        <translation>样本（token/s，按先后）：{samples}</translation>
+    </message>
+    <message>
         <source>Samples, in the order in which they were taken:</source>
         <translation>样本，按采集顺序：</translation>
     </message>
     <message>
-        <source>Warmed up by {count} repetitions that are not counted</source>
-        <translation>预热重复 {count} 次，不计入</translation>
+        <source>Warmed up by {count} {count|repetition that is|repetitions that are} not counted, until the last three lay within {share} of their median.</source>
+        <translation>预热重复 {count} 次，不计入，直到最后三次与其中位数相差不超过 {share}。</translation>
     </message>
     <message>
-        <source>until the last three lay within {share} of their median</source>
-        <translation>直到最后三次与其中位数相差不超过 {share}</translation>
+        <source>Warmed up by {count} {count|repetition that is|repetitions that are} not counted.</source>
+        <translation>预热重复 {count} 次，不计入。</translation>
     </message>
     <message>
         <source>The interval is where the median lies with 95 % confidence (percentile bootstrap), {share} to either side.</source>
@@ -11594,6 +11739,18 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/cloud/tables</name>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
         <source>in the keyring</source>
         <translation>在密钥环中</translation>
     </message>
@@ -11608,26 +11765,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>不需要</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>You agreed to send</source>
-        <translation>已同意发送</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未</translation>
     </message>
     <message>
         <source>yours</source>
@@ -11759,8 +11896,8 @@ The card goes on; this is its first part.</source>
         <translation>语法</translation>
     </message>
     <message>
-        <source>JSON Schema</source>
-        <translation>JSON Schema</translation>
+        <source>JSON schema</source>
+        <translation>JSON schema</translation>
     </message>
 </context>
 <context>
@@ -11917,13 +12054,36 @@ The card goes on; this is its first part.</source>
     </message>
 </context>
 <context>
-    <name>pages/machine/speed_view</name>
+    <name>pages/machine/fits_sheet</name>
     <message>
-        <source>1 thread</source>
-        <translation>1 个线程</translation>
+        <source>Fit: {count} of the {total} models of the catalogue</source>
+        <translation>放得下：目录中 {total} 个模型里的 {count} 个</translation>
     </message>
     <message>
-        <source>{count} threads</source>
+        <source>Tight: {count}</source>
+        <translation>勉强：{count}</translation>
+    </message>
+    <message>
+        <source>Do not fit: {count}</source>
+        <translation>放不下：{count}</translation>
+    </message>
+    <message>
+        <source>Not known until their headers are read: {count}</source>
+        <translation>读取文件头之前未知：{count}</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory.</source>
+        <translation>放得下的最大模型：{name}，内存 {memory}。</translation>
+    </message>
+    <message>
+        <source>The largest of those that fit: {name}, {memory} of memory, {speed} predicted.</source>
+        <translation>放得下的最大模型：{name}，内存 {memory}，预测 {speed}。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/machine/speed_view</name>
+    <message>
+        <source>{count} {count|thread|threads}</source>
         <translation>{count} 个线程</translation>
     </message>
     <message>
@@ -11964,6 +12124,10 @@ The card goes on; this is its first part.</source>
 </context>
 <context>
     <name>pages/models/model_table</name>
+    <message>
+        <source>Tokens/s, predicted</source>
+        <translation>token/s（预测）</translation>
+    </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
         <translation>读取文件头之前未知：“查询”会向 Hub 索取。</translation>
@@ -12016,12 +12180,16 @@ The card goes on; this is its first part.</source>
         <translation>许可证：{name}。</translation>
     </message>
     <message>
-        <source>{count} likes</source>
-        <translation>{count} 个赞</translation>
+        <source>Downloads: {count}.</source>
+        <translation>下载：{count}。</translation>
     </message>
     <message>
-        <source>changed on {date}</source>
-        <translation>更改于 {date}</translation>
+        <source>Likes: {count}.</source>
+        <translation>赞：{count}。</translation>
+    </message>
+    <message>
+        <source>Changed on {date}.</source>
+        <translation>更改于 {date}。</translation>
     </message>
     <message>
         <source>Open to those who agree to its terms on the Hub, with a key.</source>
@@ -12053,13 +12221,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Cost</source>
         <translation>费用</translation>
-    </message>
-</context>
-<context>
-    <name>pages/playground/asking</name>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -12146,7 +12307,7 @@ The card goes on; this is its first part.</source>
         <translation>已中断：程序已结束。</translation>
     </message>
     <message>
-        <source>{count} tokens were taken out of the prompt.</source>
+        <source>{count} {count|token was|tokens were} taken out of the prompt.</source>
         <translation>从提示词中去掉了 {count} 个 token。</translation>
     </message>
     <message>
@@ -12220,7 +12381,7 @@ The card goes on; this is its first part.</source>
         <translation>文本</translation>
     </message>
     <message>
-        <source>has this in it, large or small letters</source>
+        <source>has this in it, upper or lower case</source>
         <translation>包含此文本，不分大小写</translation>
     </message>
     <message>
@@ -12232,11 +12393,11 @@ The card goes on; this is its first part.</source>
         <translation>包含全部这些</translation>
     </message>
     <message>
-        <source>has one of these in it, large or small</source>
+        <source>has one of these in it, upper or lower case</source>
         <translation>包含其中之一，不分大小写</translation>
     </message>
     <message>
-        <source>has all of these in it, large or small</source>
+        <source>has all of these in it, upper or lower case</source>
         <translation>包含全部这些，不分大小写</translation>
     </message>
     <message>
@@ -12272,7 +12433,7 @@ The card goes on; this is its first part.</source>
         <translation>12，或 {"min": 5, "max": 20}</translation>
     </message>
     <message>
-        <source>differs in few signs from this</source>
+        <source>differs in few characters from this</source>
         <translation>与此相差的字符不多</translation>
     </message>
     <message>
@@ -12475,7 +12636,7 @@ The card goes on; this is its first part.</source>
         <translation>似 {number}</translation>
     </message>
     <message>
-        <source>In the newest run {passed} of {ran} models passed this case.</source>
+        <source>In the newest run {passed} of {ran} {ran|model|models} passed this case.</source>
         <translation>在最近一次运行中，{ran} 个模型中有 {passed} 个通过此用例。</translation>
     </message>
     <message>
@@ -12557,8 +12718,19 @@ The card goes on; this is its first part.</source>
         <translation>尚未运行</translation>
     </message>
     <message>
-        <source>{model}: {passed} of {cases} cases passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} answers, memory the peak of its process. Run {run}, with {build}.</source>
+        <source>{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} {count|answer|answers}, memory the peak of its process. Run {run}, with {build}.</source>
         <translation>{model}：{cases} 个用例中 {passed} 个通过；及格线为 {bar}。括号内：新输入的预期（Clopper-Pearson，置信度 95%）。速度为 {count} 个回答的中位数，内存为其进程的峰值。运行 {run}，使用 {build}。</translation>
+    </message>
+</context>
+<context>
+    <name>pages/tasks/task_words</name>
+    <message>
+        <source>{total} in all: {passing} with a model that passes, {none} with none, {never} not run yet, {stale} stale</source>
+        <translation>共 {total} 个：{passing} 个有模型通过，{none} 个没有，{never} 个尚未运行，{stale} 个过时</translation>
+    </message>
+    <message>
+        <source>This task was not run yet. Running it tries every model on it.</source>
+        <translation>此任务尚未运行。运行时会用每个模型来尝试它。</translation>
     </message>
 </context>
 <context>
@@ -12568,7 +12740,7 @@ The card goes on; this is its first part.</source>
         <translation>正在读取候选</translation>
     </message>
     <message>
-        <source>The bar: {required} of {cases} cases ({rate}).</source>
+        <source>The bar: {required} of {cases} {cases|case|cases} ({rate}).</source>
         <translation>及格线：{required}/{cases} 个用例（{rate}）。</translation>
     </message>
     <message>
@@ -12584,11 +12756,11 @@ The card goes on; this is its first part.</source>
         <translation>完成</translation>
     </message>
     <message>
-        <source>{run} of {cases} cases, {passed} passed</source>
+        <source>{run} of {cases} {cases|case|cases}, {passed} passed</source>
         <translation>{run}/{cases} 个用例，{passed} 个通过</translation>
     </message>
     <message>
-        <source>{decided} of {count} models decided</source>
+        <source>{decided} of {count} {count|model|models} decided</source>
         <translation>已判定 {decided}/{count} 个模型</translation>
     </message>
     <message>
@@ -12646,11 +12818,11 @@ The card goes on; this is its first part.</source>
         <translation>在云端</translation>
     </message>
     <message>
-        <source>{size}, {count} weights</source>
+        <source>{size}, {count} parameters</source>
         <translation>{size}，{count} 参数</translation>
     </message>
     <message>
-        <source>{passed} of {run} cases that were run passed.</source>
+        <source>{passed} of {run} {run|case that was|cases that were} run passed.</source>
         <translation>已运行的 {run} 个用例中 {passed} 个通过。</translation>
     </message>
     <message>
@@ -12662,15 +12834,15 @@ The card goes on; this is its first part.</source>
         <translation>已运行 {run} 个，通过 {passed} 个；评测集共 {total} 个。</translation>
     </message>
     <message>
-        <source>Median of {count} answers on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
+        <source>Median of {count} {count|answer|answers} on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
         <translation>运行之外的短探测中 {count} 个回答的中位数：单个序列，前缀无缓存；从第二个 token 到最后一个。</translation>
     </message>
     <message>
-        <source>95th percentile of {count} answers on a short probe apart from the run, from the request to the first token.</source>
+        <source>95th percentile of {count} {count|answer|answers} on a short probe apart from the run, from the request to the first token.</source>
         <translation>运行之外的短探测中 {count} 个回答的第 95 百分位，从请求到首 token。</translation>
     </message>
     <message>
-        <source>Median of {count} answers on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
+        <source>Median of {count} {count|answer|answers} on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
         <translation>运行之外的短探测中 {count} 个回答的中位数：处理提示词，无任何缓存。</translation>
     </message>
     <message>
@@ -12694,16 +12866,8 @@ The card goes on; this is its first part.</source>
         <translation>调用本机的模型无人收费。</translation>
     </message>
     <message>
-        <source>The mean of what {calls} calls cost; of {unknown} it is not known.</source>
+        <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
         <translation>{calls} 次调用费用的平均值；另有 {unknown} 次费用未知。</translation>
-    </message>
-    <message>
-        <source>Its memory could not be computed.</source>
-        <translation>其内存无法计算。</translation>
-    </message>
-    <message>
-        <source>Computed before loading ({origin}): weights {weights}, KV cache {kv}, compute buffers {compute}, together {total} B.</source>
-        <translation>加载前的计算值（{origin}）：权重 {weights}，KV 缓存 {kv}，计算缓冲区 {compute}，合计 {total} B。</translation>
     </message>
 </context>
 <context>

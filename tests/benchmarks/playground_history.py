@@ -30,7 +30,7 @@ from leastwise.store import playground
 from leastwise.store.history import History
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 ROUNDS = 7
 VOCABULARY = 20_000

@@ -1,11 +1,13 @@
 """Time to the verdict of a ladder against the full matrix: real timings, recorded outcomes.
 
-    python -m tests.benchmarks.time_to_verdict [--cases 200] [--small] [--again] [PART ...]
+    python -m tests.benchmarks.time_to_verdict [--cases 200] [--sample N] [--small] [PART ...]
 
 Four stand-ins of published shapes answer with random words; whether a case passes is replayed, at
 rates of 60, 80, 93 and 97 % against a bar of 95 %. Our own sides are the program's own walk, load
-and probe included; the full matrix runs every case of every model, one part for each. The peer is
-the full matrix of promptfoo on a fresh llama-server for each model, with the same rendered prompts.
+and probe included, to the verdict and to its end; the full matrix runs every case of every model,
+one part for each. The peer is the full matrix of promptfoo on a fresh llama-server for each model,
+with the same rendered prompts. With `--sample` the matrices are those of a suite of so many cases,
+times as many as it takes, loads once: so they are told, and never as measured whole.
 
 The models are written once. Each part is timed and kept in `times.jsonl` beside them, so that the
 parts may be run on different days; those that are kept for this number of cases are not run again
@@ -35,7 +37,13 @@ from unittest import mock
 from leastwise.core import Core
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate
-from leastwise.domain.events import CandidateStarted, Event, LadderPlanned
+from leastwise.domain.events import (
+    CandidateStarted,
+    Event,
+    LadderPlanned,
+    PassForeseen,
+    ProbeFinished,
+)
 from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.suites import Bar, Case, ChatTurn, Generation, Suite
 from leastwise.domain.verdicts import CaseOutcome, LadderResult, Outcome
@@ -75,6 +83,9 @@ class Replay:
     """Takes the place of the grader: `passing` holds the cases that each candidate passes."""
 
     passing: Mapping[str, frozenset[int]]
+    begun_s: float = field(default_factory=time.perf_counter)
+    ready_s: float | None = None
+    verdict_s: float | None = None
     candidates: Sequence[Candidate] = ()
     now: frozenset[int] = field(default_factory=frozenset)
 
@@ -84,6 +95,10 @@ class Replay:
             self.candidates = event.candidates
         elif isinstance(event, CandidateStarted):
             self.now = self.passing[self.candidates[event.position].model.sha256]
+        elif isinstance(event, ProbeFinished):
+            self.ready_s = self.ready_s or time.perf_counter() - self.begun_s
+        elif isinstance(event, PassForeseen):
+            self.verdict_s = time.perf_counter() - self.begun_s
 
     def grade(self, case: Case, *_answer: object) -> CaseOutcome:
         """The recorded outcome."""
@@ -117,16 +132,25 @@ def suite_of(cases: int) -> Suite:
     return Suite("Replayed", "", "0" * 64, made, Bar(BAR), Generation(max_tokens=OUTPUT_TOKENS))
 
 
-def timed(core: Core, replay: Replay, suite: Suite, models: Sequence[Path], **asked: Any) -> float:
-    """Seconds to the verdict; the rungs are printed."""
+@dataclass(frozen=True)
+class Timed:
+    """Seconds to the end, until the first model was ready, and to the verdict that was foreseen."""
+
+    whole_s: float
+    ready_s: float | None = None
+    verdict_s: float | None = None
+
+
+def timed(core: Core, replay: Replay, suite: Suite, models: Sequence[Path], **asked: Any) -> Timed:
+    """How long a walk takes; the rungs are printed."""
     bar = asked.pop("bar", suite.bar)
     request = replace(core.find_request(suite, models, bar), fresh=True, **asked)
-    begun = time.perf_counter()
+    replay.begun_s = time.perf_counter()
     result = core.find(request, replay.hear, Cancellation())
-    spent_s = time.perf_counter() - begun
+    spent_s = time.perf_counter() - replay.begun_s
     for line in rungs(result):
         sys.stdout.write(line)
-    return spent_s
+    return Timed(spent_s, replay.ready_s, replay.verdict_s)
 
 
 def rungs(result: LadderResult) -> list[str]:
@@ -145,6 +169,7 @@ class Stage:
     folder: Path
     shapes: Mapping[str, Shape]
     cases: int
+    sample: int = 0
 
     @property
     def models(self) -> list[Path]:
@@ -159,28 +184,45 @@ class Stage:
         return found
 
     @property
-    def parts(self) -> dict[str, Callable[[], float]]:
-        """What can be timed, by name; each gives its seconds."""
+    def parts(self) -> dict[str, Callable[[], Timed]]:
+        """What can be timed, by name."""
         each = range(len(self.shapes))
         return {
-            "early": lambda: self._walk(Stopping(0.05)),
+            "foreseen": lambda: self._walk(Stopping(0.05)),
             "curtailed": lambda: self._walk(EXACT),
             **{f"full-{at}": partial(self._full, at) for at in each},
             **{f"peer-{at}": partial(self._peer, at) for at in each},
         }
 
+    def cases_of(self, part: str) -> int:
+        """How many cases a part is timed with."""
+        return self.sample if self.sample and part.startswith(("full", "peer")) else self.cases
+
     def kept(self) -> dict[str, list[float]]:
-        """Seconds of each part with this number of cases."""
+        """Seconds of each part with this number of cases, or what its sample makes of them."""
         found: dict[str, list[float]] = {}
         for line in self._read():
             told = json.loads(line)
-            if told["cases"] == self.cases:
-                found.setdefault(told["part"], []).append(told["seconds"])
+            part, seconds = told["part"], told["seconds"]
+            if told["cases"] != self.cases_of(part):
+                continue
+            if told["cases"] != self.cases:
+                if told.get("ready") is None:
+                    continue  # it is not known what of it would not be needed again
+                more = (seconds - told["ready"]) * self.cases / told["cases"]
+                seconds = told["ready"] + more
+            found.setdefault(part, []).append(seconds)
+            if told.get("verdict") is not None:
+                found.setdefault("verdict", []).append(told["verdict"])
         return found
 
-    def keep(self, part: str, seconds: float) -> None:
+    def keep(self, part: str, found: Timed) -> None:
         """Write down one more timing, with the load it was taken under."""
-        told = {"part": part, "cases": self.cases, "seconds": round(seconds, 2)}
+        told = {"part": part, "cases": self.cases_of(part), "seconds": round(found.whole_s, 2)}
+        if found.ready_s is not None:
+            told["ready"] = round(found.ready_s, 2)
+        if found.verdict_s is not None and part == "foreseen":
+            told["verdict"] = round(found.verdict_s, 2)
         with self._file.open("a", encoding="utf-8") as file:
             file.write(json.dumps({**told, "load": os.getloadavg()[0], "at": time.time()}) + "\n")
 
@@ -190,12 +232,16 @@ class Stage:
         lines = [
             f"{part}: {kept[part]:.1f} s, {len(times)} times" for part, times in self.kept().items()
         ]
-        early = kept.get("early")
+        how = f" (from a sample of {self.sample} cases, not measured whole)" if self.sample else ""
         for side, words in (("full", "the full matrix here"), ("peer", "promptfoo's full matrix")):
             parts = [kept.get(f"{side}-{at}") for at in range(len(self.shapes))]
-            if early and None not in parts:
-                whole_s = sum(one for one in parts if one)
-                lines.append(f"{words} {whole_s:.1f} s, {whole_s / early:.2f} times early verdicts")
+            if None in parts:
+                continue
+            whole_s = sum(one for one in parts if one)
+            for part, until in (("verdict", "the verdict"), ("foreseen", "the end of the run")):
+                if part in kept:
+                    ratio = whole_s / kept[part]
+                    lines.append(f"{words}{how} {whole_s:.1f} s, {ratio:.2f} times that to {until}")
         return "\n".join(lines)
 
     @property
@@ -205,41 +251,42 @@ class Stage:
     def _read(self) -> list[str]:
         return self._file.read_text(encoding="utf-8").splitlines() if self._file.exists() else []
 
-    def _walk(self, stopping: Stopping) -> float:
-        return self._ours(self.models, stopping=stopping)
+    def _walk(self, stopping: Stopping) -> Timed:
+        return self._ours(self.models, self.cases, stopping=stopping)
 
-    def _full(self, at: int) -> float:
+    def _full(self, at: int) -> Timed:
         whole = Bar(1 / (10 * self.cases))  # passes at its first case, and is run to its end
-        return self._ours([self.models[at]], stopping=EXACT, bar=whole)
+        return self._ours([self.models[at]], self.sample or self.cases, stopping=EXACT, bar=whole)
 
-    def _ours(self, models: Sequence[Path], **asked: Any) -> float:
+    def _ours(self, models: Sequence[Path], cases: int, **asked: Any) -> Timed:
         with (
             TemporaryDirectory() as home,
             mock.patch.dict(os.environ, LEASTWISE_HOME=home),
             Core(user_paths(), Settings()) as core,
         ):
-            replay = Replay(self._passing(core))
+            replay = Replay(self._passing(core, cases))
             with mock.patch.object(finding, "Grader", return_value=replay):
-                return timed(core, replay, suite_of(self.cases), models, **asked)
+                return timed(core, replay, suite_of(cases), models, **asked)
 
-    def _passing(self, core: Core) -> dict[str, frozenset[int]]:
+    def _passing(self, core: Core, cases: int) -> dict[str, frozenset[int]]:
         candidates = core.examine(self.models, lambda _event: None, Cancellation())
-        chance, cases = random.Random(20_261_126), self.cases
+        chance = random.Random(20_261_126)
         drawn = [chance.sample(range(cases), round(rate * cases)) for rate in RATES]
         return {c.model.sha256: frozenset(d) for c, d in zip(candidates, drawn, strict=True)}
 
-    def _peer(self, at: int) -> float:
-        cache, model = cache_folder(), self.models[at]
+    def _peer(self, at: int) -> Timed:
+        cache, model, cases = cache_folder(), self.models[at], self.sample or self.cases
         tools, promptfoo = build_tools(cache), install_promptfoo(cache)
         with TemporaryDirectory() as name, closing(Sandbox()) as sandbox:
-            config, turns = Path(name) / "peer.json", [c.turns for c in suite_of(self.cases).cases]
+            config, turns = Path(name) / "peer.json", [c.turns for c in suite_of(cases).cases]
             prompts = ChatTemplate("stand-in", CHAT_TEMPLATE).render(turns, sandbox)
             write_config(config, prompts, "a", OUTPUT_TOKENS)
             begun = time.perf_counter()
             slots, log = Settings().sequences, Path(name) / "log"
             with llama_server(tools, model, physical_cores(), slots, SLOT_TOKENS, log) as address:
+                ready_s = time.perf_counter() - begun
                 evaluate(promptfoo, config, address, slots)
-            return time.perf_counter() - begun
+            return Timed(time.perf_counter() - begun, ready_s)
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -247,11 +294,13 @@ def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("parts", nargs="*")
     parser.add_argument("--cases", type=int, default=200)
+    parser.add_argument("--sample", type=int, default=0, metavar="N")
     parser.add_argument("--small", action="store_true")
     parser.add_argument("--again", action="store_true")
     options = parser.parse_args(arguments)
     name = "time-to-verdict-small" if options.small else "time-to-verdict"
     stage = Stage(cache_folder() / name, SMALL if options.small else SHAPES, options.cases)
+    stage.sample = options.sample
     unknown = set(options.parts) - set(stage.parts)
     if unknown:
         parser.error(f"no part is called {min(unknown)}; there are {', '.join(stage.parts)}")

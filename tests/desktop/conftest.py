@@ -16,7 +16,7 @@ from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.page import Page
-from leastwise.desktop.pieces import whole
+from leastwise.desktop.pictures import say_plots_under_way
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.downloads import DownloadPhase
@@ -93,7 +93,7 @@ def open_on(
             _pause_downloads(qtbot, window)
         window.close()
         window.deleteLater()
-    whole("pyqtgraph")  # a window that is closed early leaves it half loaded
+    say_plots_under_way(begun=False)  # as a window that is closed early leaves it
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
 

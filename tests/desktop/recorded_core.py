@@ -28,6 +28,7 @@ from leastwise.domain.events import (
     LoadProgressed,
     ModelExamined,
     ModelLoaded,
+    PassForeseen,
     ProbeFinished,
 )
 from leastwise.domain.history import (
@@ -48,6 +49,7 @@ from leastwise.domain.verdicts import (
     CaseOutcome,
     CaseResult,
     CheckOutcome,
+    EarlyVerdict,
     LadderResult,
     Outcome,
     Verdict,
@@ -111,7 +113,8 @@ class RecordedCore(
 ):
     """Replays `recordings` over a suite of `cases`; each case takes `case_s` seconds.
 
-    `failure` is raised by the walk after `fails_after` cases in all.
+    `failure` is raised by the walk after `fails_after` cases in all. A candidate is foreseen to
+    pass after `foreseen_after` cases where all but six of them passed; 0 is never.
     """
 
     home: Path
@@ -120,6 +123,7 @@ class RecordedCore(
     case_s: float = 0.0
     failure: LeastwiseError | None = None
     fails_after: int = 50
+    foreseen_after: int = 0
     suite_fault: LeastwiseError | None = None
     runs: list[StoredRun] = field(default_factory=list)
     kept: dict[str, dict[int, CaseResult]] = field(default_factory=dict)
@@ -333,6 +337,8 @@ class _Climb:
             passed, run = passed + good, run + 1
             mine[index] = case
             self.on_event(CaseFinished(self.position, case, passed, run, peak, index in kept))
+            if run == self.core.foreseen_after and passed >= run - 6:
+                self.on_event(self._foreseen(passed, run))
             if run - passed > total - self.required:
                 break
         return self._verdict(passed, run, probe, peak)
@@ -345,6 +351,12 @@ class _Climb:
             raise core.failure
         if core.case_s:
             time.sleep(core.case_s)
+
+    def _foreseen(self, passed: int, run: int) -> PassForeseen:
+        name, cases = self.candidate.name, self.core.cases
+        told = say("ladder.foreseen", model=name, run=run, cases=cases, error=0.05)
+        notes = (say("ladder.foreseen_memory"),)
+        return PassForeseen(self.position, EarlyVerdict(0.05, passed, run, 9.6, run), told, notes)
 
     def _verdict(self, passed: int, run: int, probe: Probe, peak: PeakMemory) -> CandidateResult:
         total = self.core.cases

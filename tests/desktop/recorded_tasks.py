@@ -42,7 +42,7 @@ NAMES = (
 )
 REASONS: tuple[tuple[Message, ...], ...] = (
     (say("stale.cases_new", count=12),),
-    (say("stale.bar", before=0.95, after=0.97), say("stale.case_gone")),
+    (say("stale.bar", before=0.95, after=0.97), say("stale.cases_gone", count=1)),
     (say("stale.build", before="llama-cpp-python 0.3.35", after="llama-cpp-python 0.3.36"),),
     (say("stale.model_changed", model="house-b (Q8_0)"),),
 )

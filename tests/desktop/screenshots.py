@@ -25,6 +25,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog
 
 from leastwise.cloud.desk import CloudDesk
+from leastwise.core import Core
 from leastwise.desktop.cloud.consent_dialog import ConsentDialog
 from leastwise.desktop.cloud.model_dialog import CloudModelDialog
 from leastwise.desktop.core_calls import CoreCalls
@@ -42,7 +43,8 @@ from leastwise.domain.serving import ServerTraffic
 from leastwise.domain.suites import ChatTurn, Check
 from leastwise.domain.tasks import Task
 from leastwise.net.log import NetworkEntry, NetworkLog
-from leastwise.paths import shipped_catalogues
+from leastwise.paths import Paths, shipped_catalogues
+from leastwise.settings import Settings
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -354,7 +356,32 @@ def decision_running(stage: Stage) -> None:
     stage.wait(lambda: page.progress.fraction > 0.3)
 
 
+def know_catalogue(stage: Stage) -> None:
+    """Let the recorded core know what the real catalogue says of this computer."""
+    assert isinstance(stage.core, RecordedCore)
+    with Core(Paths(stage.core.paths.home / "real"), Settings()) as real:
+        stage.core.catalogue.known = real.catalogue.fits()
+        stage.core.catalogue.suggested = real.catalogue.suggest()
+
+
+def models_suggested(stage: Stage) -> None:
+    know_catalogue(stage)
+    models(stage)
+    stage.window.models_page.suggesting.ask()
+    stage.wait(lambda: stage.window.models_page.pane.suggests)
+    stage.settle()
+
+
+def models_of_the_catalogue(stage: Stage) -> None:
+    know_catalogue(stage)
+    models(stage)
+    page = stage.window.models_page
+    page.table.choose_row(page.shelf.catalogue[2])
+    stage.settle()
+
+
 def machine(stage: Stage) -> None:
+    know_catalogue(stage)
     stage.window.open_page(stage.window.pages.index(stage.window.machine_page))
     stage.settle()
 
@@ -433,7 +460,7 @@ def bench_running(stage: Stage) -> None:
 def bench_past(stage: Stage) -> None:
     stage.ready()
     stage.window.open_page(stage.window.pages.index(stage.window.bench_page))
-    stage.window.bench_page.past_button.click()
+    stage.window.bench_page.controls.past.click()
     stage.settle(0.5)
     stage.window.bench_page.stack.past.table.selectAll()
     stage.settle()
@@ -860,6 +887,10 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "empty": ({"recordings": ()}, empty),
     "ready": ({}, Stage.ready),
     "running": ({"case_s": 0.004}, lambda stage: stage.run_until(130)),
+    "foreseen": (
+        {"case_s": 0.004, "foreseen_after": 90},
+        lambda stage: stage.run_until(260),
+    ),
     "passed": ({}, Stage.finish),
     "case": ({}, failed_case),
     "table": ({}, table),
@@ -909,6 +940,8 @@ STATES: dict[str, tuple[dict[str, object], Callable[[Stage], object]]] = {
     "bench-tuned": ({}, bench_tuned),
     "models-empty": ({"recordings": (), "models": ()}, models),
     "models": ({}, models),
+    "models-suggested": ({}, models_suggested),
+    "models-catalogue": ({}, models_of_the_catalogue),
     "models-filling": ({"fit_s": 0.15}, models_filling),
     "models-tight": ({}, lambda stage: models_chosen(stage, 3)),
     "models-too-large": ({}, lambda stage: models_chosen(stage, 4)),

@@ -8,20 +8,26 @@ import subprocess
 import sys
 import threading
 import time
+from typing import get_args
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 from pytestqt.qtbot import QtBot
 
-from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.bridge import Bridge, FitTold, LibraryTold, ServerTold, signal_of
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.pictures import page_steps, plot_steps
+from leastwise.desktop.loading import Loading
+from leastwise.desktop.pictures import page_steps, plots_under_way
 from leastwise.desktop.turns import in_turns
+from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.events import CandidateStarted, CaseFinished, ModelLoaded
+from leastwise.domain.downloads import DownloadEvent
+from leastwise.domain.errors import Cancelled, EnvironmentFault, LeastwiseError
+from leastwise.domain.events import CandidateStarted, CaseFinished, Event, ModelLoaded
 from leastwise.domain.measures import Timing
+from leastwise.domain.messages import say
+from leastwise.domain.playground import PlayEvent
 from tests.desktop.recorded_core import case_result
 
 LIMIT_MS = 60_000
@@ -175,29 +181,91 @@ def test_a_storm_of_events_leaves_turns_to_everybody_else(qtbot: QtBot) -> None:
     assert len(set(between)) >= 10
 
 
-def test_what_is_loaded_in_the_background_knows_nothing_of_qt() -> None:
-    """PySide makes its types when they are asked for; two threads that ask crash the process."""
-    code = (
-        "import sys\n"
-        "from leastwise.desktop.pictures import load_numbers\n"
-        "qt = ('PySide6', 'shiboken6', 'qtpy', 'qtawesome', 'pyqtgraph')\n"
-        "known = lambda: {m for m in sys.modules if m.partition('.')[0] in qt}\n"
-        "before = known()\n"
-        "load_numbers()\n"
-        "assert 'numpy' in sys.modules\n"
-        "assert known() == before, known() - before\n"
+def test_every_event_of_the_core_has_a_signal() -> None:
+    for union in (Event, BenchEvent, DownloadEvent, PlayEvent):
+        for kind in get_args(union):
+            assert isinstance(getattr(Bridge(), signal_of(kind)), SignalInstance), kind
+    for told in (FitTold, LibraryTold, ServerTold):
+        assert isinstance(getattr(Bridge(), signal_of(told)), SignalInstance)
+
+
+PLOTS_BESIDE_A_BUSY_WINDOW = """
+import random, sys, threading
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QTextEdit, QVBoxLayout, QWidget
+from leastwise.desktop.pictures import load_library, type_steps
+from leastwise.desktop.window import SWITCH_S
+
+application = QApplication([])
+sys.setswitchinterval(SWITCH_S)
+list(type_steps())
+assert "pyqtgraph" not in sys.modules
+made = {name for name in vars(sys.modules["PySide6.QtWidgets"])}
+loading = threading.Thread(target=load_library)
+loading.start()
+home = QWidget()
+column, turns = QVBoxLayout(home), 0
+while loading.is_alive():
+    class Busy(random.choice((QLabel, QTableView, QTextEdit))):
+        told = Signal(object)
+    busy = Busy()
+    column.addWidget(busy)
+    busy.told.connect(str)
+    busy.told.emit(turns)
+    application.processEvents()
+    turns += 1
+import pyqtgraph
+plot = pyqtgraph.PlotWidget()
+plot.plot([1, 2, 3])
+plot.grab()
+assert {name for name in vars(sys.modules["PySide6.QtWidgets"])} == made
+print("TURNS", turns)
+"""
+
+
+def test_plots_are_loaded_beside_a_window_that_is_at_work() -> None:
+    """No type of Qt is left to be made on that thread, where it could crash the process."""
+    done = subprocess.run(
+        [sys.executable, "-c", PLOTS_BESIDE_A_BUSY_WINDOW],
+        check=True,
+        timeout=120,
+        capture_output=True,
+        text=True,
     )
-    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+    assert int(done.stdout.split()[1]) > 1
 
 
-def test_pictures_are_loaded_in_turns_of_the_windows_thread(qtbot: QtBot) -> None:
+def test_who_wants_a_plot_waits_until_it_is_loaded(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     threads: list[int] = []
-    owner = QObject()
-    in_turns(plot_steps(), owner, lambda: threads.append(threading.get_ident()))
-    assert threads == []
-    qtbot.waitUntil(lambda: bool(threads), timeout=LIMIT_MS)
-    assert threads == [threading.main_thread().ident]
-    assert "pyqtgraph" in sys.modules
+    monkeypatch.setattr(
+        "leastwise.desktop.loading.load_library", lambda: threads.append(threading.get_ident())
+    )
+    home = QObject()
+    loading = Loading(Jobs("", home), lambda: iter(()), home)
+    loading.load_plots()
+    assert plots_under_way()
+    qtbot.waitUntil(lambda: loading.has_plots, timeout=LIMIT_MS)
+    assert not plots_under_way()
+    assert threads != [threading.main_thread().ident]
+    assert len(threads) == 1
+
+
+def test_plots_that_cannot_be_loaded_are_waited_for_no_longer(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise EnvironmentFault(say("system.internal", detail="gone", log=""))
+
+    monkeypatch.setattr("leastwise.desktop.loading.load_library", fail)
+    home, failed = QObject(), list[object]()
+    loading = Loading(Jobs("", home), lambda: iter(()), home)
+    loading.failed.connect(failed.append)
+    loading.load_plots()
+    qtbot.waitUntil(lambda: bool(failed), timeout=LIMIT_MS)
+    assert not plots_under_way()
+    assert not loading.has_plots
 
 
 def test_pages_are_loaded_ahead_module_by_module(

@@ -14,15 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.bench_walk import Phase, Stage
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.pages.bench.bench_words import note_symbol
 from leastwise.desktop.pages.bench.page import BenchPage
 from leastwise.desktop.pages.bench.past_runs import PastResult
 from leastwise.desktop.pages.bench.protocol_bar import token_counts
+from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.origin_card import OriginCard
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.sentence_banner import Tone
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.benchmarks import LOCALSCORE
-from leastwise.domain.figures import significant
+from leastwise.domain.figures import percent, significant
 from tests.desktop.recorded_core import (
     ARABIC_NAME,
     ENGINE_DIED,
@@ -55,7 +57,7 @@ def measure(qtbot: QtBot, page: BenchPage) -> None:
 
 def past(qtbot: QtBot, page: BenchPage, rows: int) -> None:
     """Go to the list of past benchmarks."""
-    QTest.mouseClick(page.past_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.controls.past, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(page.stack.past.table.shown_rows) == rows, timeout=LIMIT_MS)
 
 
@@ -156,8 +158,14 @@ def test_figures_stand_with_interval_samples_and_what_spoils_them(
     assert series.figures is not None
     assert series.figures.tokens_per_s is not None
     assert rows[2][2] == significant(series.figures.tokens_per_s.median)
-    assert rows[2][4:6] == ["5 / 5", "steady"]
-    assert rows[4][5].startswith("noisy (")
+    half_width = series.figures.noise.half_width
+    assert half_width is not None
+    assert rows[2][4:6] == ["5 / 5", f"± {percent(half_width)}"]
+    assert [note_symbol(line) for line in result.table.shown_rows][1::2] == [
+        Symbol.PASSED,
+        Symbol.TIGHT,
+    ]
+    assert result.banner.tone is Tone.TIGHT
     assert rows[1][6].endswith(" ms")
     assert rows[2][6] == "-", "decode has no first token"
     assert rows[1][9:] == ["42.2 MiB", "40.0 MiB"]
@@ -209,9 +217,16 @@ def test_where_a_figure_comes_from_follows_the_keyboard(qtbot: QtBot, window: Ma
     assert origin.title.text() == "pp512, speed"
     text = origin.text.toPlainText()
     assert "Median of 5 repetitions of evaluating 512 prompt tokens" in text
-    assert "\n5. " in text
+    assert "Samples in tokens/s, in their order: " in text
+    assert text.count("; ") >= 4
+    assert origin.model.text() == "triage-20k (Q8_0)"
+    others = {name.text(): cell.text() for name, cell in origin.others}
+    assert others["Peak memory"] == "42.2 MiB"
+    assert others["Time to the first token"].endswith(")")
     assert "Benchmark 1, 2026-11-24" in text
     assert "llama.cpp: b9999 (CPU)" in text
+    window.resize(1600, 1000)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(6), timeout=LIMIT_MS)
     for _ in range(4):
         QTest.keyClick(table, Qt.Key.Key_Right)
     assert origin.title.text() == "Time to the first token"
@@ -271,7 +286,7 @@ def test_tab_reaches_every_control_and_each_has_a_name(qtbot: QtBot, window: Mai
     setup, bar = page.setup, page.setup.bar
     controls = [bar.preset, bar.prompts, bar.outputs, bar.depths, bar.repetitions, bar.threads]
     controls += [bar.tuned, setup.tune_button, setup.all_button, setup.none_button]
-    wanted = {*controls, setup.models.table, page.past_button, page.measure_button}
+    wanted = {*controls, setup.models.table, page.controls.past, page.measure_button}
     assert not wanted - reached(window)
     measure(qtbot, page)
     plots = page.stack.result.plots
@@ -281,7 +296,7 @@ def test_tab_reaches_every_control_and_each_has_a_name(qtbot: QtBot, window: Mai
         plots.tabs.tabBar(),
         plots.as_table,
     }
-    wanted |= {plots.save, page.export_button, page.setup_button, page.past_button}
+    wanted |= {plots.save, page.controls.export, page.controls.setup, page.controls.past}
     found = reached(window)
     assert not wanted - found
     assert all(widget.accessibleName() for widget in (wanted | set(controls)) - {bar.tuned})
@@ -430,7 +445,7 @@ def test_without_models_it_says_what_to_do(qtbot: QtBot, open_on: Opener, tmp_pa
     models = window.bench_page.setup.models
     qtbot.waitUntil(lambda: models.stack.currentIndex() == 1, timeout=LIMIT_MS)
     assert not window.bench_page.measure_button.isEnabled()
-    QTest.mouseClick(window.bench_page.past_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.bench_page.controls.past, Qt.MouseButton.LeftButton)
     assert window.bench_page.stack.past.stack.currentIndex() == 0
 
 

@@ -34,7 +34,7 @@ def test_sentence_plot_and_table_say_the_same(
     view.show()
     view.show_cascade(told)
     assert "large (Q8_0)" in view.sentence.text()
-    assert "by lot does worse" in view.sentence.text()
+    assert "at random does worse" in view.sentence.text()
     assert "saves 0.3 USD" in view.details.text()
     rows = view.table.as_tsv().splitlines()
     assert len(rows) == len(told.found.curve) + 1
@@ -66,7 +66,7 @@ def test_it_stands_beside_the_decision_with_the_blind_comparison(
         qtbot.waitUntil(
             lambda: (
                 tab.stack.currentWidget() is tab.cascade
-                and "by lot does worse" in tab.cascade.sentence.text()
+                and "at random does worse" in tab.cascade.sentence.text()
             ),
             timeout=LIMIT_MS,
         )

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.cloud.consent import Consent
@@ -23,6 +23,7 @@ from leastwise.desktop.pages.cloud.provider_dialog import ProviderDialog
 from leastwise.desktop.pages.network.page import LogPage
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
+from leastwise.domain.cloud import CloudKind, CloudProvider
 from leastwise.domain.errors import EnvironmentFault, LeastwiseError
 from leastwise.domain.hub_keys import KeyPlace
 from leastwise.domain.messages import say
@@ -131,8 +132,8 @@ def test_a_provider_is_added_from_a_preset_or_an_address(
     in_dialog(ProviderDialog, fill)
     page.add_button.click()
     qtbot.waitUntil(lambda: len(page.providers.table.shown_rows) == 1, timeout=LIMIT_MS)
-    assert "here was added. Nothing was sent." in page.providers.told.text()
-    assert "no keyring" in page.providers.keys.text()
+    assert "here was added. Nothing was sent." in page.providers.detail.told.text()
+    assert "no keyring" in page.providers.detail.keys.text()
     assert cloud.asked == []
 
     def spoil(dialog: QDialog) -> None:
@@ -159,11 +160,11 @@ def test_a_key_is_asked_for_and_a_test_only_sends_after_consent(
         dialog.keep.click()
 
     in_dialog(CloudKeyDialog, give)
-    page.providers.key.click()
+    page.providers.detail.key.click()
     states = page.providers.table
     qtbot.waitUntil(lambda: states.shown_rows[0].key_place is KeyPlace.SESSION, timeout=LIMIT_MS)
     for agrees in (False, True):
-        page.providers.test.click()
+        page.providers.detail.test.click()
         qtbot.waitUntil(lambda: consent.dialog is not None, timeout=LIMIT_MS)
         dialog = consent.dialog
         assert dialog is not None
@@ -174,13 +175,13 @@ def test_a_key_is_asked_for_and_a_test_only_sends_after_consent(
         if not agrees:
             qtbot.waitUntil(page.error.isVisible, timeout=LIMIT_MS)
             assert "Nothing was sent" in page.error.text
-    qtbot.waitUntil(page.providers.models.isVisible, timeout=LIMIT_MS)
+    qtbot.waitUntil(page.providers.detail.models.isVisible, timeout=LIMIT_MS)
     qtbot.waitUntil(
-        lambda: "the key. It offers 2 models" in page.providers.told.text(), timeout=LIMIT_MS
+        lambda: "the key. It offers 2 models" in page.providers.detail.told.text(), timeout=LIMIT_MS
     )
     assert len(cloud.asked) == 1
-    page.providers.models.setCurrentIndex(0)
-    page.providers.use.click()
+    page.providers.detail.models.setCurrentIndex(0)
+    page.providers.detail.use.click()
     qtbot.waitUntil(lambda: states.shown_rows[0].provider.model == "large-1", timeout=LIMIT_MS)
     files = [path for path in page._core.paths.home.rglob("*") if path.is_file()]
     assert files
@@ -192,9 +193,52 @@ def test_a_key_is_asked_for_and_a_test_only_sends_after_consent(
         buttons["Remove"].click()
 
     in_dialog(QMessageBox, agree)
-    page.providers.remove.click()
+    page.providers.detail.remove.click()
     qtbot.waitUntil(lambda: page.listed.currentWidget() is page.empty, timeout=LIMIT_MS)
     assert page._core.cloud.providers() == ()
+
+
+def test_the_detail_of_a_provider_says_where_it_is_and_what_it_costs(
+    page: CloudPage, cloud: LocalCloud, qtbot: QtBot
+) -> None:
+    shelf = page._core.cloud.shelf
+    priced = page.prices.table.shown_rows[0]
+    address = f"https://{priced.host}"
+    shelf.add(CloudProvider("priced", CloudKind.OPENAI, address, priced.model, VARIABLE))
+    shelf.add(CloudProvider("mine", CloudKind.OPENAI, cloud.address, free=True))
+    page.arrive()
+    qtbot.waitUntil(lambda: len(page.providers.table.shown_rows) == 2, timeout=LIMIT_MS)
+    facts = page.providers.detail.facts
+    assert not page.add_button.isHidden()
+    for state in page.providers.table.shown_rows:
+        page.providers.table.choose_row(state)
+        assert page.providers.detail.name.text() == state.provider.name
+        assert facts["address"].text() == state.provider.address
+        if state.provider.free:
+            assert facts["price"].text() == "Nobody charges for tokens there."
+            assert facts["key"].text() == "not needed"
+        else:
+            assert facts["price"].text().startswith(f"{priced.input} USD in")
+        assert facts["consent"].text().startswith("Not yet")
+
+
+def test_what_tests_a_provider_stops_it_too(
+    consent: Consent, page: CloudPage, cloud: LocalCloud, qtbot: QtBot
+) -> None:
+    added(page, cloud, qtbot)
+    test = page.providers.detail.test
+    test.click()
+    qtbot.waitUntil(lambda: consent.dialog is not None, timeout=LIMIT_MS)
+    assert test.text() == "Cancel"
+    assert not page.providers.detail.remove.isEnabled()
+    dialog = consent.dialog
+    assert dialog is not None
+    test.click()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not page.busy, timeout=LIMIT_MS)
+    assert test.text() == "Test it"
+    assert page.providers.detail.remove.isEnabled()
+    assert cloud.asked == []
 
 
 def test_own_prices_come_first_and_go_again(page: CloudPage, qtbot: QtBot) -> None:
@@ -292,9 +336,9 @@ def test_the_log_is_shown_while_it_grows(
 def test_the_offline_switch_stands_on_every_page(
     window: MainWindow, core: RecordedCore, qtbot: QtBot
 ) -> None:
-    def buttons() -> list[QPushButton]:
+    def buttons() -> list[QCheckBox]:
         pages = [window.pages.named(name) for name in ("find", "machine", "network")]
-        found = [page.findChildren(QPushButton, "offline") for page in pages]
+        found = [page.findChildren(QCheckBox, "switch") for page in pages]
         assert all(len(one) == 1 for one in found)
         return [one[0] for one in found]
 

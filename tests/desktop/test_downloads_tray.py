@@ -315,7 +315,7 @@ def test_closing_asks_and_says_that_they_go_on(
     window.close()
     assert said == [
         (
-            "A model is being downloaded. What was fetched is kept. The rest follows when "
+            "1 model is being downloaded. What was fetched is kept. The rest follows when "
             "Leastwise is opened again."
         )
     ]

@@ -17,7 +17,7 @@ from leastwise.domain.events import (
 )
 from leastwise.domain.messages import say
 from leastwise.domain.stopping import Stopping
-from leastwise.domain.verdicts import CandidateResult, Reliability, Verdict
+from leastwise.domain.verdicts import CandidateResult, EarlyVerdict, Reliability, Verdict
 from tests.integration import store_samples as samples
 
 CASES = 200
@@ -72,6 +72,30 @@ def test_the_banner_says_what_giving_up_early_may_have_cost() -> None:
     )
     exact = replace(walk, rungs=walk.rungs[1:])
     assert "chance" not in banner_words(exact).second
+
+
+def test_the_banner_says_when_the_verdict_was_foreseen_and_when_it_was_exact() -> None:
+    walk = given_up_walk()
+    early = EarlyVerdict(0.05, 90, 92, 41.0, 106)
+    answer = replace(walk_result(), early=early)
+    told = replace(samples.ladder_result(7, answer), answer=answer, wall_s=180.0)
+    walk.apply(LadderFinished(told))
+    assert "Verdict after 41.0 s and 106 cases, exact after 3 min 0 s." in banner_words(walk).second
+
+
+def test_the_banner_of_an_answer_that_was_not_run_to_its_end_holds_for_the_suite_alone() -> None:
+    walk = given_up_walk()
+    rung = walk.rungs[1]
+    rung.run, rung.interval, rung.suite_interval = 92, None, (0.91, 1.0)
+    second = banner_words(walk).second
+    assert second.startswith(
+        "On the whole suite 91 % to 100 % would pass (95 % confidence sequence"
+    )
+    assert "from 92 of 200 cases" in second
+
+
+def walk_result() -> CandidateResult:
+    return replace(samples.candidate_result("b"), passed=194, run=CASES, cases=CASES)
 
 
 def test_a_rung_says_after_how_many_cases_it_was_given_up_and_why() -> None:

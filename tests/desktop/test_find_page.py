@@ -71,6 +71,24 @@ def test_the_verdict_stands_as_a_sentence_with_what_to_expect(
     assert banner.second.startswith("On new inputs of this kind expect 93.5 % to 98.7 %")
 
 
+def test_what_is_foreseen_stands_as_an_expectation_until_the_verdict(
+    qtbot: QtBot, open_on: Opener, tmp_path: Path
+) -> None:
+    window = open_on(RecordedCore(tmp_path, case_s=0.002, foreseen_after=90))
+    run_for(qtbot, window, 0)
+    banner = window.find_page.result.banner
+    qtbot.waitUntil(lambda: banner.tone is Tone.EXPECTED, timeout=LIMIT_MS)
+    assert banner.sentence == (
+        "Provisional, after 90 of 220 cases: triage-400k (Q8_0) is the smallest that passes, with "
+        "a chance of error of at most 5 % on this suite. The others are run to make that exact."
+    )
+    assert banner.second.startswith("This says nothing of the limit on memory")
+    assert "Model 4 of 7" in banner.second
+    qtbot.waitUntil(lambda: banner.tone is Tone.PASSES, timeout=LIMIT_MS)
+    assert window.find_page.walk is not None
+    assert window.find_page.walk.foreseen is None
+
+
 def test_every_rung_keeps_its_place_and_says_why(qtbot: QtBot, window: MainWindow) -> None:
     find(qtbot, window)
     rows = window.find_page.result.ladder.rows
@@ -315,7 +333,7 @@ def test_closing_while_it_runs_asks_and_keeps_running_on_no(
     run_for(qtbot, window, 5)
     asked = _answer(window, "Keep running")
     window.close()
-    assert asked == ["A ladder is being walked."]
+    assert asked == ["Models are being tried on a suite."]
     assert window.isVisible()
     assert window.find_page.busy
 

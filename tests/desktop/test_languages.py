@@ -100,6 +100,33 @@ def test_a_message_has_the_figures_of_the_language_and_the_names_as_they_are(
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ["0 models", "1 model", "1,234 models"]),
+        ("de", ["0 Modelle", "1 Modell", "1.234 Modelle"]),
+        ("es", ["Modelos: 0", "Modelos: 1", "Modelos: 1234"]),
+        ("fr", [f"Modèles{WIDE}: 0", f"Modèles{WIDE}: 1", f"Modèles{WIDE}: 1{NARROW}234"]),
+        ("zh_CN", ["0 个模型", "1 个模型", "1,234 个模型"]),
+        ("ja", ["モデル0個", "モデル1個", "モデル1,234個"]),
+    ],
+)
+def test_words_follow_the_count_as_the_language_has_it(
+    speaking: QCoreApplication, language: str, said: list[str]
+) -> None:
+    speak(speaking, language, shipped_catalogues())
+    words = QCoreApplication.translate("FilterBar", "{known} {known|model|models}")
+    assert [figures.filled(words, known=figures.whole(n)) for n in (0, 1, 1234)] == said
+
+
+def test_in_french_none_takes_the_singular(speaking: QCoreApplication) -> None:
+    words = "{count} {count|modèle|modèles}"
+    speak(speaking, "fr", shipped_catalogues())
+    assert figures.filled(words, count=0) == "0 modèle"
+    assert figures.filled(words, count=2) == "2 modèles"
+    assert sentence(say("decision.calls", count=1)) == "1 appel"
+
+
+@pytest.mark.parametrize(
     ("language", "minute", "day"),
     [
         ("en", "2026-11-26 14:03", "2026-11-26"),

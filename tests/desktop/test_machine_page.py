@@ -6,16 +6,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from leastwise.core import Core
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.pages.machine.page import MachinePage
+from leastwise.desktop.pages.machine.sheets import MachineSheets
+from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.sentence_banner import Tone
+from leastwise.desktop.widgets.share_bar import ShareBar
 from leastwise.desktop.window import MainWindow
+from leastwise.domain.fits import FitVerdict
+from leastwise.paths import Paths
 from leastwise.report.machine_profile import read_profile
+from leastwise.settings import Settings
 from tests.desktop.conftest import LIMIT_MS
 from tests.desktop.recorded_core import ENGINE_DIED, RecordedCore
 from tests.desktop.recorded_machine import DISTURBED, MEASURED
@@ -73,6 +80,7 @@ def test_measuring_shows_progress_and_then_the_rates(
     assert not page.export_button.isEnabled()
     qtbot.waitUntil(lambda: not page.busy, timeout=LIMIT_MS)
     assert page.banner.sentence == "Reads memory at 64.2 GB/s."
+    qtbot.waitUntil(lambda: bool(page.rates), timeout=LIMIT_MS)
     assert ("8 threads", "64.2 GB/s", "") in page.rates
     assert ("Q4_K", "51.2 GB/s", "614 GFLOP/s") in page.rates
     assert len({name for name, *_ in page.rates}) == len(page.rates)
@@ -107,7 +115,7 @@ def test_a_failure_is_told_and_measuring_can_be_tried_again(
     core.measure_fault = None
     measured(qtbot, page)
     assert not page.error.isVisible()
-    assert page.rates
+    qtbot.waitUntil(lambda: bool(page.rates), timeout=LIMIT_MS)
 
 
 def test_what_was_disturbed_or_left_out_is_said(
@@ -182,3 +190,40 @@ def test_each_fact_is_said_with_its_name_and_can_be_copied(
     memory = labels["Memory: 22.0 GiB available of 31.0 GiB"]
     assert memory.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
     assert f"{22 << 30:,} B" in memory.toolTip()
+
+
+def test_what_fits_is_counted_and_leads_to_the_models(
+    qtbot: QtBot, window: MainWindow, core: RecordedCore, tmp_path: Path
+) -> None:
+    with Core(Paths(tmp_path / "real"), Settings()) as real:
+        known = core.catalogue.known = real.catalogue.fits()
+    verdicts = [one.fit.judgement.verdict for one in known if one.fit and one.fit.judgement]
+    page = opened(qtbot, window)
+    fits = page.sheets.fits
+    qtbot.waitUntil(fits.isVisible, timeout=LIMIT_MS)
+    count = verdicts.count(FitVerdict.FITS)
+    assert fits.said[0] == f"Fit: {count} of the {len(known)} models of the catalogue"
+    assert "of memory" in fits.said[-1]
+    assert "no file was looked at" in fits.basis.text()
+    fits.show_models.click()
+    qtbot.waitUntil(lambda: window.page is window.models_page, timeout=LIMIT_MS)
+
+
+def test_rates_are_drawn_to_one_scale_and_stand_beside_the_facts_where_there_is_room(
+    qtbot: QtBot, theme: Theme, core: RecordedCore
+) -> None:
+    sheets = MachineSheets(theme)
+    qtbot.addWidget(sheets)
+    for _ in sheets.show_machine(core.computer(), MEASURED):
+        pass
+    rates, facts = sheets.rates, sheets.facts
+    assert rates is not None
+    assert facts is not None
+    shares = [bar.share for bar in rates.findChildren(ShareBar)]
+    assert max(shares) == 1.0
+    assert min(shares) == pytest.approx(3.21e11 / 1.21e12)  # Q5_0 against F16, of what is computed
+    sheets.resize(500, 1200)
+    sheets.show()
+    qtbot.waitUntil(lambda: rates.mapTo(sheets, QPoint()).x() == facts.mapTo(sheets, QPoint()).x())
+    sheets.resize(1600, 1000)
+    qtbot.waitUntil(lambda: rates.mapTo(sheets, QPoint()).x() < facts.mapTo(sheets, QPoint()).x())

@@ -23,6 +23,7 @@ from leastwise.desktop.pages.models.offers import Offer
 from leastwise.desktop.pages.models.one_deed import OneDeed
 from leastwise.desktop.pages.models.page import ModelsPage
 from leastwise.desktop.pages.models.store_deeds import StoreDeeds
+from leastwise.desktop.pages.playground.page import PlaygroundPage
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.cancellation import Cancellation
@@ -240,7 +241,7 @@ def test_files_are_imported_by_link_and_copied_where_that_cannot_be(
     cause = say("library.cannot_link", path=chosen[0], detail="no links there")
     core.library.failures = [EnvironmentFault(cause)]
     actions = models.details.buttons
-    actions.take_in.click()
+    models.library.import_files.trigger()
     settled(qtbot, window)
     assert "cannot be linked" in actions.error.text
     actions.error._action.click()
@@ -250,6 +251,20 @@ def test_files_are_imported_by_link_and_copied_where_that_cannot_be(
         ("import", chosen[0], "copy"),
     ]
     assert actions.note.text() == "where is in the store, as a copy that was read back."
+
+
+def test_a_model_that_is_here_is_tried_in_the_playground(
+    qtbot: QtBot, window: MainWindow, models: ModelsPage
+) -> None:
+    choose(models, HERE)
+    assert models.details.buttons.play.objectName() == "primary"
+    models.details.buttons.play.click()
+    playground = window.pages.named("playground")
+    assert isinstance(playground, PlaygroundPage)
+    qtbot.waitUntil(lambda: window.page is playground, timeout=LIMIT_MS)
+    assert playground.columns.models[0].reference == HERE
+    models.details.buttons.play_wanted.emit("/models/3.gguf")
+    assert [model.reference for model in playground.columns.models] == ["/models/3.gguf"]
 
 
 def test_only_model_files_are_taken_from_what_is_dropped() -> None:

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -177,7 +178,7 @@ def test_only_the_button_sends_words_to_the_hub(
     line = next(one for one in page.table.as_tsv().splitlines() if "acme/triage-GGUF" in one)
     assert line.split("\t") == ["acme/triage-GGUF", "Hub", "35.0 k", "-", "-", "-", "-", "mit"]
     page.table.choose_row(shown(page, Where.HUB)[0])
-    assert "1,234 downloads, 7 likes, changed on 2026-01-02." in page.details.facts.text()
+    assert "Downloads: 1,234. Likes: 7. Changed on 2026-01-02." in page.details.facts.text()
     assert "not known yet" in page.details.unknown.text()
 
 
@@ -237,8 +238,10 @@ def test_a_model_on_the_hub_is_looked_up_in_full_and_its_card_is_plain_text(
     assert row.fit.judgement.verdict is FitVerdict.FITS
     assert page.table.selected_rows() == [row]
     asked = len(hub.seen)
-    QTest.mouseClick(page.details.card_button, Qt.MouseButton.LeftButton)
+    press_as_a_screen_reader(page.details.card_button)
+    assert not page.details.card_button.isChecked(), "not before the card is there"
     qtbot.waitUntil(lambda: not page.hub.cards.running, timeout=LIMIT_MS)
+    assert page.details.card_button.isChecked()
     text = page.details.card.toPlainText()
     assert page.details.card.isVisible()
     assert page.details.card.isReadOnly()
@@ -281,7 +284,7 @@ def test_filters_by_place_kind_and_fit_and_all_back_with_one_button(
     assert page.filters.count.text() == f"3 of {len(page.rows)} models"
     QTest.mouseClick(page.filters.places[Where.HERE], Qt.MouseButton.LeftButton)
     assert page.listed.currentIndex() == 1
-    page._let_all_pass()
+    page.listed.let_all_pass()
     assert page.table.shown_rows == list(page.rows)
     page.filters.kind.setCurrentIndex(page.filters.kind.findData("embedding"))
     page.filters.kind.activated.emit(5)
@@ -375,12 +378,30 @@ def test_what_to_try_is_told_at_the_first_start_until_it_is_put_away(
     with_catalogue(qtbot, page)
     card.look_wanted.emit(reference)
     assert [row.reference for row in page.table.selected_rows()] == [reference]
+    assert not card.isVisible(), "what is chosen stands in its place"
+    assert page.details.isVisible()
+    QTest.mouseClick(page.suggesting.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.isVisible, timeout=LIMIT_MS)
+    assert not page.details.isVisible()
     QTest.mouseClick(card.close_button, Qt.MouseButton.LeftButton)
     page.suggesting.arrive((ships,))
     qtbot.wait(50)
     assert not card.isVisible()
+    assert page.details.isVisible()
     QTest.mouseClick(page.suggesting.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(card.isVisible, timeout=LIMIT_MS)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.details.isVisible(), "also the model that was chosen already"
+
+
+def press_as_a_screen_reader(button: QAbstractButton) -> None:
+    """Do what the button says that it does first, which clicks none that can be checked."""
+    told = QAccessible.queryAccessibleInterface(button)
+    assert told is not None
+    deeds = told.actionInterface()
+    assert deeds is not None
+    deeds.doAction(deeds.actionNames()[0])
 
 
 @pytest.mark.parametrize("is_timed", [True, False])
@@ -438,7 +459,7 @@ def test_the_last_columns_have_room_for_long_figures(
     table = ModelTable(theme, memory)
     qtbot.addWidget(table)
     at = [column.key for column in table.item_model.columns].index("decode")
-    longest = table.fontMetrics().horizontalAdvance("22.8 k (18.9 k-26.6 k) predicted")
+    longest = table.fontMetrics().horizontalAdvance("22.8 k (18.9 k-26.6 k)")
     assert table.columnWidth(at) >= longest + 2 * theme.measures.step(8)
 
 
@@ -516,7 +537,7 @@ def test_the_hub_is_searched_by_author_licence_size_and_order(
     asked_before = len(hub.seen)
     page.options.smallest.setText("large")
     search(qtbot, page, "triage")
-    assert page.error.text.startswith("large is no number of weights.")
+    assert page.error.text.startswith("large is no number of parameters.")
     assert len(hub.seen) == asked_before
     QTest.mouseClick(page.options.clear_button, Qt.MouseButton.LeftButton)
     search(qtbot, page, "triage")
@@ -540,7 +561,7 @@ def test_a_repositorys_quantisations_are_there_to_choose_from_each_with_its_fit(
     search(qtbot, page, "triage-GGUF")
     row = shown(page, Where.HUB)[0]
     page.table.choose_row(row)
-    QTest.mouseClick(page.details.offers_button, Qt.MouseButton.LeftButton)
+    press_as_a_screen_reader(page.details.offers_button)
     qtbot.waitUntil(lambda: not page.hub.offers.running, timeout=LIMIT_MS)
     view = page.details.offers
     assert view.isVisible()

@@ -50,8 +50,8 @@ def test_two_real_models_answer_and_an_answer_becomes_a_case(
     qtbot.waitUntil(
         lambda: all(one.log.turns and not one.running for one in columns), timeout=LIMIT_MS
     )
-    qtbot.waitUntil(lambda: "fit together" in page.note.text(), timeout=LIMIT_MS)
-    assert page.note.text().startswith("triage-35k-Q8_0, triage-123k-Q8_0 fit together: ")
+    qtbot.waitUntil(lambda: "fit together" in page.play.note.text(), timeout=LIMIT_MS)
+    assert page.play.note.text().startswith("triage-35k-Q8_0, triage-123k-Q8_0 fit together: ")
     for column in columns:
         (turn,) = column.log.turns
         assert turn.fault is None

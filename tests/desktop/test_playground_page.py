@@ -124,19 +124,19 @@ def test_one_prompt_goes_to_every_column_and_figures_stand_below(
     assert figures(first) == {
         "First token": "120 ms",
         "Time": "1.00 s",
-        "Prefill, tok/s": "250",
-        "Decode, tok/s": "200",
+        "Prefill, tokens/s": "250",
+        "Decode, tokens/s": "200",
         "Tokens in, out": "10, 3",
         "Context": "3 / 2,048",
         "Peak memory": "0.838 GiB",
         "Cost": "-",
     }
-    assert figures(second)["Decode, tok/s"] == "-"
+    assert figures(second)["Decode, tokens/s"] == "-"
     send(qtbot, page, "And now?")
     assert len(first.log.turns) == 2
-    assert first.asked.text() == "2 of 2: And now?"
+    assert first.asked.line.text() == "2 of 2: And now?"
     first.before.click()
-    assert first.asked.text() == "1 of 2: Say hello"
+    assert first.asked.line.text() == "1 of 2: Say hello"
     assert not first.before.isEnabled()
 
 
@@ -222,7 +222,7 @@ def test_nothing_is_sent_while_the_schema_is_none(
     form.kind.setCurrentIndex(1)
     form.text.setPlainText('{"type": 3}')
     qtbot.waitUntil(lambda: not form.valid, timeout=LIMIT_MS)
-    assert form.verdict.text() == "This is no JSON Schema: type"
+    assert form.verdict.text() == "This is no JSON schema: type"
     page.do_main_action()
     assert not core.playground.sessions
     form.text.setPlainText('{"type": "object"}')
@@ -309,28 +309,28 @@ def test_the_form_holds_for_all_columns_and_differences_are_shown(
     qtbot: QtBot, open_page: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = open_page(2, c0=WrittenColumn(('{"a": 1}',)), c1=WrittenColumn(('{"a": 2}',)))
-    assert not page.differences_button.isEnabled()
-    page.form.setCurrentIndex(2)
+    assert not page.play.differences_button.isEnabled()
+    page.play.form.setCurrentIndex(2)
     send(qtbot, page)
     first = page.columns.columns[0]
     assert first.answer.form is Form.JSON
     assert first.answer.tree.isVisible()
-    page.differences_button.click()
+    page.play.differences_button.click()
     qtbot.waitUntil(lambda: not page.differences.busy, timeout=LIMIT_MS)
     assert int(page.view) == View.DIFFERENCES
-    assert page.differences.sentence.text().startswith("1 places differ")
+    assert page.differences.sentence.text().startswith("1 place differs")
     page.do_main_action()
-    assert View(page.stack.currentIndex()) is View.PLAY
+    assert page.view is View.PLAY
     page.columns.add_column()
     send(qtbot, page)
     monkeypatch.setattr(QMenu, "popup", lambda _menu, _where: None)  # offscreen has none
-    page.compare()
-    assert [one.text() for one in page.pairs.actions()] == [
+    page.play.compare()
+    assert [one.text() for one in page.play.pairs.actions()] == [
         "Columns 1 and 2",
         "Columns 1 and 3",
         "Columns 2 and 3",
     ]
-    page.pairs.actions()[2].trigger()
+    page.play.pairs.actions()[2].trigger()
     qtbot.waitUntil(lambda: not page.differences.busy, timeout=LIMIT_MS)
     assert page.differences.texts[1].toPlainText() == "One answer."
 
@@ -350,7 +350,7 @@ def test_the_history_is_searched_starred_exported_reopened_and_deleted(
     page = open_page(2)
     send(qtbot, page, "About {{topic}}")
     send(qtbot, page, "Second question")
-    page.history_button.click()
+    page.editor.history_button.click()
     view = page.history
     qtbot.waitUntil(lambda: len(view.table.shown_rows) == 4, timeout=LIMIT_MS)
     QTest.keyClicks(view.search, "second")
@@ -379,7 +379,7 @@ def test_the_history_is_searched_starred_exported_reopened_and_deleted(
     assert [turn.asked for turn in column.log.turns] == ["About ", "Second question"]
     send(qtbot, page, "Third")
     assert len(core.playground.sessions[0].conversation(0)) == 6
-    page.history_button.click()
+    page.editor.history_button.click()
     qtbot.waitUntil(lambda: len(view.table.shown_rows) == 1, timeout=LIMIT_MS)
     view.table.selectRow(0)
     _press("Delete")
@@ -398,7 +398,7 @@ def test_what_is_gone_since_is_said_when_an_exchange_is_opened_again(
     send(qtbot, page, "What is on it?")
     gone.unlink()
     page.columns.remove_column(1)
-    page.history_button.click()
+    page.editor.history_button.click()
     qtbot.waitUntil(lambda: len(page.history.table.shown_rows) == 2, timeout=LIMIT_MS)
     page.history.table.selectRow(0)
     page.history.open_button.click()
@@ -416,7 +416,7 @@ def test_prompts_are_kept_in_versions(qtbot: QtBot, open_page: Opener, core: Rec
     view = page.library
     for text in ("First text", "Second text"):
         page.editor.text.setPlainText(text)
-        page.library_button.click()
+        page.editor.library_button.click()
         view.name.setText("Greeting")
         QTest.keyClick(view.name, Qt.Key.Key_Return)
         qtbot.waitUntil(

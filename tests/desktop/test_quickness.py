@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QTimerEvent
@@ -16,12 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.page_table import PAGES
-from leastwise.desktop.pieces import load_in_pieces, whole
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.file_watch import FileWatch
 from leastwise.desktop.widgets.paged_model import PagedModel
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.window import MainWindow
+from leastwise.store.history import History
 from tests.desktop.recorded_core import RecordedCore
 
 LIMIT_MS = 60_000
@@ -34,20 +33,53 @@ NOT_OURS = {  # the caret, and the test's own waiting
 }
 NOT_AT_FIRST = (
     "anthropic",
+    "asyncio",
+    "email.message",
     "gguf",
     "httpx",
+    "importlib.metadata",
     "jinja2",
     "jsonschema",
+    "keyring",
     "llama_cpp",
     "numpy",
     "openai",
+    "psutil",
     "pygal",
     "pyqtgraph",
     "qtawesome",
     "scipy",
+    "sqlite3",
     "sqlite_utils",
     "yaml",
+    "leastwise.bench",
+    "leastwise.decision",
+    "leastwise.desktop.cloud.consent_dialog",
+    "leastwise.desktop.help.help_window",
+    "leastwise.desktop.results.result_view",
+    "leastwise.domain.bench_results",
+    "leastwise.domain.playground",
+    "leastwise.engine",
+    "leastwise.hub",
+    "leastwise.statistics",
+    "leastwise.store.history",
 )
+NOT_UNTIL_READY = ("gguf", "numpy", "scipy", "sqlite_utils")
+READY = f"""
+import sys
+from pathlib import Path
+from leastwise.core import Core
+from leastwise.domain.cancellation import Cancellation
+from leastwise.hub.model_files import read_model_file
+from leastwise.paths import Paths
+from leastwise.settings import Settings
+
+with Core(Paths(Path(sys.argv[1])), Settings()) as core:
+    memory = core._access.memory()
+    read = [read_model_file(path, memory, Cancellation()) for path in core.model_paths(None)]
+    assert read and core.load_suite(None).cases
+print("LOADED", [name for name in {NOT_UNTIL_READY!r} if name in sys.modules])
+"""
 FIRST_PAINT = f"""
 import os, sys, tempfile
 from PySide6.QtCore import QEvent, QObject
@@ -78,6 +110,13 @@ def test_nothing_heavy_and_no_other_page_is_loaded_at_the_first_paint(tmp_path: 
         [sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, timeout=60, check=True
     )
     assert "LOADED [] []" in done.stdout
+
+
+def test_nothing_heavy_is_loaded_until_a_run_can_be_asked_for(tmp_path: Path) -> None:
+    History.open(tmp_path / "leastwise.sqlite").close()  # not the first start: nothing to migrate
+    code = [sys.executable, "-c", READY, str(tmp_path)]
+    done = subprocess.run(code, capture_output=True, text=True, timeout=60, check=True)
+    assert "LOADED []" in done.stdout
 
 
 class Ticks(QObject):
@@ -122,7 +161,7 @@ def test_views_that_nobody_asked_for_are_not_made(window: MainWindow) -> None:
     bench, history = window.bench_page.stack, window.history_page.stack
     for views, named in ((bench, ("past", "comparison", "tuning")), (history, ("comparison",))):
         assert [name for name in named if name in views.__dict__] == []
-    window.bench_page.past_button.click()
+    window.bench_page.controls.past.click()
     assert bench.currentWidget() is bench.past
 
 
@@ -152,64 +191,6 @@ def _is_gone(widget: QWidget) -> bool:
     from shiboken6 import isValid
 
     return not isValid(widget)
-
-
-@pytest.fixture
-def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A package whose own code imports ten modules, each of which asks it for something."""
-    folder = tmp_path / "slowly"
-    folder.mkdir()
-    parts = [f"from .part{number} import *" for number in range(10)]
-    head = "LIMITS = {'most': 10}\ndef limit(name):\n    return LIMITS[name]\n"
-    tail = "def more():\n    from . import extra\n    return extra.WORD\nDONE = True\n"
-    (folder / "__init__.py").write_text(head + "\n".join(parts) + "\n" + tail, "utf-8")
-    (folder / "extra.py").write_text("WORD = 'extra'\n", "utf-8")
-    for number in range(10):
-        text = f"from . import limit\nvalue{number} = limit('most') + {number}\n"
-        (folder / f"part{number}.py").write_text(text, "utf-8")
-    monkeypatch.syspath_prepend(str(tmp_path))
-    yield folder
-    for name in [name for name in sys.modules if name.partition(".")[0] == "slowly"]:
-        del sys.modules[name]
-
-
-def _slowly() -> ModuleType:
-    import slowly  # type: ignore[import-not-found]
-
-    assert isinstance(slowly, ModuleType)
-    return slowly
-
-
-def _loaded() -> int:
-    return sum(name.startswith("slowly.") for name in sys.modules)
-
-
-def test_a_package_is_loaded_one_import_at_a_time(package: Path) -> None:
-    steps = load_in_pieces("slowly", 0.0)
-    counts = [_loaded() for _ in steps]
-    assert counts == [1, 2, 3, 4, 5, 6, 7, 8, 9]
-    found = _slowly()
-    assert (found.value0, found.value9, found.DONE) == (10, 19, True)
-    assert found.more() == "extra"  # what it imports later is not broken off
-
-
-def test_who_needs_it_meanwhile_gets_it_whole(package: Path) -> None:
-    steps = load_in_pieces("slowly", 0.0)
-    next(steps)
-    assert not hasattr(_slowly(), "DONE")
-    whole("slowly")
-    assert _slowly().DONE
-    assert list(steps) == []
-    whole("slowly")
-    assert list(load_in_pieces("slowly", 0.0)) == []
-
-
-def test_a_package_that_fails_to_load_leaves_nothing_half_loaded(package: Path) -> None:
-    (package / "part3.py").write_text("raise ValueError('broken')\n", "utf-8")
-    steps = load_in_pieces("slowly", 0.0)
-    with pytest.raises(ValueError, match="broken"):
-        list(steps)
-    assert "slowly" not in sys.modules
 
 
 def test_a_file_that_grows_is_told_of_once_in_a_while(qtbot: QtBot, tmp_path: Path) -> None:

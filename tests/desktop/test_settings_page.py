@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.core_calls import CoreCalls
@@ -280,7 +280,7 @@ def test_cleaning_says_what_goes_before_it_goes(
     monkeypatch.setattr(QMessageBox, "exec", answer)
     page.data.clean_button.click()
     qtbot.waitUntil(lambda: len(asked) == 1, timeout=LIMIT_MS)
-    assert "1 older parts of the logs" in asked[0]
+    assert "1 older part of the logs" in asked[0]
     assert older.exists()
     wanted = "Clean"
     page.data.clean_button.click()
@@ -351,7 +351,8 @@ def test_a_crash_is_told_once_and_its_report_deleted(
     dialog = window.crash_notice.dialog
     assert dialog is not None
     assert "Segmentation fault" in dialog.text.toPlainText()
-    dialog.delete_button.click()
+    delete = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Delete")
+    delete.click()
     assert list(core.paths.crashes.iterdir()) == []
     assert core.upkeep.crashes.gather() == ()
 

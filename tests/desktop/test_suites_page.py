@@ -130,12 +130,12 @@ def test_what_is_typed_into_a_cell_is_saved_and_undone(
     QTest.keyClicks(editor, "drei")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert cells(page, 1)[1] == "zwei drei"
-    assert page.save_button.isEnabled()
-    page.undo.click()
+    assert page.opened.save.isEnabled()
+    page.opened.undo.click()
     assert cells(page, 1)[1] == "two"
-    assert not page.save_button.isEnabled()
-    page.redo.click()
-    page.save_button.click()
+    assert not page.opened.save.isEnabled()
+    page.opened.redo.click()
+    page.opened.save.click()
     wait(qtbot, page)
     assert not page.editing.is_changed
     suite = load_suite(folder_of(core))
@@ -156,7 +156,7 @@ def test_rows_are_added_moved_and_removed(qtbot: QtBot, page: SuitesPage) -> Non
     QTest.keyClick(table, Qt.Key.Key_Delete)
     assert page.editor.stack.currentIndex() == 0
     for _ in range(3):
-        page.undo.click()
+        page.opened.undo.click()
     assert not page.editing.is_changed
 
 
@@ -228,7 +228,7 @@ def test_typing_into_a_check_is_one_change(page: SuitesPage) -> None:
     form = page.editor.checks.own.forms[0]
     for text in ("a", "ab", "abc"):
         form.value.setPlainText(text)
-    page.undo.click()
+    page.opened.undo.click()
     assert not page.editing.is_changed
     assert form.value.text == "1"
 
@@ -251,14 +251,14 @@ def test_checks_are_put_into_a_set_and_changed_there(
     own.forms[0].threshold.setText("0.5")
     own.forms[0].threshold.textEdited.emit("0.5")
     assert inner.forms[0].kind.findData("assert-set") < 0  # a set in a set is none to promptfoo
-    page.save_button.click()
+    page.opened.save.click()
     wait(qtbot, page)
     (check, _) = sorted(load_suite(folder_of(core)).cases[0].checks, key=lambda one: one.type)
     assert (check.type, check.threshold) == ("assert-set", 0.5)
     assert isinstance(check.value, list)
     assert [part["value"] for part in check.value if isinstance(part, dict)] == ["1", "on"]
-    page.undo.click()
-    page.undo.click()
+    page.opened.undo.click()
+    page.opened.undo.click()
     assert [form.check.value for form in inner.forms] == ["1", ""]
     choose_kind(own.forms[0], "contains")
     assert own.forms[0].check.written == {"type": "contains", "value": ""}
@@ -282,7 +282,7 @@ def test_a_scenario_is_made_of_rows_and_tests(
     assert parts.part.currentText() == "Scenario 1, tests: 1"
     editor.checks.own.add.click()
     editor.checks.own.forms[0].value.setPlainText("i")
-    page.save_button.click()
+    page.opened.save.click()
     wait(qtbot, page)
     found = load_suite(folder_of(core)).cases
     assert [case.variables["word"] for case in found[3:]] == ["four", "five"]
@@ -291,7 +291,7 @@ def test_a_scenario_is_made_of_rows_and_tests(
     parts.remove.trigger()
     assert not parts.isVisible()
     assert len(editor.table.item_model.shown) == 3
-    page.undo.click()
+    page.opened.undo.click()
     assert parts.isVisible()
 
 
@@ -336,7 +336,7 @@ def test_after_a_run_what_stands_out_is_flagged(
     qtbot: QtBot, page: SuitesPage, core: RecordedCore
 ) -> None:
     core.record_run()
-    page.review()
+    page.reviewing.begin()
     wait(qtbot, page)
     editor, model = page.editor, page.editor.table.item_model
     flags = [model.flags_of(place) for place in range(3)]
@@ -408,7 +408,7 @@ def test_leaving_with_changes_asks(
 ) -> None:
     monkeypatch.setattr(questions, "ask_unsaved", lambda *_words: choice)
     page.editor.table.remove_rows()
-    page.back.click()
+    page.opened.back.click()
     wait(qtbot, page)
     stays = choice is questions.Choice.STAY
     assert (page.stack.currentWidget() is page.editor) is stays

@@ -94,6 +94,20 @@ def test_what_is_stale_is_run_in_turn_and_one_that_fails_stops_none(
     assert "None of the models that Language of a mail was run with" in page.reasons.text()
 
 
+def test_an_answer_that_is_foreseen_is_told_while_the_rest_is_run(
+    qtbot: QtBot, open_page: Callable[[RecordedCore], TasksPage], tmp_path: Path
+) -> None:
+    task = Task("Mine", "/suites/mine", False, stale=())
+    core = RecordedCore(tmp_path, case_s=0.002, foreseen_after=90, tasks=RecordedTasks((task,)))
+    page = open_page(core)
+    page.table.selectRow(0)
+    page.again_button.click()
+    told = "Provisional, after 90 of 220 cases: triage-400k (Q8_0) is the smallest that passes"
+    qtbot.waitUntil(lambda: page.note.text().startswith(told), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not page.busy, timeout=LIMIT_MS)
+    assert page.note.text().startswith("1 of 1 suites")
+
+
 def test_a_task_that_was_never_run_is_run_on_every_model(
     qtbot: QtBot, open_page: Callable[[RecordedCore], TasksPage], tmp_path: Path
 ) -> None:

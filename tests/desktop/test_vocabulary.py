@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -10,16 +12,18 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSettings, QSizeF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.results.checks_list import ChecksList
 from leastwise.desktop.results.overview import Overview
-from leastwise.desktop.results.point_names import place_names
+from leastwise.desktop.results.point_names import place_names, stacked
 from leastwise.desktop.theme.roles import DARK, LIGHT, SERIES, Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.case_strip import CaseStrip
 from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.widgets.flow_layout import FlowLayout
+from leastwise.desktop.widgets.list_and_detail import ListAndDetail
 from leastwise.desktop.widgets.plain_text import PlainText, split_lines
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.results_table import ResultsTable
@@ -271,6 +275,16 @@ def test_new_rows_come_where_they_belong_unless_the_order_is_held(
     assert table.item_model.rowCount() == 2
 
 
+def test_a_table_remembers_its_columns_whatever_the_language(
+    theme: Theme, memory: QSettings
+) -> None:
+    columns = (Column[Person]("name", "Name", lambda p: p[0]),)
+    english = ResultsTable(theme, "people", columns, memory)
+    german = ResultsTable(theme, "Leute", [replace(columns[0], title="Name der Leute")], memory)
+    assert german.memory_key == english.memory_key
+    assert german.accessibleName() == "Leute"
+
+
 def test_a_table_remembers_its_columns(qtbot: QtBot, theme: Theme, memory: QSettings) -> None:
     first = people(theme, memory)
     shown(qtbot, first)
@@ -407,3 +421,63 @@ def test_a_reason_without_spaces_still_fits_a_narrow_panel(
     assert checks.minimumSizeHint().width() <= 360
     (said,) = checks.lines
     assert "\u200b" not in said
+
+
+def test_controls_go_on_in_the_next_line_and_what_is_hidden_takes_no_room(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    home = QWidget()
+    qtbot.addWidget(home)
+    layout = FlowLayout(theme)
+    home.setLayout(layout)
+    buttons = [QPushButton(words) for words in ("One", "Two", "A much longer one", "Four")]
+    layout.add(*buttons)
+    home.resize(layout.sizeHint())
+    home.show()
+    qtbot.waitExposed(home)
+    assert len({button.y() for button in buttons}) == 1
+    assert layout.heightForWidth(home.width()) == buttons[0].height()
+    narrow = buttons[2].width() + 1
+    home.resize(narrow, layout.heightForWidth(narrow))
+    qtbot.waitUntil(lambda: buttons[3].y() > buttons[2].y() > buttons[0].y())
+    assert all(button.geometry().right() < narrow for button in buttons)
+    high = layout.heightForWidth(narrow)
+    buttons[2].hide()
+    assert layout.heightForWidth(narrow) < high
+
+
+def test_a_splitter_remembers_each_way_of_standing(
+    qtbot: QtBot, theme: Theme, memory: QSettings
+) -> None:
+    halves = ListAndDetail(theme, memory, "here", QWidget(), QWidget())
+    qtbot.addWidget(halves)
+    told: list[bool] = []
+    halves.turned.connect(told.append)
+    halves.resize(400, 700)
+    halves.show()
+    qtbot.waitUntil(lambda: not halves.beside)
+    halves.resize(2400, 700)
+    qtbot.waitUntil(lambda: halves.beside)
+    assert told == [True]
+    halves.moveSplitter(900, 1)
+    halves.resize(400, 700)
+    qtbot.waitUntil(lambda: not halves.beside)
+    halves.resize(2400, 700)
+    qtbot.waitUntil(lambda: halves.beside)
+    assert halves.sizes()[0] == 900
+
+
+@given(
+    st.lists(st.floats(-100, 700), max_size=12).map(sorted),
+    st.floats(5, 40),
+)
+def test_stacked_names_keep_their_order_and_cover_none_of_each_other(
+    wanted: list[float], high: float
+) -> None:
+    shown = wanted[: int(600 // high)]
+    tops = stacked(shown, high, 0.0, 600.0)
+    assert all(-1e-6 <= top <= 600 - high + 1e-6 for top in tops)
+    assert all(low - top >= high - 1e-6 for top, low in pairwise(tops))
+    free = [0 <= at <= 600 - high for at in shown]
+    if all(free) and all(low - top >= high for top, low in pairwise(shown)):
+        assert tops == shown

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.core_calls import CoreCalls
@@ -248,9 +248,10 @@ def test_a_damaged_memory_is_as_good_as_none(
     open_on: Opener, tmp_path: Path, memory: QSettings, damage: str
 ) -> None:
     path = Path(memory.fileName())
+    first = open_on(RecordedCore(tmp_path))
+    columns = first.find_page.candidates.table.memory_key
+    first.close()
     if damage == "cut":
-        first = open_on(RecordedCore(tmp_path))
-        first.close()
         path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
         memory.sync()
     elif damage == "wrong types":
@@ -258,7 +259,7 @@ def test_a_damaged_memory_is_as_good_as_none(
             "window/geometry",
             "splits/find/below",
             "splits/find/halves",
-            "columns/Candidates",
+            columns,
             "find/left_out",
         ):
             memory.setValue(key, 7)
@@ -284,7 +285,7 @@ def test_what_runs_elsewhere_stands_below_every_page(
     assert not bar.isVisible()
     press(window, "Ctrl+9")
     qtbot.waitUntil(bar.isVisible, timeout=LIMIT_MS)
-    assert bar.what.text() == "Find: A ladder is being walked."
+    assert bar.what.text() == "Find: Models are being tried on a suite."
     assert bar.stop_button.accessibleDescription() == bar.what.text()
     bar.show_button.click()
     assert window.page is window.find_page
@@ -305,7 +306,7 @@ def test_a_screen_reader_opens_a_page_and_turns_the_offline_switch(
     window.sidebar.entries[8].toggle()
     assert window.page.title == "Machine"
     assert window.sidebar.entries[8].isChecked()
-    switch = window.page.findChild(QPushButton, "offline")
+    switch = window.page.findChild(QCheckBox, "switch")
     assert switch is not None
     switch.toggle()
     qtbot.waitUntil(lambda: window.offline.reason is not None, timeout=LIMIT_MS)

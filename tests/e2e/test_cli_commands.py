@@ -164,7 +164,7 @@ def test_several_suites_run_one_after_another_and_one_that_fails_stops_none(
     config.write_text((suite / "promptfooconfig.yaml").read_text(encoding="utf-8"))
     again = within(home, "find", "--stale")
     assert again.status == 0
-    assert "1 of 1 suites have a model that passes" in " ".join(again.out.split())
+    assert "1 of 1 suite has a model that passes" in " ".join(again.out.split())
     assert "harder" in again.err
 
 

@@ -49,7 +49,7 @@ def _empty(folder: Path) -> list[str]:
     [
         (_missing, ["There is no suite at", "support-triage"]),
         (_malformed, ["promptfooconfig.yaml", "line", "column"]),
-        (_empty, ["holds no test cases"]),
+        (_empty, ["holds no cases"]),
     ],
 )
 @pytest.mark.parametrize("verb", [["find"], ["find", "--json"], ["suites", "check"]])

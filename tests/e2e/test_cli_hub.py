@@ -58,7 +58,7 @@ def test_what_strangers_wrote_is_shown_and_steers_nothing(hub: LocalHub, tmp_pat
     assert "lists no such" in nothing.err
     wrong = within(tmp_path, "models", "search", "--largest", "4GB")
     assert (wrong.status, wrong.out) == (2, "")
-    assert "4GB is no number of weights" in wrong.err
+    assert "4GB is no number of parameters" in wrong.err
 
 
 def test_a_key_without_a_keyring_is_not_kept_and_nowhere_to_be_seen(

@@ -45,7 +45,7 @@ def test_it_serves_until_ctrl_c_while_other_commands_use_the_history(tmp_path: P
         process.send_signal(signal.SIGINT)
         _, words = process.communicate(timeout=30)
     assert process.returncode == 0
-    assert "Stopped after 1 requests" in words
+    assert "Stopped after 1 request" in words
 
 
 def test_what_cannot_be_served_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from leastwise.bench.service import tuned_lookup
 from leastwise.bench.session import BenchSession
 from leastwise.bench.subjects import SubjectMaker
+from leastwise.bench.tuned_lookup import tuned_lookup
 from leastwise.core import Core
 from leastwise.domain.bench_events import (
     BenchEvent,

@@ -48,7 +48,7 @@ def test_it_says_what_it_would_save(leastwise: Leastwise) -> None:
     assert float(document["saved_per_1000"]) == pytest.approx(0.4 * kept)
     status, out, _ = leastwise("cascade", "1", "--reference", "2")
     assert status == 0
-    assert "Sending as many by lot does worse" in out
+    assert "Sending as many at random does worse" in out
     assert "saves 0.3 USD" in out
     assert "unsure first" in out
 

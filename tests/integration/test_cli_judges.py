@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -132,6 +133,35 @@ def test_a_cloud_judge_is_asked_only_where_it_was_named_and_confirmed(
         assert not file.is_file() or CANARY.encode() not in file.read_bytes()
 
 
+def test_what_judging_costs_is_said_before_and_stands_with_the_run(
+    cloud: LocalCloud, suite: str, leastwise: Command
+) -> None:
+    model = str(Path(JUDGE).with_name("triage-35k-Q8_0.gguf"))
+    asking = ("find", suite, "--models", model, "--bar", "0.3", "--judge", "cloud:here")
+    refused = leastwise(*asking)
+    assert (refused.status, cloud.asked) == (2, [])
+    said = leastwise(*asking, "--send", "--json")
+    assert "questions go to here, with the answers of up to 1 candidates" in said.err
+    read = json.loads(said.out)
+    path = shipped_resources() / "schemas" / "find.schema.json"
+    jsonschema.validate(read, json.loads(path.read_text(encoding="utf-8")))
+    spent = read["judges"]["judge"]["spent"]
+    assert spent["calls"] == len(cloud.asked) > 0
+    assert spent["unknown"] == 0
+    assert Decimal(spent["cost"]) > 0
+    words = f"Questions to the judge: {spent['calls']}. They cost {spent['cost']} "
+    assert words in said.err
+    assert (
+        document(leastwise("history", "show", "1", "--json"), "history-show")["judges"]
+        == (read["judges"])
+    )
+    assert words in leastwise("history", "export", "1", "--to", "summary").out.replace("\\", "")
+    asked = len(cloud.asked)
+    again = json.loads(leastwise(*asking, "--json").out)  # what the judge said is known
+    assert len(cloud.asked) == asked
+    assert again["judges"]["judge"]["spent"] is None
+
+
 def test_a_judge_that_speaks_nonsense_counts_nowhere(
     cloud: LocalCloud, suite: str, tmp_path: Path, leastwise: Command
 ) -> None:
@@ -150,7 +180,7 @@ def test_a_local_judge_grades_and_its_agreement_stands_beside_its_verdicts(
 ) -> None:
     checked = document(leastwise("suites", "check", suite, "--json"), "suites-check")
     assert checked["needs"] == {"judge": 2, "embedding": 1}
-    assert "--embedding (in 1 cases)" in leastwise("suites", "check", suite).out
+    assert "--embedding (in 1 case)" in leastwise("suites", "check", suite).out
     answers = labels_file(tmp_path, *LABELS[:4])
     graded = document(
         leastwise("suites", "grade", suite, answers, "--judge", JUDGE, "--json"), "suites-grade"

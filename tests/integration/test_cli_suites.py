@@ -248,4 +248,4 @@ def test_every_fault_and_remark_is_told(leastwise: Leastwise, tmp_path: Path) ->
     said = leastwise("suites", "import", str(table))
     assert said[0] == 0
     assert "parted by semicolons" in said[2]
-    assert "is now among your suites: 1 cases" in said[2]
+    assert "is now among your suites: 1 case" in said[2]

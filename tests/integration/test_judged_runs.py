@@ -191,15 +191,19 @@ def test_a_judge_that_cannot_be_had_is_named_before_anything_is_asked(
     assert core.history() == ()
 
 
-def test_words_of_its_own_for_the_judge_are_for_rubrics_alone(core: Core, tmp_path: Path) -> None:
+def test_words_of_its_own_for_the_judge_are_for_what_asks_one_question(
+    core: Core, tmp_path: Path
+) -> None:
     closed = {"type": "model-graded-closedqa", "value": "x"}
-    grouped = {"type": "assert-set", "assert": [{**closed, "rubricPrompt": "Is it?"}]}
+    graded = {"type": "g-eval", "value": "x"}
+    grouped = {"type": "assert-set", "assert": [{**graded, "rubricPrompt": "Is it?"}]}
     assert set(core.load_suite(str(write_suite(tmp_path / "a", grouped))).unsupported) == {
         "assert option rubricPrompt"
     }
     for name, check, supported in (
         ("rubricPrompt", RUBRIC, True),
-        ("rubricPrompt", closed, False),
+        ("rubricPrompt", closed, True),
+        ("rubricPrompt", graded, False),
         ("rubricPrompt", SIMILAR, True),
         ("factuality", RUBRIC, True),
         ("factuality", {"type": "model-graded-factuality", "value": "x"}, False),

@@ -11,11 +11,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from leastwise.domain.errors import BadInput, StoreFault
 from leastwise.domain.run_queries import RunOrder, RunQuery, RunState
 from leastwise.store import schema
+from leastwise.store.database import Database
 from leastwise.store.history import History
 from leastwise.store.run_index import index_all_runs
 from tests.integration import store_samples as samples

@@ -34,7 +34,8 @@ from leastwise.engine.standin.shape import Shape
 from leastwise.engine.standin.writing import write_standin
 from leastwise.hub.header import read_header
 from leastwise.hub.manifests import manifest_id, read_manifest
-from leastwise.hub.quantising import Quantiser, making_folder
+from leastwise.hub.places import making_folder
+from leastwise.hub.quantising import Quantiser
 from leastwise.paths import Paths
 from leastwise.settings import Settings
 

@@ -18,7 +18,9 @@ from leastwise.domain.errors import StoreFault
 from leastwise.domain.messages import render
 from leastwise.store import schema
 from leastwise.store.connection import open_for_reading, open_for_writing
+from leastwise.store.database import Database as Kept
 from leastwise.store.history import History
+from leastwise.store.migrations import RECORDS, SCHEMA, Schema
 from leastwise.store.schema import MIGRATIONS
 from tests.integration import store_samples as samples
 
@@ -66,15 +68,33 @@ def next_version() -> Migrations:
     return migrations
 
 
+def known(migrations: Migrations) -> Schema:
+    """The same as the store takes it."""
+    with closing(Database(memory=True)) as empty:
+        names = tuple(one.name for one in migrations.pending(empty))
+    return Schema(names, lambda: migrations)
+
+
+def test_every_migration_is_known_by_its_name_and_recorded_where_the_store_looks() -> None:
+    assert known(MIGRATIONS).names == SCHEMA.names
+    assert SCHEMA.migrations() is MIGRATIONS
+    assert Migrations.migrations_table == RECORDS
+    with closing(sqlite3.connect(":memory:")) as raw:
+        database = Kept(raw)
+        assert SCHEMA.applied(database) == set()
+        SCHEMA.bring_up_to_date(database)
+        assert SCHEMA.applied(database) == set(SCHEMA.names)
+
+
 def test_every_commit_reaches_the_disk(tmp_path: Path) -> None:
-    with closing(open_for_writing(tmp_path / "x.sqlite", MIGRATIONS, check=False)) as database:
-        assert database.journal_mode == "wal"
+    with closing(open_for_writing(tmp_path / "x.sqlite", SCHEMA, check=False)) as database:
+        assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         assert database.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
 
 
 def test_a_newer_database_is_refused_and_left_alone(tmp_path: Path) -> None:
     path = filled(tmp_path / "leastwise.sqlite")
-    open_for_writing(path, next_version(), check=False).close()
+    open_for_writing(path, known(next_version()), check=False).close()
     before = digest(path)
     assert fault(lambda: History.open(path)) == "store.newer"
     assert fault(lambda: History.open(path, read_only=True)) == "store.newer"
@@ -83,13 +103,13 @@ def test_a_newer_database_is_refused_and_left_alone(tmp_path: Path) -> None:
 
 def test_an_older_database_is_copied_before_it_is_migrated(tmp_path: Path) -> None:
     path = filled(tmp_path / "leastwise.sqlite")
-    with closing(open_for_writing(path, next_version(), check=False)) as database:
-        assert database.table("notes").exists()
+    with closing(open_for_writing(path, known(next_version()), check=False)) as database:
+        assert "notes" in database.table_names()
     copy = tmp_path / "leastwise.before-notes.sqlite"
     with History.open(copy, read_only=True) as before:
         assert len(before.runs()) == 3
-    with closing(open_for_reading(path, next_version())) as database:
-        assert database.table("runs").count == 3
+    with closing(open_for_reading(path, known(next_version()))) as database:
+        assert database.execute("SELECT count(*) FROM runs").fetchone() == (3,)
 
 
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
@@ -102,18 +122,18 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
         db.execute("SELECT * FROM nothing_of_this_name")
 
     with pytest.raises(sqlite3.OperationalError):
-        open_for_writing(path, migrations, check=False)
-    with closing(open_for_reading(path, next_version())) as database:
-        assert database.table("notes").exists()
-        assert database.table("runs").count == 3
+        open_for_writing(path, known(migrations), check=False)
+    with closing(open_for_reading(path, known(next_version()))) as database:
+        assert "notes" in database.table_names()
+        assert database.execute("SELECT count(*) FROM runs").fetchone() == (3,)
 
 
 def test_an_older_database_is_read_without_being_changed(tmp_path: Path) -> None:
     path = filled(tmp_path / "leastwise.sqlite")
     before = digest(path)
-    with closing(open_for_reading(path, next_version())) as database:
-        assert database.table("notes").exists()
-        assert database.table("runs").count == 3
+    with closing(open_for_reading(path, known(next_version()))) as database:
+        assert "notes" in database.table_names()
+        assert database.execute("SELECT count(*) FROM runs").fetchone() == (3,)
     assert digest(path) == before
 
 

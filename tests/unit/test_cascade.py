@@ -56,7 +56,7 @@ def test_a_signal_that_tells_saves_most_of_the_calls() -> None:
     whole = sum((case.cost or Decimal(0) for case in cases), Decimal(0)) * 1000 / 400
     assert Decimal("0.5") * whole < found.saved_per_1000 < whole
     words = render(cascade_words(found, "small", "large"))
-    assert "Sending as many by lot does worse" in words
+    assert "Sending as many at random does worse" in words
     gains = {one.signal: one.gain for one in found.signals}
     assert gains[MEAN].interval[0] > 0 > gains[MARGIN].interval[0]
 
@@ -68,7 +68,7 @@ def test_a_signal_that_tells_nothing_is_called_no_better_than_by_lot() -> None:
         found = simulate(world(150, informative=False, seed=seed))
         claims += found.beats_random
         if 0 < found.share < 1 and not found.beats_random:
-            assert "cannot tell that from sending as many by lot" in render(
+            assert "cannot tell that from sending as many at random" in render(
                 cascade_words(found, "small", "large")
             )
     assert claims <= 1

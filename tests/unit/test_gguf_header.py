@@ -7,11 +7,13 @@ from pathlib import Path
 
 import gguf
 import pytest
+from gguf.constants import GGML_QUANT_SIZES, GGMLQuantizationType, LlamaFileType
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import BadInput, Cancelled, ModelFileError
 from leastwise.domain.messages import render
 from leastwise.hub.choosing import ModelShelf
+from leastwise.hub.ggml_types import FILE_TYPES, TENSOR_TYPES
 from leastwise.hub.header import read_header
 from leastwise.hub.model_files import gguf_files, read_model_file
 from tests.fixtures.tiny_gguf import write_tiny_gguf
@@ -121,3 +123,13 @@ def test_models_are_chosen_by_path_folder_and_name(sound: Path, tmp_path: Path) 
     (tmp_path / "empty").mkdir()
     with pytest.raises(ModelFileError, match=r"model\.none"):
         shelf.choose(str(tmp_path / "empty"))
+
+
+def test_the_types_are_those_of_the_gguf_package() -> None:
+    assert {
+        number: (name, (weights, size)) for number, (name, weights, size) in TENSOR_TYPES.items()
+    } == {int(kind): (kind.name, sizes) for kind, sizes in GGML_QUANT_SIZES.items()}
+    assert {int(kind) for kind in GGMLQuantizationType} == set(TENSOR_TYPES)
+    assert {
+        int(kind): kind.name.removeprefix("MOSTLY_").removeprefix("ALL_") for kind in LlamaFileType
+    } == FILE_TYPES

@@ -93,7 +93,7 @@ def _signs(code: str) -> str:
 def _figures(text: str) -> Counter[str]:
     """The figures outside of code, whatever stands between their digits."""
     plain = re.sub(r"(?<=\d)[\u00a0\u202f](?=\d{3})", ".", _words(text))
-    return Counter(each.replace(",", ".") for each in re.findall(r"\d+(?:[.,]\d+)*", plain))
+    return Counter(each.replace(",", ".") for each in re.findall(r"(?<![A-Za-z])\d+(?:[.,]\d+)*", plain))
 
 
 def _shape(text: str) -> list[str]:

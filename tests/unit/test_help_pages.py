@@ -100,6 +100,13 @@ def _failures(run: int) -> int:
     return next(f for f in range(run + 1) if test.gives_up(Tally(220, 209, run - f, f)))
 
 
+def _passes_after(failures: int) -> int:
+    """After how many cases with so many failures a model that is alone is expected to pass."""
+    test = SequentialTest(220, 209, 0.0, Settings().error_percent / 100)
+    runs = range(failures, 221)
+    return next(r for r in runs if test.foresees(Tally(220, 209, r - failures, failures)))
+
+
 def _needed() -> int:
     return Bar(0.95).required_passes(220)
 
@@ -120,6 +127,8 @@ FIGURES: tuple[tuple[str, Callable[[], str]], ...] = (
     ("early-stopping", lambda: f"alpha {Settings().error_percent} %"),
     ("early-stopping", lambda: f"after {_failures(2)} failures in the first 2"),
     ("early-stopping", lambda: f"or {_failures(20)} in the first 20"),
+    ("early-stopping", lambda: f"after {_passes_after(0)} cases without a failure"),
+    ("early-stopping", lambda: f"or {_passes_after(1)} with 1"),
     ("early-stopping", lambda: f"from {_ends(suite_interval(220, 10, 20))}".replace(" %", "")),
     ("paired", lambda: f"3 against 12, p is {significant(mcnemar_p(3, 12))}"),
     ("paired", lambda: f"2 against 9 it is {mcnemar_p(2, 9):.4f}"),

@@ -15,7 +15,8 @@ APP = Path(__file__).parents[2] / "app" / "leastwise"
 
 
 def fields(text: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+    """The parameters that a text wants; `{count|case|cases}` wants the count."""
+    return {name.partition("|")[0] for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
 def literal_calls() -> Iterator[tuple[str, str, set[str], bool]]:

@@ -109,6 +109,32 @@ def test_a_suites_own_words_ask_the_judge_as_promptfoo_fills_them_in(own_words: 
     assert [turn.role for turn in yaml] == ["system", "user"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "reply", "words", "asked"),
+    [
+        ("model-graded-closedqa", {"reason": "r", "pass": True}, "{{criteria}}", "kind"),
+        ("factuality", {"reason": "r", "category": "C"}, "{{ideal}}", "kind"),
+        ("model-graded-factuality", {"reason": "r", "category": "C"}, "{{ideal}}", "kind"),
+        ("answer-relevance", {"question": "0"}, "{{answer}}{{who}}", "said"),
+    ],
+)
+def test_other_checks_ask_in_a_suites_own_words_too(
+    kind: str, reply: dict[str, object], words: str, asked: str
+) -> None:
+    """Their names win over variables; relevance knows the answer alone."""
+    if kind != "answer-relevance":
+        words, asked = words + "|{{input}}|{{completion}}|{{who}}", asked + "|Hi|said|Ann"
+    judge = ScriptedJudge([json.dumps(reply)])
+    check = Check(kind, value="kind", rubric_prompt=words)
+    variables: dict[str, JsonValue] = {"input": "hidden", "who": "Ann", "query": "0"}
+    case = Case(0, (ChatTurn("user", "Hi"),), (check,), variables=variables)
+    with Grader(Examiners(judge, Angles())) as grader:
+        assert grader.grade(case, "said").outcome is Outcome.PASSED
+    (question,) = judge.asked
+    assert question.chat == (ChatTurn("user", asked),)
+    assert set(reply) == set(question.schema["required"])  # type: ignore[arg-type]
+
+
 def test_words_that_cannot_be_filled_in_decide_nothing(own_words: OwnWords) -> None:
     for prompt in ('[{"role": "tool", "content": "x"}]', "{% include 'x' %}"):
         case = Case(0, (), (Check("llm-rubric", rubric_prompt=prompt),))
@@ -120,8 +146,9 @@ def test_words_that_cannot_be_filled_in_decide_nothing(own_words: OwnWords) -> N
 @pytest.mark.parametrize(
     ("changes", "question", "outcome", "score"),
     [
-        ({}, "60", Outcome.PASSED, 0.5),
-        ({}, "61", Outcome.FAILED, 0.4848),
+        ({}, "90", Outcome.PASSED, 0.0),  # without a threshold it needs 0, as in promptfoo
+        ({"threshold": 0.5}, "60", Outcome.PASSED, 0.5),
+        ({"threshold": 0.5}, "61", Outcome.FAILED, 0.4848),
         ({"threshold": 0.9}, "10", Outcome.PASSED, 0.9848),
         ({"threshold": 0.9, "negated": True}, "90", Outcome.PASSED, 1.0),
     ],
@@ -174,11 +201,11 @@ def test_a_context_is_judged_by_the_share_that_holds(
     kind: str, reply: object, outcome: Outcome, score: float
 ) -> None:
     value = "It is 1,233 km long." if kind == "context-recall" else None
-    found = on_context(Check(kind, value=value), reply)
+    found = on_context(Check(kind, value=value, threshold=0.5), reply)
     assert found.outcome is outcome
     assert found.score == pytest.approx(score)
     if outcome is not Outcome.UNSUPPORTED:
-        turned = on_context(Check(kind, value=value, negated=True), reply)
+        turned = on_context(Check(kind, value=value, threshold=0.5, negated=True), reply)
         assert turned.outcome is not outcome
         assert turned.score == pytest.approx(1 - score)
 
@@ -190,6 +217,8 @@ def test_a_context_that_is_not_there_decides_nothing() -> None:
         assert f"no variable {lacking}" in render(found.reason)
     whole = on_context(Check("context-relevance"), {"relevant": [2]}, context=["one", " ", "two"])
     assert whole.score == 0.5
+    nothing = on_context(Check("context-relevance"), {"relevant": []})
+    assert nothing.outcome is Outcome.PASSED  # without a threshold it needs 0, as in promptfoo
     assert on_context(Check("context-recall"), stated(True)).reason.code == "check.broken"
 
 

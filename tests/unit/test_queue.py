@@ -66,7 +66,7 @@ def test_the_status_and_the_summary_of_a_queue() -> None:
     assert queue_status([]) == 0
     assert undecided.turn is Turn.UNDECIDED
     assert render(queue_summary([passes, fails, broken, undecided])) == (
-        "1 of 4 suites have a model that passes; 1 have none, 2 could not be judged."
+        "1 of 4 suites has a model that passes; 1 has none, 2 could not be judged."
     )
 
 

@@ -59,6 +59,7 @@ ISSUE_KEYS = [
     "interval",
     "suite_interval",
     "error_probability",
+    "provisional",
     "reused",
     "reliability",
     "decode_tokens_per_s",
@@ -93,6 +94,8 @@ def test_find_has_exactly_the_promised_shape() -> None:
         "answer",
         "reference",
         "wall_s",
+        "verdict_after_s",
+        "verdict_after_cases",
     ]
     ladder = document["ladder"]
     assert isinstance(ladder, list)

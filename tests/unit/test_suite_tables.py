@@ -61,7 +61,7 @@ def test_a_table_says_how_it_was_understood(tmp_path: Path) -> None:
     assert [render(remark) for remark in suite.remarks] == [
         "c.csv is parted by semicolons, and was read so.",
         "The prompt names these columns with their values: a, b.",
-        "1 cases have no check (0), so any answer passes them.",
+        "1 case has no check (0), so any answer passes it.",
     ]
 
 
@@ -99,9 +99,9 @@ def test_every_fault_is_named(tmp_path: Path) -> None:
         "leastwise.toml, line 2, column 1: bar.pass_rate must be",
         "promptfooconfig.yaml, line 1, column 20: file://gone.txt does not exist",
         "promptfooconfig.yaml, line 3, column 11: vars must be a mapping",
-        "promptfooconfig.yaml, line 4, column 29: an assertion needs a type",
+        "promptfooconfig.yaml, line 4, column 29: a check needs a type",
         "promptfooconfig.yaml, line 4, column 74: weight must not be negative",
-        "c.csv, line 2, column 1: this row has 1 cells",
+        "c.csv, line 2, column 1: this row has 1 cell,",
         "c.csv, line 4, column 1: this row has 3 cells",
         "c.jsonl, line 1, column 2: this line is not JSON",
         "c.jsonl, line 3, column 1: c.jsonl must be a mapping",
@@ -128,7 +128,7 @@ def test_missing_variables_are_named_by_case(tmp_path: Path) -> None:
     assert suite.unsupported == {}
     assert [render(remark) for remark in suite.remarks] == [
         "The variable y is missing in 2 cases (1, 2); nothing stands in its place.",
-        "The variable w is missing in 1 cases (1); nothing stands in its place.",
+        "The variable w is missing in 1 case (1); nothing stands in its place.",
     ]
 
 
@@ -181,8 +181,8 @@ def test_a_folder_of_texts(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "words"),
     [
-        ("c.csv", "", "holds no test cases"),
-        ("c.csv", "prompt\n", "holds no test cases"),
+        ("c.csv", "", "holds no cases"),
+        ("c.csv", "prompt\n", "holds no cases"),
         ("c.csv", "expected\na\n", "no column that a prompt can be made of"),
         ("c.jsonl", "5\n", "must be a mapping"),
         ("c.jsonl", "{}\n", "no column"),

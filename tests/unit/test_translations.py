@@ -29,7 +29,7 @@ def test_a_language_is_complete_and_sound(language: str, texts: list[WindowText]
     sources = {each.text for each in texts}
     assert sorted(sources - known.keys()) == [], "run `python tools/translations.py missing`"
     assert sorted(known.keys() - sources) == [], "run `python tools/translations.py update`"
-    wrong = {source: [*faults(source, told)] for source, told in known.items()}
+    wrong = {source: [*faults(source, told, language)] for source, told in known.items()}
     assert {source: each for source, each in wrong.items() if each} == {}
 
 
@@ -42,7 +42,7 @@ def test_the_texts_of_the_core_and_of_the_window_are_found(
 
 
 def test_no_text_leaves_the_plural_to_the_library(texts: list[WindowText]) -> None:
-    """One and many are texts of their own, as %n would need a catalogue of English as well."""
+    """Qt's %n would need a catalogue of English as well, and the core has no Qt."""
     assert [each.text for each in texts if "%n" in each.text] == []
 
 

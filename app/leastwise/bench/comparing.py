@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from leastwise.bench.statistics import ratio_of_medians
 from leastwise.domain.bench_results import (
@@ -17,9 +17,11 @@ from leastwise.domain.bench_results import (
     Repetition,
 )
 from leastwise.domain.candidates import RunSettings
-from leastwise.domain.computer import Computer
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import Message, say
+
+if TYPE_CHECKING:
+    from leastwise.domain.computer import Computer
 
 _NOT_TOLD: Final = frozenset({"context_tokens"})  # made for the tests, and no choice
 

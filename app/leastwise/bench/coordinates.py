@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from leastwise.bench.subjects import explicit
 from leastwise.domain.benchmarks import ChosenSettings, TuneRequest
 from leastwise.domain.candidates import RunSettings
-from leastwise.domain.computer import Computer
+
+if TYPE_CHECKING:
+    from leastwise.domain.computer import Computer
 
 MICRO_BATCHES: Final = (64, 128, 256, 512, 1024, 2048)
 BATCHES: Final = (256, 512, 1024, 2048, 4096)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from leastwise.bench.service import TunedMemory, tuned_lookup
 from leastwise.bench.subjects import with_tuned
+from leastwise.bench.tuned_lookup import TunedMemory, tuned_lookup
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Candidate, ModelFile, RunSettings
-from leastwise.domain.computer import Computer
-from leastwise.domain.events import Event
-from leastwise.engine.client import Engine
 from leastwise.hub.examining import Examination, ExaminationMemory
+
+if TYPE_CHECKING:
+    from leastwise.domain.candidates import Candidate, ModelFile, RunSettings
+    from leastwise.domain.computer import Computer
+    from leastwise.domain.events import Event
+    from leastwise.engine.client import Engine
 
 
 class ExaminerMemory(ExaminationMemory, TunedMemory, Protocol):

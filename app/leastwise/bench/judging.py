@@ -5,19 +5,21 @@ from __future__ import annotations
 import statistics
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from leastwise.bench.localscore import localscore
 from leastwise.bench.statistics import FEWEST_FOR_AN_INTERVAL, NOISE_LIMIT, figures
-from leastwise.domain.bench_results import (
-    BenchFigures,
-    BenchResult,
-    BenchRun,
-    BenchSeries,
-    Repetition,
-)
 from leastwise.domain.benchmarks import LOCALSCORE
 from leastwise.domain.messages import Message, say
+
+if TYPE_CHECKING:
+    from leastwise.domain.bench_results import (
+        BenchFigures,
+        BenchResult,
+        BenchRun,
+        BenchSeries,
+        Repetition,
+    )
 
 BUSY_SHARE: Final = 0.05
 CLOCK_FALL: Final = 0.9

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import math
 import statistics
+from typing import TYPE_CHECKING
 
-from leastwise.domain.bench_results import BenchFigures, BenchResult, Spread
 from leastwise.domain.benchmarks import (
     LOCALSCORE_SHAPES,
     NANOSECONDS,
     BenchKind,
     BenchTest,
 )
+
+if TYPE_CHECKING:
+    from leastwise.domain.bench_results import BenchFigures, BenchResult, Spread
 
 
 def localscore(result: BenchResult) -> float | None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from leastwise.domain.bench_results import BenchConditions
 from leastwise.domain.benchmarks import (
     DEFAULT_REPETITIONS,
     BenchRequest,
@@ -16,10 +15,13 @@ from leastwise.domain.benchmarks import (
     ChosenSettings,
     bench_tests,
 )
-from leastwise.domain.candidates import RunSettings
-from leastwise.domain.computer import Computer
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import Message, say
+
+if TYPE_CHECKING:
+    from leastwise.domain.bench_results import BenchConditions
+    from leastwise.domain.candidates import RunSettings
+    from leastwise.domain.computer import Computer
 
 MOST_REPETITIONS: Final = 1000
 CONTEXT_STEP_TOKENS: Final = 256

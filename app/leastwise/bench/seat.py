@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from leastwise.domain.bench_results import BenchMemory, WarmUp
 from leastwise.domain.benchmarks import BenchSample, BenchSubject, BenchTest
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.measures import PeakMemory
-from leastwise.engine.client import Engine
-from leastwise.engine.protocol import Loaded
+
+if TYPE_CHECKING:
+    from leastwise.domain.measures import PeakMemory
+    from leastwise.engine.client import Engine
+    from leastwise.engine.protocol import Loaded
 
 WARM_UP_TOLERANCE: Final = 0.03
 WARM_UP_WINDOW: Final = 3

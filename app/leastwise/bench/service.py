@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from leastwise.bench.session import BenchKeeper, BenchSession
-from leastwise.bench.subjects import SubjectMaker, TunedLookup
+from leastwise.bench.subjects import SubjectMaker
 from leastwise.bench.trials import Trials
+from leastwise.bench.tuned_lookup import TunedMemory, tuned_lookup
 from leastwise.bench.tuning import Tuner, tuning_tests
 from leastwise.domain.bench_events import BenchEvent, TuneFinished
-from leastwise.domain.bench_results import BenchRun, TunedSettings, TuneResult
 from leastwise.domain.benchmarks import (
     BenchRequest,
     BenchSubject,
@@ -20,37 +19,17 @@ from leastwise.domain.benchmarks import (
     TuneRequest,
 )
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.computer import Computer
 from leastwise.domain.errors import BadInput, EnvironmentFault
-from leastwise.engine.build import build_name
-from leastwise.engine.client import Engine
 from leastwise.hub.examining import ExaminationMemory
 
-
-class TunedMemory(Protocol):
-    """Remembers what tuning found."""
-
-    def keep_tuned(self, found: TunedSettings, computer: Computer) -> None:
-        """Keep what was found on `computer`."""
-
-    def tuned(
-        self, model_sha256: str, build: str, computer: Callable[[], Computer]
-    ) -> TunedSettings | None:
-        """What was found for this model and build on this computer."""
+if TYPE_CHECKING:
+    from leastwise.domain.bench_results import BenchRun, TuneResult
+    from leastwise.domain.computer import Computer
+    from leastwise.engine.client import Engine
 
 
 class BenchMemory(BenchKeeper, ExaminationMemory, TunedMemory, Protocol):
     """All that measuring keeps."""
-
-
-def tuned_lookup(memory: TunedMemory, computer: Callable[[], Computer]) -> TunedLookup:
-    """Asks `memory`, and looks at the computer at most once."""
-    known = cache(computer)
-
-    def look_up(model_sha256: str) -> TunedSettings | None:
-        return memory.tuned(model_sha256, build_name(), known) if model_sha256 else None
-
-    return look_up
 
 
 @dataclass(frozen=True)

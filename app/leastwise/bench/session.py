@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Iterator
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from leastwise.bench.judging import judged
 from leastwise.bench.pace import Pace
@@ -31,9 +31,7 @@ from leastwise.domain.bench_results import (
     Repetition,
     WarmUp,
 )
-from leastwise.domain.benchmarks import BenchRequest, BenchSubject, BenchTest
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.computer import Computer
 from leastwise.domain.errors import (
     BadInput,
     ChildDied,
@@ -42,8 +40,12 @@ from leastwise.domain.errors import (
 from leastwise.domain.messages import Message
 from leastwise.engine.backends import backend_names
 from leastwise.engine.build import build_name
-from leastwise.engine.client import Engine
 from leastwise.machine.conditions import ConditionsWatch, read_conditions
+
+if TYPE_CHECKING:
+    from leastwise.domain.benchmarks import BenchRequest, BenchSubject, BenchTest
+    from leastwise.domain.computer import Computer
+    from leastwise.engine.client import Engine
 
 _SEED_STEP: Final = 1009
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from leastwise.bench.planning import check_settings, measuring
-from leastwise.domain.bench_results import TunedSettings
 from leastwise.domain.benchmarks import (
     BenchRequest,
     BenchSubject,
@@ -17,8 +16,11 @@ from leastwise.domain.benchmarks import (
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import ModelFile, RunSettings
 from leastwise.domain.events import ModelExamined
-from leastwise.engine.client import Engine
 from leastwise.hub.examining import Examination, ExaminationMemory, fitted
+
+if TYPE_CHECKING:
+    from leastwise.domain.bench_results import TunedSettings
+    from leastwise.engine.client import Engine
 
 GENERAL: Final = RunSettings()
 NOTHING_CHOSEN: Final = ChosenSettings()

@@ -7,7 +7,7 @@ import statistics
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from types import TracebackType
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from leastwise.bench.planning import fit_together, visits
 from leastwise.bench.seat import Seat
@@ -20,10 +20,12 @@ from leastwise.domain.benchmarks import (
     ChosenSettings,
 )
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import RunSettings
-from leastwise.domain.computer import Computer
 from leastwise.domain.errors import BadInput, ChildDied, EngineFault
-from leastwise.engine.client import Engine
+
+if TYPE_CHECKING:
+    from leastwise.domain.candidates import RunSettings
+    from leastwise.domain.computer import Computer
+    from leastwise.engine.client import Engine
 
 HOPELESS: Final = 1.25
 HOPELESS_WARM_UP: Final = 2.0

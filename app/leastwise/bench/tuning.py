@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from leastwise.bench.coordinates import coordinates
-from leastwise.bench.trials import Trials
 from leastwise.domain.bench_events import TuneTried
 from leastwise.domain.bench_results import TunedSettings, TuneResult, TuneTrial
 from leastwise.domain.benchmarks import BenchSubject, BenchTest, ChosenSettings, TuneRequest
-from leastwise.domain.candidates import RunSettings
-from leastwise.domain.computer import Computer
 from leastwise.domain.messages import Message, say
 from leastwise.engine.build import build_name
+
+if TYPE_CHECKING:
+    from leastwise.bench.trials import Trials
+    from leastwise.domain.candidates import RunSettings
+    from leastwise.domain.computer import Computer
 
 CONFIRMED_BY: Final = 2  # times the repetitions of a trial
 

@@ -203,8 +203,10 @@ def _print_entry(entry: PlayEntry) -> None:
     if entry.fault is not None:
         write(f"\n{render(entry.fault)}")
     parts = [f"ended: {entry.answer.finish_reason}"]
+    if measures.prompt_tokens is not None:
+        parts.append(f"{figures.counted(measures.prompt_tokens, 'token', 'tokens')} in")
     if measures.output_tokens is not None:
-        parts.append(f"{measures.prompt_tokens} tokens in, {measures.output_tokens} out")
+        parts.append(f"{figures.counted(measures.output_tokens, 'token', 'tokens')} out")
     if measures.ttft_s is not None:
         parts.append(f"first token after {figures.seconds(measures.ttft_s)}")
     if measures.decode_tokens_per_s is not None:

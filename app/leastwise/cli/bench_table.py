@@ -100,8 +100,7 @@ def _print_result(console: Console, result: BenchResult) -> None:
     name = visible(subject.candidate.name, lines=False)
     origin = render(subject.origin_message)
     chosen = ", ".join(f"{key} {value}" for key, value in subject.chosen.named.items())
-    count = subject.candidate.settings.threads
-    threads = f"{count} thread{'' if count == 1 else 's'}"
+    threads = figures.counted(subject.candidate.settings.threads, "thread", "threads")
     words = ", ".join(part for part in (threads, origin, chosen) if part)
     console.print(Text.assemble((name, "bold"), f" ({words})"))
     if result.fault is not None:

@@ -47,7 +47,7 @@ class PlainView(BenchView):
         elif isinstance(event, BenchResultFinished):
             name = event.result.subject.candidate.name
             samples = sum(len(one.repetitions) for one in event.result.series)
-            tell(f"{name}: {_count(samples, 'repetition')} measured.")
+            tell(f"{name}: {figures.counted(samples, 'repetition', 'repetitions')} measured.")
 
 
 class LiveView(BenchView, LiveEventView[BenchEvent]):
@@ -102,10 +102,11 @@ class LiveView(BenchView, LiveEventView[BenchEvent]):
 
 def plan_line(planned: BenchPlanned) -> str:
     """What lies ahead."""
-    models = _count(len(planned.subjects), "subject")
+    models = figures.counted(len(planned.subjects), "subject", "subjects")
     turns = ", taking turns" if planned.interleaved and len(planned.subjects) > 1 else ""
-    tests = _count(len(planned.tests), "test")
-    return f"{models}{turns}, {tests} of {_count(planned.repetitions, 'repetition')} each."
+    tests = figures.counted(len(planned.tests), "test", "tests")
+    each = figures.counted(planned.repetitions, "repetition", "repetitions")
+    return f"{models}{turns}, {tests} of {each} each."
 
 
 def sample_words(event: SampleKept) -> str:
@@ -114,7 +115,3 @@ def sample_words(event: SampleKept) -> str:
     if found.tokens_per_s is not None:
         return figures.speed(found.tokens_per_s.median)
     return figures.seconds(found.elapsed_ns.median / NANOSECONDS)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -57,7 +57,7 @@ def _print(told: CascadeOfRuns) -> None:
     write(visible(render(cascade_words(found, told.local, told.remote)), lines=False))
     for message in cascade_details(found, told.remote):
         write(visible(render(message), lines=False))
-    heads = ("sent", "unsure first", "by lot", "at best", "cost per 1,000 calls")
+    heads = ("sent", "unsure first", "at random", "at best", "cost per 1,000 calls")
     table = plain_table(*heads, right=heads)
     for point in found.curve[::_EVERY]:
         cascaded = share(point.cascade.value, point.cascade.interval)

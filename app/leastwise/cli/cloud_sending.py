@@ -33,7 +33,8 @@ def answer_words(answer: CloudAnswer) -> str:
     """The figures of an answer on one line."""
     words = []
     if answer.usage is not None:
-        words.append(f"{answer.usage.input_tokens} tokens in, {answer.usage.output_tokens} out")
+        given = figures.counted(answer.usage.input_tokens, "token", "tokens")
+        words.append(f"{given} in, {answer.usage.output_tokens:,} out")
     if answer.ttft_s is not None:
         words.append(f"first text after {figures.seconds(answer.ttft_s)}")
     if (decode := answer.decode_tokens_per_s) is not None:

@@ -26,6 +26,7 @@ from leastwise.report.find_document import (
     candidate_document,
     machine_document,
     stopping_document,
+    verdict_document,
 )
 from leastwise.report.judge_document import (
     agreement_document,
@@ -226,9 +227,10 @@ def stored_run_document(stored: StoredRun, *, with_cases: bool) -> dict[str, Jso
     said = stored.summary_message
     return {
         **summary_document(stored.summary),
+        **verdict_document(stored.answer),
         "bar": bar_document(stored.bar),
         "stopping": stopping_document(stored.stopping, stored.candidates),
-        "judges": judges_document(stored.judged_by, stored.agreement),
+        "judges": judges_document(stored.judged_by, stored.agreement, stored.judging),
         "cases": stored.cases,
         "ladder": ladder,
         "summary": None if said is None else render(said),

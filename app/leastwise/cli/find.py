@@ -54,9 +54,9 @@ def find(**options: Any) -> int:
     and without --models the models that ship and those in your models folders. Several are run one
     after another: one that fails stops no other.
 
-    A smaller model is given up as soon as it is unlikely enough to pass the whole suite; the one
-    that is named was run to its end. Answers of earlier runs with the same model, prompt, settings
-    and build are used again, and checked anew.
+    A smaller model is given up as soon as it is unlikely enough to pass the whole suite. The one
+    that is named is told as soon as it is likely enough to, and run to its end. Answers of earlier
+    runs with the same model, prompt, settings and build are used again, and checked anew.
 
     Checks that need a model (llm-rubric, similar) are undecided without one: name it with --judge
     or --embedding. Its answers are kept, so nothing is judged twice.
@@ -78,8 +78,8 @@ def _find_one(given: FindOptions) -> int:
     from leastwise.cli.walk_view import walk_view
 
     with interruptible() as cancellation, open_core() as core:
-        given.judging.agree(core)
         asked = given.request(core, given.suite)
+        given.judging.agree_to(core, asked)
         held_against = given.against.agreed(core, asked)
         view = walk_view(console(stderr=True))
         try:

@@ -12,6 +12,7 @@ from leastwise.cli import history_compare, history_export, history_remove
 from leastwise.cli.terminal import console, visible, write, write_json
 from leastwise.domain import figures
 from leastwise.domain.history import RunKind
+from leastwise.domain.judging import judged_words
 from leastwise.domain.messages import render
 
 _DATES = ("%Y-%m-%d",)
@@ -159,20 +160,22 @@ def _print_run(stored: StoredRun, *, with_cases: bool) -> None:
     from leastwise.cli.verdict_table import (
         print_candidates,
         print_chance,
+        print_early,
         print_judges,
         print_sentence,
     )
 
-    run = stored.summary
+    run, cases = stored.summary, figures.counted(stored.cases, "case", "cases")
     write(
         f"Run {run.run_id} of {run.started.astimezone():%Y-%m-%d %H:%M}: {run.suite_name}, "
-        f"{stored.cases} cases, a bar of {figures.percent(stored.bar.pass_rate)}."
+        f"{cases}, a bar of {figures.percent(stored.bar.pass_rate)}."
     )
     out = console()
     if stored.summary_message is not None:
         print_sentence(out, stored.summary_message)
+        print_early(out, stored.answer, stored.cases, run.wall_s)
         print_chance(out, stored.candidates)
-        print_judges(out, stored.judged_by, stored.agreement)
+        print_judges(out, judged_words(stored.judged_by, stored.agreement, stored.judging))
     elif not run.finished:
         write("Interrupted.")
     print_candidates(out, stored.candidates, stored.cases)

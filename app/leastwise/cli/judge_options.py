@@ -15,6 +15,7 @@ from leastwise.domain.messages import say
 
 if TYPE_CHECKING:
     from leastwise.core import Core
+    from leastwise.domain.history import FindRequest
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -62,6 +63,21 @@ class JudgeOptions:
 
         tell(say("judge.will_send", judge=self.judges.cloud))
         core.judges.confirm(self.judges, confirming(send=self.send))
+
+    def agree_to(self, core: Core, asked: FindRequest) -> None:
+        """As `agree` of one run: how many questions that may be, and what they may cost.
+
+        Nothing is sent for it. Raises BadInput where it is not agreed to, EnvironmentFault.
+        """
+        judges, suite, count = asked.judges, asked.suite, asked.most_candidates
+        if not judges.cloud:
+            return
+        from leastwise.cli.cloud_sending import confirming
+
+        ahead = core.judges.ahead(judges, suite, count)
+        if ahead.calls:
+            tell(ahead.words)
+        core.judges.agree(judges, suite, count, confirming(send=self.send))
 
     @property
     def words(self) -> list[str]:

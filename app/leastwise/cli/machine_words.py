@@ -142,4 +142,4 @@ def _listed(parts: Iterable[Message]) -> str:
 
 
 def _threads(count: int) -> str:
-    return f"{count} thread{'' if count == 1 else 's'}"
+    return figures.counted(count, "thread", "threads")

@@ -8,7 +8,6 @@ import click
 
 from leastwise.cli.interruption import interruptible
 from leastwise.cli.terminal import tell, write_json
-from leastwise.domain.messages import say
 
 
 @click.command("import", epilog="Example: leastwise models import ~/Downloads/model.gguf --copy")
@@ -24,14 +23,10 @@ def import_model(*, path: Path, copy: bool, as_json: bool) -> None:
     from leastwise.cli.library_documents import imported_document
     from leastwise.cli.library_view import library_view
     from leastwise.cli.session import open_core
-    from leastwise.domain.known_models import ImportedBy
 
     with interruptible() as cancellation, open_core() as core, library_view() as view:
         imported = core.library.take_in(path, cancellation, view, copy=copy)
     if as_json:
         write_json(imported_document(imported))
-    elif imported.by is ImportedBy.ALREADY_THERE:
-        tell(say("library.already_there", name=imported.name))
     else:
-        code = "library.imported" if imported.by is ImportedBy.COPY else "library.imported_by_link"
-        tell(say(code, name=imported.name, by=imported.by.value))
+        tell(imported.words)

@@ -111,7 +111,7 @@ def _tell_figures(written: WrittenAnswer) -> None:
     answer, peak = written.answer, written.peak_memory
     timing = answer.timing
     words = [
-        f"{timing.prompt_tokens} tokens in",
+        f"{figures.counted(timing.prompt_tokens, 'token', 'tokens')} in",
         f"{timing.output_tokens} out",
         f"first token after {figures.seconds(timing.ttft_s)}",
     ]
@@ -122,9 +122,10 @@ def _tell_figures(written: WrittenAnswer) -> None:
     if peak is not None:
         words.append(f"{figures.gib(peak.total_bytes)} of memory")
     threads = written.chosen.threads
-    words.append("1 thread" if threads == 1 else f"{threads} threads")
+    words.append(figures.counted(threads, "thread", "threads"))
     if written.truncated_tokens:
-        words.append(f"{written.truncated_tokens} tokens cut out of the prompt's middle")
+        cut = figures.counted(written.truncated_tokens, "token", "tokens")
+        words.append(f"{cut} cut out of the prompt's middle")
     tell(", ".join(words) + _ENDS.get(answer.finish_reason, "."))
 
 

@@ -24,8 +24,14 @@ _OPTIONS = (
         "--alpha",
         type=click.FloatRange(0, 0.2),
         metavar="P",
-        help="Chance, at most, that giving models up early names too large a one; without it the "
+        help="Chance, at most, that deciding models early names the wrong one; without it the "
         "setting `error_percent` (5 %).",
+    ),
+    click.option(
+        "--stop-at-verdict/--to-the-end",
+        default=None,
+        help="End once a model is expected to pass, or run it to its last case, which makes its "
+        "verdict exact; without either the setting `stop_at_verdict` (to the end).",
     ),
     click.option(
         "--seed", type=click.IntRange(min=0), metavar="N", help="Of the random order of the cases."
@@ -44,6 +50,7 @@ class StoppingOptions:
     alpha: float | None
     seed: int | None
     fresh: bool
+    stop_at_verdict: bool | None = None
 
     def laid_over(self, request: FindRequest) -> FindRequest:
         """The request with what was asked for. Raises BadInput for what contradicts itself."""
@@ -52,7 +59,8 @@ class StoppingOptions:
         usual = request.stopping
         alpha = 0.0 if self.exact else usual.alpha if self.alpha is None else self.alpha
         seed = usual.seed if self.seed is None else self.seed
-        stopping = replace(usual, alpha=alpha, seed=seed)
+        ends = usual.stop_at_verdict if self.stop_at_verdict is None else self.stop_at_verdict
+        stopping = replace(usual, alpha=alpha, seed=seed, stop_at_verdict=ends)
         return replace(request, stopping=stopping, fresh=self.fresh)
 
     @property
@@ -61,6 +69,8 @@ class StoppingOptions:
         words = ["--exact"] if self.exact else []
         words += ["--alpha", f"{self.alpha!r}"] if self.alpha is not None else []
         words += ["--seed", f"{self.seed}"] if self.seed is not None else []
+        if self.stop_at_verdict is not None:
+            words += ["--stop-at-verdict" if self.stop_at_verdict else "--to-the-end"]
         return words + (["--fresh"] if self.fresh else [])
 
 

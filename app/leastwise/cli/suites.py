@@ -110,17 +110,21 @@ def _print(suite: Suite) -> None:
         )
     )
     required = suite.bar.required_passes(len(suite.cases))
-    write(f"To pass: {required} of {len(suite.cases)} cases{_limits(suite.bar)}.")
+    write(f"To pass: {required} of {_cases(len(suite.cases))}{_limits(suite.bar)}.")
     write("Checks: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
-    for name, cases in suite.unsupported.items():
-        write(f"Unsupported: {name} (in {cases} cases); it never passes.")
-    for name, cases in needs_of(suite).items():
-        write(f"Needs a model: --{name} (in {cases} cases); undecided without.")
+    for name, count in suite.unsupported.items():
+        write(f"Unsupported: {name} (in {_cases(count)}); it never passes.")
+    for name, count in needs_of(suite).items():
+        write(f"Needs a model: --{name} (in {_cases(count)}); undecided without.")
     for remark in suite.remarks:
         write(f"Note: {render(remark)}")
     for note in suite.notes:
         write(f"Note: {note} has no effect here.")
     write(f"sha256: {suite.sha256}")
+
+
+def _cases(count: int) -> str:
+    return figures.counted(count, "case", "cases")
 
 
 def _limits(bar: Bar) -> str:

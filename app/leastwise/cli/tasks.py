@@ -69,7 +69,9 @@ def _cells(task: Task) -> tuple[str, ...]:
     return (
         task.name,
         found.answer.candidate.name if found.answer else task.standing.value,
-        figures.share(shown.passed / shown.cases, shown.interval) if shown else "-",
+        figures.share(shown.pass_rate, shown.interval)
+        if shown and shown.pass_rate is not None
+        else "-",
         figures.NOT_MEASURED if margin is None else figures.points(margin),
         figures.NOT_MEASURED if speed is None else figures.significant(speed),
         figures.NOT_MEASURED if peak is None else figures.gib(peak.total_bytes),

@@ -10,13 +10,13 @@ from leastwise.cli.terminal import visible
 from leastwise.cli.walk_view import VERDICT_STYLES
 from leastwise.domain import figures
 from leastwise.domain.history import StoredCandidate
-from leastwise.domain.judging import JudgeAgreement, JudgedBy, judged_words
+from leastwise.domain.judging import judged_words
 from leastwise.domain.messages import Message, render, say
 from leastwise.domain.verdicts import (
     CandidateResult,
     LadderResult,
     chance_of_error,
-    error_probability,
+    early_words,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,9 @@ Found = CandidateResult | StoredCandidate
 def print_result(console: Console, result: LadderResult) -> None:
     """The verdict in a sentence, the table, the reasons, and what to expect on new inputs."""
     print_sentence(console, result.summary)
+    print_early(console, result.answer, len(result.suite.cases), result.wall_s)
     print_chance(console, result.results)
-    print_judges(console, result.judged_by, result.agreement)
+    print_judges(console, judged_words(result.judged_by, result.agreement, result.judging))
     print_candidates(console, result.results, len(result.suite.cases))
 
 
@@ -43,20 +44,28 @@ def print_sentence(console: Console, summary: Message) -> None:
     console.print(Text(visible(render(summary)), style="bold"))
 
 
+def print_early(console: Console, answer: Found | None, cases: int, wall_s: float) -> None:
+    """When the answer was foreseen, where it was."""
+    from rich.text import Text
+
+    for words in early_words(answer, cases, wall_s):
+        console.print(Text(render(words)))
+
+
 def print_chance(console: Console, found: Sequence[Found]) -> None:
     """What giving candidates up early may have cost the answer, where any was."""
     from rich.text import Text
 
-    chance = chance_of_error(error_probability(one.verdict, one.reason) for one in found)
+    chance = chance_of_error((one.verdict, one.reason) for one in found)
     if chance is not None:
         console.print(Text(render(chance)))
 
 
-def print_judges(console: Console, by: JudgedBy, agreement: JudgeAgreement | None) -> None:
-    """Who judged, and how often they agree with the user, where anyone did."""
+def print_judges(console: Console, said: Sequence[Message]) -> None:
+    """Who judged, how often they agree with the user, and what it cost, where anyone did."""
     from rich.text import Text
 
-    for words in judged_words(by, agreement):
+    for words in said:
         console.print(Text(visible(render(words))))
 
 

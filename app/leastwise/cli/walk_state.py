@@ -20,6 +20,7 @@ from leastwise.domain.events import (
     ModelExamined,
     ModelLoaded,
     NotKeptAwake,
+    PassForeseen,
     ProbeFinished,
     VariantTold,
 )
@@ -66,6 +67,7 @@ class WalkState:
         self.planned: LadderPlanned | None = None
         self.not_kept_awake: Message | None = None
         self.told: Message | None = None
+        self.foreseen: PassForeseen | None = None
 
     def take(self, event: Event) -> None:
         """Bring the state up to date."""
@@ -82,7 +84,10 @@ class WalkState:
             self.rungs[event.position].candidate = event.candidate
         elif isinstance(event, CaseFinished):
             self._take_case(self.rungs[event.position], event)
+        elif isinstance(event, PassForeseen):
+            self.foreseen = event
         elif isinstance(event, CandidateFinished):
+            self.foreseen = None
             self._take_result(self.rungs[event.position], event.result)
         elif isinstance(
             event,

@@ -16,6 +16,7 @@ from leastwise.domain.events import (
     Event,
     LadderPlanned,
     NotKeptAwake,
+    PassForeseen,
     PromptsTooLong,
     VariantTold,
 )
@@ -68,6 +69,8 @@ class PlainView(WalkView):
             tell(f"{place} {finished_line(rung)}")
         elif isinstance(event, PromptsTooLong):
             tell(long_prompts_line(self.state.rungs[event.position], event))
+        elif isinstance(event, PassForeseen):
+            tell(foreseen_line(event))
 
 
 class LiveView(WalkView, LiveEventView[Event]):
@@ -107,6 +110,8 @@ class _Drawing:
             yield Text(examining_line(state), overflow="ellipsis", no_wrap=True)
             return
         yield Text(plan_line(state.planned), overflow="ellipsis", no_wrap=True)
+        if state.foreseen is not None:
+            yield Text(visible(foreseen_line(state.foreseen)), style="bold")
         yield rungs_table(state, options.max_width, ascii_only=options.ascii_only)
 
 
@@ -121,14 +126,14 @@ def examining_line(state: WalkState) -> str:
 
 def plan_line(planned: LadderPlanned) -> str:
     """What lies ahead."""
-    count = len(planned.candidates)
-    noun = "candidate" if count == 1 else "candidates"
+    candidates = figures.counted(len(planned.candidates), "candidate", "candidates")
+    cases = figures.counted(planned.cases, "case", "cases")
     resumed = " Going on with the run that was interrupted." if planned.resumed else ""
     alpha = planned.stopping.alpha
     order = f" Random order, {figures.percent(alpha)} chance of error at most." if alpha else ""
     return (
-        f"{count} {noun} in ascending order of memory; "
-        f"{planned.required_passes} of {planned.cases} cases must pass.{order}{resumed}"
+        f"{candidates} in ascending order of memory; "
+        f"{planned.required_passes} of {cases} must pass.{order}{resumed}"
     )
 
 
@@ -144,6 +149,11 @@ def long_prompts_line(rung: RungState, event: PromptsTooLong) -> str:
     return f"{visible(rung.candidate.name, lines=False)}: {render(event.message)}"
 
 
+def foreseen_line(event: PassForeseen) -> str:
+    """The answer while the rest of its cases is still run."""
+    return " ".join(render(message) for message in (event.message, *event.notes))
+
+
 def finished_line(rung: RungState) -> str:
     """A candidate's verdict with its figures and its reason."""
     result = rung.result
@@ -151,7 +161,8 @@ def finished_line(rung: RungState) -> str:
     name = visible(rung.candidate.name, lines=False)
     words = [f"{name}: {result.verdict.value}"]
     if result.run:
-        words.append(f"{result.passed} passed of {result.run} run ({result.cases} cases)")
+        cases = figures.counted(result.cases, "case", "cases")
+        words.append(f"{result.passed} passed of {result.run} run ({cases})")
     if (speed := _speed(rung)) is not None:
         words.append(figures.speed(speed))
     if rung.peak is not None:

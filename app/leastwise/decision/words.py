@@ -113,7 +113,7 @@ def _money_words(decision: Decision, nearest: Held, money: DecisionMoney) -> Mes
         return say("decision.no_price", name=decision.reference.name)
     if volume is None:
         return say("decision.no_volume", amount=amount(cloud.per_1000), currency=money.currency)
-    calls = say("decision.one_call") if volume == 1 else say("decision.calls", count=volume)
+    calls = say("decision.calls", count=volume)
     if decision.answer is None and cloud.per_month is not None:
         whole = amount(cloud.per_month)
         return say("decision.cloud_month", amount=whole, currency=money.currency, volume=calls)
@@ -157,9 +157,7 @@ def _pays(saved: Saving, local: SideMoney, money: DecisionMoney) -> Message:
     told: dict[str, Parameter] = {
         "volume": saved.pays_from,
         "calls": saved.pays_after,
-        "spread": say("decision.in_years", years=years)
-        if years > 1
-        else say("decision.in_one_year"),
+        "spread": say("decision.in_years", years=years),
         "energy": say(f"decision.with_energy.{'yes' if local.with_energy else 'no'}"),
     }
     if saved.beyond:

@@ -7,33 +7,36 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLineEdit,
-    QVBoxLayout,
+    QPushButton,
     QWidget,
 )
 
-from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.dialog import Dialog
 from leastwise.desktop.widgets.plain_editor import PlainEditor
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import shortened
 from leastwise.domain.errors import LeastwiseError
-from leastwise.domain.history import SuiteListing
 from leastwise.domain.messages import Message, say
-from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
-from leastwise.domain.suites import Case, Check, Suite
-from leastwise.domain.verdicts import CaseResult
-from leastwise.evals.suite_writing import case_like
+
+if TYPE_CHECKING:
+    from leastwise.desktop.core_calls import CoreCalls
+    from leastwise.domain.history import SuiteListing
+    from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
+    from leastwise.domain.suites import Case, Suite
+    from leastwise.domain.verdicts import CaseResult
+
+_WIDTH_STEPS = 22
 
 
 class Holding(StrEnum):
@@ -45,7 +48,7 @@ class Holding(StrEnum):
     NOTHING = "nothing"
 
 
-class AddDialog(QDialog):
+class AddDialog(Dialog):
     """`suites` are the user's own; with none, a new one is named."""
 
     def __init__(
@@ -56,9 +59,9 @@ class AddDialog(QDialog):
         case: Case,
         answer: str,
     ) -> None:
-        super().__init__(parent)
-        self._case = case
+        super().__init__(theme, parent)
         self.setWindowTitle(self.tr("Add to suite"))
+        self._case = case
         self.suite = QComboBox()
         for listing in suites:
             self.suite.addItem(shortened(listing.name, 48), listing.path)
@@ -76,14 +79,13 @@ class AddDialog(QDialog):
                 self.holding.addItem(words, holding)
         self.text = PlainEditor(theme, self.tr("Text to check for"), lines=(2, 8))
         self.text.say(answer)
-        self.buttons = QDialogButtonBox()
-        self.accept_button = self.buttons.addButton(
-            self.tr("Add the case"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.accept_button = QPushButton(self.tr("Add the case"))
+        self.accept_button.setObjectName("primary")
+        self.accept_button.setDefault(True)
+        self.cancel = QPushButton(self.tr("Cancel"))
         self._lay_out(theme)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.accept_button.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.reject)
         self.suite.currentIndexChanged.connect(self._refresh)
         self.holding.currentIndexChanged.connect(self._refresh)
         self.name.textChanged.connect(self._refresh)
@@ -97,6 +99,9 @@ class AddDialog(QDialog):
 
     def new_case(self) -> DraftCase:
         """The case with the checks that were chosen."""
+        from leastwise.domain.suites import Check
+        from leastwise.evals.suite_writing import case_like
+
         holding = Holding(self.holding.currentData())
         if holding is Holding.SAME:
             return case_like(self._case)
@@ -131,12 +136,10 @@ class AddDialog(QDialog):
         about = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         about.say(self.tr("The case keeps its variables: {names}.").format(names=names))
         about.setVisible(bool(names))
-        column = QVBoxLayout(self)
-        column.setSpacing(step(12))
-        column.addLayout(grid)
-        column.addWidget(about)
-        column.addWidget(self.buttons)
-        self.resize(step(24) * 22, self.sizeHint().height())
+        self.column.addLayout(grid)
+        self.column.addWidget(about)
+        self.end_with(self.cancel, self.accept_button)
+        self.keep_wide(_WIDTH_STEPS)
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.language.choice import speak
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.accessible_roles import install_roles
@@ -20,6 +19,9 @@ from leastwise.desktop.window import MainWindow
 from leastwise.domain.errors import LeastwiseError
 from leastwise.paths import shipped_catalogues, shipped_resources
 from leastwise.upkeep.crashes import CrashGuard
+
+if TYPE_CHECKING:
+    from leastwise.desktop.core_calls import CoreCalls
 
 _FIRST_TURNS_MS = 500
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from leastwise.domain.blind import BlindResult, BlindSide, BlindTask, Choice
+if TYPE_CHECKING:
+    from leastwise.domain.blind import BlindResult, BlindSide, BlindTask, Choice
 
 
 class BlindCalls(Protocol):

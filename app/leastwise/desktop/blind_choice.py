@@ -6,28 +6,26 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.dialog import Dialog
 from leastwise.desktop.wording import shortened
 from leastwise.domain.blind import BlindSide
 
 _WIDTH_STEPS = 18
 
 
-class BlindChoice(QDialog):
+class BlindChoice(Dialog):
     """`sides` is what was chosen among `models`, of which there are at least two."""
 
     def __init__(self, theme: Theme, run_id: int, models: Sequence[str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._run_id, self._models = run_id, tuple(models)
+        super().__init__(theme, parent)
         self.setWindowTitle(self.tr("Compare two models blind"))
+        self._run_id, self._models = run_id, tuple(models)
         self.first, self.second = QComboBox(), QComboBox()
         for choice, name in (
             (self.first, self.tr("One model")),
@@ -44,20 +42,13 @@ class BlindChoice(QDialog):
         cancel.clicked.connect(self.reject)
         self.second.setCurrentIndex(len(models) - 1)
         step = theme.measures.step
-        self.setMinimumWidth(step(24) * _WIDTH_STEPS)
+        self.keep_wide(_WIDTH_STEPS)
         form = QFormLayout()
         form.setSpacing(step(8))
         form.addRow(self.tr("One model"), self.first)
         form.addRow(self.tr("The other"), self.second)
-        end = QHBoxLayout()
-        end.addStretch(1)
-        end.addWidget(cancel)
-        end.addWidget(self.begin)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(step(24), step(16), step(24), step(16))
-        column.setSpacing(step(12))
-        column.addLayout(form)
-        column.addLayout(end)
+        self.column.addLayout(form)
+        self.end_with(cancel, self.begin)
         self._refresh()
 
     @property

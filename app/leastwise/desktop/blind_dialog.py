@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.blind_calls import BlindCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.dialog import Dialog
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import Label
@@ -22,7 +23,7 @@ from leastwise.statistics.blind import blind_words
 _WIDTH_STEPS, _HEIGHT_STEPS = 38, 24
 
 
-class BlindDialog(QDialog):
+class BlindDialog(Dialog):
     """Every vote is kept before the next pair is shown; closing it loses nothing."""
 
     def __init__(
@@ -33,11 +34,11 @@ class BlindDialog(QDialog):
         sides: tuple[BlindSide, BlindSide],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setWindowTitle(self.tr("Which answer is better?"))
         self._blind, self._jobs = blind, jobs
         self._task: BlindTask | None = None
         self._busy = False
-        self.setWindowTitle(self.tr("Which answer is better?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.error = ErrorCard(theme)
         self.said = Label(theme, TypeSize.HEADING, strong=True, tabular=True, wraps=True)
@@ -145,7 +146,7 @@ class BlindDialog(QDialog):
 
     def _lay_out(self, theme: Theme) -> None:
         step = theme.measures.step
-        self.resize(step(24) * _WIDTH_STEPS, step(24) * _HEIGHT_STEPS)
+        self.open_at(_WIDTH_STEPS, _HEIGHT_STEPS)
         self.prompt.setMaximumHeight(step(16) * 7)
         beside = QHBoxLayout()
         beside.setSpacing(step(12))
@@ -156,18 +157,9 @@ class BlindDialog(QDialog):
             titled.addWidget(title)
             titled.addWidget(text, 1)
             beside.addLayout(titled)
-        end = QHBoxLayout()
-        end.setSpacing(step(8))
-        for button in self.buttons.values():
-            end.addWidget(button)
-        end.addStretch(1)
-        end.addWidget(self.reveal)
-        end.addWidget(self.done_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(step(24), step(16), step(24), step(16))
-        column.setSpacing(step(12))
         for part in (self.error, self.said, self.prompt):
-            column.addWidget(part)
-        column.addLayout(beside, 1)
-        column.addWidget(self.hint)
-        column.addLayout(end)
+            self.column.addWidget(part)
+        self.column.addLayout(beside, 1)
+        self.column.addWidget(self.hint)
+        aside = tuple(self.buttons.values())
+        self.end_with(self.done_button, self.reveal, aside=aside)

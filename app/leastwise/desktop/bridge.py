@@ -7,94 +7,58 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from leastwise.domain.bench_events import (
-    BenchEvent,
-    BenchFinished,
-    BenchLoadProgressed,
-    BenchModelLoaded,
-    BenchModelUnloaded,
-    BenchPlanned,
-    BenchResultFinished,
-    SampleKept,
-    TuneFinished,
-    TuneTried,
-    WarmUpProgressed,
-)
-from leastwise.domain.downloads import (
-    DownloadChanged,
-    DownloadEvent,
-    DownloadRemoved,
-    DownloadsReordered,
-)
-from leastwise.domain.events import (
-    CandidateFinished,
-    CandidateMade,
-    CandidateStarted,
-    CaseFinished,
-    ConfirmationStarted,
-    Event,
-    LadderFinished,
-    LadderPlanned,
-    LoadProgressed,
-    MakingProgressed,
-    ModelExamined,
-    ModelLoaded,
-    NotKeptAwake,
-    ProbeFinished,
-    PromptsTooLong,
-    VariantTold,
-)
-from leastwise.domain.fit_events import FitEvent
-from leastwise.domain.known_models import LibraryProgressed
-from leastwise.domain.playground import (
-    ColumnFailed,
-    ColumnFinished,
-    ColumnLoaded,
-    ColumnLoading,
-    ColumnStarted,
-    ColumnStopped,
-    ColumnWaiting,
-    ContextWarned,
-    NotKept,
-    PlayEvent,
-    ReasoningArrived,
-    TextArrived,
-)
-from leastwise.domain.quantising import QuantisingProgressed
-from leastwise.domain.serving import ServerEvent
+if TYPE_CHECKING:
+    from leastwise.domain.bench_events import BenchEvent
+    from leastwise.domain.downloads import DownloadEvent
+    from leastwise.domain.events import Event
+    from leastwise.domain.fit_events import FitEvent
+    from leastwise.domain.known_models import LibraryProgressed
+    from leastwise.domain.playground import PlayEvent
+    from leastwise.domain.quantising import QuantisingProgressed
+    from leastwise.domain.serving import ServerEvent
+
+    _Told: TypeAlias = (
+        Event | BenchEvent | DownloadEvent | PlayEvent | "FitTold" | "LibraryTold" | "ServerTold"
+    )
 
 FRAME_MS: Final = 33
 SLICE_S: Final = 0.008
-_OF_A_BENCHMARK: Final = (
-    BenchPlanned,
-    BenchLoadProgressed,
-    BenchModelLoaded,
-    WarmUpProgressed,
-    SampleKept,
-    BenchModelUnloaded,
-    BenchResultFinished,
-    BenchFinished,
-    TuneTried,
-    TuneFinished,
-)
-_OF_THE_PLAYGROUND: Final = (
-    ColumnStarted,
-    ColumnWaiting,
-    ColumnLoading,
-    ColumnLoaded,
-    TextArrived,
-    ReasoningArrived,
-    ContextWarned,
-    ColumnFinished,
-    ColumnStopped,
-    ColumnFailed,
-    NotKept,
-)
-_OF_A_DOWNLOAD: Final = (DownloadChanged, DownloadRemoved, DownloadsReordered)
+# By name: the classes themselves would load what the window needs for none of its first pages.
+SIGNALS: Final = {
+    "ModelExamined": "model_examined",
+    "NotKeptAwake": "not_kept_awake",
+    "VariantTold": "variant_told",
+    "LadderPlanned": "ladder_planned",
+    "CandidateStarted": "candidate_started",
+    "MakingProgressed": "making_progressed",
+    "CandidateMade": "candidate_made",
+    "LoadProgressed": "load_progressed",
+    "ModelLoaded": "model_loaded",
+    "ProbeFinished": "probe_finished",
+    "PromptsTooLong": "prompts_too_long",
+    "CaseFinished": "case_finished",
+    "PassForeseen": "pass_foreseen",
+    "ConfirmationStarted": "confirmation_started",
+    "CandidateFinished": "candidate_finished",
+    "LadderFinished": "ladder_finished",
+    "FitTold": "fit_told",
+    "LibraryTold": "library_told",
+    "ServerTold": "server_told",
+}
+SHARED_SIGNALS: Final = {
+    "leastwise.domain.bench_events": "bench_told",
+    "leastwise.domain.downloads": "download_told",
+    "leastwise.domain.playground": "play_told",
+}
+
+
+def signal_of(kind: type) -> str:
+    """The name of the signal that tells of events of this class."""
+    return SHARED_SIGNALS.get(kind.__module__) or SIGNALS[kind.__name__]
 
 
 @dataclass(frozen=True)
@@ -121,11 +85,6 @@ class ServerTold:
     event: ServerEvent
 
 
-_Told: TypeAlias = (
-    Event | BenchEvent | DownloadEvent | PlayEvent | FitTold | LibraryTold | ServerTold
-)
-
-
 class Bridge(QObject):
     """Takes events on any thread and emits them on its own, in order, thirty times a second.
 
@@ -145,6 +104,7 @@ class Bridge(QObject):
     probe_finished = Signal(object)
     prompts_too_long = Signal(object)
     case_finished = Signal(object)
+    pass_foreseen = Signal(object)
     confirmation_started = Signal(object)
     candidate_finished = Signal(object)
     ladder_finished = Signal(object)
@@ -165,29 +125,6 @@ class Bridge(QObject):
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._turn)
         self._woken.connect(self._wake, Qt.ConnectionType.QueuedConnection)
-        self._emit: dict[type, Callable[[_Told], None]] = {
-            ModelExamined: self.model_examined.emit,
-            NotKeptAwake: self.not_kept_awake.emit,
-            VariantTold: self.variant_told.emit,
-            LadderPlanned: self.ladder_planned.emit,
-            CandidateStarted: self.candidate_started.emit,
-            MakingProgressed: self.making_progressed.emit,
-            CandidateMade: self.candidate_made.emit,
-            LoadProgressed: self.load_progressed.emit,
-            ModelLoaded: self.model_loaded.emit,
-            ProbeFinished: self.probe_finished.emit,
-            PromptsTooLong: self.prompts_too_long.emit,
-            CaseFinished: self.case_finished.emit,
-            ConfirmationStarted: self.confirmation_started.emit,
-            CandidateFinished: self.candidate_finished.emit,
-            LadderFinished: self.ladder_finished.emit,
-            FitTold: self.fit_told.emit,
-            LibraryTold: self.library_told.emit,
-            ServerTold: self.server_told.emit,
-            **dict.fromkeys(_OF_A_BENCHMARK, self.bench_told.emit),
-            **dict.fromkeys(_OF_THE_PLAYGROUND, self.play_told.emit),
-            **dict.fromkeys(_OF_A_DOWNLOAD, self.download_told.emit),
-        }
 
     def accept(self, event: Event | BenchEvent | DownloadEvent | PlayEvent) -> None:
         """Take an event; called by the core on its own threads."""
@@ -232,7 +169,7 @@ class Bridge(QObject):
                 self.settled.emit()
                 item()
             else:
-                self._emit[type(item)](item)
+                getattr(self, signal_of(type(item))).emit(item)
             self._waiting.popleft()
         self.settled.emit()
         if self._waiting:

@@ -37,8 +37,8 @@ class CascadeView(QWidget):
         self.legend.say(
             self.tr(
                 "Line and band: the least certain answers go first, with the 95 % interval. "
-                "Dashed: as many by lot. Dotted: those where it helps most, which nobody knows "
-                "beforehand. Point: what came out on cases that had no part in the choice."
+                "Dashed: as many at random. Dotted: those where it helps most, which nobody "
+                "knows beforehand. Point: what came out on cases that had no part in the choice."
             )
         )
         self.table: ResultsTable[CurvePoint] = ResultsTable(
@@ -94,7 +94,7 @@ def _columns(home: CascadeView) -> tuple[Column[CurvePoint], ...]:
         ),
         Column(
             "random",
-            tr("By lot"),
+            tr("At random"),
             lambda r: percent(r.random),
             sort=lambda r: r.random,
             figures=True,

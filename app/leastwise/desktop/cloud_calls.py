@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.cloud import (
-    CloudAnswer,
-    CloudPrompt,
-    CloudProvider,
-    CostRange,
-    Price,
-    ProviderState,
-    SendNotice,
-    Spend,
-    SpendCaps,
-)
-from leastwise.domain.hub_keys import KeyPlace
+
+if TYPE_CHECKING:
+    from leastwise.domain.cloud import (
+        CloudAnswer,
+        CloudPrompt,
+        CloudProvider,
+        CostRange,
+        Price,
+        ProviderState,
+        SendNotice,
+        Spend,
+        SpendCaps,
+    )
+    from leastwise.domain.hub_keys import KeyPlace
 
 
 class PriceCalls(Protocol):

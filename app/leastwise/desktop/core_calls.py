@@ -4,54 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from leastwise.desktop.blind_calls import BlindCalls
-from leastwise.desktop.cloud_calls import CloudCalls
-from leastwise.desktop.decision_calls import DecisionCalls, ReferenceCalls
-from leastwise.desktop.judge_calls import JudgeCalls
-from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
-from leastwise.desktop.network_calls import NetworkCalls
-from leastwise.desktop.past_calls import PastCalls
-from leastwise.desktop.playground_calls import PlaygroundCalls
-from leastwise.desktop.store_calls import DownloadCalls
-from leastwise.desktop.suite_calls import SuiteCalls
-from leastwise.desktop.task_calls import TaskCalls
-from leastwise.desktop.upkeep_calls import UpkeepCalls
-from leastwise.desktop.work_calls import HandOffCalls, ServingCalls, TuningCalls
-from leastwise.domain.bench_events import BenchEvent
-from leastwise.domain.bench_results import (
-    BenchComparison,
-    BenchRun,
-    BenchSide,
-    BenchSummary,
-    TuneResult,
-)
-from leastwise.domain.benchmarks import (
-    DEFAULT_REPETITIONS,
-    BenchRequest,
-    BenchTest,
-    ChosenSettings,
-    TuneRequest,
-    bench_tests,
-)
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.computer import Computer
-from leastwise.domain.events import Event
-from leastwise.domain.fit_events import FitEvent
-from leastwise.domain.fits import Fit, FitRequest, Sibling
-from leastwise.domain.history import (
-    FindRequest,
-    OpenRun,
-    StoredRun,
-    SuiteListing,
-)
-from leastwise.domain.machine_speed import MachineSpeed
-from leastwise.domain.suites import Bar, Suite
-from leastwise.domain.verdicts import LadderResult
 from leastwise.paths import Paths
-from leastwise.settings import Settings
+
+if TYPE_CHECKING:
+    from leastwise.desktop.blind_calls import BlindCalls
+    from leastwise.desktop.cloud_calls import CloudCalls
+    from leastwise.desktop.decision_calls import DecisionCalls, ReferenceCalls
+    from leastwise.desktop.judge_calls import JudgeCalls
+    from leastwise.desktop.model_calls import CatalogueCalls, HubCalls, LibraryCalls, QuantiserCalls
+    from leastwise.desktop.network_calls import NetworkCalls
+    from leastwise.desktop.past_calls import PastCalls
+    from leastwise.desktop.playground_calls import PlaygroundCalls
+    from leastwise.desktop.store_calls import DownloadCalls
+    from leastwise.desktop.suite_calls import SuiteCalls
+    from leastwise.desktop.task_calls import TaskCalls
+    from leastwise.desktop.upkeep_calls import UpkeepCalls
+    from leastwise.desktop.work_calls import HandOffCalls, ServingCalls, TuningCalls
+    from leastwise.domain.bench_events import BenchEvent
+    from leastwise.domain.bench_results import (
+        BenchComparison,
+        BenchRun,
+        BenchSide,
+        BenchSummary,
+        TuneResult,
+    )
+    from leastwise.domain.benchmarks import BenchRequest, BenchTest, ChosenSettings, TuneRequest
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.computer import Computer
+    from leastwise.domain.events import Event
+    from leastwise.domain.fit_events import FitEvent
+    from leastwise.domain.fits import Fit, FitRequest, Sibling
+    from leastwise.domain.history import FindRequest, OpenRun, StoredRun, SuiteListing
+    from leastwise.domain.machine_speed import MachineSpeed
+    from leastwise.domain.suites import Bar, Suite
+    from leastwise.domain.verdicts import LadderResult
+    from leastwise.settings import Settings
 
 
 class CoreCalls(Protocol):
@@ -182,9 +172,9 @@ class CoreCalls(Protocol):
     def bench_request(
         self,
         models: Sequence[Path],
-        tests: Sequence[BenchTest] = bench_tests(),
-        choices: Sequence[ChosenSettings] = (ChosenSettings(),),
-        repetitions: int = DEFAULT_REPETITIONS,
+        tests: Sequence[BenchTest] = ...,
+        choices: Sequence[ChosenSettings] = ...,
+        repetitions: int = ...,
         use_tuned: bool = True,
         preset: str = "",
     ) -> BenchRequest:

@@ -4,53 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.upkeep_calls import CrashCalls
 from leastwise.desktop.widgets.error_card import ErrorCard
-from leastwise.desktop.widgets.plain_text import PlainText
-from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.widgets.text_dialog import Shown, TextDialog
 from leastwise.domain.messages import say
 
-
-class CrashDialog(QDialog):
-    """`delete` removes the reports that are shown."""
-
-    def __init__(
-        self, theme: Theme, text: str, delete: Callable[[], object], parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Crash report"))
-        about = Label(theme, wraps=True)
-        about.say(
-            self.tr(
-                "This is all that was noted, as it was noted. It lies on this computer and is not "
-                "sent. Read it before you give it to anybody."
-            )
-        )
-        self.text = PlainText(theme, self.tr("The crash report"), fixed_width=True)
-        self.text.say(text)
-        buttons = QDialogButtonBox()
-        roles = QDialogButtonBox.ButtonRole
-        self.copy_button = buttons.addButton(self.tr("Copy"), roles.ActionRole)
-        self.delete_button = buttons.addButton(self.tr("Delete"), roles.DestructiveRole)
-        self.keep_button = buttons.addButton(self.tr("Keep"), roles.RejectRole)
-        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        self.delete_button.clicked.connect(delete)
-        self.delete_button.clicked.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.finished.connect(self.deleteLater)
-        column = QVBoxLayout(self)
-        for part in (about, self.text, buttons):
-            column.addWidget(part)
-        step = theme.measures.step
-        self.resize(step(24) * 34, step(24) * 20)
-        self.keep_button.setFocus()
+if TYPE_CHECKING:
+    from leastwise.desktop.upkeep_calls import CrashCalls
 
 
 class CrashNotice(QObject):
@@ -67,7 +33,7 @@ class CrashNotice(QObject):
         super().__init__(parent)
         self._theme, self._crashes, self._jobs = theme, crashes, jobs
         self._card, self._parent = card, parent
-        self.dialog: CrashDialog | None = None
+        self.dialog: TextDialog | None = None
 
     def look(self) -> None:
         """Find what nobody was told of yet."""
@@ -92,5 +58,13 @@ class CrashNotice(QObject):
             for report in reports:
                 crashes.delete(report)
 
-        self.dialog = CrashDialog(self._theme, text, delete, self._parent)
+        about = self.tr(
+            "This is all that was noted, as it was noted. It lies on this computer and is not "
+            "sent. Read it before you give it to anybody."
+        )
+        title, name = self.tr("Crash report"), self.tr("The crash report")
+        button = QPushButton(self.tr("Delete"))
+        button.clicked.connect(delete)
+        shown = Shown(title, about, name, text, self.tr("Keep"))
+        self.dialog = TextDialog(self._theme, shown, self._parent, button)
         self.dialog.open()

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from leastwise.decision.desk import DecideRequest
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.cloud import SendNotice
-from leastwise.domain.events import Event
 from leastwise.domain.messages import Message
 from leastwise.domain.references import AT_ONCE, ReferenceRequest
-from leastwise.domain.suites import Bar, Suite
-from leastwise.statistics.decided import Decision
+
+if TYPE_CHECKING:
+    from leastwise.decision.desk import DecideRequest
+    from leastwise.domain.cloud import SendNotice
+    from leastwise.domain.events import Event
+    from leastwise.domain.suites import Bar, Suite
+    from leastwise.statistics.decided import Decision
 
 
 class Unasked(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,10 +11,12 @@ from leastwise.desktop.bridge import Bridge, FitTold
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.fit_events import FitEvent, FitProgressed
-from leastwise.domain.fits import Fit
 
-FitWork: TypeAlias = Callable[[Callable[[FitEvent], None], Cancellation], tuple[Fit, ...]]
+if TYPE_CHECKING:
+    from leastwise.domain.fit_events import FitEvent
+    from leastwise.domain.fits import Fit
+
+    FitWork: TypeAlias = Callable[[Callable[[FitEvent], None], Cancellation], tuple[Fit, ...]]
 
 
 class FitTask(QObject):
@@ -60,6 +62,8 @@ class FitTask(QObject):
             self._job.cancel()
 
     def _take(self, told: FitTold) -> None:
+        from leastwise.domain.fit_events import FitProgressed
+
         if told.work is self._work:
             if isinstance(told.event, FitProgressed):
                 self.progressed.emit(told.event)

@@ -140,11 +140,18 @@ def band_words(band: Band, write: Callable[[float], str], unit: str = "") -> str
 
 
 def decode_words(fit: Fit | None) -> str:
-    """The decode speed with its interval and ground, without its unit."""
+    """The decode speed with its interval, without its unit; its ground where it was not predicted.
+
+    The ground stands in front, so that the figures of a column line up at the right.
+    """
     if fit is None or fit.speed is None:
         return NOT_MEASURED
-    band, ground = fit.speed.decode_tokens_per_s, ground_words(fit.speed.ground)
-    return f"{band_words(band, _short)} {ground}"
+    words = {
+        Ground.PREDICTED: "{speed}",
+        Ground.REHEARSED: _tr("rehearsed {speed}"),
+        Ground.MEASURED: _tr("measured {speed}"),
+    }[fit.speed.ground]
+    return words.format(speed=band_words(fit.speed.decode_tokens_per_s, _short))
 
 
 def _short(figure: float) -> str:
@@ -180,14 +187,17 @@ def speed_origin(key: str, speed: SpeedEstimate | None) -> str:
     }[speed.ground]
     of_what = {
         "decode": _tr("Decode: tokens written one after the other, with {depth} in the context."),
-        "prefill": _tr("Prefill: a prompt of {prompt} tokens, on an empty context."),
-    }.get(key, _tr("Time to the first token of the answer to a prompt of {prompt} tokens."))
+        "prefill": _tr("Prefill: a prompt of {prompt} {prompt|token|tokens}, on an empty context."),
+    }.get(
+        key,
+        _tr("Time to the first token of the answer to a prompt of {prompt} {prompt|token|tokens}."),
+    )
     tokens = {"depth": whole(speed.depth_tokens), "prompt": whole(speed.prompt_tokens)}
     lines = [
-        of_what.format(**tokens),
+        filled(of_what, **tokens),
         how,
         sentence(speed.basis) if speed.basis else "",
-        _tr("In brackets: the 90 % interval. Threads: {threads}.").format(threads=speed.threads),
+        filled(_tr("In brackets: the 90 % interval. Threads: {threads}."), threads=speed.threads),
     ]
     return "\n\n".join(line for line in lines if line)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.cloud import SendNotice
-from leastwise.domain.judging import JudgeAgreement, Judges, JudgingCost
-from leastwise.domain.suite_drafts import SuiteDraft, Trial
-from leastwise.domain.suites import Suite
+
+if TYPE_CHECKING:
+    from leastwise.domain.cloud import SendNotice
+    from leastwise.domain.judging import JudgeAgreement, Judges, JudgingCost
+    from leastwise.domain.suite_drafts import SuiteDraft, Trial
+    from leastwise.domain.suites import Suite
 
 
 class JudgeCalls(Protocol):

@@ -7,8 +7,14 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, Signal
 
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.pictures import begin_plots, load_numbers, plot_steps
+from leastwise.desktop.pictures import (
+    load_library,
+    plot_steps,
+    say_plots_under_way,
+    type_steps,
+)
 from leastwise.desktop.turns import in_turns
+from leastwise.domain.errors import LeastwiseError
 
 
 class Loading(QObject):
@@ -37,12 +43,20 @@ class Loading(QObject):
         """Load what draws plots, at the first call."""
         if not self._loads_plots:
             self._loads_plots = True
-            begin_plots()
-            self._jobs.start(lambda _c: load_numbers(), self._go_on, self.failed.emit, self)
+            say_plots_under_way(begun=True)
+            in_turns(type_steps(), self, self._load_library)
+
+    def _load_library(self) -> None:
+        self._jobs.start(lambda _c: load_library(), self._go_on, self._give_up, self)
 
     def _go_on(self, _loaded: object) -> None:
         in_turns(plot_steps(), self, self._end)
 
+    def _give_up(self, error: LeastwiseError) -> None:
+        say_plots_under_way(begun=False)
+        self.failed.emit(error)
+
     def _end(self) -> None:
+        say_plots_under_way(begun=False)
         self.has_plots = True
         self.plots_loaded.emit()

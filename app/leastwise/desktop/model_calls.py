@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.catalogue import CatalogueFit, Suggestion
-from leastwise.domain.hub_keys import KeyPlace, KeyState
-from leastwise.domain.hub_search import HubFound, HubQuery, HubRow, HubVariants, ModelCard
-from leastwise.domain.known_models import (
-    Discovery,
-    Imported,
-    Moved,
-    OnProgress,
-    Place,
-    Removal,
-    VerifiedFile,
-)
-from leastwise.domain.quantising import Quantised, QuantisingProgressed
+
+if TYPE_CHECKING:
+    from leastwise.domain.catalogue import CatalogueFit, Suggestion
+    from leastwise.domain.hub_keys import KeyPlace, KeyState
+    from leastwise.domain.hub_search import HubFound, HubQuery, HubRow, HubVariants, ModelCard
+    from leastwise.domain.known_models import (
+        Discovery,
+        Imported,
+        Moved,
+        OnProgress,
+        Place,
+        Removal,
+        VerifiedFile,
+    )
+    from leastwise.domain.quantising import Quantised, QuantisingProgressed
 
 
 class CatalogueCalls(Protocol):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from leastwise.domain.messages import Message
-from leastwise.domain.network import NetworkPage, NetworkQuery
+
+if TYPE_CHECKING:
+    from leastwise.domain.network import NetworkPage, NetworkQuery
 
 
 class NetworkCalls(Protocol):

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox
 
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.network_calls import NetworkCalls
 from leastwise.desktop.wording import plain_tip, sentence
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.messages import Message
+
+if TYPE_CHECKING:
+    from leastwise.desktop.network_calls import NetworkCalls
 
 
 class OfflineState(QObject):
@@ -38,11 +41,10 @@ class OfflineState(QObject):
         network = self._network()
         self._jobs.start(lambda _c: network.go_offline(on=on), self._end, self._fail, self)
 
-    def button(self) -> QPushButton:
-        """One more button that shows and turns the switch."""
-        button = QPushButton(self.tr("Offline"))
-        button.setCheckable(True)
-        button.setObjectName("offline")
+    def button(self) -> QCheckBox:
+        """One more box that shows and turns the switch."""
+        button = QCheckBox(self.tr("Offline"))
+        button.setObjectName("switch")
 
         def show() -> None:
             reason = self.reason

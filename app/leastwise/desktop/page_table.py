@@ -14,14 +14,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from leastwise.desktop.language.marked import marked
 from leastwise.desktop.pages.page import Page
-from leastwise.desktop.surroundings import Surroundings
 from leastwise.desktop.wording import sentence
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.history import FindRequest
 from leastwise.domain.messages import Message, say
 
 if TYPE_CHECKING:
     from leastwise.desktop.pages.tasks.page import TasksPage
+    from leastwise.desktop.surroundings import Surroundings
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.history import FindRequest
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def _find(around: Surroundings) -> Page:
 
     core, jobs, bridge, confirm = around.core, around.jobs, around.bridge, around.consent.confirm
     page = FindPage(around.theme, core, jobs, bridge, around.memory, confirm)
-    page.result.add_wanted.connect(partial(around.adding.ask, page.error.tell))
+    page.add_wanted.connect(partial(around.adding.ask, page.error.tell))
 
     def queue(request: FindRequest) -> None:
         """Put it into the queue, which is on the Tasks page."""
@@ -83,6 +83,7 @@ def _models(around: Surroundings) -> Page:
     page.asking_hub.connect(around.sidebar.show_asking)
     page.download_wanted.connect(around.downloads.add)
     page.details.buttons.serve_wanted.connect(around.work.serve_model)
+    page.details.buttons.play_wanted.connect(partial(_play, around))
     find = around.find_page
     work.library_changed.connect(page.resume)
     work.library_changed.connect(find.refresh)
@@ -94,6 +95,17 @@ def _models(around: Surroundings) -> Page:
     make_known(find.candidates.candidates)
     find.shelf.candidates_known.connect(make_known)
     return page
+
+
+def _play(around: Surroundings, reference: str) -> None:
+    """Open the Playground with a model in its first column."""
+    from leastwise.desktop.pages.playground.model_picker import local_model
+    from leastwise.desktop.pages.playground.page import PlaygroundPage
+
+    around.open_page("playground")
+    columns = cast(PlaygroundPage, around.pages.named("playground")).columns
+    if not columns.running:
+        columns.choose_first(local_model(reference))
 
 
 def _playground(around: Surroundings) -> Page:

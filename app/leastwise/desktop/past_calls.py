@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from leastwise.domain.history import StoredRun
-from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
-from leastwise.statistics.cascade_runs import CascadeOfRuns
-from leastwise.statistics.money import Said
-from leastwise.statistics.of_two_runs import RunsCompared
-from leastwise.statistics.words import RunWords
+if TYPE_CHECKING:
+    from leastwise.domain.history import StoredRun
+    from leastwise.domain.run_queries import RunPage, RunQuery, SuiteMoment
+    from leastwise.statistics.cascade_runs import CascadeOfRuns
+    from leastwise.statistics.money import Said
+    from leastwise.statistics.of_two_runs import RunsCompared
+    from leastwise.statistics.words import RunWords
 
 
 class PastCalls(Protocol):

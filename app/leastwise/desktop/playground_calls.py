@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.cloud import SendNotice
-from leastwise.domain.playground import (
-    ColumnModel,
-    EntryPage,
-    EntryQuery,
-    LibraryPrompt,
-    PlayEntry,
-    PlayEvent,
-    PlayRequest,
-    PromptVersion,
-    Reopened,
-    Residency,
-)
-from leastwise.domain.suites import ChatTurn
+
+if TYPE_CHECKING:
+    from leastwise.domain.cloud import SendNotice
+    from leastwise.domain.playground import (
+        ColumnModel,
+        EntryPage,
+        EntryQuery,
+        LibraryPrompt,
+        PlayEntry,
+        PlayEvent,
+        PlayRequest,
+        PromptVersion,
+        Reopened,
+        Residency,
+    )
+    from leastwise.domain.suites import ChatTurn
 
 
 class PlaySessionCalls(Protocol):

@@ -1,11 +1,7 @@
-"""pyqtgraph, whole: after the start it is loaded in pieces, and a plot may be wanted meanwhile."""
+"""pyqtgraph, for what draws with it: it takes a tenth of a second, so it comes behind a page."""
 
 from __future__ import annotations
 
-from leastwise.desktop.pieces import whole
-
-whole("pyqtgraph")
-
-import pyqtgraph  # noqa: E402
+import pyqtgraph
 
 __all__ = ["pyqtgraph"]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.downloads import DownloadEvent, DownloadState
+
+if TYPE_CHECKING:
+    from leastwise.domain.downloads import DownloadEvent, DownloadState
 
 
 class DownloadCalls(Protocol):

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from leastwise.domain.suite_drafts import (
-    DraftCase,
-    PastAnswer,
-    SuiteDraft,
-    SuiteReview,
-    Trial,
-)
+if TYPE_CHECKING:
+    from leastwise.domain.suite_drafts import DraftCase, PastAnswer, SuiteDraft, SuiteReview, Trial
 
 
 class SuiteCalls(Protocol):

@@ -12,7 +12,6 @@ from leastwise.desktop.adding import Adding
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.collecting import Collecting
-from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.offline import OfflineState
@@ -22,6 +21,7 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.work.work_deeds import WorkDeeds
 
 if TYPE_CHECKING:
+    from leastwise.desktop.core_calls import CoreCalls
     from leastwise.desktop.pages.find.page import FindPage
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.history import FindRequest
-from leastwise.domain.tasks import Task
+
+if TYPE_CHECKING:
+    from leastwise.domain.history import FindRequest
+    from leastwise.domain.tasks import Task
 
 
 class TaskCalls(Protocol):

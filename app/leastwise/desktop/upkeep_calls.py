@@ -5,13 +5,15 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.data_places import Cleanable, Cleaned, Cleaning, DataReport
-from leastwise.settings import SettingValue
-from leastwise.upkeep.log_reading import LogLine, LogQuery
-from leastwise.upkeep.settings_desk import SettingState
+
+if TYPE_CHECKING:
+    from leastwise.domain.data_places import Cleanable, Cleaned, Cleaning, DataReport
+    from leastwise.settings import SettingValue
+    from leastwise.upkeep.log_reading import LogLine, LogQuery
+    from leastwise.upkeep.settings_desk import SettingState
 
 
 class SettingsCalls(Protocol):

@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from leastwise.domain.candidates import Candidate
 from leastwise.domain.events import (
     CandidateFinished,
     CandidateMade,
@@ -20,22 +20,27 @@ from leastwise.domain.events import (
     LoadProgressed,
     MakingProgressed,
     ModelLoaded,
+    PassForeseen,
     ProbeFinished,
     PromptsTooLong,
 )
-from leastwise.domain.history import StoredCandidate, StoredRun
 from leastwise.domain.judging import judged_words
-from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message
-from leastwise.domain.suites import Bar
 from leastwise.domain.verdicts import (
     CandidateResult,
     CaseResult,
+    LadderResult,
     Reliability,
     Verdict,
     chance_of_error,
-    error_probability,
+    early_words,
 )
+
+if TYPE_CHECKING:
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.history import StoredCandidate, StoredRun
+    from leastwise.domain.measures import PeakMemory, Probe
+    from leastwise.domain.suites import Bar
 
 
 class Phase(StrEnum):
@@ -130,7 +135,10 @@ class Rung:
 
 @dataclass
 class Walk:
-    """All rungs, ascending. `changed` holds the positions to repaint; views empty it."""
+    """All rungs, ascending. `changed` holds the positions to repaint; views empty it.
+
+    `foreseen` is there while the rest of the answer's cases is run; `early` tells when it was.
+    """
 
     bar: Bar
     suite_name: str
@@ -146,6 +154,8 @@ class Walk:
     answer: int | None = None
     wall_s: float | None = None
     judges: tuple[Message, ...] = ()
+    foreseen: PassForeseen | None = None
+    early: tuple[Message, ...] = ()
     changed: set[int] = field(default_factory=set)
 
     def apply(self, event: Event) -> None:
@@ -155,8 +165,11 @@ class Walk:
         elif isinstance(event, LadderFinished):
             self.stage, self.summary = Stage.FINISHED, event.result.summary
             self.wall_s = event.result.wall_s
-            self.judges = judged_words(event.result.judged_by, event.result.agreement)
+            self.early = early_words(event.result.answer, self.cases, event.result.wall_s)
+            self.judges = _judged(event.result)
             self.answer = self._smallest_passing() if event.result.answer else None
+        elif isinstance(event, PassForeseen):
+            self.foreseen = event
         elif not isinstance(
             event,
             CandidateStarted
@@ -172,6 +185,8 @@ class Walk:
         ):
             return
         elif event.position < len(self.rungs):
+            if isinstance(event, CandidateFinished):
+                self.foreseen = None
             self._take(event, self.rungs[event.position])
             self.changed.add(event.position)
 
@@ -186,7 +201,12 @@ class Walk:
     @property
     def chance_of_error(self) -> Message | None:
         """What giving candidates up early may have cost the answer; None where none was."""
-        return chance_of_error(error_probability(r.verdict, r.reason) for r in self.rungs)
+        return chance_of_error((rung.verdict, rung.reason) for rung in self.rungs)
+
+    @property
+    def prepared(self) -> bool:
+        """Whether it came further than what precedes the first candidate."""
+        return self.stage is not Stage.PREPARING
 
     @property
     def decided(self) -> int:
@@ -272,7 +292,8 @@ class Walk:
 def walk_of(run: StoredRun) -> Walk:
     """A past run, as it stood when it ended."""
     walk = Walk(run.bar, run.summary.suite_name, run_id=run.summary.run_id, cases=run.cases)
-    walk.judges = judged_words(run.judged_by, run.agreement)
+    walk.judges = _judged(run)
+    walk.early = early_words(run.answer, run.cases, run.summary.wall_s)
     walk.required_passes = run.bar.required_passes(run.cases)
     walk.rungs = [_stored_rung(stored, run.cases) for stored in run.candidates]
     walk.stage = Stage.FINISHED if run.summary.finished else Stage.INTERRUPTED
@@ -306,3 +327,7 @@ def _stored_rung(stored: StoredCandidate, cases: int) -> Rung:
         reliability=stored.reliability,
         wall_s=stored.wall_s,
     )
+
+
+def _judged(run: LadderResult | StoredRun) -> tuple[Message, ...]:
+    return judged_words(run.judged_by, run.agreement, run.judging)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -17,7 +17,6 @@ from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.closing_question import may_close
 from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.collecting import Collecting
-from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.crash_notice import CrashNotice
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.downloads.tray import DownloadsTray
@@ -47,10 +46,13 @@ from leastwise.desktop.window_commands import look_commands, page_commands
 from leastwise.desktop.work.server_bar import ServerBar
 from leastwise.desktop.work.server_desk import ServerDesk
 from leastwise.desktop.work.work_deeds import WorkDeeds
-from leastwise.domain.downloads import DownloadState
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.messages import Message
 from leastwise.settings import Settings
+
+if TYPE_CHECKING:
+    from leastwise.desktop.core_calls import CoreCalls
+    from leastwise.domain.downloads import DownloadState
 
 PATIENCE_S: Final = 10.0
 SWITCH_S: Final = 0.0005
@@ -64,7 +66,7 @@ class MainWindow(NamedPages):
     def __init__(self, theme: Theme, core: CoreCalls, memory: QSettings) -> None:
         super().__init__()
         self._theme, self._core, self._memory = theme, core, memory
-        self._closing = False
+        self._closing = self._greets = False
         self._wanted = 0
         self.setWindowTitle("Leastwise")
         self.bridge = Bridge(self)
@@ -137,16 +139,25 @@ class MainWindow(NamedPages):
         # interval each time: at Python's own 5 ms a few calls would add up to a stutter.
         sys.setswitchinterval(SWITCH_S)
         self._collecting.start()
-        for told in (self.find_page.shelf.candidates_known, self.find_page.shelf.failed):
-            told.connect(self.loading.work_ahead)  # until then its own work has the processor
+        shelf = self.find_page.shelf
+        for told in (shelf.candidates_known, shelf.suite_loaded, shelf.failed):
+            told.connect(self._work_ahead)
         self.find_page.start()
         self._open_last_page()
-        self.downloads.start()
-        self.crash_notice.look()
         self.sidebar.load_icons()
         self._theme.changed.connect(self.sidebar.load_icons)
 
+    def _work_ahead(self, _told: object) -> None:
+        """Once a run can be asked for: until then the page's own work has the processor."""
+        if not self.find_page.preparing:
+            self.loading.work_ahead()
+            if self._greets:
+                self.greet()
+
     def _steps_ahead(self) -> Iterator[None]:
+        self.downloads.start()
+        self.crash_notice.look()
+        yield
         yield from self.find_page.build_ahead()
         yield from page_steps(entry.name for entry in PAGES)
 
@@ -190,8 +201,10 @@ class MainWindow(NamedPages):
         self.help_desk.open_page(PAGES[self.pages.index(self.page)].name)
 
     def greet(self) -> None:
-        """At the very first start: three steps to a first answer."""
-        self.first_start.greet(self.find_page.shelf)
+        """At the very first start: three steps to a first answer, once the window is ready."""
+        self._greets = self.find_page.preparing
+        if not self._greets:
+            self.first_start.greet(self.find_page.shelf)
 
     def take_first_steps(self) -> None:
         """The three steps again."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from leastwise.desktop.language.figures import local
+from leastwise.desktop.language.figures import local, takes_singular
 from leastwise.domain.messages import Message, Parameter, render, render_parts
 
 LONGEST_NAME: Final = 72
@@ -22,12 +22,12 @@ def translated(text: str) -> str:
 
 def sentence(message: Message, longest: int = LONGEST_NAME) -> str:
     """What happened and what to do; names longer than `longest` are cut in the middle."""
-    return render(_tamed(message, longest), translated, local)
+    return render(_tamed(message, longest), translated, local, takes_singular)
 
 
 def sentence_parts(message: Message, longest: int = LONGEST_NAME) -> tuple[str, str]:
     """What happened, and what to do about it."""
-    return render_parts(_tamed(message, longest), translated, local)
+    return render_parts(_tamed(message, longest), translated, local, takes_singular)
 
 
 def details(message: Message) -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import RunSettings
-from leastwise.domain.hand_offs import HandedOver, HandOff
-from leastwise.domain.history import StoredRun
-from leastwise.domain.serving import ServeOptions, ServerEvent
-from leastwise.domain.suites import Suite
-from leastwise.domain.tuning import TuningData
+
+if TYPE_CHECKING:
+    from leastwise.domain.candidates import RunSettings
+    from leastwise.domain.hand_offs import HandedOver, HandOff
+    from leastwise.domain.history import StoredRun
+    from leastwise.domain.serving import ServeOptions, ServerEvent
+    from leastwise.domain.suites import Suite
+    from leastwise.domain.tuning import TuningData
 
 
 class RunningServer(Protocol):

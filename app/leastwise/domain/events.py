@@ -9,7 +9,7 @@ from leastwise.domain.candidates import Candidate, ModelFile
 from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message, say
 from leastwise.domain.stopping import EXACT, Stopping
-from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
+from leastwise.domain.verdicts import CandidateResult, CaseResult, EarlyVerdict, LadderResult
 
 _NAMED_CASES: Final = 10
 
@@ -140,6 +140,19 @@ class CaseFinished:
 
 
 @dataclass(frozen=True)
+class PassForeseen:
+    """A candidate will pass and is the smallest that does, up to `early.error`; it is run on.
+
+    `notes` are what is to be known beside the `message`.
+    """
+
+    position: int
+    early: EarlyVerdict
+    message: Message
+    notes: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True)
 class ConfirmationStarted:
     """One case decides this verdict, so every case is asked again, one at a time."""
 
@@ -174,6 +187,7 @@ Event: TypeAlias = (
     | ProbeFinished
     | PromptsTooLong
     | CaseFinished
+    | PassForeseen
     | ConfirmationStarted
     | CandidateFinished
     | LadderFinished

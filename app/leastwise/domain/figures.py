@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import string
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -146,14 +146,40 @@ def _unchanged(figure: str) -> str:
     return figure
 
 
+def takes_singular(count: object) -> bool:
+    """Whether a count, or a figure that was written out, goes with an English singular."""
+    return str(count) == "1"
+
+
+def counted(count: int, singular: str, plural: str) -> str:
+    """A whole number with its English noun: 1 case, 1,200 cases."""
+    return f"{count:,} {singular if takes_singular(count) else plural}"
+
+
 class FigureFormatter(string.Formatter):
     """`str.format` whose fields may name one of `FORMATS`; a figure that is None reads `-`.
 
-    `localised` writes a figure that has a format with the marks of the reader's language.
+    A field such as `{count|case|cases}` is the word that goes with a count, singular first.
+    `localised` writes a figure that has a format with the marks of the reader's language, and
+    `singular` says which counts take that language's singular.
     """
 
-    def __init__(self, localised: Callable[[str], str] = _unchanged) -> None:
+    def __init__(
+        self,
+        localised: Callable[[str], str] = _unchanged,
+        singular: Callable[[object], bool] = takes_singular,
+    ) -> None:
         self._localised = localised
+        self._singular = singular
+
+    def get_field(
+        self, field_name: str, args: Sequence[Any], kwargs: Mapping[str, Any]
+    ) -> tuple[Any, Any]:
+        name, *words = field_name.split("|")
+        value, used = super().get_field(name, args, kwargs)
+        if not words:
+            return value, used
+        return words[0 if self._singular(value) else -1], used
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if value is None:

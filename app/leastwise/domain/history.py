@@ -13,9 +13,11 @@ from leastwise.domain.computer import Computer
 from leastwise.domain.judging import (
     JUDGED_BY_NOBODY,
     NOBODY,
+    NOTHING_SPENT,
     JudgeAgreement,
     JudgedBy,
     Judges,
+    JudgingSpent,
 )
 from leastwise.domain.measures import PeakMemory, Probe, Work
 from leastwise.domain.messages import Message
@@ -26,6 +28,7 @@ from leastwise.domain.verdicts import (
     Answer,
     CandidateResult,
     CaseResult,
+    EarlyVerdict,
     Reliability,
     Verdict,
     reliability,
@@ -62,6 +65,11 @@ class FindRequest:
     judges: Judges = NOBODY
     judged_by: JudgedBy = JUDGED_BY_NOBODY
 
+    @property
+    def most_candidates(self) -> int:
+        """How many candidates the ladder has at most."""
+        return self.variants.most_candidates(len(self.models), len(self.suite.prompts))
+
 
 @dataclass(frozen=True)
 class SuiteListing:
@@ -88,6 +96,7 @@ class CandidateProgress:
     result: CandidateResult | None = None
     chosen: ChosenByEngine | None = None
     made_by_run: bool = False
+    early: EarlyVerdict | None = None
 
 
 @dataclass(frozen=True)
@@ -151,6 +160,7 @@ class StoredCandidate:
     chosen: ChosenByEngine | None = None
     suite_interval: tuple[float, float] | None = None
     work: Work | None = None
+    early: EarlyVerdict | None = None
 
     @property
     def reused(self) -> int:
@@ -176,7 +186,10 @@ class RunOrigin:
 
 @dataclass(frozen=True)
 class StoredRun:
-    """A past run, whole. `agreement` is the newest of its judge on its suite."""
+    """A past run, whole. `agreement` is the newest of its judge on its suite.
+
+    `judging` is what a cloud judge was asked for it.
+    """
 
     summary: RunSummary
     bar: Bar
@@ -187,3 +200,12 @@ class StoredRun:
     stopping: Stopping = EXACT
     judged_by: JudgedBy = JUDGED_BY_NOBODY
     agreement: JudgeAgreement | None = None
+    judging: JudgingSpent = NOTHING_SPENT
+
+    @property
+    def answer(self) -> StoredCandidate | None:
+        """The smallest that passes; None where none does, and of a reference."""
+        if self.summary.answer is None:
+            return None
+        passing = (one for one in self.candidates if one.verdict is Verdict.PASSES)
+        return next(passing, None)

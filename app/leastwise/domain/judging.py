@@ -106,6 +106,52 @@ class JudgingCost:
 
 
 @dataclass(frozen=True)
+class JudgingSpent:
+    """What a cloud judge was asked in a run, and what that cost.
+
+    `cost` is the sum over the `calls` whose cost is known, exactly; `unknown` counts the others.
+    What the judge had said before was not asked again.
+    """
+
+    calls: int = 0
+    unknown: int = 0
+    cost: Decimal = Decimal(0)
+    currency: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether it was asked anything."""
+        return self.calls > 0
+
+    @classmethod
+    def of(cls, cost: Decimal | None, currency: str) -> JudgingSpent:
+        """One call."""
+        return cls(1, int(cost is None), cost or Decimal(0), currency)
+
+    def plus(self, other: JudgingSpent) -> JudgingSpent:
+        """Both together; a run has one price table, and so one currency."""
+        return JudgingSpent(
+            self.calls + other.calls,
+            self.unknown + other.unknown,
+            self.cost + other.cost,
+            other.currency or self.currency,
+        )
+
+    @property
+    def words(self) -> Message:
+        """It as a sentence."""
+        told: dict[str, Parameter] = {"calls": self.calls}
+        if self.unknown == self.calls:
+            return say("judge.spent_unknown", **told)
+        told |= {"amount": f"{self.cost:f}", "currency": self.currency}
+        if self.unknown:
+            return say("judge.spent_in_part", unknown=self.unknown, **told)
+        return say("judge.spent", **told)
+
+
+NOTHING_SPENT: Final = JudgingSpent()
+
+
+@dataclass(frozen=True)
 class JudgeAgreement:
     """How often a judge agreed with the user's labels of one suite's answers.
 
@@ -173,7 +219,9 @@ class JudgedLabel:
         return self.judged is self.label
 
 
-def judged_words(by: JudgedBy, agreement: JudgeAgreement | None) -> tuple[Message, ...]:
+def judged_words(
+    by: JudgedBy, agreement: JudgeAgreement | None, spent: JudgingSpent = NOTHING_SPENT
+) -> tuple[Message, ...]:
     """What is to be said beside verdicts that rest on a judge; empty where they rest on none."""
     said = []
     if by.judge is not None:
@@ -181,6 +229,8 @@ def judged_words(by: JudgedBy, agreement: JudgeAgreement | None) -> tuple[Messag
         said.append(say(code, judge=by.judge.name))
         unmeasured = say("judge.not_measured", judge=by.judge.name)
         said.append(unmeasured if agreement is None else agreement.words)
+    if spent:
+        said.append(spent.words)
     if by.embedding is not None:
         said.append(say("judge.embedded", model=by.embedding.name))
     return tuple(said)

@@ -163,6 +163,17 @@ class Imported:
     files: tuple[str, ...]
     by: ImportedBy
 
+    @property
+    def words(self) -> Message:
+        """How it came into the store."""
+        code = {
+            ImportedBy.HARD_LINK: "library.imported_by_hard_link",
+            ImportedBy.SYMBOLIC_LINK: "library.imported_by_symbolic_link",
+            ImportedBy.COPY: "library.imported",
+            ImportedBy.ALREADY_THERE: "library.already_there",
+        }[self.by]
+        return Message(code, {"name": self.name})
+
 
 class FileState(StrEnum):
     """What verifying found of a file; `NEW` was never hashed before, so nothing is known yet."""

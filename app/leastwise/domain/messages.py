@@ -2,7 +2,8 @@
 
 The core raises and emits `Message` values and never builds a sentence. The command line
 renders them in English, the window through Qt's translation of the same source texts.
-A field may name how its figure is written: see `domain.figures`.
+A field may name how its figure is written, or the words that go with one and with many: see
+`domain.figures`.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias, Union
 
-from leastwise.domain.figures import FigureFormatter
+from leastwise.domain.figures import FigureFormatter, takes_singular
 from leastwise.domain.texts import TEXTS
 
 Parameter: TypeAlias = Union[str, int, float, None, "Message", tuple[str, ...]]
@@ -45,9 +46,10 @@ def render(
     message: Message,
     translate: Callable[[str], str] = _unchanged,
     localised: Callable[[str], str] = _unchanged,
+    singular: Callable[[object], bool] = takes_singular,
 ) -> str:
     """What happened and what to do about it, in one string."""
-    what, remedy = render_parts(message, translate, localised)
+    what, remedy = render_parts(message, translate, localised, singular)
     return f"{what} {remedy}".strip()
 
 
@@ -55,17 +57,19 @@ def render_parts(
     message: Message,
     translate: Callable[[str], str] = _unchanged,
     localised: Callable[[str], str] = _unchanged,
+    singular: Callable[[object], bool] = takes_singular,
 ) -> tuple[str, str]:
     """What happened, and what to do about it (empty where nothing is to be done).
 
-    `translate` puts a source text into the reader's language, `localised` a figure.
+    `translate` puts a source text into the reader's language, `localised` a figure; `singular`
+    says which counts take that language's singular.
     """
     text = TEXTS[message.code]
     params = {
-        name: render(value, translate, localised) if isinstance(value, Message) else value
+        name: render(value, translate, localised, singular) if isinstance(value, Message) else value
         for name, value in message.params.items()
     }
-    formatter = FigureFormatter(localised)
+    formatter = FigureFormatter(localised, singular)
     what = formatter.format(translate(text.what), **params)
     remedy = formatter.format(translate(text.remedy), **params) if text.remedy else ""
     return what, remedy

@@ -53,8 +53,11 @@ class StandingAnswer:
 
     @property
     def margin(self) -> float | None:
-        """By how much the answer's pass rate is above the bar; None where none passes."""
-        if self.answer is None or not self.answer.cases:
+        """By how much the answer's pass rate is above the bar; None where none passes.
+
+        None also for one that was not run to its end: its rate on the whole suite is not known.
+        """
+        if self.answer is None or not self.answer.cases or self.answer.run < self.answer.cases:
             return None
         return self.answer.passed / self.answer.cases - self.bar.pass_rate
 

@@ -6,10 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final, Protocol
 
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.confidence import Confidence
-from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgeAgreement, JudgedBy
+from leastwise.domain.judging import (
+    JUDGED_BY_NOBODY,
+    NOTHING_SPENT,
+    JudgeAgreement,
+    JudgedBy,
+    JudgingSpent,
+)
 from leastwise.domain.measures import PeakMemory, Probe, Timing, Work
 from leastwise.domain.messages import Message, say
 from leastwise.domain.stopping import EXACT, Stopping
@@ -145,6 +152,22 @@ def reliability(results: Iterable[CaseResult]) -> Reliability | None:
 
 
 @dataclass(frozen=True)
+class EarlyVerdict:
+    """When it was foreseen that a candidate passes, and is the smallest that does.
+
+    `error` is the probability, at most, with which this is said wrongly; `passed` of `run` of its
+    cases had passed. `after_s` are the seconds since the run began, over all its sittings, and
+    `after_cases` the cases that were run until then, on all candidates.
+    """
+
+    error: float
+    passed: int
+    run: int
+    after_s: float
+    after_cases: int
+
+
+@dataclass(frozen=True)
 class CandidateResult:
     """A candidate's verdict with everything it rests on.
 
@@ -154,6 +177,7 @@ class CandidateResult:
     order. `reused` counts the answers of earlier runs. `wall_s` is the time spent on this
     candidate, from the start of its load; over several sittings, their sum. `chosen` is how
     llama.cpp ran it. `work` is what its answers took, where any was written in this sitting.
+    `early` tells when its passing was foreseen, before its last case; the rest may have refuted it.
     """
 
     candidate: Candidate
@@ -172,6 +196,7 @@ class CandidateResult:
     reused: int = 0
     reliability: Reliability | None = None
     work: Work | None = None
+    early: EarlyVerdict | None = None
 
     @property
     def pass_rate(self) -> float | None:
@@ -183,7 +208,7 @@ class CandidateResult:
 class LadderResult:
     """The ladder's answer: the smallest that passes, or None, with the sentence that says so.
 
-    `judged_by` and `agreement` are as in `StoredRun`.
+    `judged_by`, `agreement` and `judging` are as in `StoredRun`.
     """
 
     run_id: int
@@ -196,9 +221,23 @@ class LadderResult:
     stopping: Stopping = EXACT
     judged_by: JudgedBy = JUDGED_BY_NOBODY
     agreement: JudgeAgreement | None = None
+    judging: JudgingSpent = NOTHING_SPENT
 
 
-GIVEN_UP = "candidate.given_up"
+class EarlyAnswer(Protocol):
+    """What is told of an answer that was foreseen."""
+
+    @property
+    def early(self) -> EarlyVerdict | None:
+        """When."""
+
+    @property
+    def run(self) -> int:
+        """How many of its cases were run in the end."""
+
+
+GIVEN_UP: Final = "candidate.given_up"
+PASSED_EARLY: Final = "candidate.passes_early"
 
 
 def error_probability(verdict: Verdict | None, reason: Message | None) -> float | None:
@@ -208,15 +247,44 @@ def error_probability(verdict: Verdict | None, reason: Message | None) -> float 
     """
     if verdict not in {Verdict.PASSES, Verdict.FAILS}:
         return None
-    error = reason.params.get("error") if reason and reason.code == GIVEN_UP else 0.0
+    early = reason is not None and reason.code in {GIVEN_UP, PASSED_EARLY}
+    error = reason.params.get("error") if reason and early else 0.0
     return error if isinstance(error, float) else 0.0
 
 
-def chance_of_error(errors: Iterable[float | None]) -> Message | None:
-    """What stopping some candidates early may cost the answer; None where none was.
+def ladder_error(
+    stopping: Stopping, verdicts: Iterable[tuple[Verdict | None, Message | None]]
+) -> float:
+    """With which probability, at most, the answer of a ladder is wrong.
+
+    Where the one that is named was not run to its end, all of `stopping.alpha`; else the highest
+    of those that were given up: the answer is wrong only if the least that would pass was.
+    """
+    errors = [(verdict, error_probability(verdict, reason) or 0.0) for verdict, reason in verdicts]
+    if any(error for verdict, error in errors if verdict is Verdict.PASSES):
+        return stopping.alpha
+    return max((error for _, error in errors), default=0.0)
+
+
+def early_words(answer: EarlyAnswer | None, cases: int, wall_s: float) -> tuple[Message, ...]:
+    """When the answer of a run of `wall_s` seconds was foreseen; nothing where it was not."""
+    if answer is None or answer.early is None:
+        return ()
+    early = answer.early
+    after = {"after_s": early.after_s, "after_cases": early.after_cases}
+    if answer.run < cases:
+        return (say("ladder.early_alone", **after),)
+    return (say("ladder.early", wall_s=wall_s, **after),)
+
+
+def chance_of_error(
+    verdicts: Iterable[tuple[Verdict | None, Message | None]],
+) -> Message | None:
+    """What giving some candidates up may cost the answer; None where none was.
 
     They do not add up: the answer is wrong only if the least candidate that would pass was given
     up. The chances are over the random orders of the cases.
     """
-    taken = [error for error in errors if error]
+    failed = [pair for pair in verdicts if pair[0] is Verdict.FAILS]
+    taken = [error for error in (error_probability(*pair) for pair in failed) if error]
     return say("ladder.chance", count=len(taken), error=max(taken)) if taken else None

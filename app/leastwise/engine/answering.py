@@ -98,22 +98,31 @@ class LoadedModel:
         Raises BadInput (the prompt, a schema, a switch that it lacks), ModelFileError (the
         template), EngineFault, ChildDied, Cancelled.
         """
-        options, variables = question.options, {}
-        if options.thinking is not None:
-            if not self._switch:
-                name = self.candidate.name
-                raise BadInput(say("engine.no_thinking_switch", model=name))
-            variables[self._switch] = options.thinking
-        turns, images = question.turns, tuple[ImagePixels, ...]()
-        if options.images:
-            if not self.can_see:
-                raise BadInput(say("engine.sees_nothing", model=self.candidate.name))
-            images = read_images(options.images, self._sandbox)
-            turns = with_markers(turns, len(images))
-        (prompt,) = self._template.render([turns], self._sandbox, variables)
+        prompt, request = self._request(question)
         splitter = ReasoningSplitter(prompt, self._special)
         heard = _Heard(on_said)
-        request = SequenceRequest(
+        done = self.engine.answer(
+            request, lambda piece: heard.take(splitter.add(piece.text)), cancellation, on_arrived
+        )
+        heard.take(splitter.end())
+        text = done.text if question.options.choices else heard.answer
+        return WrittenAnswer(
+            answer=Answer(text, done.finish_reason, done.timing, prompt),
+            peak_memory=done.memory,
+            chosen=self.loaded.chosen,
+            truncated_tokens=done.truncated_tokens,
+            logprobs=done.logprobs,
+            scores=done.scores,
+            reasoning=heard.reasoning,
+        )
+
+    def _request(self, question: Question) -> tuple[str, SequenceRequest]:
+        """The prompt as the template writes it, and what is asked of the child."""
+        options = question.options
+        images = self._images(options)
+        turns = with_markers(question.turns, len(images)) if images else question.turns
+        (prompt,) = self._template.render([turns], self._sandbox, self._variables(options))
+        return prompt, SequenceRequest(
             0,
             prompt,
             question.generation,
@@ -124,20 +133,21 @@ class LoadedModel:
             show_special=bool(self._special),
             images=images,
         )
-        done = self.engine.answer(
-            request, lambda piece: heard.take(splitter.add(piece.text)), cancellation, on_arrived
-        )
-        heard.take(splitter.end())
-        text = done.text if options.choices else heard.answer
-        return WrittenAnswer(
-            answer=Answer(text, done.finish_reason, done.timing, prompt),
-            peak_memory=done.memory,
-            chosen=self.loaded.chosen,
-            truncated_tokens=done.truncated_tokens,
-            logprobs=done.logprobs,
-            scores=done.scores,
-            reasoning=heard.reasoning,
-        )
+
+    def _variables(self, options: AnswerOptions) -> dict[str, bool]:
+        """What the template is told beside the turns."""
+        if options.thinking is None:
+            return {}
+        if not self._switch:
+            raise BadInput(say("engine.no_thinking_switch", model=self.candidate.name))
+        return {self._switch: options.thinking}
+
+    def _images(self, options: AnswerOptions) -> tuple[ImagePixels, ...]:
+        if not options.images:
+            return ()
+        if not self.can_see:
+            raise BadInput(say("engine.sees_nothing", model=self.candidate.name))
+        return read_images(options.images, self._sandbox)
 
 
 class _Heard:

@@ -19,6 +19,10 @@ BY_JUDGE: Final = ON_CONTEXT | frozenset(
         "model-graded-factuality",
     }
 )
+# Those that a suite may ask in its own words (`rubricPrompt`).
+IN_OWN_WORDS: Final = frozenset(
+    {RELEVANCE, "factuality", RUBRIC, "model-graded-closedqa", "model-graded-factuality"}
+)
 BY_VECTORS: Final = frozenset(
     {RELEVANCE, "similar", "similar:cosine", "similar:dot", "similar:euclidean"}
 )

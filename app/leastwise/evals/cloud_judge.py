@@ -12,6 +12,7 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.cloud import CloudPrompt, SendNotice
 from leastwise.domain.judging import CLOUD, JudgeIdentity
 from leastwise.evals.examiners import JudgeQuestion
+from leastwise.evals.judge_meter import JudgeMeter
 
 REPLY_TOKENS: Final = 1024
 
@@ -23,6 +24,7 @@ class CloudJudge:
     desk: CloudDesk
     reference: str
     cancellation: Cancellation
+    meter: JudgeMeter = field(default_factory=JudgeMeter)
     _run: str = field(default_factory=lambda: uuid.uuid4().hex)
 
     @property
@@ -41,7 +43,9 @@ class CloudJudge:
             purpose="an answer to be judged by a cloud model",
             run=self._run,
         ) as session:
-            return session.ask(cloud_prompt(question), lambda _text: None, self.cancellation).text
+            said = session.ask(cloud_prompt(question), lambda _text: None, self.cancellation)
+        self.meter.count(said)
+        return said.text
 
 
 def confirm_host(

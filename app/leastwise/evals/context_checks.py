@@ -19,7 +19,6 @@ from leastwise.evals.graded_answer import GradedAnswer
 from leastwise.evals.json_answers import shortened
 from leastwise.evals.judge_questions import relevant_question, support_question
 
-_AT_LEAST: Final = 0.5
 _BETWEEN_SENTENCES: Final = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
@@ -34,7 +33,7 @@ def check_context(check: Check, answer: GradedAnswer, judge: Judge) -> Finding:
         share = _supported(judge, answer.text, context)
     else:
         share = _relevant(judge, _query(answer), context)
-    limit = _AT_LEAST if check.threshold is None else check.threshold
+    limit = check.threshold or 0.0  # without one, as in promptfoo
     said = say("judge.share", score=share, threshold=limit)
     return Finding(share >= limit, said, said, 1 - share if check.negated else share, said)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from leastwise.domain.json_value import JsonObject, JsonValue
@@ -13,6 +13,7 @@ from leastwise.domain.messages import say
 from leastwise.domain.suites import ChatTurn
 from leastwise.evals.findings import UndecidedCheckError
 from leastwise.evals.json_answers import shortened
+from leastwise.evals.judge_meter import JudgeMeter
 
 Vectors = tuple[tuple[float, ...], ...]
 
@@ -89,10 +90,11 @@ class Embedder(Protocol):
 
 @dataclass(frozen=True)
 class Examiners:
-    """Whom checks may ask; None is nobody."""
+    """Whom checks may ask; None is nobody. `meter` counts what a cloud judge costs."""
 
     judge: Judge | None = None
     embedder: Embedder | None = None
+    meter: JudgeMeter = field(default_factory=JudgeMeter, compare=False)
 
     @property
     def judged_by(self) -> JudgedBy:

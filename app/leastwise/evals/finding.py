@@ -12,7 +12,7 @@ from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.computer import Computer
 from leastwise.domain.errors import BadInput, LeastwiseError
 from leastwise.domain.events import Event, NotKeptAwake, VariantTold
-from leastwise.domain.history import FindRequest, RunKind
+from leastwise.domain.history import FindRequest, OpenRun, RunKind
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import LadderResult
 from leastwise.engine.build import build_name
@@ -93,27 +93,16 @@ class Finding:
         on_event: Callable[[Event], None],
         cancellation: Cancellation,
     ) -> LadderResult:
-        whole = request.suite
+        whole, variants = request.suite, request.variants
         making = self._requantising(request, on_event, cancellation)
-        ladder = Ladder.of(
-            varied_candidates(request.variants, request.settings, whole, making.candidates)
-        )
-        prompts = whole.prompts if request.variants.prompts else ()
+        ladder = Ladder.of(varied_candidates(variants, request.settings, whole, making.candidates))
+        prompts = whole.prompts if variants.prompts else ()
         if prompts:
             request = replace(request, suite=whole.with_prompt(prompts[0]))
         build = build_name()
-        history = self.history
-        resumed = history.open_run(request, ladder.candidates, build) if request.resume else None
-        if resumed is not None and resumed.judged_by != request.judged_by:
-            resumed = None  # what another judge decided is another run
-        if request.resume and resumed is None:
-            raise BadInput(say("store.nothing_to_resume", suite=request.suite.name))
+        resumed = self._resumed(request, ladder, build)
         order = resumed.order if resumed else self._order(request)
-        run_id = (
-            resumed.run_id
-            if resumed
-            else history.begin_run(request, ladder.candidates, self.computer(), build, order)
-        )
+        run_id = resumed.run_id if resumed else self._begun(request, ladder, build, order)
         with Sandbox() as sandbox, Grader(examiners) as grader, counting() as counters:
             walk = Walk(
                 run_id=run_id,
@@ -123,7 +112,7 @@ class Finding:
                 order=order or tuple(range(len(request.suite.cases))),
                 fresh=request.fresh,
                 build=build,
-                keeper=history,
+                keeper=self.history,
                 grader=grader,
                 sandbox=sandbox,
                 start_engine=self.start_engine,
@@ -135,8 +124,23 @@ class Finding:
                 counters=counters,
                 judged_by=request.judged_by,
                 agreement=self.judges.agreement(request.judged_by, whole.name),
+                meter=examiners.meter,
             )
             return ladder.climb(walk, resumed)
+
+    def _resumed(self, request: FindRequest, ladder: Ladder, build: str) -> OpenRun | None:
+        """The run that is taken up again, where that is asked. Raises BadInput where none is."""
+        if not request.resume:
+            return None
+        resumed = self.history.open_run(request, ladder.candidates, build)
+        # What another judge decided is another run.
+        if resumed is None or resumed.judged_by != request.judged_by:
+            raise BadInput(say("store.nothing_to_resume", suite=request.suite.name))
+        return resumed
+
+    def _begun(self, request: FindRequest, ladder: Ladder, build: str, order: Sequence[int]) -> int:
+        computer = self.computer()
+        return self.history.begin_run(request, ladder.candidates, computer, build, order)
 
     def _requantising(
         self,

@@ -24,6 +24,7 @@ from leastwise.evals.cloud_judge import CloudJudge, confirm_host
 from leastwise.evals.consents import case_with_consent
 from leastwise.evals.examiners import Embedder, Examiners, Judge
 from leastwise.evals.grading import Grader
+from leastwise.evals.judge_meter import JudgeMeter
 from leastwise.evals.judge_questions import rubric_question
 from leastwise.evals.judging_ahead import JudgingAhead
 from leastwise.evals.kept_judge import KeptJudge
@@ -61,16 +62,17 @@ class JudgeDesk:
         needs = needs_of(suite)
         with ExitStack() as open_models:
             judge: Judge | None = None
+            meter = JudgeMeter()
             embedder: Embedder | None = None
             if judges.judge and "judge" in needs:
-                judge = self._judge(judges, open_models, cancellation)
+                judge = self._judge(judges, open_models, cancellation, meter)
             if judges.embedding and "embedding" in needs:
                 candidate = self._candidate(judges.embedding, cancellation, embeddings=True)
                 vectors = LocalEmbedder(candidate, self.start_engine, cancellation)
                 open_models.callback(vectors.close)
                 vectors.load()
                 embedder = vectors
-            yield Examiners(judge, embedder)
+            yield Examiners(judge, embedder, meter)
 
     def confirm(self, judges: Judges, confirm: Callable[[SendNotice], bool]) -> None:
         """Have a cloud judge's host confirmed, where it never was. Raises BadInput."""
@@ -148,12 +150,15 @@ class JudgeDesk:
         return memory.judge_agreement(by.judge.key, suite_name)
 
     def _judge(
-        self, judges: Judges, open_models: ExitStack, cancellation: Cancellation
+        self,
+        judges: Judges,
+        open_models: ExitStack,
+        cancellation: Cancellation,
+        meter: JudgeMeter,
     ) -> KeptJudge:
         if judges.cloud:
-            return KeptJudge(
-                CloudJudge(self.cloud(), judges.cloud, cancellation), self.memory(), ""
-            )
+            cloud = CloudJudge(self.cloud(), judges.cloud, cancellation, meter)
+            return KeptJudge(cloud, self.memory(), "")
         candidate = self._candidate(judges.judge, cancellation)
         local = LocalJudge(candidate, self.start_engine, cancellation)
         open_models.callback(local.close)

@@ -33,12 +33,12 @@ _MATERIAL: Final = (
 )
 
 
-def own_question(turns: tuple[ChatTurn, ...]) -> JudgeQuestion:
-    """What a suite asks in its own words; answered as a rubric is."""
+def in_own_words(turns: tuple[ChatTurn, ...], schema: JsonObject) -> JudgeQuestion:
+    """What a suite asks in its own words; the reply fits the schema of our question."""
     text = turns[0].content
     if len(turns) > 1 or turns[0].role != "user":
         text = json.dumps([[turn.role, turn.content] for turn in turns], ensure_ascii=False)
-    return JudgeQuestion(text, _schema(_VERDICT), turns)
+    return JudgeQuestion(text, schema, turns)
 
 
 def relevance_question(answer: str) -> JudgeQuestion:

@@ -8,8 +8,9 @@ from typing import Protocol
 from leastwise.domain.candidates import Candidate, ChosenByEngine
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import FindRequest, KnownAnswers, OpenRun
+from leastwise.domain.judging import JudgingSpent
 from leastwise.domain.measures import PeakMemory, Probe
-from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
+from leastwise.domain.verdicts import CandidateResult, CaseResult, EarlyVerdict, LadderResult
 
 
 class RunKeeper(Protocol):
@@ -58,8 +59,17 @@ class RunKeeper(Protocol):
     def replace_cases(self, run_id: int, candidate_key: str, results: Sequence[CaseResult]) -> None:
         """Cases were asked again and came out differently; all of them are replaced, or none."""
 
+    def keep_early(self, run_id: int, candidate_key: str, early: EarlyVerdict) -> None:
+        """It was foreseen that a candidate passes."""
+
     def keep_verdict(self, run_id: int, result: CandidateResult) -> None:
         """A candidate's verdict stands."""
+
+    def add_judging(self, run_id: int, spent: JudgingSpent) -> None:
+        """A cloud judge was asked."""
+
+    def judging_of(self, run_id: int) -> JudgingSpent:
+        """What a cloud judge was asked in the run so far."""
 
     def finish_run(self, run_id: int, result: LadderResult) -> None:
         """The ladder's answer stands."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from leastwise.domain.candidates import Candidate
@@ -11,7 +11,10 @@ from leastwise.domain.errors import Cancelled
 from leastwise.domain.events import LadderFinished, LadderPlanned
 from leastwise.domain.history import CandidateProgress, OpenRun
 from leastwise.domain.messages import Message, Parameter, say
-from leastwise.domain.verdicts import CandidateResult, LadderResult, Verdict
+from leastwise.domain.stopping import Stopping
+from leastwise.domain.suites import Bar
+from leastwise.domain.verdicts import CandidateResult, LadderResult, Verdict, ladder_error
+from leastwise.evals.foreseeing import Climb
 from leastwise.evals.rung import Rung
 from leastwise.evals.walk import Walk
 
@@ -34,42 +37,32 @@ class Ladder:
         Everything is kept before it is said. Raises Cancelled (the run stays open), and the
         history's faults.
         """
-        begun = time.perf_counter()
-        spent_s = resumed.wall_s if resumed else 0.0
-        cases = len(walk.suite.cases)
-        walk.on_event(
-            LadderPlanned(
-                walk.run_id,
-                self.candidates,
-                cases,
-                walk.bar.required_passes(cases),
-                resumed is not None,
-                walk.stopping,
-            )
-        )
+        begun = time.perf_counter() - (resumed.wall_s if resumed else 0.0)
+
+        def spent_s() -> float:
+            return time.perf_counter() - begun
+
+        walk.on_event(self._planned(walk, resumed=resumed is not None))
         try:
-            results = self._climb(walk, resumed)
+            results = self._climb(walk, resumed, spent_s)
         except Cancelled:
-            walk.keeper.interrupt_run(walk.run_id, spent_s + time.perf_counter() - begun)
+            walk.keep_judging()
+            walk.keeper.interrupt_run(walk.run_id, spent_s())
             raise
-        passing = next((r for r in results if r.verdict is Verdict.PASSES), None)
-        result = LadderResult(
-            run_id=walk.run_id,
-            suite=walk.suite,
-            bar=walk.bar,
-            results=results,
-            answer=None if walk.whole else passing,
-            summary=_held(results[-1]) if walk.whole else summarise(results, walk.bar.pass_rate),
-            wall_s=spent_s + time.perf_counter() - begun,
-            stopping=walk.stopping,
-            judged_by=walk.judged_by,
-            agreement=walk.agreement,
-        )
+        walk.keep_judging()
+        result = _answered(walk, results, spent_s())
         walk.keeper.finish_run(walk.run_id, result)
         walk.on_event(LadderFinished(result))
         return result
 
-    def _climb(self, walk: Walk, resumed: OpenRun | None) -> tuple[CandidateResult, ...]:
+    def _planned(self, walk: Walk, *, resumed: bool) -> LadderPlanned:
+        cases = len(walk.suite.cases)
+        required = walk.bar.required_passes(cases)
+        return LadderPlanned(walk.run_id, self.candidates, cases, required, resumed, walk.stopping)
+
+    def _climb(
+        self, walk: Walk, resumed: OpenRun | None, spent_s: Callable[[], float]
+    ) -> tuple[CandidateResult, ...]:
         results: list[CandidateResult] = []
         found = False
         for position, candidate in enumerate(self.candidates):
@@ -77,7 +70,8 @@ class Ladder:
             before = known or CandidateProgress(cases={})
             others = [one.candidate.key for one in results]
             others += [one.key for one in self.candidates[position + 1 :]]
-            rung = Rung(walk.of(candidate), position, candidate, before, frozenset(others))
+            climbed = Climb(len(self.candidates), tuple(results), spent_s)
+            rung = Rung(walk.of(candidate), position, candidate, before, climbed, frozenset(others))
             if resumed and candidate.making is not None and not rung.is_known:
                 walk.keeper.keep_candidate(walk.run_id, rung.candidate)
             walk.cancellation.raise_if_asked()
@@ -87,20 +81,43 @@ class Ladder:
         return tuple(results)
 
 
-def summarise(results: Sequence[CandidateResult], bar: float) -> Message:
+def _answered(walk: Walk, results: tuple[CandidateResult, ...], wall_s: float) -> LadderResult:
+    """What the walk came to; a reference is no answer."""
+    passing = next((one for one in results if one.verdict is Verdict.PASSES), None)
+    said = _held(results[-1]) if walk.whole else summarise(results, walk.bar, walk.stopping)
+    return LadderResult(
+        run_id=walk.run_id,
+        suite=walk.suite,
+        bar=walk.bar,
+        results=results,
+        answer=None if walk.whole else passing,
+        summary=said,
+        wall_s=wall_s,
+        stopping=walk.stopping,
+        judged_by=walk.judged_by,
+        agreement=walk.agreement,
+        judging=walk.keeper.judging_of(walk.run_id),
+    )
+
+
+def summarise(results: Sequence[CandidateResult], bar: Bar, stopping: Stopping) -> Message:
     """The one answer, as a message."""
     undecided = tuple(r.candidate.name for r in results if r.verdict is Verdict.UNDECIDED)
     failed = [r for r in results if r.verdict is Verdict.FAILS]
     answer = next((r for r in results if r.verdict is Verdict.PASSES), None)
     if answer is not None:
+        if answer.run < answer.cases:
+            error = ladder_error(stopping, [(one.verdict, one.reason) for one in results])
+            return _answered_early(answer, undecided, bar.required_passes(answer.cases), error)
         return _answer(answer, undecided)
     if undecided and failed:
         return say("ladder.none_passes_with_gaps", count=len(failed), undecided=undecided)
     if undecided or not failed:
         return say("ladder.undecided", undecided=undecided)
     whole = [r.passed / r.cases for r in failed if r.run == r.cases]
-    if len(whole) == len(failed) and max(whole) < bar:
-        return say("ladder.none_passes", count=len(failed), best=max(whole), bar=bar)
+    if len(whole) == len(failed) and max(whole) < bar.pass_rate:
+        best = max(whole)
+        return say("ladder.none_passes", count=len(failed), best=best, bar=bar.pass_rate)
     return say("ladder.none_passes_limits", count=len(failed))
 
 
@@ -121,3 +138,22 @@ def _answer(answer: CandidateResult, undecided: tuple[str, ...]) -> Message:
     if undecided:
         return say("ladder.answer_with_gaps", undecided=undecided, **params)
     return say("ladder.answer", **params)
+
+
+def _answered_early(
+    answer: CandidateResult, undecided: tuple[str, ...], required: int, error: float
+) -> Message:
+    """Of one that was not run to its end: what it rests on, and with which chance of error."""
+    params: dict[str, Parameter] = {
+        "model": answer.candidate.name,
+        "passed": answer.passed,
+        "run": answer.run,
+        "cases": answer.cases,
+        "required": required,
+        "memory": answer.peak_memory.total_bytes if answer.peak_memory else None,
+        "speed": answer.probe.decode_tokens_per_s if answer.probe else None,
+        "error": error,
+    }
+    if undecided:
+        return say("ladder.answer_early_with_gaps", undecided=undecided, **params)
+    return say("ladder.answer_early", **params)

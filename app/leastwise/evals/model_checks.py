@@ -6,11 +6,12 @@ import json
 import math
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import Message, say
-from leastwise.domain.suites import ChatTurn, Check
+from leastwise.domain.suites import Check
 from leastwise.evals.check_sandbox import CheckSandbox
 from leastwise.evals.check_types import BY_JUDGE, BY_VECTORS, ON_CONTEXT, RELEVANCE, RUBRIC
 from leastwise.evals.context_checks import check_context
@@ -24,15 +25,14 @@ from leastwise.evals.judge_questions import (
     closed_qa_question,
     factuality_question,
     grade_question,
-    own_question,
     relevance_question,
     rubric_question,
     steps_question,
 )
+from leastwise.evals.own_words import own_question
 
 _SIMILAR_AT_LEAST: Final = 0.75
 _GRADE_AT_LEAST: Final = 0.7
-_RELEVANT_AT_LEAST: Final = 0.5
 _CONTRADICTS: Final = "D"
 _TRUE: Final = frozenset(("true", "yes", "pass", "y"))
 _FALSE: Final = frozenset(("false", "no", "fail", "n"))
@@ -52,41 +52,37 @@ def check_by_model(
         raise UndecidedCheckError(say("judge.none"))
     if embedder is not None and check.type in BY_VECTORS:
         if judge is not None and check.type == RELEVANCE:
-            return _relevance(check, answer, judge, embedder)
+            return _relevance(check, answer, _Asking(judge, sandbox), embedder)
         return _similar(check, answer, embedder)
     assert judge is not None
-    if check.rubric_prompt:
-        return _rubric_said(check, judge, _own_question(check, answer, sandbox))
     if check.type in ON_CONTEXT:
         return check_context(check, answer, judge)
-    return _BY_JUDGE[check.type](check, answer, judge)
+    return _BY_JUDGE[check.type](check, answer, _Asking(judge, sandbox))
 
 
-def _rubric(check: Check, answer: GradedAnswer, judge: Judge) -> Finding:
+@dataclass(frozen=True)
+class _Asking:
+    """A judge, and where a suite's own words are filled in for it."""
+
+    judge: Judge
+    sandbox: CheckSandbox
+
+    def of(
+        self, check: Check, answer: GradedAnswer, ours: JudgeQuestion
+    ) -> Mapping[str, JsonValue]:
+        """What the judge says to our question, or to the suite's own in its place."""
+        return ask(self.judge, own_question(check, answer, ours, self.sandbox))
+
+
+def _rubric(check: Check, answer: GradedAnswer, asking: _Asking) -> Finding:
     value = check.value
-    if value is None or isinstance(value, bool | int | float):
+    if not check.rubric_prompt and (value is None or isinstance(value, bool | int | float)):
         raise bad_value(check)
     rubric = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return _rubric_said(check, judge, rubric_question(rubric, answer.text))
+    return _rubric_said(check, asking.of(check, answer, rubric_question(rubric, answer.text)))
 
 
-def _own_question(check: Check, answer: GradedAnswer, sandbox: CheckSandbox) -> JudgeQuestion:
-    asked: dict[str, JsonValue] = {
-        "template": check.rubric_prompt,
-        "output": answer.text,
-        "rubric": "" if check.value is None else check.value,
-        "variables": dict(answer.case.variables),
-    }
-    found = sandbox.ask_for_object("rubric_sandboxed:render_rubric", asked)
-    turns = found.get("turns")
-    if not isinstance(turns, list):
-        raise UndecidedCheckError(say("judge.own_words", cause=str(found.get("unsupported"))))
-    chat = (turn for turn in turns if isinstance(turn, Mapping))
-    return own_question(tuple(ChatTurn(str(t["role"]), str(t["content"])) for t in chat))
-
-
-def _rubric_said(check: Check, judge: Judge, question: JudgeQuestion) -> Finding:
-    found = ask(judge, question)
+def _rubric_said(check: Check, found: Mapping[str, JsonValue]) -> Finding:
     passed = _truth(found["pass"])
     score = _share(found["score"], passed)
     reason = _reason(found)
@@ -97,16 +93,16 @@ def _rubric_said(check: Check, judge: Judge, question: JudgeQuestion) -> Finding
     return _said(check, passed, say("judge.said_scored", score=score, reason=reason), score)
 
 
-def _closed_qa(check: Check, answer: GradedAnswer, judge: Judge) -> Finding:
-    criterion = _text(check)
-    found = ask(judge, closed_qa_question(answer.prompt, criterion, answer.text))
+def _closed_qa(check: Check, answer: GradedAnswer, asking: _Asking) -> Finding:
+    ours = closed_qa_question(answer.prompt, _text(check), answer.text)
+    found = asking.of(check, answer, ours)
     passed = _truth(found["pass"])
     return _said(check, passed, say("judge.said", reason=_reason(found)), float(passed))
 
 
-def _factuality(check: Check, answer: GradedAnswer, judge: Judge) -> Finding:
-    expert = _text(check)
-    found = ask(judge, factuality_question(answer.prompt, expert, answer.text))
+def _factuality(check: Check, answer: GradedAnswer, asking: _Asking) -> Finding:
+    ours = factuality_question(answer.prompt, _text(check), answer.text)
+    found = asking.of(check, answer, ours)
     category = str(found["category"]).strip().upper()
     if category not in CATEGORIES:
         raise UndecidedCheckError(say("judge.unreadable", text=shortened(category)))
@@ -115,11 +111,11 @@ def _factuality(check: Check, answer: GradedAnswer, judge: Judge) -> Finding:
     return _said(check, passed, said, float(passed))
 
 
-def _g_eval(check: Check, answer: GradedAnswer, judge: Judge) -> Finding:
+def _g_eval(check: Check, answer: GradedAnswer, asking: _Asking) -> Finding:
     criteria = [check.value] if isinstance(check.value, str) else check.value
     if not isinstance(criteria, list | tuple) or not criteria:
         raise bad_value(check)
-    grades = [_grade(check, one, answer, judge) for one in criteria]
+    grades = [_grade(check, one, answer, asking.judge) for one in criteria]
     score = sum(grade for grade, _ in grades) / len(grades)
     limit = _GRADE_AT_LEAST if check.threshold is None else check.threshold
     reason = " ".join(reason for _, reason in grades)
@@ -145,17 +141,18 @@ def _grade(
     return min(max(grade / FULL_SCORE, 0.0), 1.0), _reason(found)
 
 
-def _relevance(check: Check, answer: GradedAnswer, judge: Judge, embedder: Embedder) -> Finding:
+def _relevance(check: Check, answer: GradedAnswer, asking: _Asking, embedder: Embedder) -> Finding:
     """How near what was asked lies to the question that the answer answers.
 
-    promptfoo has three such questions written; here each would be the same.
+    promptfoo has three such questions written; here each would be the same. As there, a check
+    without a threshold asks for 0.
     """
     query = answer.case.variables.get("query")
     asked = query if isinstance(query, str) else answer.prompt
-    found = str(ask(judge, relevance_question(answer.text))["question"])
+    found = str(asking.of(check, answer, relevance_question(answer.text))["question"])
     ours, theirs = embedder.vectors((asked, found))
     score = _product(ours, theirs)
-    limit = _RELEVANT_AT_LEAST if check.threshold is None else check.threshold
+    limit = 0.0 if check.threshold is None else check.threshold
     holds = score >= limit - sys.float_info.epsilon
     said = say("judge.relevance", score=score, threshold=limit, question=shortened(found))
     return _said(check, holds, said, min(max(score, 0.0), 1.0))
@@ -237,7 +234,7 @@ def _said(check: Check, holds: bool, said: Message, score: float) -> Finding:
     return Finding(holds, said, said, 1 - score if check.negated else score, said)
 
 
-_BY_JUDGE: Final[Mapping[str, Callable[[Check, GradedAnswer, Judge], Finding]]] = {
+_BY_JUDGE: Final[Mapping[str, Callable[[Check, GradedAnswer, _Asking], Finding]]] = {
     "factuality": _factuality,
     "g-eval": _g_eval,
     RUBRIC: _rubric,

@@ -20,10 +20,9 @@ def check_room(candidate: Candidate, *, beside_others: bool) -> None:
         return
     raise EnvironmentFault(
         say(
-            "judge.no_room",
+            "judge.no_room_beside" if beside_others else "judge.no_room",
             model=candidate.name,
             needed=plan.total_bytes,
             available=available_bytes,
-            beside=say("judge.beside" if beside_others else "judge.alone"),
         )
     )

@@ -14,16 +14,17 @@ from leastwise.evals.suite_sandboxed import render_inside, turns_of_text
 
 
 def render_rubric(argument: JsonObject) -> JsonValue:
-    """The sandbox's entry: `template` with `output`, `rubric` and the case's `variables`.
+    """The sandbox's entry: `template` with what is `named` and the case's `variables`.
 
-    Variables of these names hide what is meant by them, as in promptfoo. The answer holds
-    `turns`, or `unsupported` with the reason.
+    A name with null is the `answer`. Variables of these names hide what is meant by them. What
+    comes back holds `turns`, or `unsupported` with the reason.
     """
-    variables = argument["variables"]
+    variables, named = argument["variables"], argument["named"]
     assert isinstance(variables, Mapping)
+    assert isinstance(named, Mapping)
+    answer = _parsed(str(argument["answer"]))
     known = {
-        "output": _parsed(str(argument["output"])),
-        "rubric": argument["rubric"],
+        **{name: answer if value is None else value for name, value in named.items()},
         **variables,
     }
     filled = {name: _written(value) for name, value in known.items()}

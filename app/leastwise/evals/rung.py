@@ -2,12 +2,11 @@
 
 Its cases come in the order of the walk. It is run to the end unless it can no longer pass, which
 is certain once too many cases have failed (curtailment), and beyond a chance of error that was
-set before once the sequential test gives it up. Nothing is passed early: a candidate that passes
-was run to its end, so that its verdict has no chance of error. The one that is named is wrong only
-if the least that would pass was given up, which happens with a probability of at most the chance
-of error that each candidate has (`domain.stopping`). The population is the suite's cases with the
-answers that this candidate gives them in this walk, and the chance is over the random order of the
-cases.
+set before once the sequential test gives it up. Passing is foreseen in the same way and said, but
+the candidate is run on, so that its verdict has no chance of error, unless the walk is to end
+there. How the chances of error are shared out is told in `domain.stopping`. The population is the
+suite's cases with the answers that this candidate gives them in this walk, and the chance is over
+the random order of the cases.
 """
 
 from __future__ import annotations
@@ -40,6 +39,7 @@ from leastwise.engine.prompts import ChatTemplate
 from leastwise.engine.protocol import Loaded
 from leastwise.evals.answering import Answering
 from leastwise.evals.asking import asked_cases
+from leastwise.evals.foreseeing import Climb, Foresight
 from leastwise.evals.limits import broken_limit, broken_memory_limit
 from leastwise.evals.probe import measure_probe
 from leastwise.evals.reasons import undecided_names, verdict_on_rate
@@ -62,9 +62,11 @@ class Rung:
     position: int
     candidate: Candidate
     before: CandidateProgress
+    climbed: Climb
     others: frozenset[str] = frozenset()
     tally: Tally = field(init=False)
     test: SequentialTest = field(init=False)
+    foresight: Foresight = field(init=False)
     probe: Probe | None = field(init=False)
     load_s: float | None = field(init=False)
     chosen: ChosenByEngine | None = field(init=False)
@@ -74,7 +76,13 @@ class Rung:
         cases = len(self.walk.suite.cases)
         required = self.walk.bar.required_passes(cases)
         self.tally = Tally(cases, required)
-        self.test = SequentialTest(cases, required, self.walk.stopping.alpha)
+        stopping, place = self.walk.stopping, (self.position, self.climbed.candidates)
+        self.test = SequentialTest(
+            cases, required, stopping.give_up_error(*place), stopping.pass_error(*place)
+        )
+        self.foresight = Foresight(
+            self.walk, self.position, self.climbed, self.test, self.before.early
+        )
         self.probe = self.before.probe
         self.load_s = self.before.load_s
         self.chosen = self.before.chosen
@@ -156,7 +164,8 @@ class Rung:
                 return Verdict.FAILS, broken
             changed = self._confirm(answering)
         names = undecided_names(self.walk.suite, self._cases.values())
-        return verdict_on_rate(self.tally, self.test, changed, names)
+        foreseen = self.foresight.early is not None
+        return verdict_on_rate(self.tally, self.test, changed, names, foreseen=foreseen)
 
     def _answering(self, engine: Engine, prompts: Sequence[str]) -> Answering:
         suite = self.walk.suite
@@ -204,12 +213,15 @@ class Rung:
                 self.walk.cancellation.raise_if_asked()
                 if broken := self._take(result, key):
                     return broken
+                self.foresight.look(self.candidate, self.tally)
                 if not self.walk.whole and self._is_settled:
                     return None
         return None
 
     @property
     def _is_settled(self) -> bool:
+        if self.foresight.early is not None:
+            return self.tally.fails or self.foresight.ends_here
         return self.tally.fails or self.test.gives_up(self.tally)
 
     def _share(self, engine: Engine, loaded: Loaded, prompts: Sequence[str]) -> None:
@@ -253,6 +265,7 @@ class Rung:
 
     def _take(self, result: CaseResult, key: str | None) -> Message | None:
         """Count a result, keep it and say so; a limit that broke."""
+        self.walk.keep_judging()
         from_history = result.case_index in self.before.cases
         if self._work is not None and not (from_history or result.reused):
             self._work.count(result)
@@ -291,15 +304,18 @@ class Rung:
             chosen=self.chosen,
             peak_memory=self.peak,
             wall_s=0.0 if verdict is Verdict.NOT_NEEDED else self._wall_s(),
-            suite_interval=self._suite_interval() if verdict is Verdict.FAILS else None,
+            suite_interval=self._suite_interval(verdict),
             reused=sum(result.reused for result in self._cases.values()),
             reliability=reliability(self._cases.values()),
             work=self._work.work if self._work is not None else None,
+            early=self.foresight.early or self.before.early,
         )
 
-    def _suite_interval(self) -> tuple[float, float] | None:
+    def _suite_interval(self, verdict: Verdict) -> tuple[float, float] | None:
         """Only where cases are left, those run came in random order, and all were decided."""
         tally = self.tally
+        if verdict not in {Verdict.PASSES, Verdict.FAILS}:
+            return None
         if self.walk.stopping.exact or tally.complete or tally.unsupported or not tally.run:
             return None
         return suite_interval(tally.cases, tally.passed, tally.run)

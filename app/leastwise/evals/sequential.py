@@ -1,8 +1,9 @@
-"""Giving a candidate up early: a test that may look after every case, on a suite of known size.
+"""Deciding early: after every case, on a suite of known size whose cases come in random order.
 
-The cases come in a random order, so that those run so far are a sample without replacement of a
-finite population: the suite's N cases, of which an unknown number n would pass. Against every n
-stands the ratio
+A candidate is given up once it has more failures than one that just passes would have, and passing
+is foreseen once it has fewer than one that just fails would have; both by boundaries whose chance
+of error is set before (`evals.boundaries`). What the rate on the whole suite may be, after a stop,
+is told by a confidence sequence: against every number n of passing cases stands the ratio
 
     R_t(n) = P(what was seen | a rate that is uniform over [0, 1]) / P(what was seen | n)
 
@@ -15,34 +16,48 @@ arXiv:2006.04347, section 2, with the working prior BetaBinomial(N, 1, 1).
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from leastwise.evals.boundaries import Boundary
 from leastwise.evals.statistics import Tally
 
 
-@dataclass(frozen=True)
+@dataclass
 class SequentialTest:
-    """Whether a candidate still may pass a suite of `cases` cases, of which `required` must.
+    """Whether a candidate will pass a suite of `cases` cases, of which `required` must.
 
-    If it would pass, it is given up with a probability of at most `error`, over the random orders
-    of the cases. With an error of 0 it never is.
+    If it would pass, it is given up with a probability of at most `give_up_error`; if it would
+    not, passing is foreseen with one of at most `pass_error`; over the random orders of the
+    cases. With an error of 0 nothing is decided that the rest could change.
     """
 
     cases: int
     required: int
-    error: float
+    give_up_error: float
+    pass_error: float = 0.0
+    _too_many: Boundary = field(init=False, repr=False)
+    _few: Boundary = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        allowed = self.cases - self.required
+        self._too_many = Boundary(self.cases, allowed, self.give_up_error, many=True)
+        self._few = Boundary(self.cases, allowed + 1, self.pass_error, many=False)
 
     def gives_up(self, tally: Tally) -> bool:
-        """Whether what was seen speaks against every number of passes from `required` on.
+        """Whether it has more failures than what passes would have.
 
-        A case that could not be judged counts as passed: whatever it is, the candidate fails. The
-        likelihood of n has a single peak near n/N = passed/run, so that beyond it the least
-        ratio of all n >= `required` is that of `required`.
+        A case that could not be judged counts as passed: whatever it is, the candidate fails.
         """
-        passed, run = tally.run - tally.failed, tally.run
-        if self.error <= 0 or run == 0 or passed * self.cases >= self.required * run:
-            return False
-        return log_ratio(self.cases, self.required, passed, run) >= -math.log(self.error)
+        limit = self._too_many.limit(tally.run)
+        return limit is not None and tally.failed >= limit
+
+    def foresees(self, tally: Tally) -> bool:
+        """Whether enough have passed, or it has fewer failures than what fails would have.
+
+        A case that could not be judged counts as failed: whatever it is, the candidate passes.
+        """
+        limit = self._few.limit(tally.run)
+        return tally.passes or (limit is not None and tally.run - tally.passed <= limit)
 
 
 def suite_interval(

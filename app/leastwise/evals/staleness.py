@@ -67,9 +67,9 @@ def _of_cases(before: tuple[Case, ...], now: tuple[Case, ...]) -> Iterator[Messa
     came, went = (new - old).total(), (old - new).total()
     stayed = (old & new).total()
     kept = (Counter(map(_whole, before)) & Counter(map(_whole, now))).total()
-    yield from _counted("stale.case_new", "stale.cases_new", came)
-    yield from _counted("stale.case_gone", "stale.cases_gone", went)
-    yield from _counted("stale.check_changed", "stale.checks_changed", stayed - kept)
+    yield from _counted("stale.cases_new", came)
+    yield from _counted("stale.cases_gone", went)
+    yield from _counted("stale.checks_changed", stayed - kept)
 
 
 def _of_files(before: Suite, now: Suite) -> Iterator[Message]:
@@ -78,11 +78,9 @@ def _of_files(before: Suite, now: Suite) -> Iterator[Message]:
         yield say("stale.files")
 
 
-def _counted(one: str, several: str, count: int) -> Iterator[Message]:
-    if count == 1:
-        yield say(one)
-    elif count:
-        yield say(several, count=count)
+def _counted(code: str, count: int) -> Iterator[Message]:
+    if count:
+        yield say(code, count=count)
 
 
 def _prompt(case: Case) -> object:

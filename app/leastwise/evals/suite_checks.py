@@ -9,7 +9,15 @@ from pathlib import Path
 
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.suites import Check
-from leastwise.evals.check_types import BY_JUDGE, DECIDABLE, RUBRIC, SET, VALUELESS, split_type
+from leastwise.evals.check_types import (
+    BY_JUDGE,
+    DECIDABLE,
+    IN_OWN_WORDS,
+    RUBRIC,
+    SET,
+    VALUELESS,
+    split_type,
+)
 from leastwise.evals.scripts import SCRIPT_TYPES, Script, language_of
 from leastwise.evals.suite_documents import Located
 from leastwise.evals.suite_files import SuiteFiles
@@ -133,7 +141,7 @@ def _read_check(entry: Located, files: SuiteFiles) -> CheckDraft:
     unknown = [key for key in fields if key not in _KEYS and fields[key] is not None]
     if base in BY_JUDGE and fields.get(_OWN_PROMPT):
         own = entry.child(_OWN_PROMPT, fields[_OWN_PROMPT])
-        words = read_rubric_prompt(own, files) if base == RUBRIC else None
+        words = read_rubric_prompt(own, files) if base in IN_OWN_WORDS else None
         check = replace(check, rubric_prompt=words or "")
         unknown += [_OWN_PROMPT] if words is None else []
     if base not in DECIDABLE or unknown:
@@ -204,10 +212,13 @@ def _asked_otherwise(draft: CheckDraft, asked: Sequence[str], words: str) -> Che
     check = draft.check
     parts = tuple(_asked_otherwise(part, asked, words) for part in draft.parts)
     lacking = [part.check.unsupported for part in parts if part.check.unsupported]
-    if check.type == RUBRIC and (check.rubric_prompt or words):
+    worded = check.type in IN_OWN_WORDS and bool(check.rubric_prompt or words)
+    if worded:
         check = replace(check, rubric_prompt=check.rubric_prompt or words)
-    elif check.type in BY_JUDGE:
-        named = (name for name in asked if name == _OWN_PROMPT or name in check.type)
+    if check.type in BY_JUDGE:
+        named = (
+            name for name in asked if (name == _OWN_PROMPT and not worded) or name in check.type
+        )
         lacking += [f"test option {name}" for name in named]
     unsupported = check.unsupported or (lacking[0] if lacking else "")
     return replace(draft, check=replace(check, unsupported=unsupported), parts=parts)
@@ -234,7 +245,8 @@ def _read_set(entry: Located, check: Check, files: SuiteFiles) -> CheckDraft:
 
 def _with_value(entry: Located, check: Check, files: SuiteFiles) -> CheckDraft:
     value = check.value
-    needs_value = check.type not in VALUELESS and not check.rubric_prompt
+    own_rubric = check.type == RUBRIC and check.rubric_prompt
+    needs_value = check.type not in VALUELESS and not own_rubric
     if value is None and "value" not in entry.mapping() and needs_value:
         return CheckDraft(replace(check, unsupported=f"{check.name} without a value"))
     if isinstance(value, str) and value.startswith(_FILE):

@@ -11,6 +11,7 @@ from typing import Final
 
 from leastwise.domain.errors import BadInput, EnvironmentFault
 from leastwise.domain.history import StoredCandidate, StoredRun
+from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Case, Suite
 from leastwise.domain.tuning import TuningData
@@ -26,6 +27,12 @@ _CONFIG: Final = "promptfooconfig.yaml"
 _SOURCE: Final = "source"
 _TRAIN: Final = "train.jsonl"
 _ABOUT: Final = "about.json"
+_FILES: Final = (
+    _TRAIN,
+    f"{_SUITE_FOLDER}/{_CONFIG}",
+    f"{_SUITE_FOLDER}/{FILE_NAME}",
+    _ABOUT,
+)
 
 
 def write_tuning_data(
@@ -47,39 +54,38 @@ def write_tuning_data(
         raise BadInput(say("tuning.nothing_left", cases=len(suite.cases), clusters=len(clusters)))
     if folder.exists() and any(folder.iterdir()):
         raise BadInput(say("tuning.folder_used", path=str(folder)))
-    name = reference.candidate.name
-    files = (
-        _TRAIN,
-        f"{_SUITE_FOLDER}/promptfooconfig.yaml",
-        f"{_SUITE_FOLDER}/{FILE_NAME}",
-        _ABOUT,
-    )
-    told = TuningData(
-        folder=str(folder),
-        reference=name,
-        examples=len(examples),
-        skipped=len(learned) - len(examples),
-        held_out=len(held),
-        clusters=len(clusters),
-        seed=seed,
-        files=files,
-    )
     _make(folder / _SUITE_FOLDER)
     _write_suite(suite, held, folder / _SUITE_FOLDER)
     write_whole(folder / _TRAIN, "".join(_lines(examples)))
     about = {
-        "suite": suite.name,
-        "suite_sha256": suite.sha256,
-        "run": run.summary.run_id,
-        "reference": name,
-        "reference_sha256": reference.candidate.model.sha256,
+        **_origin(suite, run, reference),
         "seed": seed,
         "share": share,
         "examples": [case.index for case, _ in examples],
         "held_out": sorted(held),
     }
     write_whole(folder / _ABOUT, json.dumps(about, ensure_ascii=False, indent=2) + "\n")
-    return told
+    return TuningData(
+        folder=str(folder),
+        reference=reference.candidate.name,
+        examples=len(examples),
+        skipped=len(learned) - len(examples),
+        held_out=len(held),
+        clusters=len(clusters),
+        seed=seed,
+        files=_FILES,
+    )
+
+
+def _origin(suite: Suite, run: StoredRun, reference: StoredCandidate) -> dict[str, JsonValue]:
+    """Of which suite, run and model the data are."""
+    return {
+        "suite": suite.name,
+        "suite_sha256": suite.sha256,
+        "run": run.summary.run_id,
+        "reference": reference.candidate.name,
+        "reference_sha256": reference.candidate.model.sha256,
+    }
 
 
 def case_clusters(cases: Sequence[Case]) -> list[list[int]]:
@@ -155,9 +161,7 @@ def _write_suite(suite: Suite, held: frozenset[int], folder: Path) -> None:
     kept = [case for case in suite.cases if case.index in held]
     cases = tuple(replace(case, index=at) for at, case in enumerate(kept))
     name = f"{suite.name}, held out"
-    export_suite(
-        replace(suite, name=name, cases=cases), "promptfoo", folder / "promptfooconfig.yaml"
-    )
+    export_suite(replace(suite, name=name, cases=cases), "promptfoo", folder / _CONFIG)
     after = Sidecar(name=name, bar=suite.bar, generation=suite.generation)
     write_whole(folder / FILE_NAME, sidecar_text("", Sidecar(), after))
 

@@ -14,10 +14,8 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Adapter, Candidate, RunSettings
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import say
-from leastwise.domain.quantising import file_type
 from leastwise.domain.suites import Generation, Suite
 from leastwise.domain.variants import Variants, Varied
-from leastwise.hub.file_hashes import hash_file
 
 Examined: TypeAlias = Sequence[Candidate]
 Choice: TypeAlias = tuple[tuple[str, str], ...]
@@ -41,6 +39,8 @@ WITHOUT: Final = "none"
 
 def check_variants(variants: Variants, suite: Suite) -> None:
     """Raise BadInput for a type, setting or value that is none, one named twice, and too many."""
+    from leastwise.domain.quantising import file_type
+
     for name in variants.quantisations:
         file_type(name)
     for varied in variants.settings:
@@ -93,6 +93,8 @@ def varied_candidates(
 
 
 def _hashed(adapter: Adapter, cancellation: Cancellation) -> Adapter:
+    from leastwise.hub.file_hashes import hash_file
+
     if adapter.sha256:
         return adapter
     try:

@@ -13,6 +13,7 @@ from leastwise.domain.stopping import Stopping
 from leastwise.domain.suites import Bar, Suite
 from leastwise.engine.client import Engine
 from leastwise.evals.grading import Grader
+from leastwise.evals.judge_meter import JudgeMeter
 from leastwise.evals.keeping import RunKeeper
 from leastwise.evals.requantising import MakeCandidate
 from leastwise.machine.energy import Counter
@@ -27,7 +28,7 @@ class Walk:
     none yet. `prompts` has the suite with each of its prompts alone, where those make candidates.
     With `whole` every case is run, whatever comes. `counters` tell the energy that is used
     meanwhile. Those of `judged_by` are in memory too, and judge the answers of each wave once it
-    is written.
+    is written; `meter` counts what that costs.
     """
 
     run_id: int
@@ -49,6 +50,13 @@ class Walk:
     counters: Sequence[Counter] = ()
     judged_by: JudgedBy = JUDGED_BY_NOBODY
     agreement: JudgeAgreement | None = None
+    meter: JudgeMeter = field(default_factory=JudgeMeter)
+
+    def keep_judging(self) -> None:
+        """Keep what judging cost since this was last done."""
+        spent = self.meter.take()
+        if spent:
+            self.keeper.add_judging(self.run_id, spent)
 
     def of(self, candidate: Candidate) -> Walk:
         """The walk as one candidate is asked: with its prompt, and its way of writing."""

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 import psutil
 
@@ -17,7 +17,6 @@ from leastwise.domain.errors import ChildDied, EngineFault, ModelFileError
 from leastwise.domain.events import Event, ModelExamined
 from leastwise.engine.backends import has_gpu_backend
 from leastwise.engine.build import build_name
-from leastwise.engine.client import Engine
 from leastwise.hub.model_files import (
     HashMemory,
     read_model_file,
@@ -25,6 +24,9 @@ from leastwise.hub.model_files import (
     unreadable_model,
 )
 from leastwise.machine.cores import physical_cores
+
+if TYPE_CHECKING:
+    from leastwise.engine.client import Engine
 
 ONE_THREAD_UP_TO_BYTES: Final = 8_000_000
 ALL_THAT_FIT: Final = -1

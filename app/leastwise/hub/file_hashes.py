@@ -6,12 +6,14 @@ import hashlib
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple, Self
+from typing import TYPE_CHECKING, Final, NamedTuple, Self
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import EnvironmentFault, ModelFileError
-from leastwise.domain.library import ManifestFile
 from leastwise.hub.manifests import read_manifest
+
+if TYPE_CHECKING:
+    from leastwise.domain.library import ManifestFile
 
 CHUNK_BYTES: Final = 1 << 20
 _VARIANT: Final = re.compile(r"[0-9a-f]{16}")

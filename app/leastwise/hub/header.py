@@ -16,6 +16,7 @@ from typing import Final
 from leastwise.domain.errors import ModelFileError
 from leastwise.domain.messages import say
 from leastwise.domain.model_header import MetadataValue, ModelHeader, Scalar, TensorInfo
+from leastwise.hub.ggml_types import TENSOR_TYPES
 from leastwise.hub.header_bytes import HeaderBytes, HeaderTooLarge, Malformed, ReadAt
 
 MOST_LOCAL_BYTES: Final = 64 << 20
@@ -101,9 +102,7 @@ def check_complete(name: str, header: ModelHeader) -> None:
 @cache
 def block_sizes() -> Mapping[int, tuple[int, int]]:
     """Weights in a block and its bytes, by ggml's type number."""
-    from gguf.constants import GGML_QUANT_SIZES
-
-    return {int(kind): sizes for kind, sizes in GGML_QUANT_SIZES.items()}
+    return {kind: (weights, size) for kind, (_, weights, size) in TENSOR_TYPES.items()}
 
 
 def _parse(data: HeaderBytes, file_bytes: int) -> ModelHeader:

@@ -11,14 +11,16 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import BadInput, EnvironmentFault, LeastwiseError
 from leastwise.domain.messages import say
-from leastwise.net.client import NetSession
 from leastwise.net.requests import NetReply, NetRequest
+
+if TYPE_CHECKING:
+    from leastwise.net.client import NetSession
 
 _ENDPOINT: Final = "https://huggingface.co"
 _MOST_LISTING_BYTES: Final = 8 << 20

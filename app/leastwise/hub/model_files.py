@@ -5,16 +5,19 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import ModelFile
 from leastwise.domain.errors import ModelFileError
 from leastwise.domain.messages import say
-from leastwise.domain.model_header import ModelHeader
 from leastwise.hub.file_hashes import FileStatus, declared_hash, hash_file, hash_of_parts
+from leastwise.hub.ggml_types import FILE_TYPES, TENSOR_TYPES
 from leastwise.hub.header import check_complete, read_header
 from leastwise.hub.shards import is_first_shard, merged, read_model_header, shard_paths
+
+if TYPE_CHECKING:
+    from leastwise.domain.model_header import ModelHeader
 
 
 class HashMemory(Protocol):
@@ -101,24 +104,17 @@ def tensor_sizes(path: Path) -> dict[str, int]:
 
 def quantisation_of(header: ModelHeader) -> str:
     """As the file names it; else the type that most of its weights have."""
-    from gguf.constants import GGMLQuantizationType, LlamaFileType
-
     file_type = header.number("general.file_type")
     if file_type is not None:
-        try:
-            return LlamaFileType(file_type).name.removeprefix("MOSTLY_").removeprefix("ALL_")
-        except ValueError:
-            return f"type {file_type}"
+        return FILE_TYPES.get(file_type, f"type {file_type}")
     weights: Counter[int] = Counter()
     for tensor in header.tensors:
         weights[tensor.ggml_type] += tensor.elements
     if not weights:
         return "?"
     most = weights.most_common(1)[0][0]
-    try:
-        return GGMLQuantizationType(most).name
-    except ValueError:
-        return f"type {most}"
+    known = TENSOR_TYPES.get(most)
+    return known[0] if known else f"type {most}"
 
 
 def _complete_header(path: Path) -> ModelHeader:

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from leastwise.domain.errors import EnvironmentFault, ModelFileError
 from leastwise.domain.known_models import Place, PlaceKind
-from leastwise.domain.library import Manifest
 from leastwise.hub.file_hashes import is_variant_name
 from leastwise.hub.manifests import read_manifest
 from leastwise.hub.model_names import group_models
 from leastwise.hub.shards import is_first_shard, model_stem, shard_name
+
+if TYPE_CHECKING:
+    from leastwise.domain.library import Manifest
+
+
+def making_folder(store: Path) -> Path:
+    """Where new files are made before they are whole: on the store's own disk."""
+    return store / ".making"
 
 
 def loose_places(folder: Path, kind: PlaceKind, *, ours: bool) -> tuple[Place, ...]:

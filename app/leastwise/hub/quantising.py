@@ -10,14 +10,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import ModelFile
 from leastwise.domain.errors import BadInput, EnvironmentFault, LeastwiseError, ModelFileError
 from leastwise.domain.library import Manifest, ManifestFile
 from leastwise.domain.messages import Message, say
-from leastwise.domain.model_header import ModelHeader
 from leastwise.domain.quantising import (
     FileType,
     Foreseen,
@@ -32,8 +30,13 @@ from leastwise.hub.header import check_complete, read_header
 from leastwise.hub.manifests import manifest_id, read_manifest, write_manifest
 from leastwise.hub.model_files import HashMemory, quantisation_of, read_model_file
 from leastwise.hub.model_names import relabelled
+from leastwise.hub.places import making_folder
 from leastwise.hub.shards import model_stem, read_model_header, shard_paths
 from leastwise.process.scratch import scratch_folder
+
+if TYPE_CHECKING:
+    from leastwise.domain.candidates import ModelFile
+    from leastwise.domain.model_header import ModelHeader
 
 ORIGIN: Final = "quantised"
 # A disk that is filled to the last byte harms every program on it.
@@ -44,11 +47,6 @@ _CHUNK_BYTES: Final = 1 << 20
 _FLOATS: Final = frozenset({0, 1, 28, 30})
 # Metadata may grow by what llama.cpp adds to it, and each tensor is padded.
 _HEADER_ROOM_BYTES: Final = 1 << 20
-
-
-def making_folder(store: Path) -> Path:
-    """Where new files are made before they are whole: on the store's own disk."""
-    return store / ".making"
 
 
 @dataclass(frozen=True)

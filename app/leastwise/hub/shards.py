@@ -9,12 +9,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from leastwise.domain.errors import ModelFileError
 from leastwise.domain.messages import say
-from leastwise.domain.model_header import ModelHeader
 from leastwise.hub.header import read_header
+
+if TYPE_CHECKING:
+    from leastwise.domain.model_header import ModelHeader
 
 _SHARD: Final = re.compile(r"^(?P<stem>.*)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf$")
 _MOST_SHARDS: Final = 1000

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, EnvironmentFault
 from leastwise.domain.messages import Message, say
-from leastwise.net.log import NetworkLog
 from leastwise.net.requests import BodySink, NetLimits, NetReply, NetRequest
 from leastwise.net.switch import OfflineSwitch
 
 if TYPE_CHECKING:
     import asyncio
+
+    from leastwise.net.log import NetworkLog
 
 _OFFLINE_VARIABLE: Final = "HF_HUB_OFFLINE"
 _TRUE_WORDS: Final = frozenset({"1", "on", "true", "yes"})

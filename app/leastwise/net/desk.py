@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leastwise.domain.messages import Message
-from leastwise.domain.network import NetworkPage, NetworkQuery
 from leastwise.net.client import NetClient
 from leastwise.net.log import NetworkLog
 from leastwise.net.records import NetworkRecords
-from leastwise.net.switch import OfflineSwitch
+
+if TYPE_CHECKING:
+    from leastwise.domain.network import NetworkPage, NetworkQuery
+    from leastwise.net.switch import OfflineSwitch
 
 
 class NetworkDesk:

@@ -18,7 +18,7 @@ from leastwise.statistics.cascade_runs import CascadeOfRuns
 CASCADE_HEADS: Final = (
     "sent to the reference",
     "passed, the unsure first",
-    "by lot",
+    "at random",
     "at best",
     "cost per 1,000 calls",
 )

@@ -11,7 +11,14 @@ from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import render
 from leastwise.domain.stopping import Stopping
 from leastwise.domain.suites import Bar
-from leastwise.domain.verdicts import CandidateResult, LadderResult, error_probability
+from leastwise.domain.verdicts import (
+    CandidateResult,
+    EarlyVerdict,
+    LadderResult,
+    Verdict,
+    error_probability,
+    ladder_error,
+)
 from leastwise.report.judge_document import judges_document
 from leastwise.report.run_report import RunReport
 from leastwise.report.statistics_document import reference_document
@@ -36,7 +43,7 @@ def find_document(
         },
         "bar": bar_document(result.bar),
         "stopping": stopping_document(result.stopping, result.results),
-        "judges": judges_document(result.judged_by, result.agreement),
+        "judges": judges_document(result.judged_by, result.agreement, result.judging),
         "machine": machine_document(computer),
         "ladder": [candidate_document(found, found.cases) for found in result.results],
         "answer": None if answer is None else candidate_document(answer, answer.cases),
@@ -44,6 +51,7 @@ def find_document(
         if held and held.reference
         else None,
         "wall_s": result.wall_s,
+        **verdict_document(answer),
     }
 
 
@@ -61,15 +69,24 @@ def bar_document(bar: Bar) -> dict[str, JsonValue]:
 def stopping_document(
     stopping: Stopping, found: Sequence[CandidateResult | StoredCandidate]
 ) -> dict[str, JsonValue]:
-    """When candidates were given up early, and what that may have cost the answer at most.
+    """When candidates were decided early, and what that may have cost the answer at most.
 
-    `error_probability` is the highest of those that were: 0 where none was.
+    `error_probability` is 0 where none was, or only by what the rest could not have changed.
     """
-    errors = [error_probability(one.verdict, one.reason) for one in found]
     return {
         "alpha": stopping.alpha,
         "seed": None if stopping.exact else stopping.seed,
-        "error_probability": max((error or 0.0 for error in errors), default=0.0),
+        "stop_at_verdict": stopping.stop_at_verdict,
+        "error_probability": ladder_error(stopping, [(one.verdict, one.reason) for one in found]),
+    }
+
+
+def verdict_document(answer: CandidateResult | StoredCandidate | None) -> dict[str, JsonValue]:
+    """When the answer was foreseen, before its last case; null where it was not, or is none."""
+    early = None if answer is None else answer.early
+    return {
+        "verdict_after_s": None if early is None else early.after_s,
+        "verdict_after_cases": None if early is None else early.after_cases,
     }
 
 
@@ -124,6 +141,7 @@ def candidate_document(
         "interval": None if found.interval is None else list(found.interval),
         "suite_interval": None if found.suite_interval is None else list(found.suite_interval),
         "error_probability": error_probability(found.verdict, found.reason),
+        "provisional": None if found.early is None else _provisional(found.early, found.verdict),
         "reused": found.reused,
         "reliability": None if found.reliability is None else asdict(found.reliability),
         "decode_tokens_per_s": None if probe is None else probe.decode_tokens_per_s,
@@ -133,4 +151,16 @@ def candidate_document(
         "peak_memory_bytes": None if peak is None else peak.total_bytes,
         "wall_s": found.wall_s,
         "engine": None if found.chosen is None else asdict(found.chosen),
+    }
+
+
+def _provisional(early: EarlyVerdict, verdict: Verdict | None) -> dict[str, JsonValue]:
+    """When passing was foreseen, and whether the candidate passed in the end."""
+    return {
+        "passed": early.passed,
+        "run": early.run,
+        "seconds": early.after_s,
+        "cases": early.after_cases,
+        "error_probability": early.error,
+        "confirmed": None if verdict is None else verdict is Verdict.PASSES,
     }

@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 from leastwise.domain.json_value import JsonValue
-from leastwise.domain.judging import JudgeAgreement, JudgedBy, JudgeIdentity
+from leastwise.domain.judging import JudgeAgreement, JudgedBy, JudgeIdentity, JudgingSpent
 
 
-def judges_document(by: JudgedBy, agreement: JudgeAgreement | None) -> JsonValue:
-    """The judge with its agreement with the user, and the embedding model; null is nobody."""
+def judges_document(
+    by: JudgedBy, agreement: JudgeAgreement | None, spent: JudgingSpent
+) -> JsonValue:
+    """The judge with its agreement with the user, what it cost, and the embedding model.
+
+    null is nobody, and a judge that nothing was asked in the cloud.
+    """
     judge: JsonValue = None
     if by.judge is not None:
         judge = {
             **identity_document(by.judge),
             "agreement": None if agreement is None else agreement_document(agreement),
+            "spent": _spent(spent) if spent else None,
         }
     return {"judge": judge, "embedding": identity_document(by.embedding) if by.embedding else None}
+
+
+def _spent(spent: JudgingSpent) -> dict[str, JsonValue]:
+    """The cost as an exact decimal; null where that of no call is known."""
+    known = spent.unknown < spent.calls
+    return {
+        "calls": spent.calls,
+        "cost": f"{spent.cost:f}" if known else None,
+        "currency": spent.currency or None,
+        "unknown": spent.unknown,
+    }
 
 
 def agreement_document(agreement: JudgeAgreement) -> dict[str, JsonValue]:

@@ -72,7 +72,8 @@ def bar_facts(run: StoredRun) -> Iterator[tuple[str, str]]:
     """The bar and its limits."""
     bar = run.bar
     required = bar.required_passes(run.cases)
-    yield "Pass rate", f"{figures.percent(bar.pass_rate)}: {required:,} of {run.cases:,} cases"
+    cases = figures.counted(run.cases, "case", "cases")
+    yield "Pass rate", f"{figures.percent(bar.pass_rate)}: {required:,} of {cases}"
     if bar.ttft_s is not None:
         yield "First token within", figures.seconds(bar.ttft_s)
     if bar.decode_tokens_per_s is not None:
@@ -103,9 +104,11 @@ def origin_facts(report: RunReport) -> Iterator[tuple[str, str]]:
 
 
 def _computer_facts(computer: Computer) -> Iterator[tuple[str, str]]:
-    cores = f"{computer.physical_cores} cores, " if computer.physical_cores else ""
+    count = computer.physical_cores
+    cores = f"{figures.counted(count, 'core', 'cores')}, " if count else ""
+    threads = figures.counted(computer.logical_cores, "thread", "threads")
     processor = computer.processor or "unknown processor"
-    yield "Processor", f"{processor} ({cores}{computer.logical_cores} threads)"
+    yield "Processor", f"{processor} ({cores}{threads})"
     yield "Memory", figures.gib(computer.memory_total_bytes)
     for gpu in computer.gpus:
         size = "" if gpu.total_bytes is None else f", {figures.gib(gpu.total_bytes)}"

@@ -7,6 +7,7 @@ from dataclasses import astuple
 from typing import Any, Final
 
 from leastwise.domain.candidates import ChosenByEngine
+from leastwise.domain.figures import counted
 from leastwise.domain.history import StoredCandidate
 from leastwise.domain.messages import render
 from leastwise.domain.verdicts import CaseResult, Outcome, Verdict
@@ -143,7 +144,8 @@ def _engine(chosen: ChosenByEngine | None) -> str:
     if chosen is None:
         return "-"
     return (
-        f"{chosen.threads} threads, {chosen.gpu_layers} layers on GPUs, flash attention "
+        f"{counted(chosen.threads, 'thread', 'threads')}, "
+        f"{counted(chosen.gpu_layers, 'layer', 'layers')} on GPUs, flash attention "
         f"{chosen.flash_attention}, context {chosen.context_tokens:,}, {chosen.sequences} at once"
     )
 
@@ -163,7 +165,7 @@ def _pair(first: str, second: str, pairs: Pairs, note: str) -> dict[str, Any]:
     listed = ((first, pairs.only_first), (second, pairs.only_second))
     return {
         "words": render(pair_words(first, second, pairs)),
-        "note": f"({note}; {pairs.compared:,} cases compared)",
+        "note": f"({note}; {counted(pairs.compared, 'case', 'cases')} compared)",
         "lists": [f"Only {name} passes: cases {numbers(cases)}" for name, cases in listed if cases],
     }
 

@@ -8,11 +8,16 @@ from dataclasses import asdict
 from leastwise.domain.history import StoredRun
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import Message, render
-from leastwise.domain.verdicts import error_probability
+from leastwise.domain.verdicts import ladder_error
 from leastwise.report.cascade_document import cascade_document
 from leastwise.report.case_document import case_document
 from leastwise.report.decision_document import decision_document
-from leastwise.report.find_document import bar_document, candidate_document, machine_document
+from leastwise.report.find_document import (
+    bar_document,
+    candidate_document,
+    machine_document,
+    verdict_document,
+)
 from leastwise.report.judge_document import judges_document
 from leastwise.report.run_report import RunReport
 from leastwise.report.statistics_document import (
@@ -58,6 +63,7 @@ def head_document(report: RunReport) -> dict[str, JsonValue]:
         "started": run.summary.started.isoformat(),
         "finished": run.summary.finished,
         "wall_s": run.summary.wall_s,
+        **verdict_document(run.answer),
         "suite": {
             "name": run.summary.suite_name,
             "sha256": run.summary.suite_sha256,
@@ -65,7 +71,7 @@ def head_document(report: RunReport) -> dict[str, JsonValue]:
             "required_passes": run.bar.required_passes(run.cases),
         },
         "bar": bar_document(run.bar),
-        "judges": judges_document(run.judged_by, run.agreement),
+        "judges": judges_document(run.judged_by, run.agreement, run.judging),
         "summary": None if said is None else render(said),
         "answer": run.summary.answer,
         "origin": _origin(run),
@@ -75,9 +81,8 @@ def head_document(report: RunReport) -> dict[str, JsonValue]:
         "decision": decision_document(report.decision) if report.decision else None,
         **_cascade(report),
         "hints": hints_document(found),
-        "error_probability": max(
-            (error_probability(one.verdict, one.reason) or 0.0 for one in run.candidates),
-            default=0.0,
+        "error_probability": ladder_error(
+            run.stopping, [(one.verdict, one.reason) for one in run.candidates]
         ),
     }
 

@@ -36,8 +36,9 @@ def summary_report(report: RunReport) -> Iterator[str]:
     summary = run.summary
     yield f"## {markdown(summary.suite_name)}: the smallest model that passes\n\n"
     yield f"**{markdown(_verdict(report))}**\n\n"
+    cases = figures.counted(run.cases, "case", "cases")
     yield (
-        f"{run.cases:,} cases, {run.bar.required_passes(run.cases):,} must pass "
+        f"{cases}, {run.bar.required_passes(run.cases):,} must pass "
         f"(bar {figures.percent(run.bar.pass_rate)}). Run {summary.run_id} of "
         f"{summary.started.astimezone():%Y-%m-%d %H:%M}.\n\n"
     )

@@ -58,6 +58,7 @@ def _candidate(found: CandidateResult) -> dict[str, JsonValue]:
         "sha256": found.candidate.model.sha256 or None,
         "file_bytes": found.candidate.model.file_bytes,
         "passed": found.passed,
+        "run": found.run,
         "cases": found.cases,
         "interval": None if found.interval is None else list(found.interval),
         "decode_tokens_per_s": None if probe is None else probe.decode_tokens_per_s,

@@ -14,7 +14,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from leastwise.domain.amounts import at_least
-from leastwise.domain.cascades import Cascade, CascadeCase, Estimate, Signal, SignalCurve
+from leastwise.domain.cascades import (
+    Cascade,
+    CascadeCase,
+    CurvePoint,
+    Estimate,
+    Signal,
+    SignalCurve,
+)
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import Message, say
 from leastwise.statistics.cascade_curves import (
@@ -56,20 +63,13 @@ def simulate(
     """
     import numpy as np
 
-    if len(cases) < FEWEST_CASES:
-        raise BadInput(say("cascade.too_few", cases=len(cases), needed=FEWEST_CASES))
-    signals = [one for one in Signal if all(one in case.signals for case in cases)]
-    if not signals:
-        raise BadInput(say("cascade.no_signal"))
     local = np.array([case.local for case in cases], float)
     remote = np.array([case.remote for case in cases], float)
-    sureness = {one: np.array([case.signals[one] for case in cases], float) for one in signals}
+    sureness = _sureness(cases)
     sent = _held_out(local, remote, sureness, seed)
     rule = _rule(local, remote, sureness)
     weights = resampled(len(cases), seed)
     chosen = Outcomes(local, remote, sureness[rule.signal])
-    costs = costs_along([case.cost for case in cases], sureness[rule.signal].tolist())
-    curve = curve_of(chosen, weights)
     quality = np.where(sent, remote, local)
     by_lot = local + sent.mean() * (remote - local)
     return Cascade(
@@ -86,15 +86,43 @@ def simulate(
         by_lot_p=_by_lot_p((remote - local).astype(int), sent),
         saved_per_1000=_saved(cases, sent.tolist()),
         currency=currency,
-        curve=tuple(replace(p, cost_per_1000=c) for p, c in zip(curve, costs, strict=True)),
-        signals=tuple(
-            SignalCurve(one, len(cases), gain_of(Outcomes(local, remote, values), weights))
-            for one, values in sureness.items()
-        ),
+        curve=_curve(cases, chosen, weights),
+        signals=_signals(local, remote, sureness, weights),
         folds=FOLDS,
         resamples=RESAMPLES,
         seed=seed,
     )
+
+
+def _sureness(cases: Sequence[CascadeCase]) -> dict[Signal, Figures]:
+    """The signals that every case has. Raises BadInput where none is, or the cases are too few."""
+    import numpy as np
+
+    if len(cases) < FEWEST_CASES:
+        raise BadInput(say("cascade.too_few", cases=len(cases), needed=FEWEST_CASES))
+    signals = [one for one in Signal if all(one in case.signals for case in cases)]
+    if not signals:
+        raise BadInput(say("cascade.no_signal"))
+    return {one: np.array([case.signals[one] for case in cases], float) for one in signals}
+
+
+def _signals(
+    local: Figures, remote: Figures, sureness: Mapping[Signal, Figures], weights: Sequence[Figures]
+) -> tuple[SignalCurve, ...]:
+    """How much better than by lot each signal sends."""
+    return tuple(
+        SignalCurve(one, len(local), gain_of(Outcomes(local, remote, values), weights))
+        for one, values in sureness.items()
+    )
+
+
+def _curve(
+    cases: Sequence[CascadeCase], chosen: Outcomes, weights: Sequence[Figures]
+) -> tuple[CurvePoint, ...]:
+    """Quality and cost by the share that is sent."""
+    costs = costs_along([case.cost for case in cases], chosen.sureness.tolist())
+    points = curve_of(chosen, weights)
+    return tuple(replace(p, cost_per_1000=c) for p, c in zip(points, costs, strict=True))
 
 
 def cascade_words(found: Cascade, local: str, remote: str) -> Message:

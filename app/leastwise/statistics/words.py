@@ -9,7 +9,7 @@ from typing import Final
 from leastwise.domain.history import StoredCandidate, StoredRun
 from leastwise.domain.judging import judged_words
 from leastwise.domain.messages import Message, say
-from leastwise.domain.verdicts import chance_of_error, error_probability, reliability
+from leastwise.domain.verdicts import chance_of_error, early_words, reliability
 from leastwise.statistics.clusters import ClusteredInterval
 from leastwise.statistics.constant_checks import Constancy
 from leastwise.statistics.intervals import MOST_MORE_CASES, MoreCases
@@ -49,7 +49,8 @@ class RunWords:
     """All that is said of a run beyond its verdicts: of each model by name, of pairs, of the suite.
 
     `error` is what stopping some models early may cost the answer, None where none was. `judges`
-    tells who judged, and how often they agree with the user.
+    tells who judged, and how often they agree with the user. `early` tells when the answer was
+    foreseen.
     """
 
     models: tuple[tuple[str, tuple[Message, ...]], ...]
@@ -57,11 +58,12 @@ class RunWords:
     suite: tuple[Message, ...]
     error: Message | None
     judges: tuple[Message, ...] = ()
+    early: tuple[Message, ...] = ()
 
     @property
     def of_all(self) -> tuple[Message, ...]:
         """What holds for every verdict of the run."""
-        return (*((self.error,) if self.error else ()), *self.judges)
+        return (*self.early, *((self.error,) if self.error else ()), *self.judges)
 
 
 def run_words(run: StoredRun, found: RunStatistics, reference: AgainstReference | None) -> RunWords:
@@ -80,8 +82,9 @@ def run_words(run: StoredRun, found: RunStatistics, reference: AgainstReference 
         models=tuple((name, words) for name, words in told if words),
         pairs=tuple(pairs),
         suite=suite_words(found),
-        error=chance_of_error(error_probability(one.verdict, one.reason) for one in run.candidates),
-        judges=judged_words(run.judged_by, run.agreement),
+        error=chance_of_error((one.verdict, one.reason) for one in run.candidates),
+        judges=judged_words(run.judged_by, run.agreement, run.judging),
+        early=early_words(run.answer, run.cases, run.summary.wall_s),
     )
 
 

@@ -6,10 +6,13 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leastwise.domain.errors import StoreFault
 from leastwise.domain.messages import say
-from leastwise.store.history import History
+
+if TYPE_CHECKING:
+    from leastwise.store.history import History
 
 
 class HistoryAccess:
@@ -26,6 +29,8 @@ class HistoryAccess:
 
         Raises StoreFault, with store.closed once it was closed.
         """
+        from leastwise.store.history import History
+
         with self._lock:
             if self._is_closed:
                 raise StoreFault(say("store.closed"))
@@ -43,6 +48,8 @@ class HistoryAccess:
     @contextmanager
     def reading(self) -> Iterator[History | None]:
         """The open history, or a read-only one for the time being; None where there is none."""
+        from leastwise.store.history import History
+
         with self._lock:
             writer = self._writer
         if writer is not None:

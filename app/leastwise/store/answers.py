@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from leastwise.domain.history import KnownAnswers
 from leastwise.domain.measures import PeakMemory
-from leastwise.domain.suites import Suite
 from leastwise.domain.verdicts import Answer, Outcome, Repeat
 from leastwise.store import codec
 from leastwise.store.suites import find_suite
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.domain.suites import Suite
+    from leastwise.store.database import Database
 
 
 def find_answers(db: Database, before_run: int, keys: Sequence[str]) -> KnownAnswers:

@@ -26,7 +26,7 @@ from leastwise.store.language_models import keep_model
 from leastwise.store.machines import keep_machine
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 SUMMARIES = """
 SELECT bench_runs.*,
@@ -51,11 +51,10 @@ def add_bench(db: Database, plan: BenchPlan) -> int:
         "machine": keep_machine(db, plan.computer),
         "started": started,
     }
-    run_id = db.table("bench_runs").insert(row).last_pk
-    assert isinstance(run_id, int)
+    run_id = db.insert("bench_runs", row)
     for position, subject in enumerate(plan.subjects):
         values = {"run": run_id, "position": position, "subject": codec.dump(subject)}
-        result = db.table("bench_results").insert(values).last_pk
+        result = db.insert("bench_results", values)
         keep_model(db, subject.candidate.model, started)
         db.conn.executemany(
             "INSERT INTO bench_series (result, place, test) VALUES (?, ?, ?)",
@@ -74,26 +73,26 @@ def keep_load(db: Database, run_id: int, position: int, load_s: float, ran: RanB
         "description": ran.description,
         "engine": codec.dump(ran.chosen),
     }
-    db.table("bench_results").update(number, values)
+    db.update("bench_results", number, values)
 
 
 def keep_memory(db: Database, run_id: int, position: int, memory: BenchMemory) -> None:
     """Replace what is kept of a subject's memory."""
     number = _result_number(db, run_id, position)
-    db.table("bench_results").update(number, {"memory": codec.dump(memory)})
+    db.update("bench_results", number, {"memory": codec.dump(memory)})
 
 
 def keep_fault(db: Database, run_id: int, position: int, fault: Message) -> None:
     """Write why a subject was not measured to its end."""
     number = _result_number(db, run_id, position)
-    db.table("bench_results").update(number, {"fault": codec.dump(fault)})
+    db.update("bench_results", number, {"fault": codec.dump(fault)})
 
 
 def keep_warm_up(db: Database, run_id: int, position: int, place: int, warm_up: WarmUp) -> None:
     """Replace the warm-up of a series; its samples begin now."""
     number = _series_number(db, run_id, position, place)
     values = {"warm_up": codec.dump(warm_up), "started": _now()}
-    db.table("bench_series").update(number, values)
+    db.update("bench_series", number, values)
 
 
 def keep_sample(
@@ -113,7 +112,7 @@ def keep_sample(
 def close_bench(db: Database, run_id: int, wall_s: float, *, finished: bool) -> None:
     """Write the time spent, and that the run is finished where it is."""
     values = {"wall_s": wall_s, "finished": _now() if finished else None}
-    db.table("bench_runs").update(run_id, values)
+    db.update("bench_runs", run_id, values)
 
 
 def read_bench_summaries(db: Database, limit: int) -> tuple[BenchSummary, ...]:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from leastwise.domain.blind import Choice
 from leastwise.domain.errors import BadInput
 from leastwise.domain.messages import say
-from leastwise.store.asking import Asking
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.asking import Asking
+    from leastwise.store.database import Database
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from leastwise.domain.candidates import MemoryPlan
 from leastwise.store import codec
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 
 def find_hash(

@@ -15,6 +15,7 @@ from leastwise.domain.verdicts import (
     CandidateResult,
     CaseOutcome,
     CaseResult,
+    EarlyVerdict,
     Outcome,
     Repeat,
     Verdict,
@@ -23,7 +24,7 @@ from leastwise.store import codec
 from leastwise.store.language_models import keep_model
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 
 def add_candidate(db: Database, run_id: int, position: int, candidate: Candidate) -> None:
@@ -144,6 +145,14 @@ def keep_case(
     )
 
 
+def keep_early(db: Database, run_id: int, candidate_key: str, early: EarlyVerdict) -> None:
+    """Write when it was foreseen that a candidate passes."""
+    db.execute(
+        "UPDATE run_candidates SET early = ? WHERE id = ?",
+        [codec.dump(early), _number(db, run_id, candidate_key)],
+    )
+
+
 def keep_verdict(db: Database, run_id: int, result: CandidateResult) -> None:
     """Write a candidate's verdict with everything it rests on."""
     low, high = result.interval or (None, None)
@@ -164,9 +173,10 @@ def keep_verdict(db: Database, run_id: int, result: CandidateResult) -> None:
         "suite_low": suite_low,
         "suite_high": suite_high,
         "work": codec.dump_optional(result.work),
+        "early": codec.dump_optional(result.early),
     }
     number = candidate_number(db, run_id, result.candidate)
-    db.table("run_candidates").update(number, values)
+    db.update("run_candidates", number, values)
 
 
 def read_progress(db: Database, run_id: int, cases: int) -> Mapping[str, CandidateProgress]:
@@ -180,6 +190,7 @@ def read_progress(db: Database, run_id: int, cases: int) -> Mapping[str, Candida
             peak_memory=stored.peak_memory,
             wall_s=stored.wall_s,
             result=_result(stored, cases),
+            early=stored.early,
             made_by_run=stored.candidate.making is not None and stored.candidate.making.by_run,
         )
         # Of two files with the same content the first one was run, so that it is read last.
@@ -242,6 +253,7 @@ def _read_candidate(row: Mapping[str, Any], cases: tuple[CaseResult, ...]) -> St
         cases=cases,
         suite_interval=None if suite_low is None else (suite_low, suite_high),
         work=codec.load_optional(Work, row["work"]),
+        early=codec.load_optional(EarlyVerdict, row["early"]),
     )
 
 
@@ -265,4 +277,5 @@ def _result(stored: StoredCandidate, cases: int) -> CandidateResult | None:
         reused=stored.reused,
         reliability=stored.reliability,
         work=stored.work,
+        early=stored.early,
     )

@@ -10,11 +10,13 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import Message, Parameter
 from leastwise.domain.texts import TEXTS
+
+if TYPE_CHECKING:
+    from leastwise.domain.json_value import JsonValue
 
 T = TypeVar("T")
 

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from leastwise.domain.errors import StoreFault
 from leastwise.domain.messages import say
+from leastwise.store.database import Database
+from leastwise.store.migrations import RECORDS
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database, Migrations
+    from leastwise.store.migrations import Schema
 
 BUSY_TIMEOUT_S = 5.0
 NO_SHARED_MEMORY = frozenset(
@@ -21,44 +23,46 @@ NO_SHARED_MEMORY = frozenset(
 )
 
 
-def open_for_writing(path: Path, migrations: Migrations, *, check: bool) -> Database:
+def open_for_writing(path: Path, schema: Schema, *, check: bool) -> Database:
     """The database at `path`, made or brought up to date; the caller holds the writer's lock.
 
     Everything that may refuse it happens on a read-only connection, so that a file which is
     damaged (`check` reads all of it), newer or not ours is left untouched.
     """
+    pending = schema.names
     if _holds_something(path):
         with closing(_connect_read_only(path)) as looked_at:
             if check:
                 _refuse_damaged(looked_at, path)
-            pending = _pending(looked_at, migrations, path)
+            pending = _pending(looked_at, schema, path)
             if pending and looked_at.table_names():
                 _copy(looked_at, path.with_name(f"{path.stem}.before-{pending[0]}{path.suffix}"))
-    database = _wrap(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S))
+    database = Database(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S))
     try:
-        database.enable_wal()
+        database.execute("PRAGMA journal_mode = WAL")
         database.execute("PRAGMA synchronous = FULL")
         database.execute("PRAGMA foreign_keys = ON")
-        migrations.apply(database)
+        if pending:
+            schema.bring_up_to_date(database)
     except BaseException:
         database.close()
         raise
     return database
 
 
-def open_for_reading(path: Path, migrations: Migrations) -> Database:
+def open_for_reading(path: Path, schema: Schema) -> Database:
     """The database at `path` as others write it; the file is never changed.
 
     Where there is none yet, or where it is older than this program, an up-to-date copy in
     memory stands in for it.
     """
     if not _holds_something(path):
-        return _in_memory(None, migrations)
+        return _in_memory(None, schema)
     database = _connect_read_only(path)
     try:
-        if not _pending(database, migrations, path):
+        if not _pending(database, schema, path):
             return database
-        copy = _in_memory(database, migrations)
+        copy = _in_memory(database, schema)
     except BaseException:
         database.close()
         raise
@@ -75,12 +79,6 @@ def _holds_something(path: Path) -> bool:
         return False
 
 
-def _wrap(connection: sqlite3.Connection) -> Database:
-    from sqlite_utils import Database
-
-    return Database(connection, execute_plugins=False)
-
-
 def _connect_read_only(path: Path) -> Database:
     """A connection that cannot write; on a medium that cannot be written, of a quiet file."""
     uri = path.absolute().as_uri()
@@ -93,7 +91,7 @@ def _connect_read_only(path: Path) -> Database:
         if error.sqlite_errorcode & 0xFF not in NO_SHARED_MEMORY or _holds_something(log):
             raise
         connection = sqlite3.connect(f"{uri}?mode=ro&immutable=1", uri=True)
-    return _wrap(connection)
+    return Database(connection)
 
 
 def _refuse_damaged(database: Database, path: Path) -> None:
@@ -102,24 +100,22 @@ def _refuse_damaged(database: Database, path: Path) -> None:
         raise StoreFault(say("store.damaged", path=str(path), detail=str(found)))
 
 
-def _pending(database: Database, migrations: Migrations, path: Path) -> list[str]:
+def _pending(database: Database, schema: Schema, path: Path) -> tuple[str, ...]:
     """The names of the migrations that `path` still needs; refused if it is newer or foreign."""
-    applied = {migration.name for migration in migrations.applied(database)}
-    if not applied and set(database.table_names()) - {migrations.migrations_table}:
+    applied = schema.applied(database)
+    if not applied and database.table_names() - {RECORDS}:
         raise StoreFault(say("store.foreign", path=str(path)))
-    with closing(_wrap(sqlite3.connect(":memory:"))) as empty:
-        known = [migration.name for migration in migrations.pending(empty)]
-    if applied - set(known):
+    if applied - set(schema.names):
         raise StoreFault(say("store.newer", path=str(path)))
-    return [name for name in known if name not in applied]
+    return tuple(name for name in schema.names if name not in applied)
 
 
-def _in_memory(origin: Database | None, migrations: Migrations) -> Database:
-    copy = _wrap(sqlite3.connect(":memory:"))
+def _in_memory(origin: Database | None, schema: Schema) -> Database:
+    copy = Database(sqlite3.connect(":memory:"))
     try:
         if origin is not None:
             origin.conn.backup(copy.conn)
-        migrations.apply(copy)
+        schema.bring_up_to_date(copy)
     except BaseException:
         copy.close()
         raise

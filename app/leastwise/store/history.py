@@ -7,30 +7,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from leastwise.domain.bench_results import (
-    BenchMemory,
-    BenchPlan,
-    BenchRun,
-    BenchSummary,
-    RanBy,
-    Repetition,
-    TunedSettings,
-    WarmUp,
-)
-from leastwise.domain.candidates import Candidate, ChosenByEngine, MemoryPlan, ModelFile
-from leastwise.domain.cloud import CloudAnswer
-from leastwise.domain.computer import Computer
 from leastwise.domain.errors import StoreFault
-from leastwise.domain.history import FindRequest, KnownAnswers, OpenRun, RunSummary, StoredRun
-from leastwise.domain.judging import JudgeAgreement, JudgeIdentity
-from leastwise.domain.machine_speed import MachineSpeed
-from leastwise.domain.measures import PeakMemory, Probe
 from leastwise.domain.messages import Message, say
-from leastwise.domain.rehearsals import Rehearsal
-from leastwise.domain.speed_observations import SpeedObservation
-from leastwise.domain.suites import Suite
-from leastwise.domain.tasks import StandingAnswer
-from leastwise.domain.verdicts import CandidateResult, CaseResult, LadderResult
 from leastwise.store import (
     answers,
     benchmarks,
@@ -45,17 +23,38 @@ from leastwise.store import (
     standings,
     tuned,
 )
-from leastwise.store.blind_votes import BlindVotes
 from leastwise.store.faults import fault_of_system
-from leastwise.store.library import LibraryRecords
 from leastwise.store.owner_thread import OwnerThread
-from leastwise.store.past_records import PastRecords
-from leastwise.store.play_records import PlayRecords
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
+    from leastwise.domain.bench_results import (
+        BenchMemory,
+        BenchPlan,
+        BenchRun,
+        BenchSummary,
+        RanBy,
+        Repetition,
+        TunedSettings,
+        WarmUp,
+    )
+    from leastwise.domain.candidates import Candidate, ChosenByEngine, MemoryPlan, ModelFile
+    from leastwise.domain.cloud import CloudAnswer
+    from leastwise.domain.computer import Computer
+    from leastwise.domain.history import FindRequest, KnownAnswers, OpenRun, RunSummary, StoredRun
+    from leastwise.domain.judging import JudgeAgreement, JudgeIdentity, JudgingSpent
+    from leastwise.domain.machine_speed import MachineSpeed
+    from leastwise.domain.measures import PeakMemory, Probe
+    from leastwise.domain.rehearsals import Rehearsal
+    from leastwise.domain.speed_observations import SpeedObservation
+    from leastwise.domain.suites import Suite
+    from leastwise.domain.tasks import StandingAnswer
+    from leastwise.domain.verdicts import CandidateResult, CaseResult, EarlyVerdict, LadderResult
+    from leastwise.store.blind_votes import BlindVotes
+    from leastwise.store.database import Database
+    from leastwise.store.library import LibraryRecords
     from leastwise.store.lock import WriterLock
+    from leastwise.store.past_records import PastRecords
+    from leastwise.store.play_records import PlayRecords
 
 T = TypeVar("T")
 
@@ -85,17 +84,15 @@ class History:
         opening needs no lock, makes no database, and shows what others write meanwhile.
         """
         from leastwise.store.connection import open_for_reading, open_for_writing
-        from leastwise.store.schema import MIGRATIONS
+        from leastwise.store.migrations import SCHEMA
 
         if read_only:
-            owner = OwnerThread(database, lambda: open_for_reading(database, MIGRATIONS))
+            owner = OwnerThread(database, lambda: open_for_reading(database, SCHEMA))
             return cls(database, owner, None)
         lock = _lock(database)
         check = not lock.closed_cleanly_before
         try:
-            owner = OwnerThread(
-                database, lambda: open_for_writing(database, MIGRATIONS, check=check)
-            )
+            owner = OwnerThread(database, lambda: open_for_writing(database, SCHEMA, check=check))
         except BaseException:
             lock.release(cleanly=not check)
             raise
@@ -139,21 +136,29 @@ class History:
     @property
     def library(self) -> LibraryRecords:
         """What is kept of the model files on this computer, and what was measured on them."""
+        from leastwise.store.library import LibraryRecords
+
         return LibraryRecords(self._owner.read, self._write)
 
     @property
     def past(self) -> PastRecords:
         """The past runs: searched, followed over time, removed."""
+        from leastwise.store.past_records import PastRecords
+
         return PastRecords(self._owner.read, self._write, frozenset(self._walked))
 
     @property
     def blind(self) -> BlindVotes:
         """The blind comparisons."""
+        from leastwise.store.blind_votes import BlindVotes
+
         return BlindVotes(self._owner.read, self._write)
 
     @property
     def play(self) -> PlayRecords:
         """What was asked in the Playground, and the prompts that are kept."""
+        from leastwise.store.play_records import PlayRecords
+
         return PlayRecords(self._owner.read, self._write)
 
     def known_hash(
@@ -301,9 +306,21 @@ class History:
         """Keep how often a judge agreed; it replaces an earlier measurement."""
         self._write(lambda db: judgements.keep_agreement(db, agreement))
 
+    def keep_early(self, run_id: int, candidate_key: str, early: EarlyVerdict) -> None:
+        """Keep when it was foreseen that a candidate passes."""
+        self._write(lambda db: candidates.keep_early(db, run_id, candidate_key, early))
+
     def keep_verdict(self, run_id: int, result: CandidateResult) -> None:
         """Keep a candidate's verdict; it replaces an earlier one of the same run."""
         self._write(lambda db: candidates.keep_verdict(db, run_id, result))
+
+    def add_judging(self, run_id: int, spent: JudgingSpent) -> None:
+        """Add to what a cloud judge was asked in a run, and what that cost."""
+        self._write(lambda db: runs.add_judging(db, run_id, spent))
+
+    def judging_of(self, run_id: int) -> JudgingSpent:
+        """What a cloud judge was asked in a run so far, and what that cost."""
+        return self._owner.read(lambda db: runs.read_judging(db, run_id))
 
     def finish_run(self, run_id: int, result: LadderResult) -> None:
         """Keep the ladder's answer; the run cannot be taken up again."""

@@ -9,7 +9,7 @@ from leastwise.domain.judging import JudgeAgreement, JudgeIdentity
 from leastwise.store import codec
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 
 def find_judgement(db: Database, key: str) -> str | None:

@@ -8,7 +8,7 @@ from leastwise.domain.candidates import ModelFile
 from leastwise.store import codec
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 
 def keep_model(db: Database, model: ModelFile, used: str) -> None:

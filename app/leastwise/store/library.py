@@ -19,10 +19,10 @@ from leastwise.domain.known_models import (
 )
 from leastwise.domain.rehearsals import Rehearsal
 from leastwise.store import codec
-from leastwise.store.asking import Asking
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.asking import Asking
+    from leastwise.store.database import Database
 
 MOST_MEASURED = 50
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from leastwise.domain.computer import Computer
 from leastwise.store import codec
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.domain.computer import Computer
+    from leastwise.store.database import Database
 
 
 def keep_machine(db: Database, computer: Computer) -> int:

@@ -13,7 +13,7 @@ from leastwise.domain.messages import say
 from leastwise.store.faults import fault_of_sqlite, fault_of_system, is_defect
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 T = TypeVar("T")
 

@@ -10,7 +10,7 @@ from leastwise.domain.cloud import CloudAnswer
 from leastwise.store import codec
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 
 def keep_paid(db: Database, run_id: int, key: str, repeat: int, answer: CloudAnswer) -> None:

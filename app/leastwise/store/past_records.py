@@ -15,13 +15,13 @@ from leastwise.domain.messages import say
 from leastwise.domain.run_queries import RunOrder, RunPage, RunQuery, RunState, SuiteMoment
 from leastwise.domain.run_words import RunWord, Term
 from leastwise.store import blind_votes, codec, paid_answers
-from leastwise.store.asking import Asking
 from leastwise.store.past_runs import read_summaries_of
 from leastwise.store.run_index import folded
 from leastwise.store.suites import count_cases
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.asking import Asking
+    from leastwise.store.database import Database
 
 MOST_MOMENTS: Final = 1000
 MOST_TERMS: Final = 100

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any
 from leastwise.domain.candidates import Candidate, RunSettings
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import RunKind, RunOrigin, RunSummary, StoredRun
-from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgedBy
+from leastwise.domain.judging import (
+    JUDGED_BY_NOBODY,
+    NOTHING_SPENT,
+    JudgedBy,
+    JudgingSpent,
+)
 from leastwise.domain.messages import Message
 from leastwise.domain.stopping import EXACT, Stopping
 from leastwise.domain.suites import Bar, Generation, Suite
@@ -19,7 +24,7 @@ from leastwise.store.judgements import find_agreement
 from leastwise.store.suites import count_cases, read_suite
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 SUMMARIES = """
 SELECT runs.*, suites.sha256 AS suite_sha256, winner.candidate AS winner,
@@ -70,6 +75,7 @@ def read_run(db: Database, run_id: int) -> StoredRun | None:
         ),
         stopping=codec.load_optional(Stopping, row["stopping"]) or EXACT,
         judged_by=judged_by,
+        judging=codec.load_optional(JudgingSpent, row["judging"]) or NOTHING_SPENT,
         agreement=find_agreement(db, judge.key, suite_name) if judge else None,
     )
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from leastwise.domain.playground import (
-    EntryPage,
-    EntryQuery,
-    LibraryPrompt,
-    PlayEntry,
-    PlayRequest,
-    PromptVersion,
-)
 from leastwise.store import playground, prompt_library
-from leastwise.store.asking import Asking
+
+if TYPE_CHECKING:
+    from leastwise.domain.playground import (
+        EntryPage,
+        EntryQuery,
+        LibraryPrompt,
+        PlayEntry,
+        PlayRequest,
+        PromptVersion,
+    )
+    from leastwise.store.asking import Asking
 
 _AT_ONCE: Final = 500
 _NEWER_THAN_ALL: Final = 2**62

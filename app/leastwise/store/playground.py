@@ -13,7 +13,7 @@ from leastwise.domain.playground import EntryPage, EntryQuery, EntryRow, PlayEnt
 from leastwise.store import codec
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 # How much of a prompt and of an answer a list shows.
 _SHOWN_CHARACTERS: Final = 300

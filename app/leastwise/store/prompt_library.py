@@ -11,7 +11,7 @@ from leastwise.domain.playground import LibraryPrompt, PlayRequest, PromptVersio
 from leastwise.store import codec
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 LONGEST_NAME: Final = 200
 

@@ -10,7 +10,7 @@ from leastwise.domain.suites import Bar
 from leastwise.store import codec
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 
 def folded(text: str) -> str:
@@ -42,7 +42,7 @@ def index_run(db: Database, run_id: int) -> None:
         "state": (state if finished is not None else RunState.INTERRUPTED).value,
         "wall_s": wall_s,
     }
-    db.table("run_index").insert(row, replace=True)
+    db.replace("run_index", row)
 
 
 def index_all_runs(db: Database) -> None:

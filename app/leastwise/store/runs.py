@@ -9,14 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leastwise import __version__
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.computer import Computer
 from leastwise.domain.history import CandidateProgress, FindRequest, OpenRun, RunKind
-from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgedBy
+from leastwise.domain.judging import (
+    JUDGED_BY_NOBODY,
+    NOTHING_SPENT,
+    JudgedBy,
+    JudgingSpent,
+)
 from leastwise.domain.run_queries import RunState
-from leastwise.domain.suites import Bar
+from leastwise.domain.stopping import Stopping
 from leastwise.domain.tasks import Asked
-from leastwise.domain.verdicts import LadderResult
 from leastwise.store import codec
 from leastwise.store.candidates import add_candidate, candidate_number, read_progress
 from leastwise.store.language_models import keep_model
@@ -25,7 +27,11 @@ from leastwise.store.run_index import index_run
 from leastwise.store.suites import find_suite, keep_suite
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.computer import Computer
+    from leastwise.domain.suites import Bar
+    from leastwise.domain.verdicts import LadderResult
+    from leastwise.store.database import Database
 
 
 def add_run(
@@ -63,8 +69,7 @@ def add_run(
         "kind": request.kind.value,
         "judged_by": codec.dump_optional(request.judged_by or None),
     }
-    run_id = db.table("runs").insert(row).last_pk
-    assert isinstance(run_id, int)
+    run_id = db.insert("runs", row)
     for position, candidate in enumerate(candidates):
         add_candidate(db, run_id, position, candidate)
         keep_model(db, candidate.model, started)
@@ -132,6 +137,18 @@ def close_run(db: Database, run_id: int, result: LadderResult) -> None:
     )
 
 
+def add_judging(db: Database, run_id: int, spent: JudgingSpent) -> None:
+    """Add to what a cloud judge was asked in a run."""
+    whole = read_judging(db, run_id).plus(spent)
+    db.execute("UPDATE runs SET judging = ? WHERE id = ?", [codec.dump(whole), run_id])
+
+
+def read_judging(db: Database, run_id: int) -> JudgingSpent:
+    """What a cloud judge was asked in a run so far."""
+    row = db.execute("SELECT judging FROM runs WHERE id = ?", [run_id]).fetchone()
+    return codec.load_optional(JudgingSpent, row[0] if row else None) or NOTHING_SPENT
+
+
 def keep_time(db: Database, run_id: int, wall_s: float) -> None:
     """Write the seconds spent so far on a run that stays open."""
     db.execute("UPDATE runs SET wall_s = ? WHERE id = ?", [wall_s, run_id])
@@ -159,7 +176,7 @@ def _fingerprint(
             "settings": request.settings,
             "candidates": sorted(candidate.asked_key for candidate in candidates),
             "build": build,
-            "stopping": request.stopping,
+            "stopping": _stopping(request.stopping),
             "fresh": request.fresh,
         }
     )
@@ -169,6 +186,12 @@ def _bar(bar: Bar) -> dict[str, object]:
     """The bar without a limit that is not set and that runs of before it know nothing of."""
     parts = {one.name: getattr(bar, one.name) for one in fields(bar)}
     return {k: v for k, v in parts.items() if k != "cost_per_1000" or v is not None}
+
+
+def _stopping(stopping: Stopping) -> dict[str, object]:
+    """Without what is not set and what runs of before it know nothing of."""
+    at_verdict = {"stop_at_verdict": True} if stopping.stop_at_verdict else {}
+    return {"alpha": stopping.alpha, "seed": stopping.seed, **at_verdict}
 
 
 def _spent_s(progress: Mapping[str, CandidateProgress]) -> float:

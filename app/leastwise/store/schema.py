@@ -9,9 +9,10 @@ from sqlite_utils import Database, Migrations
 
 from leastwise.domain.candidates import Candidate
 from leastwise.store import codec
+from leastwise.store.database import Database as Kept
 from leastwise.store.run_index import index_all_runs
 
-MIGRATIONS = Migrations("leastwise")
+MIGRATIONS = Migrations("leastwise")  # each is named in migrations.py too
 
 FIRST_TABLES = """
 CREATE TABLE suites (
@@ -285,7 +286,7 @@ CREATE INDEX runs_by_suite_name ON run_index (suite_name);
 def run_index(db: Database) -> None:
     """What past runs are found by."""
     db.executescript(RUN_INDEX)
-    index_all_runs(db)
+    index_all_runs(Kept(db.conn))
 
 
 PLAYGROUND_TABLES = """
@@ -413,3 +414,10 @@ CREATE INDEX play_entries_together ON play_entries (asked_together);
 def play_groups(db: Database) -> None:
     """Which columns of the Playground were asked at once, so that all of them are opened again."""
     db.executescript(PLAY_GROUPS)
+
+
+@MIGRATIONS()
+def early_verdicts(db: Database) -> None:
+    """When it was foreseen that a candidate passes, and what judging cost."""
+    db.execute("ALTER TABLE run_candidates ADD COLUMN early TEXT")
+    db.execute("ALTER TABLE runs ADD COLUMN judging TEXT")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from leastwise.domain.computer import Computer
 from leastwise.domain.machine_speed import MachineSpeed
 from leastwise.domain.rehearsals import Rehearsal
 from leastwise.domain.speed_observations import SpeedObservation
@@ -13,7 +12,8 @@ from leastwise.store import codec
 from leastwise.store.machines import keep_machine, machine_fingerprint
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.domain.computer import Computer
+    from leastwise.store.database import Database
 
 
 def keep_speed(db: Database, computer: Computer, speed: MachineSpeed) -> None:
@@ -23,7 +23,7 @@ def keep_speed(db: Database, computer: Computer, speed: MachineSpeed) -> None:
         "build": speed.build,
         "speed": codec.dump(speed),
     }
-    db.table("machine_speeds").insert(values, pk=("machine", "build"), replace=True)
+    db.replace("machine_speeds", values)
 
 
 def find_speed(db: Database, computer: Computer, build: str) -> MachineSpeed | None:
@@ -47,8 +47,7 @@ def keep_rehearsal(
         "asked": asked,
         "rehearsal": codec.dump(rehearsal),
     }
-    key = ("machine", "build", "model", "asked")
-    db.table("rehearsals").insert(values, pk=key, replace=True)
+    db.replace("rehearsals", values)
 
 
 def find_rehearsal(
@@ -77,7 +76,7 @@ def keep_observations(
         "source": source,
         "observations": codec.dump(tuple(observations)),
     }
-    db.table("speed_lessons").insert(values, pk=("machine", "build", "source"), replace=True)
+    db.replace("speed_lessons", values)
 
 
 def read_observations(

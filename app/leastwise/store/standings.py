@@ -17,7 +17,7 @@ from leastwise.store.candidates import read_results
 from leastwise.store.suites import count_cases
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 # A suite is known by where it lay: what its files hold may change, and may lie elsewhere as well.
 NEWEST = """

@@ -9,7 +9,7 @@ from leastwise.domain.suites import Case, Suite
 from leastwise.store import codec
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.store.database import Database
 
 
 def keep_suite(db: Database, suite: Suite) -> int:

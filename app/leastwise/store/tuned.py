@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from leastwise.domain.bench_results import TunedSettings, TuneTrial
 from leastwise.domain.benchmarks import ChosenSettings
 from leastwise.domain.candidates import RunSettings
-from leastwise.domain.computer import Computer
 from leastwise.store import codec
 from leastwise.store.machines import keep_machine, machine_fingerprint
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from leastwise.domain.computer import Computer
+    from leastwise.store.database import Database
 
 
 def keep_tuned(db: Database, tuned: TunedSettings, computer: Computer) -> None:
@@ -27,7 +27,7 @@ def keep_tuned(db: Database, tuned: TunedSettings, computer: Computer) -> None:
         "run_settings": codec.dump(tuned.run_settings),
         "trials": codec.dump(tuned.trials),
     }
-    db.table("tuned_settings").insert(values, pk=("machine", "model_sha256", "build"), replace=True)
+    db.replace("tuned_settings", values)
 
 
 def read_tuned(db: Database, model_sha256: str, build: str) -> dict[str, TunedSettings]:

@@ -17,7 +17,7 @@ from leastwise.domain.downloads import DownloadPhase
 from leastwise.domain.errors import StoreFault
 from leastwise.domain.run_queries import RunQuery
 from leastwise.hub.library.disk import taken_bytes
-from leastwise.hub.quantising import making_folder
+from leastwise.hub.places import making_folder
 from leastwise.hub.transfer.downloads import Downloads
 from leastwise.hub.transfer.records import DOWNLOADS_FOLDER
 from leastwise.paths import Paths

@@ -11,7 +11,7 @@ from typing import Final
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.data_places import DataKind, DataPlace, DataReport
-from leastwise.hub.quantising import making_folder
+from leastwise.hub.places import making_folder
 from leastwise.hub.transfer.records import DOWNLOADS_FOLDER
 from leastwise.paths import Paths
 

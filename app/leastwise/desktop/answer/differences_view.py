@@ -14,7 +14,7 @@ from leastwise.desktop.answer.marking import mark, part_of
 from leastwise.desktop.answer.plain_answer import FRAME_MS, PlainAnswer
 from leastwise.desktop.answer.qt_positions import QtPositions
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.language.figures import percent, whole
+from leastwise.desktop.language.figures import filled, percent, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
@@ -105,7 +105,7 @@ class DifferencesView(QWidget):
         self._found = found
         words = _words(self, found)
         if cut:
-            words += " " + self.tr("Only the first million signs of each were compared.")
+            words += " " + self.tr("Only the first million characters of each were compared.")
         self.sentence.say(words)
         self._mark_anew()
         self._refresh()
@@ -159,8 +159,10 @@ def _words(home: QWidget, found: Differences) -> str:
     if found.identical:
         return home.tr("The answers are the same.")
     words = (
-        home.tr("{places} places differ; {same} of the words are in both.")
+        home.tr("{places} {places|place differs|places differ}; {same} of the words are in both.")
         if found.by is By.WORD
-        else home.tr("{places} places differ; {same} of the lines are in both.")
+        else home.tr(
+            "{places} {places|place differs|places differ}; {same} of the lines are in both."
+        )
     )
-    return words.format(places=whole(len(found.places)), same=percent(found.same))
+    return filled(words, places=whole(len(found.places)), same=percent(found.same))

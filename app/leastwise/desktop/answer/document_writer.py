@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrameFormat,
     QTextLength,
     QTextOption,
     QTextTableFormat,
@@ -237,6 +238,7 @@ class DocumentWriter:
         made.setCellPadding(step(4))
         made.setCellSpacing(0)
         made.setBorder(1)
+        made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         made.setBorderCollapse(True)
         made.setBorderBrush(QBrush(self._theme.color(Role.BORDER)))
         made.setLeftMargin(step(_INDENT_STEPS) * block.indent)

@@ -7,15 +7,17 @@ from typing import Final
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.dialog import Dialog
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import shortened
 
 LONGEST_ADDRESS: Final = 2000
 _SCHEMES: Final = ("http", "https")
+_WIDTH_STEPS: Final = 22
 
 
 def openable(address: str) -> str:
@@ -28,34 +30,29 @@ def openable(address: str) -> str:
     return bytes(url.toEncoded().data()).decode("ascii")
 
 
-class LinkDialog(QDialog):
+class LinkDialog(Dialog):
     """Shows the whole address; accepted where it shall be opened."""
 
     def __init__(self, theme: Theme, address: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setWindowTitle(self.tr("Open a link"))
         question = Label(theme, wraps=True)
         question.say(self.tr("The answer links to this address. Your browser will open it."))
         self.address = PlainText(theme, self.tr("Address"), fixed_width=True)
         self.address.say(address)
-        self.buttons = QDialogButtonBox()
         host = shortened(QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded), 40)
-        roles = QDialogButtonBox.ButtonRole
-        self.open_button = self.buttons.addButton(
-            self.tr("Open {host}").format(host=host), roles.AcceptRole
-        )
-        self.copy_button = self.buttons.addButton(self.tr("Copy the address"), roles.ActionRole)
-        self.stay_button = self.buttons.addButton(self.tr("Do not open"), roles.RejectRole)
+        self.open_button = QPushButton(self.tr("Open {host}").format(host=host))
+        self.copy_button = QPushButton(self.tr("Copy the address"))
+        self.stay_button = QPushButton(self.tr("Do not open"))
         self.stay_button.setDefault(True)
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        for part in (question, self.address, self.buttons):
-            column.addWidget(part)
-        step = theme.measures.step
-        self.address.setMaximumHeight(step(16) * 6)
-        self.resize(step(24) * 22, self.sizeHint().height())
+        self.open_button.clicked.connect(self.accept)
+        self.stay_button.clicked.connect(self.reject)
+        for part in (question, self.address):
+            self.column.addWidget(part)
+        self.end_with(self.stay_button, self.open_button, aside=(self.copy_button,))
+        self.address.setMaximumHeight(theme.measures.step(16) * 6)
+        self.keep_wide(_WIDTH_STEPS)
         self.stay_button.setFocus()
 
 

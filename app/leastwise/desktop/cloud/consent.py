@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from leastwise.desktop.cloud.consent_dialog import ConsentDialog
 from leastwise.desktop.theme.theme import Theme
-from leastwise.domain.cloud import SendNotice
+
+if TYPE_CHECKING:
+    from leastwise.desktop.cloud.consent_dialog import ConsentDialog
+    from leastwise.domain.cloud import SendNotice
 
 
 @dataclass
@@ -62,6 +65,8 @@ class Consent(QObject):
     def _take(self, _question: _Question) -> None:
         if self.dialog is not None or not self._waiting:
             return
+        from leastwise.desktop.cloud.consent_dialog import ConsentDialog
+
         question = self._waiting[0]
         dialog = self.dialog = ConsentDialog(self._theme, question.notice, self._window)
         dialog.finished.connect(lambda result: self._settle(question, agreed=bool(result)))

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from leastwise.desktop.cloud.estimate import CostEstimate
-from leastwise.desktop.language.figures import at_most, whole
+from leastwise.desktop.language.figures import at_most, filled, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.dialog import Dialog
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import isolated, shortened
-from leastwise.domain.cloud import CloudPrompt, SendNotice
+
+if TYPE_CHECKING:
+    from leastwise.domain.cloud import CloudPrompt, SendNotice
 
 _WIDTH_STEPS = 26
 _HOST_LETTERS = 60
 
 
-class ConsentDialog(QDialog):
+class ConsentDialog(Dialog):
     """Accepted where the user agrees to send. Closing it in any other way sends nothing."""
 
     def __init__(self, theme: Theme, notice: SendNotice, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._notice, self._at = notice, 0
+        super().__init__(theme, parent)
         self.setWindowTitle(self.tr("What will be sent"))
+        self._notice, self._at = notice, 0
         self.to = Label(theme, TypeSize.HEADING, strong=True, wraps=True)
         self.to.say(self._to())
         self.warning = Label(theme, TypeSize.BODY, Role.FAIL, wraps=True)
@@ -56,12 +60,13 @@ class ConsentDialog(QDialog):
         provider = isolated(shortened(self._notice.provider))
         if not self._notice.prompts:
             words = self.tr("A request without any prompt goes to {host} ({provider})")
-            return words.format(host=host, provider=provider)
-        words = self.tr("{count} to {host}, for the model {model} of {provider}")
-        one, many = self.tr("1 request"), self.tr("{count} requests")
-        count = self._notice.calls
-        return words.format(
-            count=one if count == 1 else many.format(count=whole(count)),
+            return filled(words, host=host, provider=provider)
+        words = self.tr(
+            "{count} {count|request|requests} to {host}, for the model {model} of {provider}"
+        )
+        return filled(
+            words,
+            count=whole(self._notice.calls),
             host=host,
             model=isolated(shortened(self._notice.model)),
             provider=provider,
@@ -98,7 +103,7 @@ class ConsentDialog(QDialog):
 
     def _lay_out(self, theme: Theme) -> None:
         step = theme.measures.step
-        self.setMinimumWidth(step(24) * _WIDTH_STEPS)
+        self.keep_wide(_WIDTH_STEPS)
         turning = QWidget()
         across = QHBoxLayout(turning)
         across.setContentsMargins(0, 0, 0, 0)
@@ -106,21 +111,13 @@ class ConsentDialog(QDialog):
         for button in (self.before, self.after):
             across.addWidget(button)
             button.setVisible(len(self._notice.prompts) > 1)
-        end = QHBoxLayout()
-        end.setSpacing(step(8))
-        end.addStretch(1)
-        end.addWidget(self.keep)
-        end.addWidget(self.send)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(step(24), step(16), step(24), step(16))
-        column.setSpacing(step(12))
         for part in (self.to, self.warning, self.estimate, turning):
-            column.addWidget(part)
-        column.addWidget(self.text, 1)
+            self.column.addWidget(part)
+        self.column.addWidget(self.text, 1)
         self.text.setMinimumHeight(step(16) * 8)
         for part in (turning, self.text):
             part.setVisible(bool(self._notice.prompts))
-        column.addLayout(end)
+        self.end_with(self.keep, self.send)
 
 
 def exact_text(prompt: CloudPrompt) -> str:

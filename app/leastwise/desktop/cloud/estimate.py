@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from leastwise.desktop.language.figures import about, at_most, exactly, whole
+from leastwise.desktop.language.figures import about, at_most, exactly, filled, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -38,15 +38,15 @@ class CostEstimate(QWidget):
         told = {"requests": whole(notice.calls), "tokens": whole(notice.most_tokens)}
         if notice.stand_in:
             words = self.tr(
-                "Requests: at most {requests}, each with an answer that a model is still to write; "
-                "replies of at most {tokens} tokens together."
+                "Requests: at most {requests}, each with an answer that a model is still to "
+                "write; replies of at most {tokens} {tokens|token|tokens} together."
             )
-            return words.format(**told)
+            return filled(words, **told)
         words = self.tr(
-            "Requests: {requests}, with {letters} letters in all; answers of at most {tokens} "
-            "tokens together."
+            "Requests: {requests}, with {characters} {characters|character|characters} in all; "
+            "answers of at most {tokens} {tokens|token|tokens} together."
         )
-        return words.format(letters=whole(notice.characters), **told)
+        return filled(words, characters=whole(notice.characters), **told)
 
     def _cost(self, notice: SendNotice) -> str:
         if not notice.prompts:

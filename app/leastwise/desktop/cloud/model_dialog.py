@@ -9,21 +9,20 @@ from decimal import Decimal
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from leastwise.desktop.cloud_calls import CloudCalls, PriceCalls
 from leastwise.desktop.jobs import Job, Jobs
-from leastwise.desktop.language.figures import exactly, whole
+from leastwise.desktop.language.figures import exactly, filled, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.dialog import Dialog
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
@@ -51,7 +50,7 @@ class _Known:
     prices: PriceCalls
 
 
-class CloudModelDialog(QDialog):
+class CloudModelDialog(Dialog):
     """Accepted with `reference`, a provider and a model of it. Only its button sends anything.
 
     `confirm` asks the user before a host's first request. `chosen` is shown at first.
@@ -67,13 +66,13 @@ class CloudModelDialog(QDialog):
         parent: QWidget,
         chosen: str = "",
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self.setWindowTitle(self.tr("Choose a cloud model"))
         self._cloud, self._jobs, self._confirm = cloud, jobs, confirm
         self._wanted, _, model = chosen.partition("/")
         self._prices: PriceCalls | None = None
         self._providers: dict[str, CloudProvider] = {}
         self._asking: Job | None = None
-        self.setWindowTitle(self.tr("Choose a cloud model"))
         self.error = ErrorCard(theme)
         self.provider = QComboBox()
         self.provider.setAccessibleName(self.tr("Provider"))
@@ -200,7 +199,7 @@ class CloudModelDialog(QDialog):
 
     def _told_words(self) -> str:
         if self._asking is not None:
-            return self.tr("Asking {name}").format(name=shortened(self.provider.currentText()))
+            return filled(self.tr("Asking {name}"), name=shortened(self.provider.currentText()))
         if self._prices is None:
             return ""
         if not self._providers:
@@ -208,8 +207,10 @@ class CloudModelDialog(QDialog):
         count = len(self.table.item_model.rows)
         if not count:
             return self.tr("The provider was not asked for its models in this session.")
-        words = self.tr("{shown} of {count} models. They are kept until the window is closed.")
-        return words.format(shown=whole(len(self.table.shown_rows)), count=whole(count))
+        words = self.tr(
+            "{shown} of {count} {count|model|models}. They are kept until the window is closed."
+        )
+        return filled(words, shown=whole(len(self.table.shown_rows)), count=whole(count))
 
     def _fail(self, error: LeastwiseError) -> None:
         self._asking = None
@@ -227,7 +228,7 @@ class CloudModelDialog(QDialog):
 
     def _lay_out(self, theme: Theme) -> None:
         step = theme.measures.step
-        self.setMinimumWidth(step(24) * _WIDTH_STEPS)
+        self.keep_wide(_WIDTH_STEPS)
         self.ask.setAutoDefault(False)
         form = QFormLayout()
         form.setSpacing(step(8))
@@ -237,19 +238,11 @@ class CloudModelDialog(QDialog):
         form.addRow(self.tr("Provider"), across)
         form.addRow(self.tr("Model"), self.name)
         form.addRow("", self.price)
-        end = QHBoxLayout()
-        end.setSpacing(step(8))
-        end.addStretch(1)
-        end.addWidget(self.cancel)
-        end.addWidget(self.use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(step(24), step(16), step(24), step(16))
-        column.setSpacing(step(12))
-        column.addWidget(self.error)
-        column.addLayout(form)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.told)
-        column.addLayout(end)
+        self.column.addWidget(self.error)
+        self.column.addLayout(form)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.told)
+        self.end_with(self.cancel, self.use)
         self.table.setMinimumHeight(step(24) * 8)
 
 

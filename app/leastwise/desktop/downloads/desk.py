@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.downloads.ledger import Ledger
 from leastwise.desktop.jobs import Job, Jobs
-from leastwise.desktop.store_calls import DownloadCalls
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.downloads import (
     DownloadChanged,
@@ -21,6 +20,9 @@ from leastwise.domain.downloads import (
 )
 from leastwise.domain.errors import BadInput, Cancelled, LeastwiseError
 from leastwise.domain.messages import Message
+
+if TYPE_CHECKING:
+    from leastwise.desktop.store_calls import DownloadCalls
 
 REPAINT_MS: Final = 100
 

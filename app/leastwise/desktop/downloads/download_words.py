@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.downloads.ledger import Totals
-from leastwise.desktop.language.figures import gb, rate, significant
+from leastwise.desktop.language.figures import filled, gb, rate, significant
 from leastwise.desktop.wording import isolated, shortened
 from leastwise.domain.downloads import DownloadPhase, DownloadState
 from leastwise.domain.figures import NOT_MEASURED
@@ -88,20 +88,15 @@ def summary(totals: Totals) -> str:
 
 
 def _count(totals: Totals) -> str:
-    if totals.open == 1:
-        return _tr("1 download")
     if totals.open:
-        return _tr("{count} downloads").format(count=totals.open)
-    if totals.finished == 1:
-        return _tr("1 model came and is on this computer")
-    return _tr("{count} models came and are on this computer").format(count=totals.finished)
+        return filled(_tr("{count} {count|download|downloads}"), count=totals.open)
+    words = _tr("{count} {count|model|models} came and {count|is|are} on this computer")
+    return filled(words, count=totals.finished)
 
 
 def stake_words(totals: Totals) -> tuple[str, str]:
     """What runs, and what becomes of it when the window closes."""
-    if totals.under_way == 1:
-        what = _tr("A model is being downloaded.")
-    else:
-        what = _tr("{count} models are being downloaded.").format(count=totals.under_way)
+    words = _tr("{count} {count|model is|models are} being downloaded.")
+    what = filled(words, count=totals.under_way)
     kept = _tr("What was fetched is kept. The rest follows when Leastwise is opened again.")
     return what, kept

@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMessageBox,
     QProgressBar,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.downloads.download_words import name_of, stake_words, summary
 from leastwise.desktop.downloads.ledger import Totals
@@ -225,21 +225,10 @@ class DownloadsTray(QFrame):
             self._desk.cancel(download_id)
 
     def _may_cancel(self, state: DownloadState) -> bool:
-        question = QMessageBox(self)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle("Leastwise")
-        question.setText(self.tr("Cancel the download of {name}?").format(name=name_of(state)))
+        question = self.tr("Cancel the download of {name}?").format(name=name_of(state))
         lost = self.tr("The {size} that were fetched are deleted. Paused, they would be kept.")
-        question.setInformativeText(lost.format(size=gb(state.done_bytes)))
-        role = QMessageBox.ButtonRole
-        cancel = question.addButton(self.tr("Cancel and delete"), role.DestructiveRole)
-        keep = question.addButton(self.tr("Keep it"), role.RejectRole)
-        question.setDefaultButton(keep)
-        question.setEscapeButton(keep)
-        question.exec()
-        chosen = question.clickedButton()
-        question.deleteLater()
-        return chosen is cancel
+        meaning, cancel = lost.format(size=gb(state.done_bytes)), self.tr("Cancel and delete")
+        return is_wanted(self, question, meaning, cancel, self.tr("Keep it"))
 
     def _look(self, download_id: str) -> None:
         state = self._desk.ledger.state(download_id)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,19 +15,20 @@ from leastwise.desktop.first_start.steps import MachineStep, Step, TaskStep, Try
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.dialog import Dialog
 from leastwise.desktop.widgets.text import Label
 
 _WIDE_STEPS, _HIGH_STEPS = 36, 24
 
 
-class Guide(QDialog):
+class Guide(Dialog):
     """`finish_wanted` follows the last step's button; the dialog stays until it is accepted."""
 
     finish_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._window = theme, parent
+        super().__init__(theme, parent)
+        self._theme = theme
         self.waits = False
         self.setWindowTitle(self.tr("Welcome to Leastwise"))
         self.machine, self.task, self.models = MachineStep(theme), TaskStep(theme), TryStep(theme)
@@ -86,7 +84,6 @@ class Guide(QDialog):
         self.next.setEnabled(step is not self.task or self.task.is_ready)
 
     def _lay_out(self) -> None:
-        step = self._theme.measures.step
         for one in self.steps:
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
@@ -95,18 +92,6 @@ class Guide(QDialog):
             scroll.viewport().setAutoFillBackground(False)
             scroll.setWidget(one)
             self.stack.addWidget(scroll)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(step(8))
-        buttons.addWidget(self.skip)
-        buttons.addWidget(self.place)
-        buttons.addStretch(1)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.next)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(step(24), step(24), step(24), step(16))
-        column.setSpacing(step(16))
-        column.addWidget(self.stack, 1)
-        column.addLayout(buttons)
-        wanted = QSize(step(24) * _WIDE_STEPS, step(24) * _HIGH_STEPS)
-        room = self._window.window().size() - QSize(step(24) * 2, step(24) * 2)
-        self.resize(wanted.boundedTo(room))
+        self.column.addWidget(self.stack, 1)
+        self.end_with(self.back, self.next, aside=(self.skip, self.place))
+        self.open_at(_WIDE_STEPS, _HIGH_STEPS)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from leastwise.desktop.language.figures import gb, gib
+from leastwise.desktop.language.figures import filled, gb, gib
 from leastwise.desktop.wording import shortened
 from leastwise.domain.computer import Computer, Gpu
 
@@ -25,9 +25,9 @@ def machine_words(computer: Computer) -> Sequence[str]:
 def _processor(computer: Computer) -> str:
     name = shortened(computer.processor)
     if name and computer.physical_cores:
-        words = _tr("The processor is {name}, with {cores} cores.")
-        return words.format(name=name, cores=computer.physical_cores)
-    return _tr("The processor is {name}.").format(name=name) if name else ""
+        words = _tr("The processor is {name}, with {cores} {cores|core|cores}.")
+        return filled(words, name=name, cores=computer.physical_cores)
+    return filled(_tr("The processor is {name}."), name=name) if name else ""
 
 
 def _memory(computer: Computer) -> str:

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.find.shelf import Shelf
 from leastwise.desktop.theme.theme import Theme
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.run_queries import RunPage, RunQuery
-from leastwise.domain.suites import Suite
 
 if TYPE_CHECKING:
+    from leastwise.desktop.core_calls import CoreCalls
     from leastwise.desktop.first_start.guide import Guide
     from leastwise.desktop.first_start.steps import Step
+    from leastwise.domain.run_queries import RunPage
+    from leastwise.domain.suites import Suite
 
 _SEEN: Final = "first_start/seen"
 Result = TypeVar("Result")
@@ -59,9 +59,12 @@ class FirstStart(QObject):
             else:
                 self.open(shelf)
 
-        self._jobs.start(
-            lambda _c: self._core.past.search(RunQuery(limit=1)), decide, lambda _error: None, self
-        )
+        def newest(_stop: object) -> RunPage:
+            from leastwise.domain.run_queries import RunQuery
+
+            return self._core.past.search(RunQuery(limit=1))
+
+        self._jobs.start(newest, decide, lambda _error: None, self)
 
     def open(self, shelf: Shelf) -> None:
         """Show it now. `shelf` reads the models that are here."""

@@ -153,12 +153,17 @@ class TaskStep(Step):
         ):
             self._group.addButton(choice)
             choice.toggled.connect(self._refresh)
-            self.column.addWidget(choice)
+            step = self.theme.measures.step
             inside = QVBoxLayout()
-            inside.setContentsMargins(self.theme.measures.step(24), 0, 0, 0)
+            inside.setContentsMargins(step(24) + step(4), 0, 0, 0)  # below the choice's words
+            inside.setSpacing(step(4))
             for part in below:
                 inside.addWidget(part)
-            self.column.addLayout(inside)
+            together = QVBoxLayout()
+            together.setSpacing(step(4))
+            together.addWidget(choice)
+            together.addLayout(inside)
+            self.column.addLayout(together)
         self.column.addStretch(1)
 
 

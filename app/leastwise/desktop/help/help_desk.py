@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 
-from leastwise.desktop.help.help_window import HelpWindow
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.theme.theme import Theme
 from leastwise.paths import shipped_resources
-from leastwise.upkeep.help_pages import HelpLibrary
+
+if TYPE_CHECKING:
+    from leastwise.desktop.help.help_window import HelpWindow
 
 
 class HelpDesk:
@@ -32,6 +34,9 @@ class HelpDesk:
     def open_page(self, slug: str) -> None:
         """Show a page of the help, and give its list the keyboard."""
         if self.window is None:
+            from leastwise.desktop.help.help_window import HelpWindow
+            from leastwise.upkeep.help_pages import HelpLibrary
+
             library = HelpLibrary(shipped_resources() / "help", QLocale().name())
             self.window = HelpWindow(
                 self._theme, self._jobs, library, self._memory, self._to_keys, self._parent

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -22,9 +21,11 @@ from PySide6.QtWidgets import (
 from leastwise.desktop.help.help_view import HelpView
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.remembered import stored_shape
+from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.dialog import Dialog
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip
 from leastwise.upkeep.help_pages import HelpEntry, HelpLibrary
@@ -32,9 +33,10 @@ from leastwise.upkeep.help_pages import HelpEntry, HelpLibrary
 _SLUG: Final = Qt.ItemDataRole.UserRole
 _TYPING_MS: Final = 150
 _PLACE: Final = "help/geometry"
+_WIDE_STEPS, _HIGH_STEPS = 41, 26
 
 
-class HelpWindow(QDialog):
+class HelpWindow(Dialog):
     """`show_keys` shows what the keyboard does. What was read before can be gone back to."""
 
     def __init__(
@@ -46,7 +48,8 @@ class HelpWindow(QDialog):
         show_keys: Callable[[], object],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
+        self._theme = theme
         self._library, self._memory = library, memory
         self._behind: list[str] = []
         self._ahead: list[str] = []
@@ -116,6 +119,8 @@ class HelpWindow(QDialog):
             for group in self._library.contents:
                 heading = QTreeWidgetItem(self.contents, [group.title])
                 heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                heading.setFont(0, self._theme.measures.font(TypeSize.BODY, strong=True))
+                heading.setSizeHint(0, self._line)
                 for entry in group.entries:
                     self._item(entry, heading, "")
             self.contents.expandAll()
@@ -125,9 +130,14 @@ class HelpWindow(QDialog):
     def _item(self, entry: HelpEntry, heading: QTreeWidgetItem | None, excerpt: str) -> None:
         item = QTreeWidgetItem(heading or self.contents, [entry.title])
         item.setData(0, _SLUG, entry.slug)
+        item.setSizeHint(0, self._line)
         item.setToolTip(0, plain_tip(excerpt or entry.title))
         if excerpt:
             item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, excerpt)
+
+    @property
+    def _line(self) -> QSize:
+        return QSize(0, self._theme.measures.step(24))
 
     def _mark(self) -> None:
         """Mark the page that is shown, where it stands in the list."""
@@ -175,6 +185,7 @@ class HelpWindow(QDialog):
         left = QWidget()
         side = QVBoxLayout(left)
         side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(step(12))
         for part in (self.search, self.contents, self.nothing):
             side.addWidget(part)
         above = QHBoxLayout()
@@ -185,6 +196,7 @@ class HelpWindow(QDialog):
         right = QWidget()
         page = QVBoxLayout(right)
         page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(step(12))
         page.addLayout(above)
         page.addWidget(self.view, 1)
         split = QSplitter()
@@ -193,10 +205,9 @@ class HelpWindow(QDialog):
         split.setStretchFactor(1, 1)
         split.setSizes([step(24) * 13, step(24) * 26])
         split.setChildrenCollapsible(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(step(16), step(16), step(16), step(16))
-        column.addWidget(split)
-        self.resize(QSize(step(24) * 41, step(24) * 26))
+        split.setHandleWidth(step(16))
+        self.column.addWidget(split)
+        self.open_at(_WIDE_STEPS, _HIGH_STEPS)
         place = stored_shape(self._memory, _PLACE)
         if place is not None:
             self.restoreGeometry(place)

@@ -52,8 +52,18 @@ def numeral(text: str) -> str:
 
 
 def filled(words: str, **params: object) -> str:
-    """`words.format(**params)`, each figure that has a format as the user's language writes it."""
-    return FigureFormatter(local).format(words, **params)
+    """`words.format(**params)`, each figure that has a format as the user's language writes it,
+    and the words that go with a count in its singular or plural."""
+    return FigureFormatter(local, takes_singular).format(words, **params)
+
+
+def takes_singular(count: object) -> bool:
+    """Whether a count goes with the language's singular: in French 0 does too (CLDR).
+
+    Chinese and Japanese have one form; what is not translated yet follows English.
+    """
+    alone = {"0", "1"} if QLocale().language() is QLocale.Language.French else {"1"}
+    return str(count) in alone
 
 
 def whole(count: int) -> str:

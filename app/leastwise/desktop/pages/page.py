@@ -44,7 +44,8 @@ class Page(QWidget):
         about = ElidedLabel(theme, TypeSize.BODY, Role.MUTED)
         about.say(question)
         self.header = QHBoxLayout()
-        self.header.setSpacing(step(12))
+        self.header.setSpacing(step(8))
+        self.header.addStrut(step(16) + step(12) + step(4))  # that of a button, on every page
         self.header.addWidget(self._heading)
         self.header.addWidget(about, 1)
         self.column = QVBoxLayout(self)

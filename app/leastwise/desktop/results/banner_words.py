@@ -32,7 +32,8 @@ def _tr(text: str) -> str:
 def banner_words(walk: Walk) -> BannerWords:
     """The answer once there is one, and until then how far the walk got."""
     if walk.stage is Stage.FINISHED and walk.summary is not None:
-        parts = (_expectation(walk), _chance(walk), *map(sentence, walk.judges))
+        told = map(sentence, (*walk.early, *walk.judges))
+        parts = (_expectation(walk), _chance(walk), *told)
         return BannerWords(_tone(walk), sentence(walk.summary), " ".join(filter(None, parts)))
     if walk.stage is Stage.WALKING:
         return _under_way(walk)
@@ -56,11 +57,19 @@ def _expectation(walk: Walk) -> str:
         return ""
     rung = walk.rungs[walk.answer]
     if rung.interval is None:
-        return ""
+        return _on_the_suite(rung)
     low, high = rung.interval
     told = sentence(say("expectation", low=low, high=high))
     more = more_cases(rung.passed, rung.run, walk.bar.pass_rate)
     return told if more is None else f"{told} {sentence(more_words(more, walk.bar.pass_rate))}"
+
+
+def _on_the_suite(rung: Rung) -> str:
+    """Of an answer that was not run to its end."""
+    if rung.suite_interval is None:
+        return ""
+    low, high = rung.suite_interval
+    return sentence(say("suite_rate", low=low, high=high, run=rung.run, cases=rung.total))
 
 
 def _chance(walk: Walk) -> str:
@@ -71,8 +80,11 @@ def _chance(walk: Walk) -> str:
 def _goal(walk: Walk) -> str:
     if not walk.cases:
         return ""
-    return _tr("The bar: {required} of {cases} cases ({rate}).").format(
-        required=walk.required_passes, cases=walk.cases, rate=percent(walk.bar.pass_rate)
+    return filled(
+        _tr("The bar: {required} of {cases} {cases|case|cases} ({rate})."),
+        required=walk.required_passes,
+        cases=walk.cases,
+        rate=percent(walk.bar.pass_rate),
     )
 
 
@@ -86,6 +98,9 @@ def _under_way(walk: Walk) -> BannerWords:
         name=isolated(shortened(rung.candidate.name, 40)),
         doing=_doing(rung),
     )
+    if walk.foreseen is not None:
+        notes = [sentence(note) for note in walk.foreseen.notes]
+        return BannerWords(Tone.EXPECTED, sentence(walk.foreseen.message), " ".join([*notes, what]))
     return BannerWords(Tone.NEUTRAL, what, _goal(walk))
 
 
@@ -98,15 +113,20 @@ def _doing(rung: Rung) -> str:
         return _tr("measuring its speed")
     if rung.phase is Phase.DECIDED:
         return _tr("done")
-    return _tr("{run} of {cases} cases, {passed} passed").format(
-        run=rung.run, cases=rung.total, passed=rung.passed
+    return filled(
+        _tr("{run} of {cases} {cases|case|cases}, {passed} passed"),
+        run=rung.run,
+        cases=rung.total,
+        passed=rung.passed,
     )
 
 
 def progress_words(walk: Walk) -> tuple[str, str]:
     """What is done, and rate and time left of the rung under way."""
-    done = _tr("{decided} of {count} models decided").format(
-        decided=walk.decided, count=len(walk.rungs)
+    done = filled(
+        _tr("{decided} of {count} {count|model|models} decided"),
+        decided=walk.decided,
+        count=len(walk.rungs),
     )
     if walk.stage is not Stage.WALKING or walk.current is None:
         return done, ""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from leastwise.desktop.answer.answer_view import AnswerView, Form
 from leastwise.desktop.answer.form_button import FormButton
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.language.figures import seconds, speed
+from leastwise.desktop.language.figures import filled, seconds, speed
 from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.checks_list import ChecksList
 from leastwise.desktop.theme.measures import TypeSize
@@ -92,8 +92,8 @@ class CasePanel(QWidget):
     def _measured(self, case: CaseResult) -> str:
         timing = case.answer.timing
         parts = [
-            self.tr("{count} tokens").format(count=timing.output_tokens),
-            self.tr("first after {time}").format(time=seconds(timing.ttft_s)),
+            filled(self.tr("{count} {count|token|tokens}"), count=timing.output_tokens),
+            filled(self.tr("first after {time}"), time=seconds(timing.ttft_s)),
         ]
         if timing.decode_tokens_per_s is not None:
             parts.append(speed(timing.decode_tokens_per_s))

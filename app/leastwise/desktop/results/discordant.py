@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -15,9 +16,11 @@ from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
-from leastwise.domain.history import StoredCandidate
 from leastwise.domain.verdicts import CaseResult, Outcome
-from leastwise.statistics.paired import Pairs
+
+if TYPE_CHECKING:
+    from leastwise.domain.history import StoredCandidate
+    from leastwise.statistics.paired import Pairs
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.language.figures import (
     exact_bytes,
+    filled,
     gb,
     gib,
     parameters,
@@ -18,14 +20,17 @@ from leastwise.desktop.language.figures import (
     whole,
 )
 from leastwise.desktop.language.figures import speed as speed_words
+from leastwise.desktop.results.memory_words import computed_words
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.walk import Phase, Rung
 from leastwise.desktop.wording import sentence
-from leastwise.domain.candidates import Candidate
 from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import Verdict
 from leastwise.statistics.charged import answers_of, charged_for
+
+if TYPE_CHECKING:
+    pass
 
 
 @dataclass(frozen=True)
@@ -105,20 +110,22 @@ def size_words(rung: Rung) -> str:
     if rung.candidate.cloud is not None:
         return _tr("in the cloud")
     count = parameters(model.parameters) if model.parameters else NOT_MEASURED
-    return _tr("{size}, {count} weights").format(count=count, size=gb(model.file_bytes))
+    return _tr("{size}, {count} parameters").format(count=count, size=gb(model.file_bytes))
 
 
 def pass_rate(rung: Rung) -> Figure:
     """Share of the cases run that passed."""
     if rung.pass_rate is None:
         return _ABSENT
-    origin = _tr("{passed} of {run} cases that were run passed.").format(
-        passed=rung.passed, run=rung.run
+    origin = filled(
+        _tr("{passed} of {run} {run|case that was|cases that were} run passed."),
+        passed=rung.passed,
+        run=rung.run,
     )
     if rung.interval is not None:
         low, high = rung.interval
         interval = _tr("On new inputs: {low} to {high} (Clopper-Pearson, 95 % confidence).")
-        origin = f"{origin}\n{interval.format(low=percent(low), high=percent(high))}"
+        origin = f"{origin}\n{filled(interval, low=percent(low), high=percent(high))}"
     if rung.suite_interval is not None:
         low, high = rung.suite_interval
         rate = say("suite_rate", low=low, high=high, run=rung.run, cases=rung.total)
@@ -146,10 +153,13 @@ def speed(rung: Rung) -> Figure:
     if value is None or rung.probe is None:
         return _ABSENT
     count = len(rung.probe.timings)
-    origin = _tr(
-        "Median of {count} answers on a short probe apart from the run: one sequence, "
-        "cold prefix; from the second token to the last."
-    ).format(count=count)
+    origin = filled(
+        _tr(
+            "Median of {count} {count|answer|answers} on a short probe apart from the run: one "
+            "sequence, cold prefix; from the second token to the last."
+        ),
+        count=count,
+    )
     speeds = [t.decode_tokens_per_s for t in rung.probe.timings]
     return Figure(significant(value), f"{origin}\n{_samples(speeds, speed_words)}")
 
@@ -159,10 +169,13 @@ def ttft(rung: Rung) -> Figure:
     value = rung.probe.ttft_s if rung.probe else None
     if value is None or rung.probe is None:
         return _ABSENT
-    origin = _tr(
-        "95th percentile of {count} answers on a short probe apart from the run, from the "
-        "request to the first token."
-    ).format(count=len(rung.probe.timings))
+    origin = filled(
+        _tr(
+            "95th percentile of {count} {count|answer|answers} on a short probe apart from the "
+            "run, from the request to the first token."
+        ),
+        count=len(rung.probe.timings),
+    )
     waits_s = [t.ttft_s for t in rung.probe.timings]
     return Figure(seconds(value), f"{origin}\n{_samples(waits_s, seconds)}")
 
@@ -172,10 +185,13 @@ def prefill(rung: Rung) -> Figure:
     value = rung.probe.prefill_tokens_per_s if rung.probe else None
     if value is None or rung.probe is None:
         return _ABSENT
-    origin = _tr(
-        "Median of {count} answers on a short probe apart from the run: evaluating the prompt, "
-        "none of it cached."
-    ).format(count=len(rung.probe.timings))
+    origin = filled(
+        _tr(
+            "Median of {count} {count|answer|answers} on a short probe apart from the run: "
+            "evaluating the prompt, none of it cached."
+        ),
+        count=len(rung.probe.timings),
+    )
     speeds = [t.prefill_tokens_per_s for t in rung.probe.timings]
     return Figure(significant(value), f"{origin}\n{_samples(speeds, speed_words)}")
 
@@ -241,8 +257,10 @@ def cost(rung: Rung) -> Figure:
     charged = charged_for(answers_of(rung.cases.values()))
     if charged is None:
         return _ABSENT
-    origin = _tr("The mean of what {calls} calls cost; of {unknown} it is not known.").format(
-        calls=whole(charged.calls), unknown=whole(charged.unknown)
+    origin = filled(
+        _tr("The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known."),
+        calls=whole(charged.calls),
+        unknown=whole(charged.unknown),
     )
     return Figure(f"{significant(float(charged.per_call * 1000))} {charged.currency}", origin)
 
@@ -250,20 +268,3 @@ def cost(rung: Rung) -> Figure:
 def plan_words(rung: Rung) -> str:
     """The parts of the computed memory of a rung's candidate."""
     return computed_words(rung.candidate)
-
-
-def computed_words(candidate: Candidate) -> str:
-    """The parts of the memory that was computed before loading."""
-    plan = candidate.plan
-    if plan is None:
-        return _tr("Its memory could not be computed.")
-    return _tr(
-        "Computed before loading ({origin}): weights {weights}, KV cache {kv}, "
-        "compute buffers {compute}, together {total} B."
-    ).format(
-        origin=plan.origin,
-        weights=gib(plan.weights_bytes),
-        kv=gib(plan.kv_bytes + plan.state_bytes),
-        compute=gib(plan.compute_bytes + plan.output_bytes),
-        total=whole(plan.total_bytes),
-    )

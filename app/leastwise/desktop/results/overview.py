@@ -144,7 +144,7 @@ class Overview(QWidget):
 
     def _ask_where(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save plot"), "leastwise.svg", self.tr("Pictures (*.svg *.png)")
+            self, self.tr("Save plot"), "leastwise.svg", self.tr("Images (*.svg *.png)")
         )
         if chosen:
             self.save_plot(Path(chosen))

@@ -36,6 +36,19 @@ def place_names(
     return placed
 
 
+def stacked(wanted: Sequence[float], high: float, top: float, bottom: float) -> list[float]:
+    """Where things that are so high go, in their order and without covering each other, as near as
+    may be to where each is wanted; all between `top` and `bottom`, in pixels from above."""
+    tops: list[float] = []
+    for place in wanted:
+        tops.append(max(place, tops[-1] + high if tops else top))
+    limit = bottom - high
+    for at in reversed(range(len(tops))):
+        tops[at] = min(tops[at], limit)
+        limit = tops[at] - high
+    return tops
+
+
 def _box(point: QPointF, size: QSizeF, anchor: Anchor, gap: float) -> QRectF:
     shift_x = gap * (1 - 2 * anchor[0])
     shift_y = gap * (1 - 2 * anchor[1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,7 +19,9 @@ from leastwise.desktop.walk import Phase, Stage, Walk
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.sentence_banner import SentenceBanner
 from leastwise.desktop.widgets.text import sheet
-from leastwise.domain.verdicts import CaseResult
+
+if TYPE_CHECKING:
+    from leastwise.domain.verdicts import CaseResult
 
 OVERVIEW_MS: Final = 60
 SHORT_STEPS: Final = 30

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QTextCharFormat
@@ -18,7 +19,9 @@ from leastwise.desktop.theme.symbols import ROLES
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import ElidedLabel, Label
-from leastwise.domain.verdicts import CaseResult
+
+if TYPE_CHECKING:
+    from leastwise.domain.verdicts import CaseResult
 
 
 class AnswerSide(QWidget):

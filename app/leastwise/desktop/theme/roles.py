@@ -18,6 +18,7 @@ class Role(StrEnum):
     SURFACE = "surface"
     RAISED = "raised"
     SUNKEN = "sunken"
+    QUIET = "quiet"
     BORDER = "border"
     OUTLINE = "outline"
     ACCENT = "accent"
@@ -43,6 +44,7 @@ LIGHT: Final[Mapping[Role, str]] = {
     Role.SURFACE: "#f6f6f4",
     Role.RAISED: "#ffffff",
     Role.SUNKEN: "#ecece9",
+    Role.QUIET: "#e9ebee",
     Role.BORDER: "#d9d9d5",
     Role.OUTLINE: "#82868b",
     Role.ACCENT: "#26334d",
@@ -68,6 +70,7 @@ DARK: Final[Mapping[Role, str]] = {
     Role.SURFACE: "#17191c",
     Role.RAISED: "#202327",
     Role.SUNKEN: "#101214",
+    Role.QUIET: "#2c3036",
     Role.BORDER: "#363b41",
     Role.OUTLINE: "#7b8189",
     Role.ACCENT: "#c6d2e8",

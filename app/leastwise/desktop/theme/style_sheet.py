@@ -34,12 +34,14 @@ QPushButton#primary { background: $accent; color: $on_accent; border-color: $acc
 QPushButton#primary:hover { background: $text; }
 QPushButton#primary:disabled { background: $border; color: $muted; border-color: $border; }
 QPushButton#primary:focus { border: 2px solid $pass_; }
-QPushButton#offline:checked { background: $unsure_tint; color: $unsure; }
-QToolButton#quiet { background: transparent; border: 1px solid transparent; color: $muted; }
-QToolButton#quiet:hover { background: $selection; color: $text; }
-QToolButton#quiet:checked { background: $selection; color: $text; }
-QToolButton#quiet:focus { border: 2px solid $accent; color: $text; }
-QToolButton#quiet:disabled { color: $outline; }
+QToolButton#quiet { background: $quiet; border-color: $quiet; }
+QToolButton#quiet:hover { background: $selection; border-color: $selection; }
+QToolButton#quiet:checked { background: $selection; border-color: $accent; }
+QToolButton#quiet:focus { border-color: $accent; }
+QToolButton#quiet:disabled { background: transparent; border-color: transparent; color: $outline; }
+QToolButton#picture { background: transparent; border-color: transparent; }
+QToolButton#picture:hover { background: $selection; border-color: $selection; }
+QToolButton#picture:focus { border-color: $accent; }
 
 QToolButton#entry {
     background: transparent; border: 2px solid transparent; border-radius: ${s4}px;
@@ -75,6 +77,11 @@ QCheckBox::indicator:indeterminate, QTableView::indicator:indeterminate { image:
 QRadioButton::indicator:checked { image: url("$dot"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled,
 QTableView::indicator:disabled { background: $surface; border-color: $border; }
+QCheckBox#switch::indicator {
+    width: ${s24}px; height: ${s16}px; border: none; background: transparent;
+    image: url("$switch_off");
+}
+QCheckBox#switch::indicator:checked { image: url("$switch_on"); }
 QRadioButton { spacing: ${s8}px; padding: ${s4}px; border: 2px solid transparent;
     border-radius: ${s4}px; }
 QRadioButton:focus, QCheckBox:focus { border-color: $accent; }
@@ -114,8 +121,8 @@ QToolButton::menu-indicator { image: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: ${s8}px; }
 QScrollBar:horizontal { height: ${s8}px; }
-QScrollBar::handle { background: $outline; border-radius: ${s4m}px; min-height: ${s24}px;
-    min-width: ${s24}px; }
+QScrollBar::handle { background: $outline; border-radius: 2px; min-height: ${s24}px;
+    min-width: ${s24}px; margin: 1px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -157,7 +164,8 @@ def style_sheet(roles: Mapping[Role, str], measures: Measures) -> str:
         values[f"s{size}"] = str(measures.step(size))
         values[f"s{size}m"] = str(max(measures.step(size) - 1, 0))
     shade = "dark" if roles is DARK else "light"
-    for name in ("chevron", "check", "dash", "dot"):
-        values[name] = (shipped_resources() / "icons" / f"{name}-{shade}.svg").as_posix()
+    for name in ("chevron", "check", "dash", "dot", "switch-on", "switch-off"):
+        picture = shipped_resources() / "icons" / f"{name}-{shade}.svg"
+        values[name.replace("-", "_")] = picture.as_posix()
     values["half"] = str((measures.step(12) + 2) // 2)
     return _SHEET.substitute(values)

@@ -12,7 +12,7 @@ from leastwise.desktop.theme.theme import Theme
 
 
 def quiet_button(words: str, deed: Callable[[], object] | None = None) -> QToolButton:
-    """A button without a frame, which says what it does."""
+    """A button without a frame, on a ground of its own, which says what it does."""
     button = QToolButton()
     button.setText(words)
     button.setObjectName("quiet")
@@ -23,14 +23,14 @@ def quiet_button(words: str, deed: Callable[[], object] | None = None) -> QToolB
 
 
 class PictureButton(QToolButton):
-    """A quiet button that shows the icon called `name`, and its words in the tooltip: where a row
-    of buttons has no room for the words of every language."""
+    """A button without a ground that shows the icon called `name`, and its words in the tooltip:
+    where a row of buttons has no room for the words of every language."""
 
     def __init__(self, theme: Theme, name: str, words: str, deed: Callable[[], object]) -> None:
         super().__init__()
         self._theme, self._name = theme, name
         self.setText(words)
-        self.setObjectName("quiet")
+        self.setObjectName("picture")
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.figures import filled, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
@@ -100,6 +100,6 @@ class ContextSlider(QWidget):
         self.let_go.emit(self.tokens)
 
     def _say(self) -> None:
-        words = self.tr("{count} tokens").format(count=whole(self.tokens))
+        words = filled(self.tr("{count} {count|token|tokens}"), count=whole(self.tokens))
         self.figure.say(words)
         self.slider.setAccessibleDescription(words)

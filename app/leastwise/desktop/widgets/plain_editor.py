@@ -40,6 +40,12 @@ class PlainEditor(QPlainTextEdit):
         """What stands in it."""
         return self.toPlainText()
 
+    def set_lines(self, lines: tuple[int, int]) -> None:
+        """Be as high as the text between these numbers of lines."""
+        if lines != self._lines:
+            self._lines = lines
+            self._fit_height()
+
     def say(self, text: str) -> None:
         """Put `text` there, which nothing is told of; the cursor stays if it stood there."""
         if text != self.toPlainText():

@@ -34,9 +34,10 @@ class ResultsTable(QTableView, Generic[Row]):
     """Rows of plain Python. `activated_row` tells the row that was opened with Enter or a click,
     `cell_chosen` the row and the column's key that the keyboard is on.
 
-    `stretched` is the column that takes the room left over; it keeps `least_room`, for which the
-    table scrolls where it must. `item_model`, where one is given, is of
-    the same columns.
+    `name` is for screen readers. What is remembered of the columns is kept at `memory_key`, which
+    is made of their keys and so no language changes. `stretched` is the column that takes the room
+    left over; it keeps `least_room`, for which the table scrolls where it must. `item_model`, where
+    one is given, is of the same columns.
     """
 
     activated_row = Signal(object)
@@ -53,10 +54,10 @@ class ResultsTable(QTableView, Generic[Row]):
     ) -> None:
         super().__init__()
         self._theme = theme
-        self._key = f"columns/{name}"
         self._memory = memory
         self._stretched = stretched
         self.item_model: RowModel[Row] = item_model or RowModel(columns)
+        self.memory_key = f"columns/{' '.join(column.key for column in self.item_model.columns)}"
         self.item_model.setParent(self)
         self.setModel(self.item_model)
         self._place: tuple[Row | None, list[Row]] = (None, [])
@@ -81,7 +82,7 @@ class ResultsTable(QTableView, Generic[Row]):
 
     def fit_columns(self) -> None:
         """Make every column as wide as its words, unless the user chose widths before."""
-        if stored_shape(self._memory, self._key) is None:
+        if stored_shape(self._memory, self.memory_key) is None:
             with QSignalBlocker(self.horizontalHeader()):
                 self.resizeColumnsToContents()
             self.share_room()
@@ -91,7 +92,7 @@ class ResultsTable(QTableView, Generic[Row]):
 
         `widest` is in steps of the theme. For tables with many columns of figures.
         """
-        if stored_shape(self._memory, self._key) is not None:
+        if stored_shape(self._memory, self.memory_key) is not None:
             return
         step, metrics = self._theme.measures.step, self.fontMetrics()
         with QSignalBlocker(self.horizontalHeader()):
@@ -271,10 +272,10 @@ class ResultsTable(QTableView, Generic[Row]):
             self._remember()
 
     def _remember(self) -> None:
-        self._memory.setValue(self._key, self.horizontalHeader().saveState())
+        self._memory.setValue(self.memory_key, self.horizontalHeader().saveState())
 
     def _restore(self) -> None:
-        state = stored_shape(self._memory, self._key)
+        state = stored_shape(self._memory, self.memory_key)
         if state is not None:
             header = self.horizontalHeader()
             header.restoreState(state)

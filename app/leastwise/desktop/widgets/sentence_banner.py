@@ -1,4 +1,4 @@
-"""The answer as a sentence: neutral, passes, fails, undecided or tight."""
+"""The answer as a sentence: neutral, expected, passes, fails, undecided or tight."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Tone(StrEnum):
     """How a sentence is meant."""
 
     NEUTRAL = "neutral"
+    EXPECTED = "expected"
     PASSES = "passes"
     FAILS = "fails"
     UNDECIDED = "undecided"
@@ -27,6 +28,7 @@ class Tone(StrEnum):
 
 
 _SYMBOLS = {
+    Tone.EXPECTED: (Symbol.RUNNING, Role.PASS, Role.RAISED),
     Tone.PASSES: (Symbol.PASSED, Role.PASS, Role.PASS_TINT),
     Tone.FAILS: (Symbol.FAILED, Role.FAIL, Role.FAIL_TINT),
     Tone.UNDECIDED: (Symbol.UNSURE, Role.UNSURE, Role.UNSURE_TINT),

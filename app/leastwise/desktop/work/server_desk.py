@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from leastwise.desktop.bridge import Bridge, ServerTold
-from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.work_calls import RunningServer
-from leastwise.domain.candidates import RunSettings
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.messages import Message
 from leastwise.domain.serving import (
@@ -23,6 +21,11 @@ from leastwise.domain.serving import (
     ServerReady,
     ServerTraffic,
 )
+
+if TYPE_CHECKING:
+    from leastwise.desktop.core_calls import CoreCalls
+    from leastwise.desktop.work_calls import RunningServer
+    from leastwise.domain.candidates import RunSettings
 
 
 class ServerState(Enum):

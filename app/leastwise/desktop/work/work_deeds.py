@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, SignalInstance
 
-from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.work.server_desk import ServerDesk
 from leastwise.desktop.work.work_button import WorkButton
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import BadInput, LeastwiseError
-from leastwise.domain.hand_offs import HandOff
 from leastwise.domain.messages import Message, say
-from leastwise.domain.run_queries import RunQuery
-from leastwise.domain.tuning import HELD_OUT_SHARE, run_to_learn_from
-from leastwise.engine.serving_desk import new_token
+
+if TYPE_CHECKING:
+    from leastwise.desktop.core_calls import CoreCalls
+    from leastwise.domain.hand_offs import HandOff
 
 _MOST_RUNS: Final = 200
 Tell = Callable[[Message], None]
@@ -45,9 +44,13 @@ class WorkDeeds(QObject):
 
     def serve_model(self, reference: str) -> None:
         """Serve a model file under the general settings."""
+        from leastwise.engine.serving_desk import new_token
+
         self.desk.start(Path(reference), new_token())
 
     def _serve_winner(self, failed: Tell, run_id: int) -> None:
+        from leastwise.engine.serving_desk import new_token
+
         handing_off = self._core.handing_off
 
         def serve(winner: HandOff) -> None:
@@ -73,6 +76,9 @@ class WorkDeeds(QObject):
         self._start(lambda _stop: self._written(run_id, folder), done, failed)
 
     def _write_tuning_for(self, done: Tell, failed: Tell, suite_path: Path, folder: Path) -> None:
+        from leastwise.domain.run_queries import RunQuery
+        from leastwise.domain.tuning import run_to_learn_from
+
         core = self._core
 
         def work(_stop: Cancellation) -> Message:
@@ -86,6 +92,8 @@ class WorkDeeds(QObject):
         self._start(work, done, failed)
 
     def _written(self, run_id: int, folder: Path) -> Message:
+        from leastwise.domain.tuning import HELD_OUT_SHARE
+
         core = self._core
         suite, run = core.suite_of_run(run_id), core.stored_run(run_id)
         if suite is None:

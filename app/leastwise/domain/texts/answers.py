@@ -10,7 +10,8 @@ from leastwise.domain.texts.text import Text
 ANSWER_TEXTS: Final[Mapping[str, Text]] = {
     "answers.fault": Text("{path}, line {line}, column {column}: {detail}."),
     "answers.more_faults": Text(
-        "{count:,} more lines could not be graded.", "The JSON document names up to {limit:,}."
+        "{count:,} more {count|line|lines} could not be graded.",
+        "The JSON document names up to {limit:,}.",
     ),
     "answers.unreadable": Text("{path} cannot be read: {detail}.", "Check the path."),
     "answers.none": Text(
@@ -27,16 +28,22 @@ ANSWER_TEXTS: Final[Mapping[str, Text]] = {
     "answers.no_such_id": Text('no case has the id "{name}"'),
     "answers.id_not_unique": Text('{count} cases have the id "{name}"; give the index instead'),
     "answers.graded": Text(
-        "{suite}: {answers:,} answers graded, for {answered:,} of {cases:,} cases. "
-        "{passed:,} cases passed, {failed:,} failed, {unsupported:,} could not be decided."
+        "{suite}: {answers:,} {answers|answer|answers} graded, for {answered:,} of {cases:,} "
+        "{cases|case|cases}. {passed:,} {passed|case|cases} passed, {failed:,} failed, "
+        "{unsupported:,} could not be decided."
     ),
-    "answers.passes": Text("It passes: {passed:,} of {cases:,}, and {required:,} are needed."),
-    "answers.fails": Text("It fails: {passed:,} of {cases:,}, and {required:,} are needed."),
+    "answers.passes": Text(
+        "It passes: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed."
+    ),
+    "answers.fails": Text(
+        "It fails: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed."
+    ),
     "answers.undecided": Text(
-        "There is no verdict: it hangs on {unsupported:,} cases that could not be decided."
+        "There is no verdict: it depends on {unsupported:,} {unsupported|case|cases} that "
+        "could not be decided."
     ),
     "answers.incomplete": Text(
-        "There is no verdict: {missing:,} cases have no answer.",
+        "There is no verdict: {missing:,} {missing|case has|cases have} no answer.",
         "Give an answer to every case.",
     ),
     "answers.interval": Text("New inputs: {low:percent} to {high:percent} (95 %)."),

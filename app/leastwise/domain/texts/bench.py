@@ -14,10 +14,11 @@ BENCH_TEXTS: Final[Mapping[str, Text]] = {
     "bench.noisy": Text(
         "{test} is noisy: the 95 % interval of its median is {half_width:percent} to either side, "
         "more than {limit:percent}.",
-        "About {more} more repetitions ({more_s:seconds}) would settle it.",
+        "About {more} more {more|repetition|repetitions} ({more_s:seconds}) would settle it.",
     ),
     "bench.too_few": Text(
-        "{test} has {count} samples, too few for an interval.", "Take at least three."
+        "{test} has {count} {count|sample|samples}, too few for an interval.",
+        "Take at least three.",
     ),
     "bench.slower": Text(
         "{test} became slower while it was measured, by {change:percent} from the first sample to "
@@ -38,7 +39,7 @@ BENCH_TEXTS: Final[Mapping[str, Text]] = {
         "Close them and measure again.",
     ),
     "bench.throttled": Text(
-        "The processor was throttled {count} times during {test}: it was too hot.",
+        "The processor was throttled {count} {count|time|times} during {test}: it was too hot.",
         "Let it cool down, and measure again.",
     ),
     "bench.slowed_clock": Text(
@@ -64,7 +65,8 @@ BENCH_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "bench.bad_tokens": Text("{value} is no number of tokens.", "Give 0 or more."),
     "bench.bad_repetitions": Text(
-        "{value} repetitions cannot be taken.", "Give a number from 1 to {maximum}."
+        "{value} {value|repetition|repetitions} cannot be taken.",
+        "Give a number from 1 to {maximum}.",
     ),
     "bench.bad_batch": Text(
         "A micro-batch of {micro} tokens does not go into a batch of {batch}.",
@@ -80,7 +82,7 @@ BENCH_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "bench.no_run": Text("There is no benchmark number {run_id}.", "See `leastwise bench --list`."),
     "bench.no_subject": Text(
-        "Benchmark {run_id} has {count} results, and none with the number {number}.",
+        "Benchmark {run_id} has {count} {count|result|results}, and none with the number {number}.",
         "Write RUN or RUN.RESULT, such as 3 or 3.2.",
     ),
     "bench.bad_side": Text(

@@ -26,11 +26,12 @@ CASCADE_TEXTS: Final[Mapping[str, Text]] = {
         "{name} does not name one model of run {run_id}.", "Name one of: {known}."
     ),
     "cascade.better": Text(
-        _FIGURES + " Sending as many by lot does worse: the difference is {lot:points} points "
+        _FIGURES + " Sending as many at random does worse: the difference is {lot:points} points "
         "({lot_low:points} to {lot_high:points_at_most})."
     ),
     "cascade.no_better": Text(
-        _FIGURES + " These cases cannot tell that from sending as many by lot: the difference is "
+        _FIGURES
+        + " These cases cannot tell that from sending as many at random: the difference is "
         "{lot:points} points ({lot_low:points} to {lot_high:points_at_most})."
     ),
     "cascade.none_sent": Text(
@@ -67,17 +68,19 @@ CASCADE_TEXTS: Final[Mapping[str, Text]] = {
         "No vote prefers {first} or {second}: nothing can be said. Ties: {ties}."
     ),
     "blind.differs": Text(
-        "{better} was preferred {more} times and {worse} {fewer} times: {share:percent} "
-        "({low:percent} to {high:percent}) of the votes that were no ties, more than chance would "
-        "do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}."
+        "{better} was preferred {more} {more|time|times} and {worse} {fewer} "
+        "{fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes "
+        "that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: "
+        "{skipped}, alike: {same}."
     ),
     "blind.may_be_chance": Text(
-        "{better} was preferred {more} times and {worse} {fewer} times: {share:percent} "
-        "({low:percent} to {high:percent}) of the votes that were no ties. That may be chance "
-        "(p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}."
+        "{better} was preferred {more} {more|time|times} and {worse} {fewer} "
+        "{fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes "
+        "that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: "
+        "{skipped}, alike: {same}."
     ),
     "blind.kept": Text(
-        "{votes} votes are kept, {left} pairs are left.",
+        "{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.",
         "The same command goes on; --reveal names the models and ends it.",
     ),
     "cascade.rule": Text(

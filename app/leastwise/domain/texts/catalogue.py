@@ -22,8 +22,8 @@ CATALOGUE_TEXTS: Final[Mapping[str, Text]] = {
         "types of its quantisation; `leastwise fit` asks the file itself."
     ),
     "catalogue.checked": Text(
-        "{found} of {count} rows are on the Hub as they stand here; wrong or gone: {wrong}; not "
-        "answered: {unknown}."
+        "{found} of {count} {count|row|rows} {found|is|are} on the Hub as listed here; wrong or "
+        "gone: {wrong}; not answered: {unknown}."
     ),
     "catalogue.gone": Text("{repository} is not there, or not for everybody."),
     "catalogue.lacks": Text("{repository} has no file as {lacking}."),
@@ -40,7 +40,7 @@ CATALOGUE_TEXTS: Final[Mapping[str, Text]] = {
         "Measure it once, on the Machine page or with `leastwise machine --measure`.",
     ),
     "catalogue.try_small": Text(
-        "A small one, soon downloaded and quick: {parameters:parameters} weights, "
+        "A small one, soon downloaded and quick: {parameters:parameters} parameters, "
         "{memory_bytes:gib} of memory."
     ),
     "catalogue.try_middle": Text(
@@ -65,7 +65,7 @@ CATALOGUE_TEXTS: Final[Mapping[str, Text]] = {
     "catalogue.good_at.many_languages": Text("many languages"),
     "catalogue.good_at.maths": Text("mathematics"),
     "catalogue.good_at.on_device": Text("small devices"),
-    "catalogue.good_at.pictures": Text("pictures"),
+    "catalogue.good_at.pictures": Text("images"),
     "catalogue.good_at.reasoning": Text("reasoning in steps"),
     "catalogue.good_at.search": Text("finding texts by meaning"),
     "catalogue.good_at.summaries": Text("summaries"),

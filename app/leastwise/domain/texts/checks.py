@@ -47,8 +47,12 @@ CHECK_TEXTS: Final[Mapping[str, Text]] = {
     "check.matched": Text("The answer matches the regular expression {expected}, and should not"),
     "check.refusal": Text("The answer is a refusal, and should not be."),
     "check.no_refusal": Text('"{output}" is not a refusal.'),
-    "check.words_wrong": Text("The answer has {count} words; {expected} are asked for."),
-    "check.words_forbidden": Text("The answer has {count} words, and {expected} are ruled out."),
+    "check.words_wrong": Text(
+        "The answer has {count} {count|word|words}; {expected} are asked for."
+    ),
+    "check.words_forbidden": Text(
+        "The answer has {count} {count|word|words}, and {expected} are ruled out."
+    ),
     "check.set_score": Text("The set scores {score:figure}; {threshold:figure} is needed."),
     "check.set_failed": Text("In the set, {name} failed: {cause}"),
     "check.bad_value": Text("{name} cannot use this value"),
@@ -61,7 +65,8 @@ CHECK_TEXTS: Final[Mapping[str, Text]] = {
         "More than {limit:figure} edits lie between answer and reference."
     ),
     "check.too_few_edits": Text(
-        "{edits} edits lie between answer and reference; more than {limit:figure} are asked for."
+        "{edits} {edits|edit lies|edits lie} between answer and reference; more than "
+        "{limit:figure} are asked for."
     ),
     "check.score_below": Text("The score is {score:figure}; {threshold:figure} is needed."),
     "check.score_reached": Text(
@@ -137,5 +142,5 @@ CHECK_TEXTS: Final[Mapping[str, Text]] = {
     "check.transform_unreadable": Text("the transform is neither code nor a script"),
     "check.transform_threw": Text("the transform failed ({detail})"),
     "check.transform_empty": Text("the transform returned nothing"),
-    "check.no_assertions": Text("The case has no assertions."),
+    "check.no_assertions": Text("The case has no checks."),
 }

@@ -19,7 +19,7 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "cloud.bad_name": Text(
         "{name} cannot be a provider's name.",
-        "Use up to 40 small letters, digits, dots and dashes, beginning with a letter.",
+        "Use up to 40 lower-case letters, digits, dots and dashes, beginning with a letter.",
     ),
     "cloud.bad_address": Text(
         "{address} is no address of an endpoint.",
@@ -57,7 +57,7 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
         "Set {variable}, or keep one with `leastwise cloud add {provider} --key`.",
     ),
     "cloud.not_a_key": Text(
-        "That is no key.", "A key is one line of visible ASCII letters without spaces."
+        "That is no key.", "A key is one line of printable ASCII characters without spaces."
     ),
     "cloud.key_kept": Text("The key for {provider} is in {keyring}."),
     "cloud.key_not_kept": Text(
@@ -72,20 +72,24 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
         "Read what would be sent, and give --send to confirm it.",
     ),
     "cloud.will_send": Text(
-        "To {host} ({provider}, {model}): a prompt of {characters:,} letters, for an answer of at "
-        "most {most_tokens:,} tokens. {cost}"
+        "To {host} ({provider}, {model}): a prompt of {characters:,} "
+        "{characters|character|characters}, for an answer of at most {most_tokens:,} "
+        "{most_tokens|token|tokens}. {cost}"
     ),
     "cloud.will_send_plain": Text(
-        "To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} letters, for "
-        "an answer of at most {most_tokens:,} tokens. {cost}"
+        "To {host} ({provider}, {model}), not encrypted: a prompt of {characters:,} "
+        "{characters|character|characters}, for an answer of at most {most_tokens:,} "
+        "{most_tokens|token|tokens}. {cost}"
     ),
     "cloud.will_send_several": Text(
-        "To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} letters together, "
-        "for answers of at most {most_tokens:,} tokens together. {cost}"
+        "To {host} ({provider}, {model}): {prompts:,} prompts of {characters:,} "
+        "{characters|character|characters} together, for answers of at most {most_tokens:,} "
+        "{most_tokens|token|tokens} together. {cost}"
     ),
     "cloud.will_send_several_plain": Text(
         "To {host} ({provider}, {model}), not encrypted: {prompts:,} prompts of {characters:,} "
-        "letters together, for answers of at most {most_tokens:,} tokens together. {cost}"
+        "{characters|character|characters} together, for answers of at most {most_tokens:,} "
+        "{most_tokens|token|tokens} together. {cost}"
     ),
     "cloud.will_ask": Text("To {host} ({provider}): a request without any prompt."),
     "cloud.cost_most": Text("It costs {amount:amount} {currency} at most."),
@@ -149,7 +153,9 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
         "{host} had not finished after {limit:seconds}.", "Try again, or ask for fewer tokens."
     ),
     "cloud.cut_off": Text(
-        "{host} ended the answer in the middle, after {characters:,} letters.", "Try again."
+        "{host} ended the answer in the middle, after {characters:,} "
+        "{characters|character|characters}.",
+        "Try again.",
     ),
     "cloud.not_json": Text(
         "{host} sent something that cannot be read: {detail}.", "Try again later."
@@ -169,19 +175,22 @@ CLOUD_TEXTS: Final[Mapping[str, Text]] = {
         "What is spent cannot be noted in {path} ({detail}), and nothing goes out unnoted.",
         "Check the folder's permissions and the disk.",
     ),
-    "cloud.tested": Text("{provider} answers, and accepts the key. It offers {count} models."),
+    "cloud.tested": Text(
+        "{provider} answers, and accepts the key. It offers {count} {count|model|models}."
+    ),
     "cloud.spent": Text(
         "{month}: {counted} {currency}, of which {settled} by reported tokens, {assumed} assumed "
         "where none were reported, {open} open. Calls: {calls}, without a price: {unpriced}."
     ),
     "cloud.caps": Text("At most {run} a run and {month} a month; - is without a bound."),
     "cloud.estimate": Text(
-        "{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out: "
-        "{least} to {most} {currency}. Nothing was sent."
+        "{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} "
+        "in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent."
     ),
     "cloud.estimate_unpriced": Text(
-        "{calls:,} calls, with {least_in:,} to {most_in:,} tokens in and at most {most_out:,} out. "
-        "No price is known, so the cost is not. Nothing was sent."
+        "{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} "
+        "in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was "
+        "sent."
     ),
     "cloud.unsupported": Text(
         "A cloud model takes no {options}.", "Leave it out, or use a model on this computer."

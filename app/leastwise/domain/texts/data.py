@@ -37,23 +37,28 @@ DATA_TEXTS: Final[Mapping[str, Text]] = {
     "data.nothing_to_clean": Text("There is nothing to clean."),
     "data.all_in_use": Text("What is there is in use just now, and stays."),
     "data.cleans_caches": Text(
-        "{count:,} files that are fetched or made again when they are needed; {size_bytes:gb} on "
-        "the disk."
+        "{count:,} {count|file that is|files that are} fetched or made again when {count|it "
+        "is|they are} needed; {size_bytes:gb} on the disk."
     ),
     "data.cleans_downloads": Text(
-        "What was fetched of {count:,} downloads that do not run; {size_bytes:gb} on the disk. "
-        "They begin anew if you want them again."
+        "What was fetched of {count:,} {count|download that does|downloads that do} not run; "
+        "{size_bytes:gb} on the disk. {count|It begins|They begin} anew if you want "
+        "{count|it|them} again."
     ),
-    "data.cleans_logs": Text("{count:,} older parts of the logs; {size_bytes:gb} on the disk."),
-    "data.cleans_crashes": Text("{count:,} crash reports; {size_bytes:gb} on the disk."),
+    "data.cleans_logs": Text(
+        "{count:,} older {count|part|parts} of the logs; {size_bytes:gb} on the disk."
+    ),
+    "data.cleans_crashes": Text(
+        "{count:,} crash {count|report|reports}; {size_bytes:gb} on the disk."
+    ),
     "data.cleans_runs": Text(
-        "{count:,} runs with every answer; this cannot be undone. How much that frees is known "
-        "once they are gone."
+        "{count:,} {count|run|runs} with every answer; this cannot be undone. How much that "
+        "frees is known once {count|it is|they are} gone."
     ),
-    "data.cleaned": Text("Cleaned: {count:,} things; {freed_bytes:gb} became free."),
+    "data.cleaned": Text("Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free."),
     "data.cleaned_partly": Text(
-        "Cleaned: {count:,} things; {freed_bytes:gb} became free. {kept:,} would not go, {path} "
-        "first.",
+        "Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free. {kept:,} would "
+        "not go, {path} first.",
         "Check their permissions, or whether another program holds them.",
     ),
     "data.not_confirmed": Text(
@@ -69,7 +74,8 @@ DATA_TEXTS: Final[Mapping[str, Text]] = {
         "that of the models."
     ),
     "crash.found": Text(
-        "Leastwise ended unexpectedly, or met a defect, {count} times since it was last open.",
+        "Leastwise ended unexpectedly, or met a defect, {count} {count|time|times} since it "
+        "was last open.",
         "What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.",
     ),
     "data.unreadable": Text(

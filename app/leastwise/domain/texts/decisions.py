@@ -9,7 +9,7 @@ from leastwise.domain.texts.text import Text
 
 DECISION_TEXTS: Final[Mapping[str, Text]] = {
     "reference.done": Text(
-        "{model}, held as the reference, passes {rate:percent} of {cases:,} cases."
+        "{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}."
     ),
     "reference.will_cost": Text(
         "Answers still to be asked of {model}: {calls:,} of {answers:,}. They cost between "
@@ -76,12 +76,12 @@ DECISION_TEXTS: Final[Mapping[str, Text]] = {
         "each way)"
     ),
     "decision.reference_ahead": Text(
-        "and passes {more:,} cases that the local one fails against {fewer:,} the other way "
-        "round, more than chance would do (p {p:chance})"
+        "and passes {more:,} {more|case|cases} that the local one fails against {fewer:,} the "
+        "other way round, more than chance would do (p {p:chance})"
     ),
     "decision.local_ahead": Text(
-        "and fails {more:,} cases that the local one passes against {fewer:,} the other way "
-        "round, more than chance would do (p {p:chance})"
+        "and fails {more:,} {more|case|cases} that the local one passes against {fewer:,} the "
+        "other way round, more than chance would do (p {p:chance})"
     ),
     "decision.untested": Text(
         "and cases come out otherwise ({more:,} one way, {fewer:,} the other), which no test can "
@@ -129,10 +129,8 @@ DECISION_TEXTS: Final[Mapping[str, Text]] = {
         "A machine would pay for itself ({spread}) from a volume of {volume:,} a month on, but one "
         "answers {most:,} a month at most ({energy})."
     ),
-    "decision.in_one_year": Text("within a year"),
-    "decision.in_years": Text("within {years} years"),
-    "decision.one_call": Text("1 call"),
-    "decision.calls": Text("{count:,} calls"),
+    "decision.in_years": Text("within {years} {years|year|years}"),
+    "decision.calls": Text("{count:,} {count|call|calls}"),
     "decision.with_energy.yes": Text("electricity is counted"),
     "decision.with_energy.no": Text("electricity is not counted"),
     "decision.energy_elsewhere": Text("Its energy is part of what the provider charges."),
@@ -146,26 +144,28 @@ DECISION_TEXTS: Final[Mapping[str, Text]] = {
         "took."
     ),
     "decision.energy_measured": Text(
-        "{joules:figure} J a call, counted over {answers:,} answers by {counters}; the power of an "
-        "idle computer is not subtracted."
+        "{joules:figure} J a call, counted over {answers:,} {answers|answer|answers} by "
+        "{counters}; the power of an idle computer is not subtracted."
     ),
     "decision.lost": Text("Cases that {model} fails and the reference passes: {cases}."),
     "decision.won": Text("Cases that {model} passes and the reference fails: {cases}."),
     "decision.at_once": Text(
-        "Times are from the request to the last token, with up to {at_once} answers in the making "
-        "at once on this computer."
+        "Times are from the request to the last token, with up to {at_once} "
+        "{at_once|answer|answers} in the making at once on this computer."
     ),
     "decision.stay": Text("Stay with {reference} for this task, or change the task:"),
     "stay.gathered": Text(
-        "{failures} of {all_failures} failures are in {key} = {kind}, which has {cases} of "
-        "{all_cases} cases: more than chance would put there (permutation test, p {p:chance})."
+        "{failures} of {all_failures} {all_failures|failure|failures} {failures|is|are} in "
+        "{key} = {kind}, which has {cases} of {all_cases} {all_cases|case|cases}: more than "
+        "chance would put there (permutation test, p {p:chance})."
     ),
     "stay.split": Text(
         "Split the task: leave {key} = {kind} to the large model, or tune a small one on it."
     ),
     "stay.spread": Text(
-        "The {failures} failures are spread: nothing that the suite tells of its cases ({keys}) "
-        "gathers them more than chance would (permutation test, least p {p:chance})."
+        "The {failures} {failures|failure is|failures are} spread: nothing that the suite tells "
+        "of its cases ({keys}) gathers them more than chance would (permutation test, least p "
+        "{p:chance})."
     ),
     "stay.open_ended": Text(
         "The task is open-ended or too varied for these models, or the suite does not name what "
@@ -175,8 +175,8 @@ DECISION_TEXTS: Final[Mapping[str, Text]] = {
         "Of the failing answers ({failures}), those that fail the check {check}: {count}."
     ),
     "stay.look_at_check": Text(
-        "Look whether {check} asks for what the task needs; a form of answer can be enforced with "
-        "a JSON schema."
+        "Check whether {check} asks for what the task needs; a form of answer can be enforced "
+        "with a JSON schema."
     ),
     "stay.lost": Text(
         "Cases that {model} fails and {reference} passes: {count} (numbers {cases})."

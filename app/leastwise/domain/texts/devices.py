@@ -24,7 +24,8 @@ DEVICE_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "offload.all": Text("All {layers} layers fit on {devices}."),
     "offload.some": Text(
-        "{offloaded} of {layers} layers fit on {devices}; the others stay with the processor."
+        "{offloaded} of {layers} {layers|layer|layers} {offloaded|fits|fit} on {devices}; "
+        "the others stay with the processor."
     ),
     "offload.none": Text(
         "Nothing fits on {devices}: the least that can be put there needs {needed_bytes:gib}, "

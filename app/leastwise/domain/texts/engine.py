@@ -95,7 +95,7 @@ ENGINE_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "engine.choice_empty": Text("A choice is empty.", "Give every choice a text."),
     "engine.no_room_for_choices": Text(
-        "The context has no room for {choices} choices beside the prompt.",
+        "The context has no room for {choices} {choices|choice|choices} beside the prompt.",
         "Give the model a longer context, or fewer choices.",
     ),
     "engine.only_embedding": Text(
@@ -111,7 +111,7 @@ ENGINE_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "engine.no_model": Text("No model is loaded.", "Load one first."),
     "model.adapter_refused": Text(
-        "llama.cpp does not lay the adapter {adapter} over {path}.",
+        "llama.cpp does not apply the adapter {adapter} to {path}.",
         "Check that the adapter was made for this model and is a GGUF file.",
     ),
     "engine.decode_failed": Text(

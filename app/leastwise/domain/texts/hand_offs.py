@@ -36,14 +36,16 @@ HAND_OFF_TEXTS: Final[Mapping[str, Text]] = {
         "Change the setting, or take another target.",
     ),
     "tuning.written": Text(
-        "{examples:,} examples of {reference} to learn from, {held_out:,} cases held out to judge "
-        "on, in {folder}. {skipped:,} cases have no passing answer and are in neither.",
+        "{examples:,} {examples|example|examples} of {reference} to learn from, {held_out:,} "
+        "{held_out|case|cases} held out to judge on, in {folder}. {skipped:,} {skipped|case "
+        "has|cases have} no passing answer and {skipped|is|are} in neither.",
         "Judge what you tuned with `leastwise find {suite} --models TUNED.gguf`, or "
         "`--models BASE.gguf --lora ADAPTER.gguf`.",
     ),
     "tuning.nothing_left": Text(
-        "The suite cannot be split: {cases:,} cases in {clusters:,} groups that share a source or "
-        "almost all words leave nothing on one side.",
+        "The suite cannot be split: {cases:,} {cases|case|cases} in {clusters:,} "
+        "{clusters|group that shares|groups that share} a source or almost all words "
+        "{cases|leaves|leave} nothing on one side.",
         "Add cases from other sources, or change --held-out.",
     ),
     "tuning.no_run": Text(

@@ -41,25 +41,32 @@ JUDGING_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "judge.will_send": Text("Every answer that must be judged will be sent to {judge}."),
     "judge.will_cost": Text(
-        "Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} "
-        "candidates. They cost between {least} and {most} {currency}, where no answer has more "
-        "than {tokens:,} tokens of 16 letters.",
+        "Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up "
+        "to {candidates:,} {candidates|candidate|candidates}. They cost between {least} and "
+        "{most} {currency}, where no answer has more than {tokens:,} tokens of 16 characters.",
         "Nothing is sent before you start, and your caps hold.",
     ),
     "judge.will_cost_unpriced": Text(
-        "Up to {calls:,} questions go to {judge}, with the answers of up to {candidates:,} "
-        "candidates. What they cost is not known, so no cap could hold.",
+        "Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up "
+        "to {candidates:,} {candidates|candidate|candidates}. What they cost is not known, so "
+        "no cap could hold.",
         "Give its price on the Cloud page first.",
     ),
     "judge.was_local": Text("The answers were judged by {judge}, on this computer."),
     "judge.was_cloud": Text("The answers were sent to {judge} to be judged."),
+    "judge.spent": Text("Questions to the judge: {calls:,}. They cost {amount} {currency}."),
+    "judge.spent_in_part": Text(
+        "Questions to the judge: {calls:,}. They cost {amount} {currency}, beside {unknown:,} "
+        "whose cost is not known."
+    ),
+    "judge.spent_unknown": Text("Questions to the judge: {calls:,}. What they cost is not known."),
     "judge.embedded": Text("Similarity was measured with {model}, on this computer."),
     "judge.agreed": Text(
-        "This judge agreed with you on {agreed} of {labels} labelled answers "
+        "This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} "
         "({low:percent} to {high:percent} with 95 % confidence)."
     ),
     "judge.agreed_named": Text(
-        "{judge} agreed with you on {agreed} of {labels} labelled answers "
+        "{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} "
         "({low:percent} to {high:percent} with 95 % confidence)."
     ),
     "judge.name_first": Text("Name a judge or an embedding model under Bar and settings first."),
@@ -68,11 +75,14 @@ JUDGING_TEXTS: Final[Mapping[str, Text]] = {
         "`leastwise suites judge SUITE LABELS.jsonl --judge MODEL` measures it.",
     ),
     "judge.no_room": Text(
-        "{model} needs {needed:gib} of memory, and {available:gib} are left{beside}.",
+        "{model} needs {needed:gib} of memory, and {available:gib} are left.",
         "Close other programs, or name a smaller model.",
     ),
-    "judge.beside": Text(" beside the models that judge"),
-    "judge.alone": Text(""),
+    "judge.no_room_beside": Text(
+        "{model} needs {needed:gib} of memory, and {available:gib} are left beside the models "
+        "that judge.",
+        "Close other programs, or name a smaller model.",
+    ),
     "judge.several": Text(
         '"{name}" means {count} models.', "Name one model as the judge or for embeddings."
     ),
@@ -102,7 +112,9 @@ JUDGING_TEXTS: Final[Mapping[str, Text]] = {
         "Both pass {both_pass}, both fail {both_fail}, only you pass {only_label}, "
         "only the judge passes {only_judge}."
     ),
-    "judge.undecided": Text("{count} answers could not be judged and are not counted."),
+    "judge.undecided": Text(
+        "{count} {count|answer|answers} could not be judged and {count|is|are} not counted."
+    ),
     "judge.same_cases": Text(
         "Some cases have several labelled answers: they are not independent, and the interval "
         "is narrower than it should be."

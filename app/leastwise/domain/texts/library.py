@@ -26,12 +26,19 @@ LIBRARY_TEXTS: Final[Mapping[str, Text]] = {
         "No other program on this computer holds a model that was found.",
         "Looked for: Ollama, LM Studio, the Hugging Face cache, GPT4All, Jan.",
     ),
-    "library.discovered": Text("{known} models were found; {added} files were not known before."),
+    "library.discovered": Text(
+        "{known} {known|model was|models were} found; {added} {added|file was|files were} not "
+        "known before."
+    ),
     "library.gone": Text("{path} is gone, and is known no more."),
-    "library.imported": Text("{name} is in the store, as a {by} that was read back."),
-    "library.imported_by_link": Text(
-        "{name} is in the store as a {by}; it takes no more room.",
-        "A hard link stays when the other name is deleted; a symbolic link breaks then.",
+    "library.imported": Text("{name} is in the store, as a copy that was read back."),
+    "library.imported_by_hard_link": Text(
+        "{name} is in the store as a hard link, which takes no more room.",
+        "It stays when the file is deleted where it was.",
+    ),
+    "library.imported_by_symbolic_link": Text(
+        "{name} is in the store as a symbolic link, which takes no more room.",
+        "It breaks when the file is moved or deleted where it is.",
     ),
     "library.already_there": Text("{name} is in the store already."),
     "library.cannot_link": Text(
@@ -74,10 +81,14 @@ LIBRARY_TEXTS: Final[Mapping[str, Text]] = {
     "library.forgets": Text("forgets {path} and leaves it there"),
     "library.frees": Text("frees {freed_bytes:gb}"),
     "library.depends_runs": Text(
-        "{count} runs measured it; they stay in the history and cannot be repeated."
+        "{count} {count|run measured it; it stays|runs measured it; they stay} in the "
+        "history and cannot be repeated."
     ),
-    "library.depends_open_runs": Text("{count} interrupted runs could not go on."),
-    "library.depends_benches": Text("{count} benchmarks measured it; they stay in the history."),
+    "library.depends_open_runs": Text("{count} interrupted {count|run|runs} could not go on."),
+    "library.depends_benches": Text(
+        "{count} {count|benchmark measured it; it stays|benchmarks measured it; they stay} in "
+        "the history."
+    ),
     "library.depends_tuned": Text("The settings that were tuned for it stay, and wait for it."),
     "library.depends_child": Text("{name} was made from it, and stays."),
     "library.depends_link": Text("{name} is a link to it, and breaks: {path}."),
@@ -88,26 +99,28 @@ LIBRARY_TEXTS: Final[Mapping[str, Text]] = {
         "{folder} holds something already ({name}).", "Give an empty folder or a new one."
     ),
     "library.move_downloads": Text(
-        "{count} downloads into {folder} are not finished.",
+        "{count} {count|download|downloads} into {folder} {count|is|are} not finished.",
         "Let them finish or cancel them, then move the models.",
     ),
     "library.moving": Text(
         "The models are being moved.", "Begin the download once they are in their new place."
     ),
-    "library.moved": Text("{models} models ({moved_bytes:gb}) lie in {folder} now."),
+    "library.moved": Text(
+        "{models} {models|model|models} ({moved_bytes:gb}) {models|lies|lie} in {folder} now."
+    ),
     "library.left_behind": Text("{path} is not Leastwise's own, and stayed."),
     "library.move_interrupted": Text(
         "Moving the models to {folder} was interrupted; they are all where they were.",
         "Run `leastwise models move` with that folder again to go on.",
     ),
     "library.nothing_to_verify": Text("There is no model to verify."),
-    "library.file_sound": Text("sound"),
+    "library.file_sound": Text("intact"),
     "library.file_new": Text("read for the first time; its hash is known from now on"),
     "library.file_changed": Text("changed: it holds something else than it did"),
     "library.file_missing": Text("missing"),
     "library.file_unreadable": Text("cannot be read"),
     "library.broken_count": Text(
-        "{count} of {total} files are not what they were.",
+        "{count} of {total} {total|file|files} {count|is not what it was|are not what they were}.",
         "They are not offered until they are mended: get the models again.",
     ),
 }

@@ -29,12 +29,12 @@ NET_TEXTS: Final[Mapping[str, Text]] = {
     "net.log_is_empty": Text("The network log is empty: nothing went out."),
     "net.log_has_none": Text("No request in the network log matches."),
     "net.log_sums": Text(
-        "{shown:,} of {total:,} requests that match; in all {bytes_out:gb} sent, {bytes_in:gb} "
-        "received. {cost}"
+        "{shown:,} of {total:,} {total|request that matches|requests that match}; in all "
+        "{bytes_out:gb} sent, {bytes_in:gb} received. {cost}"
     ),
     "net.log_cost": Text("They cost {amounts}."),
     "net.log_no_cost": Text("None has a cost."),
-    "net.log_written": Text("{count:,} requests were written to {path}."),
+    "net.log_written": Text("{count:,} {count|request was|requests were} written to {path}."),
     "net.no_connection": Text(
         "There is no connection to {host}: {detail}.",
         "Check the network, and the proxy where there is one.",

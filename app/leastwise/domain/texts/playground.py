@@ -9,7 +9,7 @@ from leastwise.domain.texts.text import Text
 
 PLAYGROUND_TEXTS: Final[Mapping[str, Text]] = {
     "play.columns": Text(
-        "There are {count} columns; one to {most} can be asked at once.",
+        "There {count|is|are} {count} {count|column|columns}; one to {most} can be asked at once.",
         "Choose at least one model and at most {most}.",
     ),
     "play.no_column": Text("There is no column {column}; {count} are open."),
@@ -38,7 +38,7 @@ PLAYGROUND_TEXTS: Final[Mapping[str, Text]] = {
         "An image that is gone is left out; give a column whose model is gone another one.",
     ),
     "play.removed": Text("Deleted answer {answers}."),
-    "play.exported": Text("{count:,} answers are in {path}."),
+    "play.exported": Text("{count:,} {count|answer is|answers are} in {path}."),
     "play.saved": Text('"{name}" is kept as version {version}.'),
     "play.no_prompt_named": Text(
         'No prompt is called "{name}".', "See `leastwise prompts` for those that are."

@@ -40,8 +40,8 @@ QUANTISE_TEXTS: Final[Mapping[str, Text]] = {
         "llama.cpp does not make {to_type} of {model}: {detail}.", "Take another type or file."
     ),
     "quantise.others": Text(
-        "{others} of {tensors} tensors have a larger type than {to_type}: their rows do not divide "
-        "into its blocks."
+        "{others} of {tensors} {tensors|tensor|tensors} {others|has|have} a larger type than "
+        "{to_type}: {others|its|their} rows do not divide into its blocks."
     ),
     "quantise.disk_short": Text(
         "The new file needs {needed:gb}, and the disk of {folder} has {free:gb} free.",

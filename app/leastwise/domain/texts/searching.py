@@ -13,18 +13,19 @@ SEARCH_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "search.author": Text("author"),
     "search.licence": Text("licence"),
-    "search.too_long": Text("The search has more than {most} letters.", "Shorten it."),
+    "search.too_long": Text("The search has more than {most} characters.", "Shorten it."),
     "search.limit": Text("{limit} rows cannot be asked for.", "Ask for 1 to {most:,}."),
     "search.bad_range": Text(
         "The smallest size is above the largest.", "Swap them, or leave one out."
     ),
     "search.bad_size": Text(
-        "{size} is no number of weights.", "Write it such as 350M, 4B or 1.5B."
+        "{size} is no number of parameters.", "Write it such as 350M, 4B or 1.5B."
     ),
     "search.nothing": Text("{host} lists no such GGUF repository.", "Take fewer or other words."),
     "search.more": Text("There are more.", "Raise --limit, or add words."),
     "search.unsized": Text(
-        "{count} more were left out, since the Hub does not tell how many weights they have."
+        "{count} more {count|was|were} left out, since the Hub does not tell how many "
+        "parameters {count|it has|they have}."
     ),
     "search.kept": Text("This is what the Hub answered at {fetched}."),
     "search.bad_reference": Text(

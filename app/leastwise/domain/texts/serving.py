@@ -41,7 +41,9 @@ SERVING_TEXTS: Final[Mapping[str, Text]] = {
     "serve.too_many_connections": Text(
         "Too many connections are open.", "Close some, or try again in a moment."
     ),
-    "serve.busy": Text("{limit} requests are being answered.", "Try again in a moment."),
+    "serve.busy": Text(
+        "{limit} {limit|request is|requests are} being answered.", "Try again in a moment."
+    ),
     "serve.timed_out": Text(
         "The answer took longer than {limit} s.", "Ask for fewer tokens, or raise the time limit."
     ),
@@ -60,12 +62,15 @@ SERVING_TEXTS: Final[Mapping[str, Text]] = {
     "serve.token": Text("Token: {token} (shown this once)."),
     "serve.no_token": Text("Every program of this computer may call it: no token is asked for."),
     "serve.stop_hint": Text("Ctrl-C stops it."),
-    "serve.stopped": Text("Stopped after {requests} requests, {tokens} tokens written."),
+    "serve.stopped": Text(
+        "Stopped after {requests} {requests|request|requests}, {tokens} {tokens|token|tokens} "
+        "written."
+    ),
     "serve.engine_lost": Text("{cause} The model is being loaded again."),
     "serve.engine_back": Text("The model is loaded again."),
     "serve.token_unfit": Text(
         "This token cannot be sent in a header.",
-        "Take 8 to 256 letters, digits and signs without spaces.",
+        "Take 8 to 256 letters, digits and punctuation marks without spaces.",
     ),
     "serve.origin_unfit": Text(
         "{origin} is no origin.", "Write it as a browser does: https://example.org"

@@ -63,9 +63,16 @@ SETTING_TEXTS: Final[Mapping[str, Text]] = {
     "settings.choice.flash_attention.off": Text("Off"),
     "settings.title.error_percent": Text("Giving up early"),
     "settings.about.error_percent": Text(
-        "Chance, in percent, that giving up models early may make a run name too large a one; 0 "
-        "gives up only those that can no longer pass."
+        "Chance, in percent, that deciding models before their last case may make a run name the "
+        "wrong one; 0 decides only what the rest cannot change."
     ),
+    "settings.title.stop_at_verdict": Text("Stop at the verdict"),
+    "settings.about.stop_at_verdict": Text(
+        "Whether a run ends once a model is expected to pass, with the chance of error above. "
+        "Otherwise that model is run to its last case, which makes its verdict exact."
+    ),
+    "settings.choice.stop_at_verdict.off": Text("No: run it to its last case"),
+    "settings.choice.stop_at_verdict.on": Text("Yes"),
     "settings.title.keep_awake": Text("Keep the computer awake"),
     "settings.about.keep_awake": Text(
         "Whether the computer is kept from falling asleep while a run over a suite goes on."

@@ -41,7 +41,7 @@ SPEED_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "speeds.predicted_learned": Text(
         "predicted from what this computer does with weights of these types, corrected by "
-        "{count} speeds that were measured here"
+        "{count} {count|speed that was|speeds that were} measured here"
     ),
     "speeds.measured_here": Text("measured here with the same file and settings"),
 }

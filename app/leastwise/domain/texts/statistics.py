@@ -16,20 +16,21 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
         "The whole interval lies below the bar of {bar:percent} (95 % confidence)."
     ),
     "statistics.more_to_clear": Text(
-        "The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at "
-        "the same rate, its lower end would reach the bar."
+        "The bar of {bar:percent} lies inside this interval. If {cases:,} more "
+        "{cases|case|cases} passed at the same rate, its lower end would reach the bar."
     ),
     "statistics.more_to_fall": Text(
-        "The bar of {bar:percent} lies inside this interval. If {cases:,} more cases passed at "
-        "the same rate, its upper end would fall below the bar."
+        "The bar of {bar:percent} lies inside this interval. If {cases:,} more "
+        "{cases|case|cases} passed at the same rate, its upper end would fall below the bar."
     ),
     "statistics.too_many_more": Text(
         "The bar of {bar:percent} lies inside this interval, and the rate is so near to it that "
         "more than {most:,} further cases would be needed to tell."
     ),
     "statistics.clustered": Text(
-        "{cases:,} cases come from {sources:,} sources and are worth {effective:figure} "
-        "independent ones: by sources expect {low:percent} to {high:percent} on new inputs."
+        "{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and "
+        "{cases|is|are} worth {effective:figure} independent ones: by sources expect "
+        "{low:percent} to {high:percent} on new inputs."
     ),
     "statistics.one_source": Text(
         "All {cases:,} cases come from one source, which says nothing of others."
@@ -38,21 +39,21 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
         "The chance that {repeats} answers to one case all pass is {hat:percent} (pass^{repeats})."
     ),
     "statistics.pair_untested": Text(
-        "{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes. No "
-        "test tells whether that is chance: one was stopped early, and earlier outcomes chose "
-        "which cases came first."
+        "{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it "
+        "passes. No test tells whether that is chance: one was stopped early, and earlier "
+        "outcomes chose which cases came first."
     ),
     "statistics.pair_differs": Text(
-        "{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: more "
-        "than chance would do ({test}, p = {p:figure})."
+        "{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it "
+        "passes: more than chance would do ({test}, p = {p:figure})."
     ),
     "statistics.pair_may_be_chance": Text(
-        "{better} passes {more} cases that {worse} fails, and fails {fewer} that it passes: that "
-        "may be chance ({test}, p = {p:figure})."
+        "{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it "
+        "passes: that may be chance ({test}, p = {p:figure})."
     ),
     "statistics.failed_by_all": Text(
         "Cases that no model passes: {count} (numbers {cases}).",
-        "Look whether they ask for what the task needs.",
+        "Check whether they ask for what the task needs.",
     ),
     "statistics.check_never_fails": Text(
         "Cases in which the check {check} passes whatever the model: {count} (numbers {cases})."
@@ -60,7 +61,9 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
     "statistics.check_never_passes": Text(
         "Cases in which the check {check} fails whatever the model: {count} (numbers {cases})."
     ),
-    "statistics.pair_same": Text("Both come out the same in every one of {cases:,} cases."),
+    "statistics.pair_same": Text(
+        "Both come out the same in every one of {cases:,} {cases|case|cases}."
+    ),
     "statistics.pair_nothing": Text("They share no case, so that nothing can be compared."),
     "report.not_written": Text(
         "The report could not be written to {path}: {detail}.", "Choose another place."

@@ -17,8 +17,11 @@ SUITE_TEXTS: Final[Mapping[str, Text]] = {
         "{path}, line {line}, column {column}: {detail}.", "Mend the file there."
     ),
     "suite.invalid": Text("{path}: {detail}.", "Mend the file there."),
-    "suite.empty": Text("{path} holds no test cases.", "Add at least one case to its tests."),
-    "suite.checked": Text("{name}: {cases} cases, {checks} checks; the bar is {rate:percent}."),
+    "suite.empty": Text("{path} holds no cases.", "Add at least one case to its tests."),
+    "suite.checked": Text(
+        "{name}: {cases} {cases|case|cases}, {checks} {checks|check|checks}; the bar is "
+        "{rate:percent}."
+    ),
     "suite.file_missing": Text("There is no suite file at {path}.", "Check the path."),
     "suite.no_config": Text(
         "{path} holds no promptfooconfig.yaml.",
@@ -54,7 +57,7 @@ SUITE_TEXTS: Final[Mapping[str, Text]] = {
     "suite.at.not_text": Text("{key} must be a text"),
     "suite.at.not_number": Text("{key} must be a number"),
     "suite.at.not_json": Text("this line is not JSON ({detail})"),
-    "suite.at.no_type": Text("an assertion needs a type"),
+    "suite.at.no_type": Text("a check needs a type"),
     "suite.at.set_without_assert": Text("an assert-set needs a list under assert"),
     "suite.at.negative": Text("{key} must not be negative"),
     "suite.at.twice": Text("{key} appears twice"),
@@ -71,30 +74,40 @@ SUITE_TEXTS: Final[Mapping[str, Text]] = {
         "{path} was not written: case {case} would not read back the same from {form}.",
         "Export it with --to jsonl or --to promptfoo, or mend the case.",
     ),
-    "suite.unsupported": Text("Unsupported: {name} (in {count:,} cases); it never passes."),
-    "suite.exported": Text("{cases:,} cases of {name} were written to {path}, as {form}."),
+    "suite.unsupported": Text(
+        "Unsupported: {name} (in {count:,} {count|case|cases}); it never passes."
+    ),
+    "suite.exported": Text(
+        "{cases:,} {cases|case|cases} of {name} {cases|was|were} written to {path}, as {form}."
+    ),
     "suite.import.exists": Text(
         "There is already a suite at {path}.", "Give another name, or remove it first."
     ),
-    "suite.imported": Text("{name} is now among your suites: {cases:,} cases, in {path}."),
+    "suite.imported": Text(
+        "{name} is now among your suites: {cases:,} {cases|case|cases}, in {path}."
+    ),
     "suite.started": Text(
-        "{name} is ready in {path}, with {cases:,} cases.",
+        "{name} is ready in {path}, with {cases:,} {cases|case|cases}.",
         "Write your task and your tests into its promptfooconfig.yaml; the comments say how.",
     ),
     "suite.remark.delimiter": Text("{file} is parted by {delimiter}, and was read so."),
     "suite.remark.columns": Text("The prompt names these columns with their values: {columns}."),
     "suite.remark.missing": Text(
-        "The variable {name} is missing in {count:,} cases ({cases}); nothing stands in its place."
+        "The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing "
+        "stands in its place."
     ),
     "suite.remark.unchecked": Text(
-        "{count:,} cases have no check ({cases}), so any answer passes them."
+        "{count:,} {count|case has|cases have} no check ({cases}), so any answer passes "
+        "{count|it|them}."
     ),
     "suite.at.two_documents": Text("a second document begins, and a suite has one"),
     "suite.at.unknown_alias": Text("the alias {name} stands for nothing above it"),
     "suite.at.unknown_tag": Text("the tag {name} is not known"),
     "suite.at.key_not_text": Text("a key must be a plain text"),
     "suite.at.bad_merge": Text("only a mapping can be merged with <<"),
-    "suite.at.csv_cells": Text("this row has {found} cells, and the header has {expected}"),
+    "suite.at.csv_cells": Text(
+        "this row has {found} {found|cell|cells}, and the header has {expected}"
+    ),
     "suite.at.no_reference": Text("{name} does not exist"),
     "suite.at.tests_elsewhere": Text(
         "tests are read from CSV, JSON, JSONL and YAML files, not from {name}"

@@ -40,7 +40,7 @@ SYSTEM_TEXTS: Final[Mapping[str, Text]] = {
     "settings.bad_value": Text("{name} cannot be {value}.", "It takes {allowed}."),
     "settings.allows_folders": Text("a list of folders"),
     "settings.allows_folder": Text("the whole path of a folder, or nothing"),
-    "settings.allows_amount": Text("a figure such as 0.32, 0 or more, or nothing"),
+    "settings.allows_amount": Text("a number such as 0.32, 0 or more, or nothing"),
     "settings.allows_choices": Text("one of: {choices}"),
     "settings.allows_range": Text("a whole number from {minimum} to {maximum}"),
     "settings.bad_value_in_file": Text(

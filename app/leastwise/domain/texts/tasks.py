@@ -8,12 +8,9 @@ from typing import Final
 from leastwise.domain.texts.text import Text
 
 TASK_TEXTS: Final[Mapping[str, Text]] = {
-    "stale.cases_new": Text("The suite has {count} new cases."),
-    "stale.case_new": Text("The suite has 1 new case."),
-    "stale.cases_gone": Text("{count} cases of the suite are gone."),
-    "stale.case_gone": Text("1 case of the suite is gone."),
-    "stale.checks_changed": Text("{count} cases have other checks."),
-    "stale.check_changed": Text("1 case has other checks."),
+    "stale.cases_new": Text("The suite has {count} new {count|case|cases}."),
+    "stale.cases_gone": Text("{count} {count|case|cases} of the suite {count|is|are} gone."),
+    "stale.checks_changed": Text("{count} {count|case has|cases have} other checks."),
     "stale.files": Text("The suite's files changed, and with them perhaps its prompts."),
     "stale.generation": Text("The suite now has its answers written otherwise: {what}."),
     "stale.bar": Text("The bar was {before:percent}, and is {after:percent}."),
@@ -35,8 +32,8 @@ TASK_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "queue.next": Text("Suite {position} of {total}: {name}"),
     "queue.summary": Text(
-        "{passing} of {total} suites have a model that passes; {none} have none, "
-        "{failed} could not be judged."
+        "{passing} of {total} {total|suite|suites} {passing|has|have} a model that passes; "
+        "{none} {none|has|have} none, {failed} could not be judged."
     ),
     "queue.resume": Text("A queue of suites takes no --resume.", "Resume its suites one by one."),
     "queue.all_and_some": Text("Name suites, or say --all or --stale: one of the three."),

@@ -9,30 +9,47 @@ from leastwise.domain.texts.text import Text
 
 VERDICT_TEXTS: Final[Mapping[str, Text]] = {
     "candidate.passes": Text(
-        "Passes {passed} of {cases} cases ({rate:percent}); {required} are needed."
+        "Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} "
+        "{required|is|are} needed."
     ),
     "candidate.confirmed": Text(
-        "Passes {passed} of {cases} cases ({rate:percent}); {required} are needed. One case "
-        "decides, so all were asked again one at a time: {changed} came out differently."
+        "Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} "
+        "{required|is|are} needed. One case decides, so all were asked again one at a time: "
+        "{changed} came out differently."
     ),
     "candidate.fails_early": Text(
-        "Failed {failed} of {run} cases; with {cases} cases and {required} to pass, "
-        "it can no longer reach the bar."
+        "Failed {failed} of {run} {run|case|cases}; with {cases} {cases|case|cases} and "
+        "{required} to pass, it can no longer reach the bar."
     ),
     "candidate.given_up": Text(
-        "Stopped after {run} of {cases} cases, in random order: {passed} passed, and {required} of "
-        "all are needed. The chance that it would have passed them is at most {error:at_most}."
+        "Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, "
+        "and {required} of all {required|is|are} needed. The chance that it would have passed "
+        "them is at most {error:at_most}."
+    ),
+    "candidate.passes_early": Text(
+        "Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and "
+        "{required} of all {required|is|are} needed. The chance that it would have missed them is "
+        "at most {error:at_most}."
+    ),
+    "candidate.passes_certain": Text(
+        "Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} "
+        "{required|is|are} needed."
+    ),
+    "candidate.refuted": Text(
+        "It was expected to pass, but the rest of its cases refuted that: {failed} of {run} "
+        "failed; of {cases}, {required} must pass."
     ),
     "candidate.fails_rate": Text(
-        "Passes {passed} of {cases} cases ({rate:percent}); {required} are needed."
+        "Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} "
+        "{required|is|are} needed."
     ),
     "candidate.fails_ttft": Text(
-        "Its first token takes {measured:seconds} (95th percentile of {repetitions} answers); "
-        "the bar allows {limit:seconds}."
+        "Its first token takes {measured:seconds} (95th percentile of {repetitions} "
+        "{repetitions|answer|answers}); the bar allows {limit:seconds}."
     ),
     "candidate.fails_speed": Text(
-        "It writes {measured:speed} (median of {repetitions} answers); "
-        "the bar asks for {limit:speed}."
+        "It writes {measured:speed} (median of {repetitions} {repetitions|answer|answers}); the "
+        "bar asks for {limit:speed}."
     ),
     "candidate.fails_memory": Text(
         "It took {measured:gib} of memory at its peak; the bar allows {limit:gib}."
@@ -46,22 +63,53 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "candidate.same_file": Text("Its file is the same as that of another candidate."),
     "candidate.not_needed": Text("A smaller model passes."),
-    "candidate.interrupted": Text("Interrupted after {run} of {cases} cases."),
+    "candidate.interrupted": Text("Interrupted after {run} of {cases} {cases|case|cases}."),
     "candidate.unsupported": Text(
-        "{count} cases have checks that could not be decided ({names}), "
-        "and the verdict hangs on them.",
+        "{count} {count|case has|cases have} checks that could not be decided ({names}), and "
+        "the verdict depends on {count|it|them}.",
         "Name a judge for those that need one, or change them; `leastwise suites check` tells "
         "which are not known at all.",
     ),
     "candidate.could_not_run": Text("It could not be run here: {cause}"),
     "ladder.answer": Text(
-        "{model} is the smallest that passes: {rate:percent} of {cases} cases, "
+        "{model} is the smallest that passes: {rate:percent} of {cases} {cases|case|cases}, "
         "{memory:gib} of memory, {speed:speed}."
     ),
     "ladder.answer_with_gaps": Text(
-        "{model} is the smallest of those that could be judged and passes: "
-        "{rate:percent} of {cases} cases, {memory:gib} of memory, {speed:speed}. "
-        "Not judged: {undecided}."
+        "{model} is the smallest of those that could be judged and passes: {rate:percent} of "
+        "{cases} {cases|case|cases}, {memory:gib} of memory, {speed:speed}. Not judged: "
+        "{undecided}."
+    ),
+    "ladder.answer_early": Text(
+        "{model} is the smallest that passes, with a chance of error of at most {error:at_most}: "
+        "{passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} "
+        "needed; {memory:gib} of memory, {speed:speed}."
+    ),
+    "ladder.answer_early_with_gaps": Text(
+        "{model} is the smallest of those that could be judged and passes, with a chance of error "
+        "of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all "
+        "{cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: "
+        "{undecided}."
+    ),
+    "ladder.foreseen": Text(
+        "Provisional, after {run} of {cases} cases: {model} is the smallest that passes, with a "
+        "chance of error of at most {error:at_most} on this suite. The others are run to make that "
+        "exact."
+    ),
+    "ladder.foreseen_certain": Text(
+        "After {run} of {cases} cases {model} is the smallest that passes, whatever the others "
+        "bring. They are run for its exact pass rate."
+    ),
+    "ladder.foreseen_gaps": Text("Smaller ones that could not be judged: {undecided}."),
+    "ladder.foreseen_memory": Text(
+        "This says nothing of the limit on memory, which the remaining cases may still break."
+    ),
+    "ladder.early": Text(
+        "Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after "
+        "{wall_s:seconds}."
+    ),
+    "ladder.early_alone": Text(
+        "Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}."
     ),
     "ladder.none_passes": Text(
         "None passes: the best of {count} judged reached {best:percent}, "
@@ -81,7 +129,7 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
         "The reasons stand beside each model.",
     ),
     "ladder.interrupted": Text(
-        "Interrupted: {model} had finished {run} of {cases} cases.",
+        "Interrupted: {model} had finished {run} of {cases} {cases|case|cases}.",
         "What was finished is kept; resume to go on from there.",
     ),
     "ladder.chance": Text(
@@ -89,16 +137,17 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
         "suite is at most {error:at_most}."
     ),
     "suite_rate": Text(
-        "On the whole suite {low:percent} to {high:percent} would pass "
-        "(95 % confidence sequence, from {run} of {cases} cases)."
+        "On the whole suite {low:percent} to {high:percent} would pass (95 % confidence "
+        "sequence, from {run} of {cases} {cases|case|cases})."
     ),
     "reused": Text(
         "Cases whose answers are from earlier runs, with the same model, prompt and settings: "
         "{count}. They were checked anew."
     ),
     "reliability": Text(
-        "Of {cases} cases that were asked repeatedly, {always} passed every time, {sometimes} "
-        "at times, {never} never. A case passes only if it does so every time."
+        "Of {cases} {cases|case that was|cases that were} asked repeatedly, {always} passed "
+        "every time, {sometimes} at times, {never} never. A case passes only if it does so "
+        "every time."
     ),
     "prompts_too_long": Text(
         "Cases whose prompts are longer than the context of {context} tokens: {count} (numbers "

@@ -10,13 +10,15 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import EnvironmentFault
 from leastwise.domain.messages import say
 from leastwise.hub.file_hashes import CHUNK_BYTES, hash_file
-from leastwise.hub.library.metering import Meter
+
+if TYPE_CHECKING:
+    from leastwise.hub.library.metering import Meter
 
 _SPARE_BYTES: Final = 64 << 20
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import EnvironmentFault, StoreFault
 from leastwise.domain.messages import Message, say
-from leastwise.domain.model_header import ModelHeader
 from leastwise.hub.choosing import Elsewhere
 from leastwise.hub.library.memory import WorkingMemory
 from leastwise.hub.library.metering import Meter
-from leastwise.hub.library.moving import Mover, read_move
 from leastwise.hub.library.tool_folders import ToolFolders
 from leastwise.paths import Paths
 from leastwise.process.scratch import remove_leftovers
 
 if TYPE_CHECKING:
+    from leastwise.domain.model_header import ModelHeader
+    from leastwise.hub.library.moving import Mover
     from leastwise.store.history import History
 
 
@@ -67,6 +67,8 @@ class LibraryGround:
 
     def note(self) -> Message | None:
         """What a user should know of the store before anything else, or None."""
+        from leastwise.hub.library.moving import read_move
+
         paths = self.paths()
         if paths.store is not None and not paths.store.is_dir():
             settings = str(paths.settings_file)
@@ -106,9 +108,13 @@ class LibraryGround:
 
     def mover(self, memory: WorkingMemory, cancellation: Cancellation) -> Mover:
         """Moves the store."""
+        from leastwise.hub.library.moving import Mover
+
         return Mover(self.paths().store_move, memory, cancellation, self.switch_store)
 
     def _finish_what_was_left(self) -> None:
+        from leastwise.hub.library.moving import read_move
+
         paths = self.paths()
         if paths.models.is_dir():
             remove_leftovers(paths.models)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Candidate, ModelFile
 from leastwise.domain.errors import ModelFileError
 from leastwise.domain.known_models import KnownModel, Place
 from leastwise.domain.messages import Message, say
 from leastwise.hub.file_hashes import FileStatus
 from leastwise.hub.library.disk import taken_bytes
-from leastwise.hub.library.memory import WorkingMemory
-from leastwise.hub.library.metering import Meter
 from leastwise.hub.model_files import read_model_file, unreadable_model
+
+if TYPE_CHECKING:
+    from leastwise.domain.candidates import Candidate, ModelFile
+    from leastwise.hub.library.memory import WorkingMemory
+    from leastwise.hub.library.metering import Meter
 
 
 def read_models(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import BadInput, EnvironmentFault, ModelFileError
@@ -16,12 +17,14 @@ from leastwise.domain.messages import say
 from leastwise.hub.file_hashes import FileStatus
 from leastwise.hub.file_names import is_safe_name
 from leastwise.hub.library import disk
-from leastwise.hub.library.memory import WorkingMemory
-from leastwise.hub.library.metering import Meter
 from leastwise.hub.manifests import manifest_id, read_manifest, write_manifest
 from leastwise.hub.model_files import read_model_file
 from leastwise.hub.shards import ShardName, model_stem, shard_name
 from leastwise.process.scratch import scratch_folder
+
+if TYPE_CHECKING:
+    from leastwise.hub.library.memory import WorkingMemory
+    from leastwise.hub.library.metering import Meter
 
 _UNFIT = re.compile(r"[^A-Za-z0-9._-]+")
 _MOST_STEM = 180

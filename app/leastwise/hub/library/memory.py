@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.messages import say
 from leastwise.hub.file_hashes import FileStatus, hash_file
-from leastwise.hub.library.metering import Meter
-from leastwise.hub.model_files import HashMemory
+
+if TYPE_CHECKING:
+    from leastwise.hub.library.metering import Meter
+    from leastwise.hub.model_files import HashMemory
 
 
 class WorkingMemory:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import BadInput
@@ -21,11 +21,13 @@ from leastwise.domain.known_models import Moved
 from leastwise.domain.messages import say
 from leastwise.hub.file_hashes import FileStatus, is_variant_name
 from leastwise.hub.library import disk
-from leastwise.hub.library.memory import WorkingMemory
-from leastwise.hub.library.metering import Meter
 from leastwise.hub.manifests import MANIFEST_NAME
 from leastwise.hub.transfer.records import DOWNLOADS_FOLDER
 from leastwise.process.scratch import remove_leftovers, scratch_folder
+
+if TYPE_CHECKING:
+    from leastwise.hub.library.memory import WorkingMemory
+    from leastwise.hub.library.metering import Meter
 
 _MOST_JOURNAL_BYTES: Final = 1 << 16
 _SCRATCH: Final = re.compile(r"(?:incoming|removing|broken)-\d+-\d+-")

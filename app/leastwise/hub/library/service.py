@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Candidate
 from leastwise.domain.errors import BadInput, ModelFileError
 from leastwise.domain.known_models import (
     Discovery,
@@ -23,7 +23,6 @@ from leastwise.domain.known_models import (
 )
 from leastwise.domain.messages import Message, say
 from leastwise.hub.choosing import ModelShelf
-from leastwise.hub.library.ground import LibraryGround
 from leastwise.hub.library.grouping import join_candidates, model_at, read_models
 from leastwise.hub.library.importing import Importer
 from leastwise.hub.library.looking import look
@@ -35,6 +34,10 @@ from leastwise.hub.library.verifying import verify_place
 from leastwise.hub.model_files import gguf_files
 from leastwise.hub.places import is_called, loose_place
 from leastwise.hub.shards import read_model_header, shard_paths
+
+if TYPE_CHECKING:
+    from leastwise.domain.candidates import Candidate
+    from leastwise.hub.library.ground import LibraryGround
 
 
 def _unheard(_progress: object) -> None:

@@ -11,10 +11,10 @@ from leastwise.domain.errors import ModelFileError
 from leastwise.domain.known_models import Discovery, Place, PlaceKind, VerifiedFile
 from leastwise.hub.file_hashes import FileStatus, declared_hash
 from leastwise.hub.library.grouping import read_models
-from leastwise.hub.library.memory import WorkingMemory
-from leastwise.hub.library.metering import Meter
 
 if TYPE_CHECKING:
+    from leastwise.hub.library.memory import WorkingMemory
+    from leastwise.hub.library.metering import Meter
     from leastwise.store.library import LibraryRecords
 
 

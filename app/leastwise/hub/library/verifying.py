@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import ModelFileError
 from leastwise.domain.known_models import FileState, Place, VerifiedFile
 from leastwise.domain.messages import Message, say
 from leastwise.hub.file_hashes import FileStatus, declared_hash, hash_file
-from leastwise.hub.library.memory import WorkingMemory
-from leastwise.hub.library.metering import Meter
+
+if TYPE_CHECKING:
+    from leastwise.hub.library.memory import WorkingMemory
+    from leastwise.hub.library.metering import Meter
 
 
 def verify_place(

@@ -8,8 +8,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.bench_walk import BenchWalk, Entry, Line, Phase, Stage
-from leastwise.desktop.language.figures import gib, percent, seconds, significant, speed
+from leastwise.desktop.language.figures import filled, gib, percent, seconds, significant, speed
 from leastwise.desktop.pages.bench.plot_data import Part
+from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.sentence_banner import Tone
 from leastwise.desktop.wording import isolated, sentence, shortened
 from leastwise.domain.bench_results import Spread
@@ -82,8 +83,27 @@ def note_words(line: Line) -> str:
             Phase.STOPPED: _tr("not measured"),
             Phase.FAILED: _tr("could not be measured"),
         }.get(entry.phase, _tr("waiting"))
-    spoilt = [_short(remark) for remark in _remarks(line)]
-    return ", ".join(spoilt) or _tr("steady")
+    noise = line.figures.noise if line.figures else None
+    spread = "" if noise is None or noise.half_width is None else _within(noise.half_width)
+    others = [_short(remark) for remark in _remarks(line) if remark.code != "bench.noisy"]
+    return ", ".join(part for part in (spread, *others) if part) or NOT_MEASURED
+
+
+def _within(half_width: float) -> str:
+    """How far the interval reaches to either side of the median."""
+    return _tr("± {share}").format(share=percent(half_width))
+
+
+def note_symbol(line: Line) -> Symbol:
+    """Whether the line's figures are steady, or what became of it."""
+    if line.entry.fault is not None and not line.repetitions:
+        return Symbol.FAILED
+    if line.warming:
+        return Symbol.RUNNING
+    if not line.repetitions:
+        stopped = line.entry.phase in (Phase.STOPPED, Phase.FAILED)
+        return Symbol.SKIPPED if stopped else Symbol.WAITING
+    return Symbol.TIGHT if _remarks(line) else Symbol.PASSED
 
 
 def _remarks(line: Line) -> list[Message]:
@@ -107,7 +127,6 @@ def _remarks(line: Line) -> list[Message]:
 def _short(remark: Message) -> str:
     params = remark.params
     words = {
-        "bench.noisy": _tr("noisy"),
         "bench.too_few": _tr("few samples"),
         "bench.slower": _tr("became slower"),
         "bench.faster": _tr("became faster"),
@@ -141,8 +160,11 @@ def banner(walk: BenchWalk) -> tuple[Tone, str, str]:
             return Tone.UNDECIDED, _tr("Stopped before anything was measured."), ""
         return Tone.UNDECIDED, sentence(say("bench.interrupted", run_id=walk.run_id)), about
     failed = [entry for entry in walk.entries if entry.fault is not None]
-    tone = Tone.FAILS if failed else Tone.NEUTRAL
-    return tone, _found(walk, len(failed)), f"{_scores(walk)} {about}".strip()
+    remarked = any(line.remarks for line in walk.speeds)
+    tone = Tone.FAILS if failed else Tone.TIGHT if remarked else Tone.PASSES
+    how = _tr("A triangle marks a speed with a remark; choose it to read what settles it.")
+    second = (_scores(walk), about, how if remarked else "")
+    return tone, _found(walk, len(failed)), " ".join(part for part in second if part)
 
 
 def _under_way(walk: BenchWalk) -> str:
@@ -168,18 +190,20 @@ def _found(walk: BenchWalk, failed: int) -> str:
     if len(walk.entries) == 1 and not failed:
         return _figures_of(walk.entries[0])
     samples = sum(len(line.repetitions) for line in walk.lines)
-    words = _tr("{count} models measured, {samples} samples").format(
-        count=len(walk.entries) - failed, samples=samples
-    )
     noisy = sum(bool(line.remarks) for line in walk.speeds)
-    parts = [words]
-    if noisy:
-        parts.append(
-            _tr("{noisy} of {all} speeds with a remark").format(noisy=noisy, all=len(walk.speeds))
+    parts = [
+        filled(
+            _tr("{count} {count|model|models} measured, {samples} {samples|sample|samples}."),
+            count=len(walk.entries) - failed,
+            samples=samples,
         )
+    ]
+    if noisy:
+        words = _tr("Speeds with a remark: {noisy} of {all}.")
+        parts.append(filled(words, noisy=noisy, all=len(walk.speeds)))
     if failed:
-        parts.append(_tr("{failed} could not be measured").format(failed=failed))
-    return "; ".join(parts) + "."
+        parts.append(filled(_tr("Could not be measured: {failed}."), failed=failed))
+    return " ".join(parts)
 
 
 def _figures_of(entry: Entry) -> str:
@@ -210,7 +234,7 @@ def progress_words(walk: BenchWalk) -> tuple[str, str]:
     """What is done, and the time left."""
     if not walk.total:
         return "", ""
-    done = _tr("{done} of {total} samples").format(done=walk.done, total=walk.total)
+    done = filled(_tr("{done} of {total} {total|sample|samples}"), done=walk.done, total=walk.total)
     if walk.time_left_s is None:
         return done, ""
-    return done, _tr("about {left} left").format(left=seconds(walk.time_left_s))
+    return done, filled(_tr("about {left} left"), left=seconds(walk.time_left_s))

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.bench_walk import BenchWalk, Entry, Line
 from leastwise.desktop.language.figures import (
     exact_bytes,
+    filled,
     gib,
     moment,
     percent,
     seconds,
+    significant,
     speed,
     whole,
 )
@@ -28,8 +31,11 @@ from leastwise.desktop.pages.bench.bench_words import (
 from leastwise.desktop.pages.bench.plot_data import samples_of
 from leastwise.desktop.wording import sentence
 from leastwise.domain.bench_results import Spread
+from leastwise.domain.benchmarks import BenchTest
 from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.measures import PeakMemory
+
+_FIGURES: Final = ("speed", "ttft", "evaluate", "load", "peak", "unloaded")
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,12 @@ def origin_of(line: Line, key: str, walk: BenchWalk) -> Origin:
     return Origin(origin.title, origin.figure, f"{origin.text}\n\n{_run(line.entry, walk)}")
 
 
+def other_figures(line: Line, walk: BenchWalk, chosen: str) -> tuple[Origin, ...]:
+    """The figures of a line beside the one in the column called `chosen`."""
+    shown = chosen if chosen in _FIGURES else "speed"
+    return tuple(origin_of(line, key, walk) for key in _FIGURES if key != shown)
+
+
 def _paragraphs(parts: Iterable[str]) -> str:
     return "\n\n".join(part for part in parts if part)
 
@@ -65,12 +77,6 @@ def _paragraphs(parts: Iterable[str]) -> str:
 def _with_interval(spread: Spread | None, write: Callable[[float], str]) -> str:
     median, interval = median_words(spread, write), interval_words(spread, write)
     return median if interval == NOT_MEASURED else f"{median} ({interval})"
-
-
-def _median_of(count: int) -> str:
-    if count == 1:
-        return _tr("A single repetition")
-    return _tr("Median of {count} repetitions").format(count=count)
 
 
 def _speed_words(spread: Spread | None) -> str:
@@ -82,22 +88,42 @@ def _speed_words(spread: Spread | None) -> str:
 def _speed(line: Line) -> Origin:
     test = line.test
     spread = line.figures.tokens_per_s if line.figures else None
-    what = []
-    if test.prompt_tokens:
-        what.append(_tr("evaluating {count} prompt tokens").format(count=test.prompt_tokens))
-    if test.output_tokens:
-        what.append(_tr("decoding {count} tokens").format(count=test.output_tokens))
-    how = _tr(
-        "{median} of {what}, as llama-bench does it: the tokens are random, "
-        "and nothing is tokenised or sampled."
-    ).format(median=_median_of(len(line.repetitions)), what=_tr(" and then ").join(what))
+    how = filled(
+        _speed_origin(test),
+        count=len(line.repetitions),
+        prompt=whole(test.prompt_tokens),
+        output=whole(test.output_tokens),
+    )
     if test.depth_tokens:
-        filled = _tr("{depth} tokens are in the cache before; filling it is not timed.")
-        how = f"{how} {filled.format(depth=whole(test.depth_tokens))}"
+        before = _tr(
+            "{depth} {depth|token is|tokens are} in the cache before; filling it is not timed."
+        )
+        how = f"{how} {filled(before, depth=whole(test.depth_tokens))}"
     return Origin(
-        _tr("{test}, speed").format(test=test.name),
+        filled(_tr("{test}, speed"), test=test.name),
         _speed_words(spread),
-        _paragraphs((how, _samples(map(speed, samples_of(line))), _statistics(line))),
+        _paragraphs((how, _speeds(samples_of(line)), _statistics(line))),
+    )
+
+
+def _speed_origin(test: BenchTest) -> str:
+    """How the speed of a test is measured, with fields for the counts."""
+    if not test.output_tokens:
+        return _tr(
+            "Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt "
+            "{prompt|token|tokens}, as llama-bench does it: the tokens are random, and nothing is "
+            "tokenised or sampled."
+        )
+    if not test.prompt_tokens:
+        return _tr(
+            "Median of {count} {count|repetition|repetitions} of decoding {output} "
+            "{output|token|tokens}, as llama-bench does it: the tokens are random, and nothing is "
+            "tokenised or sampled."
+        )
+    return _tr(
+        "Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt "
+        "{prompt|token|tokens} and then decoding {output} {output|token|tokens}, as llama-bench "
+        "does it: the tokens are random, and nothing is tokenised or sampled."
     )
 
 
@@ -108,12 +134,18 @@ def _first_token(line: Line) -> Origin:
     if first is None:
         none = _tr("It is measured with a prompt; this line has none.")
         return Origin(title, NOT_MEASURED, none)
-    how = _tr(
-        "{median}, from a text of {tokens} tokens to the first token of the answer: tokenising, "
-        "evaluating and sampling are all in it."
-    ).format(median=_median_of(len(first.repetitions)), tokens=first.test.prompt_tokens)
+    how = filled(
+        _tr(
+            "Median of {count} {count|repetition|repetitions}, from a text of {tokens} "
+            "{tokens|token|tokens} to the first token of the answer: tokenising, evaluating and "
+            "sampling are all in it."
+        ),
+        count=len(first.repetitions),
+        tokens=whole(first.test.prompt_tokens),
+    )
     parts = [
-        _tr("{whole} = tokenising {tokenise}, evaluating {evaluate}, sampling {sample}").format(
+        filled(
+            _tr("{whole} = tokenising {tokenise}, evaluating {evaluate}, sampling {sample}"),
             whole=nanoseconds(one.sample.elapsed_ns),
             tokenise=nanoseconds(one.sample.tokenise_ns),
             evaluate=nanoseconds(one.sample.evaluate_ns),
@@ -187,6 +219,13 @@ def _kinds(memory: PeakMemory | None) -> str:
     return "\n".join(lines)
 
 
+def _speeds(values: Iterable[float]) -> str:
+    shown = "; ".join(map(significant, values))
+    if not shown:
+        return _tr("No samples yet.")
+    return _tr("Samples in tokens/s, in their order: {samples}").format(samples=shown)
+
+
 def _samples(values: Iterable[str]) -> str:
     shown = [f"{number}. {value}" for number, value in enumerate(values, start=1)]
     if not shown:
@@ -201,18 +240,24 @@ def _statistics(line: Line) -> str:
     sentences = []
     warm_up = line.warm_up
     if warm_up.samples_ns:
-        words = _tr("Warmed up by {count} repetitions that are not counted")
-        sentences.append(words.format(count=len(warm_up.samples_ns)))
-        if warm_up.stable:
-            stable = _tr("until the last three lay within {share} of their median")
-            sentences[-1] += ", " + stable.format(share=percent(warm_up.tolerance))
-        sentences[-1] += "."
+        words = (
+            _tr(
+                "Warmed up by {count} {count|repetition that is|repetitions that are} not "
+                "counted, until the last three lay within {share} of their median."
+            )
+            if warm_up.stable
+            else _tr(
+                "Warmed up by {count} {count|repetition that is|repetitions that are} not counted."
+            )
+        )
+        share = percent(warm_up.tolerance)
+        sentences.append(filled(words, count=len(warm_up.samples_ns), share=share))
     if found.noise.half_width is not None:
         words = _tr(
             "The interval is where the median lies with 95 % confidence (percentile bootstrap), "
             "{share} to either side."
         )
-        sentences.append(words.format(share=percent(found.noise.half_width)))
+        sentences.append(filled(words, share=percent(found.noise.half_width)))
     return _paragraphs((" ".join(sentences), "\n".join(remark_sentences(line))))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from leastwise.desktop.bench_walk import BenchWalk, Stage, bench_walk_of
 from leastwise.desktop.bridge import Bridge
@@ -15,13 +15,13 @@ from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.pages.bench.archive import Archive
 from leastwise.desktop.pages.bench.comparison_view import ComparisonView
+from leastwise.desktop.pages.bench.controls import BenchControls
 from leastwise.desktop.pages.bench.past_runs import PastRuns
 from leastwise.desktop.pages.bench.run_view import RunView
 from leastwise.desktop.pages.bench.tune_view import TuneView
 from leastwise.desktop.pages.bench.views import BenchViews
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.bench_results import BenchComparison, BenchRun, TuneResult
@@ -29,7 +29,7 @@ from leastwise.domain.benchmarks import BenchRequest
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.messages import Message, say
+from leastwise.domain.messages import say
 
 Result = TypeVar("Result")
 
@@ -53,13 +53,11 @@ class BenchPage(Page):
         self.error = ErrorCard(theme)
         self.stack = BenchViews(theme, memory, self.archive)
         self.setup = self.stack.setup
-        self.measure_button = QPushButton(self.tr("Measure"))
-        self.setup_button = quiet_button(self.tr("Choose models"), self._show_setup)
-        self.result_button = quiet_button(self.tr("Last result"), self._show_last)
-        self.past_button = quiet_button(self.tr("Past benchmarks"), self._show_past)
-        self.export_button = quiet_button(self.tr("Export"), self._ask_where)
-        self.export_button.setToolTip(self.tr("Write it as CSV, JSON or Markdown"))
-        self._lay_out()
+        self.controls = BenchControls(theme, self)
+        self.measure_button = self.controls.measure
+        self.controls.stand_in(self.header)
+        self.column.addWidget(self.error)
+        self.column.addWidget(self.stack, 1)
         self._connect()
         self._refresh_controls()
 
@@ -113,8 +111,7 @@ class BenchPage(Page):
         """Stop what runs; what was measured is kept. Otherwise leave a list or a comparison."""
         if self._job is not None:
             self._job.cancel()
-            self.measure_button.setEnabled(False)
-            self.measure_button.setText(self.tr("Stopping"))
+            self.controls.show_stopping()
         elif self.stack.shows(ComparisonView):
             self._show_past()
         elif self.stack.currentWidget() is not self.setup:
@@ -266,20 +263,14 @@ class BenchPage(Page):
         self._refresh_controls()
 
     def _refresh_controls(self) -> None:
-        busy, view = self.busy, self.stack.currentWidget()
-        button = self.measure_button
-        button.setText(self.tr("Cancel") if busy else self.tr("Measure"))
-        button.setAccessibleName(button.text())
-        button.setObjectName("" if busy else "primary")
-        button.style().unpolish(button)
-        button.style().polish(button)
-        button.setEnabled(busy or self.setup.ready)
+        busy, view, controls = self.busy, self.stack.currentWidget(), self.controls
+        controls.show_measure(busy=busy, ready=self.setup.ready)
         on_result = self.stack.shows(RunView)
-        self.setup_button.setVisible(not busy and view is not self.setup)
-        self.past_button.setVisible(not busy and not self.stack.shows(PastRuns))
+        controls.setup.setVisible(not busy and view is not self.setup)
+        controls.past.setVisible(not busy and not self.stack.shows(PastRuns))
         walked = self.walk is not None and self.walk.stage is not Stage.PREPARING
-        self.result_button.setVisible(not busy and walked and not on_result)
-        self.export_button.setVisible(not busy and walked and on_result)
+        controls.result.setVisible(not busy and walked and not on_result)
+        controls.export.setVisible(not busy and walked and on_result)
 
     def _ask_where(self) -> None:
         if self.walk is None or self.walk.run_id is None:
@@ -293,11 +284,12 @@ class BenchPage(Page):
         if chosen:
             self.archive.write(self.walk.run_id, Path(chosen))
 
-    def _tell_message(self, message: Message) -> None:
-        self.error.tell(message)
-
     def _connect(self) -> None:
         self.measure_button.clicked.connect(self.do_main_action)
+        self.controls.setup.clicked.connect(self._show_setup)
+        self.controls.result.clicked.connect(self._show_last)
+        self.controls.past.clicked.connect(self._show_past)
+        self.controls.export.clicked.connect(self._ask_where)
         self.setup.changed.connect(self._refresh_controls)
         self.setup.tune_wanted.connect(self.tune)
         self._bridge.bench_told.connect(self._take)
@@ -306,21 +298,5 @@ class BenchPage(Page):
         archive = self.archive
         archive.opened.connect(self._show_run)
         archive.compared.connect(self._show_comparison)
-        archive.failed.connect(self._tell_message)
+        archive.failed.connect(self.error.tell)
         self.stack.failed.connect(self._tell)
-
-    def _lay_out(self) -> None:
-        step = self.theme.measures.step
-        self.measure_button.setMinimumWidth(
-            self.theme.measures.width(self.tr("Measure")) + step(24) * 3
-        )
-        for button in (
-            self.setup_button,
-            self.result_button,
-            self.past_button,
-            self.export_button,
-            self.measure_button,
-        ):
-            self.header.addWidget(button)
-        self.column.addWidget(self.error)
-        self.column.addWidget(self.stack, 1)

@@ -152,7 +152,7 @@ class PlotTabs(QWidget):
 
     def _ask_where(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save plot"), "benchmark.svg", self.tr("Pictures (*.svg *.png)")
+            self, self.tr("Save plot"), "benchmark.svg", self.tr("Images (*.svg *.png)")
         )
         if chosen and not self.save_plot(Path(chosen)):
             self.failed.emit(EnvironmentFault(say("system.output_failed", detail=chosen)))

@@ -10,14 +10,17 @@ from leastwise.desktop.bench_walk import Line
 from leastwise.desktop.pages.bench import bench_words as words
 from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.giving_way import GivingWay
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.domain.bench_results import Spread
 from leastwise.domain.measures import PeakMemory
 
 NAME_SAMPLE: Final = "a-model-of-1.1B (Q4_K_M)"
-NOTE_SAMPLE: Final = "noisy (12.6 %), computer busy"
+NOTE_SAMPLE: Final = "± 12.6 %, mmmmmmmmmm"
 _NOTE: Final = 5
+# What gives way first where there is no room; the panel beside the plots has it all.
+_GIVING_WAY: Final = ("unloaded", "evaluate", "load", "peak", "ttft", "samples")
 _SAMPLES: Final = {
     2: "100,000",
     3: "100,000 to 100,000",
@@ -35,11 +38,18 @@ class RunTable(ResultsTable[Line]):
         tr = QCoreApplication.translate
         columns = (*_speed_columns(), *_wait_columns(), *_memory_columns())
         super().__init__(theme, tr("RunTable", "Speeds"), columns, memory, stretched=_NOTE)
+        self._giving_way = GivingWay(theme, self, _GIVING_WAY, _NOTE)
+
+    def share_room(self) -> None:
+        """Show the columns that have room, and give the note what is left over."""
+        self._giving_way.fit()
+        super().share_room()
 
     def fit_columns(self) -> None:
         """As wide as words and figures can be, the model's never wider than a name should be."""
+        self._giving_way.show_all()
         super().fit_columns()
-        if stored_shape(self._memory, self._key) is None:
+        if stored_shape(self._memory, self.memory_key) is None:
             header, measures = self.horizontalHeader(), self._theme.measures
             with QSignalBlocker(header):
                 header.resizeSection(0, min(header.sectionSize(0), measures.width(NAME_SAMPLE)))
@@ -87,7 +97,14 @@ def _speed_columns() -> tuple[Column[Line], ...]:
             sort=lambda line: len(line.repetitions),
             figures=True,
         ),
-        Column("note", _tr("Note"), words.note_words, tip=_note_tip),
+        Column(
+            "note",
+            _tr("Note"),
+            words.note_words,
+            sort=_order_of_note,
+            tip=_note_tip,
+            symbol=words.note_symbol,
+        ),
     )
 
 
@@ -139,6 +156,11 @@ def _memory_columns() -> tuple[Column[Line], ...]:
 def _order_of_test(line: Line) -> float:
     """As the benchmark has them, not by the alphabet."""
     return float(line.entry.lines.index(line))
+
+
+def _order_of_note(line: Line) -> float | None:
+    """By how far the interval reaches."""
+    return line.figures.noise.half_width if line.figures else None
 
 
 def _note_tip(line: Line) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 from leastwise.desktop.bench_walk import BenchWalk, Line, Stage
 from leastwise.desktop.pages.bench.bench_words import banner, progress_words
 from leastwise.desktop.pages.bench.origin_panel import OriginPanel
-from leastwise.desktop.pages.bench.origins import origin_of
+from leastwise.desktop.pages.bench.origins import origin_of, other_figures
 from leastwise.desktop.pages.bench.plot_tabs import PlotTabs
 from leastwise.desktop.pages.bench.run_table import RunTable
 from leastwise.desktop.remembered import keep_split
@@ -18,6 +18,7 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.sentence_banner import SentenceBanner
 from leastwise.desktop.widgets.text import sheet
+from leastwise.desktop.wording import isolated, shortened
 
 PLOT_MS: Final = 250
 
@@ -87,7 +88,11 @@ class RunView(QWidget):
     def _explain(self, line: Line, key: str) -> None:
         if self._walk is not None:
             self._chosen = (line, key)
-            self.origin.show_origin(origin_of(line, key, self._walk))
+            # While figures come, the one that is chosen is work enough.
+            settled = self._walk.stage not in (Stage.PREPARING, Stage.MEASURING)
+            others = other_figures(line, self._walk, key) if settled else ()
+            name = isolated(shortened(line.entry.name))
+            self.origin.show_origin(name, origin_of(line, key, self._walk), others)
 
     def _draw(self) -> None:
         """In a turn of its own, a few times a second at most."""

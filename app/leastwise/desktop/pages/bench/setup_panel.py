@@ -106,8 +106,8 @@ class SetupPanel(QWidget):
         self.summary.say(self._words())
         self.summary.set_role(Role.FAIL if self.bar.fault else Role.MUTED)
         self.tune_button.setEnabled(bool(self.models.included))
-        for button in (self.all_button, self.none_button):
-            button.setVisible(bool(self.models.candidates))
+        for part in (self.all_button, self.none_button, self.tune_button, self.tune_about):
+            part.setVisible(bool(self.models.candidates))
         self.changed.emit()
 
     def _words(self) -> str:
@@ -120,15 +120,17 @@ class SetupPanel(QWidget):
             return self.tr("Choose one or more models below.")
         plans = [candidate.plan for candidate in included]
         parts = [
-            self.tr("{count} of {total} models").format(
-                count=len(included), total=len(self.models.candidates)
+            filled(
+                self.tr("{count} of {total} {total|model|models}"),
+                count=len(included),
+                total=len(self.models.candidates),
             )
         ]
         if all(plans):
             size = gib(sum(plan.total_bytes for plan in plans if plan))
-            parts.append(self.tr("{size} computed together").format(size=size))
+            parts.append(filled(self.tr("{size} computed together"), size=size))
         samples = len(included) * len(protocol.tests) * protocol.repetitions
-        parts.append(filled(self.tr("{count:,} samples"), count=samples))
+        parts.append(filled(self.tr("{count:,} {count|sample|samples}"), count=samples))
         names = ", ".join(test.name for test in protocol.tests)
         return f"{', '.join(parts)}: {names}"
 

@@ -14,7 +14,7 @@ from leastwise.desktop.language.figures import significant, whole
 from leastwise.desktop.pages.bench.plot_data import SpeedSeries
 from leastwise.desktop.plotting import pyqtgraph
 from leastwise.desktop.results.plot_frame import DataPlot
-from leastwise.desktop.results.point_names import place_names
+from leastwise.desktop.results.point_names import stacked
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import SERIES, Role
 from leastwise.desktop.theme.theme import Theme
@@ -23,7 +23,7 @@ from leastwise.desktop.wording import isolated, shortened
 WIDE_SPREAD: Final = 8
 _MARKS: Final = ("o", "s", "t1", "d", "h", "star")
 _APART: Final = 0.02
-_OBSTACLE_PX: Final = 12
+_MOST_FOR_NAMES: Final = 0.45
 _Placed: TypeAlias = tuple[SpeedSeries, list[float]]
 
 
@@ -35,9 +35,9 @@ class SpeedPlot(DataPlot[SpeedSeries]):
         self._below = below
         self._series: list[SpeedSeries] = []
         self._logarithmic = False
-        self._joined: list[list[QPointF]] = []
+        self._marks: list[int] = []
         self._named: list[tuple[QPointF, QSizeF, pyqtgraph.TextItem]] = []
-        self._view.getViewBox().sigResized.connect(self._place_names)
+        self._view.getViewBox().sigResized.connect(self._fit)
         self._add_items()
         theme.changed.connect(self._draw)
         self._draw()
@@ -69,7 +69,7 @@ class SpeedPlot(DataPlot[SpeedSeries]):
 
     def _draw(self) -> None:
         self._color_axes(self._below, self.tr("tokens/s"))
-        marks = sorted({p.x_tokens for series in self._series for p in series.points})
+        self._marks = marks = sorted({p.x_tokens for s in self._series for p in s.points})
         self._logarithmic = bool(marks) and 0 < marks[0] * WIDE_SPREAD < marks[-1]
         self._draw_axes(marks)
         apart = self._apart(marks)
@@ -78,14 +78,10 @@ class SpeedPlot(DataPlot[SpeedSeries]):
             (series, [self._place(p.x_tokens) + (at - middle) * apart for p in series.points])
             for at, series in enumerate(self._series)
         ]
-        self._joined = [
-            [QPointF(x, p.spread.median) for x, p in zip(xs, series.points, strict=True)]
-            for series, xs in placed
-        ]
         self._draw_curves(placed)
         self._draw_marks(placed)
         self._name_series(placed)
-        self._place_names()
+        self._fit()
 
     def _place(self, tokens: float) -> float:
         return math.log2(tokens) if self._logarithmic else tokens
@@ -116,13 +112,22 @@ class SpeedPlot(DataPlot[SpeedSeries]):
         ticks = [(i * step, significant(i * step)) for i in range(math.floor(top / step) + 1)]
         self._view.getAxis("left").setTicks([ticks])
         below = self._view.getAxis("bottom")
-        if marks:
-            room = self._span(marks) * (0.75 if len(marks) == 1 else 0.1)
-            low, high = self._place(marks[0]) - room, self._place(marks[-1]) + room
-            self._view.setXRange(low, high, padding=0)
-            below.setTicks([[(place, whole(mark)) for place, mark in self._spaced(marks)]])
-        else:
-            below.setTicks([[]])
+        spaced = [(place, whole(mark)) for place, mark in self._spaced(marks)]
+        below.setTicks([spaced])
+
+    def _fit(self) -> None:
+        """Leave room for the names at the right of the last points, where no line goes."""
+        marks, box = self._marks, self._view.getViewBox()
+        if not marks:
+            return
+        span = self._span(marks) * (1.5 if len(marks) == 1 else 1.2)
+        widest_px = max((size.width() for _, size, _ in self._named), default=0.0)
+        gap_px = self._theme.measures.step(12)
+        names = min((widest_px + gap_px) / max(box.width(), 1.0), _MOST_FOR_NAMES)
+        first, last = self._place(marks[0]), self._place(marks[-1])
+        low = (first + last - span) / 2
+        self._view.setXRange(low, low + span / (1 - names), padding=0)
+        self._place_names()
 
     def _spaced(self, marks: Sequence[int]) -> list[tuple[float, int]]:
         """The marks that have room for their figure, from the largest down."""
@@ -195,39 +200,20 @@ class SpeedPlot(DataPlot[SpeedSeries]):
             point = QPointF(xs[-1], series.points[-1].spread.median)
             self._named.append((point, size, name))
 
-    def _along_lines(self) -> list[QRectF]:
-        """Small boxes along the lines between medians, which no name should cover."""
-        box = self._view.getViewBox()
-        found: list[QRectF] = []
-        for line in self._joined:
-            ends = [box.mapViewToScene(point) for point in line]
-            for start, end in pairwise(ends):
-                count = max(round(abs(end.x() - start.x()) / _OBSTACLE_PX), 1)
-                step = (end - start) / count
-                corner = QPointF(_OBSTACLE_PX / 2, _OBSTACLE_PX / 4)
-                found += [
-                    QRectF(start + step * at - corner, start + step * at + corner)
-                    for at in range(1, count)
-                ]
-        return found
-
     def _place_names(self) -> None:
-        box = self._view.getViewBox()
-        points = [box.mapViewToScene(point) for point, _, _ in self._named]
-        room = QRectF(box.sceneBoundingRect()).adjusted(2, 2, -2, -2)
-        sizes = [size for _, size, _ in self._named]
-        gap = self._theme.measures.step(8)
-        spots = place_names(points, sizes, room, gap, self._along_lines())
-        firsts = [box.mapViewToScene(line[0]) for line in self._joined]
-        for again in (points, firsts):
-            missing = [spot is None for spot in spots]
-            taken = [spot[0] for spot in spots if spot is not None]
-            tried = place_names(again, sizes, room, gap, taken) if any(missing) else spots
-            spots = [spot or other for spot, other in zip(spots, tried, strict=True)]
-        for (_, _, name), spot in zip(self._named, spots, strict=True):
-            name.setVisible(spot is not None)
-            if spot is not None:
-                name.setPos(box.mapSceneToView(spot[0].topLeft()))
+        """In one column, each as near to its last point as the others let it; all that fit."""
+        box, gap = self._view.getViewBox(), self._theme.measures.step(12)
+        room = QRectF(box.sceneBoundingRect())
+        ends = [box.mapViewToScene(point) for point, _, _ in self._named]
+        left = max((end.x() for end in ends), default=0.0) + gap
+        order = sorted(range(len(ends)), key=lambda at: ends[at].y())
+        high = max((size.height() for _, size, _ in self._named), default=1.0)
+        shown = order[: int(room.height() // high)]
+        tops = stacked([ends[at].y() - high / 2 for at in shown], high, room.top(), room.bottom())
+        for at in order:
+            self._named[at][2].setVisible(at in shown)
+        for at, top in zip(shown, tops, strict=True):
+            self._named[at][2].setPos(box.mapSceneToView(QPointF(left, top)))
 
 
 def _dash() -> QPainterPath:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from leastwise.desktop.language.figures import significant
+from leastwise.desktop.language.figures import filled, significant
 from leastwise.desktop.pages.bench.bench_words import interval_words, median_words
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.progress_line import ProgressLine
@@ -60,8 +60,8 @@ class TuneView(QWidget):
         if isinstance(event, TuneTried):
             self._tried.append(_Tried(self._current, event.trial))
             self._share = event.done / max(event.total, 1)
-            words = self.tr("{done} of at most {total} settings tried")
-            self.progress.show_figures(words.format(done=event.done, total=event.total), "")
+            words = self.tr("{done} of at most {total} {total|setting|settings} tried")
+            self.progress.show_figures(filled(words, done=event.done, total=event.total), "")
         elif isinstance(event, TuneFinished):
             self._finished.append(event)
             self._share = 0.0

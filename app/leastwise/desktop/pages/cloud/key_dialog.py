@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.dialog import Dialog
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import shortened
 
@@ -14,11 +15,11 @@ _LONGEST_KEY = 1 << 14
 _WIDTH_STEPS = 20
 
 
-class CloudKeyDialog(QDialog):
+class CloudKeyDialog(Dialog):
     """`key` is what was pasted; it is never shown. `keyring` is empty where there is none."""
 
     def __init__(self, theme: Theme, provider: str, keyring: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setWindowTitle(self.tr("Key for {name}").format(name=shortened(provider)))
         where = Label(theme, TypeSize.BODY, wraps=True)
         kept = self.tr("It is kept in {keyring}, and in no file of Leastwise.")
@@ -43,18 +44,10 @@ class CloudKeyDialog(QDialog):
         self.field.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
         self.keep.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
-        step = theme.measures.step
-        self.setMinimumWidth(step(24) * _WIDTH_STEPS)
-        end = QHBoxLayout()
-        end.addStretch(1)
-        end.addWidget(cancel)
-        end.addWidget(self.keep)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(step(24), step(16), step(24), step(16))
-        column.setSpacing(step(12))
+        self.keep_wide(_WIDTH_STEPS)
         for part in (where, about, self.field):
-            column.addWidget(part)
-        column.addLayout(end)
+            self.column.addWidget(part)
+        self.end_with(cancel, self.keep)
         self.field.setFocus()
 
     @property

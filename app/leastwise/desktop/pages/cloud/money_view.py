@@ -9,11 +9,13 @@ from leastwise.desktop.language.figures import exactly, shown, typed, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.widgets.share_bar import ShareBar
+from leastwise.desktop.widgets.text import Label, rule, sheet
 from leastwise.domain import amounts
 from leastwise.domain.cloud import Spend, SpendCaps
 
 _MOST_LETTERS = 30
+_WIDEST_STEPS = 40
 
 
 class MoneyView(QWidget):
@@ -24,6 +26,7 @@ class MoneyView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.spent = Label(theme, TypeSize.HEADING, strong=True, tabular=True, wraps=True)
+        self.share = ShareBar(theme)
         self.parts = Label(theme, TypeSize.BODY, Role.MUTED, tabular=True, wraps=True)
         self.run = QLineEdit()
         self.month = QLineEdit()
@@ -60,6 +63,8 @@ class MoneyView(QWidget):
                 cap=exactly(caps.month),
             )
         )
+        self.share.setVisible(bool(caps.month))
+        self.share.show_share(float(spend.counted / caps.month) if caps.month else 0.0)
         parts = self.tr(
             "{settled} by reported tokens, {assumed} assumed where none were reported, {open} "
             "reserved for calls in flight. Calls: {calls}, without a price: {unpriced}."
@@ -89,12 +94,17 @@ class MoneyView(QWidget):
         across = QHBoxLayout()
         across.addWidget(self.keep)
         across.addStretch(1)
+        frame = sheet()
+        frame.setMaximumWidth(step(24) * _WIDEST_STEPS)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(step(16), step(12), step(16), step(12))
+        inside.setSpacing(step(12))
+        for part in (self.spent, self.share, self.parts, rule()):
+            inside.addWidget(part)
+        inside.addLayout(form)
+        inside.addLayout(across)
+        inside.addWidget(self.note)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, step(12), 0, 0)
-        column.setSpacing(step(12))
-        column.addWidget(self.spent)
-        column.addWidget(self.parts)
-        column.addLayout(form)
-        column.addLayout(across)
-        column.addWidget(self.note)
+        column.setContentsMargins(0, step(8), 0, 0)
+        column.addWidget(frame)
         column.addStretch(1)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QStackedWidget, QTabWidget
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabWidget, QWidget
 
+from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.cloud_calls import CloudCalls, PriceCalls
 from leastwise.desktop.core_calls import CoreCalls
@@ -58,11 +59,17 @@ class CloudPage(Page):
         self.money = MoneyView(theme)
         self.empty = EmptyState(
             theme,
-            self.tr("No cloud provider was added, and nothing goes out until one is."),
+            self.tr(
+                "No cloud provider was added, and nothing goes out until one is. A cloud model is "
+                "a reference: Decision holds your models against it case by case, and the "
+                "Playground shows its answers beside theirs. Before the first request to a host "
+                "you are shown what it holds."
+            ),
             self.tr("Add a provider..."),
             self.do_main_action,
         )
         self.listed = QStackedWidget()
+        self.listed.addWidget(QWidget())  # until it is known whether there are any
         self.listed.addWidget(self.empty)
         self.listed.addWidget(self.providers)
         self.tabs = QTabWidget()
@@ -105,8 +112,9 @@ class CloudPage(Page):
             self._asking.cancel()
 
     def test(self, state: ProviderState) -> None:
-        """Ask a provider for its models, which costs nothing."""
+        """Ask a provider for its models, which costs nothing; once more stops it."""
         if self._asking is not None:
+            self.stop()
             return
         name, cloud, confirm = state.provider.name, self._core.cloud, self._consent.confirm
 
@@ -119,13 +127,15 @@ class CloudPage(Page):
             self._change(lambda _cloud: None, sentence(told))
             self.providers.show_models(name, models)
 
-        self.providers.say(self.tr("Asking {name}").format(name=shortened(name)))
+        self.providers.detail.say(self.tr("Asking {name}").format(name=shortened(name)))
+        self.providers.detail.show_asking(asking=True)
         self._asking = self._jobs.start(work, tell, self._fail_to_ask, self)
         self.run_began.emit()
 
     def _end(self) -> None:
         self._asking = None
-        self.providers.say("")
+        self.providers.detail.say("")
+        self.providers.detail.show_asking(asking=False)
         self.run_ended.emit()
 
     def _fail_to_ask(self, error: LeastwiseError) -> None:
@@ -150,14 +160,15 @@ class CloudPage(Page):
             if told:
                 self.error.hide()
             self._show(found)
-            self.providers.say(told)
+            self.providers.detail.say(told)
 
         self._jobs.start(work, show, self._fail, self)
 
     def _show(self, found: _Found) -> None:
         self._keyring, self._currency = found.keyring, found.prices.currency
-        self.providers.show_providers(found.states, found.keyring)
+        self.providers.show_providers(found.states, found.keyring, found.prices)
         self.listed.setCurrentWidget(self.providers if found.states else self.empty)
+        self.add_button.setVisible(bool(found.states))  # else it stands in the middle
         self.prices.show_prices(found.prices)
         self.money.show_money(found.spend, found.caps, found.prices.currency)
 
@@ -196,24 +207,12 @@ class CloudPage(Page):
 
     def _remove(self, state: ProviderState) -> None:
         name = state.provider.name
-        question = QMessageBox(self)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle("Leastwise")
-        question.setText(self.tr("Remove {name}?").format(name=shortened(name)))
-        question.setInformativeText(
-            self.tr("Its key in the keyring and your agreement to send there go with it.")
-        )
-        role = QMessageBox.ButtonRole
-        remove = question.addButton(self.tr("Remove"), role.DestructiveRole)
-        keep = question.addButton(self.tr("Keep"), role.RejectRole)
-        question.setDefaultButton(keep)
-        question.setEscapeButton(keep)
-        question.exec()
-        if question.clickedButton() is remove:
+        question = self.tr("Remove {name}?").format(name=shortened(name))
+        lost = self.tr("Its key in the keyring and your agreement to send there go with it.")
+        if is_wanted(self, question, lost, self.tr("Remove"), self.tr("Keep")):
             self._change(
                 lambda cloud: cloud.remove(name), sentence(say("cloud.removed", name=name))
             )
-        question.deleteLater()
 
     def _fail(self, error: LeastwiseError) -> None:
         if not isinstance(error, Cancelled):

@@ -6,12 +6,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +16,7 @@ from leastwise.desktop.language.figures import shown, typed
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.dialog import Dialog
 from leastwise.desktop.widgets.text import Label
 from leastwise.domain.amounts import exactly
 from leastwise.domain.cloud import Price
@@ -28,11 +26,11 @@ _FIGURES = ("input", "output", "cached_input", "cache_write")
 _MOST_LETTERS = 300
 
 
-class PriceDialog(QDialog):
+class PriceDialog(Dialog):
     """`price` is what was filled in, None while a figure is none. Amounts are per million."""
 
     def __init__(self, theme: Theme, currency: str, price: Price | None, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setWindowTitle(self.tr("A price of your own"))
         about = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         about.say(
@@ -64,21 +62,14 @@ class PriceDialog(QDialog):
         self.keep.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
         step = theme.measures.step
-        self.setMinimumWidth(step(24) * _WIDTH_STEPS)
+        self.keep_wide(_WIDTH_STEPS)
         form = QFormLayout()
         form.setSpacing(step(8))
         for title, field in zip(titles, self.fields.values(), strict=True):
             form.addRow(title, field)
-        end = QHBoxLayout()
-        end.addStretch(1)
-        end.addWidget(cancel)
-        end.addWidget(self.keep)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(step(24), step(16), step(24), step(16))
-        column.setSpacing(step(12))
-        column.addLayout(form)
-        column.addWidget(about)
-        column.addLayout(end)
+        self.column.addLayout(form)
+        self.column.addWidget(about)
+        self.end_with(cancel, self.keep)
         self._refresh()
 
     @property

@@ -63,14 +63,13 @@ class PricesView(QWidget):
 
     def _lay_out(self, theme: Theme) -> None:
         step = theme.measures.step
-        across = QHBoxLayout()
-        across.setSpacing(step(8))
+        above = QHBoxLayout()
+        above.setSpacing(step(8))
+        above.addWidget(self.note, 1)
         for button in (self.add, self.edit, self.drop):
-            across.addWidget(button)
-        across.addStretch(1)
+            above.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, step(8), 0, 0)
         column.setSpacing(step(8))
+        column.addLayout(above)
         column.addWidget(self.table, 1)
-        column.addLayout(across)
-        column.addWidget(self.note)

@@ -7,12 +7,9 @@ from dataclasses import replace
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +17,7 @@ from leastwise.cloud.presets import PRESETS
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.dialog import Dialog
 from leastwise.desktop.widgets.text import Label
 from leastwise.domain.cloud import CloudKind, CloudProvider
 
@@ -27,11 +25,11 @@ _WIDTH_STEPS = 24
 _OWN = "own"
 
 
-class ProviderDialog(QDialog):
+class ProviderDialog(Dialog):
     """`provider` is what was filled in; whether it can be one is for the core to say."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setWindowTitle(self.tr("Add a provider"))
         self.preset = QComboBox()
         self.preset.setAccessibleName(self.tr("A well-known provider, or an address"))
@@ -93,7 +91,7 @@ class ProviderDialog(QDialog):
 
     def _lay_out(self, theme: Theme) -> None:
         step = theme.measures.step
-        self.setMinimumWidth(step(24) * _WIDTH_STEPS)
+        self.keep_wide(_WIDTH_STEPS)
         form = QFormLayout()
         form.setSpacing(step(8))
         for words, part in (
@@ -106,16 +104,9 @@ class ProviderDialog(QDialog):
             ("", self.free),
         ):
             form.addRow(words, part)
-        end = QHBoxLayout()
-        end.addStretch(1)
-        end.addWidget(self.cancel)
-        end.addWidget(self.add_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(step(24), step(16), step(24), step(16))
-        column.setSpacing(step(12))
-        column.addLayout(form)
-        column.addWidget(self.source)
-        column.addLayout(end)
+        self.column.addLayout(form)
+        self.column.addWidget(self.source)
+        self.end_with(self.cancel, self.add_button)
 
 
 def _field(name: str) -> QLineEdit:

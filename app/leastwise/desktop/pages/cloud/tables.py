@@ -16,28 +16,30 @@ from leastwise.domain.hub_keys import KeyPlace
 def provider_columns(home: QWidget) -> tuple[Column[ProviderState], ...]:
     """The providers, where their keys come from, and whether something may go there."""
     tr = home.tr
-    places = {
-        KeyPlace.KEYRING: tr("in the keyring"),
-        KeyPlace.ENVIRONMENT: tr("in the environment"),
-        KeyPlace.SESSION: tr("until the window closes"),
-        KeyPlace.NOWHERE: tr("none"),
-    }
-
-    def key(state: ProviderState) -> str:
-        needs_none = state.provider.free and state.key_place is KeyPlace.NOWHERE
-        return tr("not needed") if needs_none else places[state.key_place]
-
     return (
         Column("name", tr("Name"), lambda one: one.provider.name),
         Column("address", tr("Address"), lambda one: one.provider.address),
         Column("model", tr("Model"), lambda one: one.provider.model or "-"),
-        Column("key", tr("Key"), key),
+        Column("key", tr("Key"), lambda one: key_words(home, one)),
         Column(
             "confirmed",
             tr("You agreed to send"),
             lambda one: tr("yes") if one.confirmed else tr("not yet"),
         ),
     )
+
+
+def key_words(home: QWidget, state: ProviderState) -> str:
+    """Where the key of a provider comes from."""
+    tr = home.tr
+    if state.provider.free and state.key_place is KeyPlace.NOWHERE:
+        return tr("not needed")
+    return {
+        KeyPlace.KEYRING: tr("in the keyring"),
+        KeyPlace.ENVIRONMENT: tr("in the environment"),
+        KeyPlace.SESSION: tr("until the window closes"),
+        KeyPlace.NOWHERE: tr("none"),
+    }[state.key_place]
 
 
 def price_columns(home: QWidget, own: Container[Price]) -> tuple[Column[Price], ...]:

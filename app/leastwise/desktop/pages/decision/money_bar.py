@@ -89,7 +89,7 @@ class MoneyBar(QWidget):
         ]
         if self.volume.text().strip() and self._whole(self.volume.text()) is None:
             wrong.insert(0, self.volume.accessibleName())
-        self.note.say(self.tr("Not a figure: {names}").format(names="; ".join(wrong)))
+        self.note.say(self.tr("Not a number: {names}").format(names="; ".join(wrong)))
         self.note.setVisible(bool(wrong))
         self.changed.emit()
 

@@ -14,6 +14,7 @@ from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.cloud.model_choice import CloudModelChoice
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
+from leastwise.desktop.language.figures import filled
 from leastwise.desktop.pages.decision.cascade_tab import CascadeTab
 from leastwise.desktop.pages.decision.result_view import DecisionView
 from leastwise.desktop.pages.decision.setup_bar import SetupBar
@@ -111,7 +112,7 @@ class DecisionPage(Page):
     def at_stake(self) -> tuple[str, str]:
         """What runs, and what stays of it when the window closes."""
         kept = self.tr("Finished cases and every answer that was paid for are kept.")
-        return self.tr("A ladder is being held against a reference."), kept
+        return self.tr("Models are being compared with a reference."), kept
 
     @property
     def fraction(self) -> float | None:
@@ -300,8 +301,8 @@ class DecisionPage(Page):
             return
         planned = self._planned
         name = planned.candidates[event.position].name
-        words = self.tr("{model}: {run} of {cases} cases, {passed} passed")
-        figure = words.format(model=name, run=event.run, cases=planned.cases, passed=event.passed)
+        words = self.tr("{model}: {run} of {cases} {cases|case|cases}, {passed} passed")
+        figure = filled(words, model=name, run=event.run, cases=planned.cases, passed=event.passed)
         self.progress.show_figures(figure, "")
         each = 1 / len(planned.candidates)
         self.progress.show_fraction((event.position + event.run / planned.cases) * each)

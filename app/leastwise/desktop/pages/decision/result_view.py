@@ -55,7 +55,7 @@ class DecisionView(QWidget):
         self.axis.addItem(self.tr("Against memory"), Against.MEMORY)
         self.axis.addItem(self.tr("Against speed"), Against.SPEED)
         self.axis.addItem(self.tr("Against cost"), Against.COST)
-        self.axis.setAccessibleName(self.tr("What the picture is drawn against"))
+        self.axis.setAccessibleName(self.tr("What the plot is drawn against"))
         self.picture = QWidget()
         self.plot: DataPlot[DecisionRow] | None = None
         self.cases = CaseList(theme, memory)
@@ -131,7 +131,7 @@ class DecisionView(QWidget):
         column = QVBoxLayout(self.picture)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.axis, 0, Qt.AlignmentFlag.AlignLeft)
-        self.tabs.addTab(self.picture, self.tr("Picture"))
+        self.tabs.addTab(self.picture, self.tr("Plot"))
         self.tabs.addTab(self.cases, self.tr("Lost and won cases"))
         self.tabs.addTab(self.reasons, self.tr("Reasons and money"))
         parts = QSplitter(Qt.Orientation.Vertical)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from leastwise.desktop.core_calls import CoreCalls
-from leastwise.desktop.fit_task import FitWork
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.fit_events import FitEvent
-from leastwise.domain.fits import Fit
+
+if TYPE_CHECKING:
+    from leastwise.desktop.core_calls import CoreCalls
+    from leastwise.desktop.fit_task import FitWork
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.fit_events import FitEvent
+    from leastwise.domain.fits import Fit
 
 
 def fits_of(core: CoreCalls, candidates: Sequence[Candidate]) -> FitWork:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -14,8 +15,8 @@ from leastwise.desktop.fit_words import (
     verdict_symbol,
     verdict_words,
 )
-from leastwise.desktop.language.figures import exact_bytes, gb, gib, parameters
-from leastwise.desktop.results.figures import computed_words
+from leastwise.desktop.language.figures import exact_bytes, filled, gb, gib, parameters
+from leastwise.desktop.results.memory_words import computed_words
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.empty_state import EmptyState
@@ -23,10 +24,12 @@ from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.wording import sentence
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.events import ModelExamined
 from leastwise.domain.figures import NOT_MEASURED
-from leastwise.domain.fits import Fit
+
+if TYPE_CHECKING:
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.events import ModelExamined
+    from leastwise.domain.fits import Fit
 
 
 class CandidatesPanel(QWidget):
@@ -98,14 +101,16 @@ class CandidatesPanel(QWidget):
     def begin(self, count: int) -> None:
         """Files are being read."""
         self.progress.restart()
-        self.progress.show_figures(self.tr("Reading {count} model files").format(count=count), "")
+        self.progress.show_figures(
+            filled(self.tr("Reading {count} model {count|file|files}"), count=count), ""
+        )
         self.progress.show()
 
     def advance(self, event: ModelExamined) -> None:
         """One more file was read."""
         self.progress.show_fraction(event.done / max(event.total, 1))
-        words = self.tr("Read {done} of {total} model files")
-        self.progress.show_figures(words.format(done=event.done, total=event.total), "")
+        words = self.tr("Read {done} of {total} model {total|file|files}")
+        self.progress.show_figures(filled(words, done=event.done, total=event.total), "")
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Files were read: show what they are."""

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.pages.find.judge_bar import JudgeBar
-from leastwise.domain.cloud import ProviderState, SendNotice
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.history import FindRequest
-from leastwise.domain.judging import JudgingCost
 from leastwise.domain.messages import Message
+
+if TYPE_CHECKING:
+    from leastwise.desktop.core_calls import CoreCalls
+    from leastwise.domain.cloud import ProviderState, SendNotice
+    from leastwise.domain.history import FindRequest
+    from leastwise.domain.judging import JudgingCost
 
 
 class CloudJudging(QObject):
@@ -49,7 +52,7 @@ class CloudJudging(QObject):
             self._looking = None
         if request is None or not request.judges.cloud:
             return
-        judges, suite, count = request.judges, request.suite, _most_candidates(request)
+        judges, suite, count = request.judges, request.suite, request.most_candidates
 
         def show(cost: JudgingCost) -> None:
             if job is self._looking:
@@ -62,7 +65,7 @@ class CloudJudging(QObject):
 
     def agree(self, request: FindRequest) -> None:
         """For a job: have the user agree, where the judge's host was never confirmed."""
-        count = _most_candidates(request)
+        count = request.most_candidates
         self._core.judges.agree(request.judges, request.suite, count, self._confirm)
 
     def once_agreed(self, request: FindRequest, then: Callable[[], None]) -> None:
@@ -78,7 +81,3 @@ class CloudJudging(QObject):
     def _fail(self, error: LeastwiseError) -> None:
         if not isinstance(error, Cancelled):
             self._tell(error.message)
-
-
-def _most_candidates(request: FindRequest) -> int:
-    return request.variants.most_candidates(len(request.models), len(request.suite.prompts))

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.figures import filled, whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label, names
 from leastwise.desktop.wording import plain_tip, sentence, shortened
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.cloud import CloudProvider
 from leastwise.domain.judging import CLOUD, JudgeAgreement, Judges
 from leastwise.domain.messages import Message, say
-from leastwise.domain.suites import Suite
 from leastwise.evals.model_needs import needs_of
+
+if TYPE_CHECKING:
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.cloud import CloudProvider
+    from leastwise.domain.suites import Suite
 
 _ROLES: Final = ("judge", "embedding")
 _NOBODY: Final = ""
@@ -137,8 +139,11 @@ class JudgeBar(QWidget):
         if "judge" not in self._needs:
             self.about.say("")
         elif not chosen:
-            words = self.tr("{count} cases need a judge and stay undecided without one.")
-            self.about.say(words.format(count=whole(self._needs["judge"])))
+            words = self.tr(
+                "{count} {count|case needs|cases need} a judge and {count|stays|stay} undecided "
+                "without one."
+            )
+            self.about.say(filled(words, count=whole(self._needs["judge"])))
         elif self.judges.cloud:
             looking = self.tr("Looking up what it may cost. Nothing is sent for it.")
             self.about.say(sentence(self._ahead) if self._ahead else looking)

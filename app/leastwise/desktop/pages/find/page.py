@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from leastwise.desktop.bridge import Bridge
-from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.fit_task import FitTask
 from leastwise.desktop.jobs import Job, Jobs
-from leastwise.desktop.language.figures import gb, seconds
+from leastwise.desktop.language.figures import filled, gb, seconds
 from leastwise.desktop.pages.find.candidate_fits import fits_of
 from leastwise.desktop.pages.find.candidates_panel import CandidatesPanel
 from leastwise.desktop.pages.find.cloud_judging import CloudJudging
@@ -22,26 +22,30 @@ from leastwise.desktop.pages.find.shelf import Shelf
 from leastwise.desktop.pages.find.task_bar import TaskBar
 from leastwise.desktop.pages.find.vary_panel import VaryPanel
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.pictures import module_steps, modules_of
 from leastwise.desktop.remembered import keep_lines, stored_lines
-from leastwise.desktop.results.result_view import ResultView
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.walk import Stage, Walk
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
 from leastwise.desktop.work.work_button import WorkButton
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Candidate
-from leastwise.domain.cloud import SendNotice
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.events import Event, NotKeptAwake, VariantTold
-from leastwise.domain.history import FindRequest, OpenRun
 from leastwise.domain.messages import Message, say
-from leastwise.domain.suites import Suite
-from leastwise.domain.verdicts import LadderResult
+
+if TYPE_CHECKING:
+    from leastwise.desktop.core_calls import CoreCalls
+    from leastwise.desktop.results.result_view import ResultView
+    from leastwise.desktop.walk import Walk
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.cloud import SendNotice
+    from leastwise.domain.history import FindRequest, OpenRun
+    from leastwise.domain.suites import Suite
+    from leastwise.domain.verdicts import LadderResult
 
 _ADDED, _LEFT_OUT = "find/added", "find/left_out"
 
@@ -49,11 +53,13 @@ _ADDED, _LEFT_OUT = "find/added", "find/left_out"
 class FindPage(Page):
     """Choose a task and candidates, press one button, read the answer.
 
-    `queue_wanted` gives a request that shall be run when its turn comes. `confirm` asks the user
-    before anything first leaves for a host.
+    `queue_wanted` gives a request that shall be run when its turn comes, `add_wanted` a run's
+    number and a case of it that shall become one of a suite. `confirm` asks the user before
+    anything first leaves for a host.
     """
 
     queue_wanted = Signal(object)
+    add_wanted = Signal(int, object)
 
     def __init__(
         self,
@@ -72,7 +78,7 @@ class FindPage(Page):
         self._added: list[Path] = []
         self._added_earlier: tuple[Path, ...] = ()
         self._reading = False
-        self._is_stale = False
+        self._is_stale = self._knows_suite = False
         self.walk: Walk | None = None
         self.fitting = FitTask(jobs, bridge, self)
         self.shelf = Shelf(core, jobs, bridge, self)
@@ -88,7 +94,7 @@ class FindPage(Page):
         self.vary = VaryPanel(theme)
         self.candidates = CandidatesPanel(theme, memory, with_fits=True, below=self.vary)
         self.queue_button = quiet_button(self.tr("Add to queue"), self.put_off)
-        self.result = ResultView(theme, jobs, memory, "find")
+        self._result: ResultView | None = None
         self.stack = QStackedWidget()
         self._open_run_timer = QTimer(self, singleShot=True, interval=150)
         self._lay_out()
@@ -96,15 +102,35 @@ class FindPage(Page):
         self._refresh_controls()
 
     @property
+    def result(self) -> ResultView:
+        """What came of the last walk; made when it is first needed."""
+        if self._result is None:
+            from leastwise.desktop.results.result_view import ResultView
+
+            self._result = ResultView(self.theme, self._jobs, self._memory, "find")
+            self._result.add_wanted.connect(self.add_wanted)
+            self.stack.addWidget(self._result)
+        return self._result
+
+    @property
+    def _shows_result(self) -> bool:
+        return self._result is not None and self.stack.currentWidget() is self._result
+
+    @property
     def busy(self) -> bool:
         """Whether a ladder is being walked."""
         return self._job is not None
 
     @property
+    def preparing(self) -> bool:
+        """Whether suite or models are still being read."""
+        return self._reading or not self._knows_suite
+
+    @property
     def at_stake(self) -> tuple[str, str]:
         """What runs, and what stays of it when the window closes."""
         kept = self.tr("Finished cases are kept, and you can resume from there.")
-        return self.tr("A ladder is being walked."), kept
+        return self.tr("Models are being tried on a suite."), kept
 
     @property
     def fraction(self) -> float | None:
@@ -119,12 +145,12 @@ class FindPage(Page):
 
     def start(self) -> None:
         """Begin to look for suites and models; called once the window is shown."""
-        self.shelf.list_suites()
-        suite = self._memory.value("find/suite")
-        self.shelf.load_suite(suite if isinstance(suite, str) else None)
         self._added_earlier = tuple(map(Path, stored_lines(self._memory, _ADDED)))
         self.candidates.leave_out(stored_lines(self._memory, _LEFT_OUT))
         self.read_models()
+        suite = self._memory.value("find/suite")
+        self.shelf.load_suite(suite if isinstance(suite, str) else None)
+        self.shelf.list_suites()
 
     def refresh(self) -> None:
         """Other models are here than before: read them once nothing runs on any page."""
@@ -149,7 +175,9 @@ class FindPage(Page):
         self.shelf.read_models(self._added, self._added_earlier)
 
     def build_ahead(self) -> Iterator[None]:
-        """Paint the results once unseen."""
+        """Load what shows results, and paint it once unseen."""
+        for package in ("answer", "results"):
+            yield from module_steps(modules_of(f"leastwise.desktop.{package}"))
         if self.walk is None:
             self.result.resize(self.stack.size())
             yield
@@ -193,6 +221,8 @@ class FindPage(Page):
         if self.elsewhere():
             self.error.tell(say("bench.in_use"))
             return
+        from leastwise.desktop.walk import Walk
+
         self.error.hide()
         self.run_began.emit()
         self.walk = Walk(request.bar, request.suite.name)
@@ -271,12 +301,14 @@ class FindPage(Page):
         self.run_ended.emit()
 
     def _show_suite(self, suite: Suite) -> None:
+        self._knows_suite = True
         self._memory.setValue("find/suite", suite.path)
         self.task_bar.show_suite(suite)
         self.vary.show_suite(suite)
         self.judge_bar.show_suite(suite)
         self.judging.offer_providers()
-        self.shelf.ask_agreements(suite.name)
+        if self.judge_bar.needs_judge:
+            self.shelf.ask_agreements(suite.name)
         self._refresh_controls()
 
     def _show_candidates(self, candidates: Sequence[Candidate]) -> None:
@@ -292,6 +324,7 @@ class FindPage(Page):
             self.fitting.start(fits_of(self._core, candidates))
 
     def _tell(self, message: Message) -> None:
+        self._knows_suite = True  # or why there is none
         if self._reading:
             self._reading = False
             self.candidates.show_candidates(self.candidates.candidates)
@@ -325,8 +358,11 @@ class FindPage(Page):
         self.resume_button.setVisible(run is not None and not self.busy)
         if run is not None:
             done = sum(len(progress.cases) for progress in run.progress.values())
-            words = self.tr("{cases} finished cases of an interrupted run are kept ({spent})")
-            self.resume_button.setToolTip(words.format(cases=done, spent=seconds(run.wall_s)))
+            words = self.tr(
+                "{cases} finished {cases|case|cases} of an interrupted run {cases|is|are} kept "
+                "({spent})"
+            )
+            self.resume_button.setToolTip(filled(words, cases=done, spent=seconds(run.wall_s)))
 
     def _refresh_controls(self) -> None:
         busy = self.busy
@@ -347,8 +383,8 @@ class FindPage(Page):
             part.setEnabled(not busy)
         if busy:
             self.resume_button.hide()
-        on_result = self.stack.currentWidget() is self.result
-        walked = self.walk is not None and self.walk.stage is not Stage.PREPARING
+        on_result = self._shows_result
+        walked = self.walk is not None and self.walk.prepared
         self.toggle.setVisible(not busy and (on_result or walked))
         self.toggle.setText(
             self.tr("Change candidates") if on_result else self.tr("Show the last result")
@@ -370,14 +406,16 @@ class FindPage(Page):
             self.summary.say(self.task_bar.about)
             return
         size = gb(sum(candidate.model.file_bytes for candidate in included))
-        words = self.tr("{count} of {total} candidates take part, {size}. {suite}")
+        words = self.tr(
+            "{count} of {total} {total|candidate|candidates} {count|takes|take} part, {size}. "
+            "{suite}"
+        )
         total = len(self.candidates.candidates)
         about = self.task_bar.about
-        self.summary.say(words.format(count=len(included), total=total, size=size, suite=about))
+        self.summary.say(filled(words, count=len(included), total=total, size=size, suite=about))
 
     def _switch(self) -> None:
-        on_result = self.stack.currentWidget() is self.result
-        self.stack.setCurrentWidget(self.candidates if on_result else self.result)
+        self.stack.setCurrentWidget(self.candidates if self._shows_result else self.result)
         self._refresh_controls()
 
     def _change_selection(self) -> None:
@@ -417,6 +455,7 @@ class FindPage(Page):
             bridge.model_loaded,
             bridge.probe_finished,
             bridge.case_finished,
+            bridge.pass_foreseen,
             bridge.confirmation_started,
             bridge.prompts_too_long,
             bridge.candidate_finished,
@@ -441,7 +480,6 @@ class FindPage(Page):
         ):
             self.header.addWidget(button)
         self.stack.addWidget(self.candidates)
-        self.stack.addWidget(self.result)
         self.column.addWidget(self.task_bar)
         self.column.addWidget(self.judge_bar)
         self.column.addWidget(self.summary)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from leastwise.desktop.bridge import Bridge
-from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.candidates import Candidate
 from leastwise.domain.errors import Cancelled, LeastwiseError
-from leastwise.domain.history import FindRequest, OpenRun
+
+if TYPE_CHECKING:
+    from leastwise.desktop.core_calls import CoreCalls
+    from leastwise.domain.candidates import Candidate
+    from leastwise.domain.history import FindRequest, OpenRun
 
 
 class Shelf(QObject):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,12 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.language.figures import filled
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.decimal_fields import DecimalBox
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import shortened
-from leastwise.domain.history import SuiteListing
 from leastwise.domain.suites import Bar, Suite
+
+if TYPE_CHECKING:
+    from leastwise.domain.history import SuiteListing
 
 
 class TaskBar(QWidget):
@@ -79,8 +83,9 @@ class TaskBar(QWidget):
         """Offer these suites, and another folder."""
         self.task.clear()
         for listing in listings:
-            own = "" if listing.shipped else self.tr(" (yours)")
-            self.task.addItem(f"{shortened(listing.name, 48)}{own}", str(listing.path))
+            name = shortened(listing.name, 48)
+            shown = name if listing.shipped else self.tr("{name} (yours)").format(name=name)
+            self.task.addItem(shown, str(listing.path))
         self.task.insertSeparator(self.task.count())
         self.task.addItem(self.tr("Open a folder\u2026"), None)
 
@@ -105,11 +110,11 @@ class TaskBar(QWidget):
         suite = self._suite
         if suite is None:
             return ""
-        parts = [self.tr("{count} cases").format(count=len(suite.cases))]
+        parts = [filled(self.tr("{count} {count|case|cases}"), count=len(suite.cases))]
         unknown = suite.unsupported
         if unknown:
             names = ", ".join(f"{name} ({count})" for name, count in unknown.items())
-            parts.append(self.tr("not supported: {names}").format(names=names))
+            parts.append(filled(self.tr("not supported: {names}"), names=names))
         if suite.description:
             parts.append(" ".join(suite.description.split()))
         return ". ".join(parts)

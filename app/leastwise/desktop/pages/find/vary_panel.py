@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.language.figures import filled
 from leastwise.desktop.pages.find.vary_rows import AdapterRow, SettingRow, VaryRow, setting_titles
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -26,9 +28,11 @@ from leastwise.desktop.widgets.text import ElidedLabel, Label, names
 from leastwise.desktop.wording import plain_tip, sentence
 from leastwise.domain.errors import BadInput
 from leastwise.domain.quantising import USUAL_TYPES
-from leastwise.domain.suites import Suite
 from leastwise.domain.variants import Variants
 from leastwise.evals.varying import check_variants, count_of
+
+if TYPE_CHECKING:
+    from leastwise.domain.suites import Suite
 
 _TYPES_IN_A_ROW = 8
 
@@ -154,14 +158,18 @@ class VaryPanel(QWidget):
         titles = setting_titles()
         parts = [", ".join(variants.quantisations)] if variants.quantisations else []
         if variants.adapters:
-            parts.append(self.tr("adapters: {count}").format(count=len(variants.adapters)))
+            parts.append(filled(self.tr("adapters: {count}"), count=len(variants.adapters)))
         for varied in variants.settings:
             values = ", ".join(Path(value).name for value in varied.values)
             parts.append(f"{titles[varied.name]}: {values}")
         if variants.prompts:
             parts.append(self.tr("each prompt by itself"))
         most = count_of(variants, self._suite) if self._suite else 1
-        parts.append(self.tr("at most {count} candidates of each model").format(count=most))
+        parts.append(
+            filled(
+                self.tr("at most {count} {count|candidate|candidates} of each model"), count=most
+            )
+        )
         return "; ".join(parts)
 
     def _fold(self, opened: bool) -> None:

@@ -48,7 +48,7 @@ def setting_titles() -> dict[str, str]:
         "sequences": _tr("Answers at once"),
         "gpu-layers": _tr("Layers on the GPU"),
         "grammar": _tr("Grammar"),
-        "schema": _tr("JSON Schema"),
+        "schema": _tr("JSON schema"),
     }
     return {name: titles[name] for name in NAMES}
 
@@ -141,7 +141,7 @@ class SettingRow(VaryRow):
     def _ask_files(self) -> None:
         title = self.name.currentText()
         is_schema = self.name.currentData() == "schema"
-        kind = _tr("JSON Schemas (*.json)") if is_schema else _tr("Grammars (*.gbnf)")
+        kind = _tr("JSON schemas (*.json)") if is_schema else _tr("Grammars (*.gbnf)")
         every = _tr("All files (*)")
         paths, _ = QFileDialog.getOpenFileNames(self, title, "", f"{kind};;{every}")
         if paths:

@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.search_field import SearchField
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip
 from leastwise.domain.run_queries import RunQuery, RunState
@@ -27,15 +28,11 @@ class RunFilters(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.search = QLineEdit(
-            placeholderText=self.tr("Search names, verdicts, dates"), clearButtonEnabled=True
-        )
-        self.search.setObjectName("field")
-        self.search.setAccessibleName(self.tr("Search the runs by suite, model, verdict or date"))
+        name = self.tr("Search the runs by suite, model, verdict or date")
+        self.search = SearchField(theme, self.tr("Search names, verdicts, dates"), name)
         self._spoken = self._words()
         self.search.setToolTip(plain_tip(self._about_words()))
         self.search.setAccessibleDescription(self._about_words())
-        self.search.setMinimumWidth(theme.measures.step(24) * 12)
         self.state = QComboBox()
         self.state.setAccessibleName(self.tr("How the run ended"))
         for words, state in (
@@ -120,5 +117,5 @@ class RunFilters(QWidget):
         across.addWidget(self.search)
         across.addWidget(self.state)
         across.addWidget(self.age)
-        across.addStretch(1)
         across.addWidget(self.count)
+        across.addStretch(1)

@@ -5,28 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSettings, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMessageBox,
     QPushButton,
-    QWidget,
 )
 
+from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.blind_choice import BlindChoice
 from leastwise.desktop.blind_dialog import BlindDialog
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.language.figures import percent, seconds
+from leastwise.desktop.language.figures import filled, percent, seconds
 from leastwise.desktop.pages.history.export_button import ExportButton
 from leastwise.desktop.pages.history.run_list import started
 from leastwise.desktop.pages.history.views import HistoryViews, View
+from leastwise.desktop.pages.opened_row import OpenedRow
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.walk import walk_of
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
-from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
 from leastwise.desktop.work.work_button import WorkButton
 from leastwise.domain.cancellation import Cancellation
@@ -64,13 +62,15 @@ class HistoryPage(Page):
         self.blind_button = QPushButton(self.tr("Compare blind..."))
         self._opened: StoredRun | None = None
         self._said: RunWords | None = None
-        self.back = QPushButton(self.tr("Back to the list"))
+        self.opened = OpenedRow(theme, self.tr("Back to the list"), self._go_back)
+        self.about = self.opened.name
         self.export_button = ExportButton()
         self.work_button = WorkButton()
-        self.about = ElidedLabel(theme)
-        self._above = self._above_view()
+        self.opened.add(
+            self.statistics_button, self.blind_button, self.work_button, self.export_button
+        )
         self.column.addWidget(self.error)
-        self.column.addWidget(self._above)
+        self.column.addWidget(self.opened)
         self.column.addWidget(self.stack, 1)
         self._connect()
         self._turn(View.EMPTY)
@@ -132,7 +132,7 @@ class HistoryPage(Page):
         """Say above the view what was done."""
         self.error.hide()
         self.about.say(sentence(done))
-        self._above.show()
+        self.opened.show()
 
     def remove(self, runs: Sequence[RunSummary]) -> None:
         """Delete runs, once the user has said so."""
@@ -199,9 +199,12 @@ class HistoryPage(Page):
 
     def _show_run(self, run: StoredRun, said: RunWords) -> None:
         summary = run.summary
-        words = self.tr("Run {number}, {suite}, {started}, bar {bar}, {cases} answers in {spent}")
+        words = self.tr(
+            "Run {number}, {suite}, {started}, bar {bar}, {cases} {cases|answer|answers} in {spent}"
+        )
         self.about.say(
-            words.format(
+            filled(
+                words,
                 number=summary.run_id,
                 suite=summary.suite_name,
                 started=started(summary),
@@ -237,8 +240,8 @@ class HistoryPage(Page):
         """Show a view, with what stands above it."""
         self.error.hide()
         self.stack.turn_to(view)
-        self._above.setVisible(view > View.LIST)
-        self.back.setVisible(view > View.LIST)
+        self.opened.setVisible(view > View.LIST)
+        self.opened.back.setVisible(view > View.LIST)
         for button in (
             self.export_button,
             self.statistics_button,
@@ -262,24 +265,11 @@ class HistoryPage(Page):
         self._turn(View.STATISTICS)
 
     def _may_remove(self, runs: Sequence[RunSummary]) -> bool:
-        question = QMessageBox(self)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle("Leastwise")
         one = self.tr("Delete run {number}?").format(number=runs[0].run_id)
         many = self.tr("Delete {count} runs?").format(count=len(runs))
-        question.setText(one if len(runs) == 1 else many)
-        question.setInformativeText(
-            self.tr("Every answer and verdict goes with it. This cannot be undone.")
-        )
-        role = QMessageBox.ButtonRole
-        remove = question.addButton(self.tr("Delete"), role.DestructiveRole)
-        keep = question.addButton(self.tr("Keep"), role.RejectRole)
-        question.setDefaultButton(keep)
-        question.setEscapeButton(keep)
-        question.exec()
-        chosen = question.clickedButton()
-        question.deleteLater()
-        return chosen is remove
+        lost = self.tr("Every answer and verdict goes with it. This cannot be undone.")
+        question = one if len(runs) == 1 else many
+        return is_wanted(self, question, lost, self.tr("Delete"), self.tr("Keep"))
 
     def _fail(self, error: LeastwiseError) -> None:
         self.error.tell(error.message)
@@ -294,25 +284,11 @@ class HistoryPage(Page):
         self.stack.opened.connect(self.open_run)
         self.stack.add_wanted.connect(self.add_wanted)
         self.blind_button.clicked.connect(self._compare_blind)
-        self.back.clicked.connect(self._go_back)
         self.statistics_button.clicked.connect(self._turn_statistics)
         for button in (runs.export_button, self.export_button):
             button.export_wanted.connect(
                 lambda form, target, of=button: self.export(of.run_id, form, target)
             )
-
-    def _above_view(self) -> QWidget:
-        view = QWidget()
-        across = QHBoxLayout(view)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(self.theme.measures.step(8))
-        across.addWidget(self.about, 1)
-        across.addWidget(self.statistics_button)
-        across.addWidget(self.blind_button)
-        across.addWidget(self.work_button)
-        across.addWidget(self.export_button)
-        across.addWidget(self.back)
-        return view
 
 
 def _answering(run: StoredRun) -> list[str]:

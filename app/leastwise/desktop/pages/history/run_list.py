@@ -143,7 +143,7 @@ class RunList(QWidget):
             across.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(step(8))
+        column.setSpacing(step(12))
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
         column.addLayout(across)

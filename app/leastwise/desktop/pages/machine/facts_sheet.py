@@ -1,4 +1,4 @@
-"""Facts in two columns on one sheet, a line between groups."""
+"""Facts in two columns on one sheet below a title, a line between groups."""
 
 from __future__ import annotations
 
@@ -18,17 +18,21 @@ from leastwise.desktop.wording import plain_tip
 class FactsSheet(QFrame):
     """Each value can be selected and copied; its exact figures stand in the tooltip."""
 
-    def __init__(self, theme: Theme, groups: Sequence[Sequence[Fact]]) -> None:
+    def __init__(self, theme: Theme, title: str, groups: Sequence[Sequence[Fact]]) -> None:
         super().__init__()
         self.setObjectName("sheet")
+        self.setAccessibleName(title)
         self._theme = theme
         self.facts = [(fact.name, fact.value) for group in groups for fact in group]
         step = theme.measures.step
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(step(16), step(12), step(16), step(12))
-        self._grid.setHorizontalSpacing(step(24))
-        self._grid.setVerticalSpacing(step(8))
+        self._grid.setHorizontalSpacing(step(16))
+        self._grid.setVerticalSpacing(step(4))
         self._grid.setColumnStretch(1, 1)
+        heading = Label(theme, TypeSize.HEADING, strong=True)
+        heading.say(title)
+        self._grid.addWidget(heading, 0, 0, 1, 2)
         for number, group in enumerate(groups):
             if number:
                 self._grid.addWidget(rule(), self._grid.rowCount(), 0, 1, 2)
@@ -37,8 +41,8 @@ class FactsSheet(QFrame):
 
     def _add(self, fact: Fact) -> None:
         line = self._grid.rowCount()
-        title = Label(self._theme, TypeSize.BODY, Role.MUTED)
-        title.say(fact.name)
+        name = Label(self._theme, TypeSize.BODY, Role.MUTED, wraps=True)
+        name.say(fact.name)
         value = Label(self._theme, TypeSize.BODY, tabular=True, wraps=True)
         value.say(fact.value)
         value.setToolTip(plain_tip(fact.exact))
@@ -47,5 +51,5 @@ class FactsSheet(QFrame):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         value.setAccessibleName(f"{fact.name}: {fact.value}")
-        self._grid.addWidget(title, line, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, line, 1)

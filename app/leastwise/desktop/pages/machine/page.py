@@ -5,28 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout
 
 from leastwise.desktop.bridge import Bridge, FitTold
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.language.figures import seconds
-from leastwise.desktop.pages.machine.facts import computer_facts
-from leastwise.desktop.pages.machine.facts_sheet import FactsSheet
-from leastwise.desktop.pages.machine.speed_view import RatesSheet, say_speed
+from leastwise.desktop.pages.machine.fits_sheet import fitting
+from leastwise.desktop.pages.machine.sheets import MachineSheets
+from leastwise.desktop.pages.machine.speed_view import say_speed
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.turns import in_turns
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.progress_line import ProgressLine
@@ -60,8 +53,10 @@ class MachinePage(Page):
         self.told = Label(theme, TypeSize.BODY, Role.MUTED, wraps=True)
         self.measure_button = QPushButton(self.tr("Measure"))
         self.export_button = quiet_button(self.tr("Export profile..."), self._ask_where)
+        self.sheets = MachineSheets(theme)
         self._scroll = QScrollArea()
         self._lay_out()
+        self.sheets.fits.models_wanted.connect(lambda: self.page_wanted.emit("models"))
         self.measure_button.clicked.connect(self.do_main_action)
         bridge.fit_told.connect(self._take)
         self._refresh_controls()
@@ -207,21 +202,24 @@ class MachinePage(Page):
         self._computer, self._speed = computer, speed
         say_speed(self.banner, speed)
         self.banner.show()
-        step = self.theme.measures.step
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        across = QHBoxLayout(inside)
-        across.setContentsMargins(0, 0, 0, step(4))
-        across.setSpacing(step(12))
-        facts = FactsSheet(self.theme, computer_facts(computer))
-        self.facts, self.rates = facts.facts, []
-        across.addWidget(facts, 1, Qt.AlignmentFlag.AlignTop)
-        if speed is not None:
-            rates = RatesSheet(self.theme, speed)
-            self.rates = rates.rows
-            across.addWidget(rates, 0, Qt.AlignmentFlag.AlignTop)
-        self._scroll.setWidget(inside)
+        in_turns(self.sheets.show_machine(computer, speed), self, self._take_shown)
+
+    def _take_shown(self) -> None:
+        facts, rates = self.sheets.facts, self.sheets.rates
+        self.facts = facts.facts if facts else []
+        self.rates = rates.rows if rates else []
         self._refresh_controls()
+        self._count_what_fits()
+
+    def _count_what_fits(self) -> None:
+        """Not while anything is measured: it takes a processor."""
+        if not self.busy and not self.elsewhere():
+            self._jobs.start(
+                lambda _c: fitting(self._core.catalogue.fits()),
+                self.sheets.fits.show_fitting,
+                self._fail_to_look,
+                self,
+            )
 
     def _lay_out(self) -> None:
         self.measure_button.setMinimumWidth(
@@ -233,6 +231,7 @@ class MachinePage(Page):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setAccessibleName(self.tr("Facts about this computer"))
+        self._scroll.setWidget(self.sheets)
         self.told.hide()
         self.banner.hide()
         head = QVBoxLayout()

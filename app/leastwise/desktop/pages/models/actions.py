@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.language.figures import gb
+from leastwise.desktop.pages.models.download_room import DownloadRoom
 from leastwise.desktop.pages.models.fit_row import FitRow, Where
 from leastwise.desktop.pages.models.offers import Offer
 from leastwise.desktop.pages.models.row_words import row_name
@@ -28,10 +29,11 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.text import Label
-from leastwise.desktop.wording import isolated, plain_tip, sentence, shortened
-from leastwise.domain.downloads import DownloadPhase, DownloadState
+from leastwise.desktop.wording import isolated, plain_tip, shortened
+from leastwise.domain.downloads import DownloadState
 from leastwise.domain.messages import Message
 from leastwise.domain.quantising import smaller_types
 from leastwise.paths import shipped_models
@@ -41,14 +43,16 @@ class ModelActions(QWidget):
     """A row of buttons, below it a line that says what would come of a download or what was done.
 
     Each signal gives the model's reference, `smaller_wanted` also a quantisation; `row_changed`
-    follows when another model is chosen.
+    follows when another model is chosen, `began` when something is done with model files.
     """
 
     row_changed = Signal()
+    began = Signal()
     download_wanted = Signal(str)
     verify_wanted = Signal(str)
     remove_wanted = Signal(str)
     folder_wanted = Signal(str)
+    play_wanted = Signal(str)
     serve_wanted = Signal(str)
     import_wanted = Signal(object)
     smaller_wanted = Signal(str, str)
@@ -59,13 +63,15 @@ class ModelActions(QWidget):
         self._theme = theme
         self._row: FitRow | None = None
         self._offer: Offer | None = None
-        self._free_bytes: int | None = None
-        self._offline: Message | None = None
-        self._claimed_bytes = 0
+        self._room = DownloadRoom()
         self._state: DownloadState | None = None
         self._running = False
         self.download = QPushButton()
         self.download.clicked.connect(self._want_download)
+        self.play = QPushButton(self.tr("Try in Playground"))
+        self.play.clicked.connect(self._give(self.play_wanted.emit))
+        for button in (self.download, self.play):
+            button.setObjectName("primary")
         self.verify = self._button(self.tr("Verify"), self.verify_wanted.emit)
         self.remove = self._button(self.tr("Remove"), self.remove_wanted.emit)
         self.folder = self._button(self.tr("Show in folder"), self.folder_wanted.emit)
@@ -73,7 +79,6 @@ class ModelActions(QWidget):
         self.smaller = quiet_button(self.tr("Make smaller"))
         self.smaller.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.smaller.setMenu(QMenu(self.smaller))
-        self.take_in = quiet_button(self.tr("Import file"), self._ask_files)
         self.note = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.progress = ProgressLine(theme, self.tr("Progress"))
         self.stop = quiet_button(self.tr("Cancel"), self.stop_wanted.emit)
@@ -117,7 +122,7 @@ class ModelActions(QWidget):
     ) -> None:
         """What the disk of the models has left, of which other downloads have a claim to some,
         and why nothing may go out, if so."""
-        self._free_bytes, self._offline, self._claimed_bytes = free_bytes, offline, claimed_bytes
+        self._room = DownloadRoom(free_bytes, offline, claimed_bytes)
         self.refresh()
 
     def show_download(self, state: DownloadState | None) -> None:
@@ -133,6 +138,8 @@ class ModelActions(QWidget):
         for part in (self.progress, self.stop):
             part.setVisible(running)
         self.refresh()
+        if running:
+            self.began.emit()
 
     def say(self, words: str) -> None:
         """Tell what was done, until another model is chosen."""
@@ -149,7 +156,7 @@ class ModelActions(QWidget):
         offers = row is not None and (not here or self._offer is not None)
         self.download.setVisible(offers)
         self._offer_smaller(row if here else None)
-        for button in (self.serve, self.verify, self.remove, self.folder, self.smaller):
+        for button in (self.play, self.serve, self.verify, self.remove, self.folder, self.smaller):
             button.setVisible(here)
             button.setEnabled(not self._running)
             button.setAccessibleName(f"{button.text()}: {name}")
@@ -157,7 +164,8 @@ class ModelActions(QWidget):
         self.smaller.setEnabled(not self._running and bool(self.smaller.menu().actions()))
         about = self.tr("It ships with the program and cannot be removed.") if ships else ""
         self.remove.setToolTip(plain_tip(about or self.tr("Shows first what depends on it.")))
-        self.take_in.setEnabled(not self._running)
+        sound = here and row is not None and (row.fit is None or row.fit.fault is None)
+        self.play.setEnabled(sound and not self._running)
         if row is not None and offers:
             self._offer_download(row, name)
         elif not self._said:
@@ -193,7 +201,8 @@ class ModelActions(QWidget):
         if size_bytes:
             about = "{size}" if exact else self.tr("about {size}")
             words = f"{words} ({about.format(size=gb(size_bytes))})"
-        obstacle, note = self._obstacle(size_bytes), self._after(size_bytes)
+        obstacle = self._room.obstacle(size_bytes, self._state)
+        note = self._room.after(size_bytes)
         self.download.setText(words)
         self.download.setAccessibleName(f"{words}: {name}")
         self.download.setEnabled(not obstacle)
@@ -201,46 +210,8 @@ class ModelActions(QWidget):
         self.note.say(self._said or obstacle or note)
         self.note.setVisible(bool(self.note.text()))
 
-    def _obstacle(self, size_bytes: int) -> str:
-        """Why it cannot be downloaded now; empty where it can."""
-        if self._state is not None and self._state.phase is DownloadPhase.FINISHED:
-            return self.tr("It is on this computer.")
-        if self._state is not None:
-            return self.tr("It stands among the downloads below.")
-        if self._offline is not None:
-            return sentence(self._offline)
-        if self._free_bytes is not None and size_bytes > self._free_bytes - self._claimed_bytes:
-            return self._lacks_room(size_bytes, self._free_bytes)
-        return ""
-
-    def _lacks_room(self, size_bytes: int, free_bytes: int) -> str:
-        words = self.tr(
-            "It does not fit the disk: {size} are needed and {free} are free. Free some space, "
-            "or take a smaller quantisation."
-        )
-        if size_bytes <= free_bytes:
-            words = self.tr(
-                "It does not fit the disk beside the other downloads: {size} are needed and {free} "
-                "are free, of which they still need {claimed}."
-            )
-        return words.format(
-            size=gb(size_bytes), free=gb(free_bytes), claimed=gb(self._claimed_bytes)
-        )
-
-    def _after(self, size_bytes: int) -> str:
-        """What the disk has left afterwards."""
-        if self._free_bytes is None:
-            return ""
-        if not size_bytes:
-            words = self.tr("{free} are free on the disk; the Hub tells the size once it is asked.")
-            return words.format(free=gb(self._free_bytes))
-        left_bytes = self._free_bytes - self._claimed_bytes - size_bytes
-        words = self.tr("Leaves {free} free on the disk.")
-        if self._claimed_bytes:
-            words = self.tr("Leaves {free} free on the disk once all downloads are done.")
-        return words.format(free=gb(left_bytes))
-
-    def _ask_files(self) -> None:
+    def ask_files(self) -> None:
+        """Ask which files are to be imported."""
         chosen, _ = QFileDialog.getOpenFileNames(
             self, self.tr("Import model files"), "", self.tr("GGUF models (*.gguf)")
         )
@@ -259,11 +230,11 @@ class ModelActions(QWidget):
 
     def _explain(self) -> None:
         for button, about in (
+            (self.play, self.tr("Opens the Playground with it, to ask it something.")),
             (self.serve, self.tr("Answers other programs of this computer with it.")),
             (self.verify, self.tr("Reads its files whole and compares them with their hashes.")),
             (self.folder, self.tr("Opens the folder that it lies in.")),
             (self.smaller, self.tr("Makes a smaller file of it, in another quantisation.")),
-            (self.take_in, self.tr("Files can also be dropped anywhere on the window.")),
         ):
             button.setToolTip(plain_tip(about))
             button.setAccessibleDescription(about)
@@ -272,27 +243,31 @@ class ModelActions(QWidget):
         step = self._theme.measures.step
         self._said = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        across = QHBoxLayout()
-        across.setSpacing(step(4))
-        for button in (
+        self._row_of_buttons = FlowLayout(self._theme, 4)
+        self._row_of_buttons.add(
             self.download,
+            self.play,
             self.serve,
             self.verify,
             self.smaller,
             self.remove,
             self.folder,
-            self.take_in,
-        ):
-            across.addWidget(button)
-        across.addStretch(1)
-        across.addWidget(self.progress, 2)
-        across.addWidget(self.stop)
+        )
+        running = QHBoxLayout()
+        running.setSpacing(step(8))
+        running.addWidget(self.progress, 1)
+        running.addWidget(self.stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, step(8), 0)
         column.setSpacing(step(4))
-        column.addLayout(across)
+        column.addLayout(self._row_of_buttons)
+        column.addLayout(running)
         column.addWidget(self.note)
         column.addWidget(self.error)
+
+    def put_beside(self, *buttons: QWidget) -> None:
+        """Have more buttons in the same row."""
+        self._row_of_buttons.add(*buttons)
 
 
 def _ships(reference: str) -> bool:

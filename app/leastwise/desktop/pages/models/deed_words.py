@@ -6,7 +6,6 @@ from leastwise.desktop.wording import sentence
 from leastwise.domain.known_models import (
     Discovery,
     Imported,
-    ImportedBy,
     Moved,
     Removal,
 )
@@ -25,11 +24,7 @@ def removal_meaning(removal: Removal) -> list[str]:
 
 def imported_words(imported: Imported) -> str:
     """How a model came into the store."""
-    if imported.by is ImportedBy.ALREADY_THERE:
-        return sentence(say("library.already_there", name=imported.name))
-    by_copy = imported.by is ImportedBy.COPY
-    code = "library.imported" if by_copy else "library.imported_by_link"
-    return sentence(say(code, name=imported.name, by=imported.by.value))
+    return sentence(imported.words)
 
 
 def removed_words(removal: Removal) -> str:

@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.pages.models.asking import is_wanted
 from leastwise.desktop.pages.models.deed_words import (
     imported_words,
     quantised_words,

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.figures import filled, whole
 from leastwise.desktop.pages.models.fit_row import Where
 from leastwise.desktop.pages.models.sieve import Sieve
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip
 from leastwise.domain.catalogue import ModelKind
@@ -28,14 +28,14 @@ class FilterBar(QWidget):
 
     def __init__(self, theme: Theme, about: QWidget) -> None:
         super().__init__()
-        self.places: dict[Where, QToolButton] = {
-            Where.HERE: self._toggle(self.tr("On this computer"), checked=True),
-            Where.CATALOGUE: self._toggle(
+        self.places: dict[Where, QCheckBox] = {
+            Where.HERE: self._box(self.tr("On this computer"), checked=True),
+            Where.CATALOGUE: self._box(
                 self.tr("Catalogue"),
                 self.tr("The models that Leastwise knows by name, without asking anybody."),
                 checked=True,
             ),
-            Where.HUB: self._toggle(
+            Where.HUB: self._box(
                 self.tr("Hub"), self.tr("What Search the Hub found."), checked=True
             ),
         }
@@ -43,11 +43,11 @@ class FilterBar(QWidget):
         self.kind.setAccessibleName(self.tr("Kind of model"))
         tip = self.tr("As the catalogue says, or for models on the Hub their tags.")
         self.kind.setToolTip(plain_tip(tip))
-        self.commercial = self._toggle(
+        self.commercial = self._box(
             self.tr("Business use"),
             self.tr("Only models whose licence is known to let a business use them."),
         )
-        self.fits = self._toggle(
+        self.fits = self._box(
             self.tr("Fits here"), self.tr("Only models that are known to fit this computer.")
         )
         self.count = Label(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
@@ -85,21 +85,23 @@ class FilterBar(QWidget):
     def show_count(self, shown: int, known: int) -> None:
         """Say how many models pass."""
         words = (
-            self.tr("{known} models") if shown == known else self.tr("{shown} of {known} models")
+            self.tr("{known} {known|model|models}")
+            if shown == known
+            else self.tr("{shown} of {known} {known|model|models}")
         )
-        self.count.say(words.format(shown=whole(shown), known=whole(known)))
+        self.count.say(filled(words, shown=whole(shown), known=whole(known)))
 
     def _tell(self, _at: int = 0) -> None:
         self.changed.emit()
 
-    def _toggle(self, words: str, tip: str = "", *, checked: bool = False) -> QToolButton:
-        button = quiet_button(words)
-        button.setCheckable(True)
-        button.setChecked(checked)
-        button.toggled.connect(lambda _on: self.changed.emit())
-        button.setToolTip(plain_tip(tip))
-        button.setAccessibleDescription(tip)
-        return button
+    def _box(self, words: str, tip: str = "", *, checked: bool = False) -> QCheckBox:
+        box = QCheckBox(words)
+        box.setChecked(checked)
+        box.setAccessibleName(words)
+        box.toggled.connect(lambda _on: self.changed.emit())
+        box.setToolTip(plain_tip(tip))
+        box.setAccessibleDescription(tip)
+        return box
 
     def _fill_kinds(self) -> None:
         self.kind.addItem(self.tr("Any kind"), _ANY)
@@ -115,16 +117,14 @@ class FilterBar(QWidget):
 
     def _lay_out(self, theme: Theme, about: QWidget) -> None:
         step = theme.measures.step
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(step(4))
-        for button in self.places.values():
-            across.addWidget(button)
-        across.addSpacing(step(8))
-        across.addWidget(self.kind)
-        across.addSpacing(step(4))
-        across.addWidget(self.commercial)
-        across.addWidget(self.fits)
-        across.addSpacing(step(8))
-        across.addWidget(about, 1)
-        across.addWidget(self.count)
+        boxes = FlowLayout(theme)
+        boxes.add(*self.places.values(), self.kind, self.commercial, self.fits)
+        below = QHBoxLayout()
+        below.setSpacing(step(16))
+        below.addWidget(self.count)
+        below.addWidget(about, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(step(4))
+        column.addLayout(boxes)
+        column.addLayout(below)

@@ -15,12 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leastwise.desktop.fit_words import (
-    method_words,
-    name_words,
-    verdict_sentence,
-    verdict_tone,
-)
+from leastwise.desktop.fit_words import method_words, verdict_sentence, verdict_tone
 from leastwise.desktop.language.figures import whole
 from leastwise.desktop.pages.models.fit_row import FitRow
 from leastwise.desktop.pages.models.memory_view import MemoryView
@@ -33,7 +28,6 @@ from leastwise.desktop.widgets.context_slider import ContextSlider
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.sentence_banner import SentenceBanner, Tone
 from leastwise.desktop.widgets.text import ElidedLabel, Label
-from leastwise.desktop.wording import isolated, shortened
 from leastwise.domain.fits import Fit
 
 KV_TYPES: Final = ("f16", "q8_0", "q4_0")
@@ -52,6 +46,7 @@ class FitPanel(QWidget):
         self._row: FitRow | None = None
         self._largest = 0
         self.banner = SentenceBanner(theme)
+        self.banner.set_compact(True)
         self.memory = MemoryView(theme, memory)
         self.speed = SpeedView(theme)
         self.context = ContextSlider(theme, self.tr("Context"))
@@ -93,8 +88,7 @@ class FitPanel(QWidget):
         fit = self._row.in_panel if self._row else None
         if self._row is None or fit is None:
             return
-        name = isolated(shortened(name_words(fit, self._row.reference)))
-        self.banner.say(verdict_tone(fit), verdict_sentence(fit), name)
+        self.banner.say(verdict_tone(fit), verdict_sentence(fit))
         self.memory.show_fit(fit, self._method(fit, pending=self._row.pending))
         self.speed.show_fit(fit)
         self._show_largest(fit)

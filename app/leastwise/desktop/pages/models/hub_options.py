@@ -48,8 +48,8 @@ class HubOptions(QWidget):
         assert edit is not None
         edit.setMaxLength(_LONGEST)
         edit.setPlaceholderText(self.tr("Any licence"))
-        self.smallest = self._field(self.tr("any"), self.tr("Smallest number of weights"))
-        self.largest = self._field(self.tr("any"), self.tr("Largest number of weights"))
+        self.smallest = self._field(self.tr("any"), self.tr("Smallest number of parameters"))
+        self.largest = self._field(self.tr("any"), self.tr("Largest number of parameters"))
         for field in (self.smallest, self.largest):
             field.setFixedWidth(measures.width("9999.9M") + measures.step(24))
             field.setToolTip(self.tr("Such as 350M, 4B or 1.5B"))
@@ -101,7 +101,7 @@ class HubOptions(QWidget):
         across.addWidget(self.sort)
         across.addWidget(self.author, 1)
         across.addWidget(self.licence, 1)
-        across.addWidget(said(self.tr("Weights from")))
+        across.addWidget(said(self.tr("Parameters from")))
         across.addWidget(self.smallest)
         across.addWidget(said(self.tr("to")))
         across.addWidget(self.largest)

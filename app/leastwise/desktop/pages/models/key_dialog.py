@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.model_calls import KeyCalls
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.dialog import Dialog
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import sentence
@@ -21,16 +22,16 @@ from leastwise.domain.hub_keys import LONGEST_KEY, KeyPlace, KeyState
 _WIDTH_STEPS = 20
 
 
-class KeyDialog(QDialog):
+class KeyDialog(Dialog):
     """The key goes to the system's keyring alone, and is never shown again.
 
     Where there is no keyring it is used until the window is closed, and that is said.
     """
 
     def __init__(self, theme: Theme, keys: KeyCalls, jobs: Jobs, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._keys, self._jobs = keys, jobs
+        super().__init__(theme, parent)
         self.setWindowTitle(self.tr("Key for the Hub"))
+        self._keys, self._jobs = keys, jobs
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.state = Label(theme, TypeSize.BODY, wraps=True)
         self.state.say(self.tr("Asking this system's keyring"))
@@ -99,20 +100,13 @@ class KeyDialog(QDialog):
 
     def _lay_out(self, theme: Theme, about: QWidget) -> None:
         step = theme.measures.step
-        self.setMinimumWidth(step(24) * _WIDTH_STEPS)
+        self.keep_wide(_WIDTH_STEPS)
         entry = QHBoxLayout()
         entry.setSpacing(step(8))
         entry.addWidget(self.field, 1)
         entry.addWidget(self.keep)
-        end = QHBoxLayout()
-        end.addWidget(self.forget)
-        end.addStretch(1)
-        end.addWidget(self.done_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(step(24), step(16), step(24), step(16))
-        column.setSpacing(step(12))
         for part in (self.state, about):
-            column.addWidget(part)
-        column.addLayout(entry)
-        column.addWidget(self.error)
-        column.addLayout(end)
+            self.column.addWidget(part)
+        self.column.addLayout(entry)
+        self.column.addWidget(self.error)
+        self.end_with(self.done_button, aside=(self.forget,))

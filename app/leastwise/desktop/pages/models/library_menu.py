@@ -14,6 +14,7 @@ from leastwise.desktop.widgets.buttons import quiet_button
 class LibraryMenu(QWidget):
     """Each signal is a line of the menu."""
 
+    import_wanted = Signal()
     discover_wanted = Signal()
     verify_wanted = Signal()
     move_wanted = Signal()
@@ -28,6 +29,11 @@ class LibraryMenu(QWidget):
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.button)
         self.menu.setToolTipsVisible(True)
+        self.import_files = self._line(
+            self.tr("Import model files"),
+            self.tr("Files can also be dropped anywhere on the window."),
+            self.import_wanted.emit,
+        )
         self.discover = self._line(
             self.tr("Find models of other programs"),
             self.tr("Ollama, LM Studio, the Hugging Face cache, GPT4All, Jan: used in place"),
@@ -56,7 +62,7 @@ class LibraryMenu(QWidget):
 
     def show_running(self, *, running: bool) -> None:
         """Something is done with model files, or not any more."""
-        for line in (self.discover, self.verify, self.elsewhere):
+        for line in (self.import_files, self.discover, self.verify, self.elsewhere):
             line.setEnabled(not running)
 
     def _line(self, words: str, about: str, deed: Callable[[], object]) -> QAction:

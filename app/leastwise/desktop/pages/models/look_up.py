@@ -129,7 +129,7 @@ class LookUp(QWidget):
         self.button.setAccessibleName(
             self.tr("Cancel the look-up") if self._running else self.button.text()
         )
-        self.button.setEnabled(self._running or bool(self.reference))
+        self.button.setVisible(self._running or bool(self.reference))
         self.search.setText(cancel if self._searching else self.tr("Search the Hub"))
         self.search.setAccessibleName(
             self.tr("Cancel the search") if self._searching else self.search.text()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from leastwise.desktop.bridge import Bridge, LibraryTold
 from leastwise.desktop.jobs import Job, Jobs
-from leastwise.desktop.language.figures import gb
+from leastwise.desktop.language.figures import filled, gb
 from leastwise.desktop.pages.models.actions import ModelActions
 from leastwise.desktop.wording import sentence
 from leastwise.domain.cancellation import Cancellation
@@ -102,7 +102,11 @@ class OneDeed(QObject):
             return
         event, progress = told.event, self.actions.progress
         if isinstance(event, QuantisingProgressed):
-            words = self.tr("{done} of {total} tensors").format(done=event.done, total=event.total)
+            words = filled(
+                self.tr("{done} of {total} {total|tensor|tensors}"),
+                done=event.done,
+                total=event.total,
+            )
             progress.show_figures(words, "")
             progress.show_fraction(event.done / max(event.total, 1))
         else:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
-from leastwise.desktop.fit_task import FitTask, FitWork
+from leastwise.desktop.fit_task import FitTask
 from leastwise.desktop.fit_words import DRY_RUN
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.models.fit_row import FitRow
@@ -16,6 +17,9 @@ from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.fit_events import FitEvent
 from leastwise.domain.fits import Fit
+
+if TYPE_CHECKING:
+    from leastwise.desktop.fit_task import FitWork
 
 
 def fit_work(

@@ -1,11 +1,11 @@
-"""The chosen model in full: what is told of it, its fit, and on buttons its card and its kin."""
+"""The chosen model in full: its name, what can be done with it, what is told of it, its fit."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, QSignalBlocker, Signal
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.pages.models.actions import ModelActions
 from leastwise.desktop.pages.models.fit_panel import FitPanel
@@ -18,7 +18,7 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.plain_text import PlainText
-from leastwise.desktop.widgets.text import Label, rule
+from leastwise.desktop.widgets.text import ElidedLabel, Label, rule
 from leastwise.desktop.wording import isolated, shortened
 from leastwise.domain.hub_search import ModelCard
 
@@ -40,17 +40,20 @@ class RowDetails(QWidget):
         self._row: FitRow | None = None
         self.panel = FitPanel(theme, memory)
         self.buttons = ModelActions(theme)
-        self.name = Label(theme, TypeSize.BODY, strong=True, wraps=True)
+        self.name = ElidedLabel(theme, TypeSize.HEADING, strong=True)
         self.facts = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.mark = Label(theme, TypeSize.CAPTION, Role.UNSURE, wraps=True)
         self.unknown = Label(theme, TypeSize.BODY, Role.TEXT, wraps=True)
         self.look_up = quiet_button(self.tr("Look up"), self._look_up)
         self.card_button = quiet_button(self.tr("Model card"))
-        self.card_button.setCheckable(True)
-        self.card_button.clicked.connect(self._turn_card)
         self.offers_button = quiet_button(self.tr("Quantisations"))
-        self.offers_button.setCheckable(True)
-        self.offers_button.clicked.connect(self._turn_offers)
+        # A screen reader's press toggles a button, and clicks none that can be checked.
+        for button, turn in (
+            (self.card_button, self._turn_card),
+            (self.offers_button, self._turn_offers),
+        ):
+            button.setCheckable(True)
+            button.toggled.connect(turn)
         self.offers = OffersView(theme, memory)
         self.offers.chosen.connect(self.buttons.show_offer)
         self.card = PlainText(theme, self.tr("Model card"))
@@ -78,12 +81,12 @@ class RowDetails(QWidget):
         self.panel.refresh()
         self.buttons.show_row(row)
         on_the_hub = row is not None and bool(row.facts.repository)
-        told = on_the_hub or (row is not None and bool(row.facts.parent))
-        self._head.setVisible(told)
-        self._line.setVisible(told)
+        for part in (self._head, self._line):
+            part.setVisible(row is not None)
         for button in (self.offers_button, self.card_button):
             button.setVisible(on_the_hub)
         if row is None:
+            self.look_up.hide()
             return
         self.name.say(isolated(shortened(row_name(row))))
         self.facts.say(" ".join(facts_lines(row.facts)))
@@ -140,19 +143,19 @@ class RowDetails(QWidget):
 
     def _turn_to(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
-        self.card_button.setChecked(page == _CARD)
-        self.offers_button.setChecked(page == _OFFERS)
+        _check(self.card_button, checked=page == _CARD)
+        _check(self.offers_button, checked=page == _OFFERS)
 
     def _turn_card(self, wanted: bool) -> None:
         if wanted and self._row is not None:
-            self.card_button.setChecked(False)  # until it is there
+            _check(self.card_button, checked=False)  # until it is there
             self.card_wanted.emit(self._row)
         else:
             self.close_card()
 
     def _turn_offers(self, wanted: bool) -> None:
         if wanted and self._row is not None:
-            self.offers_button.setChecked(False)  # until they are there
+            _check(self.offers_button, checked=False)  # until they are there
             self.offers_wanted.emit(self._row)
         else:
             self.close_card()
@@ -177,19 +180,14 @@ class RowDetails(QWidget):
         self.card_button.setToolTip(self.tr("Asks the Hub for what the authors wrote"))
         about = self.tr("Asks the Hub which quantisations there are, and for one header: a few MB")
         self.offers_button.setToolTip(about)
-        title = QHBoxLayout()
-        title.setSpacing(step(8))
-        title.addWidget(self.name, 1)
-        title.addWidget(self.look_up)
-        title.addWidget(self.offers_button)
-        title.addWidget(self.card_button)
         self._head = QWidget()
         lines = QVBoxLayout(self._head)
         lines.setContentsMargins(0, 0, step(8), 0)
         lines.setSpacing(step(4))
-        lines.addLayout(title)
+        lines.addWidget(self.name)
         lines.addWidget(self.facts)
         lines.addWidget(self.mark)
+        self.buttons.put_beside(self.look_up, self.offers_button, self.card_button)
         self._line = rule()
         nothing = QWidget()
         inside = QVBoxLayout(nothing)
@@ -203,6 +201,12 @@ class RowDetails(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(8))
         column.addWidget(self._head)
-        column.addWidget(self._line)
         column.addWidget(self.buttons)
+        column.addWidget(self._line)
         column.addWidget(self.pages, 1)
+
+
+def _check(button: QToolButton, *, checked: bool) -> None:
+    """Show a button checked or not, as if nobody had pressed it."""
+    with QSignalBlocker(button):
+        button.setChecked(checked)

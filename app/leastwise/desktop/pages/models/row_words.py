@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from leastwise.desktop.fit_words import name_words
-from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.figures import day, whole
 from leastwise.desktop.pages.models.fit_row import FitRow, ModelFacts, Where
 from leastwise.desktop.wording import isolated, sentence, shortened
 from leastwise.domain.messages import Message
@@ -89,12 +89,12 @@ def _licence(facts: ModelFacts) -> str:
 def _liking(facts: ModelFacts) -> str:
     parts = []
     if facts.downloads is not None:
-        parts.append(_tr("{count} downloads").format(count=whole(facts.downloads)))
+        parts.append(_tr("Downloads: {count}.").format(count=whole(facts.downloads)))
     if facts.likes is not None:
-        parts.append(_tr("{count} likes").format(count=whole(facts.likes)))
+        parts.append(_tr("Likes: {count}.").format(count=whole(facts.likes)))
     if facts.modified:
-        parts.append(_tr("changed on {date}").format(date=facts.modified[:10]))
-    return ", ".join(parts) + "." if parts else ""
+        parts.append(_tr("Changed on {date}.").format(date=day(facts.modified)))
+    return " ".join(parts)
 
 
 def _gate(facts: ModelFacts) -> str:

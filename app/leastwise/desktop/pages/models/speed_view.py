@@ -72,9 +72,6 @@ class SpeedView(QWidget):
         """A rehearsal began or ended."""
         self.rehearse_button.setText(self.tr("Cancel") if running else self.tr("Rehearse"))
         self.rehearse_button.setAccessibleName(self.rehearse_button.text())
-        self.rehearse_button.setObjectName("" if running else "primary")
-        self.rehearse_button.style().unpolish(self.rehearse_button)
-        self.rehearse_button.style().polish(self.rehearse_button)
         self.progress.restart()
         self.progress.setVisible(running)
         self.about.setVisible(not running)

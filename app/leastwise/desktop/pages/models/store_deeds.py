@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.downloads.desk import DownloadDesk
-from leastwise.desktop.language.figures import whole
-from leastwise.desktop.pages.models.asking import is_wanted
+from leastwise.desktop.language.figures import filled, whole
 from leastwise.desktop.pages.models.deed_words import discovery_words, moved_words
 from leastwise.desktop.pages.models.one_deed import OneDeed
 from leastwise.desktop.wording import isolated, shortened
@@ -89,8 +89,11 @@ class StoreDeeds(QObject):
             self.library_changed.emit()
             return
         fresh = sum(file.state is FileState.NEW for file in files)
-        words = self.tr("{sound} of {total} files are what they were, to the last byte.")
-        lines = [words.format(sound=whole(len(files) - fresh), total=whole(len(files)))]
+        words = self.tr(
+            "{sound} of {total} {total|file|files} {sound|is what it was|are what they were}, "
+            "to the last byte."
+        )
+        lines = [filled(words, sound=whole(len(files) - fresh), total=whole(len(files)))]
         if fresh:
             words = self.tr("The others were read for the first time: their hashes are known now.")
             lines.append(words)

@@ -7,7 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leastwise.desktop.language.figures import gb
 from leastwise.desktop.pages.models.row_words import shape_words
@@ -23,10 +30,12 @@ from leastwise.domain.messages import say
 
 class SuggestionsCard(QFrame):
     """Hidden until it has something to show. `download_wanted` and `look_wanted` give a model's
-    reference; `closed` follows the button that puts the card away."""
+    reference; `opened` tells that there is something to show now, and `closed` follows the button
+    that puts the card away."""
 
     download_wanted = Signal(str)
     look_wanted = Signal(str)
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -43,17 +52,28 @@ class SuggestionsCard(QFrame):
         self.close_button.setAccessibleName(self.tr("Close what to try"))
         head = QHBoxLayout()
         head.setSpacing(step(12))
-        head.addWidget(self.title)
-        head.addWidget(self.about, 1)
+        head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
-        self._across = QHBoxLayout()
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setSpacing(step(16))
         column = QVBoxLayout(self)
         column.setContentsMargins(step(16), step(8), step(12), step(12))
         column.setSpacing(step(8))
         column.addLayout(head)
+        column.addWidget(self.about)
         column.addLayout(self._across)
         self.hide()
+
+    def stand_in(self) -> None:
+        """Stand within another sheet, without a frame of its own."""
+        self.setObjectName("scrolled")
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 0, self._theme.measures.step(8), 0)
+
+    def point(self, direction: QBoxLayout.Direction) -> None:
+        """Put the models beside each other, or one below the other."""
+        self._across.setDirection(direction)
 
     def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
         """Show what to try; where nothing fits comfortably, that."""
@@ -65,13 +85,14 @@ class SuggestionsCard(QFrame):
             self._across.addWidget(column, 1)
         self.about.say(_basis(suggestions))
         self.show()
+        self.opened.emit()
 
     def _column(self, one: Suggestion) -> QWidget:
         step = self._theme.measures.step
         chosen = one.chosen
         reference = chosen.row.variant.reference_as(chosen.quantisation)
         name = Label(self._theme, TypeSize.BODY, strong=True, wraps=True)
-        name.say(f"{chosen.row.variant.id} ({chosen.quantisation}){self._size_words(chosen)}")
+        name.say(self._name_words(chosen))
         why = _Paragraph(self._theme, TypeSize.BODY, wraps=True)
         why.say(sentence(one.why))
         download = QPushButton(self.tr("Download"))
@@ -95,10 +116,12 @@ class SuggestionsCard(QFrame):
         column.addLayout(buttons)
         return frame
 
-    def _size_words(self, chosen: CatalogueFit) -> str:
+    def _name_words(self, chosen: CatalogueFit) -> str:
+        name = f"{chosen.row.variant.id} ({chosen.quantisation})"
         if chosen.fit is None or not chosen.fit.file_bytes:
-            return ""
-        return self.tr(", about {size}").format(size=gb(chosen.fit.file_bytes))
+            return name
+        words = self.tr("{name}, about {size}")
+        return words.format(name=name, size=gb(chosen.fit.file_bytes))
 
     def _download(self, reference: str, _checked: bool = False) -> None:
         self.download_wanted.emit(reference)

@@ -35,6 +35,7 @@ class ModelWork(QObject):
         self.store_deeds = StoreDeeds(core, self.deed, desk)
         self.deeds.library_changed.connect(self.library_changed)
         self.store_deeds.library_changed.connect(self.library_changed)
+        library.import_wanted.connect(actions.ask_files)
         library.discover_wanted.connect(self.store_deeds.discover)
         library.verify_wanted.connect(self.store_deeds.verify)
         library.move_wanted.connect(self.store_deeds.ask_folder)

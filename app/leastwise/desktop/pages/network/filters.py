@@ -6,9 +6,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.search_field import SearchField
+from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.network import NetworkOutcome, NetworkQuery
 
 TYPING_MS: Final = 150
@@ -21,12 +25,8 @@ class NetworkFilters(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.search = QLineEdit(
-            placeholderText=self.tr("Search hosts, purposes and failures"), clearButtonEnabled=True
-        )
-        self.search.setObjectName("field")
-        self.search.setAccessibleName(self.tr("Search the network log"))
-        self.search.setMinimumWidth(theme.measures.step(24) * 11)
+        words = self.tr("Search hosts, purposes and failures")
+        self.search = SearchField(theme, words, self.tr("Search the network log"))
         self.outcome = QComboBox()
         self.outcome.setAccessibleName(self.tr("How the request ended"))
         for words, kind in (
@@ -45,6 +45,7 @@ class NetworkFilters(QWidget):
             (self.tr("Last 30 days"), 30),
         ):
             self.age.addItem(words, days)
+        self.sums = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _text: self._typing.start())
@@ -55,7 +56,7 @@ class NetworkFilters(QWidget):
         across.setSpacing(theme.measures.step(8))
         for part in (self.search, self.outcome, self.age):
             across.addWidget(part)
-        across.addStretch(1)
+        across.addWidget(self.sums, 1)
 
     @property
     def query(self) -> NetworkQuery:

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
@@ -16,15 +16,12 @@ from leastwise.desktop.language.figures import exactly, gb, whole
 from leastwise.desktop.pages.network.columns import ORDERS, network_columns
 from leastwise.desktop.pages.network.filters import NetworkFilters
 from leastwise.desktop.pages.page import Page
-from leastwise.desktop.theme.measures import TypeSize
-from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.file_watch import FileWatch
 from leastwise.desktop.widgets.paged_model import PagedModel
 from leastwise.desktop.widgets.results_table import ResultsTable
-from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.messages import say
@@ -54,7 +51,7 @@ class LogPage(Page):
         self.table: ResultsTable[NetworkRecord] = ResultsTable(
             theme, self.tr("Requests"), self.model.columns, memory, 2, self.model
         )
-        self.sums = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
+        self.sums = self.filters.sums
         self.export_button = QPushButton(self.tr("Export..."))
         self.empty = EmptyState(theme, self.tr("Nothing has left this computer yet."))
         self.stack = QStackedWidget()
@@ -203,9 +200,6 @@ class LogPage(Page):
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.export_button)
-        below = QHBoxLayout()
-        below.addWidget(self.sums, 1)
         self.column.addWidget(self.error)
         self.column.addWidget(self.filters)
         self.column.addWidget(self.stack, 1)
-        self.column.addLayout(below)

@@ -7,10 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout
 
 from leastwise.desktop.answer.answer_view import AnswerView
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.pages.playground.asked_row import AskedRow
 from leastwise.desktop.pages.playground.column_log import ColumnLog, PlayedTurn, State
 from leastwise.desktop.pages.playground.figures_grid import FiguresGrid
 from leastwise.desktop.pages.playground.model_picker import ModelPicker
@@ -18,8 +19,8 @@ from leastwise.desktop.pages.playground.turn_words import status_words
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.buttons import quiet_button
-from leastwise.desktop.widgets.text import ElidedLabel, Label
+from leastwise.desktop.widgets.buttons import PictureButton
+from leastwise.desktop.widgets.text import Label
 from leastwise.domain.playground import (
     ColumnKind,
     ColumnModel,
@@ -33,7 +34,6 @@ from leastwise.domain.playground import (
 from leastwise.domain.suites import ChatTurn
 
 NARROWEST_STEPS: Final = 9
-LONGEST_ASKED: Final = 300
 
 
 class ColumnView(QFrame):
@@ -60,26 +60,21 @@ class ColumnView(QFrame):
         self.setObjectName("sheet")
         self.setAccessibleName(self.tr("Column {number}").format(number=number + 1))
         self.picker = ModelPicker()
-        self.asked = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
+        self.asked = AskedRow(theme)
         name = self.tr("Answer {number}").format(number=number + 1)
         self.answer = AnswerView(theme, jobs, name, number)
         self.status = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.figures = FiguresGrid(theme)
-        self.before = quiet_button("<", lambda: self.show_turn(self._shown - 1))
-        self.after = quiet_button(">", lambda: self.show_turn(self._shown + 1))
-        self.before.setAccessibleName(self.tr("Turn before"))
-        self.after.setAccessibleName(self.tr("Turn after"))
-        self.remove = quiet_button("\u00d7", self.remove_wanted.emit)
-        self.remove.setAccessibleName(self.tr("Remove this column"))
-        self.remove.setToolTip(self.remove.accessibleName())
-        self.stop = quiet_button(self.tr("Stop"), self.stop_wanted.emit)
-        self.again = quiet_button(self.tr("Again"), self.again_wanted.emit)
+        self.before, self.after = self.asked.before, self.asked.after
+        self.remove = PictureButton(
+            theme, "x", self.tr("Remove this column"), self.remove_wanted.emit
+        )
+        self.stop = QPushButton(self.tr("Stop"))
+        self.again = QPushButton(self.tr("Again"))
         self.again.setToolTip(self.tr("Answer the last turn again"))
-        self.send = quiet_button(self.tr("Send here"), self.send_wanted.emit)
+        self.send = QPushButton(self.tr("Send here"))
         self.send.setToolTip(self.tr("Send the prompt to this column alone"))
-        self.more = quiet_button("\u2026")
-        self.more.setAccessibleName(self.tr("More"))
-        self.more.setToolTip(self.more.accessibleName())
+        self.more = PictureButton(theme, "dots-three", self.tr("More"), lambda: None)
         self.edit = QAction(self.tr("Edit and send again"), self)
         self.case = QAction(self.tr("Make a case of this"), self)
         self.copy = QAction(self.tr("Copy the answer"), self)
@@ -169,30 +164,14 @@ class ColumnView(QFrame):
         self.status.set_role(role)
         self.status.setVisible(bool(words))
         self.figures.show_measures(turn.measures if turn else PlayMeasures())
-        self.asked.say(self._asked_words(turn))
-        for button, visible in ((self.before, self._shown > 0), (self.after, self._has_after)):
-            button.setEnabled(visible)
-            button.setVisible(len(turns) > 1)
+        self.figures.setVisible(turn is not None)
+        self.asked.show_turn(self._shown, len(turns), turn.asked if turn else "")
         self.stop.setVisible(running)
-        self.again.setVisible(not running)
-        self.again.setEnabled(bool(turns))
+        self.again.setVisible(not running and bool(turns))
         self.edit.setEnabled(turn is not None)
         self.case.setEnabled(turn is not None and bool(turn.text) and not turn.running)
         self.copy.setEnabled(turn is not None and bool(turn.text))
         self.forget.setEnabled(bool(turns))
-
-    @property
-    def _has_after(self) -> bool:
-        return self._shown + 1 < len(self.log.turns)
-
-    def _asked_words(self, turn: PlayedTurn | None) -> str:
-        if turn is None:
-            return self.tr("No turn yet")
-        asked = turn.asked[:LONGEST_ASKED]
-        if len(self.log.turns) == 1:
-            return asked
-        words = self.tr("{number} of {total}: {asked}")
-        return words.format(number=self._shown + 1, total=len(self.log.turns), asked=asked)
 
     def _add(self, event: TextArrived | ReasoningArrived) -> None:
         if isinstance(event, TextArrived):
@@ -208,6 +187,11 @@ class ColumnView(QFrame):
             self.answer.show_answer(turn.text, turn.reasoning)
 
     def _connect(self) -> None:
+        self.stop.clicked.connect(self.stop_wanted)
+        self.again.clicked.connect(self.again_wanted)
+        self.send.clicked.connect(self.send_wanted)
+        self.before.clicked.connect(lambda: self.show_turn(self._shown - 1))
+        self.after.clicked.connect(lambda: self.show_turn(self._shown + 1))
         menu = QMenu(self.more)
         for action in (self.edit, self.case, self.copy, self.forget, self.unpriced):
             menu.addAction(action)
@@ -228,20 +212,19 @@ class ColumnView(QFrame):
         step = self._theme.measures.step
         self.setMinimumWidth(step(24) * NARROWEST_STEPS)
         column = QVBoxLayout(self)
-        column.setContentsMargins(step(8), step(8), step(8), step(8))
-        column.setSpacing(step(4))
-        head, turns, deeds = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        column.setContentsMargins(step(12), step(12), step(12), step(12))
+        column.setSpacing(step(8))
+        head, deeds = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.picker, 1)
         head.addWidget(self.remove)
-        turns.addWidget(self.asked, 1)
-        turns.addWidget(self.before)
-        turns.addWidget(self.after)
-        for button in (self.stop, self.again, self.send):
+        deeds.setSpacing(step(8))
+        for button in (self.send, self.stop, self.again):
+            button.setAccessibleName(button.text())
             deeds.addWidget(button)
         deeds.addStretch(1)
         deeds.addWidget(self.more)
         column.addLayout(head)
-        column.addLayout(turns)
+        column.addWidget(self.asked)
         column.addWidget(self.answer, 1)
         column.addWidget(self.status)
         column.addWidget(self.figures)

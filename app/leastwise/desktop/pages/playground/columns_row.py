@@ -89,6 +89,14 @@ class ColumnsRow(QScrollArea):
             one.picker.offer(self._offered, model if one is column else one.picker.chosen_model)
         self.chosen.emit()
 
+    def choose_first(self, model: ColumnModel) -> None:
+        """Have the first column answer with a model, and the others stay as they are."""
+        if not self.columns:
+            self._named.append(model)
+            self.add_column(model)
+        else:
+            self.choose(self.columns[0], model)
+
     def remove_column(self, number: int) -> None:
         """Take a column away; the last one stays."""
         if len(self.columns) < 2:
@@ -123,4 +131,5 @@ class ColumnsRow(QScrollArea):
 
     def _refresh(self) -> None:
         for column in self.columns:
-            column.remove.setVisible(len(self.columns) > 1)
+            for part in (column.remove, column.send):  # one alone is what `Send` sends to
+                part.setVisible(len(self.columns) > 1)

@@ -30,10 +30,10 @@ class ConstraintForm(QWidget):
         self._asked = 0
         self.valid = True
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("What bounds the answer"))
+        self.kind.setAccessibleName(self.tr("What the answer must follow"))
         for words, kind in (
             (self.tr("Any text"), Constraint.NONE),
-            (self.tr("JSON Schema"), Constraint.SCHEMA),
+            (self.tr("JSON schema"), Constraint.SCHEMA),
             (self.tr("Grammar (GBNF)"), Constraint.GRAMMAR),
         ):
             self.kind.addItem(words, kind)
@@ -112,7 +112,7 @@ class ConstraintForm(QWidget):
             Fault.EMPTY: self.tr("Write it here, or choose any text."),
             Fault.TOO_LONG: self.tr("This is too long."),
             Fault.NO_JSON: self.tr("This is no JSON, at {where}."),
-            Fault.NO_SCHEMA: self.tr("This is no JSON Schema: {where}"),
+            Fault.NO_SCHEMA: self.tr("This is no JSON schema: {where}"),
             Fault.NO_ROOT: self.tr("It has no rule named root (root ::= ...)."),
         }
         self.verdict.say(words[fault].format(where=where))

@@ -1,4 +1,4 @@
-"""What was measured of one answer, below it: each figure with its name."""
+"""What was measured of one answer, below it: each figure below its name."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.playground import ContextUse, PlayMeasures
 
-_WIDE_STEPS: Final = 15
+_CELL_STEP: Final = 108
+_MANY, _FEW = 4, 2
 
 
 class FiguresGrid(QWidget):
@@ -26,30 +27,31 @@ class FiguresGrid(QWidget):
         self._names = (
             self.tr("First token"),
             self.tr("Time"),
-            self.tr("Prefill, tok/s"),
-            self.tr("Decode, tok/s"),
+            self.tr("Prefill, tokens/s"),
+            self.tr("Decode, tokens/s"),
             self.tr("Tokens in, out"),
             self.tr("Context"),
             self.tr("Peak memory"),
             self.tr("Cost"),
         )
-        self.values = tuple(ElidedLabel(theme, TypeSize.CAPTION, tabular=True) for _ in self._names)
+        self.values = tuple(ElidedLabel(theme, TypeSize.BODY, tabular=True) for _ in self._names)
         self._titles = tuple(ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED) for _ in self._names)
         for title, name in zip(self._titles, self._names, strict=True):
             title.say(name)
-        self._wide_from = theme.measures.step(24) * _WIDE_STEPS
+        self._theme = theme
         self._abreast = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.measures.step(4))
+        self._grid.setHorizontalSpacing(theme.measures.step(12))
         self._grid.setVerticalSpacing(0)
-        self._arrange(2)
+        self._arrange(_FEW)
         self.show_measures(PlayMeasures())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two figures beside each other where there is room."""
+        """As many beside each other as have room."""
         super().resizeEvent(event)
-        self._arrange(2 if self.width() >= self._wide_from else 1)
+        room = self.width() // self._theme.measures.step(_CELL_STEP)
+        self._arrange(min(max(room, _FEW), _MANY))
 
     def _arrange(self, abreast: int) -> None:
         if abreast == self._abreast:
@@ -57,10 +59,10 @@ class FiguresGrid(QWidget):
         self._abreast = abreast
         for at, (title, value) in enumerate(zip(self._titles, self.values, strict=True)):
             line, place = divmod(at, abreast)
-            self._grid.addWidget(title, line, place * 2)
-            self._grid.addWidget(value, line, place * 2 + 1)
-        for column in range(4):
-            self._grid.setColumnStretch(column, 1 if column < abreast * 2 else 0)
+            self._grid.addWidget(title, line * 2, place)
+            self._grid.addWidget(value, line * 2 + 1, place)
+        for column in range(_MANY):
+            self._grid.setColumnStretch(column, 1 if column < abreast else 0)
 
     def show_measures(self, measures: PlayMeasures) -> None:
         """Show what was measured of an answer."""

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.language.figures import moment, whole
-from leastwise.desktop.pages.playground.asking import may_delete
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -132,7 +132,8 @@ class HistoryView(QWidget):
     def _remove(self) -> None:
         rows = self.table.selected_rows()
         words = self.tr("Delete the chosen answers ({count})?").format(count=whole(len(rows)))
-        if rows and may_delete(self, words):
+        lost, keep = self.tr("This cannot be undone."), self.tr("Keep")
+        if rows and is_wanted(self, words, lost, self.tr("Delete"), keep):
             numbers = [row.entry_id for row in rows]
             self._jobs.start(
                 lambda _c: self._core.playground.delete(numbers),

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.pages.playground.asking import may_delete
 from leastwise.desktop.pages.playground.history_view import local_time
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
@@ -120,8 +120,14 @@ class LibraryView(QWidget):
 
     def _remove(self) -> None:
         chosen = self.chosen
+        if chosen is None:
+            return
         words = self.tr("Delete {name} with all of its versions?")
-        if chosen is not None and may_delete(self, words.format(name=shortened(chosen.name))):
+        question, lost = (
+            words.format(name=shortened(chosen.name)),
+            self.tr("This cannot be undone."),
+        )
+        if is_wanted(self, question, lost, self.tr("Delete"), self.tr("Keep")):
             number = chosen.prompt_id
             self._do(lambda: self._core.playground.delete_prompt(number))
 

@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
-from functools import partial
-from itertools import combinations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSettings, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QMenu,
     QPushButton,
-    QSplitter,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
-from leastwise.desktop.answer.answer_view import Form
 from leastwise.desktop.answer.differences_view import DifferencesView
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.cloud.model_choice import CloudModelChoice
@@ -28,24 +19,17 @@ from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pages.playground.case_making import new_case
 from leastwise.desktop.pages.playground.column_view import ColumnView
-from leastwise.desktop.pages.playground.columns_row import ColumnsRow
 from leastwise.desktop.pages.playground.history_view import HistoryView
 from leastwise.desktop.pages.playground.library_view import LibraryView
 from leastwise.desktop.pages.playground.model_picker import cloud_model, models_to_choose
+from leastwise.desktop.pages.playground.play_view import PlayView
 from leastwise.desktop.pages.playground.playing import Playing
-from leastwise.desktop.pages.playground.prompt_editor import PromptEditor
-from leastwise.desktop.remembered import keep_split
-from leastwise.desktop.theme.measures import TypeSize
-from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
-from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.cloud import SendNotice
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.messages import Message, say
 from leastwise.domain.playground import (
-    MOST_COLUMNS,
     ColumnKind,
     ColumnModel,
     PlayRequest,
@@ -86,21 +70,14 @@ class PlaygroundPage(Page):
         self._cloud_models = CloudModelChoice(theme, core, jobs, memory, confirm)
         self._editing: tuple[int, int] | None = None
         self.error = ErrorCard(theme)
-        self.note = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
-        self.editor = PromptEditor(theme, jobs)
-        self.columns = ColumnsRow(theme, jobs)
+        self.play = PlayView(theme, jobs, memory)
+        self.editor, self.columns = self.play.editor, self.play.columns
         self.playing = Playing(core, jobs, bridge, self.columns, confirm)
         self.history = HistoryView(theme, core, jobs, memory)
         self.library = LibraryView(theme, core, jobs, memory, lambda: self.editor.request)
         self.differences = DifferencesView(theme, jobs)
-        self.form = QComboBox()
         self.send_button = QPushButton()
         self.stop_button = QPushButton(self.tr("Stop"))
-        self.column_button = QPushButton(self.tr("Add a column"))
-        self.differences_button = QPushButton(self.tr("Differences"))
-        self.history_button = QPushButton(self.tr("History"))
-        self.library_button = QPushButton(self.tr("Prompts"))
-        self.pairs = QMenu(self)
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -109,7 +86,8 @@ class PlaygroundPage(Page):
     @property
     def view(self) -> View:
         """What is shown."""
-        return View(self.stack.currentIndex())
+        shown = View(self.stack.currentIndex() + 1)
+        return shown if shown > View.PLAY or self.columns.columns else View.EMPTY
 
     @property
     def busy(self) -> bool:
@@ -164,9 +142,7 @@ class PlaygroundPage(Page):
 
     def turn(self, view: View) -> None:
         """Show another part of the page."""
-        if view is View.PLAY and not self.columns.columns:
-            view = View.EMPTY
-        self.stack.setCurrentIndex(view)
+        self.stack.setCurrentIndex(max(view, View.PLAY) - 1)
         if view is View.HISTORY:
             self.history.ask_anew()
             self.history.search.setFocus()
@@ -177,22 +153,7 @@ class PlaygroundPage(Page):
             self.editor.write()
         self._refresh()
 
-    def compare(self) -> None:
-        """Show what differs between two answers; of more than two the user chooses a pair."""
-        answered = [at for at, one in enumerate(self.columns.columns) if one.answer.text]
-        pairs = list(combinations(answered, 2))
-        if len(pairs) == 1:
-            self.compare_columns(*pairs[0])
-            return
-        self.pairs.clear()
-        for first, second in pairs:
-            words = self.tr("Columns {first} and {second}")
-            action = self.pairs.addAction(words.format(first=first + 1, second=second + 1))
-            action.triggered.connect(partial(self.compare_columns, first, second))
-        below = QPoint(0, self.differences_button.height())
-        self.pairs.popup(self.differences_button.mapToGlobal(below))
-
-    def compare_columns(self, first: int, second: int, _checked: bool = False) -> None:
+    def compare_columns(self, first: int, second: int) -> None:
         """Show what differs between the answers of these columns."""
         one, other = self.columns.columns[first], self.columns.columns[second]
         names = _name(one.model), _name(other.model)
@@ -201,8 +162,6 @@ class PlaygroundPage(Page):
 
     def _offer(self, models: tuple[ColumnModel, ...]) -> None:
         self.columns.offer(models)
-        if self.view is View.EMPTY and self.columns.columns:
-            self.turn(View.PLAY)
         self._refresh()
 
     def _reopen(self, found: Reopened) -> None:
@@ -267,9 +226,7 @@ class PlaygroundPage(Page):
         self.send_button.setAccessibleName(self.send_button.text())
         self.send_button.setEnabled(not at_play or (count > 0 and self.editor.sendable))
         self.stop_button.setEnabled(busy)
-        self.column_button.setEnabled(at_play and 0 < count < MOST_COLUMNS and not busy)
-        answered = sum(bool(one.answer.text) for one in self.columns.columns)
-        self.differences_button.setEnabled(at_play and answered > 1)
+        self.play.refresh(busy=busy)
         self.editor.settings.allow_thinking(allowed=self.playing.thinking)
         for column in self.columns.columns:
             column.remove.setEnabled(not busy)
@@ -285,20 +242,17 @@ class PlaygroundPage(Page):
     def _connect(self) -> None:
         self.send_button.clicked.connect(self.do_main_action)
         self.stop_button.clicked.connect(lambda _on: self.playing.stop())
-        self.column_button.clicked.connect(lambda _on: self.columns.add_column())
-        self.differences_button.clicked.connect(self.compare)
-        self.history_button.clicked.connect(lambda: self.turn(View.HISTORY))
-        self.library_button.clicked.connect(lambda: self.turn(View.LIBRARY))
-        self.form.currentIndexChanged.connect(
-            lambda _at: self.columns.show_form(Form(self.form.currentData()))
-        )
+        self.play.compare_wanted.connect(self.compare_columns)
+        self.play.models_wanted.connect(self.models_wanted)
+        self.editor.history_button.clicked.connect(lambda: self.turn(View.HISTORY))
+        self.editor.library_button.clicked.connect(lambda: self.turn(View.LIBRARY))
         self.editor.changed.connect(self._refresh)
         self.columns.added.connect(self._join)
         self.columns.chosen.connect(self._refresh)
         self.columns.removed.connect(lambda _number: self._edit(None))
         self.playing.changed.connect(self._tell_running)
         self.playing.failed.connect(self._say)
-        self.playing.residency.connect(self.note.say)
+        self.playing.residency.connect(self.play.note.say)
         self.playing.not_kept.connect(self._say)
         self.history.opened.connect(self._reopen)
         self.library.used.connect(self._use)
@@ -306,53 +260,13 @@ class PlaygroundPage(Page):
             part.failed.connect(self._say)
 
     def _lay_out(self) -> None:
-        for words, form in (
-            (self.tr("Markdown"), Form.MARKDOWN),
-            (self.tr("Plain text"), Form.PLAIN),
-            (self.tr("JSON tree"), Form.JSON),
-        ):
-            self.form.addItem(words, form)
-        self.form.setAccessibleName(self.tr("How answers are shown"))
         self.send_button.setObjectName("primary")
-        for button in (
-            self.history_button,
-            self.library_button,
-            self.differences_button,
-            self.stop_button,
-            self.send_button,
-        ):
+        for button in (self.stop_button, self.send_button):
             self.header.addWidget(button)
-        empty = EmptyState(
-            self.theme,
-            self.tr("No model is here to ask. Get one on the Models page, or add a cloud model."),
-            self.tr("To the models"),
-            self.models_wanted.emit,
-        )
-        for view in (empty, self._play_view(), self.history, self.library, self.differences):
+        for view in (self.play, self.history, self.library, self.differences):
             self.stack.addWidget(view)
         self.column.addWidget(self.error)
         self.column.addWidget(self.stack, 1)
-
-    def _play_view(self) -> QWidget:
-        above = QWidget()
-        column = QVBoxLayout(above)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.theme.measures.step(4))
-        column.addWidget(self.columns, 1)
-        below = QHBoxLayout()
-        below.setSpacing(self.theme.measures.step(8))
-        below.addWidget(self.note, 1)
-        below.addWidget(self.form)
-        below.addWidget(self.column_button)
-        column.addLayout(below)
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(above)
-        parts.addWidget(self.editor)
-        parts.setStretchFactor(0, 1)
-        parts.setStretchFactor(1, 0)
-        keep_split(parts, self._memory, "splits/playground")
-        return parts
 
 
 def _name(model: ColumnModel | None) -> str:

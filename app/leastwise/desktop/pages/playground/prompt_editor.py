@@ -7,20 +7,27 @@ from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.playground.constraint_form import ConstraintForm
 from leastwise.desktop.pages.playground.images_row import ImagesRow, dropped_images
 from leastwise.desktop.pages.playground.settings_form import SettingsForm
-from leastwise.desktop.pages.playground.variables_form import VariablesForm
-from leastwise.desktop.theme.measures import TypeSize
-from leastwise.desktop.theme.roles import Role
+from leastwise.desktop.pages.playground.variables_form import VariablesForm, field_title
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.plain_editor import PlainEditor
-from leastwise.desktop.widgets.text import Label
 from leastwise.domain.playground import PlayRequest
 
+_BESIDE, _FAVOURED, _ABOVE_PX = (3, 7), (7, 12), 8
 LONGEST_WATCHED: Final = 100_000  # in a longer prompt no names are looked for while it is typed
 
 
@@ -31,7 +38,7 @@ class PromptEditor(QTabWidget):
 
     def __init__(self, theme: Theme, jobs: Jobs) -> None:
         super().__init__()
-        self.text = PlainEditor(theme, self.tr("Prompt"), lines=(3, 7))
+        self.text = PlainEditor(theme, self.tr("Prompt"), lines=_BESIDE)
         self.text.setPlaceholderText(self.tr("Write a prompt; {{name}} makes a field of its own"))
         self.system = PlainEditor(theme, self.tr("System prompt"), lines=(1, 3))
         self.system.setPlaceholderText(self.tr("System prompt, if any"))
@@ -41,9 +48,13 @@ class PromptEditor(QTabWidget):
         self.constraint = ConstraintForm(theme, jobs)
         self._shown = PlayRequest("")  # what has no field here stays as it was shown
         self.setAcceptDrops(True)
-        self.addTab(_scrolled(self._prompt_view(theme)), self.tr("Prompt"))
+        self.history_button = quiet_button(self.tr("History"))
+        self.library_button = quiet_button(self.tr("Prompts"))
+        self._prompt = self._prompt_view(theme)
+        self.addTab(_scrolled(self._prompt), self.tr("Prompt"))
         self.addTab(_scrolled(self.settings), self.tr("Settings"))
         self.addTab(_scrolled(self.constraint), self.tr("Form of the answer"))
+        self.setCornerWidget(self._corner(theme))
         self.text.typed.connect(self._take)
         self.system.typed.connect(self._take)
         self.constraint.changed.connect(self._mark_constraint)
@@ -87,6 +98,14 @@ class PromptEditor(QTabWidget):
             self.images.show_images(request.images)
         self._take()
 
+    def make_room(self, *, favoured: bool) -> None:
+        """Show more lines of the prompt while it is all that there is to look at."""
+        self.text.set_lines(_FAVOURED if favoured else _BESIDE)
+
+    def wanted_height(self) -> int:
+        """The height that shows all of the prompt, in pixels."""
+        return self.tabBar().sizeHint().height() + self._prompt.sizeHint().height() + _ABOVE_PX
+
     def write(self) -> None:
         """Put the keyboard into the prompt."""
         self.setCurrentIndex(0)
@@ -111,23 +130,31 @@ class PromptEditor(QTabWidget):
         words = self.tr("Form of the answer")
         self.setTabText(2, words if self.constraint.valid else f"{words} (!)")
 
+    def _corner(self, theme: Theme) -> QWidget:
+        """What was asked before, and what is kept to be asked again."""
+        corner = QWidget()
+        across = QHBoxLayout(corner)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(theme.measures.step(4))
+        across.addWidget(self.history_button)
+        across.addWidget(self.library_button)
+        return corner
+
     def _prompt_view(self, theme: Theme) -> QWidget:
         step = theme.measures.step
         view = QWidget()
         grid = QGridLayout(view)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(step(4))
+        grid.setSpacing(step(8))
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("System"), self.system),
             (self.tr("Prompt"), self.text),
         )
         for line, (words, field) in enumerate(rows):
-            title = Label(theme, TypeSize.CAPTION, Role.MUTED)
-            title.say(words)
-            grid.addWidget(title, line, 0)
+            grid.addWidget(field_title(theme, words), line, 0)
             grid.addWidget(field, line, 1)
-        grid.addWidget(self.variables, 2, 1)
+        grid.addWidget(self.variables, 2, 0, 1, 2)
         grid.addWidget(self.images, 3, 1)
         grid.setRowStretch(4, 1)
         return view
@@ -142,7 +169,7 @@ def _scrolled(part: QWidget) -> QScrollArea:
     frame = QWidget()
     frame.setObjectName("scrolled")
     column = QVBoxLayout(frame)
-    column.setContentsMargins(0, 4, 0, 0)
+    column.setContentsMargins(0, _ABOVE_PX, 0, 0)
     column.addWidget(part)
     area.setWidget(frame)
     area.viewport().setAutoFillBackground(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from leastwise.desktop.language.figures import percent, whole
+from leastwise.desktop.language.figures import filled, percent, whole
 from leastwise.desktop.pages.playground.column_log import PlayedTurn, State
 from leastwise.desktop.pages.playground.figures_grid import context_words
 from leastwise.desktop.theme.roles import Role
@@ -55,8 +55,8 @@ def _ended(answer: PlayAnswer) -> str:
     }
     said = words.get(answer.finish_reason, isolated(shortened(answer.finish_reason)))
     if answer.truncated_tokens:
-        lost = _tr("{count} tokens were taken out of the prompt.")
-        said = f"{said} {lost.format(count=whole(answer.truncated_tokens))}".strip()
+        lost = _tr("{count} {count|token was|tokens were} taken out of the prompt.")
+        said = f"{said} {filled(lost, count=whole(answer.truncated_tokens))}".strip()
     return said
 
 

@@ -6,17 +6,27 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.plain_editor import PlainEditor
-from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import shortened
 
 MOST_FIELDS: Final = 50
 LONGEST_NAME: Final = 20
+_TITLE_STEPS: Final = 3
+
+
+def field_title(theme: Theme, words: str) -> ElidedLabel:
+    """What stands before a field; all of them are as wide as each other, whatever they say."""
+    title = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
+    title.say(words)
+    title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    title.setFixedWidth(theme.measures.step(24) * _TITLE_STEPS)
+    return title
 
 
 class VariablesForm(QWidget):
@@ -32,7 +42,7 @@ class VariablesForm(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.measures.step(8))
-        self._grid.setVerticalSpacing(theme.measures.step(4))
+        self._grid.setVerticalSpacing(theme.measures.step(8))
         self._grid.setColumnStretch(1, 1)
         self.hide()
 
@@ -53,8 +63,7 @@ class VariablesForm(QWidget):
                 widget.deleteLater()
         self.fields = {}
         for line, name in enumerate(wanted):
-            title = Label(self._theme, TypeSize.CAPTION, Role.MUTED)
-            title.say(shortened(name, LONGEST_NAME))
+            title = field_title(self._theme, shortened(name, LONGEST_NAME))
             field = PlainEditor(self._theme, name, lines=(1, 3))
             field.say(self._values.get(name, ""))
             field.typed.connect(lambda text, of=name: self._take(of, text))

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.language.figures import gb, whole
-from leastwise.desktop.pages.models.asking import is_wanted
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -59,7 +59,7 @@ class DataTab(QWidget):
         self.done = Label(theme, wraps=True)
         self.done.hide()
         self.open_button = QPushButton(self.tr("Open folder"))
-        self.copy_button = QPushButton(self.tr("Copy the place"))
+        self.copy_button = QPushButton(self.tr("Copy the path"))
         self.move_button = QPushButton(self.tr("Move..."))
         self.clean_button = QPushButton(self.tr("Clean..."))
         self.days = QSpinBox()

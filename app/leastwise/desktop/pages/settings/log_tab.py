@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -32,16 +31,17 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.jobs import Job, Jobs
-from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.figures import filled, whole
 from leastwise.desktop.pages.settings.log_model import LogModel
-from leastwise.desktop.pages.settings.report_dialog import ReportDialog
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.upkeep_calls import UpkeepCalls
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.plain_text import PlainText
+from leastwise.desktop.widgets.search_field import SearchField
 from leastwise.desktop.widgets.text import ElidedLabel
+from leastwise.desktop.widgets.text_dialog import Shown, TextDialog
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import LeastwiseError
 from leastwise.upkeep.log_reading import LogLevel, LogLine, LogQuery
@@ -73,19 +73,17 @@ class LogTab(QWidget):
         self._theme, self._upkeep, self._jobs, self._file = theme, upkeep, jobs, file
         self._job: Job | None = None
         self._shown: _Found | None = None
-        self.dialog: ReportDialog | None = None
+        self.dialog: TextDialog | None = None
         self.error = ErrorCard(theme)
         self.level = QComboBox()
-        self.level.setAccessibleName(self.tr("Least level"))
+        self.level.setAccessibleName(self.tr("Lowest level"))
         for words, least in (
             (self.tr("All lines"), LogLevel.DEBUG),
             (self.tr("Warnings and errors"), LogLevel.WARNING),
             (self.tr("Errors"), LogLevel.ERROR),
         ):
             self.level.addItem(words, least)
-        self.search = QLineEdit(placeholderText=self.tr("Search the log"), clearButtonEnabled=True)
-        self.search.setObjectName("field")
-        self.search.setAccessibleName(self.tr("Search the log"))
+        self.search = SearchField(theme, self.tr("Search the log"), self.tr("Search the log"))
         self.follow = QCheckBox(self.tr("Follow"))
         self.follow.setChecked(True)
         self.model = LogModel(theme, lambda: upkeep().log, self)
@@ -159,7 +157,7 @@ class LogTab(QWidget):
 
         def show(text: str) -> None:
             self.report_button.setEnabled(True)
-            self.dialog = ReportDialog(self._theme, text, self)
+            self.dialog = self._dialog(text)
             self.dialog.open()
 
         def fail(error: LeastwiseError) -> None:
@@ -167,6 +165,14 @@ class LogTab(QWidget):
             self.error.tell(error.message)
 
         self._jobs.start(diagnosis.report, show, fail, self)
+
+    def _dialog(self, report: str) -> TextDialog:
+        about = self.tr(
+            "This is the whole report. Keys, quotations and the name of your home folder were "
+            "taken out. Nothing is sent: it goes into the clipboard if you copy it."
+        )
+        title, name, close = self.tr("Report"), self.tr("The report"), self.tr("Close")
+        return TextDialog(self._theme, Shown(title, about, name, report, close), self)
 
     def _show(self, found: _Found) -> None:
         self._job, before = None, self._shown
@@ -179,9 +185,9 @@ class LogTab(QWidget):
             self.model.add_numbers(found.numbers)
         if self.follow.isChecked() and (at_end or not found.is_more):
             self.list.scrollToBottom()
-        words = self.tr("{shown} of {total} lines")
+        words = self.tr("{shown} of {total} {total|line|lines}")
         shown, total = self.model.rowCount(), found.total
-        self.sums.say(words.format(shown=whole(shown), total=whole(total)))
+        self.sums.say(filled(words, shown=whole(shown), total=whole(total)))
         self.copy_button.setEnabled(shown > 0)
         if self.query != found.query:
             self.read()

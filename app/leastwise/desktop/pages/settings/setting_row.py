@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from leastwise.desktop.pages.settings.controls import Control, control_of
 from leastwise.desktop.theme.measures import TypeSize
@@ -18,7 +18,7 @@ from leastwise.domain.messages import Message, say
 from leastwise.upkeep.settings_desk import SettingState, value_words
 
 _LONGEST = 400
-_CONTROL_STEPS = 24 * 12
+_CONTROL_STEPS = 24 * 10
 
 
 class SettingRow(QWidget):
@@ -61,6 +61,7 @@ class SettingRow(QWidget):
         self.note.setVisible(bool(note))
         can_reset = state.is_changed and locked is None
         self.reset.setEnabled(can_reset)
+        self.reset.setVisible(can_reset)
         default = value_words(state.setting, state.setting.default, sentence)
         self.reset.setToolTip(self.tr("Back to: {value}").format(value=default) if default else "")
         self.fault.hide()
@@ -94,15 +95,17 @@ class SettingRow(QWidget):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, step(8), 0, step(8))
-        grid.setHorizontalSpacing(step(16))
-        grid.setVerticalSpacing(step(4))
+        words = QVBoxLayout()
+        words.setSpacing(step(4))
+        for part in (self.title, self.about, self.note, self.fault):
+            words.addWidget(part)
         self.control.setFixedWidth(step(_CONTROL_STEPS))
-        grid.addWidget(self.title, 0, 0)
-        grid.addWidget(self.about, 1, 0)
-        grid.addWidget(self.note, 2, 0)
-        grid.addWidget(self.fault, 3, 0, 1, 3)
-        grid.addWidget(self.control, 0, 1, 2, 1)
-        grid.addWidget(self.reset, 0, 2)
-        grid.setColumnStretch(0, 1)
+        room = self.reset.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(room)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, step(12), 0, step(12))
+        across.setSpacing(step(16))
+        across.addLayout(words, 1)
+        across.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -38,7 +38,7 @@ class SettingsList(QScrollArea):
         inner.setObjectName("scrolled")
         step = theme.measures.step
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, step(12), 0)
+        self._column.setContentsMargins(0, 0, step(8), 0)
         self._column.setSpacing(step(16))
         self.nothing = Label(theme, role=Role.MUTED)
         self.nothing.say(self.tr("No setting is called or described so."))
@@ -108,7 +108,7 @@ class SettingsList(QScrollArea):
         step = self._theme.measures.step
         frame = sheet()
         column = QVBoxLayout(frame)
-        column.setContentsMargins(step(16), step(12), step(16), step(8))
+        column.setContentsMargins(step(16), step(12), step(16), step(4))
         column.setSpacing(0)
         title = Label(self._theme, TypeSize.HEADING, strong=True)
         title.say(sentence(say(f"settings.group.{states[0].setting.group}")))

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.pages.models.asking import is_wanted
 from leastwise.desktop.pages.settings.settings_list import SettingsList
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.upkeep_calls import SettingsCalls
 from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.widgets.search_field import SearchField
 from leastwise.desktop.wording import sentence
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import LeastwiseError
@@ -38,12 +39,8 @@ class SettingsTab(QWidget):
         self._settings, self._jobs = settings, jobs
         self._working = 0
         self.error = ErrorCard(theme)
-        self.search = QLineEdit(
-            placeholderText=self.tr("Search names and descriptions"), clearButtonEnabled=True
-        )
-        self.search.setObjectName("field")
-        self.search.setAccessibleName(self.tr("Search the settings"))
-        self.search.setMinimumWidth(theme.measures.step(24) * 11)
+        words = self.tr("Search names and descriptions")
+        self.search = SearchField(theme, words, self.tr("Search the settings"))
         self.reset_button = QPushButton(self.tr("Reset all..."))
         self.list = SettingsList(theme, move)
         self.search.textChanged.connect(self.list.sift)

@@ -27,9 +27,12 @@ _SAMPLES: Final = {
     NUMBER: "00,000",
     CHECKS: "equals something like this",
     DESCRIPTION: "a short description",
-    FOUND: "mm 3 of 3 pass, like 1,000",
+    FOUND: "mm 30 of 30 pass",
 }
 _VARIABLE: Final = "a variable that is somewhat longer"
+_WHOLE: Final = (NUMBER, FOUND)
+_FEWEST_LETTERS: Final = 11  # of the columns that give way
+_GIVE_WAY: Final = ((), (DESCRIPTION,), (DESCRIPTION, CHECKS))
 
 
 class CaseTable(QTableView):
@@ -109,16 +112,34 @@ class CaseTable(QTableView):
             self._choose(QModelIndex())
 
     def fit_columns(self) -> None:
-        """Give each column the width that its content usually takes, and variables the rest."""
-        measures, header = self._theme.measures, self.horizontalHeader()
-        count, variables = self.item_model.columnCount(), len(self.item_model.variables)
-        samples = [_SAMPLES.get(self.item_model.key(at), _VARIABLE) for at in range(count)]
-        widths = [measures.width(sample) + measures.step(16) for sample in samples]
-        spare = max(self.viewport().width() - sum(widths), 0) // max(variables, 1)
-        for at, width in enumerate(widths):
-            found = self.item_model.key(at) == FOUND
-            self.setItemDelegateForColumn(at, self._badges if found else self._cells)
-            header.resizeSection(at, width + (spare if 1 <= at <= variables else 0))
+        """Give each column the width that its content usually takes, and variables the rest.
+
+        With less room all become narrower, and then what stands beside the table too gives way.
+        """
+        measures, room = self._theme.measures, self.viewport().width()
+        keys = [self.item_model.key(at) for at in range(self.item_model.columnCount())]
+        widths: dict[str, tuple[int, int]] = {}
+        for key in keys:
+            sample = _SAMPLES.get(key, _VARIABLE)
+            least = sample if key in _WHOLE else sample[:_FEWEST_LETTERS]
+            around = measures.step(16)
+            widths[key] = (measures.width(sample) + around, measures.width(least) + around)
+        for away in _GIVE_WAY:
+            shown = {key: pair for key, pair in widths.items() if key not in away}
+            if sum(narrow for _, narrow in shown.values()) <= room:
+                break
+        else:
+            shown = widths  # it is scrolled
+        wanted, needed = (sum(pair[at] for pair in shown.values()) for at in (0, 1))
+        part = min(max((room - needed) / max(wanted - needed, 1), 0.0), 1.0)
+        spare = max(room - wanted, 0) // max(len(self.item_model.variables), 1)
+        for at, key in enumerate(keys):
+            self.setItemDelegateForColumn(at, self._badges if key == FOUND else self._cells)
+            self.setColumnHidden(at, key not in shown)
+            full, narrow = widths[key]
+            width = narrow + round((full - narrow) * part) + (0 if key in _SAMPLES else spare)
+            if key in shown:
+                self.horizontalHeader().resizeSection(at, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room that there is, unless the user drags the columns."""

@@ -49,14 +49,14 @@ _SCHEMA_HINT: Final = marked("a JSON schema, or nothing")
 KINDS: Final[Mapping[str, CheckKind]] = {
     "equals": _kind(marked("is exactly this"), hint=marked("the whole answer")),
     "contains": _kind(marked("has this in it"), hint=marked("a text")),
-    "icontains": _kind(marked("has this in it, large or small letters"), hint=marked("a text")),
+    "icontains": _kind(marked("has this in it, upper or lower case"), hint=marked("a text")),
     "contains-any": _kind(marked("has one of these in it"), Shape.LINES, _LINES_HINT),
     "contains-all": _kind(marked("has all of these in it"), Shape.LINES, _LINES_HINT),
     "icontains-any": _kind(
-        marked("has one of these in it, large or small"), Shape.LINES, _LINES_HINT
+        marked("has one of these in it, upper or lower case"), Shape.LINES, _LINES_HINT
     ),
     "icontains-all": _kind(
-        marked("has all of these in it, large or small"), Shape.LINES, _LINES_HINT
+        marked("has all of these in it, upper or lower case"), Shape.LINES, _LINES_HINT
     ),
     "starts-with": _kind(marked("begins with this"), hint=marked("a text")),
     "regex": _kind(
@@ -71,7 +71,7 @@ KINDS: Final[Mapping[str, CheckKind]] = {
         marked("has this many words"), Shape.JSON, marked('12, or {"min": 5, "max": 20}')
     ),
     "levenshtein": _kind(
-        marked("differs in few signs from this"), hint=marked("a text"), threshold=True
+        marked("differs in few characters from this"), hint=marked("a text"), threshold=True
     ),
     "rouge-n": _kind(
         marked("shares words with this (ROUGE-1)"), hint=marked("a text"), threshold=True

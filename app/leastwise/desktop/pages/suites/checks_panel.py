@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.language.figures import percent, whole
+from leastwise.desktop.language.figures import filled, percent, whole
 from leastwise.desktop.pages.suites.check_forms import CheckForms
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.pages.suites.trying import Trying
@@ -68,6 +68,7 @@ class ChecksPanel(QWidget):
         self.ask = quiet_button(self.tr("Ask the judge"))
         self.ask.hide()
         self.verdict = Label(theme, TypeSize.BODY, Role.MUTED, wraps=True)
+        self.verdict.hide()
         self.own = CheckForms(theme, self.tr("Checks of this case"), self.tr("None of its own."))
         self.shared = CheckForms(theme, self.tr("Checks for all cases"), self.tr("None."))
         self._lay_out()
@@ -99,11 +100,13 @@ class ChecksPanel(QWidget):
         """Say which checks for all cases never pass or never fail."""
         self._review = review
         words = {
-            False: self.tr("It passed for none of the {count} answers of the newest run."),
-            True: self.tr("It passed for all {count} answers of the newest run."),
+            False: self.tr(
+                "It passed for none of the {count} {count|answer|answers} of the newest run."
+            ),
+            True: self.tr("It passed for all {count} {count|answer|answers} of the newest run."),
         }
         notes = {
-            at: words[passes].format(count=whole(review.answers))
+            at: filled(words[passes], count=whole(review.answers))
             for passes, places in (
                 (False, review.shared_never_passed),
                 (True, review.shared_never_failed),
@@ -139,8 +142,8 @@ class ChecksPanel(QWidget):
         self._say_verdict(trial if has_answer else None)
 
     def _say_verdict(self, trial: Trial | None) -> None:
+        self.verdict.setVisible(trial is not None)
         if trial is None:
-            self.verdict.say("")
             return
         outcome = trial.outcome
         if not outcome.checks:
@@ -192,6 +195,7 @@ class ChecksPanel(QWidget):
 
     def _show_fault(self, message: Message) -> None:
         self.verdict.say(sentence(message))
+        self.verdict.show()
         self.verdict.set_role(Role.FAIL)
         for forms in (self.own, self.shared):
             forms.show_outcomes((), {})
@@ -259,7 +263,7 @@ class ChecksPanel(QWidget):
         inside = QWidget()
         inside.setObjectName("scrolled")
         lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, step(8), 0)
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(step(12))
         lines.addWidget(self.own)
         lines.addWidget(self.shared)
@@ -271,9 +275,12 @@ class ChecksPanel(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(inside)
+        scroll.verticalScrollBar().rangeChanged.connect(  # so that the bar touches no card
+            lambda _least, most: lines.setContentsMargins(0, 0, step(8) if most else 0, 0)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, step(8), 0, 0)
-        column.setSpacing(step(4))
+        column.setSpacing(step(8))
         column.addLayout(head)
         column.addWidget(self.answer)
         column.addWidget(self.verdict)

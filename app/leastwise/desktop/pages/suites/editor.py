@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
-from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.figures import filled, whole
 from leastwise.desktop.pages.suites.bar_panel import BarPanel
 from leastwise.desktop.pages.suites.case_table import CaseTable
 from leastwise.desktop.pages.suites.checks_panel import ChecksPanel
@@ -38,6 +39,7 @@ from leastwise.desktop.wording import plain_tip
 from leastwise.domain.suite_drafts import OWN_CASES, CaseFlags, DraftCase, SuiteReview
 
 FILTER_PAUSE_MS = 120
+_TABS_STEPS, _CASES_STEPS = 14, 7
 
 
 class SuiteEditor(QWidget):
@@ -72,6 +74,7 @@ class SuiteEditor(QWidget):
         self._set_tips()
         self._pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE_MS)
         self.stack, self.tabs = QStackedWidget(), QTabWidget()
+        self._halves, self._left = QSplitter(Qt.Orientation.Horizontal), QWidget()
         self._lay_out()
         self._pause.timeout.connect(self._sift)
         self.filter.textChanged.connect(lambda _text: self._pause.start())
@@ -111,6 +114,25 @@ class SuiteEditor(QWidget):
         self.table.open_draft()
         self._show_rest()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both halves begin at one height; too narrow, they stand one below the other."""
+        super().resizeEvent(event)
+        self._above.setMinimumHeight(self.tabs.tabBar().sizeHint().height())
+        beside = self.width() >= sum(self._narrowest()) + self._halves.handleWidth()
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self._halves.orientation() is not wanted:
+            self._halves.setOrientation(wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider half: they can stand one below the other."""
+        return QSize(max(self._narrowest()), super().minimumSizeHint().height())
+
+    def _narrowest(self) -> list[int]:
+        return [
+            max(one.minimumSizeHint().width(), one.minimumWidth())
+            for one in (self._left, self.tabs)
+        ]
+
     def show_in_turns(self) -> None:
         """About to be shown: paint the cases now, and what stands beside them a turn later."""
         self.tabs.setUpdatesEnabled(False)
@@ -136,8 +158,12 @@ class SuiteEditor(QWidget):
     def _say_count(self) -> None:
         draft = self._editing.shown
         known, shown = len(draft.cases) if draft else 0, len(self.table.item_model.shown)
-        words = self.tr("{known} cases") if known == shown else self.tr("{shown} of {known} cases")
-        self.count.say(words.format(shown=whole(shown), known=whole(known)))
+        words = (
+            self.tr("{known} {known|case|cases}")
+            if known == shown
+            else self.tr("{shown} of {known} {known|case|cases}")
+        )
+        self.count.say(filled(words, shown=whole(shown), known=whole(known)))
         chosen = self.table.place >= 0
         for button in (self.remove, self.up, self.down):
             button.setEnabled(chosen)
@@ -183,7 +209,9 @@ class SuiteEditor(QWidget):
             deeds.addWidget(button)
         deeds.addStretch(1)
         deeds.addWidget(self.count)
-        sieve = QHBoxLayout()
+        self._above = QWidget()
+        sieve = QHBoxLayout(self._above)
+        sieve.setContentsMargins(0, 0, 0, 0)
         sieve.setSpacing(step(8))
         sieve.addWidget(self.filter, 1)
         sieve.addWidget(self.flags)
@@ -193,25 +221,25 @@ class SuiteEditor(QWidget):
         self.first: QWidget = empty.findChild(QPushButton) or empty
         self.stack.addWidget(empty)
         self.stack.addWidget(self.table)
-        left = QWidget()
-        column = QVBoxLayout(left)
+        self.stack.setMinimumHeight(step(24) * _CASES_STEPS)
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(step(4))
+        column.setSpacing(step(8))
+        column.addWidget(self._above)
         column.addWidget(self.parts)
-        column.addLayout(sieve)
         column.addLayout(deeds)
         column.addWidget(self.stack, 1)
         self.tabs.addTab(self.checks, self.tr("Checks"))
         self.tabs.addTab(self.prompts, self.tr("Prompts"))
         self.tabs.addTab(self.bar, self.tr("Bar and settings"))
-        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves = self._halves
         halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(step(8))
-        halves.addWidget(left)
+        halves.setHandleWidth(step(16))
+        halves.addWidget(self._left)
         halves.addWidget(self.tabs)
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
-        self.tabs.setMinimumWidth(step(24) * 17)
+        self.tabs.setMinimumWidth(step(24) * _TABS_STEPS)
         keep_split(halves, self._memory, "splits/suites")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

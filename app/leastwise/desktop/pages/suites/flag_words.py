@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from leastwise.desktop.language.figures import percent
+from leastwise.desktop.language.figures import filled, percent
 from leastwise.desktop.language.marked import marked
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.domain.suite_drafts import CaseFlags
@@ -56,17 +56,17 @@ def flag_tip(flags: CaseFlags) -> str:
     """All of it in sentences."""
     lines = []
     if flags.ran:
-        words = _tr("In the newest run {passed} of {ran} models passed this case.")
-        lines.append(words.format(passed=flags.passed, ran=flags.ran))
+        words = _tr("In the newest run {passed} of {ran} {ran|model|models} passed this case.")
+        lines.append(filled(words, passed=flags.passed, ran=flags.ran))
     lines += [
-        _tr("For no model did this check pass: {check}").format(check=check)
+        filled(_tr("For no model did this check pass: {check}"), check=check)
         for check in flags.never_passed
     ]
     lines += [
-        _tr("For every model this check passed: {check}").format(check=check)
+        filled(_tr("For every model this check passed: {check}"), check=check)
         for check in flags.never_failed
     ]
     if flags.twin is not None:
         words = _tr("{share} of the word pairs of this case and case {number} are in both.")
-        lines.append(words.format(share=percent(flags.likeness), number=flags.twin + 1))
+        lines.append(filled(words, share=percent(flags.likeness), number=flags.twin + 1))
     return "\n".join(lines)

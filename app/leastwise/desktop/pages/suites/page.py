@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.dropping import dropped_suites
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.figures import filled
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pages.suites import questions
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.pages.suites.editor import SuiteEditor
+from leastwise.desktop.pages.suites.opened_suite import OpenedSuite
+from leastwise.desktop.pages.suites.reviewing import Reviewing
 from leastwise.desktop.pages.suites.suite_list import SuiteList
+from leastwise.desktop.pages.suites.suite_making import SuiteMaking
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.buttons import PictureButton, quiet_button
 from leastwise.desktop.widgets.error_card import ErrorCard
-from leastwise.desktop.wording import plain_tip, sentence, shortened
+from leastwise.desktop.wording import sentence, shortened
 from leastwise.desktop.work.new_folder import ask_new_folder
 from leastwise.domain.errors import Cancelled, LeastwiseError
 from leastwise.domain.history import SuiteListing
-from leastwise.domain.judging import JudgeAgreement
 from leastwise.domain.messages import Message
 from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
 
@@ -60,15 +62,9 @@ class SuitesPage(Page):
         self.listed = SuiteList(theme, memory)
         self.editor = SuiteEditor(theme, core, jobs, self.editing, memory)
         self.error = ErrorCard(theme)
-        self.back = quiet_button(self.tr("All suites"), self.go_back)
-        self.undo = PictureButton(
-            theme, "arrow-u-up-left", self.tr("Undo"), self.editing.undo_stack.undo
-        )
-        self.redo = PictureButton(
-            theme, "arrow-u-up-right", self.tr("Redo"), self.editing.undo_stack.redo
-        )
-        self.save_button = QPushButton(self.tr("Save"))
-        self.copy_button = QPushButton(self.tr("Save a copy"))
+        self.making = SuiteMaking(core, self._ask, self)
+        self.reviewing = Reviewing(core, self._ask, self.editing, self.editor)
+        self.opened = OpenedSuite(theme, self.tr("All suites"), self.editing, self.go_back)
         self.find_button = QPushButton(self.tr("Find smallest"))
         self.stack = QStackedWidget()
         self._lay_out()
@@ -139,36 +135,9 @@ class SuitesPage(Page):
 
         self._ask(lambda: self._core.suite_desk.save(draft), take)
 
-    def save_copy(self) -> None:
-        """Write the suite as another one, and go on with that."""
-        draft = self.editing.draft
-        if draft is None:
-            return
-        name = questions.ask_name(self, self.tr("Save a copy"), self._copied_name(draft.name))
-        if name:
-            self._ask(lambda: self._core.suite_desk.copy(draft, name), self._open_new)
-
     def take_in(self, path: Path) -> None:
         """Copy a suite or a file of cases among the user's suites and open it."""
-        self._leave(lambda: self._ask(lambda: self._core.suite_desk.take_in(path), self._open_new))
-
-    def begin_new(self) -> None:
-        """Begin a new suite."""
-        name = questions.ask_name(self, self.tr("New suite"), "")
-        if name:
-            self._ask(lambda: self._core.suite_desk.create(name), self._open_new)
-
-    def duplicate(self, listing: SuiteListing) -> None:
-        """Copy a suite and open the copy."""
-        name = questions.ask_name(self, self.tr("Duplicate"), self._copied_name(listing.name))
-        desk = self._core.suite_desk
-        if name:
-            self._ask(lambda: desk.copy(desk.open(listing.path), name), self._open_new)
-
-    def delete(self, listing: SuiteListing) -> None:
-        """Delete a suite of the user's, once they said so."""
-        if questions.ask_delete(self, listing.name, str(listing.path)):
-            self._ask(lambda: self._core.suite_desk.delete(listing.path), self._take_deleted)
+        self._leave(lambda: self.making.take_in(path))
 
     def paste(self, text: str) -> None:
         """Add the rows of a spreadsheet below the chosen case."""
@@ -180,7 +149,7 @@ class SuitesPage(Page):
         def add(cases: tuple[DraftCase, ...]) -> None:
             now, is_there = self.editing.shown, self.editing.part == part
             if now is not None and now.path == draft.path and is_there and cases:
-                words = self.tr("paste {count} cases").format(count=len(cases))
+                words = filled(self.tr("paste {count} {count|case|cases}"), count=len(cases))
                 self.editing.change_cases(words, (*now.cases[:at], *cases, *now.cases[at:]))
 
         self._ask(lambda: self._core.suite_desk.paste(draft, text), add)
@@ -202,27 +171,6 @@ class SuitesPage(Page):
         if draft is not None and draft.path == saved.path and not self.editing.is_changed:
             self._open(saved)
 
-    def review(self) -> None:
-        """Look for what stands out about the cases, in the background."""
-        draft = self.editing.draft
-        if draft is not None:
-            self._ask(
-                lambda: (draft.path, self._core.suite_desk.review(draft)),
-                lambda found: self._show_review(*found),
-            )
-            self._ask(
-                lambda: (draft.path, self._core.judges.agreements(draft.name)),
-                lambda found: self._show_agreements(*found),
-            )
-
-    def _show_review(self, path: Path, found: object) -> None:
-        if self.editing.draft is not None and self.editing.draft.path == path:
-            self.editor.show_review(found)  # type: ignore[arg-type]
-
-    def _show_agreements(self, path: Path, found: Sequence[JudgeAgreement]) -> None:
-        if self.editing.draft is not None and self.editing.draft.path == path:
-            self.editor.bar.show_agreements(found)
-
     def _show_listings(self, listings: tuple[SuiteListing, ...]) -> None:
         self.listed.show_listings(listings)
         self._refresh()
@@ -242,7 +190,7 @@ class SuitesPage(Page):
             self.editor.show_in_turns()
             self.stack.setCurrentWidget(self.editor)
             self.editor.take_keyboard()
-            self.review()
+            self.reviewing.begin()
 
     def _open_new(self, draft: SuiteDraft) -> None:
         self.suites_changed.emit()
@@ -255,10 +203,6 @@ class SuitesPage(Page):
         self._refresh()
         self.list_suites()
         self.listed.table.setFocus()
-
-    def _take_deleted(self, _nothing: None) -> None:
-        self.suites_changed.emit()
-        self.list_suites()
 
     def _leave(self, then: Callable[[], object]) -> None:
         """Go on with `then` once changes are saved or given up."""
@@ -280,18 +224,9 @@ class SuitesPage(Page):
         folder = self.editing.draft.folder
         self.save(lambda: self.find_wanted.emit(str(folder)))
 
-    def _copied_name(self, name: str) -> str:
-        return self.tr("{name} (copy)").format(name=name)
-
-    def _ask_import(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Import a suite"),
-            "",
-            self.tr("Suites and cases (*.yaml *.yml *.json *.csv *.tsv *.jsonl)"),
-        )
-        if chosen:
-            self.take_in(Path(chosen))
+    def _copy(self) -> None:
+        if self.editing.draft is not None:
+            self.making.copy(self.editing.draft)
 
     def _ask(self, work: Callable[[], Result], on_success: Callable[[Result], object]) -> None:
         self._at_work += 1
@@ -310,25 +245,15 @@ class SuitesPage(Page):
         if isinstance(error, Cancelled):
             return
         if error.message.code in _COPY_CODES and self.editing.draft is not None:
-            self.error.tell(error.message, self.tr("Save a copy"), self.save_copy)
+            self.error.tell(error.message, self.tr("Save a copy"), self._copy)
         else:
             self.error.tell(error.message)
 
     def _refresh(self) -> None:
         draft = self.editing.draft
-        is_open, changed = draft is not None, self.editing.is_changed
-        for part in (self.back, self.undo, self.redo, self.save_button, self.copy_button):
-            part.setVisible(is_open)
-        stack = self.editing.undo_stack
-        self.undo.setEnabled(stack.canUndo())
-        self.redo.setEnabled(stack.canRedo())
-        for part, deed in ((self.undo, stack.undoText()), (self.redo, stack.redoText())):
-            part.setToolTip(plain_tip(f"{part.text()}: {deed}" if deed else part.text()))
-        self.save_button.setEnabled(changed)
+        self.opened.refresh()
         ready = draft.makes_cases if draft else self.listed.chosen is not None
         self.find_button.setEnabled(ready)
-        mark = "*" if changed else ""
-        self.say_title(f"{shortened(draft.name, 48)}{mark}" if draft else self.title)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A suite may be dropped on the page."""
@@ -344,41 +269,31 @@ class SuitesPage(Page):
 
     def _connect(self) -> None:
         self.setAcceptDrops(True)
-        self.listed.new_wanted.connect(self.begin_new)
-        self.listed.import_wanted.connect(self._ask_import)
+        self.listed.new_wanted.connect(self.making.begin)
+        self.listed.import_wanted.connect(lambda: self.making.ask_import(self.take_in))
         self.listed.open_wanted.connect(lambda one: self.open_suite(one.path))
-        self.listed.copy_wanted.connect(self.duplicate)
-        self.listed.delete_wanted.connect(self.delete)
+        self.listed.copy_wanted.connect(self.making.duplicate)
+        self.listed.delete_wanted.connect(self.making.delete)
+        self.making.made.connect(self._open_new)
+        self.making.gone.connect(self.suites_changed)
+        self.making.gone.connect(self.list_suites)
         self.listed.tuning_wanted.connect(self.write_tuning)
         self.listed.table.selectionModel().selectionChanged.connect(self._refresh)
         self.editor.table.pasted.connect(self.paste)
         self.editing.changed.connect(self._refresh)
         self.editing.undo_stack.indexChanged.connect(self._refresh)
-        self.save_button.clicked.connect(lambda _checked: self.save())
-        self.copy_button.clicked.connect(lambda _checked: self.save_copy())
+        self.opened.save.clicked.connect(lambda _checked: self.save())
+        self.opened.copy.clicked.connect(lambda _checked: self._copy())
         self.find_button.clicked.connect(lambda _checked: self._find())
-        for keys, deed in (
-            (QKeySequence.StandardKey.Save, self.save),
-            (QKeySequence.StandardKey.Undo, self.editing.undo_stack.undo),
-            (QKeySequence.StandardKey.Redo, self.editing.undo_stack.redo),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+        save = QKeySequence(QKeySequence.StandardKey.Save)
+        QShortcut(save, self).activated.connect(self.save)
 
     def _lay_out(self) -> None:
         self.find_button.setObjectName("primary")
-        for button in (self.save_button, self.copy_button, self.find_button):
-            button.setAccessibleName(button.text())
-        parts = (
-            self.undo,
-            self.redo,
-            self.save_button,
-            self.copy_button,
-            self.find_button,
-        )
-        self.header.insertWidget(0, self.back)
-        for part in parts:
-            self.header.addWidget(part)
+        self.find_button.setAccessibleName(self.find_button.text())
+        self.header.addWidget(self.find_button)
         self.stack.addWidget(self.listed)
         self.stack.addWidget(self.editor)
         self.column.addWidget(self.error)
+        self.column.addWidget(self.opened)
         self.column.addWidget(self.stack, 1)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.figures import filled, whole
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -77,8 +77,10 @@ class PartBar(QWidget):
         if at is None:
             return ""
         rows, tests = len(draft.scenarios[at].rows), len(draft.scenarios[at].tests)
-        words = self.tr("Each row is run with each test: {rows} \u00d7 {tests} = {cases} cases.")
-        return words.format(rows=whole(rows), tests=whole(tests), cases=whole(rows * tests))
+        words = self.tr(
+            "Each row is run with each test: {rows} \u00d7 {tests} = {cases} {cases|case|cases}."
+        )
+        return filled(words, rows=whole(rows), tests=whole(tests), cases=whole(rows * tests))
 
     def _add(self) -> None:
         draft = self._editing.draft

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
+from leastwise.desktop.asking import ask, is_wanted
 from leastwise.desktop.wording import shortened
 
-_Button = QMessageBox.ButtonRole
+_Role = QMessageBox.ButtonRole
 
 
 class Choice(Enum):
@@ -26,45 +27,24 @@ def _tr(text: str) -> str:
 
 def ask_unsaved(parent: QWidget, name: str) -> Choice:
     """Whether to save changes before another suite is shown."""
-    question = _question(parent, _tr("{name} has changes that are not saved."), name)
-    save = question.addButton(_tr("Save"), _Button.AcceptRole)
-    discard = question.addButton(_tr("Discard the changes"), _Button.DestructiveRole)
-    stay = question.addButton(_tr("Stay here"), _Button.RejectRole)
-    question.setDefaultButton(save)
-    question.setEscapeButton(stay)
-    question.exec()
-    chosen = question.clickedButton()
-    question.deleteLater()
-    if chosen is save:
-        return Choice.SAVE
-    return Choice.DISCARD if chosen is discard else Choice.STAY
+    question = _tr("{name} has changes that are not saved.").format(name=shortened(name))
+    answers = (
+        (_tr("Save"), _Role.AcceptRole),
+        (_tr("Discard the changes"), _Role.DestructiveRole),
+        (_tr("Stay here"), _Role.RejectRole),
+    )
+    chosen = ask(parent, _tr("Save"), question, "", answers, usual=0)
+    return (Choice.SAVE, Choice.DISCARD, Choice.STAY)[chosen]
 
 
 def ask_delete(parent: QWidget, name: str, folder: str) -> bool:
     """Whether a suite is to be deleted."""
-    question = _question(parent, _tr("Delete the suite {name}?"), name)
-    question.setInformativeText(
-        _tr("Its folder and all files in it are deleted: {folder}").format(folder=folder)
-    )
-    delete = question.addButton(_tr("Delete"), _Button.DestructiveRole)
-    keep = question.addButton(_tr("Keep it"), _Button.RejectRole)
-    question.setDefaultButton(keep)
-    question.setEscapeButton(keep)
-    question.exec()
-    chosen = question.clickedButton()
-    question.deleteLater()
-    return chosen is delete
+    question = _tr("Delete the suite {name}?").format(name=shortened(name))
+    lost = _tr("Its folder and all files in it are deleted: {folder}").format(folder=folder)
+    return is_wanted(parent, question, lost, _tr("Delete"), _tr("Keep it"))
 
 
 def ask_name(parent: QWidget, title: str, name: str) -> str:
     """A name for a suite; empty where there is to be none."""
     text, accepted = QInputDialog.getText(parent, title, _tr("Name of the suite"), text=name)
     return text.strip() if accepted else ""
-
-
-def _question(parent: QWidget, words: str, name: str) -> QMessageBox:
-    question = QMessageBox(parent)
-    question.setTextFormat(Qt.TextFormat.PlainText)
-    question.setWindowTitle("Leastwise")
-    question.setText(words.format(name=shortened(name)))
-    return question

@@ -50,7 +50,7 @@ class SuiteList(QWidget):
         self.tuning.setAccessibleDescription(tip)
         self.delete = self._button(self.tr("Delete"), lambda: self._tell(self.delete_wanted))
         self._lay_out()
-        self.table.doubleClicked.connect(lambda _index: self._tell(self.open_wanted))
+        self.table.activated.connect(lambda _index: self._tell(self.open_wanted))
         self.table.selectionModel().selectionChanged.connect(self._refresh)
         self._refresh()
 
@@ -68,16 +68,16 @@ class SuiteList(QWidget):
         if self.table.shown_rows:
             self.table.choose_row(again[0] if again else self.table.shown_rows[0])
         own = any(not one.shipped for one in listings)
-        words = self.tr("You have no suite of your own yet. Begin a new one, import one, or ")
-        words += self.tr("duplicate one that ships and change it.")
+        words = self.tr(
+            "You have no suite of your own yet. Begin a new one, import one, or duplicate one "
+            "that ships and change it."
+        )
         self.about.say("" if own else words)
-        self.about.setVisible(not own)
         self._refresh()
 
     def say(self, words: str) -> None:
         """Say what was done."""
         self.about.say(words)
-        self.about.show()
 
     def _tell(self, signal: SignalInstance) -> None:
         if self.chosen is not None:
@@ -109,15 +109,18 @@ class SuiteList(QWidget):
         across.setSpacing(step(8))
         for button in (self.new, self.take_in):
             across.addWidget(button)
-        across.addStretch(1)
-        for button in (self.delete, self.tuning, self.copy, self.open):
-            across.addWidget(button)
+        across.addWidget(self.about, 1)
+        below = QHBoxLayout()
+        below.setSpacing(step(8))
+        below.addStretch(1)
+        for button in (self.open, self.copy, self.tuning, self.delete):
+            below.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(step(8))
+        column.setSpacing(step(12))
         column.addLayout(across)
-        column.addWidget(self.about)
         column.addWidget(self.table, 1)
+        column.addLayout(below)
         for at, sample in ((0, "a suite with a longer name"), (1, self.tr("ships with Leastwise"))):
             width = self._theme.measures.width(sample) + step(24)
             self.table.horizontalHeader().resizeSection(at, width)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from leastwise.desktop.language.figures import day, gib, percent, points, share, significant
+from leastwise.desktop.language.figures import day, filled, gib, percent, points, share, significant
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.wording import sentence
@@ -108,12 +108,12 @@ def _standing_symbol(row: TaskRow) -> Symbol | None:
 
 
 def _rate(row: TaskRow) -> str:
-    shown = row.shown
-    return share(shown.passed / shown.cases, shown.interval) if shown else NOT_MEASURED
+    rate = _rate_order(row)
+    return NOT_MEASURED if row.shown is None or rate is None else share(rate, row.shown.interval)
 
 
 def _rate_order(row: TaskRow) -> float | None:
-    return row.shown.passed / row.shown.cases if row.shown else None
+    return row.shown.pass_rate if row.shown else None
 
 
 def _margin(row: TaskRow) -> str:
@@ -176,14 +176,16 @@ def _origin(row: TaskRow) -> str:
     if found is None or shown is None:
         return ""
     words = _tr(
-        "{model}: {passed} of {cases} cases passed; the bar was {bar}. In brackets: what to "
-        "expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} "
-        "answers, memory the peak of its process. Run {run}, with {build}."
+        "{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In "
+        "brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is "
+        "the median of {count} {count|answer|answers}, memory the peak of its process. Run "
+        "{run}, with {build}."
     )
-    return words.format(
+    return filled(
+        words,
         model=shown.candidate.name,
         passed=shown.passed,
-        cases=shown.cases,
+        cases=shown.run,
         bar=percent(found.bar.pass_rate),
         count=len(shown.probe.timings) if shown.probe else 0,
         run=found.run_id,

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -19,17 +18,18 @@ from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.pages.page import Page
-from leastwise.desktop.pages.tasks.columns import TaskRow, columns, why
-from leastwise.desktop.pages.tasks.queue import Place, TaskQueue
+from leastwise.desktop.pages.tasks.columns import TaskRow, columns
+from leastwise.desktop.pages.tasks.queue import TaskQueue
+from leastwise.desktop.pages.tasks.queue_progress import QueueProgress
+from leastwise.desktop.pages.tasks.task_words import reasons_words, summary_words
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.walk import Walk
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
-from leastwise.desktop.widgets.progress_line import ProgressLine
 from leastwise.desktop.widgets.results_table import ResultsTable
-from leastwise.desktop.widgets.text import ElidedLabel, Label
+from leastwise.desktop.widgets.search_field import SearchField
+from leastwise.desktop.widgets.text import ElidedLabel, Label, sheet
 from leastwise.desktop.wording import sentence
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.errors import Cancelled, LeastwiseError
@@ -37,8 +37,7 @@ from leastwise.domain.events import Event, NotKeptAwake, VariantTold
 from leastwise.domain.history import FindRequest
 from leastwise.domain.messages import say
 from leastwise.domain.queues import queue_summary
-from leastwise.domain.suites import Bar
-from leastwise.domain.tasks import Standing, Task
+from leastwise.domain.tasks import Task
 
 
 class TasksPage(Page):
@@ -53,20 +52,20 @@ class TasksPage(Page):
         self._core, self._jobs, self._bridge = core, jobs, bridge
         self._judging: Job | None = None
         self._rows: list[TaskRow] = []
-        self._watched: Place | None = None
-        self._walk: Walk | None = None
         self.queue = TaskQueue(core, jobs, bridge, self)
         self.main_button = QPushButton()
         self.again_button = QPushButton(self.tr("Run again"))
         self.error = ErrorCard(theme)
-        self.progress = ProgressLine(theme, self.tr("Progress of the queue"))
+        name = self.tr("Progress of the queue")
+        self.progress = QueueProgress(theme, name, self.queue, bridge)
         self.summary = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.note = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
-        self.search = QLineEdit(placeholderText=self.tr("Filter"), clearButtonEnabled=True)
+        self.search = SearchField(theme, self.tr("Filter"), self.tr("Filter the tasks"))
         self.table: ResultsTable[TaskRow] = ResultsTable(
             theme, self.tr("Tasks"), columns(), memory, stretched=0
         )
         self.reasons = Label(theme, TypeSize.BODY, wraps=True)
+        self._detail = sheet()
         self.stack = QStackedWidget()
         self._lay_out()
         self._note("")
@@ -194,9 +193,7 @@ class TasksPage(Page):
         """The queue stands otherwise."""
         for row in self._rows:
             row.turn = self.queue.turn_of(row.task.path)
-        current = self.queue.current
-        if current is not None and current is not self._watched:
-            self._watched, self._walk = current, Walk(Bar(), current.task.name)
+        self.progress.watch()
         self.table.hold_order(self.busy)
         self.table.item_model.repaint_rows()
         self._refresh()
@@ -206,27 +203,13 @@ class TasksPage(Page):
             self._note(sentence(event.reason))
         elif isinstance(event, VariantTold) and self.busy:
             self._note(sentence(event.message))
-        elif self._walk is not None and self.busy:
-            self._walk.apply(event)
 
     def _note(self, words: str) -> None:
         self.note.say(words)
         self.note.setVisible(bool(words))
 
-    def _settle(self) -> None:
-        current = self.queue.current
-        if current is None or self._walk is None or not self.busy:
-            return
-        total, done = max(len(self.queue.places), 1), self.queue.done
-        self.progress.show_fraction((done + self._walk.fraction) / total)
-        words = self.tr("Task {position} of {total}: {name}")
-        figure = words.format(position=done + 1, total=total, name=current.task.name)
-        rungs, decided = len(self._walk.rungs), self._walk.decided
-        tried = self.tr("{decided} of {rungs} candidates").format(decided=decided, rungs=rungs)
-        self.progress.show_figures(figure, tried if rungs else "")
-
     def _end(self) -> None:
-        self._watched = self._walk = None
+        self.progress.end()
         outcomes = [place.outcome for place in self.queue.places if place.outcome is not None]
         if outcomes:
             self._note(sentence(queue_summary(outcomes)))
@@ -245,7 +228,7 @@ class TasksPage(Page):
             button.setAccessibleName(button.text())
         self.progress.setVisible(busy)
         self._say_reasons()
-        self._say_summary(stale)
+        self.summary.say(summary_words(self._rows, stale))
 
     def _main_words(self, stale: int) -> str:
         if self.busy:
@@ -259,38 +242,13 @@ class TasksPage(Page):
         never = bool(chosen) and all(task.answer is None for task in chosen)
         return self.tr("Run it") if never else self.tr("Run again")
 
-    def _say_summary(self, stale: int) -> None:
-        standings = [row.task.standing for row in self._rows]
-        words = self.tr(
-            "{total} in all: {passing} with a model that passes, {none} with none, "
-            "{never} not run yet, {stale} stale"
-        )
-        self.summary.say(
-            words.format(
-                total=len(standings),
-                passing=standings.count(Standing.PASSES),
-                none=standings.count(Standing.NONE_PASSES),
-                never=standings.count(Standing.NOT_RUN),
-                stale=stale,
-            )
-        )
-
     def _say_reasons(self) -> None:
         """Below the table: why the chosen answer is stale, or what it says."""
         rows = self.table.selected_rows()
-        if len(rows) != 1:
-            self.reasons.say("")
-            return
-        row = rows[0]
-        found = row.task.answer
-        lines = (
-            [sentence(found.summary)]
-            if found
-            else [self.tr("This task was not run yet. Running it tries every model on it.")]
-        )
-        fault = self.queue.fault_of(row.task.path)
-        lines += [sentence(fault)] if fault is not None else []
-        self.reasons.say("\n".join(filter(None, [*lines, why(row)])))
+        self._detail.setVisible(len(rows) == 1)
+        if len(rows) == 1:
+            fault = self.queue.fault_of(rows[0].task.path)
+            self.reasons.say(reasons_words(rows[0], fault))
 
     def _run_chosen(self) -> None:
         self.run_tasks([row.task for row in self.table.selected_rows()])
@@ -302,39 +260,29 @@ class TasksPage(Page):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._refresh())
         self.queue.changed.connect(self._follow)
         self.queue.ended.connect(self._end)
-        bridge = self._bridge
-        for signal in (
-            bridge.not_kept_awake,
-            bridge.variant_told,
-            bridge.ladder_planned,
-            bridge.candidate_started,
-            bridge.candidate_made,
-            bridge.case_finished,
-            bridge.candidate_finished,
-            bridge.ladder_finished,
-        ):
+        for signal in (self._bridge.not_kept_awake, self._bridge.variant_told):
             signal.connect(self._take_event)
-        bridge.settled.connect(self._settle)
+        self.progress.foreseen.connect(self._note)
 
     def _lay_out(self) -> None:
         step = self.theme.measures.step
         self.main_button.setObjectName("primary")
         for button in (self.again_button, self.main_button):
             self.header.addWidget(button)
-        self.search.setObjectName("field")
-        self.search.setAccessibleName(self.tr("Filter the tasks"))
-        self.search.setMinimumWidth(step(24) * 12)
         above = QHBoxLayout()
         above.setSpacing(step(12))
         above.addWidget(self.search)
         above.addWidget(self.summary, 1)
+        inside = QVBoxLayout(self._detail)
+        inside.setContentsMargins(step(12), step(8), step(12), step(8))
+        inside.addWidget(self.reasons)
         view = QWidget()
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(12))
         column.addLayout(above)
         column.addWidget(self.table, 1)
-        column.addWidget(self.reasons)
+        column.addWidget(self._detail)
         empty = EmptyState(
             self.theme,
             self.tr("No task yet. Each suite is a task: make or import one."),

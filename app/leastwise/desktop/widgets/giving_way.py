@@ -1,0 +1,58 @@
+"""Columns of a table that give way where there is no room for all, so that nothing is scrolled
+sideways."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.results_table import ResultsTable
+
+
+class GivingWay:
+    """`keys` are of the columns that go, the first one first: what they say must be told elsewhere
+    too. `stretched` is the column that takes what is left over."""
+
+    def __init__(
+        self, theme: Theme, table: ResultsTable[Any], keys: Sequence[str], stretched: int = 0
+    ) -> None:
+        self._theme, self._table, self._stretched = theme, table, stretched
+        columns = [column.key for column in table.item_model.columns]
+        self._order = tuple(map(columns.index, keys))
+        self._hidden: dict[int, float] = {}
+        for at in range(len(columns)):
+            table.setColumnHidden(at, False)  # as an earlier window may have left it
+
+    def fit(self) -> None:
+        """Hide what has no room, and show what has some again."""
+        header = self._table.horizontalHeader()
+        widths = {
+            at: self._width(at) if at in self._hidden else header.sectionSize(at)
+            for at in range(header.count())
+            if at != self._stretched
+        }
+        needed = sum(widths.values()) + self._table.least_room()
+        for at in self._order:
+            hides = needed > self._table.viewport().width()
+            needed -= widths[at] if hides else 0
+            if hides and at not in self._hidden:
+                self._hidden[at] = widths[at] / self._theme.measures.percent
+                self._table.setColumnHidden(at, True)
+            elif not hides and at in self._hidden:
+                self._show(at)
+
+    def show_all(self) -> None:
+        """Show every column, such as to find out how wide each has to be."""
+        for at in tuple(self._hidden):
+            self._show(at)
+
+    def _show(self, at: int) -> None:
+        width = self._width(at)
+        del self._hidden[at]
+        self._table.setColumnHidden(at, False)
+        self._table.horizontalHeader().resizeSection(at, width)
+
+    def _width(self, at: int) -> int:
+        """As wide as it was before it was hidden, in the size that the text has now."""
+        return round(self._hidden[at] * self._theme.measures.percent)
