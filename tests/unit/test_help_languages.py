@@ -7,6 +7,7 @@ from collections import Counter
 
 import pytest
 
+from leastwise.desktop.answer.markdown_blocks import parsed
 from leastwise.desktop.language.ts_file import read_translations
 from leastwise.paths import shipped_catalogues, shipped_resources
 from leastwise.settings import LANGUAGES
@@ -39,7 +40,7 @@ def test_every_page_says_the_same(language: str) -> None:
     for page in PAGES:
         ours = (FOLDER / page).read_text(encoding="utf-8")
         theirs = (FOLDER / language / page).read_text(encoding="utf-8")
-        for told in (_links, _coded, _shape):
+        for told in (_links, _coded, _shape, _marks):
             assert told(theirs) == told(ours), f"{page}, {told.__name__}"
         missing, more = _figures(ours) - _figures(theirs), _figures(theirs) - _figures(ours)
         assert not missing, page
@@ -93,7 +94,16 @@ def _signs(code: str) -> str:
 def _figures(text: str) -> Counter[str]:
     """The figures outside of code, whatever stands between their digits."""
     plain = re.sub(r"(?<=\d)[\u00a0\u202f](?=\d{3})", ".", _words(text))
-    return Counter(each.replace(",", ".") for each in re.findall(r"(?<![A-Za-z])\d+(?:[.,]\d+)*", plain))
+    return Counter(
+        each.replace(",", ".") for each in re.findall(r"(?<![A-Za-z])\d+(?:[.,]\d+)*", plain)
+    )
+
+
+def _marks(text: str) -> Counter[str]:
+    """What the window makes of the marks. Chinese and Japanese have no italics, but bold."""
+    tokens = [inner for outer in parsed(text) for inner in outer.children or ()]
+    marks = (token.type.replace("strong", "em") for token in tokens)
+    return Counter(mark for mark in marks if mark.endswith("_open"))
 
 
 def _shape(text: str) -> list[str]:
