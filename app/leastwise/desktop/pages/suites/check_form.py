@@ -76,6 +76,8 @@ class CheckForm(QFrame):
         self.show_check(check)
         self.show_outcome(None, None)
         self.kind.activated.connect(self._take_kind)
+        self.kind.currentTextChanged.connect(lambda words: self.kind.setToolTip(plain_tip(words)))
+        self.kind.setToolTip(plain_tip(self.kind.currentText()))
         self.negated.toggled.connect(self._take_kind)
         self.value.typed.connect(self._take_value)
         self.threshold.textEdited.connect(lambda text: self._take_number("threshold", text))
