@@ -39,6 +39,8 @@ from tests.desktop.tour import on_tour
 Opener = Callable[[CoreCalls], MainWindow]
 LIMIT_MS = 60_000
 ACCENTS = str.maketrans("aeiouyAEIOUYcn", "àéîöûýÀÉÎÖÛÝçñ")
+# Of the suites, their checks and questions, which are the user's own words.
+NAMES = ("Support triage", "a category of its own", "Where is the parcel")
 _FIELDS = re.compile(r"(\{[^{}]*\}|\{\{|\}\})")
 
 
@@ -82,7 +84,9 @@ def _english(page: QWidget) -> set[str]:
     return {
         f"{type(part).__name__}: {text[:80]}"
         for part, text in _shown(page)
-        if text.isascii() and re.search(r"[A-Za-z]{2,} [a-z]{2,}", text)
+        if text.isascii()
+        and re.search(r"[A-Za-z]{2,} [a-z]{2,}", text)
+        and not any(name in text for name in NAMES)
     }
 
 
@@ -109,7 +113,6 @@ def test_no_text_of_the_window_stays_english_and_none_is_cut_off(
                 if percent == 100:
                     english |= {entry.name: found} if (found := _english(page)) else {}
                 cut |= {(entry.name, percent): found} if (found := cut_texts(page)) else {}
-    print("ENGLISH", english)
     assert english == {}
     assert cut == {}
 
