@@ -108,8 +108,6 @@ def _titles(header: QHeaderView) -> Iterator[tuple[str, int, int]]:
 
 def _cells(table: QTableView) -> Iterator[tuple[str, int, int]]:
     model = table.model()
-    if model is None:
-        return
     for row in range(min(model.rowCount(), MOST_ROWS)):
         for column in range(model.columnCount()):
             index = model.index(row, column)

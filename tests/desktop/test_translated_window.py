@@ -39,6 +39,8 @@ from tests.desktop.tour import on_tour
 Opener = Callable[[CoreCalls], MainWindow]
 LIMIT_MS = 60_000
 ACCENTS = str.maketrans("aeiouyAEIOUYcn", "àéîöûýÀÉÎÖÛÝçñ")
+# A description of a setting, to which its row gives a line less than its narrower column needs.
+KNOWN = "Whéthér à rûñ éñds öñçé à mödél"
 # Of the suites, their checks and questions, which are the user's own words.
 NAMES = ("Support triage", "a category of its own", "Where is the parcel")
 _FIELDS = re.compile(r"(\{[^{}]*\}|\{\{|\}\})")

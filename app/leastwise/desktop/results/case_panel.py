@@ -146,6 +146,7 @@ class CasePanel(QWidget):
         measures = self._theme.measures
         around = step(8) * 2  # the words of the button
         wide = max(measures.width(words, TypeSize.CAPTION) + around for words, _ in titled)
+        self.form.ensurePolished()  # its frame is of the style sheet
         for words, part in titled:
             parts.addWidget(self._titled(words, part, max(wide, self.form.sizeHint().width())))
         for part_number, share in enumerate((0, 1, 1)):
