@@ -144,11 +144,10 @@ class CasePanel(QWidget):
             (self.tr("Prompt"), self.prompt),
         )
         measures = self._theme.measures
-        around = step(8) * 2  # the words of the button
-        wide = max(measures.width(words, TypeSize.CAPTION) + around for words, _ in titled)
-        self.form.ensurePolished()  # its frame is of the style sheet
+        around = step(8) * 3  # the words of the button, with its frame and arrow
+        width = around + max(measures.width(words, TypeSize.CAPTION) for words, _ in titled)
         for words, part in titled:
-            parts.addWidget(self._titled(words, part, max(wide, self.form.sizeHint().width())))
+            parts.addWidget(self._titled(words, part, width))
         for part_number, share in enumerate((0, 1, 1)):
             parts.setStretchFactor(part_number, share)
         keep_split(parts, self._memory, f"splits/{self._key}/case")
