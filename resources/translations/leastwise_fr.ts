@@ -643,14 +643,6 @@
         <translation>Aucun modèle n’a encore répondu à ce cas</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>réussi</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
         <source>Try an answer</source>
         <translation>Essayer une réponse</translation>
     </message>
@@ -3746,20 +3738,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Exécutions : {count}</translation>
     </message>
     <message>
-        <source>passes</source>
-        <translation>réussit</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>échoue</translation>
-    </message>
-    <message>
         <source>none passes</source>
         <translation>aucun ne réussit</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>indécis</translation>
     </message>
     <message>
         <source>stale</source>
@@ -5351,6 +5331,45 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source> tokens/s</source>
         <translation> tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>language/states</name>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inutile</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>réussit</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>échoue</translation>
     </message>
 </context>
 <context>
@@ -11314,10 +11333,6 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>non mesuré</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
         <source>± {share}</source>
         <translation>± {share}</translation>
     </message>
@@ -11745,10 +11760,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>not yet</source>
         <translation>pas encore</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>inutile</translation>
     </message>
     <message>
         <source>in the keyring</source>
@@ -12700,10 +12711,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>waits</source>
         <translation>attend</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en cours</translation>
     </message>
     <message>
         <source>could not be run</source>

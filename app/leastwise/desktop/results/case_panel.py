@@ -143,15 +143,18 @@ class CasePanel(QWidget):
             (self.tr("Answer"), self.answer),
             (self.tr("Prompt"), self.prompt),
         )
+        measures = self._theme.measures
+        said = (self.form.text(), *(words for words, _ in titled))
+        width = step(8) * 2 + max(measures.width(words, TypeSize.CAPTION) for words in said)
         for words, part in titled:
-            parts.addWidget(self._titled(words, part))
+            parts.addWidget(self._titled(words, part, width))
         for part_number, share in enumerate((0, 1, 1)):
             parts.setStretchFactor(part_number, share)
         keep_split(parts, self._memory, f"splits/{self._key}/case")
         column.addWidget(parts, 1)
         return view
 
-    def _titled(self, words: str, part: QWidget) -> QWidget:
+    def _titled(self, words: str, part: QWidget, width: int) -> QWidget:
         box = QWidget()
         across = QHBoxLayout(box)
         across.setContentsMargins(0, 0, 0, 0)
@@ -160,9 +163,7 @@ class CasePanel(QWidget):
         if part is not self.answer:
             title = label = Label(self._theme, TypeSize.CAPTION, Role.MUTED)
             label.say(words)
-        room = self._theme.measures.step(8) * 2  # around the words of the button
-        width = self._theme.measures.width(self.form.text(), TypeSize.CAPTION)
-        title.setFixedWidth(width + room)
+        title.setFixedWidth(width)
         across.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         across.addWidget(part, 1)
         part.setMinimumHeight(self._theme.measures.step(16) * 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy
 
+from leastwise.desktop.language.states import state_words
 from leastwise.desktop.results import figures
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -129,8 +130,9 @@ class LadderRow:
         ratio = self.symbol.devicePixelRatioF()
         self.symbol.setPixmap(symbol_pixmap(self._theme, self._shown, side, ratio))
         self.symbol.setFixedWidth(side)
-        self.symbol.setAccessibleName(self._shown.value)
-        self.symbol.setToolTip(plain_tip(self._shown.value))
+        words = state_words(self._shown)
+        self.symbol.setAccessibleName(words)
+        self.symbol.setToolTip(plain_tip(words))
 
 
 def _word_role(symbol: Symbol) -> Role:
