@@ -643,14 +643,6 @@
         <translation>Aucun modèle n’a encore répondu à ce cas</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>réussi</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
         <source>Try an answer</source>
         <translation>Essayer une réponse</translation>
     </message>
@@ -3746,20 +3738,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Exécutions : {count}</translation>
     </message>
     <message>
-        <source>passes</source>
-        <translation>réussit</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>échoue</translation>
-    </message>
-    <message>
         <source>none passes</source>
         <translation>aucun ne réussit</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>indécis</translation>
     </message>
     <message>
         <source>stale</source>
@@ -5351,6 +5331,45 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source> tokens/s</source>
         <translation> tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>language/states</name>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inutile</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>réussit</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>échoue</translation>
     </message>
 </context>
 <context>
@@ -11137,7 +11156,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
-        <translation>Provisoire, après {run} cas sur {cases} : {model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} sur cette suite. Les autres sont exécutés pour que ce soit exact.</translation>
+        <translation>Provisoire, après {run} cas sur {cases} : {model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} sur cette suite. Les autres sont exécutés pour que ce soit exact.</translation>
     </message>
     <message>
         <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
@@ -11312,10 +11331,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>not measured</source>
         <translation>non mesuré</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
     </message>
     <message>
         <source>± {share}</source>
@@ -11745,10 +11760,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>not yet</source>
         <translation>pas encore</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>inutile</translation>
     </message>
     <message>
         <source>in the keyring</source>
@@ -12700,10 +12711,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>waits</source>
         <translation>attend</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en cours</translation>
     </message>
     <message>
         <source>could not be run</source>

@@ -643,14 +643,6 @@
         <translation>还没有模型回答过此用例</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
         <source>Try an answer</source>
         <translation>试一个回答</translation>
     </message>
@@ -3746,20 +3738,8 @@ The card goes on; this is its first part.</source>
         <translation>运行：{count}</translation>
     </message>
     <message>
-        <source>passes</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
         <source>none passes</source>
         <translation>无一通过</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>无法判定</translation>
     </message>
     <message>
         <source>stale</source>
@@ -5351,6 +5331,45 @@ The card goes on; this is its first part.</source>
     <message>
         <source> tokens/s</source>
         <translation> tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>language/states</name>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>未通过</translation>
     </message>
 </context>
 <context>
@@ -11141,7 +11160,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
-        <translation>运行 {cases} 个用例中的 {run} 个后，无论其余结果如何，{model} 都是通过的最小模型。运行其余用例是为得到精确的通过率。</translation>
+        <translation>已运行 {cases} 个用例中的 {run} 个，无论其余用例结果如何，{model} 都是通过的最小模型。运行它们是为得到精确的通过率。</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>
@@ -11312,10 +11331,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>not measured</source>
         <translation>未测量</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待</translation>
     </message>
     <message>
         <source>± {share}</source>
@@ -11745,10 +11760,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>不需要</translation>
     </message>
     <message>
         <source>in the keyring</source>
@@ -12700,10 +12711,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>waits</source>
         <translation>等待中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
     </message>
     <message>
         <source>could not be run</source>
