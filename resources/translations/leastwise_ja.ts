@@ -643,14 +643,6 @@
         <translation>このケースに回答したモデルはまだありません</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
         <source>Try an answer</source>
         <translation>回答を試す</translation>
     </message>
@@ -3746,20 +3738,8 @@ The card goes on; this is its first part.</source>
         <translation>実行：{count}</translation>
     </message>
     <message>
-        <source>passes</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
         <source>none passes</source>
         <translation>合格なし</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>判定不能</translation>
     </message>
     <message>
         <source>stale</source>
@@ -5351,6 +5331,45 @@ The card goes on; this is its first part.</source>
     <message>
         <source> tokens/s</source>
         <translation> tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>language/states</name>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>判定不能</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>不合格</translation>
     </message>
 </context>
 <context>
@@ -11314,10 +11333,6 @@ The card goes on; this is its first part.</source>
         <translation>未測定</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>待機</translation>
-    </message>
-    <message>
         <source>± {share}</source>
         <translation>± {share}</translation>
     </message>
@@ -11745,10 +11760,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>not yet</source>
         <translation>まだ</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>不要</translation>
     </message>
     <message>
         <source>in the keyring</source>
@@ -12700,10 +12711,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>waits</source>
         <translation>待機中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>実行中</translation>
     </message>
     <message>
         <source>could not be run</source>
