@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>This machine, your task, what to try</source>
-        <translation>Esta máquina, su tarea, qué probar</translation>
+        <translation>Este equipo, su tarea, qué probar</translation>
     </message>
 </context>
 <context>
@@ -2551,7 +2551,7 @@
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>¿Qué es esta máquina?</translation>
+        <translation>¿Qué equipo es este?</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>First steps: machine, task, models</source>
-        <translation>Primeros pasos: máquina, tarea, modelos</translation>
+        <translation>Primeros pasos: equipo, tarea, modelos</translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -4972,11 +4972,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>rehearsed {speed}</source>
-        <translation>ensayado {speed}</translation>
+        <translation>ensayada {speed}</translation>
     </message>
     <message>
         <source>measured {speed}</source>
-        <translation>medido {speed}</translation>
+        <translation>medida {speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -9868,7 +9868,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Price of the machine</source>
-        <translation>Precio de la máquina</translation>
+        <translation>Precio del equipo</translation>
     </message>
     <message>
         <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>

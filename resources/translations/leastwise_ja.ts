@@ -11156,11 +11156,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
-        <translation>暫定、{cases}件中{run}件のケースの時点：{model}が合格する最小のモデルです（この評価セットでの誤りの確率は高くても{error:at_most}）。残りも実行して正確にします。</translation>
+        <translation>暫定（{cases}件中{run}件のケースの後）：{model}が合格する最小のモデルです（この評価セットでの誤りの確率は高くても{error:at_most}）。残りのケースを実行して正確にします。</translation>
     </message>
     <message>
         <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
-        <translation>{cases}件中{run}件のケースの時点で、残りの結果にかかわらず{model}が合格する最小のモデルです。正確な合格率のために残りも実行します。</translation>
+        <translation>{cases}件中{run}件のケースの後、残りの結果にかかわらず、{model}が合格する最小のモデルです。正確な合格率のために残りも実行します。</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>

@@ -453,14 +453,11 @@ def test_a_splitter_remembers_each_way_of_standing(
 ) -> None:
     halves = ListAndDetail(theme, memory, "here", QWidget(), QWidget())
     qtbot.addWidget(halves)
-    told: list[bool] = []
-    halves.turned.connect(told.append)
     halves.resize(400, 700)
     halves.show()
     qtbot.waitUntil(lambda: not halves.beside)
     halves.resize(2400, 700)
     qtbot.waitUntil(lambda: halves.beside)
-    assert told == [True]
     halves.moveSplitter(900, 1)
     halves.resize(400, 700)
     qtbot.waitUntil(lambda: not halves.beside)

@@ -137,7 +137,7 @@ class CaseTable(QTableView):
             self.setItemDelegateForColumn(at, self._badges if key == FOUND else self._cells)
             self.setColumnHidden(at, key not in shown)
             full, narrow = widths[key]
-            width = narrow + round((full - narrow) * part) + (0 if key in _SAMPLES else spare)
+            width = narrow + int((full - narrow) * part) + (0 if key in _SAMPLES else spare)
             if key in shown:
                 self.horizontalHeader().resizeSection(at, width)
 
