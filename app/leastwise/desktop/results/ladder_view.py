@@ -185,6 +185,7 @@ class LadderView(QScrollArea):
             side = Qt.AlignmentFlag.AlignRight if figures else Qt.AlignmentFlag.AlignLeft
             title.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            title.setVisible(column not in self._hidden)
             self._titles[column] = title
             self._grid.addWidget(title, 0, column)
+            if column in self._hidden:
+                title.hide()

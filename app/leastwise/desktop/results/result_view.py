@@ -27,7 +27,6 @@ OVERVIEW_MS: Final = 60
 SHORT_STEPS: Final = 30
 NARROW_STEPS: Final = 26
 MOST_FOR_LADDER: Final = 0.62
-MOST_IN_SHORT: Final = 0.52
 
 
 class ResultView(QWidget):
@@ -191,8 +190,7 @@ class ResultView(QWidget):
         """The ladder gets what its rows need, up to most of the height."""
         if stored_shape(self._memory, f"splits/{self._key}/halves") is None:
             room = max(self._halves.height(), 1)
-            share = MOST_IN_SHORT if self._is_short else MOST_FOR_LADDER
-            wanted, most = self.ladder.wanted_height, round(room * share)
+            wanted, most = self.ladder.wanted_height, round(room * MOST_FOR_LADDER)
             if wanted > most:
                 wanted = self.ladder.height_of_whole_rows(most)
             self._halves.setSizes([wanted, room - wanted])
