@@ -121,7 +121,7 @@
     <name>AskedRow</name>
     <message>
         <source>Show the whole prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Prompt zeigen</translation>
     </message>
     <message>
         <source>Turn before</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>No answer yet. Write a prompt and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort. Schreiben Sie einen Prompt und senden Sie ihn.</translation>
     </message>
     <message>
         <source>{number} of {total}: {asked}</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>{name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht gespeichert)</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Nobody charges for tokens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort berechnet niemand Token.</translation>
     </message>
     <message>
         <source>Not known. Give one under Prices.</source>
@@ -11128,20 +11128,20 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht: {rate:percent} von {cases} {cases|Fall|Fällen}, {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
-        <translation>{model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}.</translation>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen} {passed|bestand|bestanden}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht, mit einer Fehlerchance von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht, mit einer Fehlerchance von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen} {passed|bestand|bestanden}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation>{model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most} auf dieser Suite. Seine übrigen Fälle ({left}) laufen noch, damit das exakt wird.</translation>
+        <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
+        <translation>Vorläufig, nach {run} von {cases} {cases|Fall|Fällen}: {model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most} auf dieser Suite. Die übrigen laufen noch, damit das exakt wird.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation>{model} ist das kleinste, das besteht, was auch immer seine übrigen Fälle ({left}) bringen. Sie laufen noch für seine genaue Bestehensrate.</translation>
+        <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
+        <translation>Nach {run} von {cases} {cases|Fall|Fällen} ist {model} das kleinste, das besteht, was auch immer die übrigen bringen. Sie laufen noch für seine genaue Bestehensrate.</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>

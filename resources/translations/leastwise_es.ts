@@ -121,7 +121,7 @@
     <name>AskedRow</name>
     <message>
         <source>Show the whole prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el prompt entero</translation>
     </message>
     <message>
         <source>Turn before</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>No answer yet. Write a prompt and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuesta. Escriba un prompt y envíelo.</translation>
     </message>
     <message>
         <source>{number} of {total}: {asked}</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>{name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (sin guardar)</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Nobody charges for tokens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí nadie cobra por los tokens.</translation>
     </message>
     <message>
         <source>Not known. Give one under Prices.</source>
@@ -11128,20 +11128,20 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{model} es el más pequeño de los que se pudieron juzgar y pasa: {rate:percent} de {cases} {cases|caso|casos}, {memory:gib} de memoria, {speed:speed}. Sin juzgar: {undecided}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
-        <translation>{model} es el más pequeño que pasa, con una probabilidad de error de como máximo {error:at_most}: {passed} de {run} {run|caso ejecutado|casos ejecutados}, y de los {cases} se {required|necesita|necesitan} {required}; {memory:gib} de memoria, {speed:speed}.</translation>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} es el más pequeño que pasa, con una probabilidad de error de como máximo {error:at_most}: {passed} de {run} {run|caso ejecutado|casos ejecutados} {passed|pasó|pasaron}, y de los {cases} se {required|necesita|necesitan} {required}; {memory:gib} de memoria, {speed:speed}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation>{model} es el más pequeño de los que se pudieron juzgar y pasa, con una probabilidad de error de como máximo {error:at_most}: {passed} de {run} {run|caso ejecutado|casos ejecutados}, y de los {cases} se {required|necesita|necesitan} {required}; {memory:gib} de memoria, {speed:speed}. Sin juzgar: {undecided}.</translation>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} es el más pequeño de los que se pudieron juzgar y pasa, con una probabilidad de error de como máximo {error:at_most}: {passed} de {run} {run|caso ejecutado|casos ejecutados} {passed|pasó|pasaron}, y de los {cases} se {required|necesita|necesitan} {required}; {memory:gib} de memoria, {speed:speed}. Sin juzgar: {undecided}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation>{model} es el más pequeño que pasa, con una probabilidad de error de como máximo {error:at_most} en esta suite. Sus casos restantes ({left}) se ejecutan para que sea exacto.</translation>
+        <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
+        <translation>Provisional, tras {run} de {cases} {cases|caso|casos}: {model} es el más pequeño que pasa, con una probabilidad de error de como máximo {error:at_most} en esta suite. Los demás se ejecutan para que sea exacto.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation>{model} es el más pequeño que pasa, den lo que den sus casos restantes ({left}). Se ejecutan para obtener su tasa exacta.</translation>
+        <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
+        <translation>Tras {run} de {cases} {cases|caso|casos}, {model} es el más pequeño que pasa, den lo que den los demás. Se ejecutan para obtener su tasa exacta.</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>

@@ -121,7 +121,7 @@
     <name>AskedRow</name>
     <message>
         <source>Show the whole prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le prompt entier</translation>
     </message>
     <message>
         <source>Turn before</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>No answer yet. Write a prompt and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse. Écrivez un prompt et envoyez-le.</translation>
     </message>
     <message>
         <source>{number} of {total}: {asked}</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>{name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (non enregistré)</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Nobody charges for tokens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tokens n’y sont pas facturés.</translation>
     </message>
     <message>
         <source>Not known. Give one under Prices.</source>
@@ -11128,20 +11128,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{model} est le plus petit de ceux qui ont pu être jugés et réussit : {rate:percent} de {cases} cas, {memory:gib} de mémoire, {speed:speed}. Non jugés : {undecided}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
-        <translation>{model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}.</translation>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <translation>{model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas {passed|réussi|réussis} sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation>{model} est le plus petit de ceux qui ont pu être jugés et réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}. Non jugés : {undecided}.</translation>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <translation>{model} est le plus petit de ceux qui ont pu être jugés et réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas {passed|réussi|réussis} sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}. Non jugés : {undecided}.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation>{model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} sur cette suite. Ses cas restants ({left}) sont exécutés pour que ce soit exact.</translation>
+        <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
+        <translation>Provisoire, après {run} cas sur {cases} : {model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} sur cette suite. Les autres sont exécutés pour que ce soit exact.</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation>{model} est le plus petit qui réussit, quoi que donnent ses cas restants ({left}). Ils sont exécutés pour son taux exact.</translation>
+        <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
+        <translation>Après {run} cas sur {cases}, {model} est le plus petit qui réussit, quoi que donnent les autres. Ils sont exécutés pour son taux exact.</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>

@@ -121,7 +121,7 @@
     <name>AskedRow</name>
     <message>
         <source>Show the whole prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト全体を表示</translation>
     </message>
     <message>
         <source>Turn before</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>No answer yet. Write a prompt and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ回答がありません。プロンプトを書いて送信してください。</translation>
     </message>
     <message>
         <source>{number} of {total}: {asked}</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>{name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（未保存）</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Nobody charges for tokens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこではトークンに課金されない。</translation>
     </message>
     <message>
         <source>Not known. Give one under Prices.</source>
@@ -11128,20 +11128,20 @@ The card goes on; this is its first part.</source>
         <translation>判定できた中で合格した最小モデルは{model}です：{cases}件のケースの{rate:percent}、メモリ{memory:gib}、{speed:speed}。未判定：{undecided}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
         <translation>{model}が合格する最小のモデルです（誤りの確率は高くても{error:at_most}）：実行した{run}件のケース中{passed}件合格、全{cases}件中{required}件必要。メモリ{memory:gib}、{speed:speed}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>{model}は判定できたモデルのうち最小で、合格です（誤りの確率は高くても{error:at_most}）：実行した{run}件のケース中{passed}件合格、全{cases}件中{required}件必要。メモリ{memory:gib}、{speed:speed}。未判定：{undecided}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation>{model}が合格する最小のモデルです（この評価セットでの誤りの確率は高くても{error:at_most}）。残りのケース（{left}件）を実行して正確にします。</translation>
+        <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
+        <translation>暫定、{cases}件中{run}件のケースの時点：{model}が合格する最小のモデルです（この評価セットでの誤りの確率は高くても{error:at_most}）。残りも実行して正確にします。</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation>残りのケース（{left}件）の結果にかかわらず、{model}が合格する最小のモデルです。正確な合格率のために残りも実行します。</translation>
+        <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
+        <translation>{cases}件中{run}件のケースの時点で、残りの結果にかかわらず{model}が合格する最小のモデルです。正確な合格率のために残りも実行します。</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>

@@ -121,7 +121,7 @@
     <name>AskedRow</name>
     <message>
         <source>Show the whole prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整提示词</translation>
     </message>
     <message>
         <source>Turn before</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>No answer yet. Write a prompt and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有回答。写一个提示词并发送。</translation>
     </message>
     <message>
         <source>{number} of {total}: {asked}</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>{name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（未保存）</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Nobody charges for tokens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里不按 token 收费。</translation>
     </message>
     <message>
         <source>Not known. Give one under Prices.</source>
@@ -11128,20 +11128,20 @@ The card goes on; this is its first part.</source>
         <translation>{model} 是能够判定且通过的最小模型：{cases} 个用例的 {rate:percent}，内存 {memory:gib}，{speed:speed}。未判定：{undecided}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
+        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
         <translation>{model} 是通过的最小模型，出错概率至多为 {error:at_most}：已运行 {run} 个用例，通过 {passed} 个，全部 {cases} 个中需要 {required} 个；内存 {memory:gib}，{speed:speed}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
+        <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
         <translation>{model} 是能够评判的模型中通过的最小者，出错概率至多为 {error:at_most}：已运行 {run} 个用例，通过 {passed} 个，全部 {cases} 个中需要 {required} 个；内存 {memory:gib}，{speed:speed}。未评判：{undecided}。</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. Its remaining cases ({left}) are run to make that exact.</source>
-        <translation>{model} 是通过的最小模型，在此评测集上出错概率至多为 {error:at_most}。其余用例（{left} 个）仍会运行，使结论精确。</translation>
+        <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
+        <translation>暂定，已运行 {cases} 个用例中的 {run} 个：{model} 是通过的最小模型，在此评测集上出错概率至多为 {error:at_most}。其余用例仍会运行，使结论精确。</translation>
     </message>
     <message>
-        <source>{model} is the smallest that passes, whatever its remaining cases ({left}) bring. They are run for its exact pass rate.</source>
-        <translation>无论其余用例（{left} 个）结果如何，{model} 都是通过的最小模型。运行它们是为得到精确的通过率。</translation>
+        <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
+        <translation>运行 {cases} 个用例中的 {run} 个后，无论其余结果如何，{model} 都是通过的最小模型。运行其余用例是为得到精确的通过率。</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>

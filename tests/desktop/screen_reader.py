@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -168,9 +168,10 @@ def _body(reply: Any) -> Any:
 def _waited(ask: Any, told: str) -> Any:
     deadline = time.monotonic() + _LIMIT_S
     while time.monotonic() < deadline:
-        found = ask()
-        if found:
-            return found
+        with suppress(Gone):  # what closes meanwhile is looked for once more
+            found = ask()
+            if found:
+                return found
         time.sleep(0.1)
     raise TimeoutError(told)
 

@@ -105,7 +105,7 @@ def test_an_answer_that_is_foreseen_is_told_while_the_rest_is_run(
     told = "Provisional, after 90 of 220 cases: triage-400k (Q8_0) is the smallest that passes"
     qtbot.waitUntil(lambda: page.note.text().startswith(told), timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: not page.busy, timeout=LIMIT_MS)
-    assert page.note.text().startswith("1 of 1 suites")
+    assert page.note.text().startswith("1 of 1 suite")
 
 
 def test_a_task_that_was_never_run_is_run_on_every_model(

@@ -65,6 +65,7 @@ SCHEMA: Final = Schema(
         "blind_comparisons",
         "judges",
         "play_groups",
+        "early_verdicts",
     ),
     _migrations,
 )

@@ -91,7 +91,9 @@ QPlainTextEdit, QTextBrowser {
     selection-background-color: $selection; selection-color: $text;
 }
 QPlainTextEdit[readOnly="false"] { border-color: $outline; }
+QPlainTextEdit#bare { border: 2px solid $raised; }
 QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; }
+QPlainTextEdit#bare:focus { border-color: $accent; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea:focus { border: 2px solid $accent; border-radius: ${s4}px; }
 QWidget#scrolled { background: transparent; }

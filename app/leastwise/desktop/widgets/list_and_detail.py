@@ -34,7 +34,7 @@ class ListAndDetail(QSplitter):
         key: str,
         listed: QWidget,
         detail: QWidget,
-        shares: tuple[tuple[int, int], tuple[int, int]] = ((58, 42), (42, 58)),
+        shares: tuple[tuple[int, int], tuple[int, int]] = ((58, 42), (39, 61)),
     ) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._theme, self._memory, self._key, self._shares = theme, memory, key, shares

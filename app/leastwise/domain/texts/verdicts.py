@@ -27,9 +27,9 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
         "them is at most {error:at_most}."
     ),
     "candidate.passes_early": Text(
-        "Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and "
-        "{required} of all {required|is|are} needed. The chance that it would have missed them is "
-        "at most {error:at_most}."
+        "Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, "
+        "and {required} of all {required|is|are} needed. The chance that it would have missed "
+        "them is at most {error:at_most}."
     ),
     "candidate.passes_certain": Text(
         "Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} "
@@ -82,23 +82,23 @@ VERDICT_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "ladder.answer_early": Text(
         "{model} is the smallest that passes, with a chance of error of at most {error:at_most}: "
-        "{passed} of {run} {run|case|cases} run, and {required} of all {cases} {required|is|are} "
-        "needed; {memory:gib} of memory, {speed:speed}."
+        "{passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all "
+        "{cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}."
     ),
     "ladder.answer_early_with_gaps": Text(
         "{model} is the smallest of those that could be judged and passes, with a chance of error "
-        "of at most {error:at_most}: {passed} of {run} {run|case|cases} run, and {required} of all "
-        "{cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: "
-        "{undecided}."
+        "of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that "
+        "{run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} "
+        "of memory, {speed:speed}. Not judged: {undecided}."
     ),
     "ladder.foreseen": Text(
-        "Provisional, after {run} of {cases} cases: {model} is the smallest that passes, with a "
-        "chance of error of at most {error:at_most} on this suite. The others are run to make that "
-        "exact."
+        "Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that "
+        "passes, with a chance of error of at most {error:at_most} on this suite. The others are "
+        "run to make that exact."
     ),
     "ladder.foreseen_certain": Text(
-        "After {run} of {cases} cases {model} is the smallest that passes, whatever the others "
-        "bring. They are run for its exact pass rate."
+        "After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever "
+        "the others bring. They are run for its exact pass rate."
     ),
     "ladder.foreseen_gaps": Text("Smaller ones that could not be judged: {undecided}."),
     "ladder.foreseen_memory": Text(

@@ -21,7 +21,7 @@ class BenchControls(QObject):
         self.export.setToolTip(self.tr("Write it as CSV, JSON or Markdown"))
         self.measure = QPushButton(self.tr("Measure"))
         measures = theme.measures
-        self.measure.setMinimumWidth(measures.width(self.tr("Measure")) + measures.step(24) * 3)
+        self.measure.setMinimumWidth(measures.width(self.tr("Measure")) + measures.step(24) * 2)
 
     def stand_in(self, header: QHBoxLayout) -> None:
         """Stand in the head of a page."""

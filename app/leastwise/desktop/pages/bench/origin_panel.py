@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from leastwise.desktop.pages.bench.origins import Origin
 from leastwise.desktop.theme.measures import TypeSize
@@ -14,7 +14,7 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.metric_cell import MetricCell
 from leastwise.desktop.widgets.plain_text import PlainText
-from leastwise.desktop.widgets.text import ElidedLabel, rule
+from leastwise.desktop.widgets.text import ElidedLabel, Label, rule
 
 
 class OriginPanel(QWidget):
@@ -25,11 +25,10 @@ class OriginPanel(QWidget):
         self._theme = theme
         self.model = ElidedLabel(theme, TypeSize.BODY, strong=True)
         self.title = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
-        self.figure = ElidedLabel(theme, TypeSize.HEADING, strong=True, tabular=True)
+        self.figure = Label(theme, TypeSize.HEADING, strong=True, tabular=True, wraps=True)
         self.text = PlainText(theme, self.tr("Where this figure comes from"))
         self.text.setObjectName("bare")
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.others: list[tuple[ElidedLabel, MetricCell]] = []
+        self.others: list[tuple[Label, MetricCell]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.measures.step(12))
         self._grid.setVerticalSpacing(theme.measures.step(4))
@@ -71,7 +70,7 @@ class OriginPanel(QWidget):
 
     def _show_others(self, others: Sequence[Origin]) -> None:
         while len(self.others) < len(others):
-            name = ElidedLabel(self._theme, TypeSize.CAPTION, Role.MUTED)
+            name = Label(self._theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
             cell = MetricCell(self._theme, "", "")
             line = len(self.others)
             self._grid.addWidget(name, line, 0)

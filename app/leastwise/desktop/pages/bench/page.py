@@ -16,7 +16,6 @@ from leastwise.desktop.jobs import Job, Jobs
 from leastwise.desktop.pages.bench.archive import Archive
 from leastwise.desktop.pages.bench.comparison_view import ComparisonView
 from leastwise.desktop.pages.bench.controls import BenchControls
-from leastwise.desktop.pages.bench.past_runs import PastRuns
 from leastwise.desktop.pages.bench.run_view import RunView
 from leastwise.desktop.pages.bench.tune_view import TuneView
 from leastwise.desktop.pages.bench.views import BenchViews
@@ -267,7 +266,8 @@ class BenchPage(Page):
         controls.show_measure(busy=busy, ready=self.setup.ready)
         on_result = self.stack.shows(RunView)
         controls.setup.setVisible(not busy and view is not self.setup)
-        controls.past.setVisible(not busy and not self.stack.shows(PastRuns))
+        leads_back = view is self.setup or self.stack.shows(ComparisonView)
+        controls.past.setVisible(not busy and leads_back)
         walked = self.walk is not None and self.walk.stage is not Stage.PREPARING
         controls.result.setVisible(not busy and walked and not on_result)
         controls.export.setVisible(not busy and walked and on_result)

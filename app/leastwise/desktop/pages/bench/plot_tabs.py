@@ -110,7 +110,7 @@ class PlotTabs(QWidget):
         corner = QWidget()
         across = QHBoxLayout(corner)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
+        across.setSpacing(theme.measures.step(4))
         across.addWidget(self.as_table)
         across.addWidget(self.save)
         self.tabs.setCornerWidget(corner)

@@ -9,15 +9,17 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
 from leastwise.desktop.remembered import stored_number
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import Label
 from leastwise.domain.benchmarks import (
     DEFAULT_REPETITIONS,
@@ -158,10 +160,6 @@ class ProtocolBar(QWidget):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(step(16))
-        grid.setVerticalSpacing(step(8))
         for spin in (self.repetitions, self.threads):
             spin.setAlignment(Qt.AlignmentFlag.AlignRight)
             spin.setFixedWidth(self._theme.measures.width(self.tr("automatic")) + step(16) * 2)
@@ -172,22 +170,21 @@ class ProtocolBar(QWidget):
             (self.tr("Depths"), self.depths),
             (self.tr("Repetitions"), self.repetitions),
             (self.tr("Threads"), self.threads),
+            ("", self.tuned),
         )
-        for at, (words, field) in enumerate(fields):
-            grid.addWidget(self._titled(words, field), at // 3, at % 3)
-        grid.addWidget(self.tuned, 2, 0, 1, 3)
-        grid.setColumnStretch(4, 1)
+        row = FlowLayout(self._theme, 12)
+        self.setLayout(row)
+        row.add(*(self._titled(words, field) for words, field in fields))
 
     def _titled(self, words: str, field: QWidget) -> QWidget:
         box = QWidget()
-        across = QHBoxLayout(box)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(self._theme.measures.step(8))
-        title = Label(self._theme)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.measures.step(4))
+        title = Label(self._theme, TypeSize.CAPTION, Role.MUTED)
         title.say(words)
-        across.addWidget(title)
-        across.addStretch(1)
-        across.addWidget(field)
+        column.addWidget(title)
+        column.addWidget(field)
         return box
 
 

@@ -20,7 +20,7 @@ NAME_SAMPLE: Final = "a-model-of-1.1B (Q4_K_M)"
 NOTE_SAMPLE: Final = "± 12.6 %, mmmmmmmmmm"
 _NOTE: Final = 5
 # What gives way first where there is no room; the panel beside the plots has it all.
-_GIVING_WAY: Final = ("unloaded", "evaluate", "load", "peak", "ttft", "samples")
+_GIVING_WAY: Final = ("unloaded", "evaluate", "load", "peak", "ttft", "samples", "interval")
 _SAMPLES: Final = {
     2: "100,000",
     3: "100,000 to 100,000",

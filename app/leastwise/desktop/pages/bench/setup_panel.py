@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import filled, gib
@@ -72,6 +73,11 @@ class SetupPanel(QWidget):
     def ready(self) -> bool:
         """Whether a benchmark could begin."""
         return bool(self.models.included) and self.protocol is not None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only in the window do words have the room that its style gives them."""
+        super().showEvent(event)
+        self.models.table.fit_columns()
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Model files were read. What the user just added here is chosen at once."""

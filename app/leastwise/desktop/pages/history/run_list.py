@@ -14,8 +14,8 @@ from leastwise.desktop.pages.history.filters import RunFilters
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.desktop.widgets.paged_model import PagedModel
-from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.history import RunKind, RunSummary
@@ -48,9 +48,10 @@ class RunList(QWidget):
         super().__init__()
         self.filters = RunFilters(theme)
         self.model: PagedModel[RunSummary] = PagedModel(_columns(self))
-        self.table: ResultsTable[RunSummary] = ResultsTable(
+        self.table: NarrowTable[RunSummary] = NarrowTable(
             theme, self.tr("Past runs"), self.model.columns, memory, 4, self.model
         )
+        self.table.let_go("candidates", "wall", "cases", "bar")  # an opened run has them
         self.hint = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.open_button = _button(self.tr("Open"), self.tr("Open the chosen run"))
         self.compare_button = _button(self.tr("Compare"), self.tr("Compare the two chosen runs"))

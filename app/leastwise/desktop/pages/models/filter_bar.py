@@ -22,11 +22,12 @@ _ANY: Final = ""
 
 
 class FilterBar(QWidget):
-    """`changed` tells that `sieve` gives another one now."""
+    """`changed` tells that `sieve` gives another one now. What is typed and how far the look at the
+    models came is told below, beside how many pass."""
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, about: QWidget) -> None:
+    def __init__(self, theme: Theme, about: QWidget, progress: QWidget) -> None:
         super().__init__()
         self.places: dict[Where, QCheckBox] = {
             Where.HERE: self._box(self.tr("On this computer"), checked=True),
@@ -52,7 +53,7 @@ class FilterBar(QWidget):
         )
         self.count = Label(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
         self._fill_kinds()
-        self._lay_out(theme, about)
+        self._lay_out(theme, about, progress)
         self.kind.activated.connect(self._tell)
 
     def sieve(self, words: str, found_by: str | None) -> Sieve:
@@ -115,7 +116,7 @@ class FilterBar(QWidget):
         ):
             self.kind.addItem(words, kind.value)
 
-    def _lay_out(self, theme: Theme, about: QWidget) -> None:
+    def _lay_out(self, theme: Theme, about: QWidget, progress: QWidget) -> None:
         step = theme.measures.step
         boxes = FlowLayout(theme)
         boxes.add(*self.places.values(), self.kind, self.commercial, self.fits)
@@ -123,6 +124,7 @@ class FilterBar(QWidget):
         below.setSpacing(step(16))
         below.addWidget(self.count)
         below.addWidget(about, 1)
+        below.addWidget(progress)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(4))

@@ -9,7 +9,7 @@ from leastwise.domain.fit_events import FitProgressed
 
 
 class ListingProgress(ProgressLine):
-    """In the head of the page."""
+    """In a line of the page that has other words too."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(theme, name)

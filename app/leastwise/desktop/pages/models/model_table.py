@@ -45,7 +45,7 @@ _SAMPLES: Final = {
 _LONGEST_TIP: Final = 400
 # What gives way first where there is no room: the detail of a model says all of it.
 _GIVING_WAY: Final = ("licence", "parameters", "where", "file")
-_NAME_STEPS: Final = 7
+_NAME_STEPS: Final = 10
 _PLACES: Final = {where: number for number, where in enumerate(Where)}
 
 

@@ -70,9 +70,9 @@ class ModelsPage(Page):
         self.look_up = LookUp(theme)
         self.options = HubOptions(theme)
         self.library = LibraryMenu()
-        self.filters = FilterBar(theme, self.look_up.about)
-        self.suggesting = Suggesting(theme, core, jobs, memory, self)
         self.progress = ListingProgress(theme, self.tr("Looking at the models"))
+        self.filters = FilterBar(theme, self.look_up.about, self.progress)
+        self.suggesting = Suggesting(theme, core, jobs, memory, self)
         self.details = RowDetails(theme, memory)
         self.panel = self.details.panel
         self.pane = DetailPane(self.details, self.suggesting.card)
@@ -291,7 +291,6 @@ class ModelsPage(Page):
         find.activated.connect(self.look_up.field.setFocus)
 
     def _lay_out(self, memory: QSettings) -> None:
-        self.header.addWidget(self.progress)
         self.header.addWidget(self.suggesting.button)
         self.header.addWidget(self.library)
         self.options.hide()

@@ -25,6 +25,16 @@ ORDERS: Final = {
 def network_columns(home: QWidget) -> tuple[Column[NetworkRecord], ...]:
     """The columns; figures are exact."""
     tr = home.tr
+
+    def whole_tip(one: NetworkRecord) -> str:
+        figures = (
+            (tr("Sent (B)"), whole(one.bytes_out)),
+            (tr("Received (B)"), whole(one.bytes_in)),
+            (tr("Cost"), one.cost or NOT_MEASURED),
+        )
+        lines = [one.purpose, f"{one.method} {one.path}"]
+        return "\n".join([*lines, *(f"{title}: {figure}" for title, figure in figures)])
+
     return (
         Column("time", tr("When"), _time, tip=lambda one: one.time),
         Column("host", tr("Host"), lambda one: one.host),
@@ -32,7 +42,7 @@ def network_columns(home: QWidget) -> tuple[Column[NetworkRecord], ...]:
             "purpose",
             tr("For"),
             lambda one: one.purpose,
-            tip=lambda one: f"{one.purpose}\n{one.method} {one.path}",
+            tip=whole_tip,
         ),
         Column("out", tr("Sent (B)"), lambda one: whole(one.bytes_out), figures=True),
         Column("in", tr("Received (B)"), lambda one: whole(one.bytes_in), figures=True),

@@ -8,11 +8,8 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from leastwise.desktop.theme.measures import TypeSize
-from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.search_field import SearchField
-from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.network import NetworkOutcome, NetworkQuery
 
 TYPING_MS: Final = 150
@@ -45,7 +42,6 @@ class NetworkFilters(QWidget):
             (self.tr("Last 30 days"), 30),
         ):
             self.age.addItem(words, days)
-        self.sums = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _text: self._typing.start())
@@ -56,7 +52,7 @@ class NetworkFilters(QWidget):
         across.setSpacing(theme.measures.step(8))
         for part in (self.search, self.outcome, self.age):
             across.addWidget(part)
-        across.addWidget(self.sums, 1)
+        across.addStretch(1)
 
     @property
     def query(self) -> NetworkQuery:

@@ -16,12 +16,15 @@ from leastwise.desktop.language.figures import exactly, gb, whole
 from leastwise.desktop.pages.network.columns import ORDERS, network_columns
 from leastwise.desktop.pages.network.filters import NetworkFilters
 from leastwise.desktop.pages.page import Page
+from leastwise.desktop.theme.measures import TypeSize
+from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.file_watch import FileWatch
+from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.desktop.widgets.paged_model import PagedModel
-from leastwise.desktop.widgets.results_table import ResultsTable
+from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import sentence
 from leastwise.domain.errors import LeastwiseError
 from leastwise.domain.messages import say
@@ -48,10 +51,11 @@ class LogPage(Page):
         self.error = ErrorCard(theme)
         self.filters = NetworkFilters(theme)
         self.model: PagedModel[NetworkRecord] = PagedModel(network_columns(self))
-        self.table: ResultsTable[NetworkRecord] = ResultsTable(
+        self.table: NarrowTable[NetworkRecord] = NarrowTable(
             theme, self.tr("Requests"), self.model.columns, memory, 2, self.model
         )
-        self.sums = self.filters.sums
+        self.table.let_go("cost", "in", "out")  # the tip of what it was for has them
+        self.sums = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
         self.export_button = QPushButton(self.tr("Export..."))
         self.empty = EmptyState(theme, self.tr("Nothing has left this computer yet."))
         self.stack = QStackedWidget()
@@ -202,4 +206,5 @@ class LogPage(Page):
         self.header.addWidget(self.export_button)
         self.column.addWidget(self.error)
         self.column.addWidget(self.filters)
+        self.column.addWidget(self.sums)
         self.column.addWidget(self.stack, 1)

@@ -84,6 +84,7 @@ class WholeControl(Control):
         least = f"settings.least.{setting.name}"
         if least in TEXTS:
             self.spin.setSpecialValueText(sentence(say(least)))
+        self.spin.lineEdit().setTextMargins(theme.measures.step(4), 0, 0, 0)
         self._shown = self.spin.value()
         self.name_part(self.spin)
         self.spin.editingFinished.connect(self._choose)

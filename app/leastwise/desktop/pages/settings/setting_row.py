@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from leastwise.desktop.pages.settings.controls import Control, control_of
 from leastwise.desktop.theme.measures import TypeSize
@@ -19,6 +20,7 @@ from leastwise.upkeep.settings_desk import SettingState, value_words
 
 _LONGEST = 400
 _CONTROL_STEPS = 24 * 10
+_BESIDE = 2.5
 
 
 class SettingRow(QWidget):
@@ -31,7 +33,7 @@ class SettingRow(QWidget):
         super().__init__()
         self.state, self._theme = state, theme
         setting = state.setting
-        self.title = Label(theme, strong=True)
+        self.title = Label(theme, strong=True, wraps=True)
         self.about = Label(theme, role=Role.MUTED, wraps=True)
         self.about.say(sentence(setting.about, _LONGEST))
         self.note = Label(theme, TypeSize.CAPTION, Role.UNSURE, wraps=True)
@@ -103,9 +105,24 @@ class SettingRow(QWidget):
         room = self.reset.sizePolicy()
         room.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(room)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, step(12), 0, step(12))
-        across.setSpacing(step(16))
-        across.addLayout(words, 1)
-        across.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
-        across.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        asked = QHBoxLayout()
+        asked.setSpacing(step(16))
+        asked.addWidget(self.control, 0, middle)
+        asked.addWidget(self.reset, 0, middle | Qt.AlignmentFlag.AlignLeft)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.setContentsMargins(0, step(12), 0, step(12))
+        self._across.setSpacing(step(16))
+        self._across.addLayout(words, 1)
+        self._across.addLayout(asked)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the control is: it can stand below the words."""
+        return QSize(self.control.minimumWidth(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The control stands below the words where they would have less room than it has."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        beside = self.width() >= self._theme.measures.step(_CONTROL_STEPS) * _BESIDE
+        self._across.setDirection(directions.LeftToRight if beside else directions.TopToBottom)

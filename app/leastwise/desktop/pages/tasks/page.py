@@ -27,7 +27,7 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.error_card import ErrorCard
-from leastwise.desktop.widgets.results_table import ResultsTable
+from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.desktop.widgets.search_field import SearchField
 from leastwise.desktop.widgets.text import ElidedLabel, Label, sheet
 from leastwise.desktop.wording import sentence
@@ -61,9 +61,10 @@ class TasksPage(Page):
         self.summary = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.note = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.search = SearchField(theme, self.tr("Filter"), self.tr("Filter the tasks"))
-        self.table: ResultsTable[TaskRow] = ResultsTable(
+        self.table: NarrowTable[TaskRow] = NarrowTable(
             theme, self.tr("Tasks"), columns(), memory, stretched=0
         )
+        self.table.let_go("memory", "speed", "margin", "found")  # the text below says it
         self.reasons = Label(theme, TypeSize.BODY, wraps=True)
         self._detail = sheet()
         self.stack = QStackedWidget()
@@ -272,7 +273,7 @@ class TasksPage(Page):
         above = QHBoxLayout()
         above.setSpacing(step(12))
         above.addWidget(self.search)
-        above.addWidget(self.summary, 1)
+        above.addStretch(1)
         inside = QVBoxLayout(self._detail)
         inside.setContentsMargins(step(12), step(8), step(12), step(8))
         inside.addWidget(self.reasons)
@@ -281,6 +282,7 @@ class TasksPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(12))
         column.addLayout(above)
+        column.addWidget(self.summary)
         column.addWidget(self.table, 1)
         column.addWidget(self._detail)
         empty = EmptyState(
