@@ -6,7 +6,8 @@
 The core is the real one; its history, network log and suites are as large as asked for, and a
 ladder is being walked all the time (`--at-rest`: none is). Every page is opened, and its tables
 are scrolled, sorted, chosen from, its fields typed into, its tabs turned; the palette and the help
-are opened over it; then everything once more; `--only` walks some of the pages. Prints a table, which `--file` adds to RESULTS.md.
+are opened over it; then everything once more; `--only` walks some of the pages. Prints a table,
+which `--file` adds to RESULTS.md.
 At last the run is stopped, and the window left alone for ten seconds: what the process and its
 children still take. The memory is that of another window, which was opened and left alone.
 """
