@@ -372,7 +372,8 @@ class Services:
         from leastwise.bench.examiner import Examiner
 
         settings = lambda: self.settings.run_settings  # noqa: E731 - as they are when asked
-        return Examiner(self._access.memory, self._start_engine, self.computer, settings)
+        access, start = self._access, self._start_engine
+        return Examiner(access.memory, start, self.computer, settings, access.is_new)
 
     def _bench_service(self) -> BenchService:
         from leastwise.bench.service import BenchService

@@ -643,14 +643,6 @@
         <translation>Noch hat kein Modell diesen Fall beantwortet</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>bestanden</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
         <source>Try an answer</source>
         <translation>Antwort ausprobieren</translation>
     </message>
@@ -3746,20 +3738,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Läufe: {count}</translation>
     </message>
     <message>
-        <source>passes</source>
-        <translation>besteht</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>scheitert</translation>
-    </message>
-    <message>
         <source>none passes</source>
         <translation>keines besteht</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>unentschieden</translation>
     </message>
     <message>
         <source>stale</source>
@@ -5351,6 +5331,45 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source> tokens/s</source>
         <translation> Token/s</translation>
+    </message>
+</context>
+<context>
+    <name>language/states</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>besteht</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>scheitert</translation>
     </message>
 </context>
 <context>
@@ -11314,10 +11333,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>nicht gemessen</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>Warten</translation>
-    </message>
-    <message>
         <source>± {share}</source>
         <translation>± {share}</translation>
     </message>
@@ -11745,10 +11760,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>in the keyring</source>
@@ -12203,14 +12214,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>pages/network/columns</name>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
         <source>Sent (B)</source>
         <translation>Gesendet (B)</translation>
     </message>
@@ -12221,6 +12224,14 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
 </context>
 <context>
@@ -12700,10 +12711,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>waits</source>
         <translation>wartet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
     </message>
     <message>
         <source>could not be run</source>

@@ -643,14 +643,6 @@
         <translation>Ningún modelo ha respondido aún a este caso</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>superado</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallido</translation>
-    </message>
-    <message>
         <source>Try an answer</source>
         <translation>Probar respuesta</translation>
     </message>
@@ -1869,7 +1861,7 @@
     </message>
     <message>
         <source>This machine, your task, what to try</source>
-        <translation>Esta máquina, su tarea, qué probar</translation>
+        <translation>Este equipo, su tarea, qué probar</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2551,7 @@
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>¿Qué es esta máquina?</translation>
+        <translation>¿Qué equipo es este?</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
@@ -2590,7 +2582,7 @@
     </message>
     <message>
         <source>First steps: machine, task, models</source>
-        <translation>Primeros pasos: máquina, tarea, modelos</translation>
+        <translation>Primeros pasos: equipo, tarea, modelos</translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -3746,20 +3738,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ejecuciones: {count}</translation>
     </message>
     <message>
-        <source>passes</source>
-        <translation>pasa</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>falla</translation>
-    </message>
-    <message>
         <source>none passes</source>
         <translation>ninguno pasa</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>sin decidir</translation>
     </message>
     <message>
         <source>stale</source>
@@ -4992,11 +4972,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>rehearsed {speed}</source>
-        <translation>ensayado {speed}</translation>
+        <translation>ensayada {speed}</translation>
     </message>
     <message>
         <source>measured {speed}</source>
-        <translation>medido {speed}</translation>
+        <translation>medida {speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -5351,6 +5331,45 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source> tokens/s</source>
         <translation> tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>language/states</name>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>no admitido</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>pasa</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>falla</translation>
     </message>
 </context>
 <context>
@@ -9849,7 +9868,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Price of the machine</source>
-        <translation>Precio de la máquina</translation>
+        <translation>Precio del equipo</translation>
     </message>
     <message>
         <source>What a machine like this costs, in the same currency: 0 where it is there anyway, empty where that is not known.</source>
@@ -11314,10 +11333,6 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>no medido</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
         <source>± {share}</source>
         <translation>± {share}</translation>
     </message>
@@ -11745,10 +11760,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>not yet</source>
         <translation>aún no</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>no hace falta</translation>
     </message>
     <message>
         <source>in the keyring</source>
@@ -12203,14 +12214,6 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>pages/network/columns</name>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Sent (B)</source>
         <translation>Enviado (B)</translation>
     </message>
@@ -12221,6 +12224,14 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>Cost</source>
         <translation>Coste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -12700,10 +12711,6 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>waits</source>
         <translation>espera</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en marcha</translation>
     </message>
     <message>
         <source>could not be run</source>

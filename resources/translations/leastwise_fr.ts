@@ -643,14 +643,6 @@
         <translation>Aucun modèle n’a encore répondu à ce cas</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>réussi</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
         <source>Try an answer</source>
         <translation>Essayer une réponse</translation>
     </message>
@@ -2505,7 +2497,7 @@
     </message>
     <message>
         <source>Look up asks the Hub for the header: a few MB.</source>
-        <translation>Consulter demande l’en-tête au Hub : quelques MB.</translation>
+        <translation>Consulter demande l’en-tête au Hub : quelques Mo.</translation>
     </message>
     <message>
         <source>Typing sends nothing; Search the Hub and Look up do.</source>
@@ -2926,7 +2918,7 @@
     </message>
     <message>
         <source>Asks the Hub for its own header: a few MB</source>
-        <translation>Demande au Hub son propre en-tête : quelques MB</translation>
+        <translation>Demande au Hub son propre en-tête : quelques Mo</translation>
     </message>
     <message>
         <source>What they need is not known; looking one up tells it.</source>
@@ -3656,15 +3648,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What it needs is not known offline, since its shape or its mix of types is not. Look up asks the Hub for its header: a few MB.</source>
-        <translation>On ne peut pas savoir hors ligne ce qu’il lui faut, car sa forme ou son mélange de types n’est pas connu. Consulter demande son en-tête au Hub : quelques MB.</translation>
+        <translation>On ne peut pas savoir hors ligne ce qu’il lui faut, car sa forme ou son mélange de types n’est pas connu. Consulter demande son en-tête au Hub : quelques Mo.</translation>
     </message>
     <message>
         <source>What it needs is not known yet. Look up asks the Hub for its header: a few MB.</source>
-        <translation>On ne sait pas encore ce qu’il lui faut. Consulter demande son en-tête au Hub : quelques MB.</translation>
+        <translation>On ne sait pas encore ce qu’il lui faut. Consulter demande son en-tête au Hub : quelques Mo.</translation>
     </message>
     <message>
         <source>Asks the Hub for the header: a few MB</source>
-        <translation>Demande l’en-tête au Hub : quelques MB</translation>
+        <translation>Demande l’en-tête au Hub : quelques Mo</translation>
     </message>
     <message>
         <source>Asks the Hub for what the authors wrote</source>
@@ -3672,7 +3664,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Asks the Hub which quantisations there are, and for one header: a few MB</source>
-        <translation>Demande au Hub quelles quantifications existent, et un en-tête : quelques MB</translation>
+        <translation>Demande au Hub quelles quantifications existent, et un en-tête : quelques Mo</translation>
     </message>
 </context>
 <context>
@@ -3746,20 +3738,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Exécutions : {count}</translation>
     </message>
     <message>
-        <source>passes</source>
-        <translation>réussit</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>échoue</translation>
-    </message>
-    <message>
         <source>none passes</source>
         <translation>aucun ne réussit</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>indécis</translation>
     </message>
     <message>
         <source>stale</source>
@@ -4855,7 +4835,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{kilobytes} kB/s</source>
-        <translation>{kilobytes} kB/s</translation>
+        <translation>{kilobytes} ko/s</translation>
     </message>
     <message>
         <source>a few seconds left</source>
@@ -4992,11 +4972,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>rehearsed {speed}</source>
-        <translation>répété {speed}</translation>
+        <translation>simulée {speed}</translation>
     </message>
     <message>
         <source>measured {speed}</source>
-        <translation>mesuré {speed}</translation>
+        <translation>mesurée {speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -5351,6 +5331,45 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source> tokens/s</source>
         <translation> tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>language/states</name>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>indécis</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inutile</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>réussit</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>échoue</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +6856,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Files that stand in for models while their memory is planned.</source>
-        <translation>Fichiers qui tiennent lieu de modèles pendant que leur mémoire est planifiée.</translation>
+        <translation>Fichiers qui tiennent lieu de modèles pendant que leur mémoire est prévue.</translation>
     </message>
     <message>
         <source>What happened inside, never what was asked or said.</source>
@@ -9829,7 +9848,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
-        <translation>Ce que tous les téléchargements prennent ensemble au plus, en kB (1 000 octets) par seconde ; 0 : sans limite.</translation>
+        <translation>Ce que tous les téléchargements prennent ensemble au plus, en ko (1 000 octets) par seconde ; 0 : sans limite.</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -9885,7 +9904,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
-        <translation>Dossier des modèles qui appartiennent à Leastwise ; vide, dans son répertoire de données. `leastwise models move` le change et emmène les modèles.</translation>
+        <translation>Dossier des modèles qui appartiennent à Leastwise ; vide, dans son dossier de données. `leastwise models move` le change et emmène les modèles.</translation>
     </message>
     <message>
         <source>%</source>
@@ -10141,7 +10160,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The data directory {path} cannot be written: {detail}.</source>
-        <translation>Le répertoire de données {path} ne peut pas être écrit : {detail}.</translation>
+        <translation>Le dossier de données {path} ne peut pas être écrit : {detail}.</translation>
     </message>
     <message>
         <source>Check its permissions, or set LEASTWISE_HOME to a folder that can be written.</source>
@@ -11025,7 +11044,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{path} is larger than 1 MiB.</source>
-        <translation>{path} dépasse 1 MiB.</translation>
+        <translation>{path} dépasse 1 Mio.</translation>
     </message>
     <message>
         <source>A grammar or a schema is smaller than that.</source>
@@ -11137,7 +11156,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
-        <translation>Provisoire, après {run} cas sur {cases} : {model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} sur cette suite. Les autres sont exécutés pour que ce soit exact.</translation>
+        <translation>Provisoire, après {run} cas sur {cases} : {model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} sur cette suite. Les autres sont exécutés pour que ce soit exact.</translation>
     </message>
     <message>
         <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
@@ -11312,10 +11331,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>not measured</source>
         <translation>non mesuré</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
     </message>
     <message>
         <source>± {share}</source>
@@ -11747,10 +11762,6 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>pas encore</translation>
     </message>
     <message>
-        <source>not needed</source>
-        <translation>inutile</translation>
-    </message>
-    <message>
         <source>in the keyring</source>
         <translation>dans le trousseau</translation>
     </message>
@@ -12034,7 +12045,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation>Répertoire de données</translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>System</source>
@@ -12203,14 +12214,6 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>pages/network/columns</name>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Sent (B)</source>
         <translation>Envoyé (B)</translation>
     </message>
@@ -12221,6 +12224,14 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -12700,10 +12711,6 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>waits</source>
         <translation>attend</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en cours</translation>
     </message>
     <message>
         <source>could not be run</source>

@@ -643,14 +643,6 @@
         <translation>このケースに回答したモデルはまだありません</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
         <source>Try an answer</source>
         <translation>回答を試す</translation>
     </message>
@@ -3746,20 +3738,8 @@ The card goes on; this is its first part.</source>
         <translation>実行：{count}</translation>
     </message>
     <message>
-        <source>passes</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
         <source>none passes</source>
         <translation>合格なし</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>判定不能</translation>
     </message>
     <message>
         <source>stale</source>
@@ -5351,6 +5331,45 @@ The card goes on; this is its first part.</source>
     <message>
         <source> tokens/s</source>
         <translation> tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>language/states</name>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>判定不能</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>不合格</translation>
     </message>
 </context>
 <context>
@@ -11137,11 +11156,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
-        <translation>暫定、{cases}件中{run}件のケースの時点：{model}が合格する最小のモデルです（この評価セットでの誤りの確率は高くても{error:at_most}）。残りも実行して正確にします。</translation>
+        <translation>暫定（{cases}件中{run}件のケースの後）：{model}が合格する最小のモデルです（この評価セットでの誤りの確率は高くても{error:at_most}）。残りのケースを実行して正確にします。</translation>
     </message>
     <message>
         <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
-        <translation>{cases}件中{run}件のケースの時点で、残りの結果にかかわらず{model}が合格する最小のモデルです。正確な合格率のために残りも実行します。</translation>
+        <translation>{cases}件中{run}件のケースの後、残りの結果にかかわらず、{model}が合格する最小のモデルです。正確な合格率のために残りも実行します。</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>
@@ -11312,10 +11331,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>not measured</source>
         <translation>未測定</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>待機</translation>
     </message>
     <message>
         <source>± {share}</source>
@@ -11745,10 +11760,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>not yet</source>
         <translation>まだ</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>不要</translation>
     </message>
     <message>
         <source>in the keyring</source>
@@ -12203,14 +12214,6 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/network/columns</name>
     <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>用途</translation>
-    </message>
-    <message>
         <source>Sent (B)</source>
         <translation>送信 (B)</translation>
     </message>
@@ -12221,6 +12224,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Cost</source>
         <translation>費用</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -12700,10 +12711,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>waits</source>
         <translation>待機中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>実行中</translation>
     </message>
     <message>
         <source>could not be run</source>

@@ -643,14 +643,6 @@
         <translation>还没有模型回答过此用例</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
         <source>Try an answer</source>
         <translation>试一个回答</translation>
     </message>
@@ -3746,20 +3738,8 @@ The card goes on; this is its first part.</source>
         <translation>运行：{count}</translation>
     </message>
     <message>
-        <source>passes</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>fails</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
         <source>none passes</source>
         <translation>无一通过</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>无法判定</translation>
     </message>
     <message>
         <source>stale</source>
@@ -5351,6 +5331,45 @@ The card goes on; this is its first part.</source>
     <message>
         <source> tokens/s</source>
         <translation> tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>language/states</name>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>未通过</translation>
     </message>
 </context>
 <context>
@@ -9781,11 +9800,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Stop at the verdict</source>
-        <translation>得出结论即停止</translation>
+        <translation>得出判定即停止</translation>
     </message>
     <message>
         <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
-        <translation>模型预计通过时（出错概率如上）是否即结束运行。否则该模型会运行到最后一个用例，使结论精确。</translation>
+        <translation>模型预计通过时（出错概率如上）是否即结束运行。否则该模型会运行到最后一个用例，使判定精确。</translation>
     </message>
     <message>
         <source>No: run it to its last case</source>
@@ -11137,11 +11156,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
-        <translation>暂定，已运行 {cases} 个用例中的 {run} 个：{model} 是通过的最小模型，在此评测集上出错概率至多为 {error:at_most}。其余用例仍会运行，使结论精确。</translation>
+        <translation>暂定，已运行 {cases} 个用例中的 {run} 个：{model} 是通过的最小模型，在此评测集上出错概率至多为 {error:at_most}。其余用例仍会运行，使判定精确。</translation>
     </message>
     <message>
         <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
-        <translation>运行 {cases} 个用例中的 {run} 个后，无论其余结果如何，{model} 都是通过的最小模型。运行其余用例是为得到精确的通过率。</translation>
+        <translation>已运行 {cases} 个用例中的 {run} 个，无论其余用例结果如何，{model} 都是通过的最小模型。运行它们是为得到精确的通过率。</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>
@@ -11153,11 +11172,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}, exact after {wall_s:seconds}.</source>
-        <translation>{after_s:seconds}、{after_cases} 个用例后得出结论，{wall_s:seconds} 后为精确结论。</translation>
+        <translation>{after_s:seconds}、{after_cases} 个用例后得出判定，{wall_s:seconds} 后为精确判定。</translation>
     </message>
     <message>
         <source>Verdict after {after_s:seconds} and {after_cases} {after_cases|case|cases}.</source>
-        <translation>{after_s:seconds}、{after_cases} 个用例后得出结论。</translation>
+        <translation>{after_s:seconds}、{after_cases} 个用例后得出判定。</translation>
     </message>
     <message>
         <source>None passes: the best of {count} judged reached {best:percent}, and {bar:percent} is the bar.</source>
@@ -11312,10 +11331,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>not measured</source>
         <translation>未测量</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待</translation>
     </message>
     <message>
         <source>± {share}</source>
@@ -11745,10 +11760,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>不需要</translation>
     </message>
     <message>
         <source>in the keyring</source>
@@ -12203,14 +12214,6 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/network/columns</name>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>用途</translation>
-    </message>
-    <message>
         <source>Sent (B)</source>
         <translation>发送 (B)</translation>
     </message>
@@ -12221,6 +12224,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -12700,10 +12711,6 @@ The card goes on; this is its first part.</source>
     <message>
         <source>waits</source>
         <translation>等待中</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
     </message>
     <message>
         <source>could not be run</source>

@@ -11,7 +11,7 @@ import pytest
 from window_texts import DESKTOP, MARKING, TRANSLATING, place_of, texts_in
 
 # Tables that hold marked texts, and translate them where they are shown.
-TABLES = {"language/figures.py", "page_table.py", "pages/suites/bar_panel.py"}
+TABLES = {"language/figures.py", "language/states.py", "page_table.py", "pages/suites/bar_panel.py"}
 TABLES |= {"pages/suites/check_kinds.py", "pages/suites/flag_words.py"}
 SHOWING = {
     "QAction", "QCheckBox", "QLabel", "QPushButton", "QRadioButton", "QToolButton",

@@ -1,6 +1,8 @@
 """Measures the window: from the command to shown and to ready, and the longest block in a run.
 
-python tests/benchmarks/event_loop.py [--runs 5]: prints one JSON document. Needs no display.
+python tests/benchmarks/event_loop.py [--runs 5] [--program PATH] [--starts-only]: prints one JSON
+document. Needs no display. The program is this checkout, its bytecode kept as an installed one's
+is, or a frozen one.
 
 shown_s: a fresh process, from its start to the first time the window is painted, for each of
 `runs` starts (the first may find a cold disk) on a fresh data directory; ready_s: until a run can
@@ -19,69 +21,37 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
-PAINTED, READY = "painted-at", "ready-at"
-_SHOW = f"""
-import sys, time
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
-from leastwise.desktop import application, window
-
-class Watch(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
-            print("{PAINTED}", repr(time.time()), flush=True)
-            QApplication.instance().removeEventFilter(self)
-            look.start(2)
-        return False
-
-def see():
-    shown = QApplication.instance().topLevelWidgets()
-    main = next(one for one in shown if isinstance(one, window.MainWindow))
-    if main.find_page.find_button.isEnabled():
-        print("{READY}", repr(time.time()), flush=True)
-        look.stop()
-        main.close()
-
-look = QTimer()
-look.timeout.connect(see)
-
-watch = Watch()
-start = window.MainWindow.showEvent
-def shown(self, event):
-    QApplication.instance().installEventFilter(watch)
-    start(self, event)
-window.MainWindow.showEvent = shown
-sys.argv = ["leastwise"]
-from leastwise.__main__ import main
-sys.exit(main())
-"""
+from leastwise.desktop.start_times import PAINTED, READY, VARIABLE
 
 
-def times_to_show(runs: int) -> dict[str, list[float]]:
+def times_to_show(runs: int, program: Sequence[str]) -> dict[str, list[float]]:
     """Seconds from starting the process to the first paint, and to ready, per start."""
     spent: dict[str, list[float]] = {}
     for _ in range(runs):
         with tempfile.TemporaryDirectory() as home:
             for which in ("", "_again"):
-                shown_s, ready_s = _one_start(home)
+                shown_s, ready_s = _one_start(program, home)
                 spent.setdefault(f"shown_s{which}", []).append(round(shown_s, 3))
                 spent.setdefault(f"ready_s{which}", []).append(round(ready_s, 3))
     return spent
 
 
-def _one_start(home: str) -> tuple[float, float]:
+def _one_start(program: Sequence[str], home: str) -> tuple[float, float]:
+    times = Path(home, "start-times")
+    times.unlink(missing_ok=True)
     began = time.time()
     done = subprocess.run(
-        [sys.executable, "-c", _SHOW],
-        env={**_environment(), "LEASTWISE_HOME": home},
+        program,
+        env={**_environment(), "LEASTWISE_HOME": home, VARIABLE: str(times)},
         capture_output=True,
         text=True,
         check=False,
         timeout=120,
     )
-    rows = [row.split() for row in done.stdout.splitlines()]
-    told = {row[0]: float(row[1]) - began for row in rows if row and row[0] in (PAINTED, READY)}
+    rows = [row.split() for row in times.read_text("utf-8").splitlines()] if times.exists() else []
+    told = {name: float(at) - began for name, at in rows}
     if len(told) != 2:
         raise RuntimeError(f"no window was painted: {done.stderr[-2000:]}")
     return told[PAINTED], told[READY]
@@ -89,8 +59,6 @@ def _one_start(home: str) -> tuple[float, float]:
 
 def blocks_in_a_run(settle_s: float = 4.0) -> dict[str, object]:
     """The longest turns of the event loop while the shipped ladder is walked."""
-    from pathlib import Path
-
     from PySide6.QtCore import QSettings, Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -163,20 +131,33 @@ def _turn_until(application: object, done: object, limit_s: float) -> None:
 
 
 def _environment() -> dict[str, str]:
-    return {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    """This one, but with bytecode kept: an installed program does not compile its own source."""
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir(), "leastwise-bytecode")),
+        **kept,
+    }
 
 
 def main(arguments: Sequence[str]) -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--program", help="a frozen program to start in place of this checkout")
+    parser.add_argument("--starts-only", action="store_true", help="without the run")
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    report = {
-        **times_to_show(options.runs),
+    own = [sys.executable, "-m", "leastwise"]
+    program = [options.program] if options.program else own
+    if not options.program:
+        times_to_show(1, own)  # which keeps the bytecode
+    report: dict[str, object] = {
+        **times_to_show(options.runs, program),
         "load_average": os.getloadavg() if hasattr(os, "getloadavg") else None,
-        "run": blocks_in_a_run(),
     }
+    if not options.starts_only:
+        report["run"] = blocks_in_a_run()
     sys.stdout.write(json.dumps(report, indent=2) + "\n")
     return 0
 

@@ -1,14 +1,15 @@
 """Finds texts that have less room than they need, in every kind of part that the window is of.
 
-What gives way may, where its tooltip says the whole: names in an `ElidedLabel`, and cells and titles
-of tables, whose columns the user widens.
+What gives way may, where its tooltip says the whole: names in an `ElidedLabel`, cells and titles
+of tables, whose columns the user widens, choices, and what an empty field is for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -43,29 +44,40 @@ def cut_texts(page: QWidget) -> list[str]:
 
 def _measured(part: QWidget) -> Iterator[tuple[str, int, int]]:
     """Each text of a part with the room that it needs and has."""
-    if isinstance(part, QLabel):
-        if part.text() and part.wordWrap():
-            yield part.text(), part.heightForWidth(part.width()), part.height()
-        elif part.text():
-            yield part.text(), part.minimumSizeHint().width(), part.width()
-    elif isinstance(part, QAbstractButton):
-        if part.text():
-            hint = part.sizeHint() if isinstance(part, QToolButton) else part.minimumSizeHint()
-            yield part.text(), hint.width(), part.width()
-    elif isinstance(part, QComboBox):
-        yield part.currentText(), _width(part, part.currentText()), _field_of(part)
-    elif isinstance(part, QTabBar):
-        for at in range(part.count()):
-            if part.isTabVisible(at):
-                yield part.tabText(at), _width(part, part.tabText(at)), part.tabRect(at).width()
-    elif isinstance(part, QLineEdit):
-        if not part.text() and not part.toolTip():
-            words = part.placeholderText()
-            yield words, _width(part, words), part.contentsRect().width()
-    elif isinstance(part, QHeaderView):
-        yield from _titles(part)
-    elif isinstance(part, QTableView):
-        yield from _cells(part)
+    for kind, measure in _MEASURES.items():
+        if isinstance(part, kind):
+            yield from measure(part)
+
+
+def _label(label: QLabel) -> Iterator[tuple[str, int, int]]:
+    if label.text() and label.wordWrap():
+        yield label.text(), label.heightForWidth(label.width()), label.height()
+    elif label.text():
+        yield label.text(), label.minimumSizeHint().width(), label.width()
+
+
+def _button(button: QAbstractButton) -> Iterator[tuple[str, int, int]]:
+    hint = button.sizeHint() if isinstance(button, QToolButton) else button.minimumSizeHint()
+    if button.text():
+        yield button.text(), hint.width(), button.width()
+
+
+def _choice(box: QComboBox) -> Iterator[tuple[str, int, int]]:
+    if box.currentText() not in _plain(box.toolTip()):
+        yield box.currentText(), _width(box, box.currentText()), _field_of(box)
+
+
+def _tabs(bar: QTabBar) -> Iterator[tuple[str, int, int]]:
+    for at in range(bar.count()):
+        if bar.isTabVisible(at):
+            yield bar.tabText(at), _width(bar, bar.tabText(at)), bar.tabRect(at).width()
+
+
+def _field(field: QLineEdit) -> Iterator[tuple[str, int, int]]:
+    """What an empty one is for; what stands in a field is scrolled."""
+    words = field.placeholderText()
+    if words and not field.text() and words not in _plain(field.toolTip()):
+        yield words, _width(field, words), field.contentsRect().width()
 
 
 def _width(part: QWidget, text: str) -> int:
@@ -96,17 +108,28 @@ def _titles(header: QHeaderView) -> Iterator[tuple[str, int, int]]:
 
 def _cells(table: QTableView) -> Iterator[tuple[str, int, int]]:
     model = table.model()
-    if model is None:
-        return
     for row in range(min(model.rowCount(), MOST_ROWS)):
         for column in range(model.columnCount()):
-            index: QModelIndex = model.index(row, column)
+            index = model.index(row, column)
             text = str(index.data() or "")
+            begun = " ".join(text.split()).partition("\u2026")[0]
             told = _plain(index.data(Qt.ItemDataRole.ToolTipRole))
-            if text and not table.isColumnHidden(column) and text not in told:
+            if text and not table.isColumnHidden(column) and begun not in told:
                 yield text, _width(table, text), table.columnWidth(column)
 
 
 def _plain(tip: object) -> str:
     """A tooltip's words."""
-    return QTextDocumentFragment.fromHtml(str(tip)).toPlainText() if tip else ""
+    told = QTextDocumentFragment.fromHtml(str(tip)).toPlainText() if tip else ""
+    return " ".join(told.split())
+
+
+_MEASURES: Final[dict[type[QWidget], Callable[[Any], Iterator[tuple[str, int, int]]]]] = {
+    QLabel: _label,
+    QAbstractButton: _button,
+    QComboBox: _choice,
+    QTabBar: _tabs,
+    QLineEdit: _field,
+    QHeaderView: _titles,
+    QTableView: _cells,
+}

@@ -197,7 +197,10 @@ def test_no_page_is_scrolled_where_it_has_the_room_that_it_needs(tour: Tour) -> 
 @pytest.mark.parametrize("percent", [200, *MORE_SIZES])
 def test_no_text_is_cut_in_any_dialog(tour: Tour, percent: int) -> None:
     tour.window.look.choose_size(percent)
+    tour.window.resize(1024, 700)
     for dialog in tour.dialogs():
+        assert dialog.width() <= 1024
+        assert dialog.height() <= 700
         assert not list(_cut(dialog)), type(dialog).__name__
 
 

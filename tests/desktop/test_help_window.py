@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from leastwise.desktop.help.help_desk import HelpDesk
 from leastwise.desktop.help.help_window import HelpWindow
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.keys import keys
@@ -34,10 +35,7 @@ def help_window(qtbot: QtBot, theme: Theme, memory: QSettings) -> Iterator[HelpW
     made.show()
     qtbot.waitUntil(lambda: not made.view.busy, timeout=LIMIT_MS)
     yield made
-    jobs.stop(10)
-    made.close()
-    parent.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    _end(jobs, made, parent)
 
 
 def test_every_page_of_the_window_has_its_page_of_the_help() -> None:
@@ -115,3 +113,38 @@ def test_the_keyboard_page_holds_every_key() -> None:
         for part in re.split(r", (?=\S)", key.replace("Ctrl+,", "Ctrl+comma")):
             wanted = part.replace("Ctrl+comma", "Ctrl+,").partition(" to ")[0]
             assert wanted in text, key
+
+
+@pytest.mark.parametrize(("locale", "group"), [("zh_SG", "各个页面"), ("zh_TW", "The pages")])
+def test_the_help_speaks_as_the_window_does(
+    theme: Theme, memory: QSettings, locale: str, group: str
+) -> None:
+    QLocale.setDefault(QLocale(locale))
+    parent, jobs = QWidget(), Jobs("log")
+    desk = HelpDesk(theme, jobs, memory, lambda: None, parent)
+    desk.open_page("find")
+    assert desk.window is not None
+    heading = desk.window.contents.topLevelItem(1)
+    assert heading is not None
+    assert heading.text(0) == group
+    _end(jobs, desk.window, parent)
+
+
+def test_a_search_in_a_script_without_spaces_opens_what_it_found(
+    qtbot: QtBot, theme: Theme, memory: QSettings
+) -> None:
+    parent, jobs = QWidget(), Jobs("log")
+    library = HelpLibrary(shipped_resources() / "help", "ja")
+    found = HelpWindow(theme, jobs, library, memory, lambda: None, parent)
+    found.search.setText("キャッシュのメモリ")
+    QTest.keyClick(found.search, Qt.Key.Key_Return)
+    assert found.page == "memory"
+    qtbot.waitUntil(lambda: "KVキャッシュ" in found.view.toPlainText(), timeout=LIMIT_MS)
+    _end(jobs, found, parent)
+
+
+def _end(jobs: Jobs, window: HelpWindow, parent: QWidget) -> None:
+    jobs.stop(10)
+    window.close()
+    parent.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

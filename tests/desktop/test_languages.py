@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from leastwise.desktop.language import figures
 from leastwise.desktop.language.catalogue import Catalogue
 from leastwise.desktop.language.choice import language_of, locale_of, speak
+from leastwise.desktop.language.states import STATES, state_words
 from leastwise.desktop.language.ts_file import read_translations
+from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.wording import sentence
 from leastwise.domain.messages import say
+from leastwise.domain.verdicts import Outcome, Verdict
 from leastwise.paths import shipped_catalogues
 
 NARROW, WIDE = "\u202f", "\u00a0"
@@ -116,6 +120,17 @@ def test_words_follow_the_count_as_the_language_has_it(
     speak(speaking, language, shipped_catalogues())
     words = QCoreApplication.translate("FilterBar", "{known} {known|model|models}")
     assert [figures.filled(words, known=figures.whole(n)) for n in (0, 1, 1234)] == said
+
+
+def test_every_outcome_verdict_and_symbol_has_a_word() -> None:
+    states: tuple[type[StrEnum], ...] = (Outcome, Verdict, Symbol)
+    assert {one.value for kind in states for one in kind} == set(STATES)
+
+
+def test_a_verdict_is_told_in_the_users_language(speaking: QCoreApplication) -> None:
+    speak(speaking, "de", shipped_catalogues())
+    told = (state_words(Verdict.NOT_NEEDED), state_words(Outcome.PASSED), state_words(Symbol.TIGHT))
+    assert told == ("nicht nötig", "bestanden", "knapp")
 
 
 def test_in_french_none_takes_the_singular(speaking: QCoreApplication) -> None:

@@ -533,3 +533,37 @@ def test_without_a_model_the_page_says_what_to_do(
     assert jobs.stop(30)
     page.close()
     page.deleteLater()
+
+
+def test_the_whole_of_what_was_asked_is_shown_where_it_is_wanted(
+    qtbot: QtBot, open_page: Opener
+) -> None:
+    page = open_page()
+    row = page.columns.columns[0].asked
+    assert row.line.text() == "No answer yet. Write a prompt and send it."
+    assert not row.unfold.isVisible()
+    asked = "\n".join(f"Line {number} of a long prompt" for number in range(40))
+    send(qtbot, page, asked)
+    assert not row.whole.isVisible()
+    row.unfold.click()
+    assert row.whole.isVisible()
+    assert row.whole.toPlainText() == asked
+
+
+def test_the_prompt_gets_the_room_that_it_needs_until_the_line_is_dragged(
+    qtbot: QtBot, open_page: Opener
+) -> None:
+    page = open_page(2)
+    page.resize(1100, 800)
+    editor, parts = page.editor, page.play._parts
+    page.editor.text.setPlainText("Where is {{number}}?")
+    qtbot.waitUntil(lambda: editor.height() >= editor.wanted_height(), timeout=LIMIT_MS)
+    before = editor.height()
+    send(qtbot, page, "Where is {{number}}?")
+    assert editor.height() < before  # the answers are what there is to look at now
+    assert editor.height() >= editor.wanted_height()
+    parts.setSizes([500, 300])
+    parts.splitterMoved.emit(500, 1)
+    page.editor.text.setPlainText("{{one}} {{two}} {{three}}")
+    QCoreApplication.processEvents()
+    assert abs(parts.sizes()[1] - 300) < 30

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QTimerEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from leastwise.desktop.caret import CaretRest
 from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.page_table import PAGES
 from leastwise.desktop.theme.theme import Theme
@@ -86,6 +87,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from leastwise.desktop.application import open_window
 from leastwise.desktop.page_table import PAGES
+from leastwise.desktop.pictures import result_steps
 from leastwise.desktop.window import MainWindow
 
 class Watch(QObject):
@@ -96,6 +98,10 @@ class Watch(QObject):
             pages = [one.name for one in PAGES[1:] if f"leastwise.desktop.pages.{{one.name}}.page"
                      in sys.modules]
             print("LOADED", heavy, pages, flush=True)
+            list(result_steps())
+            drawing = [name for name in ("numpy", "pyqtgraph") if name in sys.modules]
+            shown = "leastwise.desktop.results.result_view" in sys.modules
+            print("AHEAD", drawing, shown, flush=True)
             os._exit(0)
         return False
 
@@ -110,6 +116,7 @@ def test_nothing_heavy_and_no_other_page_is_loaded_at_the_first_paint(tmp_path: 
         [sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, timeout=60, check=True
     )
     assert "LOADED [] []" in done.stdout
+    assert "AHEAD [] True" in done.stdout
 
 
 def test_nothing_heavy_is_loaded_until_a_run_can_be_asked_for(tmp_path: Path) -> None:
@@ -122,14 +129,15 @@ def test_nothing_heavy_is_loaded_until_a_run_can_be_asked_for(tmp_path: Path) ->
 class Ticks(QObject):
     """Every timer that fires, by whose it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, not_ours: Collection[tuple[str, str]] = frozenset(NOT_OURS)) -> None:
         super().__init__()
+        self._not_ours = not_ours
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note it."""
         kind, owner = watched.metaObject().className(), type(watched.parent()).__name__
-        if isinstance(event, QTimerEvent) and (kind, owner) not in NOT_OURS:
+        if isinstance(event, QTimerEvent) and (kind, owner) not in self._not_ours:
             self.seen.append(f"{kind} of {owner}")
         return False
 
@@ -151,6 +159,35 @@ def test_a_window_in_which_nothing_happens_runs_no_timer(
             break
     qapp.removeEventFilter(ticks)
     assert ticks.seen == []
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_a_caret_stands_still_after_a_while(
+    qtbot: QtBot, qapp: QApplication, kind: type[QWidget]
+) -> None:
+    home, hints = QWidget(), qapp.styleHints()
+    qtbot.addWidget(home)
+    before_ms = hints.cursorFlashTime()
+    hints.setCursorFlashTime(100)
+    field, other = kind(home), QLineEdit(home)
+    home.show()
+    other.setFocus()
+    rest = CaretRest(home, after_ms=300)
+    ticks = Ticks(not_ours=())
+    qapp.installEventFilter(ticks)
+    field.setFocus()
+    blinks = {"QWidgetLineControl of QLineEdit", "QWidgetTextControl of QPlainTextEdit"}
+    blinks |= {"QPlainTextEditControl of QPlainTextEdit"}
+    qtbot.waitUntil(lambda: bool(blinks & set(ticks.seen)), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: hints.cursorFlashTime() == 0, timeout=LIMIT_MS)
+    ticks.seen.clear()
+    qtbot.wait(300)
+    assert not blinks & set(ticks.seen)
+    other.setFocus()
+    assert hints.cursorFlashTime() == 100
+    rest.stop()
+    qapp.removeEventFilter(ticks)
+    hints.setCursorFlashTime(before_ms)
 
 
 def _shows(window: MainWindow, number: int) -> bool:

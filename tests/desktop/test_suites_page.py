@@ -527,3 +527,14 @@ def test_an_answer_becomes_a_case_though_the_page_was_never_open(
     with qtbot.waitSignal(window.find_page.shelf.listings_known, timeout=LIMIT_MS):
         window.adding.dialog.accept()
     assert [page.title for page in window.pages.made] == ["Find"]
+
+
+def test_no_column_of_the_cases_is_out_of_sight(page: SuitesPage) -> None:
+    table = page.editor.table
+    for width in (1400, 870, 620):
+        page.resize(width, 700)
+        QApplication.processEvents()
+        assert table.horizontalScrollBar().maximum() == 0
+        assert not table.isColumnHidden(table.item_model.columnCount() - 1)  # the last run
+    page.resize(870, 700)
+    assert page.editor.minimumSizeHint().width() <= 620

@@ -151,3 +151,23 @@ def test_cancelling_stops_what_runs_and_lets_go_of_what_waits(
     assert page.error.isVisible()
     window.find_page.stop()
     qtbot.waitUntil(lambda: not window.find_page.busy, timeout=LIMIT_MS)
+
+
+def test_columns_give_way_where_there_is_no_room_and_come_back(
+    open_page: Callable[[RecordedCore], TasksPage], tmp_path: Path
+) -> None:
+    page = open_page(RecordedCore(tmp_path, tasks=RecordedTasks(twenty())))
+    window, table = page.window(), page.table
+    shown: dict[int, list[str]] = {}
+    for width in (1600, 1024, 1600):
+        window.resize(width, 700)
+        window.look.choose_size(150 if width == 1024 else 100)  # type: ignore[attr-defined]
+        QApplication.processEvents()
+        assert table.horizontalScrollBar().maximum() == 0
+        columns = table.item_model.columns
+        hidden = [column.key for at, column in enumerate(columns) if table.isColumnHidden(at)]
+        shown.setdefault(width, hidden)
+        assert shown[width] == hidden
+    assert shown[1600] == []
+    assert {"speed", "memory"} <= set(shown[1024])  # what the text below says too
+    assert "\t2026-11-23\t" in table.as_tsv()

@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from leastwise.desktop.adding import AddDialog
+from leastwise.desktop.answer.links import LinkDialog
+from leastwise.desktop.blind_choice import BlindChoice
 from leastwise.desktop.cloud.consent_dialog import ConsentDialog
 from leastwise.desktop.first_start.guide import Guide
 from leastwise.desktop.page_table import PAGES
@@ -28,12 +31,15 @@ from leastwise.desktop.pages.cloud.provider_dialog import ProviderDialog
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.accessible_roles import install_roles
+from leastwise.desktop.widgets.text_dialog import Shown, TextDialog
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.cloud import CloudPrompt
-from leastwise.domain.suites import ChatTurn
+from leastwise.domain.suites import Case, ChatTurn
 from tests.desktop import screenshots
 from tests.desktop.recorded_core import RecordedCore
 from tests.desktop.recorded_tasks import RecordedTasks, twenty
+
+_ABOUT = "Nothing of this is sent. Read it before you give it to anybody. " * 6
 
 
 class Tour:
@@ -80,6 +86,14 @@ class Tour:
             lambda: ProviderDialog(theme, window),
             lambda: PriceDialog(theme, "USD", None, window),
             lambda: CloudKeyDialog(theme, "rack", "a keyring", window),
+            lambda: BlindChoice(theme, 1, ("triage-35k", "triage-123k"), window),
+            lambda: LinkDialog(theme, f"https://example.org/{'path/' * 40}", window),
+            lambda: TextDialog(
+                theme, Shown("Report", _ABOUT, "The report", _ABOUT, "Close"), window
+            ),
+            lambda: AddDialog(
+                theme, window, (), Case(0, turns, (), variables={"word": "one"}), "An answer"
+            ),
             *(partial(_guide, theme, window, at) for at in range(3)),
         )
         for make in makers:

@@ -25,6 +25,14 @@ def test_one_in_the_middle_is_the_smallest_that_passes() -> None:
     assert document["answer"]["model"] == winner["model"]
     assert winner["run"] == winner["cases"] == document["suite"]["cases"] >= 200
     assert winner["passed"] >= 0.95 * winner["cases"]
+    expected = winner["provisional"]  # told before its last case, and true
+    assert expected["confirmed"] is True
+    assert 0 < expected["run"] < winner["cases"]
+    assert expected["error_probability"] <= 0.05
+    assert document["verdict_after_cases"] == expected["cases"] >= expected["run"]
+    assert 0 < document["verdict_after_s"] < document["wall_s"]
+    assert f"Provisional, after {expected['run']} of {winner['cases']} cases: " in done.stderr
+    assert f"and {expected['cases']} cases, exact after" in " ".join(done.stderr.split())
     low, high = winner["interval"]
     assert low < winner["passed"] / winner["cases"] < high
     for row in document["ladder"][:position]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ import pytest
 from leastwise.cli.find import find
 from leastwise.cli.find_options import FindOptions
 from leastwise.domain.errors import BadInput
+from leastwise.domain.stopping import Stopping
+from leastwise.settings import Settings
+from tests.integration import store_samples
 
 
 def _given(*words: str) -> FindOptions:
@@ -23,7 +27,7 @@ def test_the_command_that_goes_on_repeats_everything_that_was_asked_for(tmp_path
         *("--models", "a,b"),
         *("--bar", "0.9", "--limit", "ttft_s=1"),
         *("--quantisations", "Q4_0", "--prompts"),
-        *("--exact", "--seed", "7"),
+        *("--exact", "--seed", "7", "--stop-at-verdict"),
         *("--judge", "cloud:there", "--embedding", "minilm"),
         "--no-tune",
         *("--reference", "cloud:far/grand-1", "--unpriced", "--at-once", "3", "--own-temperature"),
@@ -37,6 +41,24 @@ def test_the_command_that_goes_on_repeats_everything_that_was_asked_for(tmp_path
 def test_a_plain_command_goes_on_as_a_plain_one() -> None:
     assert _given().resume_command == "leastwise find --resume"
     assert _given().suite is None
+
+
+@pytest.mark.parametrize(
+    ("words", "usual", "found"),
+    [
+        ((), False, False),
+        ((), True, True),
+        (("--stop-at-verdict",), False, True),
+        (("--to-the-end",), True, False),
+    ],
+)
+def test_whether_a_run_ends_at_its_verdict_is_as_said_or_else_as_the_settings_have_it(
+    words: tuple[str, ...], usual: bool, found: bool
+) -> None:
+    asked = replace(store_samples.request(), stopping=Stopping(0.05, stop_at_verdict=usual))
+    assert _given(*words).stopping.laid_over(asked).stopping.stop_at_verdict is found
+    assert Settings(stop_at_verdict="on").stopping == Stopping(0.05, stop_at_verdict=True)
+    assert not Settings().stopping.stop_at_verdict
 
 
 @pytest.mark.parametrize(

@@ -7,22 +7,28 @@ from collections import Counter
 
 import pytest
 
-from leastwise.paths import shipped_resources
+from leastwise.desktop.answer.markdown_blocks import parsed
+from leastwise.desktop.language.ts_file import read_translations
+from leastwise.paths import shipped_catalogues, shipped_resources
 from leastwise.settings import LANGUAGES
 from leastwise.upkeep.help_pages import HelpLibrary
 
 FOLDER = shipped_resources() / "help"
-OTHERS = tuple(each for each in LANGUAGES if (FOLDER / each / "checks.md").is_file())
+OTHERS = tuple(name for name in LANGUAGES if name not in ("system", "en"))
 PAGES = sorted(path.name for path in FOLDER.glob("*.md"))
 _FENCED = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
 _CODE = re.compile(r"`[^`]+`")
+_NAMED = re.compile(r"\*([A-Z][^*\n|]+)\*")
 _ENGLISH = re.compile(r"\b(?:the|is|are|that|which|where|it|what|you|from|be)\b")
 """Words that a sentence in English can hardly do without, and that no other language here has."""
+
+_COUNTED = {str(n) for n in range(1, 11)}
+"""Japanese writes counted things with figures where English has words: `one model`."""
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_page_is_there_under_the_title_of_the_contents(language: str) -> None:
-    assert sorted(path.name for path in (FOLDER / language).iterdir()) == PAGES
+    assert sorted(path.name for path in (FOLDER / language).glob("*.md")) == PAGES
     library = HelpLibrary(FOLDER, language)
     assert [e.slug for e in library.entries] == [e.slug for e in HelpLibrary(FOLDER).entries]
     for entry in library.entries:
@@ -34,10 +40,27 @@ def test_every_page_says_the_same(language: str) -> None:
     for page in PAGES:
         ours = (FOLDER / page).read_text(encoding="utf-8")
         theirs = (FOLDER / language / page).read_text(encoding="utf-8")
-        for told in (_links, _coded, _figures, _shape):
+        for told in (_links, _coded, _shape, _marks):
             assert told(theirs) == told(ours), f"{page}, {told.__name__}"
+        missing, more = _figures(ours) - _figures(theirs), _figures(theirs) - _figures(ours)
+        assert not missing, page
+        assert set(more) <= (_COUNTED if language == "ja" else set()), page
         assert _ENGLISH.findall(_words(theirs)) == [], page
         assert not re.search("[!！]", _words(theirs)), page
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_pages_name_what_the_window_shows_by_its_own_words(language: str) -> None:
+    shown = {
+        ours.rstrip("."): theirs.rstrip(".")
+        for ours, theirs in read_translations(
+            shipped_catalogues() / f"leastwise_{language}.ts"
+        ).items()
+    }
+    for page in PAGES:
+        theirs = (FOLDER / language / page).read_text(encoding="utf-8")
+        for name in _NAMED.findall(_words((FOLDER / page).read_text(encoding="utf-8"))):
+            assert f"*{shown.get(name, '')}" in theirs, f"{page}: {name}"
 
 
 def test_words_of_english_are_told() -> None:
@@ -71,7 +94,16 @@ def _signs(code: str) -> str:
 def _figures(text: str) -> Counter[str]:
     """The figures outside of code, whatever stands between their digits."""
     plain = re.sub(r"(?<=\d)[\u00a0\u202f](?=\d{3})", ".", _words(text))
-    return Counter(each.replace(",", ".") for each in re.findall(r"\d+(?:[.,]\d+)*", plain))
+    return Counter(
+        each.replace(",", ".") for each in re.findall(r"(?<![A-Za-z])\d+(?:[.,]\d+)*", plain)
+    )
+
+
+def _marks(text: str) -> Counter[str]:
+    """What the window makes of the marks. Chinese and Japanese have no italics, but bold."""
+    tokens = [inner for outer in parsed(text) for inner in outer.children or ()]
+    marks = (token.type.replace("strong", "em") for token in tokens)
+    return Counter(mark for mark in marks if mark.endswith("_open"))
 
 
 def _shape(text: str) -> list[str]:

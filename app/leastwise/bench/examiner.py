@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from leastwise.bench.engine_ahead import EngineAhead
 from leastwise.bench.subjects import with_tuned
 from leastwise.bench.tuned_lookup import TunedMemory, tuned_lookup
 from leastwise.domain.cancellation import Cancellation
@@ -25,12 +26,14 @@ class ExaminerMemory(ExaminationMemory, TunedMemory, Protocol):
 
 @dataclass(frozen=True)
 class Examiner:
-    """`memory` gives what remembers, or None where nothing can be kept."""
+    """`memory` gives what remembers, or None where nothing can be kept. Where it is `new`,
+    several models are sure to need an engine, which starts while the memory is made."""
 
     memory: Callable[[], ExaminerMemory | None]
     start_engine: Callable[[], Engine]
     computer: Callable[[], Computer]
     present_settings: Callable[[], RunSettings]
+    new: Callable[[], bool] = lambda: False
 
     def examine(
         self,
@@ -45,13 +48,29 @@ class Examiner:
         `settings` are the present ones where none are given. With `use_tuned` each has those that
         were tuned for it, where the user has set no others. Raises Cancelled, EnvironmentFault.
         """
+        if len(paths) < 2 or not self.new():
+            return self._examine(
+                paths, on_event, cancellation, settings, use_tuned, self.start_engine
+            )
+        with EngineAhead(self.start_engine) as ahead:
+            return self._examine(paths, on_event, cancellation, settings, use_tuned, ahead.take)
+
+    def _examine(
+        self,
+        paths: Sequence[Path],
+        on_event: Callable[[Event], None],
+        cancellation: Cancellation,
+        settings: RunSettings | None,
+        use_tuned: bool,
+        start_engine: Callable[[], Engine],
+    ) -> tuple[Candidate, ...]:
         memory = self.memory()
         tuned_for = tuned_lookup(memory, self.computer) if memory and use_tuned else None
 
         def settings_for(settings: RunSettings, model: ModelFile) -> RunSettings:
             return with_tuned(settings, model, tuned_for(model.sha256) if tuned_for else None)
 
-        examination = Examination(memory, self.start_engine, cancellation, settings_for)
+        examination = Examination(memory, start_engine, cancellation, settings_for)
         return examination.examine(paths, settings or self.present_settings(), on_event)
 
     def one(

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.choice import speak
+from leastwise.desktop.start_times import tell_times
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.accessible_roles import install_roles
 from leastwise.desktop.widgets.error_card import ErrorCard
@@ -55,6 +56,7 @@ def open_window(
         speak(application, core.settings.language, shipped_catalogues())
         theme = Theme(application, core.settings.theme, core.settings.text_percent)
         window = MainWindow(theme, core, window_memory(core))
+        tell_times(window)
         window.show()
         QTimer.singleShot(0, window, window.start)
         application.file_wanted.connect(window.look_at)

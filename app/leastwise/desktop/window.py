@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from leastwise.desktop.adding import Adding
 from leastwise.desktop.bridge import Bridge
+from leastwise.desktop.caret import CaretRest
 from leastwise.desktop.closing_question import may_close
 from leastwise.desktop.cloud.consent import Consent
 from leastwise.desktop.collecting import Collecting
@@ -76,6 +77,7 @@ class MainWindow(NamedPages):
         self.adding = Adding(theme, core, self.jobs, self)
         self.pages = PageStack([entry.name for entry in PAGES], self._make_page)
         self.loading = Loading(self.jobs, self._steps_ahead, self)
+        self._caret = CaretRest(self)
         self._collecting = Collecting(
             self, lambda: self.pages.busy is not None, lambda: self.pages.filling
         )
@@ -267,6 +269,7 @@ class MainWindow(NamedPages):
             page.leave()
         self.jobs.stop(PATIENCE_S)
         self._collecting.stop()
+        self._caret.stop()
         event.accept()
 
     def _may_stop(self, page: Page | None) -> bool:

@@ -93,10 +93,10 @@ class Finding:
         on_event: Callable[[Event], None],
         cancellation: Cancellation,
     ) -> LadderResult:
-        whole, variants = request.suite, request.variants
+        whole = request.suite
         making = self._requantising(request, on_event, cancellation)
-        ladder = Ladder.of(varied_candidates(variants, request.settings, whole, making.candidates))
-        prompts = whole.prompts if variants.prompts else ()
+        ladder = _ladder(request, making)
+        prompts = whole.prompts if request.variants.prompts else ()
         if prompts:
             request = replace(request, suite=whole.with_prompt(prompts[0]))
         build = build_name()
@@ -163,6 +163,12 @@ class Finding:
         stopping, suite = request.stopping, request.suite
         failures = self.history.case_failures(suite) if stopping.exact else {}
         return case_order(len(suite.cases), stopping, failures)
+
+
+def _ladder(request: FindRequest, making: Requantising) -> Ladder:
+    """Every candidate that the request asks for."""
+    suite, settings = request.suite, request.settings
+    return Ladder.of(varied_candidates(request.variants, settings, suite, making.candidates))
 
 
 def _made_in_vain(result: LadderResult) -> tuple[Path, ...]:

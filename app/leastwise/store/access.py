@@ -38,6 +38,10 @@ class HistoryAccess:
                 self._writer = History.open(self._database)
             return self._writer
 
+    def is_new(self) -> bool:
+        """Whether there is no history yet."""
+        return self._writer is None and not self._database.exists()
+
     def memory(self) -> History | None:
         """The history where it can be written; nothing is kept where it cannot."""
         try:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Final
 
+from leastwise.upkeep.help_words import folded, words_of
+
 CONTENTS: Final = "contents"
 _LINK: Final = re.compile(r"\[([^\]]+)\]\(([a-z0-9-]+)\.md\)")
 _SPECIAL: Final = re.compile(r"\s*(?:[|#>`]|[-*] |\d+\. |$)")
 _EXCERPT: Final = 160
+_CUT: Final = re.compile(r"[\s。、，；：！？（]")
 
 
 @dataclass(frozen=True)
@@ -72,18 +75,26 @@ class HelpLibrary:
 
     def search(self, words: str) -> tuple[HelpHit, ...]:
         """The pages that have every word: in their title first, then in the order of how often."""
-        wanted = words.casefold().split()
+        wanted = words_of(words, self._is_found)
         if not wanted:
             return ()
         found: list[tuple[int, HelpHit]] = []
-        for entry in self.entries:
-            text = _plain(self.text(entry.slug))
-            folded, title = text.casefold(), entry.title.casefold()
-            if all(word in folded or word in title for word in wanted):
+        for entry, text, plain in self._searched:
+            title = folded(entry.title)
+            if all(word in plain for word in wanted):
                 in_title = sum(word in title for word in wanted)
-                rank = 1000 * in_title + sum(folded.count(word) for word in wanted)
-                found.append((-rank, HelpHit(entry, _excerpt(text, wanted))))
+                rank = 1000 * in_title + sum(plain.count(word) for word in wanted)
+                found.append((-rank, HelpHit(entry, _excerpt(text, plain, wanted))))
         return tuple(hit for _, hit in sorted(found, key=lambda each: each[0]))
+
+    @cached_property
+    def _searched(self) -> tuple[tuple[HelpEntry, str, str], ...]:
+        """Each page with its text, and with the text in which is searched."""
+        texts = ((entry, _plain(self.text(entry.slug))) for entry in self.entries)
+        return tuple((entry, text, folded(text)) for entry, text in texts)
+
+    def _is_found(self, word: str) -> bool:
+        return any(word in plain for _, _, plain in self._searched)
 
     def _read(self, slug: str) -> str:
         for folder in self._folders():
@@ -130,10 +141,12 @@ def _plain(text: str) -> str:
     return " ".join(re.sub(r"^[#|> -]+|[|*`]|-{3,}", " ", without_links, flags=re.M).split())
 
 
-def _excerpt(text: str, wanted: list[str]) -> str:
+def _excerpt(text: str, plain: str, wanted: Sequence[str]) -> str:
     """A piece of the text around the first word that stands in it."""
-    folded = text.casefold()
-    at = min((place for word in wanted if (place := folded.find(word)) >= 0), default=0)
-    begin = text.rfind(" ", 0, max(at - _EXCERPT // 4, 0)) + 1
+    at = min((place for word in wanted if (place := plain.find(word)) >= 0), default=0)
+    before = max(at - _EXCERPT // 4, 0)
+    cuts = [cut.end() for cut in _CUT.finditer(text, max(before - _EXCERPT // 4, 0), at)]
+    begin = max((cut for cut in cuts if cut <= before), default=min(cuts, default=before))
+    begin = begin if before else 0
     piece = text[begin : begin + _EXCERPT].strip()
     return f"{'… ' if begin else ''}{piece}{' …' if begin + _EXCERPT < len(text) else ''}"

@@ -16,7 +16,7 @@ class FormButton(QToolButton):
 
     def __init__(self, form: Form, name: str) -> None:
         super().__init__()
-        self.setText(name)
+        self.setText(f"{name} \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
         self.setObjectName("quiet")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu, group = QMenu(self), QActionGroup(self)

@@ -56,7 +56,7 @@ class FirstStart(QObject):
         def decide(page: RunPage) -> None:
             if page.total:
                 self._remember()
-            else:
+            elif self._window.isVisible():  # it may have been closed meanwhile
                 self.open(shelf)
 
         def newest(_stop: object) -> RunPage:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.choice import SYSTEM, language_of
 from leastwise.desktop.theme.theme import Theme
 from leastwise.paths import shipped_resources
 
@@ -37,7 +38,8 @@ class HelpDesk:
             from leastwise.desktop.help.help_window import HelpWindow
             from leastwise.upkeep.help_pages import HelpLibrary
 
-            library = HelpLibrary(shipped_resources() / "help", QLocale().name())
+            language = language_of(SYSTEM, [QLocale().name()])
+            library = HelpLibrary(shipped_resources() / "help", language)
             self.window = HelpWindow(
                 self._theme, self._jobs, library, self._memory, self._to_keys, self._parent
             )

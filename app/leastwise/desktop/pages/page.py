@@ -12,6 +12,7 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.error_card import ErrorCard
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.domain.messages import say
 
@@ -43,19 +44,17 @@ class Page(QWidget):
         self._heading.say(title)
         about = ElidedLabel(theme, TypeSize.BODY, Role.MUTED)
         about.say(question)
-        self.header = QHBoxLayout()
-        self.header.setSpacing(step(8))
-        self.header.addStrut(step(16) + step(12) + step(4))  # that of a button, on every page
-        self.header.addWidget(self._heading)
-        self.header.addWidget(about, 1)
+        self.header = FlowLayout(theme)
+        head = QHBoxLayout()
+        head.setSpacing(step(12))
+        head.addStrut(step(16) + step(12) + step(4))  # that of a button, on every page
+        head.addWidget(self._heading)
+        head.addWidget(about, 1)
+        head.addLayout(self.header)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(step(24), step(12), step(24), step(16))
         self.column.setSpacing(step(12))
-        self.column.addLayout(self.header)
-
-    def say_title(self, title: str) -> None:
-        """Show another title, of what is open on the page."""
-        self._heading.say(title)
+        self.column.addLayout(head)
 
     def heightForWidth(self, width: int) -> int:
         """The height below which it is scrolled.

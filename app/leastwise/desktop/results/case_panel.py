@@ -24,7 +24,7 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.walk import Rung
-from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.buttons import PictureButton, quiet_button
 from leastwise.desktop.widgets.empty_state import EmptyState
 from leastwise.desktop.widgets.plain_text import PlainText
 from leastwise.desktop.widgets.text import ElidedLabel, Label
@@ -50,8 +50,8 @@ class CasePanel(QWidget):
         self.form.setFont(theme.measures.font(TypeSize.CAPTION))
         self.form.chosen.connect(self.answer.show_form)
         self.checks = ChecksList(theme)
-        self.previous = self._button(self.tr("Previous failed"), "P", -1)
-        self.next = self._button(self.tr("Next failed"), "N", 1)
+        self.previous = self._button("caret-left", self.tr("Previous failed"), "P", -1)
+        self.next = self._button("caret-right", self.tr("Next failed"), "N", 1)
         self.add = quiet_button(self.tr("Add to suite"), self._add)
         self.add.setToolTip(self.tr("Make a case of this prompt and answer, in a suite of yours"))
         self._case: CaseResult | None = None
@@ -109,8 +109,8 @@ class CasePanel(QWidget):
         if self._case is not None:
             self.add_wanted.emit(self._case)
 
-    def _button(self, words: str, key: str, by: int) -> QToolButton:
-        button = quiet_button(words, lambda: self.stepped.emit(by))
+    def _button(self, picture: str, words: str, key: str, by: int) -> QToolButton:
+        button = PictureButton(self._theme, picture, words, lambda: self.stepped.emit(by))
         button.setToolTip(self.tr("{words} (key {key} in a strip)").format(words=words, key=key))
         return button
 
@@ -143,15 +143,18 @@ class CasePanel(QWidget):
             (self.tr("Answer"), self.answer),
             (self.tr("Prompt"), self.prompt),
         )
+        measures = self._theme.measures
+        said = (self.form.text(), *(words for words, _ in titled))
+        width = step(8) * 2 + max(measures.width(words, TypeSize.CAPTION) for words in said)
         for words, part in titled:
-            parts.addWidget(self._titled(words, part))
+            parts.addWidget(self._titled(words, part, width))
         for part_number, share in enumerate((0, 1, 1)):
             parts.setStretchFactor(part_number, share)
         keep_split(parts, self._memory, f"splits/{self._key}/case")
         column.addWidget(parts, 1)
         return view
 
-    def _titled(self, words: str, part: QWidget) -> QWidget:
+    def _titled(self, words: str, part: QWidget, width: int) -> QWidget:
         box = QWidget()
         across = QHBoxLayout(box)
         across.setContentsMargins(0, 0, 0, 0)
@@ -160,9 +163,7 @@ class CasePanel(QWidget):
         if part is not self.answer:
             title = label = Label(self._theme, TypeSize.CAPTION, Role.MUTED)
             label.say(words)
-        room = self._theme.measures.step(8) * 2  # around the words of the button
-        width = self._theme.measures.width(self.tr("Answer"), TypeSize.CAPTION)
-        title.setFixedWidth(width + room)
+        title.setFixedWidth(width)
         across.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         across.addWidget(part, 1)
         part.setMinimumHeight(self._theme.measures.step(16) * 2)

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from leastwise.desktop.language.states import state_words
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.symbols import ROLES, Symbol, symbol_pixmap
 from leastwise.desktop.theme.theme import Theme
@@ -45,7 +46,7 @@ class ChecksList(QWidget):
     @property
     def lines(self) -> list[str]:
         """What stands there, a line a check."""
-        return [f"{c.outcome.value} {c.name}: {sentence(c.reason)}" for c in self._checks]
+        return [f"{state_words(c.outcome)} {c.name}: {sentence(c.reason)}" for c in self._checks]
 
     def show_checks(self, checks: Sequence[CheckOutcome]) -> None:
         """Show the checks in the suite's order, those that did not pass first."""
@@ -70,7 +71,7 @@ class ChecksList(QWidget):
         mark.setTextFormat(Qt.TextFormat.PlainText)
         side = self._theme.measures.step(12)
         mark.setPixmap(symbol_pixmap(self._theme, symbol, side, self.devicePixelRatioF()))
-        mark.setAccessibleName(check.outcome.value)
+        mark.setAccessibleName(state_words(check.outcome))
         mark.setContentsMargins(0, self._theme.measures.step(4) // 2, 0, 0)
         name = Label(self._theme, strong=True)
         name.say(check.name)

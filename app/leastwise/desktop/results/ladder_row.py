@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy
 
+from leastwise.desktop.language.states import state_words
 from leastwise.desktop.results import figures
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -19,6 +20,7 @@ from leastwise.desktop.wording import plain_tip
 from leastwise.domain.verdicts import Verdict
 
 COLUMNS = 7
+FIRST_FIGURE = 3
 
 
 class LadderRow:
@@ -39,6 +41,9 @@ class LadderRow:
         self.strip = CaseStrip(theme, tr("LadderRow", "Cases of {name}").format(name=name))
         self.strip.set_total(rung.total)
         self.reason = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
+        self.whole_reason = Label(theme, TypeSize.CAPTION, Role.MUTED)
+        self.whole_reason.setWordWrap(True)
+        self.whole_reason.hide()
         self.pass_rate = MetricCell(theme, tr("LadderRow", "Pass rate"), "100.0 %")
         self.cases = MetricCell(theme, tr("LadderRow", "Passed of run"), "220 / 220")
         self.speed = MetricCell(theme, tr("LadderRow", "Tokens per second"), "10,000")
@@ -63,19 +68,29 @@ class LadderRow:
 
     def place(self, grid: QGridLayout, at: int) -> None:
         """Put the cells into two lines of the grid, starting at line `at`."""
-        top = Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(self.symbol, at, 0, 2, 1, top)
+        middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.symbol, at, 0, 2, 1, middle)
         grid.addWidget(self.name, at, 1)
         grid.addWidget(self.size, at + 1, 1)
         grid.addWidget(self.strip, at, 2)
         words = QHBoxLayout()
         words.setContentsMargins(self._theme.measures.step(4), 0, 0, 0)
         words.setSpacing(self._theme.measures.step(8))
-        words.addWidget(self.verdict)
+        words.addWidget(self.verdict, 0, top)
         words.addWidget(self.reason, 1)
+        words.addWidget(self.whole_reason, 1)
         grid.addLayout(words, at + 1, 2, 1, COLUMNS - 1)
-        for column, cell in enumerate(self.cells, start=3):
-            grid.addWidget(cell, at, column, top)
+        for column, cell in enumerate(self.cells, start=FIRST_FIGURE):
+            grid.addWidget(cell, at, column, middle)
+
+    def at(self, column: int) -> MetricCell:
+        """The figure that stands in this column of the grid."""
+        return self.cells[column - FIRST_FIGURE]
+
+    def open(self, opened: bool) -> None:
+        """Show the whole of the reason, on as many lines as it takes, or what fits on one."""
+        self.reason.setVisible(not opened)
+        self.whole_reason.setVisible(opened)
 
     def refresh(self, rung: Rung) -> None:
         """Show what changed since the last time."""
@@ -91,7 +106,8 @@ class LadderRow:
             (self.memory, figures.memory(rung)),
         ):
             cell.show_figure(figure.words, figure.origin)
-        self.reason.say(figures.reason_words(rung))
+        for reason in (self.reason, self.whole_reason):
+            reason.say(figures.reason_words(rung))
         symbol = figures.symbol(rung)
         self.verdict.say(figures.verdict_words(rung))
         self.verdict.set_role(_word_role(symbol))
@@ -114,8 +130,9 @@ class LadderRow:
         ratio = self.symbol.devicePixelRatioF()
         self.symbol.setPixmap(symbol_pixmap(self._theme, self._shown, side, ratio))
         self.symbol.setFixedWidth(side)
-        self.symbol.setAccessibleName(self._shown.value)
-        self.symbol.setToolTip(plain_tip(self._shown.value))
+        words = state_words(self._shown)
+        self.symbol.setAccessibleName(words)
+        self.symbol.setToolTip(plain_tip(words))
 
 
 def _word_role(symbol: Symbol) -> Role:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from leastwise.desktop.results.ladder_row import COLUMNS, LadderRow
@@ -13,6 +15,9 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.walk import Walk
 from leastwise.desktop.widgets.text import Label
+
+# Columns of figures in the order in which they go where there is no room.
+_GIVING_WAY: Final = (4, 6, 5)
 
 
 class LadderView(QScrollArea):
@@ -29,6 +34,8 @@ class LadderView(QScrollArea):
         self.rows: list[LadderRow] = []
         self._walk: Walk | None = None
         self._focus_wanted: int | None = None
+        self._titles: dict[int, Label] = {}
+        self._hidden: set[int] = set()
         self._builder = QTimer(self, interval=0)
         self._builder.timeout.connect(self._build_next)
         self.setWidgetResizable(True)
@@ -61,10 +68,13 @@ class LadderView(QScrollArea):
         self._grid.setRowMinimumHeight(3 + 3 * position, self._theme.measures.step(8))
         self.rows.append(row)
         self._connect(row, position)
+        for column in self._hidden:
+            row.at(column).hide()
         row.refresh(walk.rungs[position])
         if len(self.rows) == len(walk.rungs):
             self._builder.stop()
             self.completed.emit()
+            self._give_way()
             if self._focus_wanted is not None:
                 self.focus_rung(self._focus_wanted)
 
@@ -77,6 +87,36 @@ class LadderView(QScrollArea):
             height = height * rungs // built
         return height + self._theme.measures.step(24)
 
+    def height_of_whole_rows(self, most: int) -> int:
+        """The greatest height up to `most` at which no row is cut; `most` where none fits."""
+        step = self._theme.measures.step
+        above = self._titles[1].sizeHint().height() + step(16)  # with the frame
+        each = (self._inside.sizeHint().height() - above + step(16)) / max(len(self.rows), 1)
+        rows = int((most - above + step(8)) / each)
+        return round(above + rows * each) if rows else most
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Figures that have no room give way; the table below the ladder has them all."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        needed = self._inside.minimumSizeHint().width()
+        needed += sum(self._width(column) for column in self._hidden)
+        for column in _GIVING_WAY:
+            hides = needed > self.viewport().width()
+            needed -= self._width(column) if hides else 0
+            if hides != (column in self._hidden):
+                self._hidden ^= {column}
+                for part in (self._titles[column], *(row.at(column) for row in self.rows)):
+                    part.setVisible(not hides)
+
+    def _width(self, column: int) -> int:
+        """What a column of figures takes, with the space before it."""
+        parts = [self._titles[column], *(row.at(column) for row in self.rows)]
+        widest = max(max(part.minimumWidth(), part.minimumSizeHint().width()) for part in parts)
+        return widest + self._grid.horizontalSpacing()
+
     def refresh(self, walk: Walk, positions: Iterable[int]) -> None:
         """Show what changed in these rows."""
         for position in positions:
@@ -87,6 +127,7 @@ class LadderView(QScrollArea):
         """Move the one cursor of the ladder, and bring its row into view."""
         for index, row in enumerate(self.rows):
             row.strip.select(case if index == position else None)
+            row.open(index == position)
         if position < len(self.rows):
             self.ensureWidgetVisible(self.rows[position].strip)
 
@@ -144,4 +185,6 @@ class LadderView(QScrollArea):
             side = Qt.AlignmentFlag.AlignRight if figures else Qt.AlignmentFlag.AlignLeft
             title.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            title.setVisible(column not in self._hidden)
+            self._titles[column] = title
             self._grid.addWidget(title, 0, column)

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 OVERVIEW_MS: Final = 60
 SHORT_STEPS: Final = 30
+NARROW_STEPS: Final = 26
 MOST_FOR_LADDER: Final = 0.62
+MOST_IN_SHORT: Final = 0.52
 
 
 class ResultView(QWidget):
@@ -169,9 +171,15 @@ class ResultView(QWidget):
             keep_split(splitter, self._memory, f"splits/{self._key}/{name}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A window that is short has a smaller verdict above its ladder."""
+        """A short window has a smaller verdict above its ladder, a narrow one the case below."""
         super().resizeEvent(event)
-        self.banner.set_compact(self.height() < self._theme.measures.step(24) * SHORT_STEPS)
+        self.banner.set_compact(self._is_short)
+        narrow = self.width() < self._theme.measures.step(24) * NARROW_STEPS
+        self._below.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
+    @property
+    def _is_short(self) -> bool:
+        return self.height() < self._theme.measures.step(24) * SHORT_STEPS
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the height anew when there is another one, unless the user chose how."""
@@ -183,5 +191,8 @@ class ResultView(QWidget):
         """The ladder gets what its rows need, up to most of the height."""
         if stored_shape(self._memory, f"splits/{self._key}/halves") is None:
             room = max(self._halves.height(), 1)
-            wanted = min(self.ladder.wanted_height, round(room * MOST_FOR_LADDER))
+            share = MOST_IN_SHORT if self._is_short else MOST_FOR_LADDER
+            wanted, most = self.ladder.wanted_height, round(room * share)
+            if wanted > most:
+                wanted = self.ladder.height_of_whole_rows(most)
             self._halves.setSizes([wanted, room - wanted])

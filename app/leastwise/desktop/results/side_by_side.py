@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBox
 
 from leastwise.desktop.answer.marking import mark_short
 from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.states import state_words
 from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.checks_list import OUTCOME_SYMBOLS, ChecksList
 from leastwise.desktop.theme.measures import TypeSize
@@ -58,7 +59,7 @@ class AnswerSide(QWidget):
         """Show one candidate's answer to the case."""
         outcome = case.outcome.outcome
         self.title.say(title)
-        self.outcome.say(outcome.value)
+        self.outcome.say(state_words(outcome))
         self.outcome.set_role(ROLES[OUTCOME_SYMBOLS[outcome]])
         self.answer.clear()
         self.answer.setCurrentCharFormat(QTextCharFormat())  # the marks of another case would stay

@@ -3,7 +3,7 @@ sideways."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from leastwise.desktop.theme.theme import Theme
@@ -12,11 +12,18 @@ from leastwise.desktop.widgets.results_table import ResultsTable
 
 class GivingWay:
     """`keys` are of the columns that go, the first one first: what they say must be told elsewhere
-    too. `stretched` is the column that takes what is left over."""
+    too. `stretched` is the column that takes what is left over: columns go for it until it has
+    `wanted_px`, or where that is not told, the least that it needs."""
 
     def __init__(
-        self, theme: Theme, table: ResultsTable[Any], keys: Sequence[str], stretched: int = 0
+        self,
+        theme: Theme,
+        table: ResultsTable[Any],
+        keys: Sequence[str],
+        stretched: int = 0,
+        wanted_px: Callable[[], int] | None = None,
     ) -> None:
+        self._wanted_px = wanted_px or table.least_room
         self._theme, self._table, self._stretched = theme, table, stretched
         columns = [column.key for column in table.item_model.columns]
         self._order = tuple(map(columns.index, keys))
@@ -32,7 +39,7 @@ class GivingWay:
             for at in range(header.count())
             if at != self._stretched
         }
-        needed = sum(widths.values()) + self._table.least_room()
+        needed = sum(widths.values()) + self._wanted_px()
         for at in self._order:
             hides = needed > self._table.viewport().width()
             needed -= widths[at] if hides else 0

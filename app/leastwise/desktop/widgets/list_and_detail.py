@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -21,11 +21,8 @@ BESIDE_STEPS: Final = 40
 class ListAndDetail(QSplitter):
     """Remembers where it is split, for each way of standing.
 
-    `turned` tells whether both stand beside each other now. `shares` are those of the list and of
-    the detail, beside each other and one below the other.
+    `shares` are those of the list and of the detail, beside each other and one below the other.
     """
-
-    turned = Signal(bool)
 
     def __init__(
         self,
@@ -71,7 +68,6 @@ class ListAndDetail(QSplitter):
         if beside is not self.beside:
             across = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
             self.setOrientation(across)
-            self.turned.emit(beside)
             self._restore()
         super().resizeEvent(event)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.wording import plain_tip
 
 _LEAST_STEPS, _USUAL_STEPS = 6, 12
 
@@ -18,6 +19,7 @@ class SearchField(QLineEdit):
         self._measures = theme.measures
         self.setObjectName("field")
         self.setAccessibleName(name)
+        self.setToolTip(plain_tip(words))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(theme.measures.step(24) * _LEAST_STEPS)
 

@@ -60,7 +60,7 @@ class SentenceBanner(QWidget):
         self._across = QHBoxLayout(self)
         self._across.addLayout(lines, 1)
         self._make_room()
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
 
     @property
     def tone(self) -> Tone:
@@ -81,11 +81,7 @@ class SentenceBanner(QWidget):
         """Take less height, or as much as usual."""
         if compact != self._compact:
             self._compact = compact
-            size = TypeSize.HEADING if compact else TypeSize.ANSWER
-            font = self._theme.measures.font(size, strong=True, tabular=True)
-            self._sentence.setFont(font)
-            self._make_room()
-            self.updateGeometry()
+            self._restyle()
 
     def say(self, tone: Tone, sentence: str, second: str = "") -> None:
         """Show a sentence and, if there is one, a second line."""
@@ -123,6 +119,14 @@ class SentenceBanner(QWidget):
         lines = self._sentence.fontMetrics().height() + self._second.fontMetrics().height()
         around = self._theme.measures.step(24 if self._compact else 48)
         return QSize(hint.width(), max(hint.height(), lines + around))
+
+    def _restyle(self) -> None:
+        """Type and room as they are now; a change of the text's size may have met both halfway."""
+        size = TypeSize.HEADING if self._compact else TypeSize.ANSWER
+        self._sentence.setFont(self._theme.measures.font(size, strong=True, tabular=True))
+        self._make_room()
+        self.updateGeometry()
+        self.update()
 
     def _make_room(self) -> None:
         step = self._theme.measures.step

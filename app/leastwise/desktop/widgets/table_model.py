@@ -56,10 +56,10 @@ class TableModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """The columns' titles, aligned as their cells."""
+        """The columns' titles, aligned as their cells, and in full where they are cut off."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.title(section)
         return self.alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 

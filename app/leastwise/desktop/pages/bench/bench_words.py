@@ -85,7 +85,8 @@ def note_words(line: Line) -> str:
         }.get(entry.phase, _tr("waiting"))
     noise = line.figures.noise if line.figures else None
     spread = "" if noise is None or noise.half_width is None else _within(noise.half_width)
-    others = [_short(remark) for remark in _remarks(line) if remark.code != "bench.noisy"]
+    remarks = () if _unfinished(line) else _remarks(line)
+    others = [_short(remark) for remark in remarks if remark.code != "bench.noisy"]
     return ", ".join(part for part in (spread, *others) if part) or NOT_MEASURED
 
 
@@ -94,12 +95,19 @@ def _within(half_width: float) -> str:
     return _tr("± {share}").format(share=percent(half_width))
 
 
+def _unfinished(line: Line) -> bool:
+    """Whether more samples come, so that it is too early for remarks."""
+    return line.entry.phase is Phase.MEASURING and len(line.repetitions) < line.wanted
+
+
 def note_symbol(line: Line) -> Symbol:
     """Whether the line's figures are steady, or what became of it."""
     if line.entry.fault is not None and not line.repetitions:
         return Symbol.FAILED
-    if line.warming:
+    if line.warming or (_unfinished(line) and line.entry.current == line.test):
         return Symbol.RUNNING
+    if _unfinished(line):
+        return Symbol.WAITING
     if not line.repetitions:
         stopped = line.entry.phase in (Phase.STOPPED, Phase.FAILED)
         return Symbol.SKIPPED if stopped else Symbol.WAITING

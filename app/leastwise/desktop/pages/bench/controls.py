@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QLayout, QPushButton
 
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
@@ -23,7 +23,7 @@ class BenchControls(QObject):
         measures = theme.measures
         self.measure.setMinimumWidth(measures.width(self.tr("Measure")) + measures.step(24) * 2)
 
-    def stand_in(self, header: QHBoxLayout) -> None:
+    def stand_in(self, header: QLayout) -> None:
         """Stand in the head of a page."""
         for button in (self.setup, self.result, self.past, self.export, self.measure):
             header.addWidget(button)

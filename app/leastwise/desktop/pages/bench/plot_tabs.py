@@ -27,7 +27,7 @@ from leastwise.desktop.pages.bench.plot_data import (
 from leastwise.desktop.pages.bench.plot_tables import MemoryTable, SpeedTable
 from leastwise.desktop.pictures import plots_under_way
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.buttons import PictureButton, quiet_button
 from leastwise.domain.errors import EnvironmentFault
 from leastwise.domain.messages import say
 
@@ -105,8 +105,10 @@ class PlotTabs(QWidget):
         self.as_table = quiet_button(self.tr("As table"))
         self.as_table.setCheckable(True)
         self.as_table.toggled.connect(self._turn)
-        self.save = quiet_button(self.tr("Save plot"), self._ask_where)
-        self.save.setToolTip(self.tr("Write the plot as SVG or PNG"))
+        about = self.tr("Write the plot as SVG or PNG")
+        self.save = PictureButton(theme, "floppy-disk", self.tr("Save plot"), self._ask_where)
+        self.save.setToolTip(about)
+        self.save.setAccessibleDescription(about)
         corner = QWidget()
         across = QHBoxLayout(corner)
         across.setContentsMargins(0, 0, 0, 0)

@@ -17,7 +17,8 @@ from leastwise.domain.bench_results import Spread
 from leastwise.domain.measures import PeakMemory
 
 NAME_SAMPLE: Final = "a-model-of-1.1B (Q4_K_M)"
-NOTE_SAMPLE: Final = "± 12.6 %, mmmmmmmmmm"
+NOTE_SAMPLE: Final = "± 2.6 %"
+_WHOLE_NOTE: Final = "± 12.6 %, mmmmmmmmmm"
 _NOTE: Final = 5
 # What gives way first where there is no room; the panel beside the plots has it all.
 _GIVING_WAY: Final = ("unloaded", "evaluate", "load", "peak", "ttft", "samples", "interval")
@@ -38,7 +39,9 @@ class RunTable(ResultsTable[Line]):
         tr = QCoreApplication.translate
         columns = (*_speed_columns(), *_wait_columns(), *_memory_columns())
         super().__init__(theme, tr("RunTable", "Speeds"), columns, memory, stretched=_NOTE)
-        self._giving_way = GivingWay(theme, self, _GIVING_WAY, _NOTE)
+        self._giving_way = GivingWay(
+            theme, self, _GIVING_WAY, _NOTE, lambda: self._room_of(_WHOLE_NOTE)
+        )
 
     def share_room(self) -> None:
         """Show the columns that have room, and give the note what is left over."""
@@ -60,7 +63,12 @@ class RunTable(ResultsTable[Line]):
 
     def least_room(self) -> int:
         """The note gives way first."""
-        return self._theme.measures.width(NOTE_SAMPLE) + self._theme.measures.step(8) * 2
+        return self._room_of(NOTE_SAMPLE)
+
+    def _room_of(self, sample: str) -> int:
+        """How wide words are with their symbol, in pixels."""
+        measures = self._theme.measures
+        return measures.width(sample) + measures.step(16) + measures.step(12)
 
 
 def _tr(text: str) -> str:

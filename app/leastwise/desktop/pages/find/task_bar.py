@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from leastwise.desktop.language.figures import filled
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.decimal_fields import DecimalBox
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import shortened
 from leastwise.domain.suites import Bar, Suite
@@ -133,16 +134,23 @@ class TaskBar(QWidget):
             self.bar_changed.emit()
 
     def _lay_out(self) -> None:
-        step = self._theme.measures.step
-        across = QHBoxLayout(self)
+        named = ((self.tr("Task"), self.task), (self.tr("Bar"), self.rate))
+        across = FlowLayout(self._theme, 16)
+        across.add(*(self._together(self._label(words), part) for words, part in named))
+        across.add(self._together(self.limits_ttft, self.ttft))
+        self.setLayout(across)
+
+    def _label(self, words: str) -> Label:
+        label = Label(self._theme)
+        label.say(words)
+        return label
+
+    def _together(self, *parts: QWidget) -> QWidget:
+        """Parts that stay on one line."""
+        box = QWidget()
+        across = QHBoxLayout(box)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(step(8))
-        for words, control in ((self.tr("Task"), self.task), (self.tr("Bar"), self.rate)):
-            label = Label(self._theme)
-            label.say(words)
-            across.addWidget(label)
-            across.addWidget(control)
-            across.addSpacing(step(8))
-        across.addWidget(self.limits_ttft)
-        across.addWidget(self.ttft)
-        across.addStretch(1)
+        across.setSpacing(self._theme.measures.step(8))
+        for part in parts:
+            across.addWidget(part)
+        return box

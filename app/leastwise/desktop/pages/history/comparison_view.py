@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.states import state_words
 from leastwise.desktop.remembered import keep_split
 from leastwise.desktop.results.discordant import DiscordantCases, Flip, flips_of
 from leastwise.desktop.theme.measures import TypeSize
@@ -144,7 +145,7 @@ class ComparisonView(QWidget):
 
 
 def _verdict(one: StoredCandidate) -> str:
-    return one.verdict.value if one.verdict else "undecided"
+    return state_words(one.verdict or Verdict.UNDECIDED)
 
 
 def _mark(one: StoredCandidate) -> Symbol:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from leastwise.desktop.pages.models.row_details import RowDetails
 from leastwise.desktop.pages.models.suggestions_card import SuggestionsCard
+from leastwise.desktop.theme.theme import Theme
+
+_WIDE_STEPS: Final = 30
 
 
 class DetailPane(QWidget):
     """What to try stands here from when it is told until a model is chosen or it is put away."""
 
-    def __init__(self, details: RowDetails, suggestions: SuggestionsCard) -> None:
+    def __init__(self, theme: Theme, details: RowDetails, suggestions: SuggestionsCard) -> None:
         super().__init__()
+        self._theme = theme
         self._details, self._suggestions = details, suggestions
         suggestions.stand_in()
         column = QVBoxLayout(self)
@@ -39,8 +47,23 @@ class DetailPane(QWidget):
         self._details.hide()
         self._suggestions.show()
 
-    def turn(self, beside: bool) -> None:
-        """Stand beside the table, or below it: high and narrow, or low and wide."""
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._details.point(down if beside else across)
-        self._suggestions.point(down if beside else across)
+    def showEvent(self, event: QShowEvent) -> None:
+        """What it stands in is known now, and may have another width."""
+        super().showEvent(event)
+        around = self.parentWidget()
+        if around is not None:
+            around.installEventFilter(self)  # once, however often
+            self._turn(around.width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What it stands in has another width; its own never falls below what its parts need."""
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._turn(self.parentWidget().width())
+        return False
+
+    def _turn(self, width_px: int) -> None:
+        """Parts stand beside each other where there is room, such as below the table."""
+        direction = QBoxLayout.Direction
+        wide = width_px >= self._theme.measures.step(24) * _WIDE_STEPS
+        self._details.point(direction.LeftToRight if wide else direction.TopToBottom)
+        self._suggestions.point(direction.LeftToRight if wide else direction.TopToBottom)

@@ -50,6 +50,7 @@ class LookUp(QWidget):
         self.field.setMaxLength(4000)
         self.field.setAccessibleName(self.tr("Filter, search or look up models"))
         self.field.setAccessibleDescription(words)
+        self.field.setToolTip(plain_tip(words))
         self.field.setMinimumWidth(theme.measures.step(24) * 4)
         self.search = QPushButton()
         self.button = QPushButton()

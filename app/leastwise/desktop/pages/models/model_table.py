@@ -38,14 +38,15 @@ _SAMPLES: Final = {
     "parameters": "100 B",
     "file": "1,000 MB",
     "memory": "1,000 MiB",
-    "fit": "does not fit mm",
-    "decode": "rehearsed 8.33 (6.92-9.75)",
+    "fit": "does not fit m",
+    "decode": "22.8 k (18.9 k-26.6 k) m",
     "licence": "apache-2.0",
 }
 _LONGEST_TIP: Final = 400
 # What gives way first where there is no room: the detail of a model says all of it.
 _GIVING_WAY: Final = ("licence", "parameters", "where", "file")
-_NAME_STEPS: Final = 10
+_NAME_STEPS: Final = 5
+_WHOLE_NAME_STEPS: Final = 10
 _PLACES: Final = {where: number for number, where in enumerate(Where)}
 
 
@@ -59,7 +60,9 @@ class ModelTable(ResultsTable[FitRow]):
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__(theme, _tr("Models"), _columns(), memory)
         header, measures = self.horizontalHeader(), theme.measures
-        self._giving_way = GivingWay(theme, self, _GIVING_WAY)
+        self._giving_way = GivingWay(
+            theme, self, _GIVING_WAY, wanted_px=lambda: measures.step(24) * _WHOLE_NAME_STEPS
+        )
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         if stored_shape(memory, self.memory_key) is None:
             with QSignalBlocker(header):

@@ -75,7 +75,7 @@ class ModelsPage(Page):
         self.suggesting = Suggesting(theme, core, jobs, memory, self)
         self.details = RowDetails(theme, memory)
         self.panel = self.details.panel
-        self.pane = DetailPane(self.details, self.suggesting.card)
+        self.pane = DetailPane(theme, self.details, self.suggesting.card)
         self.rehearsing = Rehearsal(core, jobs, bridge, self.panel, self)
         self.asking = HubAsking(
             self.hub, self.shelf, self.look_up, self.options, self.filters, self.details, self
@@ -295,7 +295,6 @@ class ModelsPage(Page):
         self.header.addWidget(self.library)
         self.options.hide()
         self.halves = ListAndDetail(self.theme, memory, "models", self.listed, self.pane)
-        self.halves.turned.connect(self.pane.turn)
         self.stack.addWidget(self.halves)
         empty = self.tr("No model is known on this computer yet. Name one above, or choose a file.")
         action = self.look_up.browse

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from leastwise.desktop.language.figures import shown, typed
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.text import Label
-from leastwise.desktop.wording import sentence
+from leastwise.desktop.wording import plain_tip, sentence
 from leastwise.domain.messages import say
 from leastwise.domain.texts import TEXTS
 from leastwise.settings import Setting, SettingValue
@@ -149,6 +149,7 @@ class FolderControl(Control):
     def show_value(self, value: SettingValue) -> None:
         """Show the path."""
         self.field.setText(str(value))
+        self.field.setToolTip(plain_tip(str(value) or self.field.placeholderText()))
 
     def _ask(self) -> None:
         found = QFileDialog.getExistingDirectory(self, sentence(self.setting.title))
@@ -216,6 +217,7 @@ class _Calm(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.currentTextChanged.connect(self._tell)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page have it."""
@@ -223,6 +225,10 @@ class _Calm(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def _tell(self, words: str) -> None:
+        """The whole choice, where the field is too narrow for it."""
+        self.setToolTip(plain_tip(words))
 
 
 class _Spin(QSpinBox):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.language.figures import shown, typed
+from leastwise.desktop.language.states import state_words
 from leastwise.desktop.pages.suites.check_kinds import (
     Shape,
     hint_words,
@@ -76,6 +77,8 @@ class CheckForm(QFrame):
         self.show_check(check)
         self.show_outcome(None, None)
         self.kind.activated.connect(self._take_kind)
+        self.kind.currentTextChanged.connect(lambda words: self.kind.setToolTip(plain_tip(words)))
+        self.kind.setToolTip(plain_tip(self.kind.currentText()))
         self.negated.toggled.connect(self._take_kind)
         self.value.typed.connect(self._take_value)
         self.threshold.textEdited.connect(lambda text: self._take_number("threshold", text))
@@ -138,7 +141,7 @@ class CheckForm(QFrame):
         symbol = OUTCOME_SYMBOLS[outcome.outcome]
         side = self._theme.measures.step(12)
         self.mark.setPixmap(symbol_pixmap(self._theme, symbol, side, self.devicePixelRatioF()))
-        self.mark.setAccessibleName(outcome.outcome.value)
+        self.mark.setAccessibleName(state_words(outcome.outcome))
         if shown:
             words = sentence(outcome.reason, _LONGEST_REASON)
             self.reason.say(breakable(words))
