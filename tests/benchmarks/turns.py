@@ -119,7 +119,8 @@ class Turns:
         while not done():
             if time.monotonic() > deadline_s:
                 raise RuntimeError(f"{self._now.name}: it did not come to its end")
-            self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+            # With a limit in milliseconds Qt does not wait, and would keep a processor busy.
+            self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _tick(self) -> None:
         now = (time.perf_counter(), time.thread_time())

@@ -1,12 +1,13 @@
 """Walks through all pages of the window as of long use, and takes the time of every turn.
 
     python -m tests.benchmarks.window_walk [--models 20000] [--cases 10000] [--runs 100000]
-        [--requests 100000] [--at-rest] [--file]
+        [--requests 100000] [--only PAGE,...] [--at-rest] [--file]
 
 The core is the real one; its history, network log and suites are as large as asked for, and a
 ladder is being walked all the time (`--at-rest`: none is). Every page is opened, and its tables
 are scrolled, sorted, chosen from, its fields typed into, its tabs turned; the palette and the help
-are opened over it; then everything once more. Prints a table, which `--file` adds to RESULTS.md.
+are opened over it; then everything once more; `--only` walks some of the pages. Prints a table,
+which `--file` adds to RESULTS.md.
 At last the run is stopped, and the window left alone for ten seconds: what the process and its
 children still take. The memory is that of another window, which was opened and left alone.
 """
@@ -51,10 +52,13 @@ Part = TypeVar("Part", bound=QWidget)
 class Walk:
     """The window, and what is done with it."""
 
-    def __init__(self, home: Path, *, models: int, runs_meanwhile: bool) -> None:
+    def __init__(
+        self, home: Path, *, models: int, runs_meanwhile: bool, only: frozenset[str] = frozenset()
+    ) -> None:
         application = QApplication.instance() or QApplication([])
         assert isinstance(application, QApplication)
         self.home, self.models, self.runs_meanwhile = home, models, runs_meanwhile
+        self.only = only
         self.turns = Turns(application)
         self.core = Core(Paths(home), Settings())
         memory = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
@@ -72,6 +76,8 @@ class Walk:
             self._begin_run()
         for time_round in ("first opening", "opened again"):
             for number, entry in enumerate(PAGES):
+                if self.only and entry.name not in self.only:
+                    continue
                 self._open(entry.name, number, time_round)
                 self._fill(entry.name, time_round)
                 self._work(entry.name, window.page)
@@ -253,11 +259,17 @@ def main(arguments: Sequence[str]) -> int:
         parser.add_argument(name, type=int, default=usual)
     for name in ("--at-rest", "--file", "--no-memory"):
         parser.add_argument(name, action="store_true")
+    parser.add_argument("--only", default="", help="names of pages, apart by commas")
     asked = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         fill(Path(folder), asked.cases, asked.runs, asked.requests)
         load = os.getloadavg() if hasattr(os, "getloadavg") else (0.0,)
-        walk = Walk(Path(folder), models=asked.models, runs_meanwhile=not asked.at_rest)
+        walk = Walk(
+            Path(folder),
+            models=asked.models,
+            runs_meanwhile=not asked.at_rest,
+            only=frozenset(filter(None, asked.only.split(","))),
+        )
         walk.go()
         found = report(walk, asked, load)
     sys.stdout.write(found)

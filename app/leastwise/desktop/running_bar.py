@@ -54,7 +54,10 @@ class RunningBar(QWidget):
             button.setAccessibleDescription(words)
         fraction = page.fraction if page.busy else None
         self.bar.setVisible(fraction is not None)
+        # Qt paints a bar at once, and with it all that a page which just came still has to paint.
+        self.bar.setUpdatesEnabled(False)
         self.bar.setValue(round(_STEPS * (fraction or 0.0)))
+        self.bar.setUpdatesEnabled(True)
         if not self._timer.isActive():
             self._timer.start()
 

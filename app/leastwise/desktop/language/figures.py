@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -30,6 +31,7 @@ UNITS: Final = (
 _UNIT: Final = re.compile(rf"(?<=\d)(?:{'|'.join(map(re.escape, UNITS))})(?![\w/])")
 _MARK: Final = re.compile(r"(?<=\d)[.,](?=\d)")
 _FOUR_DIGITS: Final = re.compile(r"(?<![\d.,])(\d),(\d{3})(?![\d,])")
+_MOMENTS_KEPT: Final = 2000
 _ISO_DAY, _ISO_TIME = "yyyy-MM-dd", "HH:mm"
 
 
@@ -77,7 +79,16 @@ def exact_bytes(size_bytes: float) -> str:
 
 
 def moment(when: datetime | str, *, seconds: bool = False) -> str:
-    """A moment in this computer's own time, to the minute or second; text is ISO 8601."""
+    """A moment in this computer's own time, to the minute or second; text is ISO 8601.
+
+    ValueError where the text is none.
+    """
+    return _moment(QLocale().name(), when, seconds)
+
+
+@lru_cache(maxsize=_MOMENTS_KEPT)
+def _moment(_language: str, when: datetime | str, seconds: bool) -> str:
+    """Written once: tables ask for the same moments at each paint."""
     locale = QLocale()
     clock = _ISO_TIME if _is_english(locale) else locale.timeFormat(QLocale.FormatType.ShortFormat)
     if seconds:
@@ -146,13 +157,14 @@ def share(fraction: float, interval: tuple[float, float] | None) -> str:
 
 
 def _is_english(locale: QLocale) -> bool:
-    return locale.language() in (QLocale.Language.English, QLocale.Language.C)
+    # By name: to ask for its language takes as long as to write a figure.
+    return locale.name().partition("_")[0] in ("en", "C")
 
 
 def _is_plain(locale: QLocale) -> bool:
     """Whether it writes figures as `domain.figures` does."""
     marks = (locale.decimalPoint(), locale.groupSeparator())
-    return _is_english(locale) and marks == (".", ",")
+    return marks == (".", ",") and _is_english(locale)
 
 
 def _day_format(locale: QLocale) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, Generic
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -24,6 +25,7 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.fit_badge import BadgeDelegate
 from leastwise.desktop.widgets.origin_card import EXPLAIN, OriginCard
 from leastwise.desktop.widgets.row_model import Column, Row, RowModel
+from leastwise.desktop.widgets.words_delegate import LOOKS_CHANGE, WordsDelegate
 
 _LEAST_STEPS: Final = 5
 _FIGURE: Final = re.compile(r"[0-9]")
@@ -42,6 +44,7 @@ class ResultsTable(QTableView, Generic[Row]):
 
     activated_row = Signal(object)
     cell_chosen = Signal(object, str)
+    _cells: WordsDelegate | None = None
 
     def __init__(
         self,
@@ -60,6 +63,8 @@ class ResultsTable(QTableView, Generic[Row]):
         self.memory_key = f"columns/{' '.join(column.key for column in self.item_model.columns)}"
         self.item_model.setParent(self)
         self.setModel(self.item_model)
+        self._cells = WordsDelegate(self, self.item_model)
+        self.setItemDelegate(self._cells)
         self._place: tuple[Row | None, list[Row]] = (None, [])
         self._moving = False
         self.item_model.about_to_move.connect(self._remember_place)
@@ -118,6 +123,12 @@ class ResultsTable(QTableView, Generic[Row]):
             header.resizeSection(self._stretched, room)
         self.updateGeometries()
         self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words are laid out again in another font, style or colour."""
+        super().changeEvent(event)
+        if self._cells is not None and event.type() in LOOKS_CHANGE:
+            self._cells.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The room left over is another one."""
@@ -241,17 +252,19 @@ class ResultsTable(QTableView, Generic[Row]):
         """Select what was selected before rows changed their places."""
         current, selected = self._place
         self._place = (None, [])
-        places = {id(row): at for at, row in enumerate(self.shown_rows)}
-        standing = [places[id(row)] for row in selected if id(row) in places]
-        every = bool(standing) and len(standing) == len(places)
+        if current is None and not selected:
+            self._moving = False
+            return
+        rows, wanted = self.shown_rows, set(map(id, selected))
+        standing = [at for at, row in enumerate(rows) if id(row) in wanted]
         last = len(self.item_model.columns) - 1
         chosen = QItemSelection()
-        for first, end in [(0, len(places) - 1)] if every else _ranges(sorted(standing)):
+        for first, end in _ranges(standing):
             chosen.select(self.item_model.index(first, 0), self.item_model.index(end, last))
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(chosen, flags.ClearAndSelect)
-        at = places.get(id(current))
-        index = self.item_model.index(-1 if at is None else at, 0)
+        at = next((at for at, row in enumerate(rows) if row is current), -1)
+        index = self.item_model.index(at, 0)
         self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
         self._moving = False
 

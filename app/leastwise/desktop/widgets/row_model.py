@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from operator import is_
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
@@ -124,9 +125,7 @@ class RowModel(TableModel, Generic[Row]):
     def _rearrange(self) -> None:
         """Show what passes, in order."""
         wanted = self._sifted()
-        if len(wanted) == len(self.shown) and all(
-            one is other for one, other in zip(wanted, self.shown, strict=True)
-        ):
+        if len(wanted) == len(self.shown) and all(map(is_, wanted, self.shown)):
             return
         with self._moving():
             if len(wanted) != len(self.shown):
@@ -196,6 +195,13 @@ class RowModel(TableModel, Generic[Row]):
             return column.symbol(row) if column.symbol else None
         boxed = role == Qt.ItemDataRole.CheckStateRole and at == 0
         return self._box(row) if boxed else None
+
+    def plain_words(self, row: int, column: int) -> str | None:
+        """The words of a cell that shows nothing else; None where there is a symbol or a box."""
+        shown = self.columns[column]
+        if shown.symbol or (column == 0 and self.checked):
+            return None
+        return " ".join(shown.words(self.shown[row]).split())
 
     def _box(self, row: Row) -> Qt.CheckState | None:
         state = self.checked(row) if self.checked else None
