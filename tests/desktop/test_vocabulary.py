@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSettings, QSizeF, Qt
 from PySide6.QtGui import QColor
@@ -466,6 +466,7 @@ def test_a_splitter_remembers_each_way_of_standing(
     assert halves.sizes()[0] == 900
 
 
+@settings(max_examples=40)
 @given(
     st.lists(st.floats(-100, 700), max_size=12).map(sorted),
     st.floats(5, 40),
@@ -479,4 +480,4 @@ def test_stacked_names_keep_their_order_and_cover_none_of_each_other(
     assert all(low - top >= high - 1e-6 for top, low in pairwise(tops))
     free = [0 <= at <= 600 - high for at in shown]
     if all(free) and all(low - top >= high for top, low in pairwise(shown)):
-        assert tops == shown
+        assert tops == pytest.approx(shown, abs=1e-6)

@@ -57,8 +57,8 @@ class DetailPane(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What it stands in has another width; its own never falls below what its parts need."""
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self._turn(self.parentWidget().width())
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self._turn(watched.width())
         return False
 
     def _turn(self, width_px: int) -> None:

@@ -38,8 +38,8 @@ _SAMPLES: Final = {
     "parameters": "100 B",
     "file": "1,000 MB",
     "memory": "1,000 MiB",
-    "fit": "does not fit m",
-    "decode": "22.8 k (18.9 k-26.6 k) m",
+    "fit": "does not fit mm",
+    "decode": "22.8 k (18.9 k-26.6 k)M",
     "licence": "apache-2.0",
 }
 _LONGEST_TIP: Final = 400
