@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from leastwise.desktop.bridge import Bridge, FitTold, LibraryTold, ServerTold, signal_of
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.loading import Loading
-from leastwise.desktop.pictures import page_steps, plots_under_way
+from leastwise.desktop.pictures import page_steps, plots_under_way, type_steps
 from leastwise.desktop.turns import in_turns
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.cancellation import Cancellation
@@ -233,6 +233,13 @@ def test_plots_are_loaded_beside_a_window_that_is_at_work() -> None:
         text=True,
     )
     assert int(done.stdout.split()[1]) > 1
+
+
+def test_types_that_a_frozen_program_leaves_out_are_passed_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("leastwise.desktop.pictures._TYPES", ("PySide6.QtNoSuch", "PySide6.QtSvg"))
+    assert list(type_steps())
 
 
 def test_who_wants_a_plot_waits_until_it_is_loaded(

@@ -14,6 +14,7 @@ import pkgutil
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from importlib.util import find_spec
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -64,6 +65,8 @@ def plots_under_way() -> bool:
 def type_steps() -> Iterator[None]:
     """Make every type of Qt that the library for plots asks for, a few in each step."""
     for name in _TYPES:
+        if find_spec(name) is None:
+            continue  # a frozen program leaves out what the library can do without
         module = importlib.import_module(name)
         end_s = time.perf_counter() + PIECE_S
         for each in dir(module):
