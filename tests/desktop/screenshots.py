@@ -382,7 +382,9 @@ def models_of_the_catalogue(stage: Stage) -> None:
 
 def machine(stage: Stage) -> None:
     know_catalogue(stage)
-    stage.window.open_page(stage.window.pages.index(stage.window.machine_page))
+    page = stage.window.machine_page
+    stage.window.open_page(stage.window.pages.index(page))
+    stage.wait(page.sheets.fits.isVisible)
     stage.settle()
 
 
@@ -771,6 +773,7 @@ def cloud_page(stage: Stage) -> None:
         core.cloud.shelf.add(provider)
     stage.ready()
     stage.window.open_page(stage.window.pages.index(stage.window.cloud_page))
+    stage.wait(stage.window.cloud_page.providers.isVisible)
     stage.settle()
 
 

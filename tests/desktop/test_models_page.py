@@ -572,6 +572,8 @@ def test_with_the_room_of_a_window_of_1280_the_detail_stands_beside_the_table(
     assert page.table.horizontalScrollBar().maximum() == 0
     page.resize(1130, 760)
     qtbot.waitUntil(lambda: page.halves.beside, timeout=LIMIT_MS)
+    around = page.pane.parentWidget()
+    qtbot.waitUntil(lambda: page.pane.width() <= around.width(), timeout=LIMIT_MS)
     assert page.table.horizontalScrollBar().maximum() == 0
     page.resize(2400, 1300)
     qtbot.waitUntil(

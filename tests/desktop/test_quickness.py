@@ -87,6 +87,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from leastwise.desktop.application import open_window
 from leastwise.desktop.page_table import PAGES
+from leastwise.desktop.pictures import result_steps
 from leastwise.desktop.window import MainWindow
 
 class Watch(QObject):
@@ -97,6 +98,10 @@ class Watch(QObject):
             pages = [one.name for one in PAGES[1:] if f"leastwise.desktop.pages.{{one.name}}.page"
                      in sys.modules]
             print("LOADED", heavy, pages, flush=True)
+            list(result_steps())
+            drawing = [name for name in ("numpy", "pyqtgraph") if name in sys.modules]
+            shown = "leastwise.desktop.results.result_view" in sys.modules
+            print("AHEAD", drawing, shown, flush=True)
             os._exit(0)
         return False
 
@@ -111,6 +116,7 @@ def test_nothing_heavy_and_no_other_page_is_loaded_at_the_first_paint(tmp_path: 
         [sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, timeout=60, check=True
     )
     assert "LOADED [] []" in done.stdout
+    assert "AHEAD [] True" in done.stdout
 
 
 def test_nothing_heavy_is_loaded_until_a_run_can_be_asked_for(tmp_path: Path) -> None:

@@ -158,7 +158,7 @@ def test_columns_give_way_where_there_is_no_room_and_come_back(
 ) -> None:
     page = open_page(RecordedCore(tmp_path, tasks=RecordedTasks(twenty())))
     window, table = page.window(), page.table
-    shown = {}
+    shown: dict[int, list[str]] = {}
     for width in (1600, 1024, 1600):
         window.resize(width, 700)
         window.look.choose_size(150 if width == 1024 else 100)  # type: ignore[attr-defined]

@@ -141,7 +141,7 @@ def test_what_judging_costs_is_said_before_and_stands_with_the_run(
     refused = leastwise(*asking)
     assert (refused.status, cloud.asked) == (2, [])
     said = leastwise(*asking, "--send", "--json")
-    assert "questions go to here, with the answers of up to 1 candidates" in said.err
+    assert "Up to 2 questions go to here, with the answers of up to 1 candidate" in said.err
     read = json.loads(said.out)
     path = shipped_resources() / "schemas" / "find.schema.json"
     jsonschema.validate(read, json.loads(path.read_text(encoding="utf-8")))
@@ -156,10 +156,6 @@ def test_what_judging_costs_is_said_before_and_stands_with_the_run(
         == (read["judges"])
     )
     assert words in leastwise("history", "export", "1", "--to", "summary").out.replace("\\", "")
-    asked = len(cloud.asked)
-    again = json.loads(leastwise(*asking, "--json").out)  # what the judge said is known
-    assert len(cloud.asked) == asked
-    assert again["judges"]["judge"]["spent"] is None
 
 
 def test_a_judge_that_speaks_nonsense_counts_nowhere(

@@ -20,6 +20,7 @@ LIBRARIES = {name: HelpLibrary(FOLDER, name) for name in ("de", "es", "fr", "zh_
         ("es", "prediccion lineal", "prediction"),
         ("fr", "l'intervalle bêta", "interval"),
         ("fr", "energie watts", "energy"),
+        ("fr", "e\u0301nergie watts", "energy"),
         ("de", "Prüfungen Schwelle", "checks"),
         ("de", "ubereinstimmung kappa", "judges"),
         ("zh_CN", "级联", "cascade"),
@@ -32,6 +33,7 @@ LIBRARIES = {name: HelpLibrary(FOLDER, name) for name in ("de", "es", "fr", "zh_
         ("ja", "ジャッジの信頼", "judges"),
         ("ja", "予測範囲", "prediction"),
         ("ja", "ＫＶキャッシュ", "memory"),
+        ("ja", "ｼﾞｬｯｼﾞ", "judges"),
     ],
 )
 def test_a_page_is_found_as_people_type(language: str, words: str, slug: str) -> None:

@@ -11,7 +11,7 @@ from itertools import combinations, pairwise
 import numpy as np
 import numpy.typing as npt
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leastwise.domain.stopping import EXACT, Stopping
@@ -87,6 +87,7 @@ def test_over_all_orders_a_boundary_is_reached_no_more_often_than_its_error(
         assert found[0] == 1
 
 
+@settings(max_examples=25)
 @given(st.integers(1, 40), st.data())
 def test_a_boundary_never_takes_a_step_back_and_is_none_without_error(
     cases: int, data: st.DataObject
@@ -199,8 +200,8 @@ def smallest(ladder: Sequence[int]) -> int:
 def test_the_wrong_model_is_named_or_foreseen_no_more_often_than_allowed(
     stopping: Stopping,
 ) -> None:
-    runs = 15
-    for ladder in LADDERS[:3]:
+    runs = 12
+    for ladder in LADDERS[1:3]:
         chance, wrong, right = random.Random(f"{ladder}"), 0, smallest(ladder)
         for seed in range(runs):
             found = walk(ladder, replace(stopping, seed=seed), chance)

@@ -30,6 +30,15 @@ _TYPES: Final = (
     "PySide6.QtOpenGLWidgets",
     "PySide6.QtTest",
 )
+_RESULTS: Final = (
+    "leastwise.desktop.answer.document_writer",
+    "leastwise.desktop.answer.answer_view",
+    "leastwise.desktop.results.figures",
+    "leastwise.desktop.results.case_panel",
+    "leastwise.desktop.results.ladder_view",
+    "leastwise.desktop.results.overview",
+    "leastwise.desktop.results.result_view",
+)
 _PLOTS: Final = (
     "leastwise.desktop.results.plot",
     "leastwise.desktop.pages.bench.speed_plot",
@@ -75,22 +84,22 @@ def plot_steps() -> Iterator[None]:
     yield from module_steps(_PLOTS)
 
 
+def result_steps() -> Iterator[None]:
+    """Load what shows the results of a run, but for its plot."""
+    yield from module_steps(_RESULTS)
+
+
 def page_steps(names: Iterable[str]) -> Iterator[None]:
     """Load the modules of pages that were not opened yet, so that they open sooner."""
     for name in names:
         yield from module_steps(page_modules(name))
 
 
-def modules_of(name: str) -> list[str]:
-    """The modules of a package that are not loaded yet, but for those that draw its plots."""
-    package = importlib.import_module(name)
+def page_modules(name: str) -> list[str]:
+    """The modules of a page that are not loaded yet, but for those that draw its plots."""
+    package = importlib.import_module(f"leastwise.desktop.pages.{name}")
     found = pkgutil.iter_modules(package.__path__, f"{package.__name__}.")
     return [one.name for one in found if one.name not in sys.modules and one.name not in _PLOTS]
-
-
-def page_modules(name: str) -> list[str]:
-    """The same of a page's package."""
-    return modules_of(f"leastwise.desktop.pages.{name}")
 
 
 def module_steps(names: Iterable[str]) -> Iterator[None]:

@@ -41,8 +41,9 @@ class Boundary:
     def __init__(self, cases: int, failing: int, error: float, *, many: bool) -> None:
         self._cases, self._failing, self._error, self._many = cases, failing, error, many
         self._limits: list[int | None] = [None]
-        self._mass: npt.NDArray[np.float64] | None = None
         self._spent = 0.0
+        if error > 0:  # its library is loaded now, and not while answers are timed
+            self._mass = _all_at_none(failing)
 
     def limit(self, run: int) -> int | None:
         """The number of failures that is reached after `run` cases; None while there is none."""
@@ -69,12 +70,18 @@ class Boundary:
         """How likely each number of failures is after one more case, without what was taken."""
         import numpy as np
 
-        if self._mass is None:
-            self._mass = np.zeros(self._failing + 1)
-            self._mass[0] = 1.0
         left = self._cases - len(self._limits) + 1
         fails = np.minimum(1.0, (self._failing - np.arange(self._failing + 1)) / left)
         moved = self._mass * fails
         self._mass -= moved
         self._mass[1:] += moved[:-1]
         return self._mass
+
+
+def _all_at_none(failing: int) -> npt.NDArray[np.float64]:
+    """The chain before the first case: no failure is certain."""
+    import numpy as np
+
+    mass = np.zeros(failing + 1)
+    mass[0] = 1.0
+    return mass

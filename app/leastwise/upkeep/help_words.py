@@ -25,8 +25,8 @@ class _Folds(dict[int, str]):
     def __missing__(self, sign: int) -> str:
         parts = unicodedata.normalize("NFKD", chr(sign))
         plain = "".join(part for part in parts if not "\u0300" <= part <= "\u036f")
-        folded = unicodedata.normalize("NFC", plain).casefold()
-        self[sign] = folded if len(folded) == 1 else chr(sign)
+        small = unicodedata.normalize("NFC", plain).casefold()
+        self[sign] = small if len(small) == 1 else chr(sign)
         return self[sign]
 
 
@@ -46,7 +46,8 @@ def words_of(search: str, is_found: Callable[[str], bool]) -> tuple[str, ...]:
     particles of Japanese, which are hiragana, are left out.
     """
     words: list[str] = []
-    for word in folded(search[:LONGEST_SEARCH]).split():
+    typed = unicodedata.normalize("NFKC", search[:LONGEST_SEARCH])[:LONGEST_SEARCH]
+    for word in folded(typed).split():
         if _SPACED.fullmatch(word) or is_found(word):
             words.append(word)
         else:

@@ -17,7 +17,7 @@ from leastwise.domain.bench_results import Spread
 from leastwise.domain.measures import PeakMemory
 
 NAME_SAMPLE: Final = "a-model-of-1.1B (Q4_K_M)"
-NOTE_SAMPLE: Final = "± 12.6 %"
+NOTE_SAMPLE: Final = "± 2.6 %"
 _WHOLE_NOTE: Final = "± 12.6 %, mmmmmmmmmm"
 _NOTE: Final = 5
 # What gives way first where there is no room; the panel beside the plots has it all.

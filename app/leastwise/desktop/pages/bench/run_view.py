@@ -118,7 +118,7 @@ class RunView(QWidget):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(step(8))
             if not keep_split(splitter, self._memory, f"splits/bench/{name}"):
-                splitter.setSizes([620, 380] if splitter is self._below else [400, 600])
+                splitter.setSizes([650, 350] if splitter is self._below else [400, 600])
         self.table.setMinimumHeight(step(24) * 5)
         self._below.setMinimumHeight(step(24) * 8)
         column = QVBoxLayout(self)

@@ -33,7 +33,7 @@ class SetupPanel(QWidget):
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
         self._memory = memory
-        self._added = False
+        self._added = self._shown = False
         self._known: set[str] = set()
         self._chosen = set(stored_lines(memory, _MODELS))
         self.bar = ProtocolBar(theme, memory)
@@ -77,7 +77,9 @@ class SetupPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Only in the window do words have the room that its style gives them."""
         super().showEvent(event)
-        self.models.table.fit_columns()
+        if not self._shown:
+            self._shown = True
+            self.models.table.fit_columns()
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Model files were read. What the user just added here is chosen at once."""

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from leastwise.decision.words import said
 from leastwise.desktop.pages.decision.case_list import CaseList
 from leastwise.desktop.pages.decision.money_bar import MoneyBar
 from leastwise.desktop.pages.decision.rows import DecisionRow, columns, rows_of
-from leastwise.desktop.remembered import keep_split
+from leastwise.desktop.remembered import keep_split, stored_shape
 from leastwise.desktop.results.plot_axes import Against
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.desktop.widgets.plain_text import PlainText
-from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.sentence_banner import SentenceBanner, Tone
 from leastwise.desktop.wording import sentence
 from leastwise.domain.money import MoneyInputs
@@ -27,11 +28,17 @@ if TYPE_CHECKING:
     from leastwise.desktop.results.plot_frame import DataPlot
 
 _WIDEST_STEPS = 240
+# The tip of a model tells them all.
+_GIVING_WAY = ("p95", "pays", "p", "median", "per_1000", "speed", "memory")
+_MOST_FOR_TABLE = 0.5
+_SHORT_STEPS = 30
+_LEAST_ROWS = 4
+_SPLIT = "splits/decision/halves"
 _NAME = "a-model-of-351k (Q4_K_M)"
 
 
-class HeldTable(ResultsTable[DecisionRow]):
-    """The candidates: a usual name is seen whole, and the figures scroll where they must."""
+class HeldTable(NarrowTable[DecisionRow]):
+    """The candidates: a usual name is seen whole, and figures give way where they must."""
 
     def least_room(self) -> int:
         """How narrow the names may become, in pixels."""
@@ -43,7 +50,7 @@ class DecisionView(QWidget):
 
     def __init__(self, theme: Theme, memory: QSettings, given: MoneyInputs, currency: str) -> None:
         super().__init__()
-        self._theme, self._currency = theme, currency
+        self._theme, self._memory, self._currency = theme, memory, currency
         self._decision: Decision | None = None
         self._suite: Suite | None = None
         self.said: Said | None = None
@@ -51,6 +58,7 @@ class DecisionView(QWidget):
         self.money = MoneyBar(theme, given)
         self.money.say_currency(currency)
         self.table = HeldTable(theme, "decision", columns(currency), memory)
+        self.table.let_go(*_GIVING_WAY)
         self.axis = QComboBox()
         self.axis.addItem(self.tr("Against memory"), Against.MEMORY)
         self.axis.addItem(self.tr("Against speed"), Against.SPEED)
@@ -71,11 +79,31 @@ class DecisionView(QWidget):
         self._decision, self._suite = decision, suite
         self._recompute()
         self.table.fit_closely(_WIDEST_STEPS)
+        self._share_height()
         rows = self.table.item_model.rows
         nearest = next((r for r in rows if r.held is decision.nearest and r.held), None)
         if nearest is not None:
             self.table.choose_row(nearest)
             self._choose(nearest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A short window has a smaller verdict, and all of its rows before the plot has more."""
+        super().resizeEvent(event)
+        self.banner.set_compact(self.height() < self._theme.measures.step(24) * _SHORT_STEPS)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """The table gets what its rows need, up to half, unless the user chose how."""
+        if stored_shape(self._memory, _SPLIT) is None:
+            row, frame = (
+                self.table.verticalHeader().defaultSectionSize(),
+                self._theme.measures.step(8),
+            )
+            most = (self._parts.height() * _MOST_FOR_TABLE - frame) // row
+            shown = min(
+                len(self.table.shown_rows) + 1, max(int(most), _LEAST_ROWS)
+            )  # the titles too
+            self._parts.setSizes([row * shown + frame, self._parts.height() - row * shown - frame])
 
     def build_plot(self) -> None:
         """Make the picture, once the library for it is loaded."""
@@ -130,17 +158,18 @@ class DecisionView(QWidget):
         step = self._theme.measures.step
         column = QVBoxLayout(self.picture)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.axis, 0, Qt.AlignmentFlag.AlignLeft)
+        self.tabs.setCornerWidget(self.axis)
+        self.tabs.tabBar().setMinimumHeight(self.axis.sizeHint().height() + step(4))
+        self.tabs.currentChanged.connect(lambda at: self.axis.setVisible(at == 0))
         self.tabs.addTab(self.picture, self.tr("Plot"))
         self.tabs.addTab(self.cases, self.tr("Lost and won cases"))
         self.tabs.addTab(self.reasons, self.tr("Reasons and money"))
-        parts = QSplitter(Qt.Orientation.Vertical)
+        self._parts = parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.table)
         parts.addWidget(self.tabs)
         parts.setStretchFactor(1, 1)
-        parts.setSizes([step(24) * 6, step(24) * 14])
-        keep_split(parts, memory, "splits/decision/halves")
+        keep_split(parts, memory, _SPLIT)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(step(8))

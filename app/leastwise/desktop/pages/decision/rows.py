@@ -53,9 +53,20 @@ def rows_of(said: Said) -> list[DecisionRow]:
 
 
 def columns(currency: str) -> Sequence[Column[DecisionRow]]:
-    """Money is in `currency`."""
+    """Money is in `currency`. The tip of a model says what is in all of them."""
+    figures = _figures(currency)
+
+    def tip(row: DecisionRow) -> str:
+        lines = (f"{column.title}: {column.words(row)}" for column in figures)
+        return "\n".join((row.side.name, *lines))
+
+    name = _tr("Model")
+    model = Column("model", name, lambda r: isolated(r.side.name), tip=tip, symbol=_symbol)
+    return (model, *figures)
+
+
+def _figures(currency: str) -> tuple[Column[DecisionRow], ...]:
     return (
-        Column("model", _tr("Model"), lambda r: isolated(r.side.name), symbol=_symbol),
         Column("passed", _tr("Pass rate"), _rate, lambda r: r.side.rate, figures=True),
         Column("lost", _tr("Lost"), _lost, _lost_order, _difference, figures=True),
         Column("won", _tr("Won"), _won, _won_order, _difference, figures=True),

@@ -22,7 +22,7 @@ from leastwise.desktop.pages.find.shelf import Shelf
 from leastwise.desktop.pages.find.task_bar import TaskBar
 from leastwise.desktop.pages.find.vary_panel import VaryPanel
 from leastwise.desktop.pages.page import Page
-from leastwise.desktop.pictures import module_steps, modules_of
+from leastwise.desktop.pictures import result_steps
 from leastwise.desktop.remembered import keep_lines, stored_lines
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -176,8 +176,7 @@ class FindPage(Page):
 
     def build_ahead(self) -> Iterator[None]:
         """Load what shows results, and paint it once unseen."""
-        for package in ("answer", "results"):
-            yield from module_steps(modules_of(f"leastwise.desktop.{package}"))
+        yield from result_steps()
         if self.walk is None:
             self.result.resize(self.stack.size())
             yield

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from leastwise.desktop.pages.models.row_details import RowDetails
@@ -46,10 +47,23 @@ class DetailPane(QWidget):
         self._details.hide()
         self._suggestions.show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """What it stands in is known now, and may have another width."""
+        super().showEvent(event)
+        around = self.parentWidget()
+        if around is not None:
+            around.installEventFilter(self)  # once, however often
+            self._turn(around.width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What it stands in has another width; its own never falls below what its parts need."""
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._turn(self.parentWidget().width())
+        return False
+
+    def _turn(self, width_px: int) -> None:
         """Parts stand beside each other where there is room, such as below the table."""
-        super().resizeEvent(event)
         direction = QBoxLayout.Direction
-        wide = self.width() >= self._theme.measures.step(24) * _WIDE_STEPS
+        wide = width_px >= self._theme.measures.step(24) * _WIDE_STEPS
         self._details.point(direction.LeftToRight if wide else direction.TopToBottom)
         self._suggestions.point(direction.LeftToRight if wide else direction.TopToBottom)

@@ -119,11 +119,12 @@ class CaseTable(QTableView):
         measures, room = self._theme.measures, self.viewport().width()
         keys = [self.item_model.key(at) for at in range(self.item_model.columnCount())]
         widths: dict[str, tuple[int, int]] = {}
-        for key in keys:
+        for at, key in enumerate(keys):
             sample = _SAMPLES.get(key, _VARIABLE)
-            least = sample if key in _WHOLE else sample[:_FEWEST_LETTERS]
-            around = measures.step(16)
-            widths[key] = (measures.width(sample) + around, measures.width(least) + around)
+            words = sample if key in _WHOLE else sample[:_FEWEST_LETTERS]
+            title = 0 if key not in _SAMPLES else measures.width(self.item_model.title(at))
+            least = max(measures.width(words), title) + measures.step(16)
+            widths[key] = (max(measures.width(sample) + measures.step(16), least), least)
         for away in _GIVE_WAY:
             shown = {key: pair for key, pair in widths.items() if key not in away}
             if sum(narrow for _, narrow in shown.values()) <= room:

@@ -34,6 +34,7 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import PictureButton, quiet_button
 from leastwise.desktop.widgets.empty_state import EmptyState
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip
 from leastwise.domain.suite_drafts import OWN_CASES, CaseFlags, DraftCase, SuiteReview
@@ -117,7 +118,10 @@ class SuiteEditor(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Both halves begin at one height; too narrow, they stand one below the other."""
         super().resizeEvent(event)
-        self._above.setMinimumHeight(self.tabs.tabBar().sizeHint().height())
+        titles = self.tabs.tabBar().sizeHint()
+        self._above.setMinimumHeight(titles.height())
+        least = self._theme.measures.step(24) * _TABS_STEPS
+        self.tabs.setMinimumWidth(max(least, titles.width()))
         beside = self.width() >= sum(self._narrowest()) + self._halves.handleWidth()
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self._halves.orientation() is not wanted:
@@ -203,12 +207,8 @@ class SuiteEditor(QWidget):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        deeds = QHBoxLayout()
-        deeds.setSpacing(step(4))
-        for button in (self.add, self.paste, self.remove, self.up, self.down):
-            deeds.addWidget(button)
-        deeds.addStretch(1)
-        deeds.addWidget(self.count)
+        deeds = FlowLayout(self._theme)
+        deeds.add(self.add, self.paste, self.remove, self.up, self.down, self.count)
         self._above = QWidget()
         sieve = QHBoxLayout(self._above)
         sieve.setContentsMargins(0, 0, 0, 0)
@@ -239,7 +239,6 @@ class SuiteEditor(QWidget):
         halves.addWidget(self.tabs)
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
-        self.tabs.setMinimumWidth(step(24) * _TABS_STEPS)
         keep_split(halves, self._memory, "splits/suites")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
