@@ -41,6 +41,7 @@ ALLOWED = {
     "mm 3 of 3 pass, like 1,000": "only its width is used",
     "0.000 ms mm": "only its width is used",
     "does not fit mm": "only its width is used",
+    "does not fit m": "only its width is used",
 }
 _PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,}")
 _NUMBERED = re.compile(r"\{\w+\|")
