@@ -3236,12 +3236,12 @@
         <translation>Als Tabelle</translation>
     </message>
     <message>
-        <source>Save plot</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
         <source>Write the plot as SVG or PNG</source>
         <translation>Diagramm als SVG oder PNG schreiben</translation>
+    </message>
+    <message>
+        <source>Save plot</source>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Images (*.svg *.png)</source>

@@ -3236,12 +3236,12 @@
         <translation>Como tabla</translation>
     </message>
     <message>
-        <source>Save plot</source>
-        <translation>Guardar gráfico</translation>
-    </message>
-    <message>
         <source>Write the plot as SVG or PNG</source>
         <translation>Escribir el gráfico como SVG o PNG</translation>
+    </message>
+    <message>
+        <source>Save plot</source>
+        <translation>Guardar gráfico</translation>
     </message>
     <message>
         <source>Images (*.svg *.png)</source>

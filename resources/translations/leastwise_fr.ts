@@ -3236,12 +3236,12 @@
         <translation>En tableau</translation>
     </message>
     <message>
-        <source>Save plot</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Write the plot as SVG or PNG</source>
         <translation>Enregistrer le graphique en SVG ou PNG</translation>
+    </message>
+    <message>
+        <source>Save plot</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Images (*.svg *.png)</source>

@@ -3236,12 +3236,12 @@
         <translation>表で表示</translation>
     </message>
     <message>
-        <source>Save plot</source>
-        <translation>グラフを保存</translation>
-    </message>
-    <message>
         <source>Write the plot as SVG or PNG</source>
         <translation>グラフをSVGまたはPNGで書き出し</translation>
+    </message>
+    <message>
+        <source>Save plot</source>
+        <translation>グラフを保存</translation>
     </message>
     <message>
         <source>Images (*.svg *.png)</source>

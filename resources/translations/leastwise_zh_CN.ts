@@ -3236,12 +3236,12 @@
         <translation>以表显示</translation>
     </message>
     <message>
-        <source>Save plot</source>
-        <translation>保存图</translation>
-    </message>
-    <message>
         <source>Write the plot as SVG or PNG</source>
         <translation>将图写为 SVG 或 PNG</translation>
+    </message>
+    <message>
+        <source>Save plot</source>
+        <translation>保存图</translation>
     </message>
     <message>
         <source>Images (*.svg *.png)</source>
