@@ -145,7 +145,7 @@ class CasePanel(QWidget):
         )
         measures = self._theme.measures
         said = (self.form.text(), *(words for words, _ in titled))
-        width = step(8) * 2 + max(measures.width(words, TypeSize.CAPTION) for words in said)
+        width = step(8) * 3 + max(measures.width(words, TypeSize.CAPTION) for words in said)
         for words, part in titled:
             parts.addWidget(self._titled(words, part, width))
         for part_number, share in enumerate((0, 1, 1)):
