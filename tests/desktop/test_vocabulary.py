@@ -82,12 +82,14 @@ def test_text_has_4_5_to_1_and_marks_3_to_1_on_every_ground(roles: dict[Role, st
     text = [(role, ground) for role in (Role.TEXT, Role.MUTED) for ground in (*plain, *tints)]
     text += [(role, ground) for role in meant for ground in plain]
     text += list(zip(meant, tints, strict=True))
+    text.append((Role.TEXT, Role.QUIET))
     text += [(Role.ON_ACCENT, Role.ACCENT), (Role.ON_ACCENT, Role.TEXT), (Role.MUTED, Role.BORDER)]
     marks = [
         (role, ground)
         for role in (Role.OUTLINE, Role.ACCENT, *SERIES)
         for ground in (Role.SURFACE, Role.RAISED, Role.SUNKEN)
     ]
+    marks.append((Role.ACCENT, Role.QUIET))  # the frame of the button that has the keyboard
     faint = [pair for pair in text if contrast(roles[pair[0]], roles[pair[1]]) < 4.5]
     faint += [pair for pair in marks if contrast(roles[pair[0]], roles[pair[1]]) < 3]
     assert not faint
