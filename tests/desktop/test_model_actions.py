@@ -363,7 +363,7 @@ def test_all_models_are_looked_for_verified_and_moved_and_nothing_begins_meanwhi
     settled(qtbot, window)
     assert core.library.deeds == [("discover",), ("verify",)]
     assert actions.note.text().startswith(
-        "1 of 2 files are what they were, to the last byte. The others"
+        "1 of 2 files is what it was, to the last byte. The others"
     )
     fault = say("model.changed", path="/b.gguf")
     core.library.verified = [VerifiedFile("b", "/b.gguf", FileState.CHANGED, fault=fault)]

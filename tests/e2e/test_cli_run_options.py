@@ -71,7 +71,7 @@ def test_each_token_has_its_log_probability(tmp_path: Path) -> None:
         (["--schema", "{here}/bad.json", "--grammar", "{here}/bad.json"], "not both"),
         (["--lora", "{here}/no.gguf"], "no adapter file"),
         (["--lora", "{here}/bad.json=much"], "is no number"),
-        (["--lora", "{here}/bad.json=0.5"], "does not lay the adapter"),
+        (["--lora", "{here}/bad.json=0.5"], "does not apply the adapter"),
         (["--choice", ""], "choice is empty"),
     ],
 )

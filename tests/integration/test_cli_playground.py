@@ -65,7 +65,7 @@ def test_what_was_compared_is_found_shown_exported_and_removed(
     assert MODEL.stem[:10] in leastwise("answers", "--starred").out
     exported = tmp_path / "answers.md"
     said = leastwise("answers", "export", "--to", "markdown", "--out", str(exported))
-    assert (said.status, "1 answers" in said.err) == (0, True)
+    assert (said.status, "1 answer " in said.err) == (0, True)
     assert "Where is my parcel?" in exported.read_text(encoding="utf-8")
     assert leastwise("answers", "remove", number).status == 2  # nobody there to agree
     removed = document(leastwise("answers", "remove", number, "--yes", "--json"), "answers-remove")

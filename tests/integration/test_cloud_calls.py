@@ -271,14 +271,14 @@ def test_a_short_wait_is_kept_and_a_long_one_is_told(cloud: LocalCloud, tmp_path
 
 
 BROKEN: list[tuple[dict[str, Any], str]] = [
-    ({"cuts_after": 2}, "ended the answer in the middle, after 14 letters"),
-    ({"ends_after": 2}, "ended the answer in the middle, after 14 letters"),
+    ({"cuts_after": 2}, "ended the answer in the middle, after 14 characters"),
+    ({"ends_after": 2}, "ended the answer in the middle, after 14 characters"),
     ({"garbles_after": 1}, "sent something that cannot be read: "),
     ({"reports_after": _error("Overloaded", "overloaded_error")}, "an answer: Overloaded"),
     ({"page": ("application/json", b'{"error": {"message": "Bad day."}}')}, "answer: Bad day."),
     ({"page": ("application/json", b'{"error": "Bad day"}')}, "answer: Bad day."),
     ({"page": ("text/html", b"<html>")}, "cannot be read: text/html"),
-    ({"page": ("text/event-stream", b"")}, "in the middle, after 0 letters"),
+    ({"page": ("text/event-stream", b"")}, "in the middle, after 0 characters"),
     ({"page": ("text/event-stream", b'data: [1, "x"]\n\ndata: 7\n\n')}, "127.0.0.1"),
     ({"page": ("text/event-stream", b"data: " + b"[" * 100_000 + b"\n\n")}, "127.0.0.1"),
     ({"stalls_after": 1}, "did not answer in time"),

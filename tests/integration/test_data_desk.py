@@ -181,7 +181,7 @@ def test_the_command_says_what_goes_and_asks(tmp_path: Path) -> None:
     assert document("data", within(tmp_path, "data", "--json"))["size_bytes"]
     refused = within(tmp_path, "data", "clean", "caches")
     assert refused.status == 2
-    assert "1 files" in refused.err
+    assert "1 file that" in refused.err
     assert old.exists()
     done = document("data-clean", within(tmp_path, "data", "clean", "caches", "--yes", "--json"))
     assert done["cleaned"] == 1

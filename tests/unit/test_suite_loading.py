@@ -332,7 +332,7 @@ def test_a_malformed_sidecar_is_placed(
 
 
 FILE_FAULTS = [
-    ("c.csv", "x,__expected\n1,2\n3\n", 3, "1 cells"),
+    ("c.csv", "x,__expected\n1,2\n3\n", 3, "1 cell"),
     ("c.csv", 'x,y\n"open,1\n', 2, "unexpected end"),
     ("c.csv", "x,x\n1,2\n", 1, "x appears twice"),
     ("c.csv", 'x,__expected\n1,"contains-any:""open"\n', 2, "quoted field"),

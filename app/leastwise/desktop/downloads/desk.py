@@ -53,7 +53,7 @@ class DownloadDesk(QObject):
         self._held: Message | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._commands: deque[Callable[[Cancellation], object]] = deque()
-        self._under_way = False
+        self._under_way = self._follows = False
         self._adding: dict[str, Job] = {}
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
@@ -67,6 +67,9 @@ class DownloadDesk(QObject):
 
     def start(self) -> None:
         """Follow the downloads from now on, and let those go on that were under way."""
+        if self._follows:
+            return
+        self._follows = True
 
         def listen(_cancellation: Cancellation) -> tuple[DownloadState, ...]:
             downloads = self._downloads
@@ -85,6 +88,7 @@ class DownloadDesk(QObject):
     def restart(self) -> None:
         """Follow those of the store as it is now, which may lie elsewhere than before."""
         self.stop()
+        self._follows = False
         self.ledger = Ledger()
         self._change()
         self.start()
@@ -104,6 +108,7 @@ class DownloadDesk(QObject):
 
     def add(self, reference: str) -> None:
         """Download a model; nothing happens if it is under way."""
+        self.start()
         if reference in self._adding:
             return
         if self._held is not None:
@@ -173,9 +178,11 @@ class DownloadDesk(QObject):
         self.asking.emit(next(iter(self._adding), ""))
         if isinstance(outcome, DownloadState):
             # What was told meanwhile is newer; of a model that is there already nothing is told.
-            if _is_whole(outcome) or self.ledger.state(outcome.download_id) is None:
+            if _is_whole(outcome):
                 self.ledger.apply(DownloadChanged(outcome))
-                self._change()
+            elif self.ledger.state(outcome.download_id) is None:
+                self.ledger.take_list((*self.ledger.states, outcome))
+            self._change()
         elif not isinstance(outcome, Cancelled):
             self.failed.emit(outcome)
 
