@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSettings, QSizeF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.results.checks_list import ChecksList
@@ -448,6 +448,23 @@ def test_controls_go_on_in_the_next_line_and_what_is_hidden_takes_no_room(
     high = layout.heightForWidth(narrow)
     buttons[2].hide()
     assert layout.heightForWidth(narrow) < high
+
+
+def test_a_stretched_control_takes_what_is_left_of_its_line(qtbot: QtBot, theme: Theme) -> None:
+    home = QWidget()
+    qtbot.addWidget(home)
+    layout = FlowLayout(theme)
+    home.setLayout(layout)
+    field, button = QLineEdit("words " * 99), QPushButton("Search")
+    layout.add_stretched(field, 24 * 4)
+    layout.add(button)
+    home.resize(600, 100)
+    home.show()
+    qtbot.waitExposed(home)
+    assert button.geometry().right() == 599
+    assert field.geometry().right() < button.x()
+    home.resize(layout.minimumSize().width(), 100)
+    qtbot.waitUntil(lambda: button.y() > field.y())
 
 
 def test_a_splitter_remembers_each_way_of_standing(

@@ -9,9 +9,10 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QSettings
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from leastwise.desktop.pages.suites.cell_delegate import CellDelegate
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
@@ -93,7 +94,7 @@ def _painted(table: ResultsTable[int]) -> QImage:
 
 def _painted_by_qt(table: ResultsTable[int]) -> QImage:
     ours = table.itemDelegate()
-    table.setItemDelegate(QStyledItemDelegate(table))
+    table.setItemDelegate(CellDelegate(table))  # Qt's, with our mark of the keyboard's place
     painted = _painted(table)
     table.setItemDelegate(ours)
     return painted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAction, QActionGroup, QIcon, QPixmap
@@ -25,6 +26,8 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip
+
+_FOCUS_PX: Final = 2
 
 
 class Sidebar(QWidget):
@@ -109,7 +112,12 @@ class Sidebar(QWidget):
         self._marked = number
         for at, button in enumerate(self.entries):
             button.setChecked(at == number)
-        self._scroll.ensureWidgetVisible(self.entries[number])
+        self._keep_in_view()
+
+    def _keep_in_view(self) -> None:
+        """Show the entry that is marked, also where text became larger since."""
+        if self._marked >= 0:
+            self._scroll.ensureWidgetVisible(self.entries[self._marked])
 
     def mark_colours(self, choice: str) -> None:
         """Mark the choice of colours that holds now."""
@@ -127,8 +135,9 @@ class Sidebar(QWidget):
         """Give the entries their icons, in the colours and the size in force."""
         from leastwise.desktop.theme.icons import icon
 
+        side, after = (self._theme.measures.step(size) for size in (16, 4))
         for button, name in zip(self.entries, self._icons, strict=True):
-            button.setIcon(icon(self._theme, name, self._theme.measures.step(16)))
+            button.setIcon(icon(self._theme, name, side, after_px=after))
 
     def _appearance_button(self, colours: str) -> QToolButton:
         button = quiet_button(self.tr("Appearance"))
@@ -164,24 +173,25 @@ class Sidebar(QWidget):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        side = step(16)
-        room = QPixmap(side, side)  # so that nothing moves when the icons come
+        side = QSize(step(16) + step(4), step(16))
+        room = QPixmap(side)  # so that nothing moves when the icons come
         room.fill(Qt.GlobalColor.transparent)
         for button in self.entries:
-            button.setIconSize(QSize(side, side))
+            button.setIconSize(side)
             button.setIcon(QIcon(room))
         usual = self._theme.measures.width("Leastwise") + step(24) * 4
         longest = max(button.sizeHint().width() for button in self.entries) + step(8) * 3
         self.setFixedWidth(max(usual, longest))
         title = Label(self._theme, TypeSize.HEADING, strong=True)
         title.say("Leastwise")
-        title.setContentsMargins(step(12), step(4), 0, step(12))
+        inset = step(12) + _FOCUS_PX  # as the icons of the entries stand
+        title.setContentsMargins(inset, step(4), 0, step(12))
         column = QVBoxLayout(self)
         column.setContentsMargins(step(8), step(12), step(8), step(12))
         column.setSpacing(step(4))
         column.addWidget(title)
         column.addWidget(self._scroll, 1)
-        self.offline.setContentsMargins(step(12), 0, 0, step(4))
+        self.offline.setContentsMargins(inset, 0, 0, step(4))
         column.addWidget(self.offline)
         column.addWidget(self.appearance, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
@@ -203,4 +213,5 @@ class Sidebar(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(inside)
+        scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
         return scroll

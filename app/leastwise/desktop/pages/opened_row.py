@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import PictureButton
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import ElidedLabel
 
 
@@ -19,13 +20,11 @@ class OpenedRow(QWidget):
         super().__init__()
         self.back = PictureButton(theme, "arrow-left", words, go_back)
         self.name = ElidedLabel(theme, TypeSize.BODY, strong=True)
-        self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.setSpacing(theme.measures.step(8))
-        self._across.addWidget(self.back)
-        self._across.addWidget(self.name, 1)
+        self._flow = FlowLayout(theme)
+        self._flow.add(self.back)
+        self._flow.add_stretched(self.name, 24 * 6)
+        self.setLayout(self._flow)
 
     def add(self, *deeds: QWidget) -> None:
         """Offer these, in this order, after those that are there."""
-        for deed in deeds:
-            self._across.addWidget(deed)
+        self._flow.add(*deeds)

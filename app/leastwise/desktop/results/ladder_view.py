@@ -14,10 +14,11 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.walk import Walk
-from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.widgets.text import ElidedLabel, Label
 
 # Columns of figures in the order in which they go where there is no room.
-_GIVING_WAY: Final = (4, 6, 5)
+_GIVING_WAY: Final = (4, 6, 5, COLUMNS)
+_NAME_STEPS, _FEW_STEPS = 5, 3
 
 
 class LadderView(QScrollArea):
@@ -103,6 +104,8 @@ class LadderView(QScrollArea):
     def _give_way(self) -> None:
         needed = self._inside.minimumSizeHint().width()
         needed += sum(self._width(column) for column in self._hidden)
+        if COLUMNS in self._hidden:
+            needed += self._tightened_px
         for column in _GIVING_WAY:
             hides = needed > self.viewport().width()
             needed -= self._width(column) if hides else 0
@@ -110,6 +113,20 @@ class LadderView(QScrollArea):
                 self._hidden ^= {column}
                 for part in (self._titles[column], *(row.at(column) for row in self.rows)):
                     part.setVisible(not hides)
+        self._space(tight=COLUMNS in self._hidden)
+
+    def _space(self, *, tight: bool) -> None:
+        """Between the columns, and for names; tight where even the last figures have gone."""
+        step = self._theme.measures.step
+        self._grid.setHorizontalSpacing(step(4 if tight else 12))
+        self._grid.setColumnMinimumWidth(1, step(24) * (_FEW_STEPS if tight else _NAME_STEPS))
+
+    @property
+    def _tightened_px(self) -> int:
+        """What it takes less where it is tight."""
+        step = self._theme.measures.step
+        between = (COLUMNS - 1) * (step(12) - step(4))
+        return between + step(24) * (_NAME_STEPS - _FEW_STEPS)
 
     def _width(self, column: int) -> int:
         """What a column of figures takes, with the space before it."""
@@ -160,7 +177,7 @@ class LadderView(QScrollArea):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 4)
         self._grid.setColumnStretch(2, 7)
-        self._grid.setColumnMinimumWidth(1, step(24) * 5)
+        self._grid.setColumnMinimumWidth(1, step(24) * _NAME_STEPS)
         self._place_titles()
         column.addLayout(self._grid)
         column.addStretch(1)
@@ -180,11 +197,13 @@ class LadderView(QScrollArea):
             (COLUMNS, self.tr("Memory"), True),
         )
         for column, words, figures in titles:
-            title = Label(self._theme, TypeSize.CAPTION, Role.MUTED)
+            kind = Label if figures else ElidedLabel
+            title = kind(self._theme, TypeSize.CAPTION, Role.MUTED)
             title.say(words)
             side = Qt.AlignmentFlag.AlignRight if figures else Qt.AlignmentFlag.AlignLeft
             title.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-            title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            if figures:
+                title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self._titles[column] = title
             self._grid.addWidget(title, 0, column)
             if column in self._hidden:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -66,6 +67,8 @@ class Overview(QWidget):
         self.against.setToolTip(self.tr("What the pass rate is drawn against"))
         self.choices = QMenu(self.against)
         self.against.setMenu(self.choices)
+        self._save_below = QAction(self.save.text(), self)
+        self._save_below.triggered.connect(lambda _on: self._ask_where())
         self._offer((Against.MEMORY, Against.SPEED))
         corner = QWidget()
         across = QHBoxLayout(corner)
@@ -74,10 +77,26 @@ class Overview(QWidget):
         across.addWidget(self.against)
         across.addWidget(self.save)
         self.tabs.setCornerWidget(corner)
+        self.tabs.setMinimumWidth(1)  # what is beside the tabs gives way
         self.tabs.currentChanged.connect(self._show_tab)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for its button, the plot is saved from the menu."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        parts = (self.tabs.tabBar(), self.against, self.save)
+        needed = sum(part.sizeHint().width() + self._theme.measures.step(8) for part in parts)
+        roomy = self.tabs.width() >= needed
+        self.save.setVisible(roomy and self.tabs.currentIndex() == 0)
+        if roomy:
+            self.choices.removeAction(self._save_below)
+        else:
+            self.choices.addAction(self._save_below)
 
     def build_plot(self) -> None:
         """Make the plot, which the first use would do otherwise, and draw what there is."""
@@ -115,14 +134,17 @@ class Overview(QWidget):
         if list(offered) == self._offered:
             return
         self._offered = list(offered)
-        self.choices.clear()
+        for action in self.choices.actions():
+            if action is not self._save_below:
+                self.choices.removeAction(action)
         for one in offered:
-            action = self.choices.addAction(self._words[one])
+            action = QAction(self._words[one], self.choices)
+            self.choices.insertAction(self._save_below, action)
             action.triggered.connect(lambda _on=False, to=one: self.choose(to))
         self.choose(self._against if self._against in offered else offered[0])
 
     def _show_tab(self, tab: int) -> None:
-        self.save.setVisible(tab == 0)
+        self._share_room()
         self.against.setVisible(tab == 0)
         self._show_front()
 

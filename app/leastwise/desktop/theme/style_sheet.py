@@ -58,6 +58,8 @@ QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit#field {
 QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit#field:focus {
     border: 2px solid $accent; padding: ${s4m}px ${s8m}px;
 }
+QSpinBox, QDoubleSpinBox { padding: ${s4m}px ${s8}px; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: ${s4n}px ${s8m}px; }
 QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
     color: $muted; border-color: $border; background: $surface;
 }
@@ -104,7 +106,7 @@ QTableView, QTreeView, QListView {
     gridline-color: $border; selection-background-color: $selection; selection-color: $text;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $accent; }
-QTableView::item { padding: 0 ${s8}px; }
+QTableView::item { padding: 0 ${cell}px; }
 QHeaderView { background: $raised; border: none; }
 QHeaderView::section {
     background: $raised; color: $muted; border: none; border-bottom: 1px solid $border;
@@ -118,6 +120,8 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $text; border: 2px solid $accent; border-radius: ${s4}px; }
+
+QTabBar QToolButton { padding: 0; }
 
 QToolButton::menu-indicator { image: none; }
 QScrollBar { background: transparent; border: none; }
@@ -154,10 +158,13 @@ QMenu { background: $raised; border: 1px solid $border; padding: ${s4}px; }
 QMenu::item { padding: ${s4}px ${s16}px; }
 QMenu::item:selected { background: $selection; }
 """)
+_CELL_PX: Final = 3  # Qt: PM_FocusFrameHMargin + 1
 
 
 def style_sheet(roles: Mapping[Role, str], measures: Measures) -> str:
-    """The sheet in these colours; `s8m` is a step less the pixel a focus border takes."""
+    """The sheet in these colours; `s8m` is a step less the pixel a focus border takes, `s4n`
+    less one more, which Qt adds to a spin box, `cell` a step less what Qt leaves free in a cell
+    anyway, so that words stand below their title."""
     values: dict[str, str] = {}
     for role, color in roles.items():
         name = role.value.replace(" ", "_")
@@ -169,5 +176,7 @@ def style_sheet(roles: Mapping[Role, str], measures: Measures) -> str:
     for name in ("chevron", "check", "dash", "dot", "switch-on", "switch-off"):
         picture = shipped_resources() / "icons" / f"{name}-{shade}.svg"
         values[name.replace("-", "_")] = picture.as_posix()
+    values["s4n"] = str(max(measures.step(4) - 2, 0))
+    values["cell"] = str(max(measures.step(8) - _CELL_PX, 0))
     values["half"] = str((measures.step(12) + 2) // 2)
     return _SHEET.substitute(values)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from leastwise.desktop.theme.symbols import ROLES, Symbol, symbol_pixmap
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.table_model import SYMBOL_ROLE
+from leastwise.desktop.widgets.words_delegate import paint_place
 
 
 class BadgeDelegate(QStyledItemDelegate):
@@ -36,6 +37,19 @@ class BadgeDelegate(QStyledItemDelegate):
         shown.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             shown.palette.setColor(role, color)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint a cell, with the keyboard's place in it as in any other."""
+        has_place = QStyle.StateFlag.State_HasFocus in option.state
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, option, index)
+        if has_place:
+            paint_place(painter, option)
 
     def _icon(self, symbol: Symbol, side_px: int, color: QColor) -> QIcon:
         """The symbol, painted once for each colour and screen."""

@@ -12,19 +12,26 @@ class FlowLayout(QLayout):
     """From left to right, each in the middle of its line; what is hidden takes no room.
 
     For rows of buttons whose words are longer in some languages, or larger than usual. `gap` is a
-    step of the theme between two of them.
+    step of the theme between two of them. A part that is stretched takes what is left of its line.
     """
 
     def __init__(self, theme: Theme, gap: int = 8) -> None:
         super().__init__()
         self._theme, self._gap = theme, gap
         self._items: list[QLayoutItem] = []
+        self._stretched: QWidget | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def add(self, *parts: QWidget) -> None:
         """Put these behind what is there."""
         for part in parts:
             self.addWidget(part)
+
+    def add_stretched(self, part: QWidget, least: int) -> None:
+        """Put this behind what is there; it gives way down to `least` steps of the theme."""
+        part.setMinimumWidth(self._theme.measures.step(least))
+        self._stretched = part
+        self.addWidget(part)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item; Qt calls this."""
@@ -84,22 +91,28 @@ class FlowLayout(QLayout):
         line: list[tuple[QLayoutItem, QSize]] = []
         for item in self._shown():
             size = item.sizeHint()
+            if self._stretched is not None and item.widget() is self._stretched:
+                size.setWidth(item.minimumSize().width())
             size.setWidth(min(size.width(), max(room.width(), item.minimumSize().width())))
             if line and used + gap + size.width() > room.width():
-                top += _place(line, QPoint(room.left(), top), gap, move=move) + gap
+                top += self._place(line, QPoint(room.left(), top), room.width() - used, move) + gap
                 line, used = [], 0
             used += (gap if line else 0) + size.width()
             line.append((item, size))
-        return top + _place(line, QPoint(room.left(), top), gap, move=move) - room.top()
+        height = self._place(line, QPoint(room.left(), top), room.width() - used, move)
+        return top + height - room.top()
 
-
-def _place(line: list[tuple[QLayoutItem, QSize]], at: QPoint, gap: int, *, move: bool) -> int:
-    """Place one line with its corner at `at`; how high it is."""
-    high = max((size.height() for _, size in line), default=0)
-    left = at.x()
-    for item, size in line:
-        if move:
-            place = QPoint(left, at.y() + (high - size.height()) // 2)
-            item.setGeometry(QRect(place, size))
-        left += size.width() + gap
-    return high
+    def _place(
+        self, line: list[tuple[QLayoutItem, QSize]], at: QPoint, free_px: int, move: bool
+    ) -> int:
+        """Place one line with its corner at `at` and `free_px` left over; how high it is."""
+        high = max((size.height() for _, size in line), default=0)
+        left = at.x()
+        for item, size in line:
+            if self._stretched is not None and item.widget() is self._stretched:
+                size.setWidth(size.width() + max(free_px, 0))
+            if move:
+                place = QPoint(left, at.y() + (high - size.height()) // 2)
+                item.setGeometry(QRect(place, size))
+            left += size.width() + self._gap_px
+        return high

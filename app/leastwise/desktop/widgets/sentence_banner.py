@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
@@ -114,11 +114,19 @@ class SentenceBanner(QWidget):
         painter.end()
 
     def sizeHint(self) -> QSize:
-        """Room for one large line and one small one, so that nothing jumps."""
+        """Room for one large line and one small one, so that nothing jumps, and for all that the
+        words take in the width that there is: it gets no more."""
         hint = super().sizeHint()
+        hint.setHeight(max(hint.height(), self.heightForWidth(self.width())))
         lines = self._sentence.fontMetrics().height() + self._second.fontMetrics().height()
         around = self._theme.measures.step(24 if self._compact else 48)
         return QSize(hint.width(), max(hint.height(), lines + around))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width the words take another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _restyle(self) -> None:
         """Type and room as they are now; a change of the text's size may have met both halfway."""

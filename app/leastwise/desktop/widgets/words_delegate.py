@@ -31,9 +31,15 @@ _PANEL: Final = _SELECTED | QStyle.StateFlag.State_MouseOver.value
 _COLOR: Final = _SELECTED | _ENABLED | _ACTIVE
 
 
+def paint_place(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Underline the cell that the keyboard is on, where Qt's frame would look like a field."""
+    box: QRect = option.rect
+    line = QRect(box.left(), box.bottom() - 1, box.width(), 2)
+    painter.fillRect(line, option.palette.color(QPalette.ColorRole.Accent))
+
+
 class WordsDelegate(QStyledItemDelegate):
-    """Cells that show more than words, are written from right to left, or have the keyboard's
-    focus, are left to Qt."""
+    """Cells that show more than words, or are written from right to left, are left to Qt."""
 
     def __init__(self, table: QTableView, item_model: RowModel[Any]) -> None:
         super().__init__(table)
@@ -50,15 +56,30 @@ class WordsDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint a cell."""
         shown: QStyleOptionViewItem = option
-        row, column, state = index.row(), index.column(), shown.state.value
-        words = None if state & _FOCUS else self._item_model.plain_words(row, column)
+        state = shown.state.value
+        if state & _FOCUS:
+            shown.state &= ~QStyle.StateFlag.State_HasFocus
+            self._paint(painter, shown, index, state & ~_FOCUS)
+            paint_place(painter, shown)
+        else:
+            self._paint(painter, shown, index, state)
+
+    def _paint(
+        self,
+        painter: QPainter,
+        shown: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        state: int,
+    ) -> None:
+        row, column = index.row(), index.column()
+        words = self._item_model.plain_words(row, column)
         if words is None or _TURNS.search(words):
-            super().paint(painter, option, index)
+            super().paint(painter, shown, index)
             return
         if state & _PANEL:
             panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
-            self._table.style().drawPrimitive(panel, option, painter, self._table)
-        left, right = self._insets_px or self._insets(option, index)
+            self._table.style().drawPrimitive(panel, shown, painter, self._table)
+        left, right = self._insets_px or self._insets(shown, index)
         rect: QRect = shown.rect
         text, width_px, height_px = self._static(words, rect.width() - left - right)
         at_right = self._item_model.has_figures(column)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import shown, typed
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import Label
 from leastwise.domain.money import MoneyInputs
 from leastwise.settings import amount_of
@@ -95,27 +96,37 @@ class MoneyBar(QWidget):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(step(8))
-        grid.setVerticalSpacing(step(4))
-        for at, (words, field) in enumerate(
-            (
-                (self.tr("Calls a month"), self.volume),
-                (self.tr("Per kWh"), self.price_per_kwh),
-                (self.tr("Machine"), self.hardware_price),
-                (self.tr("Years"), self.years),
-                (self.tr("Watts"), self.watts),
-            )
+        flow = FlowLayout(self._theme)
+        for words, field in (
+            (self.tr("Calls a month"), self.volume),
+            (self.tr("Per kWh"), self.price_per_kwh),
+            (self.tr("Machine"), self.hardware_price),
+            (self.tr("Years"), self.years),
+            (self.tr("Watts"), self.watts),
         ):
             label = Label(self._theme, TypeSize.CAPTION, Role.MUTED)
             label.say(words)
             label.setBuddy(field)
-            grid.addWidget(label, 0, at)
-            grid.addWidget(field, 1, at)
-        grid.addWidget(self._currency, 1, 5)
-        grid.addWidget(self.note, 2, 0, 1, 6)
-        grid.setColumnStretch(6, 1)
+            flow.add(_pair(label, field, step(4)))
+        above = Label(self._theme, TypeSize.CAPTION)
+        above.say(" ")
+        flow.add(_pair(above, self._currency, step(4)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(step(4))
+        column.addLayout(flow)
+        column.addWidget(self.note)
+
+
+def _pair(above: QWidget, below: QWidget, gap_px: int) -> QWidget:
+    """Words and what they name, one above the other."""
+    pair = QWidget()
+    column = QVBoxLayout(pair)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap_px)
+    column.addWidget(above)
+    column.addWidget(below, 1)
+    return pair
 
 
 def _written(amount: Decimal | None) -> str:

@@ -29,7 +29,19 @@ if TYPE_CHECKING:
 
 _WIDEST_STEPS = 240
 # The tip of a model tells them all.
-_GIVING_WAY = ("p95", "pays", "p", "median", "per_1000", "speed", "memory")
+_GIVING_WAY = (
+    "p95",
+    "pays",
+    "p",
+    "median",
+    "per_1000",
+    "speed",
+    "memory",
+    "won",
+    "lost",
+    "per_month",
+    "saves",
+)
 _MOST_FOR_TABLE = 0.5
 _SHORT_STEPS = 30
 _LEAST_ROWS = 4
@@ -89,6 +101,7 @@ class DecisionView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A short window has a smaller verdict, and all of its rows before the plot has more."""
         super().resizeEvent(event)
+        self.tabs.tabBar().setMinimumHeight(self.axis.sizeHint().height())
         self.banner.set_compact(self.height() < self._theme.measures.step(24) * _SHORT_STEPS)
         self._share_height()
 
@@ -159,7 +172,6 @@ class DecisionView(QWidget):
         column = QVBoxLayout(self.picture)
         column.setContentsMargins(0, 0, 0, 0)
         self.tabs.setCornerWidget(self.axis)
-        self.tabs.tabBar().setMinimumHeight(self.axis.sizeHint().height() + step(4))
         self.tabs.currentChanged.connect(lambda at: self.axis.setVisible(at == 0))
         self.tabs.addTab(self.picture, self.tr("Plot"))
         self.tabs.addTab(self.cases, self.tr("Lost and won cases"))

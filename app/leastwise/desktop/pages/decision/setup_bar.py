@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import shortened
 from leastwise.domain.cloud import ProviderState
@@ -120,9 +121,8 @@ class SetupBar(QWidget):
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(step(8))
+        flow = FlowLayout(self._theme, gap=16)
+        self.setLayout(flow)
         for words, control in (
             (self.tr("Task"), self.task),
             (self.tr("Reference"), self.reference),
@@ -130,7 +130,10 @@ class SetupBar(QWidget):
             label = Label(self._theme)
             label.say(words)
             label.setBuddy(control)
+            pair = QWidget()
+            across = QHBoxLayout(pair)
+            across.setContentsMargins(0, 0, 0, 0)
+            across.setSpacing(step(8))
             across.addWidget(label)
             across.addWidget(control)
-            across.addSpacing(step(8))
-        across.addStretch(1)
+            flow.add(pair)

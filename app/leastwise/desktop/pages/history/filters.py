@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from leastwise.desktop.language.figures import whole
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.search_field import SearchField
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip
@@ -111,11 +112,6 @@ class RunFilters(QWidget):
         return words.format(words=", ".join(self._spoken))
 
     def _lay_out(self, theme: Theme) -> None:
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(theme.measures.step(8))
-        across.addWidget(self.search)
-        across.addWidget(self.state)
-        across.addWidget(self.age)
-        across.addWidget(self.count)
-        across.addStretch(1)
+        flow = FlowLayout(theme)
+        flow.add(self.search, self.state, self.age, self.count)
+        self.setLayout(flow)

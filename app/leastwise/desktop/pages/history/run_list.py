@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import moment, percent, seconds, whole
 from leastwise.desktop.pages.history.export_button import ExportButton
@@ -14,6 +14,7 @@ from leastwise.desktop.pages.history.filters import RunFilters
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.desktop.widgets.paged_model import PagedModel
 from leastwise.desktop.widgets.row_model import Column
@@ -131,23 +132,21 @@ class RunList(QWidget):
 
     def _lay_out(self, theme: Theme) -> None:
         step = theme.measures.step
-        across = QHBoxLayout()
-        across.setSpacing(step(8))
-        across.addWidget(self.hint, 1)
-        for button in (
+        below = FlowLayout(theme)
+        below.add_stretched(self.hint, 24 * 6)
+        below.add(
             self.open_button,
             self.compare_button,
             self.timeline_button,
             self.export_button,
             self.remove_button,
-        ):
-            across.addWidget(button)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(12))
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
-        column.addLayout(across)
+        column.addLayout(below)
 
 
 def started(run: RunSummary) -> str:

@@ -6,12 +6,13 @@ import os
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import quiet_button
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.desktop.wording import plain_tip, shortened
 from leastwise.hub.references import hub_reference
@@ -51,7 +52,6 @@ class LookUp(QWidget):
         self.field.setAccessibleName(self.tr("Filter, search or look up models"))
         self.field.setAccessibleDescription(words)
         self.field.setToolTip(plain_tip(words))
-        self.field.setMinimumWidth(theme.measures.step(24) * 4)
         self.search = QPushButton()
         self.button = QPushButton()
         self.options = quiet_button(self.tr("Options"))
@@ -59,12 +59,10 @@ class LookUp(QWidget):
         self.options.setAccessibleName(self.tr("How the Hub is searched"))
         self.browse = quiet_button(self.tr("Choose a file"), self._ask_file)
         self.about = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(theme.measures.step(8))
-        across.addWidget(self.field, 1)
-        for part in (self.search, self.options, self.button, self.browse):
-            across.addWidget(part)
+        flow = FlowLayout(theme)
+        flow.add_stretched(self.field, 24 * 8)
+        flow.add(self.search, self.options, self.button, self.browse)
+        self.setLayout(flow)
         self.field.textChanged.connect(self._change)
         self.field.returnPressed.connect(self._enter)
         self.search.clicked.connect(self._press_search)

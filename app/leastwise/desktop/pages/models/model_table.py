@@ -44,9 +44,10 @@ _SAMPLES: Final = {
 }
 _LONGEST_TIP: Final = 400
 # What gives way first where there is no room: the detail of a model says all of it.
-_GIVING_WAY: Final = ("licence", "parameters", "where", "file")
+_GIVING_WAY: Final = ("licence", "parameters", "where", "file", "memory", "decode")
 _NAME_STEPS: Final = 5
 _WHOLE_NAME_STEPS: Final = 10
+_NAME_SHARE: Final = 0.3
 _PLACES: Final = {where: number for number, where in enumerate(Where)}
 
 
@@ -60,9 +61,7 @@ class ModelTable(ResultsTable[FitRow]):
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__(theme, _tr("Models"), _columns(), memory)
         header, measures = self.horizontalHeader(), theme.measures
-        self._giving_way = GivingWay(
-            theme, self, _GIVING_WAY, wanted_px=lambda: measures.step(24) * _WHOLE_NAME_STEPS
-        )
+        self._giving_way = GivingWay(theme, self, _GIVING_WAY, wanted_px=self._wanted_px)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         if stored_shape(memory, self.memory_key) is None:
             with QSignalBlocker(header):
@@ -75,6 +74,12 @@ class ModelTable(ResultsTable[FitRow]):
     def least_room(self) -> int:
         """Names are long."""
         return self._theme.measures.step(24) * _NAME_STEPS
+
+    def _wanted_px(self) -> int:
+        """Room for a whole name, where that is no more than a share of the table."""
+        whole_px = self._theme.measures.step(24) * _WHOLE_NAME_STEPS
+        share_px = round(self.viewport().width() * _NAME_SHARE)
+        return max(min(whole_px, share_px), self.least_room())
 
     def share_room(self) -> None:
         """Show the columns that have room, and give the name what is left over."""

@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.search_field import SearchField
 from leastwise.domain.network import NetworkOutcome, NetworkQuery
 
@@ -47,12 +48,9 @@ class NetworkFilters(QWidget):
         self.search.textChanged.connect(lambda _text: self._typing.start())
         for choice in (self.outcome, self.age):
             choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(theme.measures.step(8))
-        for part in (self.search, self.outcome, self.age):
-            across.addWidget(part)
-        across.addStretch(1)
+        flow = FlowLayout(theme)
+        flow.add(self.search, self.outcome, self.age)
+        self.setLayout(flow)
 
     @property
     def query(self) -> NetworkQuery:

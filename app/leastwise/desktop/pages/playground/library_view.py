@@ -12,6 +12,7 @@ from leastwise.desktop.core_calls import CoreCalls
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.playground.history_view import local_time
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.wording import shortened
@@ -159,21 +160,15 @@ class LibraryView(QWidget):
         step = theme.measures.step
         self.name.setObjectName("field")
         self.name.setAccessibleName(self.tr("Name of the prompt"))
-        above, tables, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for line in (above, tables, below):
+        above, tables, below = QHBoxLayout(), QHBoxLayout(), FlowLayout(theme)
+        for line in (above, tables):
             line.setSpacing(step(8))
         above.addWidget(self.name, 1)
         above.addWidget(self.save_button)
         tables.addWidget(self.prompts, 3)
         tables.addWidget(self.versions, 2)
-        below.addStretch(1)
-        for button in (
-            self.use_button,
-            self.restore_button,
-            self.rename_button,
-            self.remove_button,
-        ):
-            below.addWidget(button)
+        below.add_stretched(QWidget(), 4)
+        below.add(self.use_button, self.restore_button, self.rename_button, self.remove_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(8))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import combinations
+from typing import Final
 
 from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QSplitter,
@@ -27,8 +27,11 @@ from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.empty_state import EmptyState
+from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import ElidedLabel
 from leastwise.domain.playground import MOST_COLUMNS
+
+_LEAST_STEPS: Final = 9  # for answers, and for the controls below them on two lines
 
 
 class PlayView(QWidget):
@@ -129,15 +132,14 @@ class PlayView(QWidget):
         self._answers.addWidget(empty)
         self._answers.addWidget(self.columns)
         above = QWidget()
+        above.setMinimumHeight(step(24) * _LEAST_STEPS)
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(8))
         column.addWidget(self._answers, 1)
-        below = QHBoxLayout()
-        below.setSpacing(step(8))
-        below.addWidget(self.note, 1)
-        for part in (self.form, self.differences_button, self.column_button):
-            below.addWidget(part)
+        below = FlowLayout(self._theme)
+        below.add_stretched(self.note, 24 * 4)
+        below.add(self.form, self.differences_button, self.column_button)
         column.addLayout(below)
         self._parts.setChildrenCollapsible(False)
         self._parts.setHandleWidth(step(8))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.results_table import ResultsTable
+from leastwise.desktop.widgets.flow_layout import FlowLayout
+from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import Label
 from leastwise.desktop.wording import plain_tip
@@ -30,9 +31,10 @@ class SuiteList(QWidget):
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
         self._theme = theme
-        self.table: ResultsTable[SuiteListing] = ResultsTable(
+        self.table: NarrowTable[SuiteListing] = NarrowTable(
             theme, self.tr("Suites"), self._columns(), memory, stretched=2
         )
+        self.table.let_go("where")
         self.about = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.new = self._button(self.tr("New suite"), self.new_wanted.emit)
         self.take_in = self._button(self.tr("Import"), self.import_wanted.emit)
@@ -110,11 +112,9 @@ class SuiteList(QWidget):
         for button in (self.new, self.take_in):
             across.addWidget(button)
         across.addWidget(self.about, 1)
-        below = QHBoxLayout()
-        below.setSpacing(step(8))
-        below.addStretch(1)
-        for button in (self.open, self.copy, self.tuning, self.delete):
-            below.addWidget(button)
+        below = FlowLayout(self._theme)
+        below.add_stretched(QWidget(), 4)
+        below.add(self.open, self.copy, self.tuning, self.delete)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(12))
