@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.adding import AddDialog
+from leastwise.desktop.cloud.consent_dialog import ConsentDialog
 from leastwise.desktop.theme.theme import Theme
 from leastwise.domain.suites import Case
+from tests.desktop.test_cloud_consent import NOTICE
 
 
 class _Shown(QObject):
@@ -24,14 +30,26 @@ class _Shown(QObject):
         return False
 
 
-def test_making_the_dialog_that_adds_a_case_opens_no_window(qtbot: QtBot, theme: Theme) -> None:
-    home, shown = QWidget(), _Shown()
-    qtbot.addWidget(home)
+@pytest.fixture
+def shown() -> Iterator[_Shown]:
+    watch = _Shown()
     application = QApplication.instance()
     assert application is not None
-    application.installEventFilter(shown)
-    try:
-        AddDialog(theme, home, (), Case(0, (), (), variables={"input": "one"}), "yes")
-        assert shown.windows == []
-    finally:
-        application.removeEventFilter(shown)
+    application.installEventFilter(watch)
+    yield watch
+    application.removeEventFilter(watch)
+
+
+def test_the_dialog_that_adds_a_case(qtbot: QtBot, theme: Theme, shown: _Shown) -> None:
+    home = QWidget()
+    qtbot.addWidget(home)
+    AddDialog(theme, home, (), Case(0, (), (), variables={"input": "one"}), "yes")
+    assert shown.windows == []
+
+
+def test_the_question_before_something_is_sent(qtbot: QtBot, theme: Theme, shown: _Shown) -> None:
+    home = QWidget()
+    qtbot.addWidget(home)
+    dialog = ConsentDialog(theme, replace(NOTICE, encrypted=False), home)
+    assert shown.windows == []
+    assert dialog.warning.isVisibleTo(dialog)
