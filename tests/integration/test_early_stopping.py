@@ -165,7 +165,7 @@ def test_what_will_pass_is_said_before_its_last_case_and_again_when_it_is_taken_
     stored = core.stored_run(result.run_id)
     assert stored.answer is not None
     assert stored.answer.early == told.early
-    (said,) = early_words(stored.answer, stored.cases, stored.summary.wall_s)
+    (said,) = early_words(stored.answer, stored.cases, stored.summary.wall_s, stored.bar)
     assert said.code == "ladder.early"
     assert said.params["after_cases"] == told.early.run
     assert 0 < told.early.after_s < stored.summary.wall_s
@@ -194,7 +194,7 @@ def test_a_walk_may_end_where_passing_is_foreseen(
     assert stored.stopping == stopping
     assert stored.answer is not None
     assert stored.answer.early == found.early
-    (words,) = early_words(stored.answer, stored.cases, stored.summary.wall_s)
+    (words,) = early_words(stored.answer, stored.cases, stored.summary.wall_s, stored.bar)
     assert words.code == "ladder.early_alone"
     last = core.tasks.tasks()  # what is shown of it everywhere else holds without its other cases
     assert last

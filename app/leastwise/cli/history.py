@@ -173,7 +173,7 @@ def _print_run(stored: StoredRun, *, with_cases: bool) -> None:
     out = console()
     if stored.summary_message is not None:
         print_sentence(out, stored.summary_message)
-        print_early(out, stored.answer, stored.cases, run.wall_s)
+        print_early(out, stored.answer, stored.cases, run.wall_s, stored.bar)
         print_chance(out, stored.candidates)
         print_judges(out, judged_words(stored.judged_by, stored.agreement, stored.judging))
     elif not run.finished:

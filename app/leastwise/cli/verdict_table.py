@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
+    from leastwise.domain.suites import Bar
+
 _WIDTH_FOR_REASONS = 150
 
 Found = CandidateResult | StoredCandidate
@@ -31,7 +33,7 @@ Found = CandidateResult | StoredCandidate
 def print_result(console: Console, result: LadderResult) -> None:
     """The verdict in a sentence, the table, the reasons, and what to expect on new inputs."""
     print_sentence(console, result.summary)
-    print_early(console, result.answer, len(result.suite.cases), result.wall_s)
+    print_early(console, result.answer, len(result.suite.cases), result.wall_s, result.bar)
     print_chance(console, result.results)
     print_judges(console, judged_words(result.judged_by, result.agreement, result.judging))
     print_candidates(console, result.results, len(result.suite.cases))
@@ -44,11 +46,13 @@ def print_sentence(console: Console, summary: Message) -> None:
     console.print(Text(visible(render(summary)), style="bold"))
 
 
-def print_early(console: Console, answer: Found | None, cases: int, wall_s: float) -> None:
+def print_early(
+    console: Console, answer: Found | None, cases: int, wall_s: float, bar: Bar
+) -> None:
     """When the answer was foreseen, where it was."""
     from rich.text import Text
 
-    for words in early_words(answer, cases, wall_s):
+    for words in early_words(answer, cases, wall_s, bar):
         console.print(Text(render(words)))
 
 

@@ -135,9 +135,9 @@ class AddDialog(Dialog):
         names = ", ".join(self._case.variables)
         about = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         about.say(self.tr("The case keeps its variables: {names}.").format(names=names))
-        about.setVisible(bool(names))
         self.column.addLayout(grid)
         self.column.addWidget(about)
+        about.setVisible(bool(names))  # only once it has a parent: else it opens a window
         self.end_with(self.cancel, self.accept_button)
         self.keep_wide(_WIDTH_STEPS)
 

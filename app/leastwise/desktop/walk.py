@@ -165,7 +165,8 @@ class Walk:
         elif isinstance(event, LadderFinished):
             self.stage, self.summary = Stage.FINISHED, event.result.summary
             self.wall_s = event.result.wall_s
-            self.early = early_words(event.result.answer, self.cases, event.result.wall_s)
+            found = event.result
+            self.early = early_words(found.answer, self.cases, found.wall_s, found.bar)
             self.judges = _judged(event.result)
             self.answer = self._smallest_passing() if event.result.answer else None
         elif isinstance(event, PassForeseen):
@@ -293,7 +294,7 @@ def walk_of(run: StoredRun) -> Walk:
     """A past run, as it stood when it ended."""
     walk = Walk(run.bar, run.summary.suite_name, run_id=run.summary.run_id, cases=run.cases)
     walk.judges = _judged(run)
-    walk.early = early_words(run.answer, run.cases, run.summary.wall_s)
+    walk.early = early_words(run.answer, run.cases, run.summary.wall_s, run.bar)
     walk.required_passes = run.bar.required_passes(run.cases)
     walk.rungs = [_stored_rung(stored, run.cases) for stored in run.candidates]
     walk.stage = Stage.FINISHED if run.summary.finished else Stage.INTERRUPTED

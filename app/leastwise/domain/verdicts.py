@@ -266,14 +266,21 @@ def ladder_error(
     return max((error for _, error in errors), default=0.0)
 
 
-def early_words(answer: EarlyAnswer | None, cases: int, wall_s: float) -> tuple[Message, ...]:
-    """When the answer of a run of `wall_s` seconds was foreseen; nothing where it was not."""
+def early_words(
+    answer: EarlyAnswer | None, cases: int, wall_s: float, bar: Bar
+) -> tuple[Message, ...]:
+    """When the answer of a run of `wall_s` seconds was foreseen; nothing where it was not.
+
+    The chance of error is of the pass rate: a limit on memory may be broken by any case.
+    """
     if answer is None or answer.early is None:
         return ()
     early = answer.early
     after = {"after_s": early.after_s, "after_cases": early.after_cases}
     if answer.run < cases:
-        return (say("ladder.early_alone", **after),)
+        limited = bar.memory_bytes is not None
+        memory = (say("ladder.foreseen_memory"),) if limited else ()
+        return (say("ladder.early_alone", **after), *memory)
     return (say("ladder.early", wall_s=wall_s, **after),)
 
 
@@ -283,8 +290,11 @@ def chance_of_error(
     """What giving some candidates up may cost the answer; None where none was.
 
     They do not add up: the answer is wrong only if the least candidate that would pass was given
-    up. The chances are over the random orders of the cases.
+    up. The chances are over the random orders of the cases. None too where the answer was not run
+    to its end: it may be wrong in another way, and its sentence tells the chance of both.
     """
-    failed = [pair for pair in verdicts if pair[0] is Verdict.FAILS]
-    taken = [error for error in (error_probability(*pair) for pair in failed) if error]
+    errors = [(verdict, error_probability(verdict, reason)) for verdict, reason in verdicts]
+    if any(error for verdict, error in errors if verdict is Verdict.PASSES):
+        return None
+    taken = [error for verdict, error in errors if verdict is Verdict.FAILS and error]
     return say("ladder.chance", count=len(taken), error=max(taken)) if taken else None

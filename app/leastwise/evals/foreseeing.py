@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from leastwise.domain.candidates import Candidate
 from leastwise.domain.events import PassForeseen
@@ -51,7 +51,9 @@ class Foresight:
         """After one more case: keep and say what is foreseen for the first time."""
         if self.early is not None or tally.complete or not self._foresees(tally):
             return
-        self.early = self.kept or self._found(tally)
+        self.early = self._found(tally)
+        if self.kept is not None:  # those below may have been judged otherwise since
+            self.early = replace(self.kept, error=self.early.error)
         if self.kept is None:
             self.walk.keeper.keep_early(self.walk.run_id, candidate.key, self.early)
         if not self.walk.stopping.stop_at_verdict:

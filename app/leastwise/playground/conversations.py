@@ -13,11 +13,6 @@ class Conversation:
 
     turns: tuple[ChatTurn, ...] = ()
 
-    @property
-    def last_question(self) -> str | None:
-        """The user's newest turn."""
-        return next((one.content for one in reversed(self.turns) if one.role == "user"), None)
-
     def asked(self, text: str) -> Conversation:
         """With a new turn of the user's.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Final
 
 from leastwise.domain.computer import Computer
 from leastwise.domain.history import StoredCandidate
@@ -22,6 +23,8 @@ from leastwise.domain.verdicts import (
 from leastwise.report.judge_document import judges_document
 from leastwise.report.run_report import RunReport
 from leastwise.report.statistics_document import reference_document
+
+_CONFIRMED: Final = {Verdict.PASSES: True, Verdict.FAILS: False}
 
 
 def find_document(
@@ -155,12 +158,15 @@ def candidate_document(
 
 
 def _provisional(early: EarlyVerdict, verdict: Verdict | None) -> dict[str, JsonValue]:
-    """When passing was foreseen, and whether the candidate passed in the end."""
+    """When passing was foreseen, and whether the candidate passed in the end.
+
+    null where that is open: it was interrupted, could not be judged, or a smaller one passed.
+    """
     return {
         "passed": early.passed,
         "run": early.run,
         "seconds": early.after_s,
         "cases": early.after_cases,
         "error_probability": early.error,
-        "confirmed": None if verdict is None else verdict is Verdict.PASSES,
+        "confirmed": _CONFIRMED.get(verdict) if verdict else None,
     }

@@ -84,7 +84,7 @@ def run_words(run: StoredRun, found: RunStatistics, reference: AgainstReference 
         suite=suite_words(found),
         error=chance_of_error((one.verdict, one.reason) for one in run.candidates),
         judges=judged_words(run.judged_by, run.agreement, run.judging),
-        early=early_words(run.answer, run.cases, run.summary.wall_s),
+        early=early_words(run.answer, run.cases, run.summary.wall_s, run.bar),
     )
 
 

@@ -35,7 +35,6 @@ class ConsentDialog(Dialog):
         self.to.say(self._to())
         self.warning = Label(theme, TypeSize.BODY, Role.FAIL, wraps=True)
         self.warning.say(self.tr("The connection is not encrypted."))
-        self.warning.setVisible(not notice.encrypted)
         self.estimate = CostEstimate(theme)
         self.estimate.show_notice(notice)
         self.which = Label(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
@@ -51,6 +50,7 @@ class ConsentDialog(Dialog):
         self.keep.clicked.connect(self.reject)
         self.send.clicked.connect(self.accept)
         self._lay_out(theme)
+        self.warning.setVisible(not notice.encrypted)  # once it has a parent: else it is a window
         self._turn(0)
         self.keep.setDefault(True)
         self.keep.setFocus()

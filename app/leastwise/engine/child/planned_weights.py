@@ -14,7 +14,6 @@ from leastwise.engine.child.weight_places import extra_buffers, is_looked_up, re
 
 PROCESSOR: Final = "CPU"
 _ALIGNMENT: Final = 64  # TENSOR_ALIGNMENT in ggml/src/ggml-impl.h
-_PAGE_BYTES: Final = 4096
 _LAYER: Final = re.compile(r"^blk\.(\d+)\.")
 _EMBEDDING: Final = "token_embd.weight"
 _MODEL_BUFFER: Final = re.compile(r"(\S+) model buffer size")

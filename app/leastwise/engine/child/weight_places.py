@@ -26,7 +26,6 @@ _ONE_OF_MANY: Final = re.compile(r"_(?:ch)?exps\.")  # multiplied by GGML_OP_MUL
 _TOKENS: Final = 512
 _PROCESSOR_KIND: Final = 0
 _ROOM_BYTES: Final = 1 << 16
-_LIST_LAYOUTS: Final = b"ggml_backend_dev_get_extra_bufts"
 
 
 @dataclass(frozen=True)
