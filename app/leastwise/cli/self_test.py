@@ -234,7 +234,7 @@ def _window(home: Path, _cancellation: Cancellation) -> str:
     if done.returncode:
         last = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
         raise _failed(f"it ended with {done.returncode}: {' '.join(last)}")
-    return "opened and closed"
+    return "opened, drew its plots and closed"
 
 
 def _sandbox(_home: Path, _cancellation: Cancellation) -> str:

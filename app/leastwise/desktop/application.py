@@ -85,7 +85,7 @@ class _Application(QApplication):
 
 
 def try_window() -> int:
-    """Open the window, let it take its first turns, and close it; 0 where that went well.
+    """Open the window, let it draw its plots, and close it; 0 where that went well.
 
     For the self-test, which sets the data directory and Qt's platform.
     """
@@ -96,7 +96,7 @@ def try_window() -> int:
         sys.__excepthook__(kind, *rest)
 
     sys.excepthook = take
-    status = open_window(before_loop=_close_soon, greets=False)
+    status = open_window(before_loop=partial(_close_once_drawn, defects), greets=False)
     return 1 if defects else status
 
 
@@ -117,8 +117,17 @@ def _own_core() -> CoreCalls:
     return Core(paths, with_environment(Settings.load(paths.settings_file)))
 
 
-def _close_soon(window: QWidget) -> None:
-    QTimer.singleShot(_FIRST_TURNS_MS, window, window.close)
+def _close_once_drawn(defects: list[type[BaseException]], window: QWidget) -> None:
+    assert isinstance(window, MainWindow)
+
+    def fail(error: LeastwiseError) -> None:
+        defects.append(type(error))
+        window.close()
+
+    close_soon = partial(QTimer.singleShot, _FIRST_TURNS_MS, window, window.close)
+    window.loading.plots_loaded.connect(close_soon)
+    window.loading.failed.connect(fail)
+    window.loading.load_plots()
 
 
 def _tell(application: QApplication, error: LeastwiseError) -> int:
