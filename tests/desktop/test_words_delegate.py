@@ -7,17 +7,16 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QSettings
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSettings
+from PySide6.QtGui import QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from leastwise.desktop.pages.suites.cell_delegate import CellDelegate
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
-from leastwise.desktop.widgets.words_delegate import WordsDelegate
+from leastwise.desktop.widgets.words_delegate import WordsDelegate, paint_place
 
 WORDS = ("qwen2.5", "a name that is cut at its end " * 9, "نموذج عربي", "模型 é", "x")
 ROWS = 20_000
@@ -94,7 +93,24 @@ def _painted(table: ResultsTable[int]) -> QImage:
 
 def _painted_by_qt(table: ResultsTable[int]) -> QImage:
     ours = table.itemDelegate()
-    table.setItemDelegate(CellDelegate(table))  # Qt's, with our mark of the keyboard's place
+    table.setItemDelegate(_Qts(table))
     painted = _painted(table)
     table.setItemDelegate(ours)
     return painted
+
+
+class _Qts(QStyledItemDelegate):
+    """Qt's own, with our mark of the keyboard's place."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        has_place = QStyle.StateFlag.State_HasFocus in option.state
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, option, index)
+        if has_place:
+            shown: QStyleOptionViewItem = option
+            paint_place(painter, shown.rect, shown.palette.color(QPalette.ColorRole.Accent))

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cached_property
 from typing import Final
 
 from leastwise.domain.json_value import JsonValue
@@ -173,7 +174,7 @@ class Suite:
         own = (case for case in self.cases if case.prompt == prompt)
         return replace(self, cases=tuple(replace(c, index=at) for at, c in enumerate(own)))
 
-    @property
+    @cached_property
     def unsupported(self) -> Mapping[str, int]:
         """What Leastwise does not know about this suite: the name, and in how many cases."""
         counts: dict[str, int] = {}

@@ -14,11 +14,11 @@ def needs_of(suite: Suite) -> Mapping[str, int]:
 
     Checks inside an assert-set count, and those that are unsupported do not.
     """
-    kinds = {"judge": BY_JUDGE, "embedding": BY_VECTORS}
-    counts = {
-        name: sum(any(c.type in types for c in single_checks(case)) for case in suite.cases)
-        for name, types in kinds.items()
-    }
+    counts = {"judge": 0, "embedding": 0}
+    for case in suite.cases:
+        types = {check.type for check in single_checks(case)}
+        counts["judge"] += not types.isdisjoint(BY_JUDGE)
+        counts["embedding"] += not types.isdisjoint(BY_VECTORS)
     return {name: count for name, count in counts.items() if count}
 
 

@@ -104,6 +104,7 @@ QFrame#sheet { background: $raised; border: 1px solid $border; border-radius: ${
 QTableView, QTreeView, QListView {
     background: $raised; border: 1px solid $border; border-radius: ${s4}px;
     gridline-color: $border; selection-background-color: $selection; selection-color: $text;
+    outline: none;
 }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $accent; }
 QTableView::item { padding: 0 ${cell}px; }

@@ -49,7 +49,8 @@ class BadgeDelegate(QStyledItemDelegate):
         option.state &= ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, option, index)
         if has_place:
-            paint_place(painter, option)
+            shown: QStyleOptionViewItem = option
+            paint_place(painter, shown.rect, shown.palette.color(QPalette.ColorRole.Accent))
 
     def _icon(self, symbol: Symbol, side_px: int, color: QColor) -> QIcon:
         """The symbol, painted once for each colour and screen."""

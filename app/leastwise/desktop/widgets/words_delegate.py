@@ -31,11 +31,9 @@ _PANEL: Final = _SELECTED | QStyle.StateFlag.State_MouseOver.value
 _COLOR: Final = _SELECTED | _ENABLED | _ACTIVE
 
 
-def paint_place(painter: QPainter, option: QStyleOptionViewItem) -> None:
+def paint_place(painter: QPainter, box: QRect, color: QColor) -> None:
     """Underline the cell that the keyboard is on, where Qt's frame would look like a field."""
-    box: QRect = option.rect
-    line = QRect(box.left(), box.bottom() - 1, box.width(), 2)
-    painter.fillRect(line, option.palette.color(QPalette.ColorRole.Accent))
+    painter.fillRect(QRect(box.left(), box.bottom() - 1, box.width(), 2), color)
 
 
 class WordsDelegate(QStyledItemDelegate):
@@ -60,7 +58,7 @@ class WordsDelegate(QStyledItemDelegate):
         if state & _FOCUS:
             shown.state &= ~QStyle.StateFlag.State_HasFocus
             self._paint(painter, shown, index, state & ~_FOCUS)
-            paint_place(painter, shown)
+            paint_place(painter, shown.rect, shown.palette.color(QPalette.ColorRole.Accent))
         else:
             self._paint(painter, shown, index, state)
 

@@ -89,7 +89,7 @@ class ModelTable(ResultsTable[FitRow]):
 
 def _columns() -> tuple[Column[FitRow], ...]:
     return (
-        Column("model", _tr("Model"), row_name, tip=_model_tip),
+        Column("model", _tr("Model"), row_name, sort=_name_order, tip=_model_tip),
         Column(
             "where",
             _tr("Where"),
@@ -153,6 +153,13 @@ def _marked(row: FitRow, words: str) -> str:
     if not words or not row.from_shape or row.fit is None:
         return words
     return f"{words}\n\n{shape_words()}"
+
+
+def _name_order(row: FitRow) -> str:
+    """Its name without capitals, which of 20,000 rows of the Hub is known already."""
+    if row.fit is None and row.facts.name:
+        return row.words.partition("\n")[0]
+    return row_name(row).casefold()
 
 
 def _memory_bytes(row: FitRow) -> int | None:

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from leastwise.desktop.pages.suites.case_model import (
@@ -21,6 +28,7 @@ from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.fit_badge import BadgeDelegate
+from leastwise.desktop.widgets.words_delegate import paint_place
 from leastwise.domain.suite_drafts import CaseFlags, DraftCase, as_words
 
 _SAMPLES: Final = {
@@ -141,6 +149,15 @@ class CaseTable(QTableView):
             width = narrow + int((full - narrow) * part) + (0 if key in _SAMPLES else spare)
             if key in shown:
                 self.horizontalHeader().resizeSection(at, width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cells as Qt paints them, and where the keyboard is."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            place = self.visualRect(self.currentIndex())
+            paint_place(painter, place, self.palette().color(QPalette.ColorRole.Accent))
+            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room that there is, unless the user drags the columns."""
