@@ -86,17 +86,21 @@ class ResultsTable(QTableView, Generic[Row]):
         self.item_model.show_rows(rows)
 
     def fit_columns(self) -> None:
-        """Make every column as wide as its words, unless the user chose widths before."""
-        if stored_shape(self._memory, self.memory_key) is None:
-            with QSignalBlocker(self.horizontalHeader()):
-                self.resizeColumnsToContents()
-            self.share_room()
+        """Make every column as wide as its words, unless the user chose widths before.
+
+        The words of the first rows are measured, as Qt would, but not through its delegates, which
+        a style sheet makes slow.
+        """
+        self._fit(self.shown_rows[:_ROWS_MEASURED])
 
     def fit_closely(self, widest: int) -> None:
-        """As `fit_columns`, with no more room than the words need and none wider than `widest`.
+        """As `fit_columns` by the words of all rows, and no column wider than `widest`.
 
         `widest` is in steps of the theme. For tables with many columns of figures.
         """
+        self._fit(self.shown_rows, self._theme.measures.step(widest))
+
+    def _fit(self, rows: Sequence[Row], widest_px: int | None = None) -> None:
         if stored_shape(self._memory, self.memory_key) is not None:
             return
         step, metrics = self._theme.measures.step, self.fontMetrics()
@@ -104,10 +108,11 @@ class ResultsTable(QTableView, Generic[Row]):
             for at, column in enumerate(self.item_model.columns):
                 mark = step(16 + 4) if column.symbol else 0
                 # Figures are as wide as each other in this font, so that few words differ.
-                words = {_FIGURE.sub("0", column.words(row)) for row in self.shown_rows}
-                widest_px = max(map(metrics.horizontalAdvance, words), default=0) + mark
-                need = max(metrics.horizontalAdvance(column.title), widest_px) + step(16 + 4 + 4)
-                self.setColumnWidth(at, min(need, step(widest)))
+                words = {_FIGURE.sub("0", column.words(row)) for row in rows}
+                needed_px = max(map(metrics.horizontalAdvance, words), default=0) + mark
+                room_px = max(metrics.horizontalAdvance(column.title), needed_px)
+                room_px += step(16 + 4 + 4)
+                self.setColumnWidth(at, min(room_px, widest_px or room_px))
         self.share_room()
 
     def least_room(self) -> int:
