@@ -115,6 +115,9 @@ def test_a_chosen_case_shows_prompt_answer_and_the_check_that_failed(
     QTest.keyClick(strip, Qt.Key.Key_N)
     panel = result.case_panel
     assert panel.showing
+    whole = [row.whole_reason.isVisible() for row in result.ladder.rows]
+    assert whole == [at == 3 for at in range(7)]
+    assert [row.reason.isVisible() for row in result.ladder.rows] == [not one for one in whole]
     first = strip.cursor_case
     assert first is not None
     assert panel.title.text() == f"Case {first + 1} of 220: failed"
@@ -208,6 +211,17 @@ def test_most_of_the_ladder_is_seen_under_a_long_verdict_in_a_small_window(
         )
 
     qtbot.waitUntil(lambda: seen() >= 5, timeout=LIMIT_MS)
+
+    def cut() -> int:
+        """How many rows begin in view and end below it."""
+        bottom = ladder.viewport().height()
+        tops = [r.name.mapTo(ladder.viewport(), QPoint()).y() for r in ladder.rows]
+        ends = [
+            r.size.mapTo(ladder.viewport(), QPoint()).y() + r.size.height() for r in ladder.rows
+        ]
+        return sum(top < bottom < end for top, end in zip(tops, ends, strict=True))
+
+    qtbot.waitUntil(lambda: cut() == 0, timeout=LIMIT_MS)
     low = result.banner.height()
     window.resize(1600, 1000)
     qtbot.waitUntil(lambda: seen() == 7, timeout=LIMIT_MS)

@@ -23,22 +23,6 @@ from leastwise.evals.suite_yaml import read_document
 _READ: Final = frozenset(
     ("prompts", "tests", "scenarios", "defaultTest", "description", "providers", "targets")
 )
-_HARMLESS: Final = frozenset(
-    (
-        "$schema",
-        "commandLineOptions",
-        "derivedMetrics",
-        "env",
-        "evaluateOptions",
-        "metadata",
-        "outputPath",
-        "redteam",
-        "sharing",
-        "tags",
-        "tracing",
-        "writeLatestResults",
-    )
-)
 _CHANGING: Final = ("extensions", "nunjucksFilters")
 _EVALUATE_HARMLESS: Final = frozenset(
     (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,9 +27,6 @@ from leastwise.domain.figures import NOT_MEASURED
 from leastwise.domain.messages import say
 from leastwise.domain.verdicts import Verdict
 from leastwise.statistics.charged import answers_of, charged_for
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True)

@@ -108,15 +108,11 @@ class DecisionView(QWidget):
     def _share_height(self) -> None:
         """The table gets what its rows need, up to half, unless the user chose how."""
         if stored_shape(self._memory, _SPLIT) is None:
-            row, frame = (
-                self.table.verticalHeader().defaultSectionSize(),
-                self._theme.measures.step(8),
-            )
-            most = (self._parts.height() * _MOST_FOR_TABLE - frame) // row
-            shown = min(
-                len(self.table.shown_rows) + 1, max(int(most), _LEAST_ROWS)
-            )  # the titles too
-            self._parts.setSizes([row * shown + frame, self._parts.height() - row * shown - frame])
+            room, frame = self._parts.height(), self._theme.measures.step(8)
+            row = self.table.verticalHeader().defaultSectionSize()
+            most = max(int((room * _MOST_FOR_TABLE - frame) // row), _LEAST_ROWS)
+            wanted = row * min(len(self.table.shown_rows) + 1, most) + frame  # the titles too
+            self._parts.setSizes([wanted, room - wanted])
 
     def build_plot(self) -> None:
         """Make the picture, once the library for it is loaded."""
