@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,11 +28,13 @@ from PySide6.QtWidgets import (
 from leastwise.desktop.widgets.text import ElidedLabel
 
 MOST_ROWS = 30
+_LEVELS: Final = 20
 
 
 def cut_texts(page: QWidget) -> list[str]:
     """The texts of a page's visible parts that are cut off, with the room needed and given, in
     pixels."""
+    _lay_out_now()
     return [
         f"{type(part).__name__} {text[:60]!r}: {needed} > {room}"
         for part in page.findChildren(QWidget)
@@ -40,6 +42,12 @@ def cut_texts(page: QWidget) -> list[str]:
         for text, needed, room in _measured(part)
         if needed > room + 1
     ]
+
+
+def _lay_out_now() -> None:
+    """What was told a moment ago has the room it asked for; each layout may ask the one above."""
+    for _level in range(_LEVELS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def _measured(part: QWidget) -> Iterator[tuple[str, int, int]]:
