@@ -64,7 +64,17 @@ NOT_AT_FIRST = (
     "leastwise.statistics",
     "leastwise.store.history",
 )
-NOT_UNTIL_READY = ("gguf", "numpy", "scipy", "sqlite_utils")
+NOT_UNTIL_READY = (
+    "gguf",
+    "numpy",
+    "scipy",
+    "sqlite_utils",
+    "leastwise.domain.bench_results",
+    "leastwise.domain.cloud",
+    "leastwise.domain.machine_speed",
+    "leastwise.domain.rehearsals",
+    "leastwise.domain.tasks",
+)
 READY = f"""
 import sys
 from pathlib import Path
