@@ -16,16 +16,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.cell_painter import LOOKS_CHANGE, CellPainter
 from leastwise.desktop.widgets.fit_badge import BadgeDelegate
 from leastwise.desktop.widgets.origin_card import EXPLAIN, OriginCard
 from leastwise.desktop.widgets.row_model import Column, Row, RowModel
-from leastwise.desktop.widgets.words_delegate import LOOKS_CHANGE, WordsDelegate
 
 _LEAST_STEPS: Final = 5
 _FIGURE: Final = re.compile(r"[0-9]")
@@ -44,7 +44,7 @@ class ResultsTable(QTableView, Generic[Row]):
 
     activated_row = Signal(object)
     cell_chosen = Signal(object, str)
-    _cells: WordsDelegate | None = None
+    _cells: CellPainter | None = None
 
     def __init__(
         self,
@@ -63,8 +63,7 @@ class ResultsTable(QTableView, Generic[Row]):
         self.memory_key = f"columns/{' '.join(column.key for column in self.item_model.columns)}"
         self.item_model.setParent(self)
         self.setModel(self.item_model)
-        self._cells = WordsDelegate(self, self.item_model)
-        self.setItemDelegate(self._cells)
+        self._cells = CellPainter(theme, self, self.item_model)
         self._place: tuple[Row | None, list[Row]] = (None, [])
         self._moving = False
         self.item_model.about_to_move.connect(self._remember_place)
@@ -134,6 +133,11 @@ class ResultsTable(QTableView, Generic[Row]):
         super().changeEvent(event)
         if self._cells is not None and event.type() in LOOKS_CHANGE:
             self._cells.forget()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All cells at once."""
+        if self._cells is not None:
+            self._cells.paint(event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The room left over is another one."""
@@ -221,7 +225,7 @@ class ResultsTable(QTableView, Generic[Row]):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        badges = BadgeDelegate(theme, self)  # Python's, so only where there is something to add
+        badges = BadgeDelegate(theme, self)  # for their size
         for at, column in enumerate(self.item_model.columns):
             if column.symbol:
                 self.setItemDelegateForColumn(at, badges)

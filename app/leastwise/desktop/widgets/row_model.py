@@ -197,11 +197,19 @@ class RowModel(TableModel, Generic[Row]):
         return self._box(row) if boxed else None
 
     def plain_words(self, row: int, column: int) -> str | None:
-        """The words of a cell that shows nothing else; None where there is a symbol or a box."""
-        shown = self.columns[column]
-        if shown.symbol or (column == 0 and self.checked):
+        """The words of a cell; None where there is a box."""
+        if column == 0 and self.checked:
             return None
-        return " ".join(shown.words(self.shown[row]).split())
+        return " ".join(self.columns[column].words(self.shown[row]).split())
+
+    def symbol_of(self, row: int, column: int) -> Symbol | None:
+        """What stands before the words, if anything."""
+        symbol = self.columns[column].symbol
+        return symbol(self.shown[row]) if symbol else None
+
+    def is_dim(self, row: int) -> bool:
+        """Whether a row is muted, and cannot be chosen."""
+        return self.dim is not None and self.dim(self.shown[row])
 
     def _box(self, row: Row) -> Qt.CheckState | None:
         state = self.checked(row) if self.checked else None
@@ -221,7 +229,7 @@ class RowModel(TableModel, Generic[Row]):
         """Selectable; dim rows are disabled, first cells may have a box."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self.dim is not None and self.dim(self.shown[index.row()]):
+        if self.is_dim(index.row()):
             return Qt.ItemFlag.ItemIsSelectable
         if self.checked and index.column() == 0 and self._box(self.shown[index.row()]) is not None:
             return PLAIN_FLAGS | Qt.ItemFlag.ItemIsUserCheckable

@@ -118,24 +118,34 @@ class CaseModel(TableModel):
         """Whether a column is aligned at the right."""
         return self.key(column) == NUMBER
 
+    def plain_words(self, row: int, column: int) -> str | None:
+        """The words of a cell, up to where a screen ends."""
+        return shortened(self._words(self.key(column), self.shown[row]), _LONGEST_CELL)
+
+    def symbol_of(self, row: int, column: int) -> Symbol | None:
+        """How the case stood in the last run, beside its words."""
+        return standing(self.flags_of(self.shown[row])) if self.key(column) == FOUND else None
+
+    def is_dim(self, _row: int) -> bool:
+        """No case is."""
+        return False
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, tooltip and symbol of a cell; what an editor begins with."""
         if role not in ANSWERED_ROLES or not index.isValid():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(index.column())
-        key, place = self.key(index.column()), self.shown[index.row()]
         if role in WORD_ROLES:
-            return shortened(self._words(key, place), _LONGEST_CELL)
+            return self.plain_words(index.row(), index.column())
+        key, place = self.key(index.column()), self.shown[index.row()]
         if role == Qt.ItemDataRole.EditRole:
             return self._words(key, place)
         if role == Qt.ItemDataRole.ToolTipRole:
             if key == FOUND:
                 return plain_tip(flag_tip(self.flags_of(place)))
             return plain_tip(self._words(key, place)[:_LONGEST_TIP])
-        if role == SYMBOL_ROLE and key == FOUND:
-            return self._symbol(place)
-        return None
+        return self.symbol_of(index.row(), index.column()) if role == SYMBOL_ROLE else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Change a variable or the description."""
@@ -175,9 +185,6 @@ class CaseModel(TableModel):
         if key == FOUND:
             return flag_words(self.flags_of(place))
         return as_words(case.variables.get(key[1:]))
-
-    def _symbol(self, place: int) -> Symbol | None:
-        return standing(self.flags_of(place))
 
     def _is_editable(self, key: str) -> bool:
         return key == DESCRIPTION or key.startswith("=")
