@@ -65,6 +65,7 @@ class ResultsTable(QTableView, Generic[Row]):
         self.setModel(self.item_model)
         self._cells = CellPainter(theme, self, self.item_model)
         self._place: tuple[Row | None, list[Row]] = (None, [])
+        self._awaited: Row | None = None
         self._moving = False
         self.item_model.about_to_move.connect(self._remember_place)
         self.item_model.moved.connect(self._find_place)
@@ -145,13 +146,19 @@ class ResultsTable(QTableView, Generic[Row]):
         self.share_room()
 
     def choose_row(self, row: Row) -> None:
-        """Put the keyboard's place on a row, if it is shown, and select it alone."""
+        """Put the keyboard's place on a row, if it is shown, and select it alone.
+
+        While rows are being arranged, one that is not shown yet is chosen once it is.
+        """
+        self._awaited = None
         place = next((at for at, one in enumerate(self.shown_rows) if one is row), None)
         if place is not None:
             # The view's own call would toggle the row while Ctrl is held.
             flags = QItemSelectionModel.SelectionFlag
             index = self.item_model.index(place, 0)
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        elif self.item_model.arrangement.under_way:
+            self._awaited = row
 
     def hold_order(self, held: bool) -> None:
         """Keep every row in its place while rows fill, and put them in order afterwards."""
@@ -258,12 +265,15 @@ class ResultsTable(QTableView, Generic[Row]):
         self._moving = True
 
     def _find_place(self) -> None:
-        """Select what was selected before rows changed their places."""
-        current, selected = self._place
-        self._place = (None, [])
-        if current is None and not selected:
-            self._moving = False
-            return
+        """Select what was selected before rows changed their places, or what waits for that."""
+        (current, selected), self._place = self._place, (None, [])
+        if current is not None or selected:
+            self._choose_again(current, selected)
+        self._moving = False
+        if self._awaited is not None:
+            self.choose_row(self._awaited)
+
+    def _choose_again(self, current: Row | None, selected: Sequence[Row]) -> None:
         rows, wanted = self.shown_rows, set(map(id, selected))
         standing = [at for at, row in enumerate(rows) if id(row) in wanted]
         last = len(self.item_model.columns) - 1
@@ -275,7 +285,6 @@ class ResultsTable(QTableView, Generic[Row]):
         at = next((at for at, row in enumerate(rows) if row is current), -1)
         index = self.item_model.index(at, 0)
         self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
-        self._moving = False
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and not self._moving:
