@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
-from typing import Any, cast
+from pathlib import Path
+from typing import Any, TypeAlias, cast
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSettings
@@ -13,13 +14,17 @@ from PySide6.QtGui import QImage, QPaintEvent, QPalette, QRegion
 from PySide6.QtWidgets import QApplication, QStyle, QTableView
 from pytestqt.qtbot import QtBot
 
+from leastwise.desktop.pages.suites.case_table import CaseTable
+from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.theme.symbols import Symbol
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.cell_painter import CellPainter
 from leastwise.desktop.widgets.fit_badge import BadgeDelegate
 from leastwise.desktop.widgets.results_table import ResultsTable
 from leastwise.desktop.widgets.row_model import Column
+from leastwise.domain.suite_drafts import CaseFlags, DraftCase, SuiteDraft, SuiteReview
 
+Table: TypeAlias = ResultsTable[int] | CaseTable
 WORDS = ("qwen2.5", "a name that is cut at its end " * 9, "نموذج عربي", "模型 é", "x")
 SYMBOLS = (Symbol.PASSED, Symbol.FAILED, None, Symbol.UNSURE)
 ROWS = 20_000
@@ -104,6 +109,26 @@ def test_a_box_and_a_part_of_a_table_too(table: ResultsTable[int], qapp: QApplic
     assert _painted(table, part=part) == _painted_by_qt(table, part=part)
 
 
+def test_a_suite_too_looks_as_qt_paints_it(
+    qtbot: QtBot, theme: Theme, qapp: QApplication, tmp_path: Path
+) -> None:
+    editing = Editing(theme)
+    table = CaseTable(theme, editing)
+    qtbot.addWidget(table)
+    theme.dress(table)
+    table.resize(700, 200)
+    cases = [DraftCase({"vars": {"mail": f"{word}\nand {word}"}}) for word in WORDS]
+    editing.open(SuiteDraft(tmp_path, "", "a suite", cases=tuple(cases)))
+    table.open_draft()
+    found = {1: CaseFlags(ran=3, passed=3), 2: CaseFlags(ran=3)}
+    table.item_model.show_review(SuiteReview(flags=found))
+    table.show()
+    qtbot.waitExposed(table)
+    qapp.processEvents()
+    assert table.item_model.symbol_of(1, table.item_model.columnCount() - 1) is not None
+    assert _painted(table) == _painted_by_qt(table)
+
+
 def test_only_rows_in_view_are_asked_for_their_words(
     table: ResultsTable[int], asked: Counter[int], qapp: QApplication
 ) -> None:
@@ -116,7 +141,7 @@ def test_only_rows_in_view_are_asked_for_their_words(
     assert max(asked.values()) <= 3
 
 
-def _painted(table: ResultsTable[int], ratio: int = 1, part: QRect | None = None) -> QImage:
+def _painted(table: Table, ratio: int = 1, part: QRect | None = None) -> QImage:
     viewport = table.viewport()
     shown = part or viewport.rect()
     picture = QImage(shown.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
@@ -126,15 +151,16 @@ def _painted(table: ResultsTable[int], ratio: int = 1, part: QRect | None = None
     return picture
 
 
-def _painted_by_qt(table: ResultsTable[int], ratio: int = 1, part: QRect | None = None) -> QImage:
+def _painted_by_qt(table: Table, ratio: int = 1, part: QRect | None = None) -> QImage:
     """As Qt paints cell by cell, with our mark of the keyboard's place."""
-    ours, delegates = table._cells, [table.itemDelegateForColumn(at) for at in range(3)]
+    columns = range(table.item_model.column_count())
+    ours, delegates = table._painter, [table.itemDelegateForColumn(at) for at in columns]
     cell_by_cell = _CellByCell(table._theme, table)
-    for at in range(3):
+    for at in columns:
         table.setItemDelegateForColumn(at, cell_by_cell)
-    table._cells = cast("CellPainter", cell_by_cell)
+    table._painter = cast("CellPainter", cell_by_cell)
     picture = _painted(table, ratio, part)
-    table._cells = ours
+    table._painter = ours
     for at, delegate in enumerate(delegates):
         table.setItemDelegateForColumn(at, delegate)
     return picture

@@ -42,6 +42,7 @@ class CaseModel(TableModel):
         self._cases: tuple[DraftCase, ...] = ()
         self.review = SuiteReview()
         self.variables: tuple[str, ...] = ()
+        self._keys = _keys(())
         self.shown: list[int] = []
 
     def case(self, row: int) -> DraftCase:
@@ -64,7 +65,7 @@ class CaseModel(TableModel):
             self._repaint(changed)
             return False
         self.beginResetModel()
-        self._cases, self.variables = cases, columns
+        self._cases, self.variables, self._keys = cases, columns, _keys(columns)
         self.shown = self._sifted()
         self.endResetModel()
         return True
@@ -90,10 +91,7 @@ class CaseModel(TableModel):
 
     def key(self, column: int) -> str:
         """What a column shows: one of the constants here, or `=` and a variable's name."""
-        last = column - 1 - len(self.variables)
-        if column == 0:
-            return NUMBER
-        return f"={self.variables[column - 1]}" if last < 0 else (CHECKS, DESCRIPTION, FOUND)[last]
+        return self._keys[column]
 
     def row_count(self) -> int:
         """The number of cases that are shown."""
@@ -101,7 +99,7 @@ class CaseModel(TableModel):
 
     def column_count(self) -> int:
         """The number, the variables, and three more."""
-        return len(self.variables) + 4
+        return len(self._keys)
 
     def title(self, column: int) -> str:
         """What stands above a column."""
@@ -201,3 +199,7 @@ class CaseModel(TableModel):
         if not self.shown or (rows is not None and not rows):
             return
         self.repaint(*((rows[0], rows[-1]) if rows else (0, len(self.shown) - 1)))
+
+
+def _keys(variables: Sequence[str]) -> tuple[str, ...]:
+    return (NUMBER, *(f"={name}" for name in variables), CHECKS, DESCRIPTION, FOUND)
