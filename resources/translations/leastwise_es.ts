@@ -2135,10 +2135,6 @@
         <translation>{model} ({provider}, en la nube)</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
         <source>Choose a model</source>
         <translation>Elegir un modelo</translation>
     </message>
@@ -3423,8 +3419,8 @@
         <translation>Usar ajustes optimizados</translation>
     </message>
     <message>
-        <source>{field}: write numbers with commas between, such as 0,4096.</source>
-        <translation>{field}: escriba números separados por comas, como 0,4096.</translation>
+        <source>{field}: write numbers with commas between, such as 0, 4096.</source>
+        <translation>{field}: escriba números separados por comas, como 0, 4096.</translation>
     </message>
     <message>
         <source>Give a prompt or an output of some tokens.</source>
@@ -4422,7 +4418,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{name} (propia)</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
+        <source>Open a folder...</source>
         <translation>Abrir una carpeta…</translation>
     </message>
     <message>

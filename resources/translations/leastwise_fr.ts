@@ -2135,10 +2135,6 @@
         <translation>{model} ({provider}, dans le cloud)</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
         <source>Choose a model</source>
         <translation>Choisir un modèle</translation>
     </message>
@@ -3423,8 +3419,8 @@
         <translation>Prendre les réglages optimisés</translation>
     </message>
     <message>
-        <source>{field}: write numbers with commas between, such as 0,4096.</source>
-        <translation>{field} : écrivez des nombres séparés par des virgules, comme 0,4096.</translation>
+        <source>{field}: write numbers with commas between, such as 0, 4096.</source>
+        <translation>{field} : écrivez des nombres séparés par des virgules, comme 0, 4096.</translation>
     </message>
     <message>
         <source>Give a prompt or an output of some tokens.</source>
@@ -4422,7 +4418,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{name} (la vôtre)</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
+        <source>Open a folder...</source>
         <translation>Ouvrir un dossier…</translation>
     </message>
     <message>

@@ -2135,10 +2135,6 @@
         <translation>{model}（{provider}、クラウド）</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>ファイルを選択…</translation>
-    </message>
-    <message>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
@@ -3423,8 +3419,8 @@
         <translation>調整済み設定を使う</translation>
     </message>
     <message>
-        <source>{field}: write numbers with commas between, such as 0,4096.</source>
-        <translation>{field}：0,4096のように、数字をカンマで区切って入力してください。</translation>
+        <source>{field}: write numbers with commas between, such as 0, 4096.</source>
+        <translation>{field}：0, 4096のように、数字をカンマで区切って入力してください。</translation>
     </message>
     <message>
         <source>Give a prompt or an output of some tokens.</source>
@@ -4422,7 +4418,7 @@ The card goes on; this is its first part.</source>
         <translation>{name}（独自）</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
+        <source>Open a folder...</source>
         <translation>フォルダーを開く…</translation>
     </message>
     <message>

@@ -2135,10 +2135,6 @@
         <translation>{model}（{provider}，云端）</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
         <source>Choose a model</source>
         <translation>选择模型</translation>
     </message>
@@ -3423,8 +3419,8 @@
         <translation>使用调优设置</translation>
     </message>
     <message>
-        <source>{field}: write numbers with commas between, such as 0,4096.</source>
-        <translation>{field}：请写数字，用逗号分隔，例如 0,4096。</translation>
+        <source>{field}: write numbers with commas between, such as 0, 4096.</source>
+        <translation>{field}：请写数字，用逗号分隔，例如 0, 4096。</translation>
     </message>
     <message>
         <source>Give a prompt or an output of some tokens.</source>
@@ -4422,7 +4418,7 @@ The card goes on; this is its first part.</source>
         <translation>{name}（你的）</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
+        <source>Open a folder...</source>
         <translation>打开文件夹…</translation>
     </message>
     <message>
