@@ -6299,6 +6299,26 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Die Antwort hat die Zahl {expected} und sollte sie nicht haben.</translation>
     </message>
     <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>Richtig ist „{expected}“; gewählt wurde „{output}“.</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>„{output}“ steht nicht zur Wahl; richtig ist „{expected}“.</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>Gewählt wurde „{expected}“, was nicht sein sollte.</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>„{expected}“ steht bei ihr nicht zur Wahl</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice braucht mindestens zwei verschiedene Antworten zur Wahl und die richtige, etwa choices: [yes, no], equals: yes</translation>
+    </message>
+    <message>
         <source>There is no HTML in "{output}".</source>
         <translation>In „{output}“ ist kein HTML.</translation>
     </message>
@@ -12504,12 +12524,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>ist diese Auswahl, nach Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>die Auswahl</translation>
-    </message>
-    <message>
         <source>has this in a field of its JSON</source>
         <translation>enthält dies in einem Feld ihres JSON</translation>
+    </message>
+    <message>
+        <source>has this number in it</source>
+        <translation>enthält diese Zahl</translation>
     </message>
     <message>
         <source>pleases a judge</source>

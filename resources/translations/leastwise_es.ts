@@ -6299,6 +6299,26 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>La respuesta tiene el número {expected}, y no debería.</translation>
     </message>
     <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>La correcta es «{expected}»; eligió «{output}».</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>«{output}» no es ninguna de las opciones; la correcta es «{expected}».</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>Eligió «{expected}», y no debía.</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>«{expected}» no es ninguna de sus opciones</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice necesita al menos dos opciones distintas y la correcta, como choices: [yes, no], equals: yes</translation>
+    </message>
+    <message>
         <source>There is no HTML in "{output}".</source>
         <translation>No hay HTML en «{output}».</translation>
     </message>
@@ -12504,12 +12524,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>es esta opción, por su probabilidad</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>la opción</translation>
-    </message>
-    <message>
         <source>has this in a field of its JSON</source>
         <translation>contiene esto en un campo de su JSON</translation>
+    </message>
+    <message>
+        <source>has this number in it</source>
+        <translation>contiene este número</translation>
     </message>
     <message>
         <source>pleases a judge</source>

@@ -6299,6 +6299,26 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>La réponse a le nombre {expected}, et ne devrait pas.</translation>
     </message>
     <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>La bonne est « {expected} » ; il a choisi « {output} ».</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>« {output} » n’est pas l’un des choix ; le bon est « {expected} ».</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>Il a choisi « {expected} », et n’aurait pas dû.</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>« {expected} » n’est pas l’un de ses choix</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice demande au moins deux choix différents et le bon, par exemple choices: [yes, no], equals: yes</translation>
+    </message>
+    <message>
         <source>There is no HTML in "{output}".</source>
         <translation>Il n’y a pas de HTML dans « {output} ».</translation>
     </message>
@@ -12504,12 +12524,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>est ce choix, d’après sa probabilité</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>le choix</translation>
-    </message>
-    <message>
         <source>has this in a field of its JSON</source>
         <translation>contient ceci dans un champ de son JSON</translation>
+    </message>
+    <message>
+        <source>has this number in it</source>
+        <translation>contient ce nombre</translation>
     </message>
     <message>
         <source>pleases a judge</source>

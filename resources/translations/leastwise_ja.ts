@@ -6299,6 +6299,26 @@ The card goes on; this is its first part.</source>
         <translation>回答に数{expected}があります。あってはいけません。</translation>
     </message>
     <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>正しいのは「{expected}」ですが、「{output}」を選びました。</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>「{output}」は選択肢にありません。正しいのは「{expected}」です。</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>「{expected}」を選びましたが、選ぶべきではありません。</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>「{expected}」はその選択肢にありません</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choiceには、異なる選択肢が2つ以上と正しいものが必要です。例：choices: [yes, no], equals: yes</translation>
+    </message>
+    <message>
         <source>There is no HTML in "{output}".</source>
         <translation>「{output}」にHTMLがありません。</translation>
     </message>
@@ -12504,12 +12524,12 @@ The card goes on; this is its first part.</source>
         <translation>尤度によりこの選択肢</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>選択肢</translation>
-    </message>
-    <message>
         <source>has this in a field of its JSON</source>
         <translation>JSONのフィールドにこれがある</translation>
+    </message>
+    <message>
+        <source>has this number in it</source>
+        <translation>この数を含む</translation>
     </message>
     <message>
         <source>pleases a judge</source>

@@ -6299,6 +6299,26 @@ The card goes on; this is its first part.</source>
         <translation>回答中有数字 {expected}，但不应有。</translation>
     </message>
     <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>正确的是“{expected}”；它选了“{output}”。</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>“{output}”不是选项之一；正确的是“{expected}”。</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>它选了“{expected}”，而它不该这样选。</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>“{expected}”不是它的选项之一</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice 需要至少两个不同的选项和正确的那个，例如 choices: [yes, no], equals: yes</translation>
+    </message>
+    <message>
         <source>There is no HTML in "{output}".</source>
         <translation>“{output}”中没有 HTML。</translation>
     </message>
@@ -12504,12 +12524,12 @@ The card goes on; this is its first part.</source>
         <translation>按可能性是此选项</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>选项</translation>
-    </message>
-    <message>
         <source>has this in a field of its JSON</source>
         <translation>其 JSON 的某个字段为此</translation>
+    </message>
+    <message>
+        <source>has this number in it</source>
+        <translation>含有这个数</translation>
     </message>
     <message>
         <source>pleases a judge</source>
