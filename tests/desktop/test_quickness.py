@@ -156,7 +156,7 @@ def test_a_window_in_which_nothing_happens_runs_no_timer(
     for number in (*range(len(PAGES)), 0):
         window.go_to(number)
         qtbot.waitUntil(partial(_shows, window, number), timeout=LIMIT_MS)
-    qtbot.waitUntil(lambda: not window.jobs._jobs and not window.pages.filling, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not window.jobs._jobs and _all_settled(window), timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: window.loading.has_plots, timeout=LIMIT_MS)
     ticks = Ticks()
     qapp.installEventFilter(ticks)
@@ -200,6 +200,10 @@ def test_a_caret_stands_still_after_a_while(
 
 def _shows(window: MainWindow, number: int) -> bool:
     return window.pages.is_made(number) and window.page is window.pages.at(number)
+
+
+def _all_settled(window: MainWindow) -> bool:
+    return all(page.settled for page in window.pages.made)
 
 
 def test_views_that_nobody_asked_for_are_not_made(window: MainWindow) -> None:
