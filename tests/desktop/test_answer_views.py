@@ -311,10 +311,10 @@ def _underlined(text: QPlainTextEdit) -> str:
 
 
 def test_the_form_of_a_cases_answer_is_chosen(
-    qtbot: QtBot, theme: Theme, jobs: Jobs, memory: QSettings, shown: Shower, tmp_path: Path
+    qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower, tmp_path: Path
 ) -> None:
     walk = walk_of(RecordedCore(tmp_path, cases=3).record_run())
-    panel = CasePanel(theme, jobs, memory, "find")
+    panel = CasePanel(theme, jobs)
     shown(panel)
     panel.show_case(walk.rungs[0], walk.rungs[0].cases[0])
     assert panel.answer.form is Form.PLAIN
