@@ -3011,12 +3011,12 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Diagramm oder Tabelle</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>Worüber die Bestehensquote aufgetragen ist</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Diagramm oder Tabelle</translation>
     </message>
 </context>
 <context>
@@ -11254,10 +11254,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11266,16 +11262,20 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Suiten</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Benchmark</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Machine</source>

@@ -3011,12 +3011,12 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Gráfico o tabla</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>Frente a qué se dibuja la tasa de éxito</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Gráfico o tabla</translation>
     </message>
 </context>
 <context>
@@ -11254,10 +11254,6 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Tareas</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11266,16 +11262,20 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Suites</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Bench</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Bench</translation>
     </message>
     <message>
         <source>Machine</source>

@@ -3011,12 +3011,12 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Graphique ou tableau</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>En fonction de quoi le taux de réussite est tracé</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Graphique ou tableau</translation>
     </message>
 </context>
 <context>
@@ -11254,10 +11254,6 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Tâches</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11266,16 +11262,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Suites</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Bench</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Bench</translation>
     </message>
     <message>
         <source>Machine</source>

@@ -3011,12 +3011,12 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>グラフまたは表</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>合格率のグラフの横軸</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>グラフまたは表</translation>
     </message>
 </context>
 <context>
@@ -11254,10 +11254,6 @@ The card goes on; this is its first part.</source>
         <translation>タスク</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>プレイグラウンド</translation>
     </message>
@@ -11266,16 +11262,20 @@ The card goes on; this is its first part.</source>
         <translation>評価セット</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>ベンチ</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>判断</translation>
     </message>
     <message>
         <source>History</source>
         <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>ベンチ</translation>
     </message>
     <message>
         <source>Machine</source>

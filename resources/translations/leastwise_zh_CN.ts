@@ -3011,12 +3011,12 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>图或表</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>通过率图的横轴</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>图或表</translation>
     </message>
 </context>
 <context>
@@ -11254,10 +11254,6 @@ The card goes on; this is its first part.</source>
         <translation>任务</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>试验台</translation>
     </message>
@@ -11266,16 +11262,20 @@ The card goes on; this is its first part.</source>
         <translation>评测集</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>基准</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>决策</translation>
     </message>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>基准</translation>
     </message>
     <message>
         <source>Machine</source>

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QTextCharFormat
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.answer.marking import mark_short
@@ -89,6 +89,7 @@ class SideBySide(QWidget):
         parts.addWidget(answered)
         parts.setStretchFactor(1, 2)
         asked.setMinimumHeight(step(24) * 2)
+        parts.installEventFilter(self)
         for name, splitter in (("asked", asked), ("answered", answered), ("parts", parts)):
             keep_split(splitter, memory, f"{key}/{name}")
         column = QVBoxLayout(self)
@@ -120,13 +121,14 @@ class SideBySide(QWidget):
             prompt.say(case.answer.prompt)
             side.show_result(title, case)
         self.prompts[1].setVisible(not same)
-        QTimer.singleShot(0, self, self._share_height)  # once they stand there
+        self._share_height()
         mark_short(self._theme, self.sides[0].answer, self.sides[1].answer)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """There is other room for both."""
-        super().resizeEvent(event)
-        self._share_height()
+        if event.type() == QEvent.Type.Resize:
+            self._share_height()
+        return super().eventFilter(watched, event)
 
     def _share_height(self) -> None:
         """Prompts get what they need, up to a third, unless the user chose how."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
+
+from leastwise.desktop.theme.theme import Theme
 
 
 def shared_room(
@@ -40,3 +42,44 @@ def shared_room(
         widths[at] += each
     widths[takers[-1]] += rest
     return widths
+
+
+class FittedColumns:
+    """What columns were fitted to: how wide each should be, and how wide it would be as a whole.
+    Nothing where none was, or where the user chose widths."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._units: dict[int, tuple[float, float]] = {}
+
+    def take(self, widths: Mapping[int, tuple[int, int]]) -> None:
+        """Hold these, in pixels in the size that text has now."""
+        percent = self._theme.measures.percent
+        self._units = {
+            at: (width / percent, whole / percent) for at, (width, whole) in widths.items()
+        }
+
+    def forget(self) -> None:
+        """The user chose otherwise."""
+        self._units = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._units)
+
+    def wanted(self, at: int) -> int | None:
+        """How wide a column should be, in pixels, if that is known."""
+        return None if at not in self._units else self._px(at)[0]
+
+    def shared(
+        self, room: int, shown: Sequence[int], figures: Container[int], stretched: int, least: int
+    ) -> dict[int, int]:
+        """Widths of the columns that are shown, in pixels, that fill `room`."""
+        known = {at: self._px(at) for at in shown}
+        wanted = {at: width for at, (width, _whole) in known.items()}
+        whole = {at: width for at, (_wanted, width) in known.items()}
+        return shared_room(room, wanted, whole, figures, stretched, least)
+
+    def _px(self, at: int) -> tuple[int, int]:
+        percent = self._theme.measures.percent
+        width, whole = self._units[at]
+        return round(width * percent), round(whole * percent)

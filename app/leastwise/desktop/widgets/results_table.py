@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.widgets.column_room import shared_room
+from leastwise.desktop.widgets.column_room import FittedColumns
 from leastwise.desktop.widgets.fit_badge import BadgeDelegate
 from leastwise.desktop.widgets.origin_card import EXPLAIN, OriginCard
 from leastwise.desktop.widgets.row_model import Column, Row, RowModel
@@ -64,7 +64,7 @@ class ResultsTable(QTableView, Generic[Row]):
         self._theme = theme
         self._memory = memory
         self._stretched = stretched
-        self._fitted: dict[int, tuple[float, float]] = {}
+        self._fitted = FittedColumns(theme)
         self.silent: frozenset[int] = frozenset()
         self.item_model: RowModel[Row] = item_model or RowModel(columns)
         self.memory_key = f"columns/{' '.join(column.key for column in self.item_model.columns)}"
@@ -131,14 +131,12 @@ class ResultsTable(QTableView, Generic[Row]):
             for at, (width, _whole) in fitted.items():
                 self.setColumnWidth(at, width)
         if self._spreads:
-            per = self._theme.measures.percent
-            self._fitted = {at: (width / per, whole / per) for at, (width, whole) in fitted.items()}
+            self._fitted.take(fitted)
 
     def wanted_width(self, at: int) -> int:
         """What a column was fitted to, in the size that text has now, or the width that it has."""
-        if at not in self._fitted:
-            return self.horizontalHeader().sectionSize(at)
-        return round(self._fitted[at][0] * self._theme.measures.percent)
+        fitted = self._fitted.wanted(at)
+        return self.horizontalHeader().sectionSize(at) if fitted is None else fitted
 
     def height_of(self, rows: int) -> int:
         """How high it is with so many rows, in pixels, with titles and frame."""
@@ -166,12 +164,9 @@ class ResultsTable(QTableView, Generic[Row]):
         if not self._fitted:
             others = header.length() - header.sectionSize(self._stretched)
             return {self._stretched: max(room - others, self.least_room())}
-        percent = self._theme.measures.percent
         shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
-        wanted = {at: self.wanted_width(at) for at in shown}
-        whole = {at: round(self._fitted[at][1] * percent) for at in shown}
         figures = {at for at in shown if self.item_model.columns[at].figures}
-        return shared_room(room, wanted, whole, figures, self._stretched, self.least_room())
+        return self._fitted.shared(room, shown, figures, self._stretched, self.least_room())
 
     def changeEvent(self, event: QEvent) -> None:
         """Words are laid out again in another font, style or colour."""
@@ -329,7 +324,7 @@ class ResultsTable(QTableView, Generic[Row]):
     def _take_width(self, section: int) -> None:
         """Only widths that the user drags are remembered, not those that follow the window."""
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            self._fitted = {}
+            self._fitted.forget()
             if section != self._stretched:
                 self.share_room()
             self._remember()
