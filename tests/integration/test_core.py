@@ -66,5 +66,5 @@ def test_a_history_that_was_closed_meanwhile_says_so(tmp_path: Path) -> None:
     history = History.open(tmp_path / "history.db")
     history.close()
     with pytest.raises(StoreFault) as caught:
-        history.known_model("0" * 64)
+        history.runs()
     assert caught.value.message.code == "store.closed"
