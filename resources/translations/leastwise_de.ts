@@ -3007,12 +3007,12 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Diagramm oder Tabelle</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>Worüber die Bestehensquote aufgetragen ist</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Diagramm oder Tabelle</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3208,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>Decode-Geschwindigkeit über der Tiefe</translation>
     </message>
@@ -3216,16 +3220,12 @@
         <translation>Prefill-Geschwindigkeit über der Promptlänge</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>Speicher nach Teilen</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Speicher nach Teilen</translation>
     </message>
     <message>
         <source>As table</source>
@@ -11270,10 +11270,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11282,16 +11278,20 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Suiten</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Benchmark</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Machine</source>

@@ -3007,12 +3007,12 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Gráfico o tabla</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>Frente a qué se dibuja la tasa de éxito</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Gráfico o tabla</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3208,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>Velocidad de decodificación según la profundidad</translation>
     </message>
@@ -3216,16 +3220,12 @@
         <translation>Velocidad de prefill según la longitud del prompt</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>Memoria por partes</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Memoria por partes</translation>
     </message>
     <message>
         <source>As table</source>
@@ -11270,10 +11270,6 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Tareas</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11282,16 +11278,20 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Suites</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Benchmark</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Machine</source>

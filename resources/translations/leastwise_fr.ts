@@ -3007,12 +3007,12 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Graphique ou tableau</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>En fonction de quoi le taux de réussite est tracé</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Graphique ou tableau</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3208,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>Vitesse de décodage selon la profondeur</translation>
     </message>
@@ -3216,16 +3220,12 @@
         <translation>Vitesse de prefill selon la longueur du prompt</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>Mémoire par partie</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Mémoire par partie</translation>
     </message>
     <message>
         <source>As table</source>
@@ -11270,10 +11270,6 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Tâches</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11282,16 +11278,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Suites</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Benchmark</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Machine</source>

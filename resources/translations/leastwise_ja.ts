@@ -3007,12 +3007,12 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>グラフまたは表</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>合格率のグラフの横軸</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>グラフまたは表</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3208,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>深さとデコード速度</translation>
     </message>
@@ -3216,16 +3220,12 @@
         <translation>プロンプト長とプリフィル速度</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>内訳別メモリ</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>グラフ</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>内訳別メモリ</translation>
     </message>
     <message>
         <source>As table</source>
@@ -11270,10 +11270,6 @@ The card goes on; this is its first part.</source>
         <translation>タスク</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>プレイグラウンド</translation>
     </message>
@@ -11282,16 +11278,20 @@ The card goes on; this is its first part.</source>
         <translation>評価セット</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>ベンチマーク</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>判断</translation>
     </message>
     <message>
         <source>History</source>
         <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>ベンチマーク</translation>
     </message>
     <message>
         <source>Machine</source>

@@ -3007,12 +3007,12 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>图或表</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>通过率图的横轴</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>图或表</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3208,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>图</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>解码速度与深度</translation>
     </message>
@@ -3216,16 +3220,12 @@
         <translation>预填充速度与提示词长度</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>内存构成</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>图</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>内存构成</translation>
     </message>
     <message>
         <source>As table</source>
@@ -11270,10 +11270,6 @@ The card goes on; this is its first part.</source>
         <translation>任务</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>试验台</translation>
     </message>
@@ -11282,16 +11278,20 @@ The card goes on; this is its first part.</source>
         <translation>评测集</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>基准测试</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>决策</translation>
     </message>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>基准测试</translation>
     </message>
     <message>
         <source>Machine</source>
