@@ -79,7 +79,9 @@ class MainWindow(NamedPages):
         self.loading = Loading(self.jobs, self._steps_ahead, self)
         self._caret = CaretRest(self)
         self._collecting = Collecting(
-            self, lambda: self.pages.busy is not None, lambda: self.pages.filling
+            self,
+            lambda: self.pages.busy is not None,
+            lambda: self.pages.filling or self.find_page.preparing,
         )
         entries = [(entry.title, entry.icon) for entry in PAGES]
         self.look = Look(theme, self)
@@ -157,6 +159,7 @@ class MainWindow(NamedPages):
                 self.greet()
 
     def _steps_ahead(self) -> Iterator[None]:
+        self._collecting.set_apart()
         self.downloads.start()
         self.crash_notice.look()
         yield
