@@ -155,6 +155,7 @@ class MainWindow(NamedPages):
                 self.greet()
 
     def _steps_ahead(self) -> Iterator[None]:
+        self._collecting.set_apart()
         self.downloads.start()
         self.crash_notice.look()
         yield
