@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QRegion, QStaticText
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
 from leastwise.desktop.theme.symbols import ROLES, Symbol
@@ -92,12 +92,12 @@ class CellPainter:
         self._colors.clear()
         self._insets = None
 
-    def paint(self, part: QRect) -> None:
-        """Paint the cells of a part of the table."""
+    def paint(self, part: QRegion) -> None:
+        """Paint the rows and columns that a part of the table touches."""
         table = self._table
         self._option = QStyleOptionViewItem()
         table.initViewItemOption(self._option)
-        rows, columns = list(self._rows(part)), list(self._columns(part))
+        rows, columns = list(self._rows(part)), list(self._columns(part.boundingRect()))
         painter = QPainter(table.viewport())
         painter.setFont(table.font())
         for row in rows:
@@ -108,9 +108,13 @@ class CellPainter:
         self._paint_place(painter)
         painter.end()
 
-    def _rows(self, part: QRect) -> Iterator[_Row]:
-        header, item_model = self._table.verticalHeader(), self._item_model
-        first, last = header.logicalIndexAt(part.top()), header.logicalIndexAt(part.bottom())
+    def _rows(self, part: QRegion) -> Iterator[_Row]:
+        header, item_model, within = (
+            self._table.verticalHeader(),
+            self._item_model,
+            part.boundingRect(),
+        )
+        first, last = header.logicalIndexAt(within.top()), header.logicalIndexAt(within.bottom())
         if first < 0:
             return
         chosen: Any = self._table.selectionModel().selection()  # a list, which its type hides
@@ -118,12 +122,12 @@ class CellPainter:
         state = self._option.state
         enabled, active = _State.State_Enabled in state, _State.State_Active in state
         for at in range(first, last + 1 if last >= 0 else item_model.row_count()):
-            if header.isSectionHidden(at):
+            top, height = header.sectionViewportPosition(at), header.sectionSize(at)
+            if not part.intersects(QRect(within.left(), top, within.width(), height)):
                 continue
             dim = item_model.is_dim(at)
             selected = not dim and any(top <= at <= bottom for top, bottom in ranges)
             look = _Look(selected, enabled and not dim, active)
-            top, height = header.sectionViewportPosition(at), header.sectionSize(at)
             yield _Row(at, top, height, look, *self._colors_of(look))
 
     def _columns(self, part: QRect) -> Iterator[_Column]:
