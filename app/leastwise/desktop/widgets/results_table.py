@@ -173,7 +173,7 @@ class ResultsTable(QTableView, Generic[Row]):
     def paintEvent(self, event: QPaintEvent) -> None:
         """All cells at once."""
         if self._painter is not None:
-            self._painter.paint(event.rect())
+            self._painter.paint(event.region())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The room left over is another one."""
