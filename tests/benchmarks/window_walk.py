@@ -136,7 +136,7 @@ class Walk:
         if name == "models":
             page = window.models_page
             for rows in many_models(self.models):
-                made = page.shelf.maker.of_hub(rows)
+                made = page.shelf.add_found(page.shelf.maker.of_hub(rows))
                 turns.do("models: a hundred arrive", partial(page._add_found, made), rest_s=0.002)
         elif name == "suites":
             self._open_suite()
