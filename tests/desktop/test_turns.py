@@ -26,7 +26,7 @@ from leastwise.made_once import MadeOnce
 from tests.desktop.recorded_core import RecordedCore
 
 LIMIT_MS = 60_000
-PARTS = {"models": 6, "playground": 6, "suites": 6, "cloud": 3}  # steps after the frame
+PARTS = {"models": 6, "playground": 6, "suites": 6, "bench": 3, "cloud": 3}  # steps after the frame
 
 
 def say(said: list[str], *words: str) -> Iterator[None]:
