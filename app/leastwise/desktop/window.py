@@ -159,6 +159,9 @@ class MainWindow(NamedPages):
         self.downloads.start()
         self.crash_notice.look()
         yield
+        for overlay in (self.palette_of_commands, self.help):
+            overlay.prepare()
+            yield
         yield from self.find_page.build_ahead()
         yield from page_steps(entry.name for entry in PAGES)
 
