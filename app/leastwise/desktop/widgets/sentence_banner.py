@@ -14,6 +14,7 @@ from leastwise.desktop.theme.symbols import Symbol, paint_symbol
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.accessible_roles import announce
 from leastwise.desktop.widgets.text import Label
+from leastwise.desktop.wording import kept_together
 
 
 class Tone(StrEnum):
@@ -50,6 +51,7 @@ class SentenceBanner(QWidget):
         super().__init__()
         self._theme = theme
         self._tone = Tone.NEUTRAL
+        self._words = ("", "")
         self._compact = False
         self._sentence = Label(theme, TypeSize.ANSWER, strong=True, tabular=True, wraps=True)
         self._second = Label(theme, TypeSize.BODY, Role.MUTED, tabular=True, wraps=True)
@@ -72,12 +74,12 @@ class SentenceBanner(QWidget):
     @property
     def sentence(self) -> str:
         """The sentence that stands there."""
-        return self._sentence.text()
+        return self._words[0]
 
     @property
     def second(self) -> str:
         """The line below it."""
-        return self._second.text()
+        return self._words[1]
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, or as much as usual."""
@@ -88,8 +90,9 @@ class SentenceBanner(QWidget):
     def say(self, tone: Tone, sentence: str, second: str = "") -> None:
         """Show a sentence and, if there is one, a second line."""
         is_new = sentence != self.sentence
-        self._sentence.say(sentence)
-        self._second.say(second)
+        self._words = (sentence, second)
+        self._sentence.say(kept_together(sentence))
+        self._second.say(kept_together(second))
         self._second.setVisible(bool(second))
         if tone is not self._tone:
             self._tone = tone
