@@ -52,6 +52,7 @@ class SentenceBanner(QWidget):
         self._theme = theme
         self._tone = Tone.NEUTRAL
         self._words = ("", "")
+        self._free_px = 0
         self._compact = False
         self._sentence = Label(theme, TypeSize.ANSWER, strong=True, tabular=True, wraps=True)
         self._second = Label(theme, TypeSize.BODY, Role.MUTED, tabular=True, wraps=True)
@@ -125,12 +126,18 @@ class SentenceBanner(QWidget):
         hint.setHeight(max(hint.height(), self.heightForWidth(self.width())))
         lines = self._sentence.fontMetrics().height() + self._second.fontMetrics().height()
         around = self._theme.measures.step(24 if self._compact else 48)
-        return QSize(hint.width(), max(hint.height(), lines + around))
+        return QSize(hint.width() - self._free_px, max(hint.height(), lines + around))
+
+    def minimumSizeHint(self) -> QSize:
+        """What stays free at the right is no reason to be wide."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - self._free_px, hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In another width the words take another height."""
         super().resizeEvent(event)
         self._make_room()
+        self._across.activate()
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
@@ -147,6 +154,6 @@ class SentenceBanner(QWidget):
         left = step(16) if self._tone is Tone.NEUTRAL else step(24) * 2 + step(8)
         above = step(8 if self._compact else 12)
         line = self._sentence.fontMetrics().horizontalAdvance("n") * _MOST_LETTERS
-        right = max(step(16), self.width() - left - line)
-        self._across.setContentsMargins(left, above, right, above)
+        self._free_px = max(self.width() - left - line - step(16), 0)
+        self._across.setContentsMargins(left, above, step(16) + self._free_px, above)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
