@@ -28,6 +28,7 @@ from leastwise.desktop.widgets.row_model import Column, Row, RowModel
 from leastwise.desktop.widgets.words_delegate import LOOKS_CHANGE, WordsDelegate
 
 _LEAST_STEPS: Final = 5
+_MOST_LETTERS: Final = 100
 _FIGURE: Final = re.compile(r"[0-9]")
 _ROWS_MEASURED: Final = 60
 
@@ -38,13 +39,15 @@ class ResultsTable(QTableView, Generic[Row]):
 
     `name` is for screen readers. What is remembered of the columns is kept at `memory_key`, which
     is made of their keys and so no language changes. `stretched` is the column that takes the room
-    left over; it keeps `least_room`, for which the table scrolls where it must. `item_model`, where
+    left over; it keeps `least_room`, for which the table scrolls where it must, and becomes no
+    wider than a line that is read, so that figures stay near their name. `item_model`, where
     one is given, is of the same columns.
     """
 
     activated_row = Signal(object)
     cell_chosen = Signal(object, str)
     _cells: WordsDelegate | None = None
+    _words_px = 0
 
     def __init__(
         self,
@@ -101,19 +104,22 @@ class ResultsTable(QTableView, Generic[Row]):
         self._fit(self.shown_rows, self._theme.measures.step(widest))
 
     def _fit(self, rows: Sequence[Row], widest_px: int | None = None) -> None:
-        if stored_shape(self._memory, self.memory_key) is not None:
-            return
-        step, metrics = self._theme.measures.step, self.fontMetrics()
-        with QSignalBlocker(self.horizontalHeader()):
-            for at, column in enumerate(self.item_model.columns):
-                mark = step(16 + 4) if column.symbol else 0
-                # Figures are as wide as each other in this font, so that few words differ.
-                words = {_FIGURE.sub("0", column.words(row)) for row in rows}
-                needed_px = max(map(metrics.horizontalAdvance, words), default=0) + mark
-                room_px = max(metrics.horizontalAdvance(column.title), needed_px)
-                room_px += step(16 + 4 + 4)
-                self.setColumnWidth(at, min(room_px, widest_px or room_px))
+        columns = self.item_model.columns
+        self._words_px = self._width_of(columns[self._stretched], rows)
+        if stored_shape(self._memory, self.memory_key) is None:
+            with QSignalBlocker(self.horizontalHeader()):
+                for at, column in enumerate(columns):
+                    room_px = self._width_of(column, rows)
+                    self.setColumnWidth(at, min(room_px, widest_px or room_px))
         self.share_room()
+
+    def _width_of(self, column: Column[Row], rows: Sequence[Row]) -> int:
+        step, metrics = self._theme.measures.step, self.fontMetrics()
+        mark = step(16 + 4) if column.symbol else 0
+        # Figures are as wide as each other in this font, so that few words differ.
+        words = {_FIGURE.sub("0", column.words(row)) for row in rows}
+        needed_px = max(map(metrics.horizontalAdvance, words), default=0) + mark
+        return max(metrics.horizontalAdvance(column.title), needed_px) + step(16 + 4 + 4)
 
     def least_room(self) -> int:
         """How narrow the column that gives way may become, in pixels."""
@@ -123,9 +129,10 @@ class ResultsTable(QTableView, Generic[Row]):
         """Give what is left over of the width to the column that takes it."""
         header = self.horizontalHeader()
         others = header.length() - header.sectionSize(self._stretched)
+        widest = max(self.fontMetrics().averageCharWidth() * _MOST_LETTERS, self._words_px)
         with QSignalBlocker(header):
-            room = max(self.viewport().width() - others, self.least_room())
-            header.resizeSection(self._stretched, room)
+            room = min(self.viewport().width() - others, widest)
+            header.resizeSection(self._stretched, max(room, self.least_room()))
         self.updateGeometries()
         self.viewport().update()
 
@@ -139,6 +146,12 @@ class ResultsTable(QTableView, Generic[Row]):
         """The room left over is another one."""
         super().resizeEvent(event)
         self.share_room()
+
+    def height_of_whole_rows(self, most_px: int) -> int:
+        """The greatest height up to `most_px` at which no row is cut; that where none fits."""
+        row_px = max(self.verticalHeader().defaultSectionSize(), 1)
+        rows_px = most_px - (self.height() - self.viewport().height())
+        return most_px - rows_px % row_px if rows_px >= row_px else most_px
 
     def choose_row(self, row: Row) -> None:
         """Put the keyboard's place on a row, if it is shown, and select it alone."""
