@@ -58,7 +58,7 @@ def _worker(arguments: Sequence[str]) -> int:
     if role == "sandbox":
         from leastwise.process.sandbox_child import main as serve_sandbox
 
-        serve_sandbox(int(rest[0]))
+        serve_sandbox(int(rest[0]), *rest[1:])
         return 0
     if role == "serve":
         from leastwise.serve.role import main as serve_others
