@@ -1218,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>yyyy-MM</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPage</name>
     <message>
         <source>What is lost and saved without a large model, for one task</source>
@@ -2337,6 +2344,17 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -6624,7 +6642,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that {month} may cost {left:amount} are left.</source>
-        <translation>Nicht gesendet: Dieser Aufruf kann {amount:amount} {currency} kosten, und von den {cap:amount}, die {month} kosten darf, sind {left:amount} übrig.</translation>
+        <translation>Nicht gesendet: Dieser Aufruf kann {amount:amount} {currency} kosten, und von den {cap:amount}, die der {month} kosten darf, sind {left:amount} übrig.</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --month-cap`.</source>
@@ -12168,7 +12186,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Released in {month}.</source>
-        <translation>Erschienen {month}.</translation>
+        <translation>Erschienen im {month}.</translation>
     </message>
     <message>
         <source>Made for {tokens} tokens.</source>

@@ -1218,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>yyyy-MM</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPage</name>
     <message>
         <source>What is lost and saved without a large model, for one task</source>
@@ -2337,6 +2344,17 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
     </message>
 </context>
 <context>
@@ -6796,7 +6814,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{month}: {counted} {currency}, of which {settled} by reported tokens, {assumed} assumed where none were reported, {open} open. Calls: {calls}, without a price: {unpriced}.</source>
-        <translation>{month} : {counted} {currency}, dont {settled} d’après les tokens déclarés, {assumed} supposés quand aucun ne l’est, {open} en suspens. Appels : {calls}, sans prix : {unpriced}.</translation>
+        <translation>En {month} : {counted} {currency}, dont {settled} d’après les tokens déclarés, {assumed} supposés quand aucun ne l’est, {open} en suspens. Appels : {calls}, sans prix : {unpriced}.</translation>
     </message>
     <message>
         <source>At most {run} a run and {month} a month; - is without a bound.</source>
