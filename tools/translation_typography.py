@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 NARROW, FIXED = "\u202f", "\u00a0"
-# What is no prose: code, an example in JSON, a grammar, a web address, a date's format.
-_CODE: Final = re.compile(r"`[^`]*`|\{\"[^{}]*\}|::= \S+|\w+://\S*|<<|yyyy\S*")
+# What is no prose: code, an example in JSON or YAML, a grammar, a web address, a date's format.
+_CODE: Final = re.compile(
+    r"`[^`]*`|\{\"[^{}]*\}|\w+: \[[^\]]*\](?:, \w+: \w+)*|::= \S+|\w+://\S*|<<|yyyy\S*"
+)
 _FILTER: Final = re.compile(r" ?\(\*[^()]*\)(?:;;)?")
 _FIELD: Final = re.compile(r"\{(\w+)[^{}|]*\}")
 # Fields that hold words of the language, where others hold a figure or a name.

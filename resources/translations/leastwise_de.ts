@@ -3025,12 +3025,12 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Diagramm oder Tabelle</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>Worüber die Bestehensquote aufgetragen ist</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Diagramm oder Tabelle</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3226,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>Decode-Geschwindigkeit über der Tiefe</translation>
     </message>
@@ -3234,16 +3238,12 @@
         <translation>Prefill-Geschwindigkeit über der Promptlänge</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>Speicher nach Teilen</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Speicher nach Teilen</translation>
     </message>
     <message>
         <source>As table</source>
@@ -6315,6 +6315,26 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>The answer has the number {expected}, and should not.</source>
         <translation>Die Antwort hat die Zahl {expected} und sollte sie nicht haben.</translation>
+    </message>
+    <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>Richtig ist „{expected}“; gewählt wurde „{output}“.</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>„{output}“ steht nicht zur Wahl; richtig ist „{expected}“.</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>Gewählt wurde „{expected}“, und das hätte nicht sein sollen.</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>„{expected}“ ist bei ihr keine Antwort zur Wahl</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice braucht mindestens zwei verschiedene Antworten zur Wahl und die richtige, etwa choices: [yes, no], equals: yes</translation>
     </message>
     <message>
         <source>There is no HTML in "{output}".</source>
@@ -11268,10 +11288,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11280,16 +11296,20 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Suiten</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Benchmark</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -12522,12 +12542,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>ist diese Auswahl, nach Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>die Auswahl</translation>
-    </message>
-    <message>
         <source>has this in a field of its JSON</source>
         <translation>enthält dies in einem Feld ihres JSON</translation>
+    </message>
+    <message>
+        <source>has this number in it</source>
+        <translation>enthält diese Zahl</translation>
     </message>
     <message>
         <source>pleases a judge</source>

@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>A cloud provider is being asked.</source>
-        <translation>Se está consultando a un proveedor de nube.</translation>
+        <translation>Se está consultando a un proveedor en la nube.</translation>
     </message>
     <message>
         <source>Nothing of it is lost.</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
-        <translation>Aún no hay referencia: añada un modelo de nube o un archivo de modelo.</translation>
+        <translation>Aún no hay referencia: añada un modelo en la nube o un archivo de modelo.</translation>
     </message>
     <message>
         <source>Cloud when unsure</source>
@@ -3025,12 +3025,12 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Gráfico o tabla</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>Frente a qué se dibuja la tasa de éxito</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Gráfico o tabla</translation>
     </message>
 </context>
 <context>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo de nube.</translation>
+        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo en la nube.</translation>
     </message>
     <message>
         <source>To the models</source>
@@ -3226,6 +3226,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>Velocidad de decodificación según la profundidad</translation>
     </message>
@@ -3234,16 +3238,12 @@
         <translation>Velocidad de prefill según la longitud del prompt</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>Memoria por partes</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Memoria por partes</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3579,7 +3579,7 @@
     <name>ProvidersView</name>
     <message>
         <source>Cloud providers</source>
-        <translation>Proveedores de nube</translation>
+        <translation>Proveedores en la nube</translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4046,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Reference: a cloud model, or a large model here</source>
-        <translation>Referencia: un modelo de nube, o uno grande aquí</translation>
+        <translation>Referencia: un modelo en la nube, o uno grande aquí</translation>
     </message>
     <message>
         <source>{model} on this computer</source>
@@ -4159,7 +4159,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, except for a model that you look up or download from the Hub, and what you send to a cloud model that you added.</source>
-        <translation>Nada sale de este equipo, salvo por un modelo que consulte o descargue del Hub y lo que envíe a un modelo de nube que haya añadido.</translation>
+        <translation>Nada sale de este equipo, salvo por un modelo que consulte o descargue del Hub y lo que envíe a un modelo en la nube que haya añadido.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6317,6 +6317,26 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>La respuesta tiene el número {expected}, y no debería.</translation>
     </message>
     <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>La opción correcta es «{expected}»; eligió «{output}».</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>«{output}» no es ninguna de las opciones; la correcta es «{expected}».</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>Eligió «{expected}», y no debía.</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>«{expected}» no es ninguna de sus opciones</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice necesita al menos dos opciones distintas y la correcta, como choices: [yes, no], equals: yes</translation>
+    </message>
+    <message>
         <source>There is no HTML in "{output}".</source>
         <translation>No hay HTML en «{output}».</translation>
     </message>
@@ -6458,7 +6478,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>No se ha añadido ningún proveedor de nube, y nada sale hasta que se añada uno.</translation>
+        <translation>No se ha añadido ningún proveedor en la nube, y nada sale hasta que se añada uno.</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -6666,7 +6686,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>The JSON schema is no JSON object, and a cloud model takes no other.</source>
-        <translation>El esquema JSON no es un objeto JSON, y un modelo de nube no admite otro.</translation>
+        <translation>El esquema JSON no es un objeto JSON, y un modelo en la nube no admite otro.</translation>
     </message>
     <message>
         <source>Correct it.</source>
@@ -6830,7 +6850,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>A cloud model takes no {options}.</source>
-        <translation>Un modelo de nube no admite {options}.</translation>
+        <translation>Un modelo en la nube no admite {options}.</translation>
     </message>
     <message>
         <source>Leave it out, or use a model on this computer.</source>
@@ -7082,7 +7102,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>the cloud model</source>
-        <translation>el modelo de nube</translation>
+        <translation>el modelo en la nube</translation>
     </message>
     <message>
         <source>the large model</source>
@@ -7146,11 +7166,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>the cloud model costs {amount:amount} {currency} per 1,000 calls</source>
-        <translation>el modelo de nube cuesta {amount:amount} {currency} por cada 1000 llamadas</translation>
+        <translation>el modelo en la nube cuesta {amount:amount} {currency} por cada 1000 llamadas</translation>
     </message>
     <message>
         <source>the cloud model costs {amount:amount} {currency} a month at {volume}</source>
-        <translation>el modelo de nube cuesta {amount:amount} {currency} al mes con {volume}</translation>
+        <translation>el modelo en la nube cuesta {amount:amount} {currency} al mes con {volume}</translation>
     </message>
     <message>
         <source>local saves {amount:amount} {currency} a month at {volume} ({counted})</source>
@@ -8394,11 +8414,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>only --judge may name a cloud model; a suite may name a local one</source>
-        <translation>solo --judge puede nombrar un modelo de nube; una suite puede nombrar uno local</translation>
+        <translation>solo --judge puede nombrar un modelo en la nube; una suite puede nombrar uno local</translation>
     </message>
     <message>
         <source>Embeddings are made on this computer only: {name} is a cloud model.</source>
-        <translation>Los embeddings se hacen solo en este equipo: {name} es un modelo de nube.</translation>
+        <translation>Los embeddings se hacen solo en este equipo: {name} es un modelo en la nube.</translation>
     </message>
     <message>
         <source>Name a local model with --embedding.</source>
@@ -9874,7 +9894,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
-        <translation>Llamadas a un modelo de nube en curso a la vez mientras se le pasa una suite.</translation>
+        <translation>Llamadas a un modelo en la nube en curso a la vez mientras se le pasa una suite.</translation>
     </message>
     <message>
         <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
@@ -11268,10 +11288,6 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Tareas</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11280,16 +11296,20 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Suites</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Benchmark</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -12522,12 +12542,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>es esta opción, por su probabilidad</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>la opción</translation>
-    </message>
-    <message>
         <source>has this in a field of its JSON</source>
         <translation>contiene esto en un campo de su JSON</translation>
+    </message>
+    <message>
+        <source>has this number in it</source>
+        <translation>contiene este número</translation>
     </message>
     <message>
         <source>pleases a judge</source>

@@ -3025,12 +3025,12 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Graphique ou tableau</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>En fonction de quoi le taux de réussite est tracé</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Graphique ou tableau</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3226,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>Vitesse de décodage selon la profondeur</translation>
     </message>
@@ -3234,16 +3238,12 @@
         <translation>Vitesse de prefill selon la longueur du prompt</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>Mémoire par partie</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Mémoire par partie</translation>
     </message>
     <message>
         <source>As table</source>
@@ -6315,6 +6315,26 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>The answer has the number {expected}, and should not.</source>
         <translation>La réponse a le nombre {expected}, et ne devrait pas.</translation>
+    </message>
+    <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>Le bon choix est « {expected} » ; il a choisi « {output} ».</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>« {output} » n’est pas l’un des choix ; le bon est « {expected} ».</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>Il a choisi « {expected} », et n’aurait pas dû.</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>« {expected} » n’est pas l’un de ses choix</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice demande au moins deux choix différents et le bon, par exemple choices: [yes, no], equals: yes</translation>
     </message>
     <message>
         <source>There is no HTML in "{output}".</source>
@@ -11268,10 +11288,6 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Tâches</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11280,16 +11296,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Suites</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Benchmark</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -12522,12 +12542,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>est ce choix, d’après sa probabilité</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>le choix</translation>
-    </message>
-    <message>
         <source>has this in a field of its JSON</source>
         <translation>contient ceci dans un champ de son JSON</translation>
+    </message>
+    <message>
+        <source>has this number in it</source>
+        <translation>contient ce nombre</translation>
     </message>
     <message>
         <source>pleases a judge</source>

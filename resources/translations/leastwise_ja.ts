@@ -3025,12 +3025,12 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>グラフまたは表</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>合格率のグラフの横軸</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>グラフまたは表</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3226,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>深さとデコード速度</translation>
     </message>
@@ -3234,16 +3238,12 @@
         <translation>プロンプト長とプリフィル速度</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>内訳別メモリ</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>グラフ</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>内訳別メモリ</translation>
     </message>
     <message>
         <source>As table</source>
@@ -6315,6 +6315,26 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The answer has the number {expected}, and should not.</source>
         <translation>回答に数{expected}があります。あってはいけません。</translation>
+    </message>
+    <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>正しいのは「{expected}」ですが、「{output}」を選びました。</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>「{output}」は選択肢にありません。正しいのは「{expected}」です。</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>「{expected}」を選びましたが、選ぶべきではありません。</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>「{expected}」はその選択肢にありません</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choiceには、異なる選択肢が2つ以上と正しいものが必要です。例：choices: [yes, no], equals: yes</translation>
     </message>
     <message>
         <source>There is no HTML in "{output}".</source>
@@ -11268,10 +11288,6 @@ The card goes on; this is its first part.</source>
         <translation>タスク</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>プレイグラウンド</translation>
     </message>
@@ -11280,16 +11296,20 @@ The card goes on; this is its first part.</source>
         <translation>評価セット</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>ベンチマーク</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>判断</translation>
     </message>
     <message>
         <source>History</source>
         <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>ベンチマーク</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -12522,12 +12542,12 @@ The card goes on; this is its first part.</source>
         <translation>尤度によりこの選択肢</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>選択肢</translation>
-    </message>
-    <message>
         <source>has this in a field of its JSON</source>
         <translation>JSONのフィールドにこれがある</translation>
+    </message>
+    <message>
+        <source>has this number in it</source>
+        <translation>この数を含む</translation>
     </message>
     <message>
         <source>pleases a judge</source>

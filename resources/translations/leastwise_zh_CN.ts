@@ -3025,12 +3025,12 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>图或表</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>通过率图的横轴</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>图或表</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3226,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>图</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>解码速度与深度</translation>
     </message>
@@ -3234,16 +3238,12 @@
         <translation>预填充速度与提示词长度</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>内存构成</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>图</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>内存构成</translation>
     </message>
     <message>
         <source>As table</source>
@@ -6315,6 +6315,26 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The answer has the number {expected}, and should not.</source>
         <translation>回答中有数字 {expected}，但不应有。</translation>
+    </message>
+    <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>正确的是“{expected}”；它选了“{output}”。</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>“{output}”不是选项之一；正确的是“{expected}”。</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>它选了“{expected}”，而它不该这样选。</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>“{expected}”不是它的选项之一</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice 需要至少两个不同的选项和正确的那个，例如 choices: [yes, no], equals: yes</translation>
     </message>
     <message>
         <source>There is no HTML in "{output}".</source>
@@ -11268,10 +11288,6 @@ The card goes on; this is its first part.</source>
         <translation>任务</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>试验台</translation>
     </message>
@@ -11280,16 +11296,20 @@ The card goes on; this is its first part.</source>
         <translation>评测集</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>基准测试</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>决策</translation>
     </message>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>基准测试</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -12522,12 +12542,12 @@ The card goes on; this is its first part.</source>
         <translation>按可能性是此选项</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>选项</translation>
-    </message>
-    <message>
         <source>has this in a field of its JSON</source>
         <translation>其 JSON 的某个字段为此</translation>
+    </message>
+    <message>
+        <source>has this number in it</source>
+        <translation>含有这个数</translation>
     </message>
     <message>
         <source>pleases a judge</source>
