@@ -1218,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>yyyy-MM</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPage</name>
     <message>
         <source>What is lost and saved without a large model, for one task</source>
@@ -2337,6 +2344,17 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
     </message>
 </context>
 <context>
@@ -6300,19 +6318,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>"{expected}" is right; it chose "{output}".</source>
-        <translation>La bonne est « {expected} » ; il a choisi « {output} ».</translation>
+        <translation>Le bon choix est « {expected} » ; il a choisi « {output} ».</translation>
     </message>
     <message>
         <source>"{output}" is not one of the choices; "{expected}" is right.</source>
-        <translation>« {output} » n’est pas l’un des choix ; le bon est « {expected} ».</translation>
+        <translation>« {output} » n’est pas l’un des choix ; le bon est « {expected} ».</translation>
     </message>
     <message>
         <source>It chose "{expected}", and should not have.</source>
-        <translation>Il a choisi « {expected} », et n’aurait pas dû.</translation>
+        <translation>Il a choisi « {expected} », et n’aurait pas dû.</translation>
     </message>
     <message>
         <source>"{expected}" is not one of its choices</source>
-        <translation>« {expected} » n’est pas l’un de ses choix</translation>
+        <translation>« {expected} » n’est pas l’un de ses choix</translation>
     </message>
     <message>
         <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
@@ -6816,7 +6834,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{month}: {counted} {currency}, of which {settled} by reported tokens, {assumed} assumed where none were reported, {open} open. Calls: {calls}, without a price: {unpriced}.</source>
-        <translation>{month} : {counted} {currency}, dont {settled} d’après les tokens déclarés, {assumed} supposés quand aucun ne l’est, {open} en suspens. Appels : {calls}, sans prix : {unpriced}.</translation>
+        <translation>En {month} : {counted} {currency}, dont {settled} d’après les tokens déclarés, {assumed} supposés quand aucun ne l’est, {open} en suspens. Appels : {calls}, sans prix : {unpriced}.</translation>
     </message>
     <message>
         <source>At most {run} a run and {month} a month; - is without a bound.</source>

@@ -26,6 +26,7 @@ from leastwise.desktop.downloads.download_words import (
 )
 from leastwise.desktop.downloads.state_mark import StateMark
 from leastwise.desktop.language.figures import gb
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.symbols import Symbol
@@ -171,7 +172,7 @@ class DownloadRow(QFrame):
         name = self.name.text()
         self.setAccessibleName(f"{name}: {phase_words(self.state)}")
         said = (self.figures.text(), self.rate.text(), self.left.text(), self.notice.text())
-        self.setAccessibleDescription(", ".join(part for part in said if part))
+        self.setAccessibleDescription(listed(part for part in said if part))
         self.bar.setAccessibleName(self.tr("Progress of {name}").format(name=name))
         for button in self.buttons:
             button.setAccessibleName(f"{button.text()}: {name}")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from leastwise.desktop.cloud_calls import PriceCalls
-from leastwise.desktop.language.figures import exactly
+from leastwise.desktop.language.figures import dated, exactly
 from leastwise.desktop.pages.cloud.tables import key_words
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -127,8 +127,8 @@ class ProviderDetail(QWidget):
         said = words.format(
             input=exactly(price.input), output=exactly(price.output), currency=prices.currency
         )
-        dated = self.tr("{price}, dated {day}")
-        return dated.format(price=said, day=price.dated) if price.dated else said
+        with_day = self.tr("{price}, dated {day}")
+        return with_day.format(price=said, day=dated(price.dated)) if price.dated else said
 
     def _lay_out(self) -> None:
         step = self._theme.measures.step

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import shown, typed
+from leastwise.desktop.language.lists import listed_apart
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
@@ -92,7 +93,7 @@ class MoneyBar(QWidget):
         ]
         if self.volume.text().strip() and self._whole(self.volume.text()) is None:
             wrong.insert(0, self.volume.accessibleName())
-        self.note.say(self.tr("Not a number: {names}").format(names="; ".join(wrong)))
+        self.note.say(self.tr("Not a number: {names}").format(names=listed_apart(wrong)))
         self.note.setVisible(bool(wrong))
         self.changed.emit()
 

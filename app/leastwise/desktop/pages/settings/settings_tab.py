@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from leastwise.desktop.asking import is_wanted
 from leastwise.desktop.jobs import Jobs
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.pages.settings.settings_list import SettingsList
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.upkeep_calls import SettingsCalls
@@ -108,7 +109,7 @@ class SettingsTab(QWidget):
     def _ask_reset(self) -> None:
         rows = self.list.rows.values()
         changed = [row.state for row in rows if row.reset.isEnabled()]
-        names = ", ".join(sentence(state.setting.title) for state in changed)
+        names = listed(sentence(state.setting.title) for state in changed)
         question = self.tr("Put all settings back to their defaults?")
         if is_wanted(self, question, names, self.tr("Reset"), self.tr("Leave them")):
             self.reset([state.setting.name for state in changed])
