@@ -35,6 +35,8 @@ class RunTable(ResultsTable[Line]):
     """Its columns are wide enough before there are figures, so that nothing moves as they come;
     the note takes the room left over."""
 
+    _spreads = False
+
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         tr = QCoreApplication.translate
         columns = (*_speed_columns(), *_wait_columns(), *_memory_columns())
