@@ -402,6 +402,10 @@
         <translation>Der gewählte Fall mit beiden Antworten</translation>
     </message>
     <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>Aus Prompt und Antwort einen Fall in einer eigenen Suite machen</translation>
+    </message>
+    <message>
         <source>lost: {number} {title}</source>
         <translation>verloren: {number} {title}</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>Nächster gescheiterter</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>Aus Prompt und Antwort einen Fall in einer eigenen Suite machen</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>

@@ -402,6 +402,10 @@
         <translation>El caso elegido con ambas respuestas</translation>
     </message>
     <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>Hacer un caso de este prompt y esta respuesta, en una suite propia</translation>
+    </message>
+    <message>
         <source>lost: {number} {title}</source>
         <translation>perdido: {number} {title}</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>Fallido siguiente</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>Hacer un caso de este prompt y esta respuesta, en una suite propia</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>

@@ -402,6 +402,10 @@
         <translation>Le cas choisi avec les deux réponses</translation>
     </message>
     <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>Faire un cas de ce prompt et de cette réponse, dans une de vos suites</translation>
+    </message>
+    <message>
         <source>lost: {number} {title}</source>
         <translation>perdu : {number} {title}</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>Échec suivant</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>Faire un cas de ce prompt et de cette réponse, dans une de vos suites</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>

@@ -402,6 +402,10 @@
         <translation>選択したケースと両方の回答</translation>
     </message>
     <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>このプロンプトと回答を、独自の評価セットのケースにする</translation>
+    </message>
+    <message>
         <source>lost: {number} {title}</source>
         <translation>失う：{number} {title}</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>次の不合格</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>このプロンプトと回答を、独自の評価セットのケースにする</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>

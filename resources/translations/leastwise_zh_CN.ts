@@ -402,6 +402,10 @@
         <translation>所选用例及两个回答</translation>
     </message>
     <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>用此提示词和回答在你的评测集中生成用例</translation>
+    </message>
+    <message>
         <source>lost: {number} {title}</source>
         <translation>失去：{number} {title}</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>下一个未通过</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>用此提示词和回答在你的评测集中生成用例</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>

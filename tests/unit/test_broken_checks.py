@@ -25,7 +25,7 @@ def test_what_is_broken_is_named_once_with_its_cases(tmp_path: Path) -> None:
     bad = {"type": "not-regex", "value": "(?i)a"}
     inside = {"type": "assert-set", "assert": [{"type": "is-json", "value": {"type": 7}}]}
     weightless = {"type": "choice", "value": {"choices": ["a"]}, "weight": 0}
-    fine = [
+    fine: list[dict[str, Any]] = [
         {"type": "regex", "value": "a+"},
         {"type": "is-json", "value": {"type": "object"}},
         {"type": "numeric", "value": 3},

@@ -50,7 +50,9 @@ class CheckSandbox:
         self._answers = []
         if len(questions) < _WORTH_IT or self._failed_ahead >= _PATIENCE:
             return
-        asked = [{"function": one.function, "argument": one.argument} for one in questions]
+        asked: list[JsonValue] = [
+            {"function": one.function, "argument": one.argument} for one in questions
+        ]
         try:
             found = self._ask("checks_sandboxed:several", {"asked": asked}, _AHEAD_LIMIT_S)
         except SandboxFailure:

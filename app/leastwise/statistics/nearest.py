@@ -36,8 +36,8 @@ def nearest_of(run: StoredRun) -> Nearest | None:
 def nearest(tried: Iterable[Tried]) -> Nearest | None:
     """The one whose run cases passed most often, of equal ones the one with more of them.
 
-    None where one passes, and where none failed a case: what broke a limit was not run for its
-    pass rate.
+    None where one passes, where none passed a case, and where none failed one: what broke a limit
+    was not run for its pass rate.
     """
     found: list[Nearest] = []
     for one in tried:
@@ -45,7 +45,7 @@ def nearest(tried: Iterable[Tried]) -> Nearest | None:
             return None
         outcomes = [(case.case_index, case.outcome.outcome) for case in one.cases]
         failed = tuple(sorted(at for at, outcome in outcomes if outcome is Outcome.FAILED))
-        if one.verdict is Verdict.FAILS and failed:
-            passed = sum(outcome is Outcome.PASSED for _at, outcome in outcomes)
+        passed = sum(outcome is Outcome.PASSED for _at, outcome in outcomes)
+        if one.verdict is Verdict.FAILS and passed and failed:
             found.append(Nearest(one.name, len(outcomes), passed, failed))
     return max(found, key=lambda one: (one.passed / one.run, one.run), default=None)
