@@ -172,6 +172,7 @@ def _decision(around: Surroundings) -> Page:
     page = DecisionPage(
         around.theme, around.core, around.jobs, around.bridge, around.memory, confirm
     )
+    page.add_wanted.connect(partial(around.adding.ask, page.error.tell))
     around.work.listen(page.work_button, page.tell_done, page.error.tell)
     return page
 

@@ -24,7 +24,7 @@ from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.decimal_fields import DecimalBox, inset
 from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.text import Label
-from leastwise.desktop.wording import shortened
+from leastwise.desktop.wording import sentence, shortened
 from leastwise.domain.suites import Bar, Suite
 
 if TYPE_CHECKING:
@@ -117,6 +117,7 @@ class TaskBar(QWidget):
         if unknown:
             names = ", ".join(f"{name} ({count})" for name, count in unknown.items())
             parts.append(filled(self.tr("not supported: {names}"), names=names))
+        parts += [sentence(remark).rstrip(".") for remark in suite.remarks]
         if suite.description:
             parts.append(" ".join(suite.description.split()))
         return ". ".join(parts)
