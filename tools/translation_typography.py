@@ -74,6 +74,6 @@ def _quotes(prose: str, pairs: tuple[str, ...]) -> Iterator[str]:
     for mark in _ANY_QUOTES:
         if known and mark in prose and mark not in known:
             yield f"has the mark {mark}, which the language has not"
-    for opened, closed in pairs:
+    for opened, closed in map(tuple, pairs):
         if prose.count(opened) != prose.count(closed):
             yield f"has another number of {opened} than of {closed}"

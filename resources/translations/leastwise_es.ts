@@ -11652,6 +11652,18 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>Muestras, ejecución entera</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -11664,24 +11676,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Pruebas</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>Muestras, ejecución entera</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrumpido</translation>
     </message>
 </context>
 <context>

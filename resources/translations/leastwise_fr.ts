@@ -6046,7 +6046,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Not supported, so it never passes: {name}.</source>
-        <translation>Non pris en charge, donc jamais réussi : {name}.</translation>
+        <translation>Non pris en charge, donc jamais réussi : {name}.</translation>
     </message>
     <message>
         <source>It could not be decided ({cause}), so it never passes.</source>
@@ -10154,7 +10154,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. Failed: {count:,} (numbers {cases}).</source>
-        <translation>Le plus proche a été {model} : {run:,} cas exécutés, dont {passed:,} réussis. Échoués : {count:,} (numéros {cases}).</translation>
+        <translation>Le plus proche a été {model} : {run:,} cas exécutés, dont {passed:,} réussis. Échoués : {count:,} (numéros {cases}).</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: {detail}.</source>
@@ -10526,11 +10526,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The variable {name} is missing in {count:,} {count|case|cases} (numbers {cases}); nothing stands in its place.</source>
-        <translation>La variable {name} manque dans {count:,} cas (numéros {cases}) ; rien ne la remplace.</translation>
+        <translation>La variable {name} manque dans {count:,} cas (numéros {cases}) ; rien ne la remplace.</translation>
     </message>
     <message>
         <source>The check {check} is broken in {count:,} {count|case|cases} (numbers {cases}), so no model passes {count|it|them}: {cause}.</source>
-        <translation>Le contrôle {check} est défectueux dans {count:,} cas ({cases}), aucun modèle ne {count|le|les} réussit donc : {cause}.</translation>
+        <translation>Le contrôle {check} est défectueux dans {count:,} cas ({cases}), aucun modèle ne {count|le|les} réussit donc : {cause}.</translation>
     </message>
     <message>
         <source>{count:,} {count|case has|cases have} no check (numbers {cases}), so any answer passes {count|it|them}.</source>
@@ -11652,6 +11652,18 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>Échantillons, exécution entière</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -11664,24 +11676,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Tests</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>Échantillons, exécution entière</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Temps</translation>
     </message>
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrompu</translation>
     </message>
 </context>
 <context>

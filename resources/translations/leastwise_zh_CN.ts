@@ -11652,6 +11652,18 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>样本，整次运行</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -11664,24 +11676,12 @@ The card goes on; this is its first part.</source>
         <translation>测试项</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>样本，整次运行</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>已中断</translation>
     </message>
 </context>
 <context>

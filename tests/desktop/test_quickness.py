@@ -319,11 +319,11 @@ def test_no_garbage_is_collected_until_a_run_can_be_asked_for(
     more = [Knot() for _ in range(2 * gc.get_threshold()[0])]
     prepares = [True]
     monkeypatch.setattr(type(window.find_page), "preparing", property(lambda _page: prepares[0]))
-    window._collecting._collect()
+    window._collecting.collect()
     assert knot() is not None
     prepares.clear()
     prepares.append(False)
-    window._collecting._collect()
+    window._collecting.collect()
     assert knot() is None
     del more
 

@@ -79,7 +79,7 @@ class MainWindow(NamedPages):
         self._queue = StepQueue(self)
         self.loading = Loading(self.jobs, self._queue, self._steps_ahead, self)
         self._caret = CaretRest(self)
-        self._collecting = Collecting(self)
+        self._collecting = Collecting(self, lambda: self.find_page.preparing)
         entries = [(entry.title, entry.icon) for entry in PAGES]
         self.look = Look(theme, self)
         self.sidebar = Sidebar(theme, entries, GROUPS_BEGIN, self.look, core.settings.theme)
