@@ -23,7 +23,7 @@ from leastwise.desktop.widgets.table_model import TableModel
 LOOKS_CHANGE: Final = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
 _MOST_KEPT: Final = 4000
 _PATCH_PX: Final = 9
-_NARROW_PX: Final = 3
+_NARROW_PX: Final = 3  # of most letters; where more narrow ones fit, all are measured
 # Letters and marks that turn the direction of a line, which Qt sets out by rules of its own.
 _TURNS: Final = re.compile(
     "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
@@ -110,11 +110,8 @@ class CellPainter:
         painter.end()
 
     def _rows(self, part: QRegion) -> Iterator[_Row]:
-        header, item_model, within = (
-            self._table.verticalHeader(),
-            self._item_model,
-            part.boundingRect(),
-        )
+        header, item_model = self._table.verticalHeader(), self._item_model
+        within: QRect = part.boundingRect()
         first, last = header.logicalIndexAt(within.top()), header.logicalIndexAt(within.bottom())
         if first < 0:
             return
@@ -127,7 +124,7 @@ class CellPainter:
             if not part.intersects(QRect(within.left(), top, within.width(), height)):
                 continue
             dim = item_model.is_dim(at)
-            selected = not dim and any(top <= at <= bottom for top, bottom in ranges)
+            selected = not dim and any(low <= at <= high for low, high in ranges)
             look = _Look(selected, enabled and not dim, active)
             yield _Row(at, top, height, look, *self._colors_of(look))
 
