@@ -95,17 +95,28 @@ def test_pages_are_made_in_steps_and_shown_whole(window: MainWindow) -> None:
         assert window.page is window.find_page  # and that one has the keys until then
 
 
-def test_a_page_that_is_half_made_is_finished_when_it_is_asked_for(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    number = [entry.name for entry in PAGES].index("suites")
-    steps, made = window.pages.making(number), window.pages.count()
-    while window.pages.count() == made:
+def make_half(window: MainWindow, name: str) -> int:
+    """Take the first steps of making a page, and give its number."""
+    pages, number = window.pages, [entry.name for entry in PAGES].index(name)
+    steps, frames = pages.making(number), pages.count()
+    while pages.count() == frames:
         next(steps)
-    assert not window.pages.is_made(number)  # its frame alone is there
+    next(steps)
+    assert not pages.is_made(number)
+    return number
+
+
+def test_a_page_that_is_half_made_is_finished_when_it_is_asked_for(window: MainWindow) -> None:
+    number = make_half(window, "suites")
     assert window.suites_page.editor.table is not None
     window.go_to(number)
     assert window.page is window.suites_page
+
+
+def test_a_window_that_is_closed_early_leaves_nothing_half_made(window: MainWindow) -> None:
+    number = make_half(window, "models")
+    assert window.close()
+    assert window.pages.is_made(number)
 
 
 class Watched(RecordedCore):

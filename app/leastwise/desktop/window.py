@@ -267,6 +267,7 @@ class MainWindow(NamedPages):
         self.downloads.stop()
         self.serving.close()
         self.consent.withdraw()
+        self.pages.finish()
         for page in self.pages.made:
             page.leave()
         self.jobs.stop(PATIENCE_S)
