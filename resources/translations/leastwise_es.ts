@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>change the suite's words</source>
-        <translation>cambiar las palabras de la suite</translation>
+        <translation>cambiar los textos de la suite</translation>
     </message>
     <message>
         <source>change where answers stop</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Write it as CSV, JSON or Markdown</source>
-        <translation>Escribirlo como CSV, JSON o Markdown</translation>
+        <translation>Guardarlo como CSV, JSON o Markdown</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -369,7 +369,7 @@
     <name>CascadeTab</name>
     <message>
         <source>Compare both blind...</source>
-        <translation>Comparar ambos a ciegas...</translation>
+        <translation>Comparar ambos a ciegas…</translation>
     </message>
 </context>
 <context>
@@ -400,6 +400,10 @@
     <message>
         <source>The chosen case with both answers</source>
         <translation>El caso elegido con ambas respuestas</translation>
+    </message>
+    <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>Hacer un caso de este prompt y esta respuesta, en una suite propia</translation>
     </message>
     <message>
         <source>lost: {number} {title}</source>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>Fallido siguiente</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>Hacer un caso de este prompt y esta respuesta, en una suite propia</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>This system has no keyring: the key is used until the window is closed, and kept nowhere. To have it again next time, put it into the environment.</source>
-        <translation>Este sistema no tiene llavero: la clave se usa hasta que se cierre la ventana y no se guarda en ningún sitio. Para tenerla la próxima vez, póngala en el entorno.</translation>
+        <translation>Este sistema no tiene llavero: la clave se usa hasta que se cierre la ventana y no se guarda en ningún sitio. Para tenerla la próxima vez, póngala en una variable de entorno.</translation>
     </message>
     <message>
         <source>Neither logs, exports nor the models on this computer ever get it.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Add a provider...</source>
-        <translation>Añadir un proveedor...</translation>
+        <translation>Añadir un proveedor…</translation>
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>A cloud provider is being asked.</source>
-        <translation>Se está consultando a un proveedor de nube.</translation>
+        <translation>Se está consultando a un proveedor en la nube.</translation>
     </message>
     <message>
         <source>Nothing of it is lost.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Write it here, or choose any text.</source>
-        <translation>Escríbalo aquí, o elija Cualquier texto.</translation>
+        <translation>Escríbalo aquí, o elija «Cualquier texto».</translation>
     </message>
     <message>
         <source>This is too long.</source>
@@ -1092,7 +1092,7 @@
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} {tokens|token|tokens} together.</source>
-        <translation>Solicitudes: como máximo {requests}, cada una con una respuesta que un modelo aún debe escribir; réplicas de como máximo {tokens} {tokens|token|tokens} en total.</translation>
+        <translation>Solicitudes: como máximo {requests}, cada una con una respuesta que un modelo aún debe escribir; respuestas recibidas de como máximo {tokens} {tokens|token|tokens} en total.</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {characters} {characters|character|characters} in all; answers of at most {tokens} {tokens|token|tokens} together.</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
-        <translation>Esto es todo lo que se anotó, tal como se anotó. Está en este equipo y no se envía. Léalo antes de dárselo a nadie.</translation>
+        <translation>Esto es todo lo que se anotó, tal como se anotó. Está en este equipo y no se envía. Léalo antes de dárselo a alguien.</translation>
     </message>
     <message>
         <source>Crash report</source>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>Move...</source>
-        <translation>Mover...</translation>
+        <translation>Mover…</translation>
     </message>
     <message>
         <source>Clean...</source>
-        <translation>Limpiar...</translation>
+        <translation>Limpiar…</translation>
     </message>
     <message>
         <source>older than </source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Counting...</source>
-        <translation>Contando...</translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Clean this?</source>
@@ -1218,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>yyyy-MM</source>
+        <translation>MMMM 'de' yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPage</name>
     <message>
         <source>What is lost and saved without a large model, for one task</source>
@@ -1245,7 +1252,7 @@
     </message>
     <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
-        <translation>Aún no hay referencia: añada un modelo de nube o un archivo de modelo.</translation>
+        <translation>Aún no hay referencia: añada un modelo en la nube o un archivo de modelo.</translation>
     </message>
     <message>
         <source>Cloud when unsure</source>
@@ -1517,7 +1524,7 @@
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
-        <translation>Ejemplos completos: {count}. Unos pocos muestran si esta es la forma correcta de preguntar; lo que hace un modelo con entradas nuevas requiere muchos más, que se añaden en la página Suites.</translation>
+        <translation>Ejemplos completos: {count}. Unos pocos muestran si esta es la forma correcta de preguntar; saber lo que hace un modelo con entradas nuevas requiere muchos más, que se añaden en la página Suites.</translation>
     </message>
     <message>
         <source>Input of example {number}</source>
@@ -1801,14 +1808,14 @@
     </message>
     <message>
         <source>Choose...</source>
-        <translation>Elegir...</translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
     <name>FoldersControl</name>
     <message>
         <source>Add...</source>
-        <translation>Añadir...</translation>
+        <translation>Añadir…</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +1918,7 @@
     </message>
     <message>
         <source>Compare blind...</source>
-        <translation>Comparar a ciegas...</translation>
+        <translation>Comparar a ciegas…</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1943,7 +1950,7 @@
     </message>
     <message>
         <source>Every answer and verdict goes with it. This cannot be undone.</source>
-        <translation>Se borran con ella todas sus respuestas y veredictos. No se puede deshacer.</translation>
+        <translation>Se borran también todas sus respuestas y veredictos. No se puede deshacer.</translation>
     </message>
     <message>
         <source>a reference</source>
@@ -2133,10 +2140,6 @@
     <message>
         <source>{model} ({provider}, in the cloud)</source>
         <translation>{model} ({provider}, en la nube)</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -2344,6 +2347,17 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -2355,7 +2369,7 @@
     </message>
     <message>
         <source>Export...</source>
-        <translation>Exportar...</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
@@ -2414,7 +2428,7 @@
     </message>
     <message>
         <source>Copy a report...</source>
-        <translation>Copiar un informe...</translation>
+        <translation>Copiar un informe…</translation>
     </message>
     <message>
         <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
@@ -2516,7 +2530,7 @@
     </message>
     <message>
         <source>Export profile...</source>
-        <translation>Exportar el perfil...</translation>
+        <translation>Exportar el perfil…</translation>
     </message>
     <message>
         <source>This computer is being measured.</source>
@@ -3046,7 +3060,7 @@
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -3054,11 +3068,11 @@
     </message>
     <message>
         <source>Part of a command's name</source>
-        <translation>Parte del nombre de una orden</translation>
+        <translation>Parte del nombre de un comando</translation>
     </message>
     <message>
         <source>Commands that match</source>
-        <translation>Órdenes que coinciden</translation>
+        <translation>Comandos que coinciden</translation>
     </message>
     <message>
         <source>Nothing here is called that.</source>
@@ -3171,7 +3185,7 @@
     </message>
     <message>
         <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo de nube.</translation>
+        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo en la nube.</translation>
     </message>
     <message>
         <source>To the models</source>
@@ -3212,6 +3226,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>Velocidad de decodificación según la profundidad</translation>
     </message>
@@ -3220,16 +3238,12 @@
         <translation>Velocidad de prefill según la longitud del prompt</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>Memoria por partes</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Memoria por partes</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3237,7 +3251,7 @@
     </message>
     <message>
         <source>Write the plot as SVG or PNG</source>
-        <translation>Escribir el gráfico como SVG o PNG</translation>
+        <translation>Guardar el gráfico como SVG o PNG</translation>
     </message>
     <message>
         <source>Save plot</source>
@@ -3299,11 +3313,11 @@
     <name>PricesView</name>
     <message>
         <source>Add a price...</source>
-        <translation>Añadir un precio...</translation>
+        <translation>Añadir un precio…</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation>Editar...</translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Take your price away</source>
@@ -3423,8 +3437,8 @@
         <translation>Usar ajustes optimizados</translation>
     </message>
     <message>
-        <source>{field}: write numbers with commas between, such as 0,4096.</source>
-        <translation>{field}: escriba números separados por comas, como 0,4096.</translation>
+        <source>{field}: write numbers with commas between, such as 0, 4096.</source>
+        <translation>{field}: escriba números separados por comas, como 0, 4096.</translation>
     </message>
     <message>
         <source>Give a prompt or an output of some tokens.</source>
@@ -3451,11 +3465,11 @@
     </message>
     <message>
         <source>Key...</source>
-        <translation>Clave...</translation>
+        <translation>Clave…</translation>
     </message>
     <message>
         <source>Remove...</source>
-        <translation>Eliminar...</translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Ask this one where none is named</source>
@@ -3479,7 +3493,7 @@
     </message>
     <message>
         <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>Este sistema no tiene llavero: una clave que se dé aquí se usa hasta que se cierre la ventana. Para tenerla la próxima vez, póngala en el entorno.</translation>
+        <translation>Este sistema no tiene llavero: una clave que se dé aquí se usa hasta que se cierre la ventana. Para tenerla la próxima vez, póngala en una variable de entorno.</translation>
     </message>
     <message>
         <source>Nobody charges for tokens there.</source>
@@ -3565,7 +3579,7 @@
     <name>ProvidersView</name>
     <message>
         <source>Cloud providers</source>
-        <translation>Proveedores de nube</translation>
+        <translation>Proveedores en la nube</translation>
     </message>
 </context>
 <context>
@@ -4017,7 +4031,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Reset all...</source>
-        <translation>Restablecer todo...</translation>
+        <translation>Restablecer todo…</translation>
     </message>
     <message>
         <source>Put all settings back to their defaults?</source>
@@ -4032,7 +4046,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Reference: a cloud model, or a large model here</source>
-        <translation>Referencia: un modelo de nube, o uno grande aquí</translation>
+        <translation>Referencia: un modelo en la nube, o uno grande aquí</translation>
     </message>
     <message>
         <source>{model} on this computer</source>
@@ -4040,7 +4054,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Another cloud model...</source>
-        <translation>Otro modelo en la nube...</translation>
+        <translation>Otro modelo en la nube…</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4145,7 +4159,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, except for a model that you look up or download from the Hub, and what you send to a cloud model that you added.</source>
-        <translation>Nada sale de este equipo, salvo por un modelo que consulte o descargue del Hub y lo que envíe a un modelo de nube que haya añadido.</translation>
+        <translation>Nada sale de este equipo, salvo por un modelo que consulte o descargue del Hub y lo que envíe a un modelo en la nube que haya añadido.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4422,7 +4436,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{name} (propia)</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
+        <source>Open a folder...</source>
         <translation>Abrir una carpeta…</translation>
     </message>
     <message>
@@ -4466,7 +4480,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Choose a file...</source>
-        <translation>Elegir un archivo...</translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>{name} (cases: {count})</source>
@@ -4558,7 +4572,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>What should I try?</source>
-        <translation>¿Qué podría probar?</translation>
+        <translation>¿Qué debería probar?</translation>
     </message>
     <message>
         <source>Reading the models on this computer</source>
@@ -4709,7 +4723,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>For llama-server (command line)</source>
-        <translation>Para llama-server (línea de órdenes)</translation>
+        <translation>Para llama-server (línea de comandos)</translation>
     </message>
     <message>
         <source>For Python (llama-cpp-python)</source>
@@ -4758,7 +4772,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Passed, the unsure first</source>
-        <translation>Superados, los inseguros primero</translation>
+        <translation>Superados, los menos seguros primero</translation>
     </message>
     <message>
         <source>At random</source>
@@ -4913,7 +4927,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>Tiene {total} de memoria, {free} libres ahora: un modelo debe caber en ella.</translation>
+        <translation>El equipo tiene {total} de memoria, {free} libres ahora: un modelo debe caber ahí.</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
@@ -5028,7 +5042,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Memory: by formula; this build of llama.cpp does not plan this model.</source>
-        <translation>Memoria: según una fórmula; esta compilación de llama.cpp no planifica este modelo.</translation>
+        <translation>Memoria: según una fórmula; esta compilación de llama.cpp no puede planificar este modelo.</translation>
     </message>
     <message>
         <source>Together: {size:,} B</source>
@@ -5095,7 +5109,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Find, decide, run all stale, rehearse, measure, or send; cancel what runs</source>
@@ -5463,8 +5477,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Dé una respuesta a cada caso.</translation>
     </message>
     <message>
-        <source>New inputs: {low:percent} to {high:percent} (95 %).</source>
-        <translation>Entradas nuevas: de {low:percent} a {high:percent} (95 %).</translation>
+        <source>New inputs: {low:percent} to {high:percent_up} (95 %).</source>
+        <translation>Entradas nuevas: de {low:percent} a {high:percent_up} (95 %).</translation>
     </message>
     <message>
         <source>The bar's other limits ({limits}) cannot be seen in answers.</source>
@@ -5651,12 +5665,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Mida ambos con los mismos -p, -n y -d.</translation>
     </message>
     <message>
-        <source>{gain:percent} faster ({low:percent} to {high:percent})</source>
-        <translation>{gain:percent} más rápido (de {low:percent} a {high:percent})</translation>
+        <source>{gain:percent} faster ({low:percent} to {high:percent_up})</source>
+        <translation>{gain:percent} más rápido (de {low:percent} a {high:percent_up})</translation>
     </message>
     <message>
-        <source>{loss:percent} slower ({low:percent} to {high:percent})</source>
-        <translation>{loss:percent} más lento (de {low:percent} a {high:percent})</translation>
+        <source>{loss:percent} slower ({low:percent} to {high:percent_up})</source>
+        <translation>{loss:percent} más lento (de {low:percent} a {high:percent_up})</translation>
     </message>
     <message>
         <source>no difference that can be told ({low:signed} to {high:signed})</source>
@@ -5699,8 +5713,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Guardado como benchmark {run_id}.</translation>
     </message>
     <message>
-        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent}). These settings are used from now on.</source>
-        <translation>{model} es un {gain:percent} más rápido con {settings} (de {low:percent} a {high:percent}). Estos ajustes se usan desde ahora.</translation>
+        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent_up}). These settings are used from now on.</source>
+        <translation>{model} es un {gain:percent} más rápido con {settings} (de {low:percent} a {high:percent_up}). Estos ajustes se usan desde ahora.</translation>
     </message>
     <message>
         <source>No other settings are faster for {model} beyond the noise; {count} were tried. Its settings stay as they are.</source>
@@ -5716,7 +5730,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>A KV cache of 8 bits was taken: it can change what {model} answers, so run its evals again.</source>
-        <translation>Se eligió una caché KV de 8 bits: puede cambiar lo que responde {model}, así que ejecute de nuevo sus evals.</translation>
+        <translation>Se eligió una caché KV de 8 bits: puede cambiar lo que responde {model}, así que ejecute de nuevo sus suites.</translation>
     </message>
     <message>
         <source>A cascade needs at least {needed} cases that both models answered; there are {cases}.</source>
@@ -5743,16 +5757,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Nombre uno de estos: {known}.</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent}), frente al {remote_quality:percent} con {remote} solo. Enviar la misma cantidad al azar da peor resultado: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent_up}), frente al {remote_quality:percent} con {remote} solo. Enviar la misma cantidad al azar da peor resultado: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent}), frente al {remote_quality:percent} con {remote} solo. Estos casos no permiten distinguirlo de enviar la misma cantidad al azar: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>Enviando donde {local} no estaba seguro, el {sent:percent} de {cases:,} casos habría ido a {remote}, y habría pasado el {quality:percent} (de {low:percent} a {high:percent_up}), frente al {remote_quality:percent} con {remote} solo. Estos casos no permiten distinguirlo de enviar la misma cantidad al azar: la diferencia es de {lot:points} puntos (de {lot_low:points} a {lot_high:points_at_most}).</translation>
     </message>
     <message>
-        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent}), {remote} {remote_quality:percent}.</source>
-        <translation>No hace falta enviar nada a {remote}: en estos {cases:,} casos, {local} solo supera el {quality:percent} (de {low:percent} a {high:percent}), y {remote}, el {remote_quality:percent}.</translation>
+        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent_up}), {remote} {remote_quality:percent}.</source>
+        <translation>No hace falta enviar nada a {remote}: en estos {cases:,} casos, {local} solo supera el {quality:percent} (de {low:percent} a {high:percent_up}), y {remote}, el {remote_quality:percent}.</translation>
     </message>
     <message>
         <source>How sure {local} was does not tell which of its answers fail: to be as good as {remote} ({remote_quality:percent} of {cases:,} cases) everything would have to go there.</source>
@@ -5799,12 +5813,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ningún voto prefiere {first} ni {second}: no se puede decir nada. Empates: {ties}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent}) de los votos sin empate, más de lo que daría el azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent_up}) de los votos sin empate, más de lo que daría el azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent}) de los votos sin empate. Puede ser azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent_up}) de los votos sin empate. Puede ser azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -5812,7 +5826,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>The same command goes on; --reveal names the models and ends it.</source>
-        <translation>La misma orden continúa; --reveal nombra los modelos y la termina.</translation>
+        <translation>El mismo comando continúa; --reveal nombra los modelos y la termina.</translation>
     </message>
     <message>
         <source>For use: send to {remote} where the {signal} is below {threshold:figure}.</source>
@@ -6031,8 +6045,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Como se esperaba.</translation>
     </message>
     <message>
-        <source>Leastwise does not know {name}, so this never passes.</source>
-        <translation>Leastwise no conoce {name}, así que esto nunca pasa.</translation>
+        <source>Not supported, so it never passes: {name}.</source>
+        <translation>No se admite, así que nunca se cumple: {name}.</translation>
     </message>
     <message>
         <source>It could not be decided ({cause}), so it never passes.</source>
@@ -6303,6 +6317,26 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>La respuesta tiene el número {expected}, y no debería.</translation>
     </message>
     <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>La opción correcta es «{expected}»; eligió «{output}».</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>«{output}» no es ninguna de las opciones; la correcta es «{expected}».</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>Eligió «{expected}», y no debía.</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>«{expected}» no es ninguna de sus opciones</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice necesita al menos dos opciones distintas y la correcta, como choices: [yes, no], equals: yes</translation>
+    </message>
+    <message>
         <source>There is no HTML in "{output}".</source>
         <translation>No hay HTML en «{output}».</translation>
     </message>
@@ -6444,7 +6478,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>No se ha añadido ningún proveedor de nube, y nada sale hasta que se añada uno.</translation>
+        <translation>No se ha añadido ningún proveedor en la nube, y nada sale hasta que se añada uno.</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -6460,7 +6494,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Remove it first, or give another name.</source>
-        <translation>Elimínelo antes, o dé otro nombre.</translation>
+        <translation>Elimínelo antes, o indique otro nombre.</translation>
     </message>
     <message>
         <source>{name} cannot be a provider's name.</source>
@@ -6580,7 +6614,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Read what would be sent, and give --send to confirm it.</source>
-        <translation>Lea lo que se enviaría, y dé --send para confirmarlo.</translation>
+        <translation>Lea lo que se enviaría, y añada --send para confirmarlo.</translation>
     </message>
     <message>
         <source>To {host} ({provider}, {model}): a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
@@ -6652,7 +6686,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>The JSON schema is no JSON object, and a cloud model takes no other.</source>
-        <translation>El esquema JSON no es un objeto JSON, y un modelo de nube no admite otro.</translation>
+        <translation>El esquema JSON no es un objeto JSON, y un modelo en la nube no admite otro.</translation>
     </message>
     <message>
         <source>Correct it.</source>
@@ -6800,7 +6834,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>{month}: {counted} {currency}, of which {settled} by reported tokens, {assumed} assumed where none were reported, {open} open. Calls: {calls}, without a price: {unpriced}.</source>
-        <translation>{month}: {counted} {currency}, de los que {settled} según los tokens comunicados, {assumed} supuestos donde no se comunicó ninguno, {open} pendientes. Llamadas: {calls}; sin precio: {unpriced}.</translation>
+        <translation>En {month}: {counted} {currency}, de los que {settled} según los tokens comunicados, {assumed} supuestos donde no se comunicó ninguno, {open} pendientes. Llamadas: {calls}; sin precio: {unpriced}.</translation>
     </message>
     <message>
         <source>At most {run} a run and {month} a month; - is without a bound.</source>
@@ -6816,7 +6850,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>A cloud model takes no {options}.</source>
-        <translation>Un modelo de nube no admite {options}.</translation>
+        <translation>Un modelo en la nube no admite {options}.</translation>
     </message>
     <message>
         <source>Leave it out, or use a model on this computer.</source>
@@ -7000,7 +7034,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Run the same command again: it goes on there, and pays for none of them again.</source>
-        <translation>Ejecute de nuevo la misma orden: sigue desde ahí, y ninguna se paga dos veces.</translation>
+        <translation>Ejecute de nuevo el mismo comando: sigue desde ahí, y ninguna se paga dos veces.</translation>
     </message>
     <message>
         <source>{reference} is several models.</source>
@@ -7016,7 +7050,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Measure the power at the socket and give --watts.</source>
-        <translation>Mida la potencia en el enchufe y dé --watts.</translation>
+        <translation>Mida la potencia en el enchufe e indíquela con --watts.</translation>
     </message>
     <message>
         <source>This computer has no energy counter that a program can read.</source>
@@ -7028,7 +7062,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Let this user read it, or measure the power at the socket and give --watts.</source>
-        <translation>Permita que este usuario lo lea, o mida la potencia en el enchufe y dé --watts.</translation>
+        <translation>Permita que este usuario lo lea, o mida la potencia en el enchufe e indíquela con --watts.</translation>
     </message>
     <message>
         <source>{local}; {reference}; {money}.</source>
@@ -7068,7 +7102,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>the cloud model</source>
-        <translation>el modelo de nube</translation>
+        <translation>el modelo en la nube</translation>
     </message>
     <message>
         <source>the large model</source>
@@ -7132,11 +7166,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>the cloud model costs {amount:amount} {currency} per 1,000 calls</source>
-        <translation>el modelo de nube cuesta {amount:amount} {currency} por cada 1000 llamadas</translation>
+        <translation>el modelo en la nube cuesta {amount:amount} {currency} por cada 1000 llamadas</translation>
     </message>
     <message>
         <source>the cloud model costs {amount:amount} {currency} a month at {volume}</source>
-        <translation>el modelo de nube cuesta {amount:amount} {currency} al mes con {volume}</translation>
+        <translation>el modelo en la nube cuesta {amount:amount} {currency} al mes con {volume}</translation>
     </message>
     <message>
         <source>local saves {amount:amount} {currency} a month at {volume} ({counted})</source>
@@ -7524,11 +7558,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give a path to a GGUF file, or one of: {known}.</source>
-        <translation>Dé la ruta de un archivo GGUF, o uno de estos: {known}.</translation>
+        <translation>Indique la ruta de un archivo GGUF, o uno de estos: {known}.</translation>
     </message>
     <message>
         <source>Give a path to a GGUF file.</source>
-        <translation>Dé la ruta de un archivo GGUF.</translation>
+        <translation>Indique la ruta de un archivo GGUF.</translation>
     </message>
     <message>
         <source>Check the file's permissions and the disk.</source>
@@ -7540,7 +7574,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give a folder that holds .gguf files, or a file.</source>
-        <translation>Dé una carpeta que contenga archivos .gguf, o un archivo.</translation>
+        <translation>Indique una carpeta que contenga archivos .gguf, o un archivo.</translation>
     </message>
     <message>
         <source>There is no model to try.</source>
@@ -7573,6 +7607,14 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>llama.cpp refuses to load {path}: {detail}.</source>
         <translation>llama.cpp se niega a cargar {path}: {detail}.</translation>
+    </message>
+    <message>
+        <source>llama.cpp makes no context of {context_tokens:,} tokens with a KV cache of {kv} for {path} ({detail}).</source>
+        <translation>llama.cpp no crea un contexto de {context_tokens:,} tokens con una caché KV {kv} para {path} ({detail}).</translation>
+    </message>
+    <message>
+        <source>Take f16 for the KV cache, or a shorter context.</source>
+        <translation>Use f16 para la caché KV, o un contexto más corto.</translation>
     </message>
     <message>
         <source>llama.cpp aborted while it loaded {path} ({how}).</source>
@@ -7872,7 +7914,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Memory is computed by formula: this build of llama.cpp does not plan this architecture.</source>
-        <translation>La memoria se calcula con una fórmula: esta compilación de llama.cpp no planifica esta arquitectura.</translation>
+        <translation>La memoria se calcula con una fórmula: esta compilación de llama.cpp no puede planificar esta arquitectura.</translation>
     </message>
     <message>
         <source>It is for a context of {context_tokens:,} tokens and a KV cache of {kv_type}.</source>
@@ -8000,7 +8042,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>A command line cannot hold the path {path}.</source>
-        <translation>Una línea de órdenes no puede contener la ruta {path}.</translation>
+        <translation>Una línea de comandos no puede contener la ruta {path}.</translation>
     </message>
     <message>
         <source>{target} does not take this candidate's LoRA adapters ({count}).</source>
@@ -8248,7 +8290,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
-        <translation>La respuesta contesta a "{question}", que se parece en {score:figure} a lo preguntado; se necesita al menos {threshold:figure}.</translation>
+        <translation>La respuesta contesta a «{question}», que se parece en {score:figure} a lo preguntado; se necesita al menos {threshold:figure}.</translation>
     </message>
     <message>
         <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
@@ -8335,12 +8377,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>La similitud se midió con {model}, en este equipo.</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>Este juez coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent} con una confianza del 95 %).</translation>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>Este juez coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent_up} con una confianza del 95 %).</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>{judge} coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent} con una confianza del 95 %).</translation>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>{judge} coincidió con usted en {agreed} de {labels} {labels|respuesta etiquetada|respuestas etiquetadas} (de {low:percent} a {high:percent_up} con una confianza del 95 %).</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -8380,11 +8422,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>only --judge may name a cloud model; a suite may name a local one</source>
-        <translation>solo --judge puede nombrar un modelo de nube; una suite puede nombrar uno local</translation>
+        <translation>solo --judge puede nombrar un modelo en la nube; una suite puede nombrar uno local</translation>
     </message>
     <message>
         <source>Embeddings are made on this computer only: {name} is a cloud model.</source>
-        <translation>Los embeddings se hacen solo en este equipo: {name} es un modelo de nube.</translation>
+        <translation>Los embeddings se hacen solo en este equipo: {name} es un modelo en la nube.</translation>
     </message>
     <message>
         <source>Name a local model with --embedding.</source>
@@ -8576,7 +8618,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give the path of one: {paths}.</source>
-        <translation>Dé la ruta de uno: {paths}.</translation>
+        <translation>Indique la ruta de uno: {paths}.</translation>
     </message>
     <message>
         <source>{name} ships with the program and cannot be removed.</source>
@@ -8644,7 +8686,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give a folder beside it.</source>
-        <translation>Dé una carpeta que esté al lado.</translation>
+        <translation>Indique una carpeta que esté al lado.</translation>
     </message>
     <message>
         <source>{folder} holds something already ({name}).</source>
@@ -8652,7 +8694,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give an empty folder or a new one.</source>
-        <translation>Dé una carpeta vacía o una nueva.</translation>
+        <translation>Indique una carpeta vacía o una nueva.</translation>
     </message>
     <message>
         <source>{count} {count|download|downloads} into {folder} {count|is|are} not finished.</source>
@@ -8872,7 +8914,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give another name.</source>
-        <translation>Dé otro nombre.</translation>
+        <translation>Indique otro nombre.</translation>
     </message>
     <message>
         <source>The profile is in {path}. It holds the hardware, the system's version and the measured speed, but no name of a user or host and no folders.</source>
@@ -9772,7 +9814,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
-        <translation>Cómo llegan los pesos a la memoria: leídos una vez en memoria privada, o mapeados desde el archivo.</translation>
+        <translation>Cómo llegan los pesos a la memoria: leídos una vez en memoria privada, o proyectados desde el archivo.</translation>
     </message>
     <message>
         <source>Read into memory</source>
@@ -9828,7 +9870,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Offline switch</source>
-        <translation>Interruptor sin conexión</translation>
+        <translation>Modo sin conexión</translation>
     </message>
     <message>
         <source>Whether everything that needs the network is refused, headers of models included.</source>
@@ -9860,7 +9902,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
-        <translation>Llamadas a un modelo de nube en curso a la vez mientras se le pasa una suite.</translation>
+        <translation>Llamadas a un modelo en la nube en curso a la vez mientras se le pasa una suite.</translation>
     </message>
     <message>
         <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
@@ -10063,8 +10105,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>El listón del {bar:percent} está dentro de este intervalo, y la tasa está tan cerca de él que harían falta más de {most:,} casos adicionales para saberlo.</translation>
     </message>
     <message>
-        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,} {cases|caso procede|casos proceden} de {sources:,} {sources|fuente|fuentes} y {cases|equivale|equivalen} a {effective:figure} independientes: por fuentes, espere de {low:percent} a {high:percent} en entradas nuevas.</translation>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>
+        <translation>{cases:,} {cases|caso procede|casos proceden} de {sources:,} {sources|fuente|fuentes} y {cases|equivale|equivalen} a {effective:figure} independientes: por fuentes, espere de {low:percent} a {high:percent_up} en entradas nuevas.</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -10103,12 +10145,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Casos en los que la comprobación {check} falla con cualquier modelo: {count} (números {cases}).</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>Ambos dan el mismo resultado en cada uno de los casos ({cases:,}).</translation>
+        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
+        <translation>{first} y {second} dan el mismo resultado en cada uno de los casos ({cases:,}).</translation>
     </message>
     <message>
-        <source>They share no case, so that nothing can be compared.</source>
-        <translation>No comparten ningún caso, así que no hay nada que comparar.</translation>
+        <source>{first} and {second} share no case, so that nothing can be compared.</source>
+        <translation>{first} y {second} no comparten ningún caso, así que no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. Failed: {count:,} (numbers {cases}).</source>
+        <translation>El que más se acercó fue {model}: casos ejecutados, {run:,}; superados, {passed:,}; no superados, {count:,} (números {cases}).</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: {detail}.</source>
@@ -10284,7 +10330,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give a folder with a promptfooconfig.yaml, or one of: {known}.</source>
-        <translation>Dé una carpeta con un promptfooconfig.yaml, o una de estas: {known}.</translation>
+        <translation>Indique una carpeta con un promptfooconfig.yaml, o una de estas: {known}.</translation>
     </message>
     <message>
         <source>Mend the file there.</source>
@@ -10316,7 +10362,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give a suite's folder, or its configuration file.</source>
-        <translation>Dé la carpeta de una suite, o su archivo de configuración.</translation>
+        <translation>Indique la carpeta de una suite, o su archivo de configuración.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit:gib}, more than a suite's file may have.</source>
@@ -10364,7 +10410,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Read the scripts, and give --yes to allow them.</source>
-        <translation>Lea los scripts, y dé --yes para permitirlos.</translation>
+        <translation>Lea los scripts, y añada --yes para permitirlos.</translation>
     </message>
     <message>
         <source>The consent could not be kept in {path}: {detail}.</source>
@@ -10456,7 +10502,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give another name, or remove it first.</source>
-        <translation>Dé otro nombre, o elimínela antes.</translation>
+        <translation>Indique otro nombre, o elimínela antes.</translation>
     </message>
     <message>
         <source>{name} is now among your suites: {cases:,} {cases|case|cases}, in {path}.</source>
@@ -10479,12 +10525,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>El prompt nombra estas columnas con sus valores: {columns}.</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
-        <translation>La variable {name} falta en {count:,} {count|caso|casos} ({cases}); en su lugar no aparece nada.</translation>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} (numbers {cases}); nothing stands in its place.</source>
+        <translation>La variable {name} falta en {count:,} {count|caso|casos} (números {cases}); en su lugar no aparece nada.</translation>
     </message>
     <message>
-        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
-        <translation>{count:,} {count|caso no tiene|casos no tienen} comprobaciones ({cases}), así que {count|lo|los} supera cualquier respuesta.</translation>
+        <source>The check {check} is broken in {count:,} {count|case|cases} (numbers {cases}), so no model passes {count|it|them}: {cause}.</source>
+        <translation>La comprobación {check} es errónea en {count:,} {count|caso|casos} ({cases}), así que ningún modelo {count|lo|los} supera: {cause}.</translation>
+    </message>
+    <message>
+        <source>{count:,} {count|case has|cases have} no check (numbers {cases}), so any answer passes {count|it|them}.</source>
+        <translation>{count:,} {count|caso no tiene|casos no tienen} comprobaciones (números {cases}), así que {count|lo|los} supera cualquier respuesta.</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -10696,7 +10746,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give a pass rate above 0 and up to 1, such as 0.95.</source>
-        <translation>Dé una tasa de éxito mayor que 0 y hasta 1, por ejemplo 0.95.</translation>
+        <translation>Indique una tasa de éxito mayor que 0 y hasta 1, por ejemplo 0.95.</translation>
     </message>
     <message>
         <source>There is no display, so the same job runs here in the terminal.</source>
@@ -10708,7 +10758,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>On Debian or Ubuntu: apt install {packages}. The command line works without it.</source>
-        <translation>En Debian o Ubuntu: apt install {packages}. La línea de órdenes funciona sin ella.</translation>
+        <translation>En Debian o Ubuntu: apt install {packages}. La línea de comandos funciona sin ella.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read: {detail}.</source>
@@ -10796,7 +10846,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give the path of one file.</source>
-        <translation>Dé la ruta de un solo archivo.</translation>
+        <translation>Indique la ruta de un solo archivo.</translation>
     </message>
     <message>
         <source>{text} names no variable.</source>
@@ -10812,7 +10862,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give --schema or --grammar.</source>
-        <translation>Dé --schema o --grammar.</translation>
+        <translation>Indique --schema o --grammar.</translation>
     </message>
     <message>
         <source>{path} is no JSON: {detail} in line {line}, column {column}.</source>
@@ -10848,7 +10898,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation>Dé uno de los dos.</translation>
+        <translation>Indique uno de los dos.</translation>
     </message>
     <message>
         <source>There is no adapter file at {path}.</source>
@@ -10856,7 +10906,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give the path of a LoRA adapter in GGUF.</source>
-        <translation>Dé la ruta de un adaptador LoRA en GGUF.</translation>
+        <translation>Indique la ruta de un adaptador LoRA en GGUF.</translation>
     </message>
     <message>
         <source>{detail}.</source>
@@ -10876,7 +10926,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give paths or names with commas between, or a folder.</source>
-        <translation>Dé rutas o nombres separados por comas, o una carpeta.</translation>
+        <translation>Indique rutas o nombres separados por comas, o una carpeta.</translation>
     </message>
     <message>
         <source>The suite has {count} new {count|case|cases}.</source>
@@ -11040,7 +11090,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give all its values at once.</source>
-        <translation>Dé todos sus valores a la vez.</translation>
+        <translation>Indique todos sus valores a la vez.</translation>
     </message>
     <message>
         <source>{path} is larger than 1 MiB.</source>
@@ -11064,7 +11114,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Turn sleep off in its settings, or set `keep_awake` to "off" to read this no more.</source>
-        <translation>Desactive la suspensión en su configuración, o ponga `keep_awake` en "off" para no leer más esto.</translation>
+        <translation>Desactive la suspensión en su configuración, o ponga `keep_awake` en «off» para no leer más esto.</translation>
     </message>
     <message>
         <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed.</source>
@@ -11121,6 +11171,10 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>A smaller model passes.</source>
         <translation>Un modelo más pequeño pasa.</translation>
+    </message>
+    <message>
+        <source>This model passes already, tried in another way.</source>
+        <translation>Este modelo ya pasa, probado de otra manera.</translation>
     </message>
     <message>
         <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
@@ -11219,8 +11273,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Modelos detenidos antes de tiempo: {count}. La probabilidad de que uno de ellos hubiera superado la suite entera es como máximo {error:at_most}.</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
-        <translation>En la suite entera pasaría del {low:percent} al {high:percent} (secuencia de confianza del 95 %, a partir de {run} de {cases} {cases|caso|casos}).</translation>
+        <source>On the whole suite {low:percent} to {high:percent_up} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
+        <translation>En la suite entera pasaría del {low:percent} al {high:percent_up} (secuencia de confianza del 95 %, a partir de {run} de {cases} {cases|caso|casos}).</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
@@ -11239,8 +11293,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Dé al modelo un contexto más largo con el ajuste `context_tokens`.</translation>
     </message>
     <message>
-        <source>On new inputs of this kind expect {low:percent} to {high:percent} to pass (95 % confidence).</source>
-        <translation>En entradas nuevas de este tipo, espere que pase del {low:percent} al {high:percent} (confianza del 95 %).</translation>
+        <source>On new inputs of this kind expect {low:percent} to {high:percent_up} to pass (95 % confidence).</source>
+        <translation>En entradas nuevas de este tipo, espere que pase del {low:percent} al {high:percent_up} (confianza del 95 %).</translation>
     </message>
 </context>
 <context>
@@ -11275,7 +11329,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation>Bench</translation>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -11453,7 +11507,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>apart</source>
-        <translation>aparte</translation>
+        <translation>por separado</translation>
     </message>
     <message>
         <source>In turns: both took turns in one run and are compared round by round</source>
@@ -11461,7 +11515,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Apart: in two runs</source>
-        <translation>Aparte: en dos ejecuciones</translation>
+        <translation>Por separado: en dos ejecuciones</translation>
     </message>
     <message>
         <source>In words</source>
@@ -11598,6 +11652,18 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>Muestras, ejecución entera</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -11610,24 +11676,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Pruebas</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>Muestras, ejecución entera</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrumpido</translation>
     </message>
 </context>
 <context>
@@ -11850,7 +11904,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>{passed} of {run} run</source>
-        <translation>{passed} de {run} hechos</translation>
+        <translation>{passed} de {run} ejecutados</translation>
     </message>
     <message>
         <source>never</source>
@@ -12041,7 +12095,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>on mains</source>
-        <translation>con corriente</translation>
+        <translation>conectado a la red</translation>
     </message>
     <message>
         <source>Data directory</source>
@@ -12168,7 +12222,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Good at {what}.</source>
-        <translation>Bueno en {what}.</translation>
+        <translation>Bueno para {what}.</translation>
     </message>
     <message>
         <source>Released in {month}.</source>
@@ -12176,7 +12230,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Made for {tokens} tokens.</source>
-        <translation>Hecho para {tokens} tokens.</translation>
+        <translation>Diseñado para {tokens} tokens.</translation>
     </message>
     <message>
         <source>Languages: {codes} and {more} more.</source>
@@ -12279,7 +12333,7 @@ La ficha continúa; esta es su primera parte.</translation>
     <name>pages/playground/turn_words</name>
     <message>
         <source>Waits until {names} give up their memory.</source>
-        <translation>Espera a que {names} libere su memoria.</translation>
+        <translation>Espera a que se libere la memoria de {names}.</translation>
     </message>
     <message>
         <source>Loading, {share}.</source>
@@ -12481,11 +12535,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>came within a time</source>
-        <translation>llegó dentro de un tiempo</translation>
+        <translation>llegó dentro de un plazo</translation>
     </message>
     <message>
         <source>cost no more than a limit</source>
-        <translation>no costó más que un límite</translation>
+        <translation>no superó un límite de coste</translation>
     </message>
     <message>
         <source>was likely to the model</source>
@@ -12508,12 +12562,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>es esta opción, por su probabilidad</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>la opción</translation>
+        <source>has this in a field of its JSON</source>
+        <translation>contiene esto en un campo de su JSON</translation>
     </message>
     <message>
-        <source>has this in a field of its JSON</source>
-        <translation>tiene esto en un campo de su JSON</translation>
+        <source>has this number in it</source>
+        <translation>contiene este número</translation>
     </message>
     <message>
         <source>pleases a judge</source>
@@ -12842,15 +12896,15 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Median of {count} {count|answer|answers} on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
-        <translation>Mediana de {count} {count|respuesta|respuestas} en una sonda breve aparte de la ejecución: una secuencia, prefijo en frío; del segundo token al último.</translation>
+        <translation>Mediana de {count} {count|respuesta|respuestas} en una medición breve aparte de la ejecución: una secuencia, prefijo en frío; del segundo token al último.</translation>
     </message>
     <message>
         <source>95th percentile of {count} {count|answer|answers} on a short probe apart from the run, from the request to the first token.</source>
-        <translation>Percentil 95 de {count} {count|respuesta|respuestas} en una sonda breve aparte de la ejecución, desde la solicitud hasta el primer token.</translation>
+        <translation>Percentil 95 de {count} {count|respuesta|respuestas} en una medición breve aparte de la ejecución, desde la solicitud hasta el primer token.</translation>
     </message>
     <message>
         <source>Median of {count} {count|answer|answers} on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
-        <translation>Mediana de {count} {count|respuesta|respuestas} en una sonda breve aparte de la ejecución: evaluar el prompt, sin nada de él en caché.</translation>
+        <translation>Mediana de {count} {count|respuesta|respuestas} en una medición breve aparte de la ejecución: evaluar el prompt, sin nada de él en caché.</translation>
     </message>
     <message>
         <source>Measured once: from asking the process to load the file until it could answer.</source>
@@ -12885,7 +12939,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Passed / run</source>
-        <translation>Superados / hechos</translation>
+        <translation>Superados / ejecutados</translation>
     </message>
     <message>
         <source>Time spent</source>
@@ -12900,7 +12954,7 @@ La ficha continúa; esta es su primera parte.</translation>
     <name>results/plot_axes</name>
     <message>
         <source>Plot of pass rate against decode speed; the table has the same</source>
-        <translation>Gráfico de la tasa de éxito según la velocidad de decodificación; la tabla tiene lo mismo</translation>
+        <translation>Gráfico de la tasa de éxito según la velocidad de decodificación; la tabla contiene lo mismo</translation>
     </message>
     <message>
         <source>charged for 1,000 calls ({currency})</source>
@@ -12908,7 +12962,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Plot of pass rate against cost; the table has the same</source>
-        <translation>Gráfico de la tasa de éxito según el coste; la tabla tiene lo mismo</translation>
+        <translation>Gráfico de la tasa de éxito según el coste; la tabla contiene lo mismo</translation>
     </message>
     <message>
         <source>Plot of pass rate against memory; the table has the same</source>

@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Write it as CSV, JSON or Markdown</source>
-        <translation>写为 CSV、JSON 或 Markdown</translation>
+        <translation>保存为 CSV、JSON 或 Markdown</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -358,18 +358,18 @@
     </message>
     <message>
         <source>sent to the cloud (%)</source>
-        <translation>发送到云端 (%)</translation>
+        <translation>发送到云端（%）</translation>
     </message>
     <message>
         <source>passed (%)</source>
-        <translation>通过 (%)</translation>
+        <translation>通过（%）</translation>
     </message>
 </context>
 <context>
     <name>CascadeTab</name>
     <message>
         <source>Compare both blind...</source>
-        <translation>盲比两者...</translation>
+        <translation>盲比两者…</translation>
     </message>
 </context>
 <context>
@@ -400,6 +400,10 @@
     <message>
         <source>The chosen case with both answers</source>
         <translation>所选用例及两个回答</translation>
+    </message>
+    <message>
+        <source>Make a case of this prompt and answer, in a suite of yours</source>
+        <translation>用此提示词和回答在你的评测集中生成用例</translation>
     </message>
     <message>
         <source>lost: {number} {title}</source>
@@ -438,10 +442,6 @@
     <message>
         <source>Next failed</source>
         <translation>下一个未通过</translation>
-    </message>
-    <message>
-        <source>Make a case of this prompt and answer, in a suite of yours</source>
-        <translation>用此提示词和回答在你的评测集中生成用例</translation>
     </message>
     <message>
         <source>Choose a case in a strip to read its prompt, its answer and its checks.</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>Add a provider...</source>
-        <translation>添加服务商...</translation>
+        <translation>添加服务商…</translation>
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
-        <translation>尚未添加云端服务商，添加之前不会发出任何内容。云端模型用作参照：“决策”页逐个用例将你的模型与它对比，“试验台”并排显示它们的回答。首次向某主机发送请求前，会先显示其内容。</translation>
+        <translation>尚未添加云服务商，添加之前不会发出任何内容。云端模型用作参照：“决策”页逐个用例将你的模型与它对比，“试验台”并排显示它们的回答。首次向某主机发送请求前，会先显示其内容。</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Only in {run}: {models}.</source>
-        <translation>仅在{run} 中：{models}。</translation>
+        <translation>仅在 {run} 中：{models}。</translation>
     </message>
     <message>
         <source>The runs are of different suites, so that no case can be compared.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Grammar (GBNF)</source>
-        <translation>语法 (GBNF)</translation>
+        <translation>语法（GBNF）</translation>
     </message>
     <message>
         <source>Schema or grammar</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Write it here, or choose any text.</source>
-        <translation>请在此填写，或选择任意文本。</translation>
+        <translation>请在此填写，或选择“任意文本”。</translation>
     </message>
     <message>
         <source>This is too long.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>It has no rule named root (root ::= ...).</source>
-        <translation>没有名为 root 的规则 (root ::= ...)。</translation>
+        <translation>没有名为 root 的规则（root ::= ...）。</translation>
     </message>
 </context>
 <context>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>Move...</source>
-        <translation>移动...</translation>
+        <translation>移动…</translation>
     </message>
     <message>
         <source>Clean...</source>
-        <translation>清理...</translation>
+        <translation>清理…</translation>
     </message>
     <message>
         <source>older than </source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Counting...</source>
-        <translation>正在统计...</translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Clean this?</source>
@@ -1215,6 +1215,13 @@
     <message>
         <source>Files</source>
         <translation>文件数</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>yyyy-MM</source>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1287,7 @@
     </message>
     <message>
         <source>decode speed (tokens/s)</source>
-        <translation>解码速度 (token/s)</translation>
+        <translation>解码速度（token/s）</translation>
     </message>
     <message>
         <source>bar {rate}</source>
@@ -1552,27 +1559,27 @@
     </message>
     <message>
         <source>Report (HTML)</source>
-        <translation>报告 (HTML)</translation>
+        <translation>报告（HTML）</translation>
     </message>
     <message>
         <source>Summary (Markdown)</source>
-        <translation>摘要 (Markdown)</translation>
+        <translation>摘要（Markdown）</translation>
     </message>
     <message>
         <source>Every answer (CSV)</source>
-        <translation>所有回答 (CSV)</translation>
+        <translation>所有回答（CSV）</translation>
     </message>
     <message>
         <source>Everything (JSON)</source>
-        <translation>全部内容 (JSON)</translation>
+        <translation>全部内容（JSON）</translation>
     </message>
     <message>
         <source>Results for promptfoo (JSON)</source>
-        <translation>供 promptfoo 使用的结果 (JSON)</translation>
+        <translation>供 promptfoo 使用的结果（JSON）</translation>
     </message>
     <message>
         <source>Test results (JUnit XML)</source>
-        <translation>测试结果 (JUnit XML)</translation>
+        <translation>测试结果（JUnit XML）</translation>
     </message>
     <message>
         <source>Export run {number}</source>
@@ -1739,15 +1746,15 @@
     </message>
     <message>
         <source>16 bits (f16)</source>
-        <translation>16 位 (f16)</translation>
+        <translation>16 位（f16）</translation>
     </message>
     <message>
         <source>8 bits (q8_0)</source>
-        <translation>8 位 (q8_0)</translation>
+        <translation>8 位（q8_0）</translation>
     </message>
     <message>
         <source>4 bits (q4_0)</source>
-        <translation>4 位 (q4_0)</translation>
+        <translation>4 位（q4_0）</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -1801,14 +1808,14 @@
     </message>
     <message>
         <source>Choose...</source>
-        <translation>选择...</translation>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
     <name>FoldersControl</name>
     <message>
         <source>Add...</source>
-        <translation>添加...</translation>
+        <translation>添加…</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1845,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>后退</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -1861,7 +1868,7 @@
     </message>
     <message>
         <source>This machine, your task, what to try</source>
-        <translation>这台机器、您的任务、试用什么</translation>
+        <translation>这台机器、你的任务、试用什么</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +1918,7 @@
     </message>
     <message>
         <source>Compare blind...</source>
-        <translation>盲比...</translation>
+        <translation>盲比…</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2135,10 +2142,6 @@
         <translation>{model}（{provider}，云端）</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
         <source>Choose a model</source>
         <translation>选择模型</translation>
     </message>
@@ -2344,6 +2347,17 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -2355,7 +2369,7 @@
     </message>
     <message>
         <source>Export...</source>
-        <translation>导出...</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
@@ -2414,7 +2428,7 @@
     </message>
     <message>
         <source>Copy a report...</source>
-        <translation>复制报告...</translation>
+        <translation>复制报告…</translation>
     </message>
     <message>
         <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
@@ -2516,7 +2530,7 @@
     </message>
     <message>
         <source>Export profile...</source>
-        <translation>导出配置档案...</translation>
+        <translation>导出配置档案…</translation>
     </message>
     <message>
         <source>This computer is being measured.</source>
@@ -3212,6 +3226,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>图</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>解码速度与深度</translation>
     </message>
@@ -3220,16 +3238,12 @@
         <translation>预填充速度与提示词长度</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>内存构成</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>图</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>内存构成</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3237,7 +3251,7 @@
     </message>
     <message>
         <source>Write the plot as SVG or PNG</source>
-        <translation>将图写为 SVG 或 PNG</translation>
+        <translation>将图保存为 SVG 或 PNG</translation>
     </message>
     <message>
         <source>Save plot</source>
@@ -3253,7 +3267,7 @@
     </message>
     <message>
         <source>depth (tokens)</source>
-        <translation>深度 (token)</translation>
+        <translation>深度（token）</translation>
     </message>
     <message>
         <source>Plot of prefill speed against prompt length; the table has the same</source>
@@ -3261,7 +3275,7 @@
     </message>
     <message>
         <source>prompt (tokens)</source>
-        <translation>提示词 (token)</translation>
+        <translation>提示词（token）</translation>
     </message>
 </context>
 <context>
@@ -3299,11 +3313,11 @@
     <name>PricesView</name>
     <message>
         <source>Add a price...</source>
-        <translation>添加价格...</translation>
+        <translation>添加价格…</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation>编辑...</translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Take your price away</source>
@@ -3423,8 +3437,8 @@
         <translation>使用调优设置</translation>
     </message>
     <message>
-        <source>{field}: write numbers with commas between, such as 0,4096.</source>
-        <translation>{field}：请写数字，用逗号分隔，例如 0,4096。</translation>
+        <source>{field}: write numbers with commas between, such as 0, 4096.</source>
+        <translation>{field}：请写数字，用逗号分隔，例如 0, 4096。</translation>
     </message>
     <message>
         <source>Give a prompt or an output of some tokens.</source>
@@ -3451,11 +3465,11 @@
     </message>
     <message>
         <source>Key...</source>
-        <translation>密钥...</translation>
+        <translation>密钥…</translation>
     </message>
     <message>
         <source>Remove...</source>
-        <translation>移除...</translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Ask this one where none is named</source>
@@ -4017,7 +4031,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Reset all...</source>
-        <translation>全部重置...</translation>
+        <translation>全部重置…</translation>
     </message>
     <message>
         <source>Put all settings back to their defaults?</source>
@@ -4040,7 +4054,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Another cloud model...</source>
-        <translation>其他云端模型...</translation>
+        <translation>其他云端模型…</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4117,7 +4131,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Help for where you are (F1)</source>
-        <translation>当前位置的帮助 (F1)</translation>
+        <translation>当前位置的帮助（F1）</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -4307,15 +4321,15 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Take the selected cases away (Delete)</source>
-        <translation>去掉所选用例 (Delete)</translation>
+        <translation>去掉所选用例（Delete）</translation>
     </message>
     <message>
         <source>Move the case up (Alt+Up)</source>
-        <translation>上移用例 (Alt+Up)</translation>
+        <translation>上移用例（Alt+Up）</translation>
     </message>
     <message>
         <source>Move the case down (Alt+Down)</source>
-        <translation>下移用例 (Alt+Down)</translation>
+        <translation>下移用例（Alt+Down）</translation>
     </message>
     <message>
         <source>No case yet. Add one, or copy rows in a spreadsheet and paste them.</source>
@@ -4411,7 +4425,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Limit the time to the first token</source>
-        <translation>限制到首 token 的时间</translation>
+        <translation>限制首 token 时间</translation>
     </message>
     <message>
         <source>Longest time to the first token, in milliseconds</source>
@@ -4422,7 +4436,7 @@ The card goes on; this is its first part.</source>
         <translation>{name}（你的）</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
+        <source>Open a folder...</source>
         <translation>打开文件夹…</translation>
     </message>
     <message>
@@ -4450,7 +4464,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>What is your task?</source>
-        <translation>您的任务是什么？</translation>
+        <translation>你的任务是什么？</translation>
     </message>
     <message>
         <source>Take the example that ships</source>
@@ -4466,7 +4480,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Choose a file...</source>
-        <translation>选择文件...</translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>{name} (cases: {count})</source>
@@ -4705,7 +4719,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>For Ollama (Modelfile)</source>
-        <translation>用于 Ollama (Modelfile)</translation>
+        <translation>用于 Ollama（Modelfile）</translation>
     </message>
     <message>
         <source>For llama-server (command line)</source>
@@ -4713,7 +4727,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>For Python (llama-cpp-python)</source>
-        <translation>用于 Python (llama-cpp-python)</translation>
+        <translation>用于 Python（llama-cpp-python）</translation>
     </message>
     <message>
         <source>For LM Studio (preset)</source>
@@ -4843,15 +4857,15 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation>还剩 {seconds} s</translation>
+        <translation>还剩 {seconds} 秒</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation>还剩 {minutes} min</translation>
+        <translation>还剩 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
-        <translation>还剩 {hours} h {minutes} min</translation>
+        <translation>还剩 {hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
         <source>more than a day left</source>
@@ -5012,7 +5026,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Time to the first token of the answer to a prompt of {prompt} {prompt|token|tokens}.</source>
-        <translation>对 {prompt} 个 token 的提示词，到回答首 token 的时间。</translation>
+        <translation>对 {prompt} 个 token 的提示词，回答的首 token 时间。</translation>
     </message>
     <message>
         <source>In brackets: the 90 % interval. Threads: {threads}.</source>
@@ -5330,7 +5344,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source> tokens/s</source>
-        <translation> tokens/s</translation>
+        <translation> token/s</translation>
     </message>
 </context>
 <context>
@@ -5463,8 +5477,8 @@ The card goes on; this is its first part.</source>
         <translation>请为每个用例给出回答。</translation>
     </message>
     <message>
-        <source>New inputs: {low:percent} to {high:percent} (95 %).</source>
-        <translation>新输入：{low:percent} 至 {high:percent}（95%）。</translation>
+        <source>New inputs: {low:percent} to {high:percent_up} (95 %).</source>
+        <translation>新输入：{low:percent} 至 {high:percent_up}（95%）。</translation>
     </message>
     <message>
         <source>The bar's other limits ({limits}) cannot be seen in answers.</source>
@@ -5576,7 +5590,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Give a prompt (-p) or an output (-n) of some tokens.</source>
-        <translation>请给出提示词 (-p) 或输出 (-n) 的 token 数。</translation>
+        <translation>请给出提示词（-p）或输出（-n）的 token 数。</translation>
     </message>
     <message>
         <source>{value} is no number of tokens.</source>
@@ -5600,7 +5614,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Make the batch (-b) at least as large as the micro-batch (-ub).</source>
-        <translation>批 (-b) 至少要和微批 (-ub) 一样大。</translation>
+        <translation>批（-b）至少要和微批（-ub）一样大。</translation>
     </message>
     <message>
         <source>{option} cannot be {value}.</source>
@@ -5651,12 +5665,12 @@ The card goes on; this is its first part.</source>
         <translation>请用相同的 -p、-n 和 -d 测量两者。</translation>
     </message>
     <message>
-        <source>{gain:percent} faster ({low:percent} to {high:percent})</source>
-        <translation>快 {gain:percent}（{low:percent} 至 {high:percent}）</translation>
+        <source>{gain:percent} faster ({low:percent} to {high:percent_up})</source>
+        <translation>快 {gain:percent}（{low:percent} 至 {high:percent_up}）</translation>
     </message>
     <message>
-        <source>{loss:percent} slower ({low:percent} to {high:percent})</source>
-        <translation>慢 {loss:percent}（{low:percent} 至 {high:percent}）</translation>
+        <source>{loss:percent} slower ({low:percent} to {high:percent_up})</source>
+        <translation>慢 {loss:percent}（{low:percent} 至 {high:percent_up}）</translation>
     </message>
     <message>
         <source>no difference that can be told ({low:signed} to {high:signed})</source>
@@ -5688,7 +5702,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Score {score:figure}: our measurement of {count} shapes by LocalScore's formula (localscore.ai); it is no official LocalScore.</source>
-        <translation>得分 {score:figure}：由我们按 LocalScore 的公式 (localscore.ai) 对 {count} 种组合的测量得出；并非官方 LocalScore。</translation>
+        <translation>得分 {score:figure}：由我们按 LocalScore 的公式（localscore.ai）对 {count} 种组合的测量得出；并非官方 LocalScore。</translation>
     </message>
     <message>
         <source>Stopped; what was measured is kept as benchmark {run_id}.</source>
@@ -5699,8 +5713,8 @@ The card goes on; this is its first part.</source>
         <translation>已保存为基准测试 {run_id}。</translation>
     </message>
     <message>
-        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent}). These settings are used from now on.</source>
-        <translation>{model} 采用 {settings} 时快 {gain:percent}（{low:percent} 至 {high:percent}）。从现在起使用这些设置。</translation>
+        <source>{model} is {gain:percent} faster with {settings} ({low:percent} to {high:percent_up}). These settings are used from now on.</source>
+        <translation>{model} 采用 {settings} 时快 {gain:percent}（{low:percent} 至 {high:percent_up}）。从现在起使用这些设置。</translation>
     </message>
     <message>
         <source>No other settings are faster for {model} beyond the noise; {count} were tried. Its settings stay as they are.</source>
@@ -5743,16 +5757,16 @@ The card goes on; this is its first part.</source>
         <translation>请指定其中之一：{known}。</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>若在 {local} 没把握时发送，{cases:,} 个用例中有 {sent:percent} 会发往 {remote}，会有 {quality:percent}（{low:percent} 至 {high:percent}）通过，而只用 {remote} 为 {remote_quality:percent}。随机发送同样多则较差：相差 {lot:points} 个百分点（{lot_low:points} 至 {lot_high:points_at_most}）。</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>若在 {local} 没把握时发送，{cases:,} 个用例中有 {sent:percent} 会发往 {remote}，会有 {quality:percent}（{low:percent} 至 {high:percent_up}）通过，而只用 {remote} 为 {remote_quality:percent}。随机发送同样多则较差：相差 {lot:points} 个百分点（{lot_low:points} 至 {lot_high:points_at_most}）。</translation>
     </message>
     <message>
-        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>若在 {local} 没把握时发送，{cases:,} 个用例中有 {sent:percent} 会发往 {remote}，会有 {quality:percent}（{low:percent} 至 {high:percent}）通过，而只用 {remote} 为 {remote_quality:percent}。这些用例分辨不出它与随机发送同样多的差别：相差 {lot:points} 个百分点（{lot_low:points} 至 {lot_high:points_at_most}）。</translation>
+        <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent_up}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
+        <translation>若在 {local} 没把握时发送，{cases:,} 个用例中有 {sent:percent} 会发往 {remote}，会有 {quality:percent}（{low:percent} 至 {high:percent_up}）通过，而只用 {remote} 为 {remote_quality:percent}。这些用例分辨不出它与随机发送同样多的差别：相差 {lot:points} 个百分点（{lot_low:points} 至 {lot_high:points_at_most}）。</translation>
     </message>
     <message>
-        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent}), {remote} {remote_quality:percent}.</source>
-        <translation>无需发送给 {remote}：在这 {cases:,} 个用例上，{local} 单独就通过 {quality:percent}（{low:percent} 至 {high:percent}），{remote} 为 {remote_quality:percent}。</translation>
+        <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent_up}), {remote} {remote_quality:percent}.</source>
+        <translation>无需发送给 {remote}：在这 {cases:,} 个用例上，{local} 单独就通过 {quality:percent}（{low:percent} 至 {high:percent_up}），{remote} 为 {remote_quality:percent}。</translation>
     </message>
     <message>
         <source>How sure {local} was does not tell which of its answers fail: to be as good as {remote} ({remote_quality:percent} of {cases:,} cases) everything would have to go there.</source>
@@ -5799,12 +5813,12 @@ The card goes on; this is its first part.</source>
         <translation>没有一票偏向 {first} 或 {second}：无法得出结论。平局：{ties}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent}），超出偶然（p = {p:figure}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent_up}），超出偶然（p = {p:figure}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent}）。这可能是偶然（p = {p:figure}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent_up}）。这可能是偶然（p = {p:figure}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -6031,8 +6045,8 @@ The card goes on; this is its first part.</source>
         <translation>符合预期。</translation>
     </message>
     <message>
-        <source>Leastwise does not know {name}, so this never passes.</source>
-        <translation>Leastwise 不认识 {name}，因此永远不通过。</translation>
+        <source>Not supported, so it never passes: {name}.</source>
+        <translation>不支持，因此永远不会通过：{name}。</translation>
     </message>
     <message>
         <source>It could not be decided ({cause}), so it never passes.</source>
@@ -6301,6 +6315,26 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The answer has the number {expected}, and should not.</source>
         <translation>回答中有数字 {expected}，但不应有。</translation>
+    </message>
+    <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>正确的是“{expected}”；它选了“{output}”。</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>“{output}”不是选项之一；正确的是“{expected}”。</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>它选了“{expected}”，而它不该这样选。</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>“{expected}”不是它的选项之一</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice 需要至少两个不同的选项和正确的那个，例如 choices: [yes, no], equals: yes</translation>
     </message>
     <message>
         <source>There is no HTML in "{output}".</source>
@@ -6628,7 +6662,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that {month} may cost {left:amount} are left.</source>
-        <translation>未发送：此次调用可能花费 {amount:amount} {currency}，而 {month} 的上限 {cap:amount} 还剩 {left:amount}。</translation>
+        <translation>未发送：此次调用可能花费 {amount:amount} {currency}，而{month}的上限 {cap:amount} 还剩 {left:amount}。</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --month-cap`.</source>
@@ -6968,7 +7002,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
-        <translation>记录的内容在 {folder}；不会发送任何内容。您可以在此阅读和删除。</translation>
+        <translation>记录的内容在 {folder}；不会发送任何内容。你可以在此阅读和删除。</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
@@ -7012,7 +7046,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>macOS tells the energy that is used (powermetrics) to root alone.</source>
-        <translation>macOS 只向 root 提供能耗 (powermetrics)。</translation>
+        <translation>macOS 只向 root 提供能耗（powermetrics）。</translation>
     </message>
     <message>
         <source>Measure the power at the socket and give --watts.</source>
@@ -7573,6 +7607,14 @@ The card goes on; this is its first part.</source>
     <message>
         <source>llama.cpp refuses to load {path}: {detail}.</source>
         <translation>llama.cpp 拒绝加载 {path}：{detail}。</translation>
+    </message>
+    <message>
+        <source>llama.cpp makes no context of {context_tokens:,} tokens with a KV cache of {kv} for {path} ({detail}).</source>
+        <translation>llama.cpp 没能以 KV 缓存 {kv} 为 {path} 建立 {context_tokens:,} 个 token 的上下文（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Take f16 for the KV cache, or a shorter context.</source>
+        <translation>请为 KV 缓存选择 f16，或缩短上下文。</translation>
     </message>
     <message>
         <source>llama.cpp aborted while it loaded {path} ({how}).</source>
@@ -8335,12 +8377,12 @@ The card goes on; this is its first part.</source>
         <translation>相似度由本机的 {model} 衡量。</translation>
     </message>
     <message>
-        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>在 {labels} 个已标注的回答中，此裁判与你一致的有 {agreed} 个（{low:percent} 至 {high:percent}，置信度 95%）。</translation>
+        <source>This judge agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>在 {labels} 个已标注的回答中，此裁判与你一致的有 {agreed} 个（{low:percent} 至 {high:percent_up}，置信度 95%）。</translation>
     </message>
     <message>
-        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent} with 95 % confidence).</source>
-        <translation>在 {labels} 个已标注的回答中，{judge} 与你一致的有 {agreed} 个（{low:percent} 至 {high:percent}，置信度 95%）。</translation>
+        <source>{judge} agreed with you on {agreed} of {labels} labelled {labels|answer|answers} ({low:percent} to {high:percent_up} with 95 % confidence).</source>
+        <translation>在 {labels} 个已标注的回答中，{judge} 与你一致的有 {agreed} 个（{low:percent} 至 {high:percent_up}，置信度 95%）。</translation>
     </message>
     <message>
         <source>Name a judge or an embedding model under Bar and settings first.</source>
@@ -8400,7 +8442,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>"pass" must be true or false: your own verdict on this answer</source>
-        <translation>"pass" 必须为 true 或 false：你自己对此回答的判定</translation>
+        <translation>“pass” 必须为 true 或 false：你自己对此回答的判定</translation>
     </message>
     <message>
         <source>no check of case {case} asks a judge</source>
@@ -8416,11 +8458,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Cohen's kappa is {kappa:figure}.</source>
-        <translation>Cohen's kappa 为 {kappa:figure}。</translation>
+        <translation>Cohen 的 kappa 系数为 {kappa:figure}。</translation>
     </message>
     <message>
         <source>Cohen's kappa is not defined: you and the judge always say the same word.</source>
-        <translation>Cohen's kappa 无定义：你和裁判始终给出同样的判定。</translation>
+        <translation>Cohen 的 kappa 系数无定义：你和裁判始终给出同样的判定。</translation>
     </message>
     <message>
         <source>Both pass {both_pass}, both fail {both_fail}, only you pass {only_label}, only the judge passes {only_judge}.</source>
@@ -8720,7 +8762,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Run `leastwise machine --measure`: it takes about 20 s.</source>
-        <translation>请运行 `leastwise machine --measure`：约需 20 s。</translation>
+        <translation>请运行 `leastwise machine --measure`：约需 20 秒。</translation>
     </message>
     <message>
         <source>The other page is at work, and both together would spoil each other's figures.</source>
@@ -9540,7 +9582,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The request did not arrive within {limit} s.</source>
-        <translation>请求没有在 {limit} s 内到达。</translation>
+        <translation>请求没有在 {limit} 秒内到达。</translation>
     </message>
     <message>
         <source>Send it again, whole.</source>
@@ -9580,7 +9622,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The answer took longer than {limit} s.</source>
-        <translation>回答超过了 {limit} s。</translation>
+        <translation>回答超过了 {limit} 秒。</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise the time limit.</source>
@@ -9652,7 +9694,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{origin} is no origin.</source>
-        <translation>{origin} 不是来源 (origin)。</translation>
+        <translation>{origin} 不是来源（origin）。</translation>
     </message>
     <message>
         <source>Write it as a browser does: https://example.org</source>
@@ -10063,8 +10105,8 @@ The card goes on; this is its first part.</source>
         <translation>{bar:percent} 的及格线在此区间内，而通过率与它太近，需要超过 {most:,} 个更多用例才能分辨。</translation>
     </message>
     <message>
-        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent} on new inputs.</source>
-        <translation>{cases:,} 个用例来自 {sources:,} 个来源，相当于 {effective:figure} 个独立用例：按来源计，新输入预计 {low:percent} 至 {high:percent}。</translation>
+        <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>
+        <translation>{cases:,} 个用例来自 {sources:,} 个来源，相当于 {effective:figure} 个独立用例：按来源计，新输入预计 {low:percent} 至 {high:percent_up}。</translation>
     </message>
     <message>
         <source>All {cases:,} cases come from one source, which says nothing of others.</source>
@@ -10072,7 +10114,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The chance that {repeats} answers to one case all pass is {hat:percent} (pass^{repeats}).</source>
-        <translation>对一个用例的 {repeats} 个回答全部通过的概率为 {hat:percent} (pass^{repeats})。</translation>
+        <translation>对一个用例的 {repeats} 个回答全部通过的概率为 {hat:percent}（pass^{repeats}）。</translation>
     </message>
     <message>
         <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
@@ -10103,12 +10145,16 @@ The card goes on; this is its first part.</source>
         <translation>无论哪个模型，检查 {check} 都未通过的用例：{count}（编号 {cases}）。</translation>
     </message>
     <message>
-        <source>Both come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>{cases:,} 个用例中两者每个结果都相同。</translation>
+        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
+        <translation>{cases:,} 个用例中，{first} 和 {second} 每个结果都相同。</translation>
     </message>
     <message>
-        <source>They share no case, so that nothing can be compared.</source>
-        <translation>它们没有共同的用例，因此无法比较。</translation>
+        <source>{first} and {second} share no case, so that nothing can be compared.</source>
+        <translation>{first} 和 {second} 没有共同的用例，因此无法比较。</translation>
+    </message>
+    <message>
+        <source>Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. Failed: {count:,} (numbers {cases}).</source>
+        <translation>最接近的是 {model}：运行了 {run:,} 个用例，通过 {passed:,} 个。未通过：{count:,} 个（编号 {cases}）。</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: {detail}.</source>
@@ -10140,7 +10186,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Use .html, .json, .csv, .xml (JUnit) or .md (a summary).</source>
-        <translation>请用 .html、.json、.csv、.xml (JUnit) 或 .md（摘要）。</translation>
+        <translation>请用 .html、.json、.csv、.xml（JUnit）或 .md（摘要）。</translation>
     </message>
     <message>
         <source>exact McNemar test</source>
@@ -10479,12 +10525,16 @@ The card goes on; this is its first part.</source>
         <translation>提示词列出这些列及其值：{columns}。</translation>
     </message>
     <message>
-        <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
-        <translation>变量 {name} 在 {count:,} 个用例中缺失（{cases}）；其位置为空。</translation>
+        <source>The variable {name} is missing in {count:,} {count|case|cases} (numbers {cases}); nothing stands in its place.</source>
+        <translation>变量 {name} 在 {count:,} 个用例中缺失（编号 {cases}）；其位置为空。</translation>
     </message>
     <message>
-        <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
-        <translation>{count:,} 个用例没有检查（{cases}），因此任何回答都通过。</translation>
+        <source>The check {check} is broken in {count:,} {count|case|cases} (numbers {cases}), so no model passes {count|it|them}: {cause}.</source>
+        <translation>检查 {check} 在 {count:,} 个用例（{cases}）中有错误，因此没有模型能通过：{cause}。</translation>
+    </message>
+    <message>
+        <source>{count:,} {count|case has|cases have} no check (numbers {cases}), so any answer passes {count|it|them}.</source>
+        <translation>{count:,} 个用例没有检查（编号 {cases}），因此任何回答都通过。</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -11064,7 +11114,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Turn sleep off in its settings, or set `keep_awake` to "off" to read this no more.</source>
-        <translation>请在系统设置中关闭睡眠，或将 `keep_awake` 设为 "off" 以不再显示此提示。</translation>
+        <translation>请在系统设置中关闭睡眠，或将 `keep_awake` 设为 “off” 以不再显示此提示。</translation>
     </message>
     <message>
         <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed.</source>
@@ -11092,7 +11142,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
-        <translation>原本预计通过，但其余用例否定了这一点：{run} 个中失败 {failed} 个；{cases} 个中须通过 {required} 个。</translation>
+        <translation>原本预计通过，但其余用例否定了这一点：{run} 个中 {failed} 个未通过；{cases} 个中须通过 {required} 个。</translation>
     </message>
     <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
@@ -11121,6 +11171,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>A smaller model passes.</source>
         <translation>更小的模型已通过。</translation>
+    </message>
+    <message>
+        <source>This model passes already, tried in another way.</source>
+        <translation>这个模型以另一种方式试过，已经通过。</translation>
     </message>
     <message>
         <source>Interrupted after {run} of {cases} {cases|case|cases}.</source>
@@ -11152,7 +11206,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation>{model} 是能够评判的模型中通过的最小者，出错概率至多为 {error:at_most}：已运行 {run} 个用例，通过 {passed} 个，全部 {cases} 个中需要 {required} 个；内存 {memory:gib}，{speed:speed}。未评判：{undecided}。</translation>
+        <translation>{model} 是能够判定且通过的最小模型，出错概率至多为 {error:at_most}：已运行 {run} 个用例，通过 {passed} 个，全部 {cases} 个中需要 {required} 个；内存 {memory:gib}，{speed:speed}。未判定：{undecided}。</translation>
     </message>
     <message>
         <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
@@ -11164,7 +11218,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>
-        <translation>更小但无法评判的：{undecided}。</translation>
+        <translation>更小但无法判定的：{undecided}。</translation>
     </message>
     <message>
         <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
@@ -11219,8 +11273,8 @@ The card goes on; this is its first part.</source>
         <translation>提前停止的模型：{count}。其中某一个本来能通过整个评测集的概率至多为 {error:at_most}。</translation>
     </message>
     <message>
-        <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
-        <translation>整个评测集中会有 {low:percent} 至 {high:percent} 通过（95% 置信序列，基于 {cases} 个用例中的 {run} 个）。</translation>
+        <source>On the whole suite {low:percent} to {high:percent_up} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
+        <translation>整个评测集中会有 {low:percent} 至 {high:percent_up} 通过（95% 置信序列，基于 {cases} 个用例中的 {run} 个）。</translation>
     </message>
     <message>
         <source>Cases whose answers are from earlier runs, with the same model, prompt and settings: {count}. They were checked anew.</source>
@@ -11239,8 +11293,8 @@ The card goes on; this is its first part.</source>
         <translation>请用设置 `context_tokens` 给模型更长的上下文。</translation>
     </message>
     <message>
-        <source>On new inputs of this kind expect {low:percent} to {high:percent} to pass (95 % confidence).</source>
-        <translation>同类的新输入预计有 {low:percent} 至 {high:percent} 通过（置信度 95%）。</translation>
+        <source>On new inputs of this kind expect {low:percent} to {high:percent_up} to pass (95 % confidence).</source>
+        <translation>同类的新输入预计有 {low:percent} 至 {high:percent_up} 通过（置信度 95%）。</translation>
     </message>
 </context>
 <context>
@@ -11275,7 +11329,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Bench</source>
-        <translation>基准</translation>
+        <translation>基准测试</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -11492,7 +11546,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Time to the first token</source>
-        <translation>到首 token 的时间</translation>
+        <translation>首 token 时间</translation>
     </message>
     <message>
         <source>It is measured with a prompt; this line has none.</source>
@@ -11512,7 +11566,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The same repetitions as the time to the first token, less tokenising and sampling: what the model itself takes.</source>
-        <translation>与到首 token 的时间相同的各次重复，减去分词和采样：模型自身所用的时间。</translation>
+        <translation>与首 token 时间相同的各次重复，减去分词和采样：模型自身所用的时间。</translation>
     </message>
     <message>
         <source>From asking a fresh process to load the file until it was ready. The file may come from the system's cache. The last of {count}.</source>
@@ -11598,6 +11652,18 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>样本，整次运行</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -11610,24 +11676,12 @@ The card goes on; this is its first part.</source>
         <translation>测试项</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>样本，整次运行</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>已中断</translation>
     </message>
 </context>
 <context>
@@ -11744,7 +11798,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Ratio, both (95 %)</source>
-        <translation>比值，两项 (95%)</translation>
+        <translation>比值，两项（95%）</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -12103,7 +12157,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Measure once, for about 20 s: speeds of models are then predicted from it.</source>
-        <translation>测量一次，约 20 s：之后据此预测模型的速度。</translation>
+        <translation>测量一次，约 20 秒：之后据此预测模型的速度。</translation>
     </message>
     <message>
         <source>Reads memory at {rate}.</source>
@@ -12172,7 +12226,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Released in {month}.</source>
-        <translation>发布于 {month}。</translation>
+        <translation>{month}发布。</translation>
     </message>
     <message>
         <source>Made for {tokens} tokens.</source>
@@ -12215,11 +12269,11 @@ The card goes on; this is its first part.</source>
     <name>pages/network/columns</name>
     <message>
         <source>Sent (B)</source>
-        <translation>发送 (B)</translation>
+        <translation>发送（B）</translation>
     </message>
     <message>
         <source>Received (B)</source>
-        <translation>接收 (B)</translation>
+        <translation>接收（B）</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -12354,7 +12408,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>tokens</source>
-        <translation>tokens</translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>Top k</source>
@@ -12449,19 +12503,19 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>shares words with this (ROUGE-1)</source>
-        <translation>与此有共同的词 (ROUGE-1)</translation>
+        <translation>与此有共同的词（ROUGE-1）</translation>
     </message>
     <message>
         <source>shares word sequences with this (BLEU)</source>
-        <translation>与此有共同的词序列 (BLEU)</translation>
+        <translation>与此有共同的词序列（BLEU）</translation>
     </message>
     <message>
         <source>shares word sequences with this (GLEU)</source>
-        <translation>与此有共同的词序列 (GLEU)</translation>
+        <translation>与此有共同的词序列（GLEU）</translation>
     </message>
     <message>
         <source>shares words with this (METEOR)</source>
-        <translation>与此有共同的词 (METEOR)</translation>
+        <translation>与此有共同的词（METEOR）</translation>
     </message>
     <message>
         <source>means much the same as one of these</source>
@@ -12508,12 +12562,12 @@ The card goes on; this is its first part.</source>
         <translation>按可能性是此选项</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>选项</translation>
-    </message>
-    <message>
         <source>has this in a field of its JSON</source>
         <translation>其 JSON 的某个字段为此</translation>
+    </message>
+    <message>
+        <source>has this number in it</source>
+        <translation>含有这个数</translation>
     </message>
     <message>
         <source>pleases a judge</source>
@@ -12628,7 +12682,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>A check never fails</source>
-        <translation>有检查从未不通过</translation>
+        <translation>有检查总是通过</translation>
     </message>
     <message>
         <source>Much like another case</source>

@@ -41,6 +41,7 @@ from leastwise.domain.playground import (
     Swap,
 )
 from leastwise.domain.suites import Generation
+from tests.desktop.conftest import whole
 from tests.desktop.recorded_core import ARABIC_NAME, LONG_NAME, RecordedCore
 from tests.desktop.recorded_playground import WrittenColumn
 
@@ -60,7 +61,7 @@ def open_page(
         for at, answer in answers.items():
             core.playground.answers[paths[int(at[1:])]] = answer
         jobs = Jobs("leastwise.log")
-        page = PlaygroundPage(theme, core, jobs, Bridge(jobs), memory, _agree)
+        page = whole(PlaygroundPage(theme, core, jobs, Bridge(jobs), memory, _agree))
         jobs.setParent(page)
         opened.append((page, jobs))
         page.resize(870, 700)
@@ -524,7 +525,7 @@ def test_without_a_model_the_page_says_what_to_do(
 ) -> None:
     monkeypatch.setattr(RecordedCore, "model_paths", lambda _self, _reference: ())
     jobs = Jobs("leastwise.log")
-    page = PlaygroundPage(theme, core, jobs, Bridge(jobs), memory, _agree)
+    page = whole(PlaygroundPage(theme, core, jobs, Bridge(jobs), memory, _agree))
     jobs.setParent(page)
     page.show()
     page.arrive()

@@ -196,6 +196,30 @@ def test_a_failed_case_is_seen_among_the_thousands_that_share_its_pixel(
     assert {(strip.case_at(QPoint(x, y)) or 0) // 100 for x, y in failed} <= {60, 61, 62}
 
 
+def test_marks_look_alike_whether_painted_one_by_one_or_all_at_once(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    outcomes = [Outcome.FAILED if case % 7 in (1, 2) else Outcome.PASSED for case in range(5000)]
+    outcomes[::11] = [Outcome.UNSUPPORTED] * len(outcomes[::11])
+    gradual, whole = CaseStrip(theme, "Cases"), CaseStrip(theme, "Cases")
+    for strip in (gradual, whole):
+        shown(qtbot, strip)
+        strip.resize(300, strip.height())
+        strip.set_total(len(outcomes) + 100)
+    empty = gradual.grab().toImage()
+    for case, outcome in enumerate(outcomes):
+        gradual.mark(case, outcome)
+        if case % 501 == 0:
+            gradual.grab()
+        whole.mark(case, outcome)
+    assert gradual.grab().toImage() == whole.grab().toImage() != empty
+    theme.choose("dark")
+    assert gradual.grab().toImage() == whole.grab().toImage()
+    theme.choose("light")
+    gradual.set_total(len(outcomes) + 100)
+    assert gradual.grab().toImage() == empty
+
+
 @given(st.lists(st.tuples(st.floats(0, 400), st.floats(0, 200), st.floats(10, 120)), max_size=9))
 def test_names_of_points_cover_neither_each_other_nor_a_point(
     drawn: list[tuple[float, float, float]],

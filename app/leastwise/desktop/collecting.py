@@ -11,31 +11,30 @@ from typing import Final
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 
 INTERVAL_MS: Final = 100
-LONG_S: Final = 0.02
+MOST: Final = 30_000  # so many new ones are data, and take some thousandths of a second
+LONG_S: Final = 0.005
 
 
 class Collecting(QObject):
     """Takes Python's automatic collection over until `stop`.
 
-    The oldest generation takes a tenth of a second, so it waits while `busy` says so; all of them
-    wait while `filling` says that something large comes to life, which is then set apart. Whether
-    there is enough to collect is asked as the event loop comes to rest, so that a window in which
-    nothing happens runs no timer.
+    A collection stays short: where it would look at many new objects, or looked at many that live
+    on, they are set apart. None is made while `waits` says so. Whether there is enough to collect
+    is asked as the event loop comes to rest, so that a window in which nothing happens runs no
+    timer.
     """
 
-    def __init__(
-        self, parent: QObject, busy: Callable[[], bool], filling: Callable[[], bool]
-    ) -> None:
+    def __init__(self, parent: QObject, waits: Callable[[], bool]) -> None:
         super().__init__(parent)
-        self._busy, self._filling = busy, filling
+        self._waits = waits
         self._timer = QTimer(self, singleShot=True, interval=INTERVAL_MS)
-        self._timer.timeout.connect(self._collect)
+        self._timer.timeout.connect(self.collect)
         self._loop: QAbstractEventDispatcher | None = None
 
     def start(self) -> None:
         """Collect here from now on. What lives already is set apart, so that turns stay short."""
         gc.disable()
-        gc.freeze()
+        self.set_apart()
         self._loop = QAbstractEventDispatcher.instance()
         self._loop.aboutToBlock.connect(self._look)
 
@@ -53,23 +52,27 @@ class Collecting(QObject):
         gc.unfreeze()
         gc.enable()
 
-    def _look(self) -> None:
-        if self._due() is not None and not self._timer.isActive():
-            self._timer.start()
-
-    def _collect(self) -> None:
+    def collect(self) -> None:
+        """Collect what there is enough of."""
         generation = self._due()
-        if generation is None or self._filling():
+        if generation is None or self._waits():
+            return
+        if gc.get_count()[0] > MOST:
+            self.set_apart()
             return
         began_s = time.thread_time()
         gc.collect(generation)
         if time.thread_time() - began_s > LONG_S:
-            gc.freeze()  # so much lives on that the next time would be as long
+            self.set_apart()
+
+    def _look(self) -> None:
+        if self._due() is not None and not self._timer.isActive():
+            self._timer.start()
 
     def _due(self) -> int | None:
-        """The oldest generation of which there is enough, of those that may be collected now."""
+        """The oldest generation of which there is enough."""
         counts, thresholds = gc.get_count(), gc.get_threshold()
-        for generation in (1, 0) if self._busy() else (2, 1, 0):
+        for generation in (2, 1, 0):
             if counts[generation] > thresholds[generation] > 0:
                 return generation
         return None

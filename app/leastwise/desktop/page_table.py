@@ -77,23 +77,26 @@ def _models(around: Surroundings) -> Page:
 
     core, jobs, bridge = around.core, around.jobs, around.bridge
     page = ModelsPage(around.theme, core, jobs, bridge, around.memory)
-    work = ModelWork(core, jobs, bridge, page.details.buttons, page.library, around.downloads)
-    page.work = work
-    work.deed.elsewhere = lambda: around.pages.busy is not None
-    page.asking_hub.connect(around.sidebar.show_asking)
-    page.download_wanted.connect(around.downloads.add)
-    page.details.buttons.serve_wanted.connect(around.work.serve_model)
-    page.details.buttons.play_wanted.connect(partial(_play, around))
     find = around.find_page
-    work.library_changed.connect(page.resume)
-    work.library_changed.connect(find.refresh)
-    around.downloads.arrived.connect(page.resume)
 
     def make_known(candidates: Sequence[Candidate]) -> None:
         page.add_known(candidate.model.path for candidate in candidates)
 
-    make_known(find.candidates.candidates)
-    find.shelf.candidates_known.connect(make_known)
+    def join() -> None:
+        work = ModelWork(core, jobs, bridge, page.details.buttons, page.library, around.downloads)
+        page.work = work
+        work.deed.elsewhere = lambda: around.pages.busy is not None
+        page.asking_hub.connect(around.sidebar.show_asking)
+        page.download_wanted.connect(around.downloads.add)
+        page.details.buttons.serve_wanted.connect(around.work.serve_model)
+        page.details.buttons.play_wanted.connect(partial(_play, around))
+        work.library_changed.connect(page.resume)
+        work.library_changed.connect(find.refresh)
+        around.downloads.arrived.connect(page.resume)
+        make_known(find.candidates.candidates)
+        find.shelf.candidates_known.connect(make_known)
+
+    page.built.connect(join)
     return page
 
 
@@ -131,7 +134,6 @@ def _suites(around: Surroundings) -> Page:
 
     page = SuitesPage(around.theme, around.core, around.jobs, around.memory)
     around.adding.added.connect(page.take_added)
-    page.filled.connect(around.collecting.set_apart)
     find = around.find_page
     page.suites_changed.connect(find.shelf.list_suites)
 
@@ -150,11 +152,16 @@ def _bench(around: Surroundings) -> Page:
 
     page = BenchPage(around.theme, around.core, around.jobs, around.bridge, around.memory)
     find = around.find_page
-    page.setup.files_added.connect(find.add_models)
-    if find.candidates.candidates:
-        page.show_candidates(find.candidates.candidates)
-    # In a turn of its own: both pages lay out their tables.
-    find.shelf.candidates_known.connect(page.show_candidates, Qt.ConnectionType.QueuedConnection)
+
+    def join() -> None:
+        page.setup.files_added.connect(find.add_models)
+        if find.candidates.candidates:
+            page.show_candidates(find.candidates.candidates)
+        # In a turn of its own: both pages lay out their tables.
+        queued = Qt.ConnectionType.QueuedConnection
+        find.shelf.candidates_known.connect(page.show_candidates, queued)
+
+    page.built.connect(join)
     return page
 
 
@@ -165,6 +172,7 @@ def _decision(around: Surroundings) -> Page:
     page = DecisionPage(
         around.theme, around.core, around.jobs, around.bridge, around.memory, confirm
     )
+    page.add_wanted.connect(partial(around.adding.ask, page.error.tell))
     around.work.listen(page.work_button, page.tell_done, page.error.tell)
     return page
 

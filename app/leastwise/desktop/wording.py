@@ -9,7 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from leastwise.desktop.language.figures import local, takes_singular
+from leastwise.desktop.language.figures import local, month, takes_singular
+from leastwise.desktop.language.lists import listed
 from leastwise.domain.messages import Message, Parameter, render, render_parts
 
 LONGEST_NAME: Final = 72
@@ -67,9 +68,11 @@ def plain_tip(text: str) -> str:
 
 
 def _tamed(message: Message, longest: int) -> Message:
-    return Message(
-        message.code, {name: _tame(value, longest) for name, value in message.params.items()}
-    )
+    params = {
+        name: month(value) if name == "month" and isinstance(value, str) else value
+        for name, value in message.params.items()
+    }
+    return Message(message.code, {name: _tame(value, longest) for name, value in params.items()})
 
 
 def _tame(value: Parameter, longest: int) -> Parameter:
@@ -78,7 +81,7 @@ def _tame(value: Parameter, longest: int) -> Parameter:
     if isinstance(value, str):
         return isolated(shortened(value, longest))
     if isinstance(value, tuple):
-        return tuple(isolated(shortened(item, longest)) for item in value)
+        return listed(isolated(shortened(item, longest)) for item in value)
     return value
 
 

@@ -10,6 +10,7 @@ from leastwise.desktop.answer.answer_view import AnswerView, Form
 from leastwise.desktop.answer.form_button import FormButton
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.language.figures import filled, seconds, speed
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.results.case_reading import CaseReading
 from leastwise.desktop.results.checks_list import ChecksList
 from leastwise.desktop.theme.icons import icon
@@ -117,7 +118,7 @@ class CasePanel(QWidget):
                 "context": self.tr("cut: the context was full"),
             }
             parts.append(ended.get(case.answer.finish_reason, case.answer.finish_reason))
-        return ", ".join(parts)
+        return listed(parts)
 
     def _add(self) -> None:
         if self._case is not None:

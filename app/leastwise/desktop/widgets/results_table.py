@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Final, Generic
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, Generic
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QSettings,
@@ -16,17 +15,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.cell_painter import LOOKS_CHANGE, CellPainter
 from leastwise.desktop.widgets.column_room import FittedColumns
 from leastwise.desktop.widgets.fit_badge import BadgeDelegate
+from leastwise.desktop.widgets.kept_choice import KeptChoice
 from leastwise.desktop.widgets.origin_card import EXPLAIN, OriginCard
 from leastwise.desktop.widgets.row_model import Column, Row, RowModel
-from leastwise.desktop.widgets.words_delegate import LOOKS_CHANGE, WordsDelegate
 from leastwise.domain.figures import NOT_MEASURED
 
 _LEAST_STEPS: Final = 5
@@ -48,7 +48,7 @@ class ResultsTable(QTableView, Generic[Row]):
 
     activated_row = Signal(object)
     cell_chosen = Signal(object, str)
-    _cells: WordsDelegate | None = None
+    _painter: CellPainter | None = None
     _spreads = True
 
     def __init__(
@@ -70,12 +70,8 @@ class ResultsTable(QTableView, Generic[Row]):
         self.memory_key = f"columns/{' '.join(column.key for column in self.item_model.columns)}"
         self.item_model.setParent(self)
         self.setModel(self.item_model)
-        self._cells = WordsDelegate(self, self.item_model)
-        self.setItemDelegate(self._cells)
-        self._place: tuple[Row | None, list[Row]] = (None, [])
-        self._moving = False
-        self.item_model.about_to_move.connect(self._remember_place)
-        self.item_model.moved.connect(self._find_place)
+        self._painter = CellPainter(theme, self, self.item_model)
+        self._choice: KeptChoice[Row] = KeptChoice(self, self.item_model)
         self.setAccessibleName(name)
         self.setFont(theme.measures.font(TypeSize.BODY, tabular=True))
         self._set_habits(theme)
@@ -171,22 +167,28 @@ class ResultsTable(QTableView, Generic[Row]):
     def changeEvent(self, event: QEvent) -> None:
         """Words are laid out again in another font, style or colour."""
         super().changeEvent(event)
-        if self._cells is not None and event.type() in LOOKS_CHANGE:
-            self._cells.forget()
+        if self._painter is not None and event.type() in LOOKS_CHANGE:
+            self._painter.forget()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All cells at once."""
+        if self._painter is not None:
+            self._painter.paint(event.region())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The room left over is another one."""
         super().resizeEvent(event)
         self.share_room()
 
+    def height_of_whole_rows(self, most_px: int) -> int:
+        """The greatest height up to `most_px` at which no row is cut; that where none fits."""
+        row_px = max(self.verticalHeader().defaultSectionSize(), 1)
+        rows_px = most_px - (self.height() - self.viewport().height())
+        return most_px - rows_px % row_px if rows_px >= row_px else most_px
+
     def choose_row(self, row: Row) -> None:
         """Put the keyboard's place on a row, if it is shown, and select it alone."""
-        place = next((at for at, one in enumerate(self.shown_rows) if one is row), None)
-        if place is not None:
-            # The view's own call would toggle the row while Ctrl is held.
-            flags = QItemSelectionModel.SelectionFlag
-            index = self.item_model.index(place, 0)
-            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self._choice.choose(row)
 
     def hold_order(self, held: bool) -> None:
         """Keep every row in its place while rows fill, and put them in order afterwards."""
@@ -212,12 +214,7 @@ class ResultsTable(QTableView, Generic[Row]):
 
     def selected_rows(self) -> list[Row]:
         """The rows that are selected, from top to bottom."""
-        # Qt's own list of them asks every cell for its flags.
-        ranges: Any = self.selectionModel().selection()  # a list, which its type does not tell
-        if len(ranges) == 1:
-            return self.shown_rows[ranges[0].top() : ranges[0].bottom() + 1]
-        places = {at for one in ranges for at in range(one.top(), one.bottom() + 1)}
-        return [self.shown_rows[at] for at in sorted(places)]
+        return self._choice.rows
 
     def as_tsv(self) -> str:
         """The selected rows, or all, as they stand, with the titles above."""
@@ -260,7 +257,7 @@ class ResultsTable(QTableView, Generic[Row]):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        badges = BadgeDelegate(theme, self)  # Python's, so only where there is something to add
+        badges = BadgeDelegate(theme, self)  # for their size
         for at, column in enumerate(self.item_model.columns):
             if column.symbol:
                 self.setItemDelegateForColumn(at, badges)
@@ -287,33 +284,8 @@ class ResultsTable(QTableView, Generic[Row]):
     def _row(self, index: QModelIndex) -> Row:
         return self.item_model.shown[index.row()]
 
-    def _remember_place(self) -> None:
-        place = self.currentIndex()
-        self._place = (self._row(place) if place.isValid() else None, self.selected_rows())
-        self._moving = True
-
-    def _find_place(self) -> None:
-        """Select what was selected before rows changed their places."""
-        current, selected = self._place
-        self._place = (None, [])
-        if current is None and not selected:
-            self._moving = False
-            return
-        rows, wanted = self.shown_rows, set(map(id, selected))
-        standing = [at for at, row in enumerate(rows) if id(row) in wanted]
-        last = len(self.item_model.columns) - 1
-        chosen = QItemSelection()
-        for first, end in _ranges(standing):
-            chosen.select(self.item_model.index(first, 0), self.item_model.index(end, last))
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().select(chosen, flags.ClearAndSelect)
-        at = next((at for at, row in enumerate(rows) if row is current), -1)
-        index = self.item_model.index(at, 0)
-        self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
-        self._moving = False
-
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid() and not self._moving:
+        if index.isValid() and not self._choice.moving:
             key = self.item_model.columns[index.column()].key
             self.cell_chosen.emit(self._row(index), key)
 
@@ -338,12 +310,3 @@ class ResultsTable(QTableView, Generic[Row]):
             header = self.horizontalHeader()
             header.restoreState(state)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)  # as it may be in there
-
-
-def _ranges(places: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Places, which are in order, as runs without gaps, each by its first and last."""
-    start = 0
-    for at in range(1, len(places) + 1):
-        if at == len(places) or places[at] != places[at - 1] + 1:
-            yield places[start], places[at - 1]
-            start = at

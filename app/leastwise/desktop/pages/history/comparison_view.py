@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.language.states import state_words
 from leastwise.desktop.remembered import keep_split, stored_shape
 from leastwise.desktop.results.discordant import DiscordantCases, Flip, flips_of
@@ -30,7 +31,12 @@ _SPLIT: Final = "splits/history/comparison"
 
 
 class ComparisonView(QWidget):
-    """The models of both runs above, the flipped cases below."""
+    """The models of both runs above, the flipped cases below.
+
+    `add_wanted` gives a run's number and a case of it that shall become one of a suite.
+    """
+
+    add_wanted = Signal(int, object)
 
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
@@ -38,11 +44,15 @@ class ComparisonView(QWidget):
         self.sentence = Label(theme, TypeSize.HEADING, strong=True, wraps=True)
         self.conditions = Label(theme, TypeSize.BODY, Role.MUTED, wraps=True)
         self._numbers = ("", "")
+        self._runs = (0, 0)
         self.models: ResultsTable[CandidateChange] = ResultsTable(
             theme, self.tr("Models of both runs"), self._model_columns(), memory, stretched=5
         )
         self.cases = DiscordantCases(
             theme, memory, self.tr("Cases that came out differently"), self.tr("Now")
+        )
+        self.cases.add_wanted.connect(
+            lambda side, case: self.add_wanted.emit(self._runs[side], case)
         )
         self.flips = self.cases.table
         self.flips_title = Label(theme, TypeSize.BODY, strong=True)
@@ -57,6 +67,7 @@ class ComparisonView(QWidget):
     def show_comparison(self, compared: RunsCompared) -> None:
         """Show the second run against the first."""
         first, second = compared.first.summary.run_id, compared.second.summary.run_id
+        self._runs = (first, second)
         self._numbers = (
             self.tr("run {number}").format(number=first),
             self.tr("run {number}").format(number=second),
@@ -89,7 +100,7 @@ class ComparisonView(QWidget):
             "generation": self.tr("how answers are generated"),
             "machine": self.tr("the computer"),
         }
-        changed = ", ".join(names[one] for one in compared.changed)
+        changed = listed(names[one] for one in compared.changed)
         lines = [
             self.tr("Different between them: {changed}.").format(changed=changed)
             if changed
@@ -101,7 +112,7 @@ class ComparisonView(QWidget):
         ):
             run, candidates = found
             if candidates:
-                models = ", ".join(one.candidate.name for one in candidates)
+                models = listed(one.candidate.name for one in candidates)
                 lines.append(words.format(run=run, models=models))
         return " ".join(lines)
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
@@ -27,8 +25,8 @@ from leastwise.desktop.pages.suites.cell_delegate import CellDelegate
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.cell_painter import LOOKS_CHANGE, CellPainter
 from leastwise.desktop.widgets.fit_badge import BadgeDelegate
-from leastwise.desktop.widgets.words_delegate import paint_place
 from leastwise.domain.suite_drafts import CaseFlags, DraftCase, as_words
 
 _SAMPLES: Final = {
@@ -49,6 +47,7 @@ class CaseTable(QTableView):
 
     chosen = Signal(int)
     pasted = Signal(str)
+    _painter: CellPainter | None = None
 
     def __init__(self, theme: Theme, editing: Editing) -> None:
         super().__init__()
@@ -67,9 +66,10 @@ class CaseTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self._painter = CellPainter(theme, self, self.item_model)
         self._cells = CellDelegate(self)
         self.setItemDelegate(self._cells)
-        self._badges = BadgeDelegate(theme, self)  # Python's, so only where there is a symbol
+        self._badges = BadgeDelegate(theme, self)  # for their size
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.measures.step(24 + 4))
@@ -155,13 +155,15 @@ class CaseTable(QTableView):
                 self.horizontalHeader().resizeSection(at, width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The cells as Qt paints them, and where the keyboard is."""
-        super().paintEvent(event)
-        if self.hasFocus() and self.currentIndex().isValid():
-            painter = QPainter(self.viewport())
-            place = self.visualRect(self.currentIndex())
-            paint_place(painter, place, self.palette().color(QPalette.ColorRole.Accent))
-            painter.end()
+        """All cells at once."""
+        if self._painter is not None:
+            self._painter.paint(event.region())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words are laid out again in another font, style or colour."""
+        super().changeEvent(event)
+        if event.type() in LOOKS_CHANGE and self._painter is not None:
+            self._painter.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room that there is, unless the user drags the columns."""

@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leastwise.desktop.core_calls import CoreCalls
-from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.language.figures import filled, whole
 from leastwise.desktop.pages.suites.bar_panel import BarPanel
 from leastwise.desktop.pages.suites.case_table import CaseTable
@@ -49,16 +47,21 @@ class SuiteEditor(QWidget):
     """Shows what `editing` holds and follows it."""
 
     def __init__(
-        self, theme: Theme, core: CoreCalls, jobs: Jobs, editing: Editing, memory: QSettings
+        self,
+        theme: Theme,
+        editing: Editing,
+        memory: QSettings,
+        checks: ChecksPanel,
+        bar: BarPanel,
     ) -> None:
         super().__init__()
         self._theme, self._editing, self._memory = theme, editing, memory
         self._review = SuiteReview()
         self.table = CaseTable(theme, editing)
         self.parts = PartBar(theme, editing)
-        self.checks = ChecksPanel(theme, core, jobs, editing)
+        self.checks = checks
         self.prompts = PromptsPanel(theme, editing)
-        self.bar = BarPanel(theme, editing)
+        self.bar = bar
         self.filter = QLineEdit(placeholderText=self.tr("Filter"), clearButtonEnabled=True)
         self.filter.setObjectName("field")
         self.filter.setAccessibleName(self.tr("Filter the cases"))
