@@ -66,6 +66,20 @@ def test_a_wide_table_spreads_its_columns_and_a_narrow_one_lets_them_go(
     assert [table.columnWidth(at) for at in range(4)] == widths
 
 
+def test_an_order_is_remembered_and_widths_are_those_of_the_window(
+    qtbot: QtBot, theme: Theme, memory: QSettings
+) -> None:
+    rows: list[Row] = [("one", "1", "2", "3"), ("two", "4", "5", "6")]
+    for width in (3000, 500):
+        table = table_of(theme, memory, rows)
+        shown(qtbot, table, width)
+        table.fit_columns()
+        assert sum(map(table.columnWidth, range(4))) == table.viewport().width()
+        if width == 3000:
+            table.horizontalHeader().moveSection(1, 0)
+    assert table.as_tsv().startswith("aa\tname\t")
+
+
 def test_what_nobody_has_goes_first_and_a_wide_one_gone_lets_narrow_ones_stay(
     qtbot: QtBot, theme: Theme, memory: QSettings
 ) -> None:

@@ -118,7 +118,7 @@ class ResultsTable(QTableView, Generic[Row]):
             if words <= _SILENT:
                 silent.add(at)
         self.silent = frozenset(silent)
-        if stored_shape(self._memory, self.memory_key) is None:
+        if not self._memory.contains(self._dragged_key):
             self._take_fitted(fitted)
         self.share_room()
 
@@ -128,6 +128,11 @@ class ResultsTable(QTableView, Generic[Row]):
                 self.setColumnWidth(at, width)
         if self._spreads:
             self._fitted.take(fitted)
+
+    @property
+    def _dragged_key(self) -> str:
+        """What is remembered of an order says nothing of widths: those are of one window's size."""
+        return f"{self.memory_key}/dragged"
 
     def wanted_width(self, at: int) -> int:
         """What a column was fitted to, in the size that text has now, or the width that it has."""
@@ -297,6 +302,7 @@ class ResultsTable(QTableView, Generic[Row]):
         """Only widths that the user drags are remembered, not those that follow the window."""
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._fitted.forget()
+            self._memory.setValue(self._dragged_key, "yes")
             if section != self._stretched:
                 self.share_room()
             self._remember()
