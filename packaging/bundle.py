@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
 import tomllib
 import venv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,16 +17,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 FREEZER = "pyinstaller>=6.22,<7"
 PICTURES = "pillow>=11"  # PyInstaller makes .ico and .icns with it
+OLDEST_MACOS = "13.0"  # Qt's; without it llama.cpp would need the macOS that it was built on
 ICON_SIZES = (16, 32, 48, 64, 128, 256, 512, 1024)
-UNOPENED = (
-    "**/Qt/translations/*",
-    "**/Qt/qml",
-    "**/scipy/**/tests",
-    "**/numpy/**/tests",
-    "**/pillow.libs/libavif*",
-)
-# Qt's own words in the languages of the window.
-KEPT = {f"qtbase_{language}.qm" for language in ("de", "es", "fr", "ja", "zh_CN")}
 PLANTED = "libggml-cpu-x.so"
 # Says that it suits this processor better than all others, and leaves a trace when it is loaded.
 PLANT_SOURCE = """
@@ -67,6 +60,12 @@ def version() -> str:
         return str(tomllib.load(file)["project"]["version"])
 
 
+def target() -> str:
+    """The system and the kind of processor that this build is for, as files are named."""
+    systems = {"win32": "windows", "darwin": "macos"}
+    return f"{systems.get(sys.platform, sys.platform)}-{platform.machine().lower()}"
+
+
 def run(command: Sequence[str | Path], **more: object) -> None:
     """Run a step and show what it says. Raises Failed."""
     words = [str(word) for word in command]
@@ -79,21 +78,29 @@ def run(command: Sequence[str | Path], **more: object) -> None:
         raise Failed(f"{words[0]} ended with {done.returncode}")
 
 
-def portable_llama(work: Work, more: Mapping[str, str] | None = None) -> Path:
+def kept_llama(work: Work) -> Path | None:
+    """The wheel of llama-cpp-python that an earlier call has built."""
+    found = sorted((work.folder / "wheels-llama").glob("llama_cpp_python-*.whl"))
+    return found[-1] if found else None
+
+
+def portable_llama(work: Work) -> Path:
     """A wheel of llama-cpp-python that picks its code for the processor at run time."""
-    wheels = work.folder / ("wheels-" + "-".join(["llama", *(more or {})]).lower())
-    found = sorted(wheels.glob("llama_cpp_python-*.whl"))
-    if found:
-        return found[-1]
-    options = {**llama_options(), **(more or {})}
+    kept = kept_llama(work)
+    if kept is not None:
+        return kept
     run(
         [
             sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-cache-dir",
-            "--no-binary", "llama-cpp-python", "-w", wheels, requirement("llama-cpp-python"),
+            "--no-binary", "llama-cpp-python", "-w", work.folder / "wheels-llama",
+            requirement("llama-cpp-python"),
         ],
-        CMAKE_ARGS=" ".join(f"-D{name}={value}" for name, value in options.items()),
+        CMAKE_ARGS=" ".join(f"-D{name}={value}" for name, value in llama_options().items()),
+        MACOSX_DEPLOYMENT_TARGET=OLDEST_MACOS,
     )  # fmt: skip
-    return sorted(wheels.glob("llama_cpp_python-*.whl"))[-1]
+    built = kept_llama(work)
+    assert built is not None
+    return built
 
 
 def llama_options() -> dict[str, str]:
@@ -134,20 +141,22 @@ def freeze(work: Work, llama_wheel: Path) -> Path:
         ],
         LEASTWISE_ICONS=work.icons,
         LEASTWISE_VERSION=version(),
+        LEASTWISE_OLDEST_MACOS=OLDEST_MACOS,
+        PYINSTALLER_STRICT_BUNDLE_CODESIGN_ERROR="1",
     )  # fmt: skip
-    folder = work.folder / "frozen" / "leastwise"
+    folder = frozen(work)
     slim(folder)
     return folder
 
 
+def frozen(work: Work) -> Path:
+    """Where the frozen program lies; on macOS what is installed is the app, not the folder."""
+    name = "Leastwise.app" if sys.platform == "darwin" else "leastwise"
+    return work.folder / "frozen" / name
+
+
 def slim(folder: Path) -> None:
-    """Take out what no part of the program opens, and the symbols of Python's own library."""
-    for pattern in UNOPENED:
-        for path in sorted(folder.glob(pattern)):
-            if path.is_dir():
-                shutil.rmtree(path)
-            elif path.name not in KEPT:
-                path.unlink()
+    """Take out the symbols of Python's own library; macOS would want it signed anew."""
     strip = shutil.which("strip")
     if strip is not None and sys.platform == "linux":
         for library in folder.glob("**/libpython3*.so*"):
@@ -156,7 +165,8 @@ def slim(folder: Path) -> None:
 
 def executable(folder: Path) -> Path:
     """The program of the command line."""
-    return folder / ("leastwise.exe" if sys.platform == "win32" else "leastwise")
+    inside = {"win32": "leastwise.exe", "darwin": "Contents/MacOS/leastwise"}
+    return folder / inside.get(sys.platform, "leastwise")
 
 
 def check(folder: Path, work: Work) -> Iterator[str]:

@@ -15,6 +15,8 @@ import bundle
 import linux
 
 LIBRARIES = "_internal/llama_cpp/lib"  # in the program's folder: where backends are loaded from
+# Of llama.cpp only the one library is built; the program has the rest.
+UNBUILT = ("COMMON", "TESTS", "TOOLS", "EXAMPLES", "SERVER", "APP")
 
 
 @dataclass(frozen=True)
@@ -53,29 +55,76 @@ def pack(name: str, work: bundle.Work) -> list[Path]:
     kit = KITS[name]
     if shutil.which(kit.tool) is None:
         raise bundle.Failed(kit.missing)
-    library = taken_out(name, kit, work)
+    if shutil.which("cmake") is None:
+        raise bundle.Failed("CMake is not here: install CMake 3.21 or newer")
+    library = compiled(name, kit, work)
     work.out.mkdir(parents=True, exist_ok=True)
     made = [archive(name, library, work)]
     if sys.platform == "linux" and kit.packages:
         made.append(package(name, kit, library, work))
+    beside_the_program(name, made[0], work)
     return made
 
 
-def taken_out(name: str, kit: Kit, work: bundle.Work) -> Path:
-    """The library, out of a wheel that is built with it."""
-    # its processor's part is the program's own, and not built again
-    wheel = bundle.portable_llama(work, {**kit.options, "GGML_CPU_ALL_VARIANTS": "OFF"})
-    with zipfile.ZipFile(wheel) as files:
-        inside = next(n for n in files.namelist() if Path(n).name == kit.library(name))
-        return Path(files.extract(inside, work.folder / name))
+def compiled(name: str, kit: Kit, work: bundle.Work) -> Path:
+    """The library. A build that was broken off goes on where it was. Raises Failed."""
+    folder = work.folder / name
+    options = {
+        **{option: bundle.llama_options()[option] for option in ("GGML_NATIVE", "GGML_BACKEND_DL")},
+        **kit.options,
+        **{f"LLAMA_BUILD_{part}": "OFF" for part in UNBUILT},
+        "GGML_CPU": "OFF",
+        "BUILD_SHARED_LIBS": "ON",
+        "CMAKE_BUILD_TYPE": "Release",
+        "CMAKE_SKIP_RPATH": "ON",  # or the library would look for others in this build's folder
+    }
+    given = [f"-D{key}={value}" for key, value in options.items()]
+    bundle.run(["cmake", "-S", source(work), "-B", folder, *given])
+    jobs = os.environ.get("CMAKE_BUILD_PARALLEL_LEVEL") or str(os.cpu_count() or 1)
+    bundle.run(
+        ["cmake", "--build", folder, "--config", "Release", "--target", f"ggml-{name}"],
+        CMAKE_BUILD_PARALLEL_LEVEL=jobs,
+    )
+    return next((folder / "bin").rglob(kit.library(name)))
+
+
+def source(work: bundle.Work) -> Path:
+    """llama.cpp as it is in the binding of the program that the library is for."""
+    wanted = bundle.requirement("llama-cpp-python")
+    program = bundle.kept_llama(work)
+    if program is not None:
+        wanted = f"llama-cpp-python=={program.name.split('-')[1]}"
+    folder = work.folder / "source"
+    if not any(folder.glob("llama_cpp_python-*/")):
+        bundle.run(
+            [sys.executable, "-m", "pip", "download", "--no-deps", "--no-binary",
+             "llama-cpp-python", "-d", folder, wanted],
+        )  # fmt: skip
+        with tarfile.open(next(folder.glob("llama_cpp_python-*.tar.gz"))) as files:
+            files.extractall(folder, filter="data")
+    return next(folder.glob("llama_cpp_python-*/")) / "vendor" / "llama.cpp"
 
 
 def archive(name: str, library: Path, work: bundle.Work) -> Path:
     """Unpacked in the program's folder, the library lies where backends are loaded from."""
-    made = work.out / f"leastwise-{name}-{bundle.version()}-{sys.platform}.tar.xz"
+    stem = work.out / f"leastwise-{name}-{bundle.version()}-{bundle.target()}"
+    if sys.platform == "win32":  # whose file manager opens no .tar.xz everywhere
+        made = stem.with_name(f"{stem.name}.zip")
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as zipped:
+            zipped.write(library, f"{LIBRARIES}/{library.name}")
+        return made
+    made = stem.with_name(f"{stem.name}.tar.xz")
     with tarfile.open(made, "w:xz", preset=9) as files:
-        files.add(library, f"{LIBRARIES}/{library.name}")
+        files.add(library, f"{LIBRARIES}/{library.name}", filter=for_everybody)
     return made
+
+
+def for_everybody(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    """The same entry, without the name of who built it."""
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = ""
+    entry.mode = 0o644
+    return entry
 
 
 def package(name: str, kit: Kit, library: Path, work: bundle.Work) -> Path:
@@ -89,3 +138,20 @@ def package(name: str, kit: Kit, library: Path, work: bundle.Work) -> Path:
     return linux.built(root, work, f"leastwise-{name}", "control-gpu", {
         "NAME": name, "ARCHITECTURE": machine, "DEPENDS": ", ".join(needed),
     })  # fmt: skip
+
+
+def beside_the_program(name: str, packed: Path, work: bundle.Work) -> None:
+    """Let the frozen program, where it was built here, test itself with the library beside it.
+
+    A machine without such a GPU, or without its driver, must start as before. Raises Failed.
+    """
+    program = bundle.frozen(work)
+    if not program.exists():
+        print(f"not tried: the program is not in {program}")
+        return
+    together = work.folder / f"frozen-{name}"
+    shutil.rmtree(together, ignore_errors=True)
+    shutil.copytree(program, together, symlinks=True)
+    shutil.unpack_archive(packed, together)
+    for line in bundle.check(together, work):
+        print(line)

@@ -1,4 +1,4 @@
-"""macOS: the .app that PyInstaller makes, signed and notarised where the keys are there, as .dmg.
+"""macOS: the .app that PyInstaller makes and signs, notarised where the keys are there, as .dmg.
 
 LEASTWISE_SIGNING_IDENTITY names a "Developer ID Application" certificate in the keychain; without
 it the program is signed ad hoc and macOS asks before its first start. LEASTWISE_NOTARY_PROFILE
@@ -15,29 +15,16 @@ from pathlib import Path
 import bundle
 
 
-def pack(folder: Path, work: bundle.Work) -> list[Path]:
+def pack(app: Path, work: bundle.Work) -> list[Path]:
     """The disk image. Raises Failed."""
-    app = folder.parent / "Leastwise.app"
-    sign(app)
+    bundle.run(["codesign", "--verify", "--deep", "--strict", "--verbose=2", app])
     made = disk_image(app, work)
     notarise(made)
     return [made]
 
 
-def sign(app: Path) -> None:
-    """Sign what is inside before the whole, with the hardened runtime where it is for others."""
-    identity = os.environ.get("LEASTWISE_SIGNING_IDENTITY")
-    entitlements = bundle.HERE / "macos" / "entitlements.plist"
-    options = ["--options", "runtime", "--timestamp"] if identity else []
-    bundle.run(
-        ["codesign", "--force", "--deep", "--sign", identity or "-", *options,
-         "--entitlements", entitlements, app],
-    )  # fmt: skip
-    bundle.run(["codesign", "--verify", "--deep", "--strict", app])
-
-
 def disk_image(app: Path, work: bundle.Work) -> Path:
-    """The program beside a link to the Applications folder, compressed."""
+    """The program beside a link to the Applications folder, compressed and, with a key, signed."""
     stage = work.folder / "dmg"
     shutil.rmtree(stage, ignore_errors=True)
     stage.mkdir(parents=True)
@@ -49,6 +36,9 @@ def disk_image(app: Path, work: bundle.Work) -> Path:
         ["hdiutil", "create", "-volname", "Leastwise", "-srcfolder", stage, "-ov",
          "-format", "ULMO", made],
     )  # fmt: skip
+    identity = os.environ.get("LEASTWISE_SIGNING_IDENTITY")
+    if identity:
+        bundle.run(["codesign", "--sign", identity, "--timestamp", made])
     return made
 
 

@@ -12,12 +12,16 @@ from pathlib import Path
 
 import bundle
 
-USUAL = Path("C:/Program Files (x86)/Inno Setup 6/ISCC.exe")
+USUAL = (
+    Path("C:/Program Files (x86)/Inno Setup 6/ISCC.exe"),
+    Path("C:/Program Files/Inno Setup 7/ISCC.exe"),
+)
 
 
 def pack(folder: Path, work: bundle.Work) -> list[Path]:
     """The installer. Raises Failed where Inno Setup is missing."""
-    compiler = shutil.which("ISCC") or (str(USUAL) if USUAL.exists() else None)
+    here = [str(path) for path in USUAL if path.exists()]
+    compiler = shutil.which("ISCC") or next(iter(here), None)
     if compiler is None:
         raise bundle.Failed("Inno Setup 6 is not here: install it, or put ISCC.exe on the PATH")
     work.out.mkdir(parents=True, exist_ok=True)

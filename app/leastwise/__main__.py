@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,7 +14,20 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """The program: its exit status."""
+    open_missing_streams()
     return start(sys.argv[1:])
+
+
+def open_missing_streams() -> None:
+    """Let the standard streams that a windowed program lacks lead nowhere.
+
+    Else a database or a model could be opened as descriptor 1 or 2, and what a library prints
+    would be written into it.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            # the lowest free descriptor, which where these are closed is the missing one
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
 
 
 def start(arguments: Sequence[str]) -> int:
@@ -44,7 +58,7 @@ def _worker(arguments: Sequence[str]) -> int:
     if role == "sandbox":
         from leastwise.process.sandbox_child import main as serve_sandbox
 
-        serve_sandbox(int(rest[0]))
+        serve_sandbox(int(rest[0]), *rest[1:])
         return 0
     if role == "serve":
         from leastwise.serve.role import main as serve_others

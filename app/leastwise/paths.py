@@ -126,8 +126,14 @@ def shipped_catalogues() -> Path:
 def own_command() -> list[str]:
     """The command that starts this program again, to which a role is added as an argument."""
     if getattr(sys, "frozen", False):
-        return [sys.executable]
+        return [str(_with_streams(Path(sys.executable)))]
     return [sys.executable, "-m", "leastwise"]
+
+
+def _with_streams(program: Path) -> Path:
+    """The console program that lies beside the windowed one on Windows."""
+    name = program.name.replace("leastwise-window", "leastwise")
+    return program.with_name(name)
 
 
 def _shipped(name: str) -> Path:

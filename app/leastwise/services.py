@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from leastwise.domain.history import RunSummary, StoredRun
     from leastwise.domain.model_header import ModelHeader
     from leastwise.domain.suites import Suite
+    from leastwise.engine.ahead import EngineAhead
     from leastwise.engine.client import Engine
     from leastwise.engine.quantising import QuantisingProcess
     from leastwise.evals.blind import BlindDesk
@@ -238,6 +239,11 @@ class Services:
 
         return HandingOff(self.stored_run, self.suite_of_run, self.past.report)
 
+    def get_ready(self) -> None:
+        """Start what the first look at models needs, where nothing is known of any yet."""
+        if self._access.is_new():
+            self._engines.begin()
+
     def computer(self) -> Computer:
         """This computer, as it is now. Raises EnvironmentFault where no child starts."""
         from leastwise.engine.backends import has_gpu_backend
@@ -273,7 +279,7 @@ class Services:
 
     def close(self) -> None:
         """Stop the downloads, which go on at the next start, and close the history."""
-        for made in ("downloads", "suite_desk"):
+        for made in ("downloads", "suite_desk", "_engines"):
             if made in self.__dict__:
                 getattr(self, made).close()
         self._access.close()
@@ -372,8 +378,8 @@ class Services:
         from leastwise.bench.examiner import Examiner
 
         settings = lambda: self.settings.run_settings  # noqa: E731 - as they are when asked
-        access, start = self._access, self._start_engine
-        return Examiner(access.memory, start, self.computer, settings, access.is_new)
+        access = self._access
+        return Examiner(access.memory, self._engines, self.computer, settings, access.is_new)
 
     def _bench_service(self) -> BenchService:
         from leastwise.bench.service import BenchService
@@ -389,10 +395,14 @@ class Services:
         removal = self.library.plan_removal(str(path), Cancellation())
         self.library.remove(removal)
 
-    def _start_engine(self) -> Engine:
-        from leastwise.engine.client import Engine
+    @MadeOnce
+    def _engines(self) -> EngineAhead:
+        from leastwise.engine.ahead import EngineAhead
 
-        return Engine(str(self.paths.log_file))
+        return EngineAhead(str(self.paths.log_file))
+
+    def _start_engine(self) -> Engine:
+        return self._engines.take()
 
     def _start_quantising(self) -> QuantisingProcess:
         from leastwise.engine.quantising import QuantisingProcess

@@ -1,5 +1,6 @@
-; Installs Leastwise for the user alone, without rights of an administrator.
-; The figures in #define come from packaging/windows.py.
+﻿; Installs Leastwise for the user alone, without rights of an administrator. The user's own data
+; lies in {localappdata}\leastwise, which neither the installer nor the uninstaller touches.
+; Version, Program, Icon and Result come from packaging/windows.py. Keep this file UTF-8 with a BOM.
 #ifndef Version
   #error run packaging/build.py windows, which names version, folder, icon and result
 #endif
@@ -36,17 +37,38 @@ Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
 
+[CustomMessages]
+en.AddToPath=Add the command leastwise to your PATH
+de.AddToPath=Den Befehl leastwise in Ihren PATH aufnehmen
+es.AddToPath=Añadir el comando leastwise a su PATH
+fr.AddToPath=Ajouter la commande leastwise à votre PATH
+ja.AddToPath=leastwise コマンドを PATH に追加する
+en.ModelFile=GGUF model
+de.ModelFile=GGUF-Modell
+es.ModelFile=Modelo GGUF
+fr.ModelFile=Modèle GGUF
+ja.ModelFile=GGUF モデル
+
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 Name: "association"; Description: "{cm:AssocFileExtension,Leastwise,.gguf}"; Flags: unchecked
-Name: "path"; Description: "Add the command leastwise to the user's PATH"; Flags: unchecked
+Name: "path"; Description: "{cm:AddToPath}"; Flags: unchecked
 
 [InstallDelete]
 ; an earlier version's libraries must not stay beside the new ones
 Type: filesandordirs; Name: "{app}\_internal"
 
+[UninstallDelete]
+; a GPU's library was put there after the installation
+Type: filesandordirs; Name: "{app}\_internal"
+
 [Files]
+#ifdef Signed
+Source: "{#Program}\*.exe"; DestDir: "{app}"; Flags: ignoreversion signonce
+Source: "{#Program}\*"; DestDir: "{app}"; Excludes: "\*.exe"; Flags: ignoreversion recursesubdirs createallsubdirs
+#else
 Source: "{#Program}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+#endif
 
 [Icons]
 Name: "{autoprograms}\Leastwise"; Filename: "{app}\leastwise-window.exe"
@@ -54,7 +76,7 @@ Name: "{autodesktop}\Leastwise"; Filename: "{app}\leastwise-window.exe"; Tasks: 
 
 [Registry]
 Root: HKCU; Subkey: "Software\Classes\.gguf\OpenWithProgids"; ValueType: string; ValueName: "Leastwise.gguf"; ValueData: ""; Flags: uninsdeletevalue; Tasks: association
-Root: HKCU; Subkey: "Software\Classes\Leastwise.gguf"; ValueType: string; ValueData: "GGUF model"; Flags: uninsdeletekey; Tasks: association
+Root: HKCU; Subkey: "Software\Classes\Leastwise.gguf"; ValueType: string; ValueData: "{cm:ModelFile}"; Flags: uninsdeletekey; Tasks: association
 Root: HKCU; Subkey: "Software\Classes\Leastwise.gguf\shell\open\command"; ValueType: string; ValueData: """{app}\leastwise-window.exe"" ""%1"""; Tasks: association
 Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Check: NotOnPath; Tasks: path
 

@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>The tree comes once the answer is whole.</source>
-        <translation>Der Baum kommt, sobald die Antwort vollständig ist.</translation>
+        <translation>Der Baum erscheint, sobald die Antwort vollständig ist.</translation>
     </message>
     <message>
         <source>Too long for Markdown, so shown as plain text.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Turn before</source>
-        <translation>Zug davor</translation>
+        <translation>Voriger Beitrag</translation>
     </message>
     <message>
         <source>Turn after</source>
-        <translation>Zug danach</translation>
+        <translation>Nächster Beitrag</translation>
     </message>
     <message>
         <source>No answer yet. Write a prompt and send it.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>change the suite's words</source>
-        <translation>Worte der Suite ändern</translation>
+        <translation>Texte der Suite ändern</translation>
     </message>
     <message>
         <source>change where answers stop</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Write it as CSV, JSON or Markdown</source>
-        <translation>Als CSV, JSON oder Markdown schreiben</translation>
+        <translation>Als CSV, JSON oder Markdown speichern</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -369,7 +369,7 @@
     <name>CascadeTab</name>
     <message>
         <source>Compare both blind...</source>
-        <translation>Beide blind vergleichen...</translation>
+        <translation>Beide blind vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>This system has no keyring: the key is used until the window is closed, and kept nowhere. To have it again next time, put it into the environment.</source>
-        <translation>Dieses System hat keinen Schlüsselbund: Der Schlüssel gilt, bis das Fenster geschlossen wird, und wird nirgends gespeichert. Um ihn beim nächsten Mal wieder zu haben, legen Sie ihn in die Umgebung.</translation>
+        <translation>Dieses System hat keinen Schlüsselbund: Der Schlüssel gilt, bis das Fenster geschlossen wird, und wird nirgends gespeichert. Um ihn beim nächsten Mal wieder zu haben, hinterlegen Sie ihn als Umgebungsvariable.</translation>
     </message>
     <message>
         <source>Neither logs, exports nor the models on this computer ever get it.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>{input} in and {output} out, in {currency} per million tokens.</source>
-        <translation>{input} hinein und {output} heraus, in {currency} je Million Token.</translation>
+        <translation>{input} für die Eingabe und {output} für die Ausgabe, in {currency} je Million Token.</translation>
     </message>
     <message>
         <source>Asking {name}</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Add a provider...</source>
-        <translation>Anbieter hinzufügen...</translation>
+        <translation>Anbieter hinzufügen…</translation>
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>{name} is asked for {model} where no other is named.</source>
-        <translation>{name} wird nach {model} gefragt, wo kein anderes genannt ist.</translation>
+        <translation>Von {name} wird {model} verwendet, wo kein anderes genannt ist.</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Its key in the keyring and your agreement to send there go with it.</source>
-        <translation>Sein Schlüssel im Schlüsselbund und Ihre Zustimmung, dorthin zu senden, gehen mit.</translation>
+        <translation>Sein Schlüssel im Schlüsselbund und Ihre Zustimmung, dorthin zu senden, werden mit entfernt.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Answer the last turn again</source>
-        <translation>Den letzten Zug erneut beantworten</translation>
+        <translation>Den letzten Beitrag erneut beantworten</translation>
     </message>
     <message>
         <source>Send here</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Write it here, or choose any text.</source>
-        <translation>Schreiben Sie es hier, oder wählen Sie beliebigen Text.</translation>
+        <translation>Schreiben Sie es hier, oder wählen Sie „Beliebiger Text“.</translation>
     </message>
     <message>
         <source>This is too long.</source>
@@ -1092,7 +1092,7 @@
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} {tokens|token|tokens} together.</source>
-        <translation>Anfragen: höchstens {requests}, jede mit einer Antwort, die ein Modell erst schreiben muss; Erwiderungen von zusammen höchstens {tokens} Token.</translation>
+        <translation>Anfragen: höchstens {requests}, jede mit einer Antwort, die ein Modell erst schreiben muss; Antworten darauf von zusammen höchstens {tokens} Token.</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {characters} {characters|character|characters} in all; answers of at most {tokens} {tokens|token|tokens} together.</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
-        <translation>Das ist alles, was notiert wurde, wie es notiert wurde. Es liegt auf diesem Rechner und wird nicht gesendet. Lesen Sie es, bevor Sie es jemandem geben.</translation>
+        <translation>Das ist alles, was aufgezeichnet wurde, und zwar unverändert. Es liegt auf diesem Rechner und wird nicht gesendet. Lesen Sie es, bevor Sie es jemandem geben.</translation>
     </message>
     <message>
         <source>Crash report</source>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>Move...</source>
-        <translation>Verschieben...</translation>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>Clean...</source>
-        <translation>Aufräumen...</translation>
+        <translation>Aufräumen…</translation>
     </message>
     <message>
         <source>older than </source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Counting...</source>
-        <translation>Zählt...</translation>
+        <translation>Zählt…</translation>
     </message>
     <message>
         <source>Clean this?</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Size on disk</source>
-        <translation>Größe auf der Platte</translation>
+        <translation>Größe auf dem Datenträger</translation>
     </message>
     <message>
         <source>{size} bytes</source>
@@ -1369,30 +1369,30 @@
     </message>
     <message>
         <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>{free} sind auf der Platte frei; die Größe nennt der Hub, sobald er gefragt wird.</translation>
+        <translation>Auf dem Datenträger sind {free} frei; die Größe nennt der Hub, sobald er gefragt wird.</translation>
     </message>
     <message>
         <source>Leaves {free} free on the disk.</source>
-        <translation>Lässt {free} auf der Platte frei.</translation>
+        <translation>Lässt {free} auf dem Datenträger frei.</translation>
     </message>
     <message>
         <source>Leaves {free} free on the disk once all downloads are done.</source>
-        <translation>Lässt {free} auf der Platte frei, wenn alle Downloads fertig sind.</translation>
+        <translation>Lässt {free} auf dem Datenträger frei, wenn alle Downloads fertig sind.</translation>
     </message>
     <message>
         <source>It does not fit the disk: {size} are needed and {free} are free. Free some space, or take a smaller quantisation.</source>
-        <translation>Es passt nicht auf die Platte: {size} werden gebraucht, {free} sind frei. Schaffen Sie Platz oder nehmen Sie eine kleinere Quantisierung.</translation>
+        <translation>Es passt nicht auf den Datenträger: {size} werden gebraucht, {free} sind frei. Schaffen Sie Platz oder nehmen Sie eine kleinere Quantisierung.</translation>
     </message>
     <message>
         <source>It does not fit the disk beside the other downloads: {size} are needed and {free} are free, of which they still need {claimed}.</source>
-        <translation>Es passt neben den anderen Downloads nicht auf die Platte: {size} werden gebraucht und {free} sind frei, wovon diese noch {claimed} brauchen.</translation>
+        <translation>Es passt neben den anderen Downloads nicht auf den Datenträger: {size} werden gebraucht und {free} sind frei, wovon diese noch {claimed} brauchen.</translation>
     </message>
 </context>
 <context>
     <name>DownloadRow</name>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>The {size} that were fetched are deleted. Paused, they would be kept.</source>
-        <translation>Die {size}, die schon da sind, werden gelöscht. Beim Anhalten blieben sie erhalten.</translation>
+        <translation>Die {size}, die schon da sind, werden gelöscht. Bei einer Pause blieben sie erhalten.</translation>
     </message>
     <message>
         <source>Cancel and delete</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
-        <translation>Ganze Beispiele: {count}. Einige wenige zeigen, ob so richtig gefragt wird; was ein Modell bei neuen Eingaben tut, braucht viele mehr, die auf der Seite Suiten hinzukommen.</translation>
+        <translation>Ganze Beispiele: {count}. Einige wenige zeigen, ob so richtig gefragt wird; um zu erfahren, was ein Modell bei neuen Eingaben tut, braucht es viele mehr; fügen Sie sie auf der Seite Suiten hinzu.</translation>
     </message>
     <message>
         <source>Input of example {number}</source>
@@ -1801,14 +1801,14 @@
     </message>
     <message>
         <source>Choose...</source>
-        <translation>Wählen...</translation>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
     <name>FoldersControl</name>
     <message>
         <source>Add...</source>
-        <translation>Hinzufügen...</translation>
+        <translation>Hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>To Find</source>
-        <translation>Zu Finden</translation>
+        <translation>Zur Seite Finden</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation>Keine Seite hat alle diese Wörter.</translation>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Page of the help</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>No run yet. What you find on the Find page is kept here.</source>
-        <translation>Noch kein Lauf. Was Sie auf der Seite Finden finden, wird hier behalten.</translation>
+        <translation>Noch kein Lauf. Ergebnisse der Seite Finden werden hier behalten.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Compare blind...</source>
-        <translation>Blind vergleichen...</translation>
+        <translation>Blind vergleichen…</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Every answer and verdict goes with it. This cannot be undone.</source>
-        <translation>Jede Antwort und jedes Urteil geht mit. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Alle Antworten und Urteile werden mit gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>a reference</source>
@@ -2135,10 +2135,6 @@
         <translation>{model} ({provider}, in der Cloud)</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
     </message>
@@ -2244,7 +2240,7 @@
     </message>
     <message>
         <source>Also to another disk; asks where to</source>
-        <translation>Auch auf eine andere Platte; fragt, wohin</translation>
+        <translation>Auch auf einen anderen Datenträger; fragt, wohin</translation>
     </message>
     <message>
         <source>For repositories that are not open to everybody</source>
@@ -2355,7 +2351,7 @@
     </message>
     <message>
         <source>Export...</source>
-        <translation>Exportieren...</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
@@ -2414,7 +2410,7 @@
     </message>
     <message>
         <source>Copy a report...</source>
-        <translation>Bericht kopieren...</translation>
+        <translation>Bericht kopieren…</translation>
     </message>
     <message>
         <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
@@ -2493,11 +2489,11 @@
     </message>
     <message>
         <source>Asking the Hub for the model's header</source>
-        <translation>Fragt den Hub nach dem Kopf des Modells</translation>
+        <translation>Fragt den Hub nach dem Dateikopf des Modells</translation>
     </message>
     <message>
         <source>Look up asks the Hub for the header: a few MB.</source>
-        <translation>Nachschlagen fragt den Hub nach dem Kopf: einige MB.</translation>
+        <translation>Nachschlagen fragt den Hub nach dem Dateikopf: einige MB.</translation>
     </message>
     <message>
         <source>Typing sends nothing; Search the Hub and Look up do.</source>
@@ -2516,7 +2512,7 @@
     </message>
     <message>
         <source>Export profile...</source>
-        <translation>Profil exportieren...</translation>
+        <translation>Profil exportieren…</translation>
     </message>
     <message>
         <source>This computer is being measured.</source>
@@ -2551,11 +2547,11 @@
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>Was ist dieser Rechner?</translation>
+        <translation>Was für ein Rechner ist das?</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
-        <translation>Soweit es gelesen wurde.</translation>
+        <translation>Soweit es sich auslesen ließ.</translation>
     </message>
     <message>
         <source>Looking at this computer</source>
@@ -2864,7 +2860,7 @@
     </message>
     <message>
         <source>{settled} by reported tokens, {assumed} assumed where none were reported, {open} reserved for calls in flight. Calls: {calls}, without a price: {unpriced}.</source>
-        <translation>{settled} nach gemeldeten Token, {assumed} angenommen, wo keine gemeldet wurden, {open} für laufende Aufrufe zurückgelegt. Aufrufe: {calls}, ohne Preis: {unpriced}.</translation>
+        <translation>{settled} nach gemeldeten Token, {assumed} angenommen, wo keine gemeldet wurden, {open} für laufende Aufrufe reserviert. Aufrufe: {calls}, ohne Preis: {unpriced}.</translation>
     </message>
     <message>
         <source>Cap for one run</source>
@@ -2918,7 +2914,7 @@
     </message>
     <message>
         <source>Asks the Hub for its own header: a few MB</source>
-        <translation>Fragt den Hub nach dem eigenen Kopf: einige MB</translation>
+        <translation>Fragt den Hub nach dem eigenen Dateikopf: einige MB</translation>
     </message>
     <message>
         <source>What they need is not known; looking one up tells it.</source>
@@ -2926,11 +2922,11 @@
     </message>
     <message>
         <source>Sizes are the Hub's. Memory is computed from the published shape and the size of each file; looking one up tells it by its own header.</source>
-        <translation>Die Größen sind die des Hubs. Der Speicher ist aus der veröffentlichten Form und der Größe jeder Datei berechnet; Nachschlagen nennt ihn nach dem eigenen Kopf.</translation>
+        <translation>Die Größen sind die des Hubs. Der Speicher ist aus der veröffentlichten Form und der Größe jeder Datei berechnet; Nachschlagen nennt ihn nach dem eigenen Dateikopf.</translation>
     </message>
     <message>
         <source>Sizes are the Hub's. Memory is computed from the header of one of them and the size of each file; looking one up tells it by its own header.</source>
-        <translation>Die Größen sind die des Hubs. Der Speicher ist aus dem Kopf einer der Dateien und der Größe jeder Datei berechnet; Nachschlagen nennt ihn nach dem eigenen Kopf.</translation>
+        <translation>Die Größen sind die des Hubs. Der Speicher ist aus dem Dateikopf einer der Dateien und der Größe jeder Datei berechnet; Nachschlagen nennt ihn nach dem eigenen Dateikopf.</translation>
     </message>
 </context>
 <context>
@@ -2941,7 +2937,7 @@
     </message>
     <message>
         <source>Let nothing leave this computer, whatever asks for it.</source>
-        <translation>Nichts verlässt diesen Rechner, wer auch immer darum bittet.</translation>
+        <translation>Nichts verlässt diesen Rechner, was auch immer es anfordert.</translation>
     </message>
     <message>
         <source>Offline, off</source>
@@ -3011,12 +3007,12 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Diagramm oder Tabelle</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>Worüber die Bestehensquote aufgetragen ist</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Diagramm oder Tabelle</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3208,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>Decode-Geschwindigkeit über der Tiefe</translation>
     </message>
@@ -3220,16 +3220,12 @@
         <translation>Prefill-Geschwindigkeit über der Promptlänge</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>Speicher nach Teilen</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Speicher nach Teilen</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3237,7 +3233,7 @@
     </message>
     <message>
         <source>Write the plot as SVG or PNG</source>
-        <translation>Diagramm als SVG oder PNG schreiben</translation>
+        <translation>Diagramm als SVG oder PNG speichern</translation>
     </message>
     <message>
         <source>Save plot</source>
@@ -3299,11 +3295,11 @@
     <name>PricesView</name>
     <message>
         <source>Add a price...</source>
-        <translation>Preis hinzufügen...</translation>
+        <translation>Preis hinzufügen…</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation>Bearbeiten...</translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Take your price away</source>
@@ -3392,7 +3388,7 @@
     </message>
     <message>
         <source>How many tokens are in the cache before; not timed</source>
-        <translation>Wie viele Token vorher im Cache stehen; nicht gestoppt</translation>
+        <translation>Wie viele Token vorher im Cache stehen; nicht mitgemessen</translation>
     </message>
     <message>
         <source>Repetitions of each test</source>
@@ -3423,8 +3419,8 @@
         <translation>Abgestimmte Einstellungen nehmen</translation>
     </message>
     <message>
-        <source>{field}: write numbers with commas between, such as 0,4096.</source>
-        <translation>{field}: Schreiben Sie Zahlen mit Kommas dazwischen, etwa 0,4096.</translation>
+        <source>{field}: write numbers with commas between, such as 0, 4096.</source>
+        <translation>{field}: Schreiben Sie Zahlen mit Kommas dazwischen, etwa 0, 4096.</translation>
     </message>
     <message>
         <source>Give a prompt or an output of some tokens.</source>
@@ -3451,11 +3447,11 @@
     </message>
     <message>
         <source>Key...</source>
-        <translation>Schlüssel...</translation>
+        <translation>Schlüssel…</translation>
     </message>
     <message>
         <source>Remove...</source>
-        <translation>Entfernen...</translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Ask this one where none is named</source>
@@ -3479,7 +3475,7 @@
     </message>
     <message>
         <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>Dieses System hat keinen Schlüsselbund: Ein Schlüssel, den Sie hier angeben, gilt, bis das Fenster geschlossen wird. Um ihn beim nächsten Mal wieder zu haben, legen Sie ihn in die Umgebung.</translation>
+        <translation>Dieses System hat keinen Schlüsselbund: Ein Schlüssel, den Sie hier angeben, gilt, bis das Fenster geschlossen wird. Um ihn beim nächsten Mal wieder zu haben, hinterlegen Sie ihn als Umgebungsvariable.</translation>
     </message>
     <message>
         <source>Nobody charges for tokens there.</source>
@@ -3491,7 +3487,7 @@
     </message>
     <message>
         <source>{input} {currency} in and {output} {currency} out per million tokens</source>
-        <translation>{input} {currency} hinein und {output} {currency} heraus je Million Token</translation>
+        <translation>{input} {currency} für die Eingabe und {output} {currency} für die Ausgabe je Million Token</translation>
     </message>
     <message>
         <source>{price}, dated {day}</source>
@@ -3587,7 +3583,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation>Tempo</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Not measured: {parts}</source>
@@ -3648,15 +3644,15 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>What it needs is not known offline, since its shape or its mix of types is not. Look up asks the Hub for its header: a few MB.</source>
-        <translation>Was es braucht, ist offline unbekannt, da seine Form oder seine Mischung von Typen es ist. Nachschlagen fragt den Hub nach seinem Kopf: einige MB.</translation>
+        <translation>Was es braucht, ist offline unbekannt, da seine Form oder seine Mischung von Typen es ist. Nachschlagen fragt den Hub nach seinem Dateikopf: einige MB.</translation>
     </message>
     <message>
         <source>What it needs is not known yet. Look up asks the Hub for its header: a few MB.</source>
-        <translation>Was es braucht, ist noch unbekannt. Nachschlagen fragt den Hub nach seinem Kopf: einige MB.</translation>
+        <translation>Was es braucht, ist noch unbekannt. Nachschlagen fragt den Hub nach seinem Dateikopf: einige MB.</translation>
     </message>
     <message>
         <source>Asks the Hub for the header: a few MB</source>
-        <translation>Fragt den Hub nach dem Kopf: einige MB</translation>
+        <translation>Fragt den Hub nach dem Dateikopf: einige MB</translation>
     </message>
     <message>
         <source>Asks the Hub for what the authors wrote</source>
@@ -3664,7 +3660,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Asks the Hub which quantisations there are, and for one header: a few MB</source>
-        <translation>Fragt den Hub, welche Quantisierungen es gibt, und nach einem Kopf: einige MB</translation>
+        <translation>Fragt den Hub, welche Quantisierungen es gibt, und nach einem Dateikopf: einige MB</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3679,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation>Jedes Urteil</translation>
+        <translation>Alle Urteile</translation>
     </message>
     <message>
         <source>One passes</source>
@@ -3707,7 +3703,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jederzeit</translation>
+        <translation>Alle Zeiträume</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3842,7 +3838,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Copy token</source>
-        <translation>Token kopieren</translation>
+        <translation>Zugriffstoken kopieren</translation>
     </message>
     <message>
         <source>Stop serving</source>
@@ -3936,7 +3932,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>As the model likes</source>
-        <translation>Wie das Modell es mag</translation>
+        <translation>Wie es das Modell vorsieht</translation>
     </message>
     <message>
         <source>On</source>
@@ -3952,7 +3948,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Most tokens</source>
-        <translation>Höchstens Token</translation>
+        <translation>Token höchstens</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4017,7 +4013,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Reset all...</source>
-        <translation>Alle zurücksetzen...</translation>
+        <translation>Alle zurücksetzen…</translation>
     </message>
     <message>
         <source>Put all settings back to their defaults?</source>
@@ -4040,7 +4036,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Another cloud model...</source>
-        <translation>Anderes Cloud-Modell...</translation>
+        <translation>Anderes Cloud-Modell…</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4133,7 +4129,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>A model's header is being fetched from the Hub, as you asked.</source>
-        <translation>Der Kopf eines Modells wird vom Hub geholt, wie Sie es wollten.</translation>
+        <translation>Der Dateikopf eines Modells wird vom Hub geholt, wie Sie es wollten.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer while the offline switch is on.</source>
@@ -4195,7 +4191,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Speed, {ground}</source>
-        <translation>Tempo, {ground}</translation>
+        <translation>Geschwindigkeit, {ground}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -4203,7 +4199,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>A rehearsal writes random weights of this model's shapes to the disk, times them here and removes them: about a minute, and no download.</source>
-        <translation>Eine Probe schreibt zufällige Gewichte in der Form dieses Modells auf die Platte, stoppt ihre Zeit hier und entfernt sie: etwa eine Minute, ohne Download.</translation>
+        <translation>Eine Probe schreibt zufällige Gewichte in der Form dieses Modells auf den Datenträger, misst hier ihre Zeit und entfernt sie: etwa eine Minute, ohne Download.</translation>
     </message>
 </context>
 <context>
@@ -4350,11 +4346,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Tuning data</source>
-        <translation>Daten zum Anpassen</translation>
+        <translation>Daten fürs Fine-Tuning</translation>
     </message>
     <message>
         <source>Examples to tune a smaller model with, from the newest run of a reference or a ladder</source>
-        <translation>Beispiele zum Anpassen eines kleineren Modells, aus dem neuesten Lauf einer Referenz oder Leiter</translation>
+        <translation>Beispiele fürs Fine-Tuning eines kleineren Modells, aus dem neuesten Lauf einer Referenz oder Leiter</translation>
     </message>
     <message>
         <source>You have no suite of your own yet. Begin a new one, import one, or duplicate one that ships and change it.</source>
@@ -4422,7 +4418,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{name} (eigene)</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
+        <source>Open a folder...</source>
         <translation>Ordner öffnen…</translation>
     </message>
     <message>
@@ -4466,7 +4462,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Choose a file...</source>
-        <translation>Datei wählen...</translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>{name} (cases: {count})</source>
@@ -4501,11 +4497,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Run {count} stale</source>
-        <translation>{count} Veraltete neu</translation>
+        <translation>{count} veraltete ausführen</translation>
     </message>
     <message>
         <source>Run all stale</source>
-        <translation>Alles Veraltete neu</translation>
+        <translation>Alle veralteten ausführen</translation>
     </message>
     <message>
         <source>Add to the queue</source>
@@ -4517,7 +4513,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>No task yet. Each suite is a task: make or import one.</source>
-        <translation>Noch keine Aufgabe. Jede Suite ist eine Aufgabe: Machen oder importieren Sie eine.</translation>
+        <translation>Noch keine Aufgabe. Jede Suite ist eine Aufgabe: Erstellen oder importieren Sie eine.</translation>
     </message>
     <message>
         <source>To the suites</source>
@@ -4693,11 +4689,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Take to work</source>
-        <translation>Mit zur Arbeit nehmen</translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Take the smallest that passed to work</source>
-        <translation>Das kleinste, das bestand, mit zur Arbeit nehmen</translation>
+        <translation>Das kleinste, das bestand, einsetzen</translation>
     </message>
     <message>
         <source>Serve it to other programs</source>
@@ -4721,7 +4717,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Data to tune a smaller model</source>
-        <translation>Daten, um ein kleineres Modell anzupassen</translation>
+        <translation>Daten fürs Fine-Tuning eines kleineren Modells</translation>
     </message>
 </context>
 <context>
@@ -4807,19 +4803,19 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <name>downloads/download_words</name>
     <message>
         <source>waits its turn</source>
-        <translation>wartet, bis er dran ist</translation>
+        <translation>in der Warteschlange</translation>
     </message>
     <message>
         <source>checking what is here</source>
-        <translation>prüft, was da ist</translation>
+        <translation>prüft, was schon da ist</translation>
     </message>
     <message>
         <source>downloading</source>
-        <translation>lädt</translation>
+        <translation>lädt herunter</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation>angehalten</translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -4859,7 +4855,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{count} paused</source>
-        <translation>{count} angehalten</translation>
+        <translation>{count} pausiert</translation>
     </message>
     <message>
         <source>{count} stopped</source>
@@ -4897,7 +4893,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
-        <translation>{free} der Platte sind für Modelle frei.</translation>
+        <translation>Auf dem Datenträger sind {free} für Modelle frei.</translation>
     </message>
     <message>
         <source>No GPU was found: models run on the processor.</source>
@@ -4913,7 +4909,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>Er hat {total} Speicher, davon jetzt {free} frei: Ein Modell muss hineinpassen.</translation>
+        <translation>Der Rechner hat {total} Speicher, davon sind jetzt {free} frei: Ein Modell muss dort hineinpassen.</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
@@ -4992,15 +4988,15 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Predicted: computed from this computer's measured bandwidth and throughput and from what this model reads and multiplies for each token. Nothing of this model was run.</source>
-        <translation>Vorhergesagt: berechnet aus der gemessenen Bandbreite und Leistung dieses Rechners und aus dem, was dieses Modell für jedes Token liest und multipliziert. Nichts von diesem Modell lief.</translation>
+        <translation>Vorhergesagt: berechnet aus Bandbreite und Durchsatz, wie sie auf diesem Rechner gemessen wurden, und aus dem, was dieses Modell für jedes Token liest und multipliziert. Das Modell selbst lief dabei nicht.</translation>
     </message>
     <message>
         <source>Rehearsed: timed here with llama.cpp on stand-in weights of the same types and shapes as the model's.</source>
-        <translation>Geprobt: hier mit llama.cpp an Ersatzgewichten derselben Typen und Formen wie die des Modells gestoppt.</translation>
+        <translation>Geprobt: Zeit hier mit llama.cpp genommen, an Ersatzgewichten derselben Typen und Formen wie die des Modells.</translation>
     </message>
     <message>
         <source>Measured: timed here on the model's own file.</source>
-        <translation>Gemessen: hier an der Datei des Modells selbst gestoppt.</translation>
+        <translation>Gemessen: Zeit hier an der Datei des Modells selbst genommen.</translation>
     </message>
     <message>
         <source>Decode: tokens written one after the other, with {depth} in the context.</source>
@@ -5028,7 +5024,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Memory: by formula; this build of llama.cpp does not plan this model.</source>
-        <translation>Speicher: nach Formel; dieser Build von llama.cpp plant dieses Modell nicht.</translation>
+        <translation>Speicher: nach Formel; dieser Build von llama.cpp kann dieses Modell nicht planen.</translation>
     </message>
     <message>
         <source>Together: {size:,} B</source>
@@ -5036,7 +5032,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Taken as available: {size:,} B</source>
-        <translation>Als verfügbar genommen: {size:,} B</translation>
+        <translation>Als verfügbar angenommen: {size:,} B</translation>
     </message>
     <message>
         <source>Available: {size:,} B</source>
@@ -5056,7 +5052,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Computed by formula from the shapes in the model's header, not by llama.cpp.</source>
-        <translation>Nach Formel berechnet aus den Formen im Kopf des Modells, nicht von llama.cpp.</translation>
+        <translation>Nach Formel berechnet aus den Formen im Dateikopf des Modells, nicht von llama.cpp.</translation>
     </message>
     <message>
         <source>weights</source>
@@ -5099,7 +5095,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Find, decide, run all stale, rehearse, measure, or send; cancel what runs</source>
-        <translation>Finden, entscheiden, alles Veraltete neu, proben, messen oder senden; abbrechen, was läuft</translation>
+        <translation>Finden, entscheiden, alle veralteten ausführen ausführen, proben, messen oder senden; abbrechen, was läuft</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -5207,7 +5203,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>On a download: pause it, or go on with it</source>
-        <translation>Auf einem Download: anhalten oder fortsetzen</translation>
+        <translation>Auf einem Download: pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
@@ -5432,11 +5428,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>no case has the id "{name}"</source>
-        <translation>kein Fall hat die id "{name}"</translation>
+        <translation>kein Fall hat die id „{name}“</translation>
     </message>
     <message>
         <source>{count} cases have the id "{name}"; give the index instead</source>
-        <translation>{count} Fälle haben die id "{name}"; geben Sie stattdessen den Index an</translation>
+        <translation>{count} Fälle haben die id „{name}“; geben Sie stattdessen den Index an</translation>
     </message>
     <message>
         <source>{suite}: {answers:,} {answers|answer|answers} graded, for {answered:,} of {cases:,} {cases|case|cases}. {passed:,} {passed|case|cases} passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
@@ -5544,7 +5540,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Plug it in for full speed.</source>
-        <translation>Schließen Sie ihn für volles Tempo an den Strom an.</translation>
+        <translation>Schließen Sie ihn für volle Geschwindigkeit an den Strom an.</translation>
     </message>
     <message>
         <source>The processor's frequency governor is {governor}, which may slow it down.</source>
@@ -5552,7 +5548,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>With performance the figures are steadier.</source>
-        <translation>Mit performance sind die Zahlen ruhiger.</translation>
+        <translation>Mit performance sind die Zahlen stabiler.</translation>
     </message>
     <message>
         <source>The models do not fit into memory together ({needed:gib} needed, {available:gib} available), so they are loaded in turn, round by round.</source>
@@ -5716,7 +5712,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>A KV cache of 8 bits was taken: it can change what {model} answers, so run its evals again.</source>
-        <translation>Ein KV-Cache von 8 Bit wurde genommen: Er kann ändern, was {model} antwortet, lassen Sie also seine Evals erneut laufen.</translation>
+        <translation>Ein KV-Cache von 8 Bit wurde genommen: Er kann ändern, was {model} antwortet, lassen Sie also seine Suiten erneut laufen.</translation>
     </message>
     <message>
         <source>A cascade needs at least {needed} cases that both models answered; there are {cases}.</source>
@@ -5744,11 +5740,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. Sending as many at random does worse: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>Gesendet, wo {local} unsicher war, wären {sent:percent} von {cases:,} Fällen an {remote} gegangen, und {quality:percent} ({low:percent} bis {high:percent}) hätten bestanden, gegen {remote_quality:percent} mit {remote} allein. Ebenso viele zufällig zu senden ist schlechter: Der Unterschied beträgt {lot:points} Punkte ({lot_low:points} bis {lot_high:points_at_most}).</translation>
+        <translation>Würde gesendet, wo {local} unsicher war, wären {sent:percent} von {cases:,} Fällen an {remote} gegangen, und {quality:percent} ({low:percent} bis {high:percent}) hätten bestanden, gegen {remote_quality:percent} mit {remote} allein. Ebenso viele zufällig zu senden ist schlechter: Der Unterschied beträgt {lot:points} Punkte ({lot_low:points} bis {lot_high:points_at_most}).</translation>
     </message>
     <message>
         <source>Sent where {local} was unsure, {sent:percent} of {cases:,} cases would have gone to {remote}, and {quality:percent} ({low:percent} to {high:percent}) would have passed, against {remote_quality:percent} with {remote} alone. These cases cannot tell that from sending as many at random: the difference is {lot:points} points ({lot_low:points} to {lot_high:points_at_most}).</source>
-        <translation>Gesendet, wo {local} unsicher war, wären {sent:percent} von {cases:,} Fällen an {remote} gegangen, und {quality:percent} ({low:percent} bis {high:percent}) hätten bestanden, gegen {remote_quality:percent} mit {remote} allein. Diese Fälle können das nicht davon unterscheiden, ebenso viele zufällig zu senden: Der Unterschied beträgt {lot:points} Punkte ({lot_low:points} bis {lot_high:points_at_most}).</translation>
+        <translation>Würde gesendet, wo {local} unsicher war, wären {sent:percent} von {cases:,} Fällen an {remote} gegangen, und {quality:percent} ({low:percent} bis {high:percent}) hätten bestanden, gegen {remote_quality:percent} mit {remote} allein. Diese Fälle können das nicht davon unterscheiden, ebenso viele zufällig zu senden: Der Unterschied beträgt {lot:points} Punkte ({lot_low:points} bis {lot_high:points_at_most}).</translation>
     </message>
     <message>
         <source>Nothing needs to go to {remote}: on these {cases:,} cases {local} alone passes {quality:percent} ({low:percent} to {high:percent}), {remote} {remote_quality:percent}.</source>
@@ -5812,7 +5808,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The same command goes on; --reveal names the models and ends it.</source>
-        <translation>Derselbe Befehl macht weiter; --reveal nennt die Modelle und beendet es.</translation>
+        <translation>Derselbe Befehl macht weiter; --reveal nennt die Modelle und beendet den Vergleich.</translation>
     </message>
     <message>
         <source>For use: send to {remote} where the {signal} is below {threshold:figure}.</source>
@@ -5828,7 +5824,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Not known offline: ask with `leastwise fit {reference}`, which fetches the file's header.</source>
-        <translation>Offline unbekannt: Fragen Sie mit `leastwise fit {reference}`, das den Kopf der Datei holt.</translation>
+        <translation>Offline unbekannt: Fragen Sie mit `leastwise fit {reference}`, das den Dateikopf holt.</translation>
     </message>
     <message>
         <source>Not known offline as {quantisation}: ask with `leastwise fit {reference}`.</source>
@@ -5836,7 +5832,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Memory and speed are computed from each model's published shape, with the usual mix of types of its quantisation; `leastwise fit` asks the file itself.</source>
-        <translation>Speicher und Tempo sind aus der veröffentlichten Form jedes Modells berechnet, mit der üblichen Mischung von Typen seiner Quantisierung; `leastwise fit` fragt die Datei selbst.</translation>
+        <translation>Speicher und Geschwindigkeit sind aus der veröffentlichten Form jedes Modells berechnet, mit der üblichen Mischung von Typen seiner Quantisierung; `leastwise fit` fragt die Datei selbst.</translation>
     </message>
     <message>
         <source>{found} of {count} {count|row|rows} {found|is|are} on the Hub as listed here; wrong or gone: {wrong}; not answered: {unknown}.</source>
@@ -5876,7 +5872,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>A small one, soon downloaded and quick: {parameters:parameters} parameters, {memory_bytes:gib} of memory.</source>
-        <translation>Ein kleines, bald geladen und schnell: {parameters:parameters} Parameter, {memory_bytes:gib} Speicher.</translation>
+        <translation>Ein kleines, schnell heruntergeladen und flink: {parameters:parameters} Parameter, {memory_bytes:gib} Speicher.</translation>
     </message>
     <message>
         <source>One in the middle: more able than the small one, and still leaves {spare_bytes:gib} free.</source>
@@ -6004,7 +6000,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Business use is allowed below 700 million monthly users; Meta's policy of acceptable use holds, and whoever passes it on, or a product with it, must show "Built with Llama".</source>
-        <translation>Geschäftliche Nutzung ist unter 700 Millionen monatlichen Nutzern erlaubt; Metas Richtlinie zulässiger Nutzung gilt, und wer es oder ein Produkt damit weitergibt, muss "Built with Llama" zeigen.</translation>
+        <translation>Geschäftliche Nutzung ist unter 700 Millionen monatlichen Nutzern erlaubt; Metas Richtlinie zulässiger Nutzung gilt, und wer es oder ein Produkt damit weitergibt, muss „Built with Llama“ zeigen.</translation>
     </message>
     <message>
         <source>Business use is free below 10 million US dollars of yearly revenue, and needs a paid licence above that.</source>
@@ -6048,15 +6044,15 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Expected "{expected}", got "{output}".</source>
-        <translation>Erwartet "{expected}", erhalten "{output}".</translation>
+        <translation>Erwartet „{expected}“, erhalten „{output}“.</translation>
     </message>
     <message>
         <source>The same JSON, but not the same text: expected "{expected}", got "{output}".</source>
-        <translation>Dasselbe JSON, aber nicht derselbe Text: erwartet "{expected}", erhalten "{output}".</translation>
+        <translation>Dasselbe JSON, aber nicht derselbe Text: erwartet „{expected}“, erhalten „{output}“.</translation>
     </message>
     <message>
         <source>Expected anything but "{expected}".</source>
-        <translation>Erwartet alles außer "{expected}".</translation>
+        <translation>Erwartet alles außer „{expected}“.</translation>
     </message>
     <message>
         <source>The JSON differs: {differences}.</source>
@@ -6100,7 +6096,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The answer is not JSON ({detail}): "{output}".</source>
-        <translation>Die Antwort ist kein JSON ({detail}): "{output}".</translation>
+        <translation>Die Antwort ist kein JSON ({detail}): „{output}“.</translation>
     </message>
     <message>
         <source>The answer is JSON, and should not be.</source>
@@ -6116,7 +6112,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>There is no JSON object in "{output}".</source>
-        <translation>In "{output}" ist kein JSON-Objekt.</translation>
+        <translation>In „{output}“ ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>There is a JSON object in the answer, and should not be.</source>
@@ -6124,15 +6120,15 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>"{expected}" is not in "{output}".</source>
-        <translation>"{expected}" ist nicht in "{output}".</translation>
+        <translation>„{expected}“ ist nicht in „{output}“.</translation>
     </message>
     <message>
         <source>"{expected}" is in the answer, and should not be.</source>
-        <translation>"{expected}" ist in der Antwort und sollte nicht da sein.</translation>
+        <translation>„{expected}“ ist in der Antwort und sollte nicht da sein.</translation>
     </message>
     <message>
         <source>None of {expected} is in "{output}".</source>
-        <translation>Nichts von {expected} ist in "{output}".</translation>
+        <translation>Nichts von {expected} ist in „{output}“.</translation>
     </message>
     <message>
         <source>{found} is in the answer, and should not be.</source>
@@ -6140,7 +6136,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{missing} are missing in "{output}".</source>
-        <translation>{missing} fehlen in "{output}".</translation>
+        <translation>{missing} fehlen in „{output}“.</translation>
     </message>
     <message>
         <source>All of {expected} are in the answer, and should not be.</source>
@@ -6148,15 +6144,15 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>"{output}" does not start with "{expected}".</source>
-        <translation>"{output}" beginnt nicht mit "{expected}".</translation>
+        <translation>„{output}“ beginnt nicht mit „{expected}“.</translation>
     </message>
     <message>
         <source>The answer starts with "{expected}", and should not.</source>
-        <translation>Die Antwort beginnt mit "{expected}" und sollte es nicht.</translation>
+        <translation>Die Antwort beginnt mit „{expected}“ und sollte es nicht.</translation>
     </message>
     <message>
         <source>"{output}" does not match the regular expression {expected}</source>
-        <translation>"{output}" passt nicht auf den regulären Ausdruck {expected}</translation>
+        <translation>„{output}“ passt nicht auf den regulären Ausdruck {expected}</translation>
     </message>
     <message>
         <source>The answer matches the regular expression {expected}, and should not</source>
@@ -6168,7 +6164,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>"{output}" is not a refusal.</source>
-        <translation>"{output}" ist keine Weigerung.</translation>
+        <translation>„{output}“ ist keine Weigerung.</translation>
     </message>
     <message>
         <source>The answer has {count} {count|word|words}; {expected} are asked for.</source>
@@ -6268,11 +6264,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The answer ended for "{got}", not for "{expected}".</source>
-        <translation>Die Antwort endete wegen "{got}", nicht wegen "{expected}".</translation>
+        <translation>Die Antwort endete wegen „{got}“, nicht wegen „{expected}“.</translation>
     </message>
     <message>
         <source>The answer ended for "{expected}", and should not.</source>
-        <translation>Die Antwort endete wegen "{expected}" und sollte es nicht.</translation>
+        <translation>Die Antwort endete wegen „{expected}“ und sollte es nicht.</translation>
     </message>
     <message>
         <source>The JSON has no field {field}.</source>
@@ -6292,7 +6288,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>There is no number in "{output}".</source>
-        <translation>In "{output}" ist keine Zahl.</translation>
+        <translation>In „{output}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>{expected} is asked for; the answer has {got}.</source>
@@ -6303,8 +6299,28 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Die Antwort hat die Zahl {expected} und sollte sie nicht haben.</translation>
     </message>
     <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>Richtig ist „{expected}“; gewählt wurde „{output}“.</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>„{output}“ steht nicht zur Wahl; richtig ist „{expected}“.</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>Gewählt wurde „{expected}“, was nicht sein sollte.</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>„{expected}“ steht bei ihr nicht zur Wahl</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice braucht mindestens zwei verschiedene Antworten zur Wahl und die richtige, etwa choices: [yes, no], equals: yes</translation>
+    </message>
+    <message>
         <source>There is no HTML in "{output}".</source>
-        <translation>In "{output}" ist kein HTML.</translation>
+        <translation>In „{output}“ ist kein HTML.</translation>
     </message>
     <message>
         <source>There is HTML in the answer, and should not be.</source>
@@ -6384,7 +6400,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The answer is no call of a tool: "{output}".</source>
-        <translation>Die Antwort ist kein Aufruf eines Werkzeugs: "{output}".</translation>
+        <translation>Die Antwort ist kein Aufruf eines Werkzeugs: „{output}“.</translation>
     </message>
     <message>
         <source>{name} is called, and no function of that name is declared.</source>
@@ -6400,7 +6416,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The tool that was called failed: "{output}".</source>
-        <translation>Das aufgerufene Werkzeug scheiterte: "{output}".</translation>
+        <translation>Das aufgerufene Werkzeug scheiterte: „{output}“.</translation>
     </message>
     <message>
         <source>the suite declares no {kind}, neither as the check's value nor with a provider</source>
@@ -6516,7 +6532,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Check its permissions and the disk.</source>
-        <translation>Prüfen Sie die Rechte und die Platte.</translation>
+        <translation>Prüfen Sie die Rechte und den Datenträger.</translation>
     </message>
     <message>
         <source>{name} was added: {address}.</source>
@@ -6792,7 +6808,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Check the folder's permissions and the disk.</source>
-        <translation>Prüfen Sie die Rechte des Ordners und die Platte.</translation>
+        <translation>Prüfen Sie die Rechte des Ordners und den Datenträger.</translation>
     </message>
     <message>
         <source>{provider} answers, and accepts the key. It offers {count} {count|model|models}.</source>
@@ -6808,15 +6824,15 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
-        <translation>{calls:,} {calls|Aufruf|Aufrufe}, mit {least_in:,} bis {most_in:,} Token hinein und höchstens {most_out:,} heraus: {least} bis {most} {currency}. Nichts wurde gesendet.</translation>
+        <translation>{calls:,} {calls|Aufruf|Aufrufe}, mit {least_in:,} bis {most_in:,} Token Eingabe und höchstens {most_out:,} Token Ausgabe: {least} bis {most} {currency}. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out. No price is known, so the cost is not. Nothing was sent.</source>
-        <translation>{calls:,} {calls|Aufruf|Aufrufe}, mit {least_in:,} bis {most_in:,} Token hinein und höchstens {most_out:,} heraus. Kein Preis ist bekannt, daher auch die Kosten nicht. Nichts wurde gesendet.</translation>
+        <translation>{calls:,} {calls|Aufruf|Aufrufe}, mit {least_in:,} bis {most_in:,} Token Eingabe und höchstens {most_out:,} Token Ausgabe. Kein Preis ist bekannt, daher auch die Kosten nicht. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>A cloud model takes no {options}.</source>
-        <translation>Ein Cloud-Modell nimmt kein {options}.</translation>
+        <translation>Ein Cloud-Modell unterstützt {options} nicht.</translation>
     </message>
     <message>
         <source>Leave it out, or use a model on this computer.</source>
@@ -6848,7 +6864,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Headers and lists of models that lie elsewhere, kept so that they are asked for once.</source>
-        <translation>Köpfe und Listen von Modellen, die anderswo liegen, aufbewahrt, damit nur einmal gefragt wird.</translation>
+        <translation>Dateiköpfe und Listen von Modellen, die anderswo liegen, aufbewahrt, damit nur einmal gefragt wird.</translation>
     </message>
     <message>
         <source>Work files</source>
@@ -6904,19 +6920,19 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{count:,} {count|file that is|files that are} fetched or made again when {count|it is|they are} needed; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} {count|Datei, die bei Bedarf neu geholt oder gemacht wird|Dateien, die bei Bedarf neu geholt oder gemacht werden}; {size_bytes:gb} auf der Platte.</translation>
+        <translation>{count:,} {count|Datei, die bei Bedarf neu geholt oder erstellt wird|Dateien, die bei Bedarf neu geholt oder erstellt werden}; {size_bytes:gb} auf dem Datenträger.</translation>
     </message>
     <message>
         <source>What was fetched of {count:,} {count|download that does|downloads that do} not run; {size_bytes:gb} on the disk. {count|It begins|They begin} anew if you want {count|it|them} again.</source>
-        <translation>Was von {count:,} {count|Download geholt wurde, der nicht läuft|Downloads geholt wurde, die nicht laufen}; {size_bytes:gb} auf der Platte. {count|Er beginnt von vorn, wenn Sie ihn|Sie beginnen von vorn, wenn Sie sie} wieder wollen.</translation>
+        <translation>Was von {count:,} {count|Download geholt wurde, der nicht läuft|Downloads geholt wurde, die nicht laufen}; {size_bytes:gb} auf dem Datenträger. {count|Er beginnt von vorn, wenn Sie ihn|Sie beginnen von vorn, wenn Sie sie} wieder wollen.</translation>
     </message>
     <message>
         <source>{count:,} older {count|part|parts} of the logs; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} {count|älterer Teil|ältere Teile} der Protokolle; {size_bytes:gb} auf der Platte.</translation>
+        <translation>{count:,} {count|älterer Teil|ältere Teile} der Protokolle; {size_bytes:gb} auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{count:,} crash {count|report|reports}; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} {count|Absturzbericht|Absturzberichte}; {size_bytes:gb} auf der Platte.</translation>
+        <translation>{count:,} {count|Absturzbericht|Absturzberichte}; {size_bytes:gb} auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{count:,} {count|run|runs} with every answer; this cannot be undone. How much that frees is known once {count|it is|they are} gone.</source>
@@ -6924,11 +6940,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free.</source>
-        <translation>Aufgeräumt: {count:,} {count|Ding|Dinge}; {freed_bytes:gb} wurden frei.</translation>
+        <translation>Aufgeräumt: {count:,} {count|Element|Elemente}; {freed_bytes:gb} wurden frei.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation>Aufgeräumt: {count:,} {count|Ding|Dinge}; {freed_bytes:gb} wurden frei. {kept:,} {kept|ließ|ließen} sich nicht entfernen, zuerst {path}.</translation>
+        <translation>Aufgeräumt: {count:,} {count|Element|Elemente}; {freed_bytes:gb} wurden frei. {kept:,} {kept|ließ|ließen} sich nicht entfernen, zuerst {path}.</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
@@ -6936,7 +6952,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Cleaning needs your word, and nobody can be asked here.</source>
-        <translation>Aufräumen braucht Ihr Wort, und hier kann niemand gefragt werden.</translation>
+        <translation>Aufräumen braucht Ihre Bestätigung, und hier kann niemand gefragt werden.</translation>
     </message>
     <message>
         <source>Add --yes.</source>
@@ -6956,19 +6972,19 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk.</source>
-        <translation>Insgesamt {size_bytes:gb}; {free_bytes:gb} sind auf der Platte frei.</translation>
+        <translation>Insgesamt {size_bytes:gb}; {free_bytes:gb} sind auf dem Datenträger frei.</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
-        <translation>Insgesamt {size_bytes:gb}; {free_bytes:gb} sind auf der Platte frei, {models_free_bytes:gb} auf der der Modelle.</translation>
+        <translation>Insgesamt {size_bytes:gb}; {free_bytes:gb} sind auf dem Datenträger frei, {models_free_bytes:gb} auf dem der Modelle.</translation>
     </message>
     <message>
         <source>Leastwise ended unexpectedly, or met a defect, {count} {count|time|times} since it was last open.</source>
-        <translation>Leastwise endete unerwartet oder stieß auf einen Fehler, {count} Mal, seit es zuletzt offen war.</translation>
+        <translation>Seit es zuletzt offen war, endete Leastwise {count} Mal unerwartet oder stieß auf einen Fehler.</translation>
     </message>
     <message>
         <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
-        <translation>Was notiert wurde, liegt in {folder}; nichts wird gesendet. Sie können es hier lesen und löschen.</translation>
+        <translation>Was aufgezeichnet wurde, liegt in {folder}; nichts wird gesendet. Sie können es hier lesen und löschen.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
@@ -6988,7 +7004,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>A reference is held against one suite, and several were asked for.</source>
-        <translation>Eine Referenz wird gegen eine Suite gehalten, und mehrere wurden verlangt.</translation>
+        <translation>Der Vergleich mit einer Referenz braucht genau eine Suite; verlangt wurden mehrere.</translation>
     </message>
     <message>
         <source>Name one suite.</source>
@@ -7016,7 +7032,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Measure the power at the socket and give --watts.</source>
-        <translation>Messen Sie die Leistung an der Steckdose, und geben Sie --watts an.</translation>
+        <translation>Messen Sie die Leistung an der Steckdose, und geben Sie sie mit --watts an.</translation>
     </message>
     <message>
         <source>This computer has no energy counter that a program can read.</source>
@@ -7028,7 +7044,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Let this user read it, or measure the power at the socket and give --watts.</source>
-        <translation>Lassen Sie diesen Benutzer es lesen, oder messen Sie die Leistung an der Steckdose und geben Sie --watts an.</translation>
+        <translation>Lassen Sie diesen Benutzer es lesen, oder messen Sie die Leistung an der Steckdose und geben Sie sie mit --watts an.</translation>
     </message>
     <message>
         <source>{local}; {reference}; {money}.</source>
@@ -7112,7 +7128,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>and cases come out otherwise ({more:,} one way, {fewer:,} the other), which no test can weigh since the local one was stopped early</source>
-        <translation>und Fälle gehen anders aus ({more:,} in der einen Richtung, {fewer:,} in der anderen), was kein Test wägen kann, da das lokale vorzeitig angehalten wurde</translation>
+        <translation>und Fälle gehen anders aus ({more:,} in der einen Richtung, {fewer:,} in der anderen), was kein Test beurteilen kann, da das lokale vorzeitig angehalten wurde</translation>
     </message>
     <message>
         <source>and one case tells nothing</source>
@@ -7244,7 +7260,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Split the task: leave {key} = {kind} to the large model, or tune a small one on it.</source>
-        <translation>Teilen Sie die Aufgabe: Lassen Sie {key} = {kind} dem großen Modell, oder passen Sie ein kleines daran an.</translation>
+        <translation>Teilen Sie die Aufgabe: Überlassen Sie {key} = {kind} dem großen Modell, oder nutzen Sie diese Fälle fürs Fine-Tuning eines kleinen.</translation>
     </message>
     <message>
         <source>The {failures} {failures|failure is|failures are} spread: nothing that the suite tells of its cases ({keys}) gathers them more than chance would (permutation test, least p {p:chance}).</source>
@@ -7268,7 +7284,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Tune on cases like these: the answers of the large model are examples.</source>
-        <translation>Passen Sie ein Modell an solchen Fällen an: Die Antworten des großen Modells sind Beispiele.</translation>
+        <translation>Nutzen Sie solche Fälle fürs Fine-Tuning: Die Antworten des großen Modells sind Beispiele.</translation>
     </message>
     <message>
         <source>Look at these cases first: they are what going local would lose.</source>
@@ -7276,7 +7292,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>There are too few cases to tune on ({cases}): half of them are held back to test, and fewer than {fewest} cannot show that 90 % of new inputs would pass.</source>
-        <translation>Es gibt zu wenige Fälle zum Anpassen ({cases}): Die Hälfte wird zum Testen zurückgehalten, und weniger als {fewest} können nicht zeigen, dass 90 % neuer Eingaben bestehen würden.</translation>
+        <translation>Es gibt zu wenige Fälle fürs Fine-Tuning ({cases}): Die Hälfte wird zum Testen zurückgehalten, und weniger als {fewest} können nicht zeigen, dass 90 % neuer Eingaben bestehen würden.</translation>
     </message>
     <message>
         <source>Cases to add at the least: {more}.</source>
@@ -7348,7 +7364,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The disk of {path} is full.</source>
-        <translation>Die Platte von {path} ist voll.</translation>
+        <translation>Der Datenträger von {path} ist voll.</translation>
     </message>
     <message>
         <source>Free some space and go on with the download; what was fetched is kept.</source>
@@ -7356,7 +7372,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{needed_bytes:gb} are needed for {reference} on the disk of {path}, and {free_bytes:gb} are free.</source>
-        <translation>{needed_bytes:gb} sind für {reference} auf der Platte von {path} nötig, und {free_bytes:gb} sind frei.</translation>
+        <translation>{needed_bytes:gb} sind für {reference} auf dem Datenträger von {path} nötig, und {free_bytes:gb} sind frei.</translation>
     </message>
     <message>
         <source>Free some space, or take a smaller quantisation; what was fetched is kept.</source>
@@ -7364,7 +7380,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{needed_bytes:gb} are needed for {reference} on the disk of {path}, and {free_bytes:gb} are free, of which the other downloads still need {others_bytes:gb}.</source>
-        <translation>{needed_bytes:gb} sind für {reference} auf der Platte von {path} nötig, und {free_bytes:gb} sind frei, wovon die anderen Downloads noch {others_bytes:gb} brauchen.</translation>
+        <translation>{needed_bytes:gb} sind für {reference} auf dem Datenträger von {path} nötig, und {free_bytes:gb} sind frei, wovon die anderen Downloads noch {others_bytes:gb} brauchen.</translation>
     </message>
     <message>
         <source>Free some space, cancel one of them, or take a smaller quantisation.</source>
@@ -7372,11 +7388,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The disk of {path} takes no file as large as this one.</source>
-        <translation>Die Platte von {path} nimmt keine so große Datei.</translation>
+        <translation>Der Datenträger von {path} nimmt keine so große Datei.</translation>
     </message>
     <message>
         <source>Let the models lie on another disk (not FAT), or raise the limit on file sizes; what was fetched is kept.</source>
-        <translation>Lassen Sie die Modelle auf einer anderen Platte liegen (nicht FAT), oder heben Sie die Grenze für Dateigrößen an; was geholt wurde, bleibt.</translation>
+        <translation>Legen Sie die Modelle auf einen anderen Datenträger (nicht FAT), oder heben Sie die Grenze für Dateigrößen an; was geholt wurde, bleibt.</translation>
     </message>
     <message>
         <source>Nothing can be written to {path}: {detail}.</source>
@@ -7392,7 +7408,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Connect its disk again and go on with the download; what was fetched is kept there.</source>
-        <translation>Verbinden Sie die Platte wieder und setzen Sie den Download fort; was geholt wurde, bleibt dort.</translation>
+        <translation>Verbinden Sie den Datenträger wieder und setzen Sie den Download fort; was geholt wurde, bleibt dort.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {detail}.</source>
@@ -7400,7 +7416,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Check the disk and go on with the download; what was fetched is kept.</source>
-        <translation>Prüfen Sie die Platte und setzen Sie den Download fort; was geholt wurde, bleibt.</translation>
+        <translation>Prüfen Sie den Datenträger und setzen Sie den Download fort; was geholt wurde, bleibt.</translation>
     </message>
     <message>
         <source>{host} does not give {file} under the address that the Hub names (status {status}).</source>
@@ -7496,7 +7512,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{name} is no name for a file on this disk.</source>
-        <translation>{name} ist kein Name für eine Datei auf dieser Platte.</translation>
+        <translation>{name} ist kein Name für eine Datei auf diesem Datenträger.</translation>
     </message>
     <message>
         <source>Take another file of this model.</source>
@@ -7532,7 +7548,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Check the file's permissions and the disk.</source>
-        <translation>Prüfen Sie die Rechte der Datei und die Platte.</translation>
+        <translation>Prüfen Sie die Rechte der Datei und den Datenträger.</translation>
     </message>
     <message>
         <source>There is no GGUF file in {path}.</source>
@@ -7560,7 +7576,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{path} is cut short: its header describes {expected_bytes:gb}, and it holds {file_bytes:gb}.</source>
-        <translation>{path} ist abgeschnitten: Der Kopf beschreibt {expected_bytes:gb}, und die Datei hat {file_bytes:gb}.</translation>
+        <translation>{path} ist abgeschnitten: Der Dateikopf beschreibt {expected_bytes:gb}, und die Datei hat {file_bytes:gb}.</translation>
     </message>
     <message>
         <source>Download it again.</source>
@@ -7688,19 +7704,19 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>A choice is empty.</source>
-        <translation>Eine Auswahl ist leer.</translation>
+        <translation>Eine Auswahlmöglichkeit ist leer.</translation>
     </message>
     <message>
         <source>Give every choice a text.</source>
-        <translation>Geben Sie jeder Auswahl einen Text.</translation>
+        <translation>Geben Sie jeder Auswahlmöglichkeit einen Text.</translation>
     </message>
     <message>
         <source>The context has no room for {choices} {choices|choice|choices} beside the prompt.</source>
-        <translation>Der Kontext hat neben dem Prompt keinen Platz für {choices} {choices|Auswahl|Auswahlen}.</translation>
+        <translation>Der Kontext hat neben dem Prompt keinen Platz für {choices} {choices|Auswahlmöglichkeit|Auswahlmöglichkeiten}.</translation>
     </message>
     <message>
         <source>Give the model a longer context, or fewer choices.</source>
-        <translation>Geben Sie dem Modell einen längeren Kontext oder weniger Auswahlen.</translation>
+        <translation>Geben Sie dem Modell einen längeren Kontext oder weniger Auswahlmöglichkeiten.</translation>
     </message>
     <message>
         <source>{model} is loaded for embeddings, so it writes no answers.</source>
@@ -7736,7 +7752,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>llama.cpp does not apply the adapter {adapter} to {path}.</source>
-        <translation>llama.cpp legt den Adapter {adapter} nicht über {path}.</translation>
+        <translation>llama.cpp wendet den Adapter {adapter} nicht auf {path} an.</translation>
     </message>
     <message>
         <source>Check that the adapter was made for this model and is a GGUF file.</source>
@@ -7872,7 +7888,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Memory is computed by formula: this build of llama.cpp does not plan this architecture.</source>
-        <translation>Der Speicher ist nach Formel berechnet: Dieser Build von llama.cpp plant diese Architektur nicht.</translation>
+        <translation>Der Speicher ist nach Formel berechnet: Dieser Build von llama.cpp kann diese Architektur nicht planen.</translation>
     </message>
     <message>
         <source>It is for a context of {context_tokens:,} tokens and a KV cache of {kv_type}.</source>
@@ -7912,11 +7928,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>A context of {context_tokens:,} tokens does not hold the {wanted_tokens:,} that the speed is asked for.</source>
-        <translation>Ein Kontext von {context_tokens:,} Token fasst nicht die {wanted_tokens:,}, für die das Tempo verlangt ist.</translation>
+        <translation>Ein Kontext von {context_tokens:,} Token fasst nicht die {wanted_tokens:,}, für die die Geschwindigkeit verlangt ist.</translation>
     </message>
     <message>
         <source>Ask for a longer context, or for the speed of less.</source>
-        <translation>Verlangen Sie einen längeren Kontext oder das Tempo für weniger.</translation>
+        <translation>Verlangen Sie einen längeren Kontext oder die Geschwindigkeit für weniger.</translation>
     </message>
     <message>
         <source>There is no model to look at.</source>
@@ -7936,7 +7952,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>How fast it will be is not known: the profile holds no measured speed.</source>
-        <translation>Wie schnell es sein wird, ist unbekannt: Das Profil enthält kein gemessenes Tempo.</translation>
+        <translation>Wie schnell es sein wird, ist unbekannt: Das Profil enthält keine gemessene Geschwindigkeit.</translation>
     </message>
     <message>
         <source>How fast it will be is not known by the size of its file alone.</source>
@@ -7992,11 +8008,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>A Modelfile cannot hold this text: {text}</source>
-        <translation>Eine Modelfile kann diesen Text nicht enthalten: {text}</translation>
+        <translation>Ein Modelfile kann diesen Text nicht enthalten: {text}</translation>
     </message>
     <message>
         <source>It knows no way to write characters that are not printable, nor three quotes at a line's end. Change the text, or take another target.</source>
-        <translation>Sie kennt keine Schreibweise für nicht druckbare Zeichen und für drei Anführungszeichen am Zeilenende. Ändern Sie den Text, oder nehmen Sie ein anderes Ziel.</translation>
+        <translation>Es kennt keine Schreibweise für nicht druckbare Zeichen und für drei Anführungszeichen am Zeilenende. Ändern Sie den Text, oder nehmen Sie ein anderes Ziel.</translation>
     </message>
     <message>
         <source>A command line cannot hold the path {path}.</source>
@@ -8048,7 +8064,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Find the smallest for it, or hold it against a reference on the Decision page.</source>
-        <translation>Finden Sie das kleinste dafür, oder halten Sie sie auf der Seite Entscheidung gegen eine Referenz.</translation>
+        <translation>Finden Sie das kleinste dafür, oder vergleichen Sie auf der Seite Entscheidung mit einer Referenz.</translation>
     </message>
     <message>
         <source>There is something in {path} already.</source>
@@ -8072,7 +8088,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The header of {path} is larger than {most_bytes:gib}.</source>
-        <translation>Der Kopf von {path} ist größer als {most_bytes:gib}.</translation>
+        <translation>Der Dateikopf von {path} ist größer als {most_bytes:gib}.</translation>
     </message>
     <message>
         <source>It is damaged, or has an unusually large vocabulary: take another file of this model. No more is fetched of a file that lies elsewhere; a downloaded one may have more.</source>
@@ -8088,7 +8104,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{path} says inside that it is part {number} of {count}, and its name says otherwise.</source>
-        <translation>{path} sagt innen, es sei Teil {number} von {count}, und der Name sagt etwas anderes.</translation>
+        <translation>{path} gibt innen an, Teil {number} von {count} zu sein, der Name aber etwas anderes.</translation>
     </message>
     <message>
         <source>Give the parts back the names that they were downloaded with.</source>
@@ -8152,7 +8168,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{repository} is open only to those whom its authors let in.</source>
-        <translation>{repository} steht nur denen offen, die seine Autoren einlassen.</translation>
+        <translation>{repository} steht nur denen offen, die seine Autoren zulassen.</translation>
     </message>
     <message>
         <source>Ask for access on {page}, then set HF_TOKEN to a key of your account, or keep one with `leastwise models token set`, in the window under Library.</source>
@@ -8192,7 +8208,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{host} gives files as a whole only, so a header cannot be read without the weights.</source>
-        <translation>{host} gibt Dateien nur ganz heraus, daher lässt sich ein Kopf nicht ohne die Gewichte lesen.</translation>
+        <translation>{host} gibt Dateien nur ganz heraus, daher lässt sich ein Dateikopf nicht ohne die Gewichte lesen.</translation>
     </message>
     <message>
         <source>Download the file and name it by its path, or let HF_ENDPOINT name another server.</source>
@@ -8212,7 +8228,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The kept headers in {path} cannot be used: {detail}.</source>
-        <translation>Die aufbewahrten Köpfe in {path} können nicht verwendet werden: {detail}.</translation>
+        <translation>Die aufbewahrten Dateiköpfe in {path} können nicht verwendet werden: {detail}.</translation>
     </message>
     <message>
         <source>The stand-in for a model cannot be written to {path}: {detail}.</source>
@@ -8220,11 +8236,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The disk of {path} has no sparse files, so memory cannot be planned without the weights.</source>
-        <translation>Die Platte von {path} hat keine dünn besetzten Dateien, daher lässt sich der Speicher nicht ohne die Gewichte planen.</translation>
+        <translation>Der Datenträger von {path} kennt keine Sparse-Dateien, daher lässt sich der Speicher nicht ohne die Gewichte planen.</translation>
     </message>
     <message>
         <source>Let LEASTWISE_HOME name a folder on another disk (not FAT or exFAT).</source>
-        <translation>Lassen Sie LEASTWISE_HOME einen Ordner auf einer anderen Platte nennen (nicht FAT oder exFAT).</translation>
+        <translation>Lassen Sie LEASTWISE_HOME einen Ordner auf einem anderen Datenträger nennen (nicht FAT oder exFAT).</translation>
     </message>
     <message>
         <source>it needs a judge: name one with --judge, on the Find page, or for the suite</source>
@@ -8248,7 +8264,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
-        <translation>Die Antwort beantwortet "{question}", was der gestellten Frage zu {score:figure} ähnelt; mindestens {threshold:figure} ist nötig.</translation>
+        <translation>Die Antwort beantwortet „{question}“, was der gestellten Frage zu {score:figure} ähnelt; mindestens {threshold:figure} ist nötig.</translation>
     </message>
     <message>
         <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
@@ -8268,7 +8284,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>the judge gave no verdict, but "{text}"</source>
-        <translation>der Richter gab kein Urteil, sondern "{text}"</translation>
+        <translation>der Richter gab kein Urteil, sondern „{text}“</translation>
     </message>
     <message>
         <source>the judge did not come to its verdict within {tokens} tokens</source>
@@ -8368,7 +8384,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>"{name}" means {count} models.</source>
-        <translation>"{name}" bedeutet {count} Modelle.</translation>
+        <translation>„{name}“ bedeutet {count} Modelle.</translation>
     </message>
     <message>
         <source>Name one model as the judge or for embeddings.</source>
@@ -8400,7 +8416,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>"pass" must be true or false: your own verdict on this answer</source>
-        <translation>"pass" muss true oder false sein: Ihr eigenes Urteil über diese Antwort</translation>
+        <translation>„pass“ muss true oder false sein: Ihr eigenes Urteil über diese Antwort</translation>
     </message>
     <message>
         <source>no check of case {case} asks a judge</source>
@@ -8496,7 +8512,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{name} is in the store, as a copy that was read back.</source>
-        <translation>{name} ist in der Ablage, als Kopie, zur Probe zurückgelesen.</translation>
+        <translation>{name} ist in der Ablage, als Kopie, zur Kontrolle zurückgelesen.</translation>
     </message>
     <message>
         <source>{name} is in the store as a hard link, which takes no more room.</source>
@@ -8512,7 +8528,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>It breaks when the file is moved or deleted where it is.</source>
-        <translation>Er geht kaputt, wenn die Datei an ihrem Ort verschoben oder gelöscht wird.</translation>
+        <translation>Er funktioniert nicht mehr, wenn die Datei an ihrem Ort verschoben oder gelöscht wird.</translation>
     </message>
     <message>
         <source>{name} is in the store already.</source>
@@ -8528,15 +8544,15 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free_bytes:gb} free, and {needed_bytes:gb} are needed.</source>
-        <translation>Die Platte von {folder} hat {free_bytes:gb} frei, und {needed_bytes:gb} sind nötig.</translation>
+        <translation>Der Datenträger von {folder} hat {free_bytes:gb} frei, und {needed_bytes:gb} sind nötig.</translation>
     </message>
     <message>
         <source>Free some space, or take another disk with `leastwise models move`.</source>
-        <translation>Schaffen Sie Platz, oder nehmen Sie mit `leastwise models move` eine andere Platte.</translation>
+        <translation>Schaffen Sie Platz, oder nehmen Sie mit `leastwise models move` einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full.</source>
-        <translation>Die Platte von {folder} ist voll.</translation>
+        <translation>Der Datenträger von {folder} ist voll.</translation>
     </message>
     <message>
         <source>Free some space and do it again; nothing was changed.</source>
@@ -8552,7 +8568,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The disk of {folder} does not keep what it is given: take another.</source>
-        <translation>Die Platte von {folder} behält nicht, was man ihr gibt: Nehmen Sie eine andere.</translation>
+        <translation>Der Datenträger von {folder} behält nicht, was man ihm gibt: Nehmen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folder of the models, {folder}, is not there.</source>
@@ -8560,7 +8576,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Connect its disk, or set store_folder to another folder in {settings}.</source>
-        <translation>Verbinden Sie die Platte, oder setzen Sie store_folder in {settings} auf einen anderen Ordner.</translation>
+        <translation>Verbinden Sie den Datenträger, oder setzen Sie store_folder in {settings} auf einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Another Leastwise is changing the models just now.</source>
@@ -8636,7 +8652,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{name} is a link to it, and breaks: {path}.</source>
-        <translation>{name} ist ein Link darauf und geht kaputt: {path}.</translation>
+        <translation>{name} ist ein Link darauf und funktioniert dann nicht mehr: {path}.</translation>
     </message>
     <message>
         <source>{folder} lies in the store, or the store in it.</source>
@@ -8784,7 +8800,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>the disk</source>
-        <translation>die Platte</translation>
+        <translation>der Datenträger</translation>
     </message>
     <message>
         <source>the power source</source>
@@ -8876,15 +8892,15 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The profile is in {path}. It holds the hardware, the system's version and the measured speed, but no name of a user or host and no folders.</source>
-        <translation>Das Profil liegt in {path}. Es enthält die Hardware, die Version des Systems und das gemessene Tempo, aber keine Namen von Benutzern oder Hosts und keine Ordner.</translation>
+        <translation>Das Profil liegt in {path}. Es enthält die Hardware, die Version des Systems und die gemessene Geschwindigkeit, aber keine Namen von Benutzern oder Hosts und keine Ordner.</translation>
     </message>
     <message>
         <source>The profile is in {path}, without a speed: this computer was not measured yet.</source>
-        <translation>Das Profil liegt in {path}, ohne Tempo: Dieser Rechner wurde noch nicht gemessen.</translation>
+        <translation>Das Profil liegt in {path}, ohne Geschwindigkeit: Dieser Rechner wurde noch nicht gemessen.</translation>
     </message>
     <message>
         <source>Measure first to have speeds predicted from the profile.</source>
-        <translation>Messen Sie zuerst, damit sich aus dem Profil Tempo vorhersagen lässt.</translation>
+        <translation>Messen Sie zuerst, damit sich aus dem Profil Geschwindigkeiten vorhersagen lassen.</translation>
     </message>
     <message>
         <source>{build} does not know the architecture {architecture}, so its memory is computed by a formula, and it cannot be run yet.</source>
@@ -8916,7 +8932,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Turn it off (in the window, or with `leastwise network offline off`), or name a model file on this disk.</source>
-        <translation>Schalten Sie ihn aus (im Fenster oder mit `leastwise network offline off`), oder nennen Sie eine Modelldatei auf dieser Platte.</translation>
+        <translation>Schalten Sie ihn aus (im Fenster oder mit `leastwise network offline off`), oder nennen Sie eine Modelldatei auf diesem Datenträger.</translation>
     </message>
     <message>
         <source>This needs the network, and {variable} is set.</source>
@@ -8924,7 +8940,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Unset {variable}, or name a model file on this disk.</source>
-        <translation>Löschen Sie {variable}, oder nennen Sie eine Modelldatei auf dieser Platte.</translation>
+        <translation>Löschen Sie {variable}, oder nennen Sie eine Modelldatei auf diesem Datenträger.</translation>
     </message>
     <message>
         <source>The network log cannot be written to {path} ({detail}), and nothing goes out unlogged.</source>
@@ -9100,7 +9116,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>See whether the disk is full.</source>
-        <translation>Sehen Sie nach, ob die Platte voll ist.</translation>
+        <translation>Sehen Sie nach, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>There is no form {form}.</source>
@@ -9136,11 +9152,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>"{name}" is kept as version {version}.</source>
-        <translation>"{name}" ist als Version {version} gespeichert.</translation>
+        <translation>„{name}“ ist als Version {version} gespeichert.</translation>
     </message>
     <message>
         <source>No prompt is called "{name}".</source>
-        <translation>Kein Prompt heißt "{name}".</translation>
+        <translation>Kein Prompt heißt „{name}“.</translation>
     </message>
     <message>
         <source>See `leastwise prompts` for those that are.</source>
@@ -9152,7 +9168,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The prompt "{name}" has no version {version}.</source>
-        <translation>Der Prompt "{name}" hat keine Version {version}.</translation>
+        <translation>Der Prompt „{name}“ hat keine Version {version}.</translation>
     </message>
     <message>
         <source>Look it up in the list of versions.</source>
@@ -9160,7 +9176,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Another prompt is called "{name}" already.</source>
-        <translation>Ein anderer Prompt heißt schon "{name}".</translation>
+        <translation>Ein anderer Prompt heißt schon „{name}“.</translation>
     </message>
     <message>
         <source>Give this one another name.</source>
@@ -9224,7 +9240,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The new file needs {needed:gb}, and the disk of {folder} has {free:gb} free.</source>
-        <translation>Die neue Datei braucht {needed:gb}, und die Platte von {folder} hat {free:gb} frei.</translation>
+        <translation>Die neue Datei braucht {needed:gb}, und der Datenträger von {folder} hat {free:gb} frei.</translation>
     </message>
     <message>
         <source>Free some space.</source>
@@ -9236,11 +9252,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Check the folder's permissions and the disk; the old file is as it was.</source>
-        <translation>Prüfen Sie die Rechte des Ordners und die Platte; die alte Datei ist, wie sie war.</translation>
+        <translation>Prüfen Sie die Rechte des Ordners und den Datenträger; die alte Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>The disk of {folder} filled up before the new file was whole.</source>
-        <translation>Die Platte von {folder} wurde voll, bevor die neue Datei ganz war.</translation>
+        <translation>Der Datenträger von {folder} wurde voll, bevor die neue Datei ganz war.</translation>
     </message>
     <message>
         <source>Free some space and try again; the old file is as it was.</source>
@@ -9256,7 +9272,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>making {to_type} of {model}</source>
-        <translation>macht {to_type} aus {model}</translation>
+        <translation>erstellt {to_type} aus {model}</translation>
     </message>
     <message>
         <source>being quantised</source>
@@ -9276,15 +9292,15 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>timing the stand-in ({turn} of {turns})</source>
-        <translation>stoppt die Zeit des Ersatzes ({turn} von {turns})</translation>
+        <translation>misst die Zeit des Ersatzes ({turn} von {turns})</translation>
     </message>
     <message>
         <source>the whole model with stand-in weights, timed {turns} times on this computer</source>
-        <translation>das ganze Modell mit Ersatzgewichten, {turns} Mal auf diesem Rechner gestoppt</translation>
+        <translation>das ganze Modell mit Ersatzgewichten, Zeit {turns} Mal auf diesem Rechner gemessen</translation>
     </message>
     <message>
         <source>stand-ins of {fewer} and {more} of the {layers} layers, timed on this computer and extrapolated by layer</source>
-        <translation>Ersatz von {fewer} und {more} der {layers} Schichten, auf diesem Rechner gestoppt und nach Schichten hochgerechnet</translation>
+        <translation>Ersatz von {fewer} und {more} der {layers} Schichten, Zeit auf diesem Rechner gemessen und nach Schichten hochgerechnet</translation>
     </message>
     <message>
         <source>The rehearsal writes {needed:gb} to {folder}, and {free:gb} are free there.</source>
@@ -9292,7 +9308,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Free some space on that disk.</source>
-        <translation>Schaffen Sie Platz auf dieser Platte.</translation>
+        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
     </message>
     <message>
         <source>The rehearsal needs {needed:gib} of memory, and {available:gib} are available.</source>
@@ -9308,7 +9324,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Check that disk, and the space that is free there.</source>
-        <translation>Prüfen Sie diese Platte und den freien Platz dort.</translation>
+        <translation>Prüfen Sie diesen Datenträger und den freien Platz dort.</translation>
     </message>
     <message>
         <source>{model} cannot be rehearsed: {detail}.</source>
@@ -9320,7 +9336,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{model} gives vectors and writes no answers, so there is no speed to rehearse.</source>
-        <translation>{model} liefert Vektoren und schreibt keine Antworten, daher gibt es kein Tempo zu proben.</translation>
+        <translation>{model} liefert Vektoren und schreibt keine Antworten, daher gibt es keine Geschwindigkeit zu proben.</translation>
     </message>
     <message>
         <source>{model} cannot be rehearsed: llama.cpp accepts no stand-in of it ({detail}).</source>
@@ -9404,7 +9420,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>This is what the Hub answered at {fetched}.</source>
-        <translation>Das antwortete der Hub um {fetched}.</translation>
+        <translation>Das antwortete der Hub, Stand {fetched}.</translation>
     </message>
     <message>
         <source>{reference} is no repository.</source>
@@ -9548,7 +9564,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The request is not valid HTTP/1.1, or its header is too long.</source>
-        <translation>Die Anfrage ist kein gültiges HTTP/1.1, oder ihr Kopf ist zu lang.</translation>
+        <translation>Die Anfrage ist kein gültiges HTTP/1.1, oder ihr Header ist zu lang.</translation>
     </message>
     <message>
         <source>The request's body is not valid JSON: {detail}.</source>
@@ -9644,7 +9660,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>This token cannot be sent in a header.</source>
-        <translation>Dieses Token kann nicht in einem Kopf gesendet werden.</translation>
+        <translation>Dieses Token kann nicht in einem Header gesendet werden.</translation>
     </message>
     <message>
         <source>Take 8 to 256 letters, digits and punctuation marks without spaces.</source>
@@ -9716,7 +9732,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Language of the window; the command line speaks English. Figures and dates follow it.</source>
-        <translation>Sprache des Fensters; die Befehlszeile spricht Englisch. Zahlen und Daten richten sich danach.</translation>
+        <translation>Sprache des Fensters; die Befehlszeile spricht Englisch. Zahlen und Datumsangaben richten sich danach.</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -9796,7 +9812,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
-        <translation>Chance in Prozent, dass ein Lauf das falsche Modell nennt, weil Modelle vor ihrem letzten Fall entschieden werden; 0 entscheidet nur, was der Rest nicht mehr ändern kann.</translation>
+        <translation>Wahrscheinlichkeit in Prozent, dass ein Lauf das falsche Modell nennt, weil Modelle vor ihrem letzten Fall entschieden werden; 0 entscheidet nur, was der Rest nicht mehr ändern kann.</translation>
     </message>
     <message>
         <source>Stop at the verdict</source>
@@ -9804,7 +9820,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Whether a run ends once a model is expected to pass, with the chance of error above. Otherwise that model is run to its last case, which makes its verdict exact.</source>
-        <translation>Ob ein Lauf endet, sobald ein Modell voraussichtlich besteht, mit der Fehlerchance von oben. Sonst läuft dieses Modell bis zu seinem letzten Fall, was sein Urteil exakt macht.</translation>
+        <translation>Ob ein Lauf endet, sobald ein Modell voraussichtlich besteht, mit der Irrtumswahrscheinlichkeit von oben. Sonst läuft dieses Modell bis zu seinem letzten Fall, was sein Urteil exakt macht.</translation>
     </message>
     <message>
         <source>No: run it to its last case</source>
@@ -9832,7 +9848,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Whether everything that needs the network is refused, headers of models included.</source>
-        <translation>Ob alles verweigert wird, was das Netz braucht, auch die Köpfe von Modellen.</translation>
+        <translation>Ob alles verweigert wird, was das Netz braucht, auch die Dateiköpfe von Modellen.</translation>
     </message>
     <message>
         <source>Off: what you ask for may go out</source>
@@ -9844,7 +9860,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Speed of downloads</source>
-        <translation>Tempo der Downloads</translation>
+        <translation>Geschwindigkeit der Downloads</translation>
     </message>
     <message>
         <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
@@ -9932,7 +9948,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{name} is not changed by itself, as the models have to go along.</source>
-        <translation>{name} wird nicht für sich geändert, da die Modelle mitmüssen.</translation>
+        <translation>{name} wird nicht für sich geändert, da die Modelle mit umziehen müssen.</translation>
     </message>
     <message>
         <source>Move them: `leastwise models move FOLDER`, or Library on the Models page.</source>
@@ -9988,43 +10004,43 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>timing weights of each type</source>
-        <translation>stoppt die Zeit von Gewichten jedes Typs</translation>
+        <translation>misst die Zeit von Gewichten jedes Typs</translation>
     </message>
     <message>
         <source>timing what surrounds a step</source>
-        <translation>stoppt die Zeit dessen, was einen Schritt umgibt</translation>
+        <translation>misst die Zeit dessen, was einen Schritt umgibt</translation>
     </message>
     <message>
         <source>timing the steps of a model</source>
-        <translation>stoppt die Zeit der Schritte eines Modells</translation>
+        <translation>misst die Zeit der Schritte eines Modells</translation>
     </message>
     <message>
         <source>timing the steps of a prompt</source>
-        <translation>stoppt die Zeit der Schritte eines Prompts</translation>
+        <translation>misst die Zeit der Schritte eines Prompts</translation>
     </message>
     <message>
         <source>timing attention</source>
-        <translation>stoppt die Zeit der Attention</translation>
+        <translation>misst die Zeit der Attention</translation>
     </message>
     <message>
         <source>timing recurrent layers</source>
-        <translation>stoppt die Zeit rekurrenter Schichten</translation>
+        <translation>misst die Zeit rekurrenter Schichten</translation>
     </message>
     <message>
         <source>timing experts</source>
-        <translation>stoppt die Zeit von Experten</translation>
+        <translation>misst die Zeit von Experten</translation>
     </message>
     <message>
         <source>Measuring this computer needs {needed:gb} of disk space for a moment, and there is less in {folder}.</source>
-        <translation>Um diesen Rechner zu messen, sind für kurze Zeit {needed:gb} Plattenplatz nötig, und in {folder} ist weniger.</translation>
+        <translation>Um diesen Rechner zu messen, sind für kurze Zeit {needed:gb} Speicherplatz auf dem Datenträger nötig, und in {folder} ist weniger.</translation>
     </message>
     <message>
         <source>Other programs keep this computer so busy that its speed cannot be measured.</source>
-        <translation>Andere Programme beschäftigen diesen Rechner so sehr, dass sein Tempo nicht gemessen werden kann.</translation>
+        <translation>Andere Programme beschäftigen diesen Rechner so sehr, dass seine Geschwindigkeit nicht gemessen werden kann.</translation>
     </message>
     <message>
         <source>{gpu_layers} of {layers} layers would run on a GPU, and a speed is only predicted for all or none.</source>
-        <translation>{gpu_layers} von {layers} Schichten würden auf einer GPU laufen, und ein Tempo wird nur für alle oder keine vorhergesagt.</translation>
+        <translation>{gpu_layers} von {layers} Schichten würden auf einer GPU laufen, und eine Geschwindigkeit wird nur für alle oder keine vorhergesagt.</translation>
     </message>
     <message>
         <source>This computer was measured with its GPU, and the model would run on the processor.</source>
@@ -10072,7 +10088,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The chance that {repeats} answers to one case all pass is {hat:percent} (pass^{repeats}).</source>
-        <translation>Die Chance, dass {repeats} Antworten auf einen Fall alle bestehen, ist {hat:percent} (pass^{repeats}).</translation>
+        <translation>Die Wahrscheinlichkeit, dass {repeats} Antworten auf einen Fall alle bestehen, ist {hat:percent} (pass^{repeats}).</translation>
     </message>
     <message>
         <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
@@ -10168,7 +10184,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full.</source>
-        <translation>Die Platte mit {path} ist voll.</translation>
+        <translation>Der Datenträger mit {path} ist voll.</translation>
     </message>
     <message>
         <source>Free some space and run again with --resume; what was finished is kept.</source>
@@ -10216,7 +10232,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Check the disk and run again with --resume; what was finished is kept.</source>
-        <translation>Prüfen Sie die Platte, und lassen Sie mit --resume erneut laufen; was fertig war, bleibt.</translation>
+        <translation>Prüfen Sie den Datenträger, und lassen Sie mit --resume erneut laufen; was fertig war, bleibt.</translation>
     </message>
     <message>
         <source>Leastwise is closing, so nothing more is kept.</source>
@@ -10268,7 +10284,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Removing runs needs your word, and nobody can be asked here.</source>
-        <translation>Läufe zu entfernen braucht Ihr Wort, und hier kann niemand gefragt werden.</translation>
+        <translation>Läufe zu entfernen braucht Ihre Bestätigung, und hier kann niemand gefragt werden.</translation>
     </message>
     <message>
         <source>There is no run number {run_id}.</source>
@@ -10508,7 +10524,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>this row has {found} {found|cell|cells}, and the header has {expected}</source>
-        <translation>diese Zeile hat {found} {found|Zelle|Zellen}, und der Kopf hat {expected}</translation>
+        <translation>diese Zeile hat {found} {found|Zelle|Zellen}, und die Kopfzeile hat {expected}</translation>
     </message>
     <message>
         <source>{name} does not exist</source>
@@ -10724,7 +10740,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Check the folder's permissions and the disk; the old settings still stand.</source>
-        <translation>Prüfen Sie die Rechte des Ordners und die Platte; die alten Einstellungen gelten noch.</translation>
+        <translation>Prüfen Sie die Rechte des Ordners und den Datenträger; die alten Einstellungen gelten noch.</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
@@ -10780,7 +10796,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Check the disk or the program that reads it; what was finished is kept.</source>
-        <translation>Prüfen Sie die Platte oder das Programm, das sie liest; was fertig war, bleibt.</translation>
+        <translation>Prüfen Sie den Datenträger oder das Programm, das sie liest; was fertig war, bleibt.</translation>
     </message>
     <message>
         <source>Stopped; what was finished is kept.</source>
@@ -10844,7 +10860,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>--exact leaves no chance of error, and --alpha allows {alpha}.</source>
-        <translation>--exact lässt keine Irrtumschance, und --alpha erlaubt {alpha}.</translation>
+        <translation>--exact lässt keine Irrtumswahrscheinlichkeit, und --alpha erlaubt {alpha}.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
@@ -11008,7 +11024,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Making {type} of {model}, unless it is there already.</source>
-        <translation>Macht {type} aus {model}, wenn es noch nicht da ist.</translation>
+        <translation>Erstellt {type} aus {model}, wenn es noch nicht da ist.</translation>
     </message>
     <message>
         <source>{type} of {model} is left out: {cause}</source>
@@ -11064,7 +11080,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Turn sleep off in its settings, or set `keep_awake` to "off" to read this no more.</source>
-        <translation>Schalten Sie den Ruhezustand in seinen Einstellungen aus, oder setzen Sie `keep_awake` auf "off", um das nicht mehr zu lesen.</translation>
+        <translation>Schalten Sie den Ruhezustand in seinen Einstellungen aus, oder setzen Sie `keep_awake` auf „off“, um das nicht mehr zu lesen.</translation>
     </message>
     <message>
         <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed.</source>
@@ -11080,11 +11096,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have passed them is at most {error:at_most}.</source>
-        <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}, in zufälliger Reihenfolge: {passed} bestanden, und {required} von allen {required|ist|sind} nötig. Die Chance, dass es sie bestanden hätte, ist höchstens {error:at_most}.</translation>
+        <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}, in zufälliger Reihenfolge: {passed} bestanden, und {required} von allen {required|ist|sind} nötig. Die Wahrscheinlichkeit, dass es sie bestanden hätte, ist höchstens {error:at_most}.</translation>
     </message>
     <message>
         <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have missed them is at most {error:at_most}.</source>
-        <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}, in zufälliger Reihenfolge: {passed} bestanden, und {required} von allen {required|ist|sind} nötig. Die Chance, dass es sie verfehlt hätte, ist höchstens {error:at_most}.</translation>
+        <translation>Angehalten nach {run} von {cases} {cases|Fall|Fällen}, in zufälliger Reihenfolge: {passed} bestanden, und {required} von allen {required|ist|sind} nötig. Die Wahrscheinlichkeit, dass es sie verfehlt hätte, ist höchstens {error:at_most}.</translation>
     </message>
     <message>
         <source>Stopped after {run} of {cases} {cases|case|cases}: {passed} passed, and {required} {required|is|are} needed.</source>
@@ -11148,19 +11164,19 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
-        <translation>{model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen} {passed|bestand|bestanden}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}.</translation>
+        <translation>{model} ist das kleinste, das besteht, mit einer Irrtumswahrscheinlichkeit von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen} {passed|bestand|bestanden}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}.</translation>
     </message>
     <message>
         <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht, mit einer Fehlerchance von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen} {passed|bestand|bestanden}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
+        <translation>{model} ist das kleinste von denen, die beurteilt werden konnten, und besteht, mit einer Irrtumswahrscheinlichkeit von höchstens {error:at_most}: {passed} von {run} gelaufenen {run|Fall|Fällen} {passed|bestand|bestanden}, und {required} von allen {cases} {required|ist|sind} nötig; {memory:gib} Speicher, {speed:speed}. Nicht beurteilt: {undecided}.</translation>
     </message>
     <message>
         <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
-        <translation>Vorläufig, nach {run} von {cases} {cases|Fall|Fällen}: {model} ist das kleinste, das besteht, mit einer Fehlerchance von höchstens {error:at_most} auf dieser Suite. Die übrigen laufen noch, damit das exakt wird.</translation>
+        <translation>Vorläufig, nach {run} von {cases} {cases|Fall|Fällen}: {model} ist das kleinste, das besteht, mit einer Irrtumswahrscheinlichkeit von höchstens {error:at_most} auf dieser Suite. Die übrigen laufen noch, damit das exakt wird.</translation>
     </message>
     <message>
         <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
-        <translation>Nach {run} von {cases} {cases|Fall|Fällen} ist {model} das kleinste, das besteht, was auch immer die übrigen bringen. Sie laufen noch für seine genaue Bestehensrate.</translation>
+        <translation>Nach {run} von {cases} {cases|Fall|Fällen} ist {model} das kleinste, das besteht, was auch immer die übrigen bringen. Sie laufen noch für seine genaue Bestehensquote.</translation>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>
@@ -11216,7 +11232,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Models stopped early: {count}. The chance that one of them would have passed the whole suite is at most {error:at_most}.</source>
-        <translation>Vorzeitig angehaltene Modelle: {count}. Die Chance, dass eines davon die ganze Suite bestanden hätte, ist höchstens {error:at_most}.</translation>
+        <translation>Vorzeitig angehaltene Modelle: {count}. Die Wahrscheinlichkeit, dass eines davon die ganze Suite bestanden hätte, ist höchstens {error:at_most}.</translation>
     </message>
     <message>
         <source>On the whole suite {low:percent} to {high:percent} would pass (95 % confidence sequence, from {run} of {cases} {cases|case|cases}).</source>
@@ -11254,10 +11270,6 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11266,16 +11278,20 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Suiten</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Benchmark</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -11362,7 +11378,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>clock fell</source>
-        <translation>Takt fiel</translation>
+        <translation>Takt gesunken</translation>
     </message>
     <message>
         <source>Reading the models</source>
@@ -11472,11 +11488,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <name>pages/bench/origins</name>
     <message>
         <source>{depth} {depth|token is|tokens are} in the cache before; filling it is not timed.</source>
-        <translation>{depth} Token {depth|ist|sind} vorher im Cache; ihn zu füllen wird nicht gestoppt.</translation>
+        <translation>{depth} Token {depth|ist|sind} vorher im Cache; das Füllen wird nicht mitgemessen.</translation>
     </message>
     <message>
         <source>{test}, speed</source>
-        <translation>{test}, Tempo</translation>
+        <translation>{test}, Geschwindigkeit</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions} of evaluating {prompt} prompt {prompt|token|tokens}, as llama-bench does it: the tokens are random, and nothing is tokenised or sampled.</source>
@@ -11500,7 +11516,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions}, from a text of {tokens} {tokens|token|tokens} to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
-        <translation>Median von {count} {count|Wiederholung|Wiederholungen}, von einem Text mit {tokens} Token bis zum ersten Token der Antwort: In Token zerlegen, Auswerten und Sampeln sind alle darin.</translation>
+        <translation>Median von {count} {count|Wiederholung|Wiederholungen}, von einem Text mit {tokens} Token bis zum ersten Token der Antwort: Zerlegen in Token, Auswerten und Sampeln sind darin enthalten.</translation>
     </message>
     <message>
         <source>{whole} = tokenising {tokenise}, evaluating {evaluate}, sampling {sample}</source>
@@ -11516,7 +11532,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>From asking a fresh process to load the file until it was ready. The file may come from the system's cache. The last of {count}.</source>
-        <translation>Von der Bitte an einen frischen Prozess, die Datei zu laden, bis er bereit war. Die Datei kann aus dem Cache des Systems kommen. Das letzte von {count}.</translation>
+        <translation>Vom Auftrag an einen neuen Prozess, die Datei zu laden, bis er bereit war. Die Datei kann aus dem Cache des Systems kommen. Das letzte von {count}.</translation>
     </message>
     <message>
         <source>Load time</source>
@@ -11524,7 +11540,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The largest that the process holding the model ever was, as the system counts it.</source>
-        <translation>Das Größte, was der Prozess mit dem Modell je war, wie das System es zählt.</translation>
+        <translation>Der höchste Stand, den der Prozess mit dem Modell je hatte, wie das System ihn zählt.</translation>
     </message>
     <message>
         <source>Computed before loading ({origin}): {total}.</source>
@@ -11552,7 +11568,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>file-backed: {size}, which the system may drop</source>
-        <translation>aus Datei: {size}, was das System fallen lassen darf</translation>
+        <translation>aus Datei: {size}, was das System freigeben darf</translation>
     </message>
     <message>
         <source>No samples yet.</source>
@@ -12029,7 +12045,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Told by {source}</source>
-        <translation>Genannt von {source}</translation>
+        <translation>Laut {source}</translation>
     </message>
     <message>
         <source>driver {driver}</source>
@@ -12037,11 +12053,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>on battery</source>
-        <translation>auf Akku</translation>
+        <translation>im Akkubetrieb</translation>
     </message>
     <message>
         <source>on mains</source>
-        <translation>am Netz</translation>
+        <translation>am Stromnetz</translation>
     </message>
     <message>
         <source>Data directory</source>
@@ -12061,7 +12077,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Disk for models</source>
-        <translation>Platte für Modelle</translation>
+        <translation>Datenträger für Modelle</translation>
     </message>
 </context>
 <context>
@@ -12080,7 +12096,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Not known until their headers are read: {count}</source>
-        <translation>Nicht bekannt, bis ihre Köpfe gelesen sind: {count}</translation>
+        <translation>Nicht bekannt, bis ihre Dateiköpfe gelesen sind: {count}</translation>
     </message>
     <message>
         <source>The largest of those that fit: {name}, {memory} of memory.</source>
@@ -12141,7 +12157,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Not known until its header is read: Look up asks the Hub for it.</source>
-        <translation>Unbekannt, bis der Kopf gelesen ist: Nachschlagen fragt den Hub danach.</translation>
+        <translation>Unbekannt, bis der Dateikopf gelesen ist: Nachschlagen fragt den Hub danach.</translation>
     </message>
 </context>
 <context>
@@ -12176,7 +12192,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Made for {tokens} tokens.</source>
-        <translation>Gemacht für {tokens} Token.</translation>
+        <translation>Ausgelegt für {tokens} Token.</translation>
     </message>
     <message>
         <source>Languages: {codes} and {more} more.</source>
@@ -12208,7 +12224,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Open only to those whom its authors let in, with a key.</source>
-        <translation>Offen nur für die, die seine Autoren einlassen, mit einem Schlüssel.</translation>
+        <translation>Offen nur für die, die seine Autoren zulassen, mit einem Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -12279,7 +12295,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <name>pages/playground/turn_words</name>
     <message>
         <source>Waits until {names} give up their memory.</source>
-        <translation>Wartet, bis {names} Speicher freigibt.</translation>
+        <translation>Wartet, bis der Speicher von {names} frei ist.</translation>
     </message>
     <message>
         <source>Loading, {share}.</source>
@@ -12323,7 +12339,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>The context is nearly full ({use} tokens): the next turn may not fit.</source>
-        <translation>Der Kontext ist fast voll ({use} Token): Der nächste Zug passt vielleicht nicht.</translation>
+        <translation>Der Kontext ist fast voll ({use} Token): Der nächste Beitrag passt vielleicht nicht mehr hinein.</translation>
     </message>
 </context>
 <context>
@@ -12481,11 +12497,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>came within a time</source>
-        <translation>kam binnen einer Zeit</translation>
+        <translation>kam innerhalb einer Frist</translation>
     </message>
     <message>
         <source>cost no more than a limit</source>
-        <translation>kostete nicht mehr als eine Grenze</translation>
+        <translation>überschritt eine Kostengrenze nicht</translation>
     </message>
     <message>
         <source>was likely to the model</source>
@@ -12508,12 +12524,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>ist diese Auswahl, nach Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>die Auswahl</translation>
+        <source>has this in a field of its JSON</source>
+        <translation>enthält dies in einem Feld ihres JSON</translation>
     </message>
     <message>
-        <source>has this in a field of its JSON</source>
-        <translation>hat dies in einem Feld seines JSON</translation>
+        <source>has this number in it</source>
+        <translation>enthält diese Zahl</translation>
     </message>
     <message>
         <source>pleases a judge</source>
@@ -12714,7 +12730,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>could not be run</source>
-        <translation>konnte nicht laufen</translation>
+        <translation>ließ sich nicht ausführen</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -12726,7 +12742,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} {count|answer|answers}, memory the peak of its process. Run {run}, with {build}.</source>
-        <translation>{model}: {passed} von {cases} {cases|Fall|Fällen} bestanden; die Hürde war {bar}. In Klammern: womit bei neuen Eingaben zu rechnen ist (Clopper-Pearson, 95 % Konfidenz). Das Tempo ist der Median von {count} {count|Antwort|Antworten}, der Speicher die Spitze des Prozesses. Lauf {run}, mit {build}.</translation>
+        <translation>{model}: {passed} von {cases} {cases|Fall|Fällen} bestanden; die Hürde war {bar}. In Klammern: womit bei neuen Eingaben zu rechnen ist (Clopper-Pearson, 95 % Konfidenz). Die Geschwindigkeit ist der Median von {count} {count|Antwort|Antworten}, der Speicher die Spitze des Prozesses. Lauf {run}, mit {build}.</translation>
     </message>
 </context>
 <context>
@@ -12737,7 +12753,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>Diese Aufgabe lief noch nicht. Ein Lauf probiert jedes Modell daran.</translation>
+        <translation>Diese Aufgabe lief noch nicht. Ein Lauf probiert jedes Modell an ihr aus.</translation>
     </message>
 </context>
 <context>
@@ -12752,11 +12768,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>making its file</source>
-        <translation>macht seine Datei</translation>
+        <translation>erstellt die Datei</translation>
     </message>
     <message>
         <source>measuring its speed</source>
-        <translation>misst sein Tempo</translation>
+        <translation>misst die Geschwindigkeit</translation>
     </message>
     <message>
         <source>done</source>
@@ -12790,7 +12806,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <name>results/figures</name>
     <message>
         <source>making</source>
-        <translation>wird gemacht</translation>
+        <translation>wird erstellt</translation>
     </message>
     <message>
         <source>timing</source>
@@ -12806,7 +12822,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Its file is made, {done}</source>
-        <translation>Seine Datei wird gemacht, {done}</translation>
+        <translation>Seine Datei wird erstellt, {done}</translation>
     </message>
     <message>
         <source>Loading, {done}</source>
@@ -12814,7 +12830,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Measuring its speed, one answer at a time</source>
-        <translation>Misst sein Tempo, eine Antwort nach der anderen</translation>
+        <translation>Misst die Geschwindigkeit, eine Antwort nach der anderen</translation>
     </message>
     <message>
         <source>At most {left} left at this rate</source>
@@ -12842,19 +12858,19 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Median of {count} {count|answer|answers} on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
-        <translation>Median von {count} {count|Antwort|Antworten} einer kurzen Probe abseits des Laufs: eine Sequenz, kalter Anfang; vom zweiten Token bis zum letzten.</translation>
+        <translation>Median von {count} {count|Antwort|Antworten} in einer kurzen Messung außerhalb des Laufs: eine Sequenz, kein Präfix im Cache; vom zweiten Token bis zum letzten.</translation>
     </message>
     <message>
         <source>95th percentile of {count} {count|answer|answers} on a short probe apart from the run, from the request to the first token.</source>
-        <translation>95. Perzentil von {count} {count|Antwort|Antworten} einer kurzen Probe abseits des Laufs, von der Anfrage bis zum ersten Token.</translation>
+        <translation>95. Perzentil von {count} {count|Antwort|Antworten} in einer kurzen Messung außerhalb des Laufs, von der Anfrage bis zum ersten Token.</translation>
     </message>
     <message>
         <source>Median of {count} {count|answer|answers} on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
-        <translation>Median von {count} {count|Antwort|Antworten} einer kurzen Probe abseits des Laufs: Auswerten des Prompts, nichts davon im Cache.</translation>
+        <translation>Median von {count} {count|Antwort|Antworten} in einer kurzen Messung außerhalb des Laufs: Auswerten des Prompts, nichts davon im Cache.</translation>
     </message>
     <message>
         <source>Measured once: from asking the process to load the file until it could answer.</source>
-        <translation>Einmal gemessen: von der Bitte an den Prozess, die Datei zu laden, bis er antworten konnte.</translation>
+        <translation>Einmal gemessen: vom Auftrag an den Prozess, die Datei zu laden, bis er antworten konnte.</translation>
     </message>
     <message>
         <source>Samples: {samples}</source>

@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>change the suite's words</source>
-        <translation>cambiar las palabras de la suite</translation>
+        <translation>cambiar los textos de la suite</translation>
     </message>
     <message>
         <source>change where answers stop</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Write it as CSV, JSON or Markdown</source>
-        <translation>Escribirlo como CSV, JSON o Markdown</translation>
+        <translation>Guardarlo como CSV, JSON o Markdown</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -369,7 +369,7 @@
     <name>CascadeTab</name>
     <message>
         <source>Compare both blind...</source>
-        <translation>Comparar ambos a ciegas...</translation>
+        <translation>Comparar ambos a ciegas…</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>This system has no keyring: the key is used until the window is closed, and kept nowhere. To have it again next time, put it into the environment.</source>
-        <translation>Este sistema no tiene llavero: la clave se usa hasta que se cierre la ventana y no se guarda en ningún sitio. Para tenerla la próxima vez, póngala en el entorno.</translation>
+        <translation>Este sistema no tiene llavero: la clave se usa hasta que se cierre la ventana y no se guarda en ningún sitio. Para tenerla la próxima vez, póngala en una variable de entorno.</translation>
     </message>
     <message>
         <source>Neither logs, exports nor the models on this computer ever get it.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Add a provider...</source>
-        <translation>Añadir un proveedor...</translation>
+        <translation>Añadir un proveedor…</translation>
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Write it here, or choose any text.</source>
-        <translation>Escríbalo aquí, o elija Cualquier texto.</translation>
+        <translation>Escríbalo aquí, o elija «Cualquier texto».</translation>
     </message>
     <message>
         <source>This is too long.</source>
@@ -1092,7 +1092,7 @@
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} {tokens|token|tokens} together.</source>
-        <translation>Solicitudes: como máximo {requests}, cada una con una respuesta que un modelo aún debe escribir; réplicas de como máximo {tokens} {tokens|token|tokens} en total.</translation>
+        <translation>Solicitudes: como máximo {requests}, cada una con una respuesta que un modelo aún debe escribir; respuestas recibidas de como máximo {tokens} {tokens|token|tokens} en total.</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {characters} {characters|character|characters} in all; answers of at most {tokens} {tokens|token|tokens} together.</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>This is all that was noted, as it was noted. It lies on this computer and is not sent. Read it before you give it to anybody.</source>
-        <translation>Esto es todo lo que se anotó, tal como se anotó. Está en este equipo y no se envía. Léalo antes de dárselo a nadie.</translation>
+        <translation>Esto es todo lo que se anotó, tal como se anotó. Está en este equipo y no se envía. Léalo antes de dárselo a alguien.</translation>
     </message>
     <message>
         <source>Crash report</source>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>Move...</source>
-        <translation>Mover...</translation>
+        <translation>Mover…</translation>
     </message>
     <message>
         <source>Clean...</source>
-        <translation>Limpiar...</translation>
+        <translation>Limpiar…</translation>
     </message>
     <message>
         <source>older than </source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Counting...</source>
-        <translation>Contando...</translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Clean this?</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
-        <translation>Ejemplos completos: {count}. Unos pocos muestran si esta es la forma correcta de preguntar; lo que hace un modelo con entradas nuevas requiere muchos más, que se añaden en la página Suites.</translation>
+        <translation>Ejemplos completos: {count}. Unos pocos muestran si esta es la forma correcta de preguntar; saber lo que hace un modelo con entradas nuevas requiere muchos más, que se añaden en la página Suites.</translation>
     </message>
     <message>
         <source>Input of example {number}</source>
@@ -1801,14 +1801,14 @@
     </message>
     <message>
         <source>Choose...</source>
-        <translation>Elegir...</translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
     <name>FoldersControl</name>
     <message>
         <source>Add...</source>
-        <translation>Añadir...</translation>
+        <translation>Añadir…</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Compare blind...</source>
-        <translation>Comparar a ciegas...</translation>
+        <translation>Comparar a ciegas…</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Every answer and verdict goes with it. This cannot be undone.</source>
-        <translation>Se borran con ella todas sus respuestas y veredictos. No se puede deshacer.</translation>
+        <translation>Se borran también todas sus respuestas y veredictos. No se puede deshacer.</translation>
     </message>
     <message>
         <source>a reference</source>
@@ -2133,10 +2133,6 @@
     <message>
         <source>{model} ({provider}, in the cloud)</source>
         <translation>{model} ({provider}, en la nube)</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -2355,7 +2351,7 @@
     </message>
     <message>
         <source>Export...</source>
-        <translation>Exportar...</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
@@ -2414,7 +2410,7 @@
     </message>
     <message>
         <source>Copy a report...</source>
-        <translation>Copiar un informe...</translation>
+        <translation>Copiar un informe…</translation>
     </message>
     <message>
         <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
@@ -2516,7 +2512,7 @@
     </message>
     <message>
         <source>Export profile...</source>
-        <translation>Exportar el perfil...</translation>
+        <translation>Exportar el perfil…</translation>
     </message>
     <message>
         <source>This computer is being measured.</source>
@@ -3011,12 +3007,12 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Gráfico o tabla</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>Frente a qué se dibuja la tasa de éxito</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Gráfico o tabla</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3042,7 @@
     <name>Palette</name>
     <message>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -3054,11 +3050,11 @@
     </message>
     <message>
         <source>Part of a command's name</source>
-        <translation>Parte del nombre de una orden</translation>
+        <translation>Parte del nombre de un comando</translation>
     </message>
     <message>
         <source>Commands that match</source>
-        <translation>Órdenes que coinciden</translation>
+        <translation>Comandos que coinciden</translation>
     </message>
     <message>
         <source>Nothing here is called that.</source>
@@ -3212,6 +3208,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>Velocidad de decodificación según la profundidad</translation>
     </message>
@@ -3220,16 +3220,12 @@
         <translation>Velocidad de prefill según la longitud del prompt</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>Memoria por partes</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Memoria por partes</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3237,7 +3233,7 @@
     </message>
     <message>
         <source>Write the plot as SVG or PNG</source>
-        <translation>Escribir el gráfico como SVG o PNG</translation>
+        <translation>Guardar el gráfico como SVG o PNG</translation>
     </message>
     <message>
         <source>Save plot</source>
@@ -3299,11 +3295,11 @@
     <name>PricesView</name>
     <message>
         <source>Add a price...</source>
-        <translation>Añadir un precio...</translation>
+        <translation>Añadir un precio…</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation>Editar...</translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Take your price away</source>
@@ -3423,8 +3419,8 @@
         <translation>Usar ajustes optimizados</translation>
     </message>
     <message>
-        <source>{field}: write numbers with commas between, such as 0,4096.</source>
-        <translation>{field}: escriba números separados por comas, como 0,4096.</translation>
+        <source>{field}: write numbers with commas between, such as 0, 4096.</source>
+        <translation>{field}: escriba números separados por comas, como 0, 4096.</translation>
     </message>
     <message>
         <source>Give a prompt or an output of some tokens.</source>
@@ -3451,11 +3447,11 @@
     </message>
     <message>
         <source>Key...</source>
-        <translation>Clave...</translation>
+        <translation>Clave…</translation>
     </message>
     <message>
         <source>Remove...</source>
-        <translation>Eliminar...</translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Ask this one where none is named</source>
@@ -3479,7 +3475,7 @@
     </message>
     <message>
         <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>Este sistema no tiene llavero: una clave que se dé aquí se usa hasta que se cierre la ventana. Para tenerla la próxima vez, póngala en el entorno.</translation>
+        <translation>Este sistema no tiene llavero: una clave que se dé aquí se usa hasta que se cierre la ventana. Para tenerla la próxima vez, póngala en una variable de entorno.</translation>
     </message>
     <message>
         <source>Nobody charges for tokens there.</source>
@@ -4017,7 +4013,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Reset all...</source>
-        <translation>Restablecer todo...</translation>
+        <translation>Restablecer todo…</translation>
     </message>
     <message>
         <source>Put all settings back to their defaults?</source>
@@ -4040,7 +4036,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Another cloud model...</source>
-        <translation>Otro modelo en la nube...</translation>
+        <translation>Otro modelo en la nube…</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4422,7 +4418,7 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{name} (propia)</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
+        <source>Open a folder...</source>
         <translation>Abrir una carpeta…</translation>
     </message>
     <message>
@@ -4466,7 +4462,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Choose a file...</source>
-        <translation>Elegir un archivo...</translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>{name} (cases: {count})</source>
@@ -4558,7 +4554,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>What should I try?</source>
-        <translation>¿Qué podría probar?</translation>
+        <translation>¿Qué debería probar?</translation>
     </message>
     <message>
         <source>Reading the models on this computer</source>
@@ -4709,7 +4705,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>For llama-server (command line)</source>
-        <translation>Para llama-server (línea de órdenes)</translation>
+        <translation>Para llama-server (línea de comandos)</translation>
     </message>
     <message>
         <source>For Python (llama-cpp-python)</source>
@@ -4758,7 +4754,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Passed, the unsure first</source>
-        <translation>Superados, los inseguros primero</translation>
+        <translation>Superados, los menos seguros primero</translation>
     </message>
     <message>
         <source>At random</source>
@@ -4913,7 +4909,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>Tiene {total} de memoria, {free} libres ahora: un modelo debe caber en ella.</translation>
+        <translation>El equipo tiene {total} de memoria, {free} libres ahora: un modelo debe caber ahí.</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
@@ -5028,7 +5024,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Memory: by formula; this build of llama.cpp does not plan this model.</source>
-        <translation>Memoria: según una fórmula; esta compilación de llama.cpp no planifica este modelo.</translation>
+        <translation>Memoria: según una fórmula; esta compilación de llama.cpp no puede planificar este modelo.</translation>
     </message>
     <message>
         <source>Together: {size:,} B</source>
@@ -5095,7 +5091,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Find, decide, run all stale, rehearse, measure, or send; cancel what runs</source>
@@ -5716,7 +5712,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>A KV cache of 8 bits was taken: it can change what {model} answers, so run its evals again.</source>
-        <translation>Se eligió una caché KV de 8 bits: puede cambiar lo que responde {model}, así que ejecute de nuevo sus evals.</translation>
+        <translation>Se eligió una caché KV de 8 bits: puede cambiar lo que responde {model}, así que ejecute de nuevo sus suites.</translation>
     </message>
     <message>
         <source>A cascade needs at least {needed} cases that both models answered; there are {cases}.</source>
@@ -5812,7 +5808,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>The same command goes on; --reveal names the models and ends it.</source>
-        <translation>La misma orden continúa; --reveal nombra los modelos y la termina.</translation>
+        <translation>El mismo comando continúa; --reveal nombra los modelos y la termina.</translation>
     </message>
     <message>
         <source>For use: send to {remote} where the {signal} is below {threshold:figure}.</source>
@@ -6303,6 +6299,26 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>La respuesta tiene el número {expected}, y no debería.</translation>
     </message>
     <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>La correcta es «{expected}»; eligió «{output}».</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>«{output}» no es ninguna de las opciones; la correcta es «{expected}».</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>Eligió «{expected}», y no debía.</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>«{expected}» no es ninguna de sus opciones</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice necesita al menos dos opciones distintas y la correcta, como choices: [yes, no], equals: yes</translation>
+    </message>
+    <message>
         <source>There is no HTML in "{output}".</source>
         <translation>No hay HTML en «{output}».</translation>
     </message>
@@ -6460,7 +6476,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Remove it first, or give another name.</source>
-        <translation>Elimínelo antes, o dé otro nombre.</translation>
+        <translation>Elimínelo antes, o indique otro nombre.</translation>
     </message>
     <message>
         <source>{name} cannot be a provider's name.</source>
@@ -6580,7 +6596,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Read what would be sent, and give --send to confirm it.</source>
-        <translation>Lea lo que se enviaría, y dé --send para confirmarlo.</translation>
+        <translation>Lea lo que se enviaría, y añada --send para confirmarlo.</translation>
     </message>
     <message>
         <source>To {host} ({provider}, {model}): a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
@@ -7000,7 +7016,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Run the same command again: it goes on there, and pays for none of them again.</source>
-        <translation>Ejecute de nuevo la misma orden: sigue desde ahí, y ninguna se paga dos veces.</translation>
+        <translation>Ejecute de nuevo el mismo comando: sigue desde ahí, y ninguna se paga dos veces.</translation>
     </message>
     <message>
         <source>{reference} is several models.</source>
@@ -7016,7 +7032,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Measure the power at the socket and give --watts.</source>
-        <translation>Mida la potencia en el enchufe y dé --watts.</translation>
+        <translation>Mida la potencia en el enchufe e indíquela con --watts.</translation>
     </message>
     <message>
         <source>This computer has no energy counter that a program can read.</source>
@@ -7028,7 +7044,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Let this user read it, or measure the power at the socket and give --watts.</source>
-        <translation>Permita que este usuario lo lea, o mida la potencia en el enchufe y dé --watts.</translation>
+        <translation>Permita que este usuario lo lea, o mida la potencia en el enchufe e indíquela con --watts.</translation>
     </message>
     <message>
         <source>{local}; {reference}; {money}.</source>
@@ -7524,11 +7540,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give a path to a GGUF file, or one of: {known}.</source>
-        <translation>Dé la ruta de un archivo GGUF, o uno de estos: {known}.</translation>
+        <translation>Indique la ruta de un archivo GGUF, o uno de estos: {known}.</translation>
     </message>
     <message>
         <source>Give a path to a GGUF file.</source>
-        <translation>Dé la ruta de un archivo GGUF.</translation>
+        <translation>Indique la ruta de un archivo GGUF.</translation>
     </message>
     <message>
         <source>Check the file's permissions and the disk.</source>
@@ -7540,7 +7556,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give a folder that holds .gguf files, or a file.</source>
-        <translation>Dé una carpeta que contenga archivos .gguf, o un archivo.</translation>
+        <translation>Indique una carpeta que contenga archivos .gguf, o un archivo.</translation>
     </message>
     <message>
         <source>There is no model to try.</source>
@@ -7872,7 +7888,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Memory is computed by formula: this build of llama.cpp does not plan this architecture.</source>
-        <translation>La memoria se calcula con una fórmula: esta compilación de llama.cpp no planifica esta arquitectura.</translation>
+        <translation>La memoria se calcula con una fórmula: esta compilación de llama.cpp no puede planificar esta arquitectura.</translation>
     </message>
     <message>
         <source>It is for a context of {context_tokens:,} tokens and a KV cache of {kv_type}.</source>
@@ -8000,7 +8016,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>A command line cannot hold the path {path}.</source>
-        <translation>Una línea de órdenes no puede contener la ruta {path}.</translation>
+        <translation>Una línea de comandos no puede contener la ruta {path}.</translation>
     </message>
     <message>
         <source>{target} does not take this candidate's LoRA adapters ({count}).</source>
@@ -8248,7 +8264,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
-        <translation>La respuesta contesta a "{question}", que se parece en {score:figure} a lo preguntado; se necesita al menos {threshold:figure}.</translation>
+        <translation>La respuesta contesta a «{question}», que se parece en {score:figure} a lo preguntado; se necesita al menos {threshold:figure}.</translation>
     </message>
     <message>
         <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
@@ -8576,7 +8592,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give the path of one: {paths}.</source>
-        <translation>Dé la ruta de uno: {paths}.</translation>
+        <translation>Indique la ruta de uno: {paths}.</translation>
     </message>
     <message>
         <source>{name} ships with the program and cannot be removed.</source>
@@ -8644,7 +8660,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give a folder beside it.</source>
-        <translation>Dé una carpeta que esté al lado.</translation>
+        <translation>Indique una carpeta que esté al lado.</translation>
     </message>
     <message>
         <source>{folder} holds something already ({name}).</source>
@@ -8652,7 +8668,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give an empty folder or a new one.</source>
-        <translation>Dé una carpeta vacía o una nueva.</translation>
+        <translation>Indique una carpeta vacía o una nueva.</translation>
     </message>
     <message>
         <source>{count} {count|download|downloads} into {folder} {count|is|are} not finished.</source>
@@ -8872,7 +8888,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give another name.</source>
-        <translation>Dé otro nombre.</translation>
+        <translation>Indique otro nombre.</translation>
     </message>
     <message>
         <source>The profile is in {path}. It holds the hardware, the system's version and the measured speed, but no name of a user or host and no folders.</source>
@@ -9772,7 +9788,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
-        <translation>Cómo llegan los pesos a la memoria: leídos una vez en memoria privada, o mapeados desde el archivo.</translation>
+        <translation>Cómo llegan los pesos a la memoria: leídos una vez en memoria privada, o proyectados desde el archivo.</translation>
     </message>
     <message>
         <source>Read into memory</source>
@@ -9828,7 +9844,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Offline switch</source>
-        <translation>Interruptor sin conexión</translation>
+        <translation>Modo sin conexión</translation>
     </message>
     <message>
         <source>Whether everything that needs the network is refused, headers of models included.</source>
@@ -10284,7 +10300,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give a folder with a promptfooconfig.yaml, or one of: {known}.</source>
-        <translation>Dé una carpeta con un promptfooconfig.yaml, o una de estas: {known}.</translation>
+        <translation>Indique una carpeta con un promptfooconfig.yaml, o una de estas: {known}.</translation>
     </message>
     <message>
         <source>Mend the file there.</source>
@@ -10316,7 +10332,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give a suite's folder, or its configuration file.</source>
-        <translation>Dé la carpeta de una suite, o su archivo de configuración.</translation>
+        <translation>Indique la carpeta de una suite, o su archivo de configuración.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit:gib}, more than a suite's file may have.</source>
@@ -10364,7 +10380,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Read the scripts, and give --yes to allow them.</source>
-        <translation>Lea los scripts, y dé --yes para permitirlos.</translation>
+        <translation>Lea los scripts, y añada --yes para permitirlos.</translation>
     </message>
     <message>
         <source>The consent could not be kept in {path}: {detail}.</source>
@@ -10456,7 +10472,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give another name, or remove it first.</source>
-        <translation>Dé otro nombre, o elimínela antes.</translation>
+        <translation>Indique otro nombre, o elimínela antes.</translation>
     </message>
     <message>
         <source>{name} is now among your suites: {cases:,} {cases|case|cases}, in {path}.</source>
@@ -10696,7 +10712,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give a pass rate above 0 and up to 1, such as 0.95.</source>
-        <translation>Dé una tasa de éxito mayor que 0 y hasta 1, por ejemplo 0.95.</translation>
+        <translation>Indique una tasa de éxito mayor que 0 y hasta 1, por ejemplo 0.95.</translation>
     </message>
     <message>
         <source>There is no display, so the same job runs here in the terminal.</source>
@@ -10708,7 +10724,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>On Debian or Ubuntu: apt install {packages}. The command line works without it.</source>
-        <translation>En Debian o Ubuntu: apt install {packages}. La línea de órdenes funciona sin ella.</translation>
+        <translation>En Debian o Ubuntu: apt install {packages}. La línea de comandos funciona sin ella.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read: {detail}.</source>
@@ -10796,7 +10812,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give the path of one file.</source>
-        <translation>Dé la ruta de un solo archivo.</translation>
+        <translation>Indique la ruta de un solo archivo.</translation>
     </message>
     <message>
         <source>{text} names no variable.</source>
@@ -10812,7 +10828,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give --schema or --grammar.</source>
-        <translation>Dé --schema o --grammar.</translation>
+        <translation>Indique --schema o --grammar.</translation>
     </message>
     <message>
         <source>{path} is no JSON: {detail} in line {line}, column {column}.</source>
@@ -10848,7 +10864,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation>Dé uno de los dos.</translation>
+        <translation>Indique uno de los dos.</translation>
     </message>
     <message>
         <source>There is no adapter file at {path}.</source>
@@ -10856,7 +10872,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give the path of a LoRA adapter in GGUF.</source>
-        <translation>Dé la ruta de un adaptador LoRA en GGUF.</translation>
+        <translation>Indique la ruta de un adaptador LoRA en GGUF.</translation>
     </message>
     <message>
         <source>{detail}.</source>
@@ -10876,7 +10892,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give paths or names with commas between, or a folder.</source>
-        <translation>Dé rutas o nombres separados por comas, o una carpeta.</translation>
+        <translation>Indique rutas o nombres separados por comas, o una carpeta.</translation>
     </message>
     <message>
         <source>The suite has {count} new {count|case|cases}.</source>
@@ -11040,7 +11056,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Give all its values at once.</source>
-        <translation>Dé todos sus valores a la vez.</translation>
+        <translation>Indique todos sus valores a la vez.</translation>
     </message>
     <message>
         <source>{path} is larger than 1 MiB.</source>
@@ -11064,7 +11080,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Turn sleep off in its settings, or set `keep_awake` to "off" to read this no more.</source>
-        <translation>Desactive la suspensión en su configuración, o ponga `keep_awake` en "off" para no leer más esto.</translation>
+        <translation>Desactive la suspensión en su configuración, o ponga `keep_awake` en «off» para no leer más esto.</translation>
     </message>
     <message>
         <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed.</source>
@@ -11254,10 +11270,6 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Tareas</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11266,16 +11278,20 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Suites</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Bench</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -11453,7 +11469,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>apart</source>
-        <translation>aparte</translation>
+        <translation>por separado</translation>
     </message>
     <message>
         <source>In turns: both took turns in one run and are compared round by round</source>
@@ -11461,7 +11477,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Apart: in two runs</source>
-        <translation>Aparte: en dos ejecuciones</translation>
+        <translation>Por separado: en dos ejecuciones</translation>
     </message>
     <message>
         <source>In words</source>
@@ -11850,7 +11866,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>{passed} of {run} run</source>
-        <translation>{passed} de {run} hechos</translation>
+        <translation>{passed} de {run} ejecutados</translation>
     </message>
     <message>
         <source>never</source>
@@ -12041,7 +12057,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>on mains</source>
-        <translation>con corriente</translation>
+        <translation>conectado a la red</translation>
     </message>
     <message>
         <source>Data directory</source>
@@ -12168,7 +12184,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Good at {what}.</source>
-        <translation>Bueno en {what}.</translation>
+        <translation>Bueno para {what}.</translation>
     </message>
     <message>
         <source>Released in {month}.</source>
@@ -12176,7 +12192,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Made for {tokens} tokens.</source>
-        <translation>Hecho para {tokens} tokens.</translation>
+        <translation>Diseñado para {tokens} tokens.</translation>
     </message>
     <message>
         <source>Languages: {codes} and {more} more.</source>
@@ -12279,7 +12295,7 @@ La ficha continúa; esta es su primera parte.</translation>
     <name>pages/playground/turn_words</name>
     <message>
         <source>Waits until {names} give up their memory.</source>
-        <translation>Espera a que {names} libere su memoria.</translation>
+        <translation>Espera a que se libere la memoria de {names}.</translation>
     </message>
     <message>
         <source>Loading, {share}.</source>
@@ -12481,11 +12497,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>came within a time</source>
-        <translation>llegó dentro de un tiempo</translation>
+        <translation>llegó dentro de un plazo</translation>
     </message>
     <message>
         <source>cost no more than a limit</source>
-        <translation>no costó más que un límite</translation>
+        <translation>no superó un límite de coste</translation>
     </message>
     <message>
         <source>was likely to the model</source>
@@ -12508,12 +12524,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>es esta opción, por su probabilidad</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>la opción</translation>
+        <source>has this in a field of its JSON</source>
+        <translation>contiene esto en un campo de su JSON</translation>
     </message>
     <message>
-        <source>has this in a field of its JSON</source>
-        <translation>tiene esto en un campo de su JSON</translation>
+        <source>has this number in it</source>
+        <translation>contiene este número</translation>
     </message>
     <message>
         <source>pleases a judge</source>
@@ -12842,15 +12858,15 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Median of {count} {count|answer|answers} on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
-        <translation>Mediana de {count} {count|respuesta|respuestas} en una sonda breve aparte de la ejecución: una secuencia, prefijo en frío; del segundo token al último.</translation>
+        <translation>Mediana de {count} {count|respuesta|respuestas} en una medición breve aparte de la ejecución: una secuencia, prefijo en frío; del segundo token al último.</translation>
     </message>
     <message>
         <source>95th percentile of {count} {count|answer|answers} on a short probe apart from the run, from the request to the first token.</source>
-        <translation>Percentil 95 de {count} {count|respuesta|respuestas} en una sonda breve aparte de la ejecución, desde la solicitud hasta el primer token.</translation>
+        <translation>Percentil 95 de {count} {count|respuesta|respuestas} en una medición breve aparte de la ejecución, desde la solicitud hasta el primer token.</translation>
     </message>
     <message>
         <source>Median of {count} {count|answer|answers} on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
-        <translation>Mediana de {count} {count|respuesta|respuestas} en una sonda breve aparte de la ejecución: evaluar el prompt, sin nada de él en caché.</translation>
+        <translation>Mediana de {count} {count|respuesta|respuestas} en una medición breve aparte de la ejecución: evaluar el prompt, sin nada de él en caché.</translation>
     </message>
     <message>
         <source>Measured once: from asking the process to load the file until it could answer.</source>
@@ -12885,7 +12901,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Passed / run</source>
-        <translation>Superados / hechos</translation>
+        <translation>Superados / ejecutados</translation>
     </message>
     <message>
         <source>Time spent</source>
@@ -12900,7 +12916,7 @@ La ficha continúa; esta es su primera parte.</translation>
     <name>results/plot_axes</name>
     <message>
         <source>Plot of pass rate against decode speed; the table has the same</source>
-        <translation>Gráfico de la tasa de éxito según la velocidad de decodificación; la tabla tiene lo mismo</translation>
+        <translation>Gráfico de la tasa de éxito según la velocidad de decodificación; la tabla contiene lo mismo</translation>
     </message>
     <message>
         <source>charged for 1,000 calls ({currency})</source>
@@ -12908,7 +12924,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Plot of pass rate against cost; the table has the same</source>
-        <translation>Gráfico de la tasa de éxito según el coste; la tabla tiene lo mismo</translation>
+        <translation>Gráfico de la tasa de éxito según el coste; la tabla contiene lo mismo</translation>
     </message>
     <message>
         <source>Plot of pass rate against memory; the table has the same</source>

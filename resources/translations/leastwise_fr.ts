@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>change the suite's words</source>
-        <translation>changer les mots de la suite</translation>
+        <translation>changer les textes de la suite</translation>
     </message>
     <message>
         <source>change where answers stop</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Write it as CSV, JSON or Markdown</source>
-        <translation>L’écrire en CSV, JSON ou Markdown</translation>
+        <translation>L’enregistrer en CSV, JSON ou Markdown</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -260,7 +260,7 @@
     <name>BlindDialog</name>
     <message>
         <source>Which answer is better?</source>
-        <translation>Quelle réponse est la meilleure ?</translation>
+        <translation>Quelle réponse est la meilleure ?</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -354,7 +354,7 @@
     <name>CascadePlot</name>
     <message>
         <source>Plot of quality against the share sent; the table has the same</source>
-        <translation>Graphique de la qualité selon la part envoyée ; le tableau contient les mêmes données</translation>
+        <translation>Graphique de la qualité selon la part envoyée ; le tableau contient les mêmes données</translation>
     </message>
     <message>
         <source>sent to the cloud (%)</source>
@@ -369,7 +369,7 @@
     <name>CascadeTab</name>
     <message>
         <source>Compare both blind...</source>
-        <translation>Comparer les deux à l’aveugle...</translation>
+        <translation>Comparer les deux à l’aveugle…</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>This system has no keyring: the key is used until the window is closed, and kept nowhere. To have it again next time, put it into the environment.</source>
-        <translation>Ce système n’a pas de trousseau : la clé sert jusqu’à la fermeture de la fenêtre et n’est conservée nulle part. Pour la retrouver la prochaine fois, mettez-la dans l’environnement.</translation>
+        <translation>Ce système n’a pas de trousseau : la clé sert jusqu’à la fermeture de la fenêtre et n’est conservée nulle part. Pour la retrouver la prochaine fois, mettez-la dans une variable d’environnement.</translation>
     </message>
     <message>
         <source>Neither logs, exports nor the models on this computer ever get it.</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Asks the provider; no prompt is sent, and it costs nothing</source>
-        <translation>Interroge le fournisseur ; aucun prompt n’est envoyé, et cela ne coûte rien</translation>
+        <translation>Interroge le fournisseur ; aucun prompt n’est envoyé, et cela ne coûte rien</translation>
     </message>
     <message>
         <source>Use this model</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Stop asking</source>
-        <translation>Cesser de demander</translation>
+        <translation>Cesser d’interroger</translation>
     </message>
     <message>
         <source>Its price is not known, so nothing is sent to it before you agree to that or add a price on the Cloud page.</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Add a provider...</source>
-        <translation>Ajouter un fournisseur...</translation>
+        <translation>Ajouter un fournisseur…</translation>
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation>Retirer {name} ?</translation>
+        <translation>Retirer {name} ?</translation>
     </message>
     <message>
         <source>Its key in the keyring and your agreement to send there go with it.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation>Encore</translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Answer the last turn again</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Write it here, or choose any text.</source>
-        <translation>Écrivez-le ici, ou choisissez Texte libre.</translation>
+        <translation>Écrivez-le ici, ou choisissez « Texte libre ».</translation>
     </message>
     <message>
         <source>This is too long.</source>
@@ -1092,11 +1092,11 @@
     <name>CostEstimate</name>
     <message>
         <source>Requests: at most {requests}, each with an answer that a model is still to write; replies of at most {tokens} {tokens|token|tokens} together.</source>
-        <translation>Requêtes : {requests} au plus, chacune avec une réponse qu’un modèle doit encore écrire ; répliques de {tokens} {tokens|token|tokens} au plus en tout.</translation>
+        <translation>Requêtes : {requests} au plus, chacune avec une réponse qu’un modèle doit encore écrire ; réponses reçues de {tokens} {tokens|token|tokens} au plus en tout.</translation>
     </message>
     <message>
         <source>Requests: {requests}, with {characters} {characters|character|characters} in all; answers of at most {tokens} {tokens|token|tokens} together.</source>
-        <translation>Requêtes : {requests}, avec {characters} {characters|caractère|caractères} en tout ; réponses de {tokens} {tokens|token|tokens} au plus au total.</translation>
+        <translation>Requêtes : {requests}, avec {characters} {characters|caractère|caractères} en tout ; réponses de {tokens} {tokens|token|tokens} au plus au total.</translation>
     </message>
     <message>
         <source>It costs nothing: no prompt is sent.</source>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>Move...</source>
-        <translation>Déplacer...</translation>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>Clean...</source>
-        <translation>Nettoyer...</translation>
+        <translation>Nettoyer…</translation>
     </message>
     <message>
         <source>older than </source>
@@ -1186,11 +1186,11 @@
     </message>
     <message>
         <source>Counting...</source>
-        <translation>Comptage...</translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Clean this?</source>
-        <translation>Nettoyer ceci ?</translation>
+        <translation>Nettoyer ceci ?</translation>
     </message>
     <message>
         <source>Clean</source>
@@ -1221,7 +1221,7 @@
     <name>DecisionPage</name>
     <message>
         <source>What is lost and saved without a large model, for one task</source>
-        <translation>Ce que l’on perd et gagne sans grand modèle, pour une tâche</translation>
+        <translation>Ce que l’on perd et économise sans grand modèle, pour une tâche</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Every answer is here; nothing more is sent.</source>
-        <translation>Toutes les réponses sont là ; plus rien n’est envoyé.</translation>
+        <translation>Toutes les réponses sont là ; plus rien n’est envoyé.</translation>
     </message>
     <message>
         <source>{model}: {run} of {cases} {cases|case|cases}, {passed} passed</source>
@@ -1268,7 +1268,7 @@
     <name>DecisionPlot</name>
     <message>
         <source>Plot of pass rate; the table has the same figures</source>
-        <translation>Graphique du taux de réussite ; le tableau contient les mêmes chiffres</translation>
+        <translation>Graphique du taux de réussite ; le tableau contient les mêmes chiffres</translation>
     </message>
     <message>
         <source>cost of 1,000 calls ({currency})</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Comparing.</source>
-        <translation>Comparaison.</translation>
+        <translation>Comparaison en cours.</translation>
     </message>
     <message>
         <source>Only the first million characters of each were compared.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>{free} are free on the disk; the Hub tells the size once it is asked.</source>
-        <translation>{free} sont libres sur le disque ; le Hub donne la taille dès qu’on l’interroge.</translation>
+        <translation>{free} sont libres sur le disque ; le Hub donne la taille dès qu’on l’interroge.</translation>
     </message>
     <message>
         <source>Leaves {free} free on the disk.</source>
@@ -1447,11 +1447,11 @@
     </message>
     <message>
         <source>Asking the Hub for the files of {name}</source>
-        <translation>Demande au Hub des fichiers de {name}</translation>
+        <translation>Demande des fichiers de {name} au Hub</translation>
     </message>
     <message>
         <source>Cancel the download of {name}?</source>
-        <translation>Annuler le téléchargement de {name} ?</translation>
+        <translation>Annuler le téléchargement de {name} ?</translation>
     </message>
     <message>
         <source>The {size} that were fetched are deleted. Paused, they would be kept.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
-        <translation>Exemples complets : {count}. Quelques-uns montrent si c’est la bonne façon de demander ; ce que fait un modèle sur de nouvelles entrées en demande bien plus, à ajouter sur la page Suites.</translation>
+        <translation>Exemples complets : {count}. Quelques-uns montrent si c’est la bonne façon de demander ; savoir ce que fait un modèle sur de nouvelles entrées en demande bien plus, à ajouter sur la page Suites.</translation>
     </message>
     <message>
         <source>Input of example {number}</source>
@@ -1786,11 +1786,11 @@
     </message>
     <message>
         <source>Show the models</source>
-        <translation>Montrer les modèles</translation>
+        <translation>Afficher les modèles</translation>
     </message>
     <message>
         <source>With the memory that is available now. Computed from published shapes with the usual mix of types; no file was looked at.</source>
-        <translation>Avec la mémoire disponible à présent. Calculé d’après les formes publiées avec le mélange habituel de types ; aucun fichier n’a été examiné.</translation>
+        <translation>Avec la mémoire disponible à présent. Calculé d’après les formes publiées avec le mélange habituel de types ; aucun fichier n’a été examiné.</translation>
     </message>
 </context>
 <context>
@@ -1801,14 +1801,14 @@
     </message>
     <message>
         <source>Choose...</source>
-        <translation>Choisir...</translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>FoldersControl</name>
     <message>
         <source>Add...</source>
-        <translation>Ajouter...</translation>
+        <translation>Ajouter…</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>To Find</source>
-        <translation>Vers Trouver</translation>
+        <translation>Aller à Trouver</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>No run yet. What you find on the Find page is kept here.</source>
-        <translation>Aucune exécution pour l’instant. Ce que vous trouvez sur la page Trouver est conservé ici.</translation>
+        <translation>Aucune exécution pour l’instant. Les résultats de la page Trouver sont conservés ici.</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Compare blind...</source>
-        <translation>Comparer à l’aveugle...</translation>
+        <translation>Comparer à l’aveugle…</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1935,15 +1935,15 @@
     </message>
     <message>
         <source>Delete run {number}?</source>
-        <translation>Supprimer l’exécution {number} ?</translation>
+        <translation>Supprimer l’exécution {number} ?</translation>
     </message>
     <message>
         <source>Delete {count} runs?</source>
-        <translation>Supprimer {count} exécutions ?</translation>
+        <translation>Supprimer {count} exécutions ?</translation>
     </message>
     <message>
         <source>Every answer and verdict goes with it. This cannot be undone.</source>
-        <translation>Toutes ses réponses et tous ses verdicts sont supprimés avec elle. C’est irréversible.</translation>
+        <translation>Toutes les réponses et tous les verdicts sont aussi supprimés. C’est irréversible.</translation>
     </message>
     <message>
         <source>a reference</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>Delete the chosen answers ({count})?</source>
-        <translation>Supprimer les réponses choisies ({count}) ?</translation>
+        <translation>Supprimer les réponses choisies ({count}) ?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -2128,15 +2128,11 @@
     </message>
     <message>
         <source>Nobody: undecided</source>
-        <translation>Personne : indécis</translation>
+        <translation>Personne : non tranché</translation>
     </message>
     <message>
         <source>{model} ({provider}, in the cloud)</source>
         <translation>{model} ({provider}, dans le cloud)</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -2148,7 +2144,7 @@
     </message>
     <message>
         <source>{count} {count|case needs|cases need} a judge and {count|stays|stay} undecided without one.</source>
-        <translation>Cas qui ont besoin d’un juge et restent indécis sans lui : {count}.</translation>
+        <translation>Cas qui ont besoin d’un juge et restent non tranchés sans lui : {count}.</translation>
     </message>
     <message>
         <source>Looking up what it may cost. Nothing is sent for it.</source>
@@ -2244,7 +2240,7 @@
     </message>
     <message>
         <source>Also to another disk; asks where to</source>
-        <translation>Aussi vers un autre disque ; demande où</translation>
+        <translation>Aussi vers un autre disque ; demande où</translation>
     </message>
     <message>
         <source>For repositories that are not open to everybody</source>
@@ -2279,7 +2275,7 @@
     </message>
     <message>
         <source>Delete {name} with all of its versions?</source>
-        <translation>Supprimer {name} avec toutes ses versions ?</translation>
+        <translation>Supprimer {name} avec toutes ses versions ?</translation>
     </message>
     <message>
         <source>Name of the prompt</source>
@@ -2355,7 +2351,7 @@
     </message>
     <message>
         <source>Export...</source>
-        <translation>Exporter...</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
@@ -2363,7 +2359,7 @@
     </message>
     <message>
         <source>{count} more since then; back at the top they are shown.</source>
-        <translation>{count} de plus depuis ; de retour en haut, elles s’affichent.</translation>
+        <translation>{count} de plus depuis ; de retour en haut, elles s’affichent.</translation>
     </message>
     <message>
         <source>Requests: {total}. Sent {sent}, received {received}. Cost: {cost}</source>
@@ -2414,7 +2410,7 @@
     </message>
     <message>
         <source>Copy a report...</source>
-        <translation>Copier un rapport...</translation>
+        <translation>Copier un rapport…</translation>
     </message>
     <message>
         <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
@@ -2501,7 +2497,7 @@
     </message>
     <message>
         <source>Typing sends nothing; Search the Hub and Look up do.</source>
-        <translation>La saisie n’envoie rien ; Rechercher sur le Hub et Consulter le font.</translation>
+        <translation>La saisie n’envoie rien ; Rechercher sur le Hub et Consulter le font.</translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2512,7 @@
     </message>
     <message>
         <source>Export profile...</source>
-        <translation>Exporter le profil...</translation>
+        <translation>Exporter le profil…</translation>
     </message>
     <message>
         <source>This computer is being measured.</source>
@@ -2551,11 +2547,11 @@
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>Quelle est cette machine ?</translation>
+        <translation>Quelle est cette machine ?</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
-        <translation>Pour autant qu’on ait pu le lire.</translation>
+        <translation>D’après ce qui a pu être lu.</translation>
     </message>
     <message>
         <source>Looking at this computer</source>
@@ -2570,7 +2566,7 @@
     </message>
     <message>
         <source>A model is being served.</source>
-        <translation>Un modèle est en cours de service.</translation>
+        <translation>Un modèle est servi à d’autres programmes.</translation>
     </message>
     <message>
         <source>Its clients lose it.</source>
@@ -2604,7 +2600,7 @@
     <name>MemoryPlot</name>
     <message>
         <source>Plot of memory by part; the table has the same</source>
-        <translation>Graphique de la mémoire par partie ; le tableau contient les mêmes données</translation>
+        <translation>Graphique de la mémoire par partie ; le tableau contient les mêmes données</translation>
     </message>
     <message>
         <source>memory</source>
@@ -2623,7 +2619,7 @@
     <name>MemoryView</name>
     <message>
         <source>Memory by part; the table has the same</source>
-        <translation>Mémoire par partie ; le tableau contient les mêmes données</translation>
+        <translation>Mémoire par partie ; le tableau contient les mêmes données</translation>
     </message>
     <message>
         <source>Where from</source>
@@ -2662,7 +2658,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Montrer dans le dossier</translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Serve</source>
@@ -2774,7 +2770,7 @@
     </message>
     <message>
         <source>A model is being rehearsed.</source>
-        <translation>Un modèle est en cours de simulation.</translation>
+        <translation>Un modèle est en cours d’essai à blanc.</translation>
     </message>
     <message>
         <source>What was finished is kept, and the rest is not.</source>
@@ -2801,7 +2797,7 @@
     </message>
     <message>
         <source>Price of a machine like this; 0 where it is there anyway</source>
-        <translation>Prix d’une machine comme celle-ci ; 0 si elle est là de toute façon</translation>
+        <translation>Prix d’une machine comme celle-ci ; 0 si elle est là de toute façon</translation>
     </message>
     <message>
         <source>Power at the socket while a model answers, in watts</source>
@@ -2836,7 +2832,7 @@
     <name>MoneyView</name>
     <message>
         <source>Keep the caps</source>
-        <translation>Garder les plafonds</translation>
+        <translation>Enregistrer les plafonds</translation>
     </message>
     <message>
         <source>A call is only sent if the most that it can cost fits under both caps, calls in flight included. Empty is without a bound. Months are those of UTC.</source>
@@ -2922,15 +2918,15 @@
     </message>
     <message>
         <source>What they need is not known; looking one up tells it.</source>
-        <translation>On ne sait pas ce qu’il leur faut ; en consulter un le dit.</translation>
+        <translation>On ne sait pas ce qu’il leur faut ; en consulter un le dit.</translation>
     </message>
     <message>
         <source>Sizes are the Hub's. Memory is computed from the published shape and the size of each file; looking one up tells it by its own header.</source>
-        <translation>Les tailles sont celles du Hub. La mémoire est calculée d’après la forme publiée et la taille de chaque fichier ; en consulter un la donne d’après son propre en-tête.</translation>
+        <translation>Les tailles sont celles du Hub. La mémoire est calculée d’après la forme publiée et la taille de chaque fichier ; en consulter un la donne d’après son propre en-tête.</translation>
     </message>
     <message>
         <source>Sizes are the Hub's. Memory is computed from the header of one of them and the size of each file; looking one up tells it by its own header.</source>
-        <translation>Les tailles sont celles du Hub. La mémoire est calculée d’après l’en-tête de l’un d’eux et la taille de chaque fichier ; en consulter un la donne d’après son propre en-tête.</translation>
+        <translation>Les tailles sont celles du Hub. La mémoire est calculée d’après l’en-tête de l’un d’eux et la taille de chaque fichier ; en consulter un la donne d’après son propre en-tête.</translation>
     </message>
 </context>
 <context>
@@ -3011,12 +3007,12 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>Graphique ou tableau</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>En fonction de quoi le taux de réussite est tracé</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>Graphique ou tableau</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3046,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>Part of a command's name</source>
@@ -3212,6 +3208,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>Vitesse de décodage selon la profondeur</translation>
     </message>
@@ -3220,16 +3220,12 @@
         <translation>Vitesse de prefill selon la longueur du prompt</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>Mémoire par partie</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Mémoire par partie</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3249,7 +3245,7 @@
     </message>
     <message>
         <source>Plot of decode speed against depth; the table has the same</source>
-        <translation>Graphique de la vitesse de décodage selon la profondeur ; le tableau contient les mêmes données</translation>
+        <translation>Graphique de la vitesse de décodage selon la profondeur ; le tableau contient les mêmes données</translation>
     </message>
     <message>
         <source>depth (tokens)</source>
@@ -3257,7 +3253,7 @@
     </message>
     <message>
         <source>Plot of prefill speed against prompt length; the table has the same</source>
-        <translation>Graphique de la vitesse de prefill selon la longueur du prompt ; le tableau contient les mêmes données</translation>
+        <translation>Graphique de la vitesse de prefill selon la longueur du prompt ; le tableau contient les mêmes données</translation>
     </message>
     <message>
         <source>prompt (tokens)</source>
@@ -3292,18 +3288,18 @@
     </message>
     <message>
         <source>Keep the price</source>
-        <translation>Garder le prix</translation>
+        <translation>Enregistrer le prix</translation>
     </message>
 </context>
 <context>
     <name>PricesView</name>
     <message>
         <source>Add a price...</source>
-        <translation>Ajouter un prix...</translation>
+        <translation>Ajouter un prix…</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation>Modifier...</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Take your price away</source>
@@ -3318,7 +3314,7 @@
     <name>PromptEditor</name>
     <message>
         <source>Write a prompt; {{name}} makes a field of its own</source>
-        <translation>Écrivez un prompt ; {{name}} crée un champ à part</translation>
+        <translation>Écrivez un prompt ; {{name}} crée un champ à part</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -3392,7 +3388,7 @@
     </message>
     <message>
         <source>How many tokens are in the cache before; not timed</source>
-        <translation>Combien de tokens sont déjà dans le cache ; non chronométré</translation>
+        <translation>Combien de tokens sont déjà dans le cache ; non chronométré</translation>
     </message>
     <message>
         <source>Repetitions of each test</source>
@@ -3423,8 +3419,8 @@
         <translation>Prendre les réglages optimisés</translation>
     </message>
     <message>
-        <source>{field}: write numbers with commas between, such as 0,4096.</source>
-        <translation>{field} : écrivez des nombres séparés par des virgules, comme 0,4096.</translation>
+        <source>{field}: write numbers with commas between, such as 0, 4096.</source>
+        <translation>{field} : écrivez des nombres séparés par des virgules, comme 0, 4096.</translation>
     </message>
     <message>
         <source>Give a prompt or an output of some tokens.</source>
@@ -3451,11 +3447,11 @@
     </message>
     <message>
         <source>Key...</source>
-        <translation>Clé...</translation>
+        <translation>Clé…</translation>
     </message>
     <message>
         <source>Remove...</source>
-        <translation>Retirer...</translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Ask this one where none is named</source>
@@ -3479,7 +3475,7 @@
     </message>
     <message>
         <source>This system has no keyring: a key that you give here is used until the window is closed. To have it again next time, put it into the environment.</source>
-        <translation>Ce système n’a pas de trousseau : une clé donnée ici sert jusqu’à la fermeture de la fenêtre. Pour la retrouver la prochaine fois, mettez-la dans l’environnement.</translation>
+        <translation>Ce système n’a pas de trousseau : une clé donnée ici sert jusqu’à la fermeture de la fenêtre. Pour la retrouver la prochaine fois, mettez-la dans une variable d’environnement.</translation>
     </message>
     <message>
         <source>Nobody charges for tokens there.</source>
@@ -3644,7 +3640,7 @@
 The card goes on; this is its first part.</source>
         <translation>
 
-La fiche continue ; ceci en est la première partie.</translation>
+La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What it needs is not known offline, since its shape or its mix of types is not. Look up asks the Hub for its header: a few MB.</source>
@@ -3767,7 +3763,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>All words must hold. Each is part of the name of a suite or a model, or one of: {words}; or a date such as 2026-11. In quotes it is part of a name only.</source>
-        <translation>Tous les mots doivent convenir. Chacun est une partie du nom d’une suite ou d’un modèle, ou l’un de : {words} ; ou une date comme 2026-11. Entre guillemets, c’est seulement une partie d’un nom.</translation>
+        <translation>Tous les mots doivent convenir. Chacun est une partie du nom d’une suite ou d’un modèle, ou l’un de : {words} ; ou une date comme 2026-11. Entre guillemets, c’est seulement une partie d’un nom.</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3846,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Other programs must show it; it is kept nowhere</source>
-        <translation>Les autres programmes doivent le présenter ; il n’est conservé nulle part</translation>
+        <translation>Les autres programmes doivent le présenter ; il n’est conservé nulle part</translation>
     </message>
     <message>
         <source>Loading {name} to serve it</source>
@@ -3862,7 +3858,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The process that held {name} ended; loading it again</source>
-        <translation>Le processus qui portait {name} s’est terminé ; nouveau chargement</translation>
+        <translation>Le processus qui portait {name} s’est terminé ; nouveau chargement</translation>
     </message>
     <message>
         <source>{rate:.1f} requests/s, {active} now, {count} in all</source>
@@ -4017,11 +4013,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Reset all...</source>
-        <translation>Tout réinitialiser...</translation>
+        <translation>Tout réinitialiser…</translation>
     </message>
     <message>
         <source>Put all settings back to their defaults?</source>
-        <translation>Remettre tous les réglages à leurs valeurs par défaut ?</translation>
+        <translation>Remettre tous les réglages à leurs valeurs par défaut ?</translation>
     </message>
 </context>
 <context>
@@ -4040,7 +4036,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Another cloud model...</source>
-        <translation>Autre modèle cloud...</translation>
+        <translation>Autre modèle cloud…</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4067,7 +4063,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Tune tries threads, batch sizes, flash attention and, with a GPU, its layers on the chosen models, and keeps what is faster beyond the noise. Every later use takes it; KV types, which could change answers, are left alone.</source>
-        <translation>Optimiser essaie les threads, les tailles de lot, flash attention et, avec un GPU, le nombre de couches qui y vont, sur les modèles choisis, et garde ce qui est plus rapide au-delà du bruit. Tout usage ultérieur en profite ; les types du KV, qui pourraient changer les réponses, ne sont pas touchés.</translation>
+        <translation>Optimiser essaie les threads, les tailles de lot, flash attention et, avec un GPU, le nombre de couches qui y vont, sur les modèles choisis, et garde ce qui est plus rapide au-delà du bruit. Tout usage ultérieur en profite ; les types du KV, qui pourraient changer les réponses, ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Tune the chosen models</source>
@@ -4187,11 +4183,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>SpeedView</name>
     <message>
         <source>Progress of the rehearsal</source>
-        <translation>Progression de la simulation</translation>
+        <translation>Progression de l’essai à blanc</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation>Simuler</translation>
+        <translation>Essayer à blanc</translation>
     </message>
     <message>
         <source>Speed, {ground}</source>
@@ -4203,7 +4199,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>A rehearsal writes random weights of this model's shapes to the disk, times them here and removes them: about a minute, and no download.</source>
-        <translation>Une simulation écrit sur le disque des poids aléatoires aux formes de ce modèle, les chronomètre ici et les efface : une minute environ, sans téléchargement.</translation>
+        <translation>Un essai à blanc écrit sur le disque des poids aléatoires aux formes de ce modèle, les chronomètre ici et les efface : une minute environ, sans téléchargement.</translation>
     </message>
 </context>
 <context>
@@ -4233,11 +4229,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Move the models to {folder}?</source>
-        <translation>Déplacer les modèles vers {folder} ?</translation>
+        <translation>Déplacer les modèles vers {folder} ?</translation>
     </message>
     <message>
         <source>They lie in {store} now. Everything is copied and read back before the old files are deleted; a move that is cancelled leaves them where they are.</source>
-        <translation>Ils se trouvent maintenant dans {store}. Tout est copié et relu avant que les anciens fichiers soient supprimés ; un déplacement annulé les laisse où ils sont.</translation>
+        <translation>Ils se trouvent maintenant dans {store}. Tout est copié et relu avant que les anciens fichiers soient supprimés ; un déplacement annulé les laisse où ils sont.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4342,7 +4338,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>A promptfoo configuration, or cases as CSV or JSONL; you can also drop them here.</source>
-        <translation>Une configuration promptfoo, ou des cas en CSV ou JSONL ; vous pouvez aussi les déposer ici.</translation>
+        <translation>Une configuration promptfoo, ou des cas en CSV ou JSONL ; vous pouvez aussi les déposer ici.</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4422,7 +4418,7 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{name} (la vôtre)</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
+        <source>Open a folder...</source>
         <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
@@ -4450,7 +4446,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What is your task?</source>
-        <translation>Quelle est votre tâche ?</translation>
+        <translation>Quelle est votre tâche ?</translation>
     </message>
     <message>
         <source>Take the example that ships</source>
@@ -4466,7 +4462,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Choose a file...</source>
-        <translation>Choisir un fichier...</translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>{name} (cases: {count})</source>
@@ -4528,7 +4524,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     <name>TimelinePlot</name>
     <message>
         <source>Plot of pass rate over time; the table has the same</source>
-        <translation>Graphique du taux de réussite dans le temps ; le tableau contient les mêmes données</translation>
+        <translation>Graphique du taux de réussite dans le temps ; le tableau contient les mêmes données</translation>
     </message>
 </context>
 <context>
@@ -4558,7 +4554,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What should I try?</source>
-        <translation>Que puis-je essayer ?</translation>
+        <translation>Que devrais-je essayer ?</translation>
     </message>
     <message>
         <source>Reading the models on this computer</source>
@@ -4593,7 +4589,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Stopped; the settings of {model} stay as they were.</source>
-        <translation>Arrêté ; les réglages de {model} restent tels quels.</translation>
+        <translation>Arrêté ; les réglages de {model} restent tels quels.</translation>
     </message>
     <message>
         <source>Tuning {model}</source>
@@ -4736,11 +4732,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{places} {places|place differs|places differ}; {same} of the words are in both.</source>
-        <translation>Différences : {places} ; {same} des mots sont dans les deux.</translation>
+        <translation>Différences : {places} ; {same} des mots sont dans les deux.</translation>
     </message>
     <message>
         <source>{places} {places|place differs|places differ}; {same} of the lines are in both.</source>
-        <translation>Différences : {places} ; {same} des lignes sont dans les deux.</translation>
+        <translation>Différences : {places} ; {same} des lignes sont dans les deux.</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4766,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Cost per 1,000 calls</source>
-        <translation>Coût pour 1 000 appels</translation>
+        <translation>Coût pour 1 000 appels</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +4781,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation>Continuer</translation>
+        <translation>Continuer l’exécution</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -4901,7 +4897,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No GPU was found: models run on the processor.</source>
-        <translation>Aucune GPU trouvée : les modèles tournent sur le processeur.</translation>
+        <translation>Aucun GPU trouvé : les modèles tournent sur le processeur.</translation>
     </message>
     <message>
         <source>The processor is {name}, with {cores} {cores|core|cores}.</source>
@@ -4913,19 +4909,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>Il a {total} de mémoire, dont {free} libres maintenant : un modèle doit y tenir.</translation>
+        <translation>L’ordinateur a {total} de mémoire, dont {free} libres maintenant : un modèle doit y tenir.</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
-        <translation>La GPU {name} utilise la mémoire de l’ordinateur.</translation>
+        <translation>Le GPU {name} utilise la mémoire de l’ordinateur.</translation>
     </message>
     <message>
         <source>There is a GPU: {name}.</source>
-        <translation>Il y a une GPU : {name}.</translation>
+        <translation>Il y a un GPU : {name}.</translation>
     </message>
     <message>
         <source>There is a GPU with {total} of its own memory: {name}.</source>
-        <translation>Il y a une GPU avec {total} de mémoire propre : {name}.</translation>
+        <translation>Il y a un GPU avec {total} de mémoire propre : {name}.</translation>
     </message>
 </context>
 <context>
@@ -4964,7 +4960,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>rehearsed</source>
-        <translation>simulée</translation>
+        <translation>à blanc</translation>
     </message>
     <message>
         <source>measured</source>
@@ -4972,7 +4968,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>rehearsed {speed}</source>
-        <translation>simulée {speed}</translation>
+        <translation>à blanc {speed}</translation>
     </message>
     <message>
         <source>measured {speed}</source>
@@ -4996,7 +4992,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Rehearsed: timed here with llama.cpp on stand-in weights of the same types and shapes as the model's.</source>
-        <translation>Simulée : chronométrée ici avec llama.cpp sur des poids factices de mêmes types et formes que ceux du modèle.</translation>
+        <translation>À blanc : chronométrée ici avec llama.cpp sur des poids factices de mêmes types et formes que ceux du modèle.</translation>
     </message>
     <message>
         <source>Measured: timed here on the model's own file.</source>
@@ -5028,7 +5024,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Memory: by formula; this build of llama.cpp does not plan this model.</source>
-        <translation>Mémoire : par formule ; ce build de llama.cpp ne prévoit pas ce modèle.</translation>
+        <translation>Mémoire : par formule ; ce build de llama.cpp ne sait pas planifier ce modèle.</translation>
     </message>
     <message>
         <source>Together: {size:,} B</source>
@@ -5048,7 +5044,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>llama.cpp planned this model for this computer without loading its weights. To that comes the rest of the process: the program, the tokenizer, the graph.</source>
-        <translation>llama.cpp a prévu ce modèle pour cet ordinateur sans charger ses poids. S’y ajoute le reste du processus : le programme, le tokeniseur, le graphe.</translation>
+        <translation>llama.cpp a planifié ce modèle pour cet ordinateur sans charger ses poids. S’y ajoute le reste du processus : le programme, le tokeniseur, le graphe.</translation>
     </message>
     <message>
         <source>Computed by formula from the shape that the model's authors published, with the mix of types that is usual for this quantisation. The file itself was not looked at.</source>
@@ -5095,11 +5091,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Find, decide, run all stale, rehearse, measure, or send; cancel what runs</source>
-        <translation>Trouver, décider, relancer les périmées, simuler, mesurer ou envoyer ; annuler ce qui est en cours</translation>
+        <translation>Trouver, décider, relancer les périmées, essayer à blanc, mesurer ou envoyer ; annuler ce qui est en cours</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -5115,7 +5111,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Cancel what runs; what was finished is kept</source>
-        <translation>Annuler ce qui est en cours ; ce qui est terminé est conservé</translation>
+        <translation>Annuler ce qui est en cours ; ce qui est terminé est conservé</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -5203,7 +5199,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>To the downloads; again: back to one line</source>
-        <translation>Vers les téléchargements ; encore : retour à une ligne</translation>
+        <translation>Vers les téléchargements ; encore : retour à une ligne</translation>
     </message>
     <message>
         <source>On a download: pause it, or go on with it</source>
@@ -5243,7 +5239,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>On a suite: save it; undo the last change</source>
-        <translation>Sur une suite : l’enregistrer ; annuler la dernière modification</translation>
+        <translation>Sur une suite : l’enregistrer ; annuler la dernière modification</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus</source>
@@ -5349,7 +5345,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation>indécis</translation>
+        <translation>non tranché</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -5408,7 +5404,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>the text is not UTF-8 here; save the file as UTF-8</source>
-        <translation>ici le texte n’est pas en UTF-8 ; enregistrez le fichier en UTF-8</translation>
+        <translation>ici le texte n’est pas en UTF-8 ; enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <source>the line has more than {limit:,} characters</source>
@@ -5416,7 +5412,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>an answer must be an object with case and output</source>
-        <translation>une réponse doit être un objet avec « case » et « output »</translation>
+        <translation>une réponse doit être un objet avec « case » et « output »</translation>
     </message>
     <message>
         <source>{key} is missing</source>
@@ -5424,23 +5420,23 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>case must be a whole number (from 0) or the case's id</source>
-        <translation>« case » doit être un nombre entier (à partir de 0) ou l’id du cas</translation>
+        <translation>« case » doit être un nombre entier (à partir de 0) ou l’id du cas</translation>
     </message>
     <message>
         <source>there is no case {index}; the last one is {last}</source>
-        <translation>il n’y a pas de cas {index} ; le dernier est {last}</translation>
+        <translation>il n’y a pas de cas {index} ; le dernier est {last}</translation>
     </message>
     <message>
         <source>no case has the id "{name}"</source>
-        <translation>aucun cas n’a l’id « {name} »</translation>
+        <translation>aucun cas n’a l’id « {name} »</translation>
     </message>
     <message>
         <source>{count} cases have the id "{name}"; give the index instead</source>
-        <translation>{count} cas ont l’id « {name} » ; donnez plutôt l’index</translation>
+        <translation>{count} cas ont l’id « {name} » ; donnez plutôt l’index</translation>
     </message>
     <message>
         <source>{suite}: {answers:,} {answers|answer|answers} graded, for {answered:,} of {cases:,} {cases|case|cases}. {passed:,} {passed|case|cases} passed, {failed:,} failed, {unsupported:,} could not be decided.</source>
-        <translation>{suite} : {answers:,} {answers|réponse évaluée|réponses évaluées}, pour {answered:,} cas sur {cases:,}. Cas réussis : {passed:,}, échoués : {failed:,}, indécis : {unsupported:,}.</translation>
+        <translation>{suite} : {answers:,} {answers|réponse évaluée|réponses évaluées}, pour {answered:,} cas sur {cases:,}. Cas réussis : {passed:,}, en échec : {failed:,}, non tranchés : {unsupported:,}.</translation>
     </message>
     <message>
         <source>It passes: {passed:,} of {cases:,}, and {required:,} {required|is|are} needed.</source>
@@ -5452,7 +5448,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is no verdict: it depends on {unsupported:,} {unsupported|case|cases} that could not be decided.</source>
-        <translation>Pas de verdict : il dépend de {unsupported:,} cas indécis.</translation>
+        <translation>Pas de verdict : il dépend de {unsupported:,} cas non tranchés.</translation>
     </message>
     <message>
         <source>There is no verdict: {missing:,} {missing|case has|cases have} no answer.</source>
@@ -5664,7 +5660,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>too few samples to tell a difference ({count}; at least three each are needed)</source>
-        <translation>trop peu d’échantillons pour déceler une différence ({count} ; il en faut au moins trois de chaque)</translation>
+        <translation>trop peu d’échantillons pour déceler une différence ({count} ; il en faut au moins trois de chaque)</translation>
     </message>
     <message>
         <source>model: {first}, {second}</source>
@@ -5688,11 +5684,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Score {score:figure}: our measurement of {count} shapes by LocalScore's formula (localscore.ai); it is no official LocalScore.</source>
-        <translation>Score {score:figure} : notre mesure de {count} formes d’après la formule de LocalScore (localscore.ai) ; ce n’est pas un LocalScore officiel.</translation>
+        <translation>Score {score:figure} : notre mesure de {count} formes d’après la formule de LocalScore (localscore.ai) ; ce n’est pas un LocalScore officiel.</translation>
     </message>
     <message>
         <source>Stopped; what was measured is kept as benchmark {run_id}.</source>
-        <translation>Arrêté ; ce qui a été mesuré est conservé comme benchmark {run_id}.</translation>
+        <translation>Arrêté ; ce qui a été mesuré est conservé comme benchmark {run_id}.</translation>
     </message>
     <message>
         <source>Kept as benchmark {run_id}.</source>
@@ -5704,7 +5700,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No other settings are faster for {model} beyond the noise; {count} were tried. Its settings stay as they are.</source>
-        <translation>Aucun autre réglage n’est plus rapide pour {model} au-delà du bruit ; {count} ont été essayés. Ses réglages restent tels quels.</translation>
+        <translation>Aucun autre réglage n’est plus rapide pour {model} au-delà du bruit ; {count} ont été essayés. Ses réglages restent tels quels.</translation>
     </message>
     <message>
         <source>KV caches of 8 bits were left out, since they can change what a model answers.</source>
@@ -5716,11 +5712,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>A KV cache of 8 bits was taken: it can change what {model} answers, so run its evals again.</source>
-        <translation>Un cache KV de 8 bits a été pris : il peut changer ce que répond {model}, relancez donc ses évals.</translation>
+        <translation>Un cache KV de 8 bits a été pris : il peut changer ce que répond {model}, relancez donc ses suites.</translation>
     </message>
     <message>
         <source>A cascade needs at least {needed} cases that both models answered; there are {cases}.</source>
-        <translation>Une cascade demande au moins {needed} cas auxquels les deux modèles ont répondu ; il y en a {cases}.</translation>
+        <translation>Une cascade demande au moins {needed} cas auxquels les deux modèles ont répondu ; il y en a {cases}.</translation>
     </message>
     <message>
         <source>Run the larger suite, or make more cases.</source>
@@ -5764,7 +5760,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Against sending everything it saves {kept:percent} of the calls; what that is in money is not known, since the cost of an answer is not.</source>
-        <translation>Par rapport à tout envoyer, cela économise {kept:percent} des appels ; on ne sait pas ce que cela fait en argent, car le coût d’une réponse est inconnu.</translation>
+        <translation>Par rapport à tout envoyer, cela économise {kept:percent} des appels ; on ne sait pas ce que cela fait en argent, car le coût d’une réponse est inconnu.</translation>
     </message>
     <message>
         <source>Simulated on recorded answers. Signal and threshold were chosen on {folds} folds, each case decided without its own. The interval of the share that passes is exact (95 %, Clopper-Pearson), the others are of {resamples:,} bootstrap resamples. Cases left out: {left_out:,}.</source>
@@ -5808,11 +5804,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
-        <translation>Votes conservés : {votes} ; paires restantes : {left}.</translation>
+        <translation>Votes conservés : {votes} ; paires restantes : {left}.</translation>
     </message>
     <message>
         <source>The same command goes on; --reveal names the models and ends it.</source>
-        <translation>La même commande continue ; --reveal nomme les modèles et y met fin.</translation>
+        <translation>La même commande continue ; --reveal nomme les modèles et y met fin.</translation>
     </message>
     <message>
         <source>For use: send to {remote} where the {signal} is below {threshold:figure}.</source>
@@ -5836,11 +5832,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Memory and speed are computed from each model's published shape, with the usual mix of types of its quantisation; `leastwise fit` asks the file itself.</source>
-        <translation>La mémoire et la vitesse sont calculées d’après la forme publiée de chaque modèle, avec le mélange de types habituel de sa quantification ; `leastwise fit` interroge le fichier lui-même.</translation>
+        <translation>La mémoire et la vitesse sont calculées d’après la forme publiée de chaque modèle, avec le mélange de types habituel de sa quantification ; `leastwise fit` interroge le fichier lui-même.</translation>
     </message>
     <message>
         <source>{found} of {count} {count|row|rows} {found|is|are} on the Hub as listed here; wrong or gone: {wrong}; not answered: {unknown}.</source>
-        <translation>{found} {found|ligne|lignes} sur {count} {found|est|sont} sur le Hub {found|telle qu’elle figure|telles qu’elles figurent} ici ; fausses ou disparues : {wrong} ; sans réponse : {unknown}.</translation>
+        <translation>{found} {found|ligne|lignes} sur {count} {found|est|sont} sur le Hub {found|telle qu’elle figure|telles qu’elles figurent} ici ; fausses ou disparues : {wrong} ; sans réponse : {unknown}.</translation>
     </message>
     <message>
         <source>{repository} is not there, or not for everybody.</source>
@@ -5968,7 +5964,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It can think in writing before it answers; its template lets that be switched.</source>
-        <translation>Il peut réfléchir par écrit avant de répondre ; son gabarit permet de l’activer ou non.</translation>
+        <translation>Il peut réfléchir par écrit avant de répondre ; son gabarit permet de l’activer ou non.</translation>
     </message>
     <message>
         <source>It knows no system message: its template puts one before the first question.</source>
@@ -5980,11 +5976,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It gives vectors; texts need the prefix that its authors name for their purpose.</source>
-        <translation>Il donne des vecteurs ; les textes demandent le préfixe que ses auteurs indiquent selon leur but.</translation>
+        <translation>Il donne des vecteurs ; les textes demandent le préfixe que ses auteurs indiquent selon leur but.</translation>
     </message>
     <message>
         <source>It gives vectors; a question may begin with an instruction that says what is looked for.</source>
-        <translation>Il donne des vecteurs ; une question peut commencer par une instruction qui dit ce qui est cherché.</translation>
+        <translation>Il donne des vecteurs ; une question peut commencer par une instruction qui dit ce qui est cherché.</translation>
     </message>
     <message>
         <source>It gives vectors and holds no conversation.</source>
@@ -5992,19 +5988,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Any use, business included; keep the notices with what you pass on.</source>
-        <translation>Tout usage, commercial compris ; conservez les mentions dans ce que vous redistribuez.</translation>
+        <translation>Tout usage, commercial compris ; conservez les mentions dans ce que vous redistribuez.</translation>
     </message>
     <message>
         <source>Any use, business included; keep the notice with what you pass on.</source>
-        <translation>Tout usage, commercial compris ; conservez la mention dans ce que vous redistribuez.</translation>
+        <translation>Tout usage, commercial compris ; conservez la mention dans ce que vous redistribuez.</translation>
     </message>
     <message>
         <source>Business use is allowed; what Google's policy of prohibited uses names is not, and whoever gets the model from you must be bound to the same.</source>
-        <translation>L’usage commercial est permis ; ce qu’énumère la politique d’usages interdits de Google ne l’est pas, et quiconque reçoit le modèle de vous doit être tenu aux mêmes règles.</translation>
+        <translation>L’usage commercial est permis ; ce qu’énumère la politique d’usages interdits de Google ne l’est pas, et quiconque reçoit le modèle de vous doit être tenu aux mêmes règles.</translation>
     </message>
     <message>
         <source>Business use is allowed below 700 million monthly users; Meta's policy of acceptable use holds, and whoever passes it on, or a product with it, must show "Built with Llama".</source>
-        <translation>L’usage commercial est permis en dessous de 700 millions d’utilisateurs mensuels ; la politique d’usage acceptable de Meta s’applique, et qui le redistribue, seul ou dans un produit, doit afficher « Built with Llama ».</translation>
+        <translation>L’usage commercial est permis en dessous de 700 millions d’utilisateurs mensuels ; la politique d’usage acceptable de Meta s’applique, et qui le redistribue, seul ou dans un produit, doit afficher « Built with Llama ».</translation>
     </message>
     <message>
         <source>Business use is free below 10 million US dollars of yearly revenue, and needs a paid licence above that.</source>
@@ -6024,7 +6020,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>No business use; name the authors, and keep to Cohere's policy of acceptable use.</source>
-        <translation>Pas d’usage commercial ; nommez les auteurs, et respectez la politique d’usage acceptable de Cohere.</translation>
+        <translation>Pas d’usage commercial ; nommez les auteurs, et respectez la politique d’usage acceptable de Cohere.</translation>
     </message>
     <message>
         <source>As expected.</source>
@@ -6048,15 +6044,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Expected "{expected}", got "{output}".</source>
-        <translation>Attendu « {expected} », obtenu « {output} ».</translation>
+        <translation>Attendu « {expected} », obtenu « {output} ».</translation>
     </message>
     <message>
         <source>The same JSON, but not the same text: expected "{expected}", got "{output}".</source>
-        <translation>Le même JSON, mais pas le même texte : attendu « {expected} », obtenu « {output} ».</translation>
+        <translation>Le même JSON, mais pas le même texte : attendu « {expected} », obtenu « {output} ».</translation>
     </message>
     <message>
         <source>Expected anything but "{expected}".</source>
-        <translation>Attendu tout sauf « {expected} ».</translation>
+        <translation>Attendu tout sauf « {expected} ».</translation>
     </message>
     <message>
         <source>The JSON differs: {differences}.</source>
@@ -6072,19 +6068,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{part0}; {part1}</source>
-        <translation>{part0} ; {part1}</translation>
+        <translation>{part0} ; {part1}</translation>
     </message>
     <message>
         <source>{part0}; {part1}; {part2}</source>
-        <translation>{part0} ; {part1} ; {part2}</translation>
+        <translation>{part0} ; {part1} ; {part2}</translation>
     </message>
     <message>
         <source>{part0}; {part1}; {part2}; {part3}</source>
-        <translation>{part0} ; {part1} ; {part2} ; {part3}</translation>
+        <translation>{part0} ; {part1} ; {part2} ; {part3}</translation>
     </message>
     <message>
         <source>{part0}; {part1}; {part2}; {part3}; {part4}</source>
-        <translation>{part0} ; {part1} ; {part2} ; {part3} ; {part4}</translation>
+        <translation>{part0} ; {part1} ; {part2} ; {part3} ; {part4}</translation>
     </message>
     <message>
         <source>{field} should be {expected} and is {got}</source>
@@ -6100,7 +6096,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The answer is not JSON ({detail}): "{output}".</source>
-        <translation>La réponse n’est pas du JSON ({detail}) : « {output} ».</translation>
+        <translation>La réponse n’est pas du JSON ({detail}) : « {output} ».</translation>
     </message>
     <message>
         <source>The answer is JSON, and should not be.</source>
@@ -6116,7 +6112,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is no JSON object in "{output}".</source>
-        <translation>Il n’y a pas d’objet JSON dans « {output} ».</translation>
+        <translation>Il n’y a pas d’objet JSON dans « {output} ».</translation>
     </message>
     <message>
         <source>There is a JSON object in the answer, and should not be.</source>
@@ -6124,15 +6120,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>"{expected}" is not in "{output}".</source>
-        <translation>« {expected} » n’est pas dans « {output} ».</translation>
+        <translation>« {expected} » n’est pas dans « {output} ».</translation>
     </message>
     <message>
         <source>"{expected}" is in the answer, and should not be.</source>
-        <translation>« {expected} » est dans la réponse, et ne devrait pas y être.</translation>
+        <translation>« {expected} » est dans la réponse, et ne devrait pas y être.</translation>
     </message>
     <message>
         <source>None of {expected} is in "{output}".</source>
-        <translation>Aucun de ceux-ci n’est dans « {output} » : {expected}.</translation>
+        <translation>Aucun de ceux-ci n’est dans « {output} » : {expected}.</translation>
     </message>
     <message>
         <source>{found} is in the answer, and should not be.</source>
@@ -6140,7 +6136,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{missing} are missing in "{output}".</source>
-        <translation>Il manque dans « {output} » : {missing}.</translation>
+        <translation>Il manque dans « {output} » : {missing}.</translation>
     </message>
     <message>
         <source>All of {expected} are in the answer, and should not be.</source>
@@ -6148,15 +6144,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>"{output}" does not start with "{expected}".</source>
-        <translation>« {output} » ne commence pas par « {expected} ».</translation>
+        <translation>« {output} » ne commence pas par « {expected} ».</translation>
     </message>
     <message>
         <source>The answer starts with "{expected}", and should not.</source>
-        <translation>La réponse commence par « {expected} », et ne devrait pas.</translation>
+        <translation>La réponse commence par « {expected} », et ne devrait pas.</translation>
     </message>
     <message>
         <source>"{output}" does not match the regular expression {expected}</source>
-        <translation>« {output} » ne correspond pas à l’expression régulière {expected}</translation>
+        <translation>« {output} » ne correspond pas à l’expression régulière {expected}</translation>
     </message>
     <message>
         <source>The answer matches the regular expression {expected}, and should not</source>
@@ -6168,11 +6164,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>"{output}" is not a refusal.</source>
-        <translation>« {output} » n’est pas un refus.</translation>
+        <translation>« {output} » n’est pas un refus.</translation>
     </message>
     <message>
         <source>The answer has {count} {count|word|words}; {expected} are asked for.</source>
-        <translation>La réponse a {count} {count|mot|mots} ; il en faut {expected}.</translation>
+        <translation>La réponse a {count} {count|mot|mots} ; il en faut {expected}.</translation>
     </message>
     <message>
         <source>The answer has {count} {count|word|words}, and {expected} are ruled out.</source>
@@ -6180,7 +6176,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The set scores {score:figure}; {threshold:figure} is needed.</source>
-        <translation>L’ensemble obtient {score:figure} ; il faut {threshold:figure}.</translation>
+        <translation>L’ensemble obtient {score:figure} ; il faut {threshold:figure}.</translation>
     </message>
     <message>
         <source>In the set, {name} failed: {cause}</source>
@@ -6216,11 +6212,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{edits} {edits|edit lies|edits lie} between answer and reference; more than {limit:figure} are asked for.</source>
-        <translation>{edits} {edits|modification sépare|modifications séparent} la réponse de la référence ; il en faut plus de {limit:figure}.</translation>
+        <translation>{edits} {edits|modification sépare|modifications séparent} la réponse de la référence ; il en faut plus de {limit:figure}.</translation>
     </message>
     <message>
         <source>The score is {score:figure}; {threshold:figure} is needed.</source>
-        <translation>Le score est de {score:figure} ; il faut {threshold:figure}.</translation>
+        <translation>Le score est de {score:figure} ; il faut {threshold:figure}.</translation>
     </message>
     <message>
         <source>The score is {score:figure}, and should stay below {threshold:figure}.</source>
@@ -6232,11 +6228,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It took {measured:seconds}; at most {limit:seconds} are allowed.</source>
-        <translation>Elle a pris {measured:seconds} ; {limit:seconds} au plus sont permis.</translation>
+        <translation>Elle a pris {measured:seconds} ; {limit:seconds} au plus sont permis.</translation>
     </message>
     <message>
         <source>It took {measured:seconds}; more than {limit:seconds} are asked for.</source>
-        <translation>Elle a pris {measured:seconds} ; il faut plus de {limit:seconds}.</translation>
+        <translation>Elle a pris {measured:seconds} ; il faut plus de {limit:seconds}.</translation>
     </message>
     <message>
         <source>the answer came without its cost</source>
@@ -6244,11 +6240,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It cost {measured:figure}; at most {limit:figure} is allowed.</source>
-        <translation>Elle a coûté {measured:figure} ; {limit:figure} au plus est permis.</translation>
+        <translation>Elle a coûté {measured:figure} ; {limit:figure} au plus est permis.</translation>
     </message>
     <message>
         <source>It cost {measured:figure}; more than {limit:figure} is asked for.</source>
-        <translation>Elle a coûté {measured:figure} ; il faut plus de {limit:figure}.</translation>
+        <translation>Elle a coûté {measured:figure} ; il faut plus de {limit:figure}.</translation>
     </message>
     <message>
         <source>the answer came without the log probabilities of its tokens</source>
@@ -6256,11 +6252,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The perplexity is {measured:figure}; at most {limit:figure} is allowed.</source>
-        <translation>La perplexité est de {measured:figure} ; {limit:figure} au plus est permis.</translation>
+        <translation>La perplexité est de {measured:figure} ; {limit:figure} au plus est permis.</translation>
     </message>
     <message>
         <source>The perplexity is {measured:figure}; more than {limit:figure} is asked for.</source>
-        <translation>La perplexité est de {measured:figure} ; il faut plus de {limit:figure}.</translation>
+        <translation>La perplexité est de {measured:figure} ; il faut plus de {limit:figure}.</translation>
     </message>
     <message>
         <source>the answer came without the reason why it ended</source>
@@ -6268,11 +6264,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The answer ended for "{got}", not for "{expected}".</source>
-        <translation>La réponse s’est terminée pour « {got} », et non pour « {expected} ».</translation>
+        <translation>La réponse s’est terminée pour « {got} », et non pour « {expected} ».</translation>
     </message>
     <message>
         <source>The answer ended for "{expected}", and should not.</source>
-        <translation>La réponse s’est terminée pour « {expected} », et ne devrait pas.</translation>
+        <translation>La réponse s’est terminée pour « {expected} », et ne devrait pas.</translation>
     </message>
     <message>
         <source>The JSON has no field {field}.</source>
@@ -6292,19 +6288,39 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is no number in "{output}".</source>
-        <translation>Il n’y a pas de nombre dans « {output} ».</translation>
+        <translation>Il n’y a pas de nombre dans « {output} ».</translation>
     </message>
     <message>
         <source>{expected} is asked for; the answer has {got}.</source>
-        <translation>Il faut {expected} ; la réponse a {got}.</translation>
+        <translation>Il faut {expected} ; la réponse a {got}.</translation>
     </message>
     <message>
         <source>The answer has the number {expected}, and should not.</source>
         <translation>La réponse a le nombre {expected}, et ne devrait pas.</translation>
     </message>
     <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>La bonne est « {expected} » ; il a choisi « {output} ».</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>« {output} » n’est pas l’un des choix ; le bon est « {expected} ».</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>Il a choisi « {expected} », et n’aurait pas dû.</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>« {expected} » n’est pas l’un de ses choix</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice demande au moins deux choix différents et le bon, par exemple choices: [yes, no], equals: yes</translation>
+    </message>
+    <message>
         <source>There is no HTML in "{output}".</source>
-        <translation>Il n’y a pas de HTML dans « {output} ».</translation>
+        <translation>Il n’y a pas de HTML dans « {output} ».</translation>
     </message>
     <message>
         <source>There is HTML in the answer, and should not be.</source>
@@ -6368,7 +6384,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The tools score {score:figure}; {threshold:figure} is needed. Called: {called}. Expected: {wanted}.</source>
-        <translation>Les outils obtiennent {score:figure} ; il faut {threshold:figure}. Appelés : {called}. Attendus : {wanted}.</translation>
+        <translation>Les outils obtiennent {score:figure} ; il faut {threshold:figure}. Appelés : {called}. Attendus : {wanted}.</translation>
     </message>
     <message>
         <source>The tools score {score:figure}, and should stay below {threshold:figure}. Called: {called}.</source>
@@ -6384,7 +6400,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The answer is no call of a tool: "{output}".</source>
-        <translation>La réponse n’est pas un appel d’outil : « {output} ».</translation>
+        <translation>La réponse n’est pas un appel d’outil : « {output} ».</translation>
     </message>
     <message>
         <source>{name} is called, and no function of that name is declared.</source>
@@ -6400,7 +6416,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The tool that was called failed: "{output}".</source>
-        <translation>L’outil appelé a échoué : « {output} ».</translation>
+        <translation>L’outil appelé a échoué : « {output} ».</translation>
     </message>
     <message>
         <source>the suite declares no {kind}, neither as the check's value nor with a provider</source>
@@ -6420,7 +6436,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The script must return true, false, a number, or pass, score and reason; it returned {kind}.</source>
-        <translation>Le script doit renvoyer true, false, un nombre, ou pass, score et reason ; il a renvoyé {kind}.</translation>
+        <translation>Le script doit renvoyer true, false, un nombre, ou pass, score et reason ; il a renvoyé {kind}.</translation>
     </message>
     <message>
         <source>the script took more time or memory than it may</source>
@@ -6560,7 +6576,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>This system has no keyring, so the key cannot be kept; no file of ours ever holds one.</source>
-        <translation>Ce système n’a pas de trousseau, la clé ne peut donc pas être conservée ; aucun de nos fichiers n’en contient jamais.</translation>
+        <translation>Ce système n’a pas de trousseau, la clé ne peut donc pas être conservée ; aucun de nos fichiers n’en contient jamais.</translation>
     </message>
     <message>
         <source>Set {variable} instead.</source>
@@ -6580,7 +6596,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Read what would be sent, and give --send to confirm it.</source>
-        <translation>Lisez ce qui serait envoyé, et donnez --send pour le confirmer.</translation>
+        <translation>Lisez ce qui serait envoyé, et ajoutez --send pour le confirmer.</translation>
     </message>
     <message>
         <source>To {host} ({provider}, {model}): a prompt of {characters:,} {characters|character|characters}, for an answer of at most {most_tokens:,} {most_tokens|token|tokens}. {cost}</source>
@@ -6804,7 +6820,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>At most {run} a run and {month} a month; - is without a bound.</source>
-        <translation>Au plus {run} par exécution et {month} par mois ; - signifie sans limite.</translation>
+        <translation>Au plus {run} par exécution et {month} par mois ; - signifie sans limite.</translation>
     </message>
     <message>
         <source>{calls:,} {calls|call|calls}, with {least_in:,} to {most_in:,} {most_in|token|tokens} in and at most {most_out:,} out: {least} to {most} {currency}. Nothing was sent.</source>
@@ -6856,7 +6872,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Files that stand in for models while their memory is planned.</source>
-        <translation>Fichiers qui tiennent lieu de modèles pendant que leur mémoire est prévue.</translation>
+        <translation>Fichiers qui tiennent lieu de modèles pendant que leur mémoire est planifiée.</translation>
     </message>
     <message>
         <source>What happened inside, never what was asked or said.</source>
@@ -6876,7 +6892,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What is known of crashes; nothing of it is sent.</source>
-        <translation>Ce que l’on sait des plantages ; rien n’en est envoyé.</translation>
+        <translation>Ce que l’on sait des plantages ; rien n’en est envoyé.</translation>
     </message>
     <message>
         <source>Providers, own prices and what was spent. No key lies here.</source>
@@ -6904,31 +6920,31 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{count:,} {count|file that is|files that are} fetched or made again when {count|it is|they are} needed; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} {count|fichier reçu ou créé|fichiers reçus ou créés} à nouveau au besoin ; {size_bytes:gb} sur le disque.</translation>
+        <translation>{count:,} {count|fichier reçu ou créé|fichiers reçus ou créés} à nouveau au besoin ; {size_bytes:gb} sur le disque.</translation>
     </message>
     <message>
         <source>What was fetched of {count:,} {count|download that does|downloads that do} not run; {size_bytes:gb} on the disk. {count|It begins|They begin} anew if you want {count|it|them} again.</source>
-        <translation>Ce qui a été reçu de {count:,} {count|téléchargement arrêté|téléchargements arrêtés} ; {size_bytes:gb} sur le disque. {count|Il reprend du début si vous le|Ils reprennent du début si vous les} voulez encore.</translation>
+        <translation>Ce qui a été reçu de {count:,} {count|téléchargement arrêté|téléchargements arrêtés} ; {size_bytes:gb} sur le disque. {count|Il reprend du début si vous le|Ils reprennent du début si vous les} voulez encore.</translation>
     </message>
     <message>
         <source>{count:,} older {count|part|parts} of the logs; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} {count|partie ancienne|parties anciennes} des journaux ; {size_bytes:gb} sur le disque.</translation>
+        <translation>{count:,} {count|partie ancienne|parties anciennes} des journaux ; {size_bytes:gb} sur le disque.</translation>
     </message>
     <message>
         <source>{count:,} crash {count|report|reports}; {size_bytes:gb} on the disk.</source>
-        <translation>{count:,} {count|rapport|rapports} de plantage ; {size_bytes:gb} sur le disque.</translation>
+        <translation>{count:,} {count|rapport|rapports} de plantage ; {size_bytes:gb} sur le disque.</translation>
     </message>
     <message>
         <source>{count:,} {count|run|runs} with every answer; this cannot be undone. How much that frees is known once {count|it is|they are} gone.</source>
-        <translation>{count:,} {count|exécution|exécutions} avec chaque réponse ; c’est irréversible. L’espace libéré sera connu une fois {count|qu’elle aura|qu’elles auront} disparu.</translation>
+        <translation>{count:,} {count|exécution|exécutions} avec chaque réponse ; c’est irréversible. L’espace libéré sera connu une fois {count|qu’elle aura|qu’elles auront} disparu.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free.</source>
-        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés.</translation>
+        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés.</translation>
     </message>
     <message>
         <source>Cleaned: {count:,} {count|thing|things}; {freed_bytes:gb} became free. {kept:,} would not go, {path} first.</source>
-        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés. {kept:,} {kept|n’a|n’ont} pas pu partir, d’abord {path}.</translation>
+        <translation>Nettoyé : {count:,} {count|élément|éléments} ; {freed_bytes:gb} libérés. {kept:,} {kept|n’a|n’ont} pas pu partir, d’abord {path}.</translation>
     </message>
     <message>
         <source>Check their permissions, or whether another program holds them.</source>
@@ -6956,11 +6972,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk.</source>
-        <translation>En tout {size_bytes:gb} ; {free_bytes:gb} libres sur le disque.</translation>
+        <translation>En tout {size_bytes:gb} ; {free_bytes:gb} libres sur le disque.</translation>
     </message>
     <message>
         <source>In all {size_bytes:gb}; {free_bytes:gb} are free on the disk, {models_free_bytes:gb} on that of the models.</source>
-        <translation>En tout {size_bytes:gb} ; {free_bytes:gb} libres sur le disque, {models_free_bytes:gb} sur celui des modèles.</translation>
+        <translation>En tout {size_bytes:gb} ; {free_bytes:gb} libres sur le disque, {models_free_bytes:gb} sur celui des modèles.</translation>
     </message>
     <message>
         <source>Leastwise ended unexpectedly, or met a defect, {count} {count|time|times} since it was last open.</source>
@@ -6968,7 +6984,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
-        <translation>Ce qui a été noté se trouve dans {folder} ; rien n’est envoyé. Vous pouvez le lire ici, et le supprimer.</translation>
+        <translation>Ce qui a été noté se trouve dans {folder} ; rien n’est envoyé. Vous pouvez le lire ici, et le supprimer.</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
@@ -6984,7 +7000,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Every answer of {model} ({answers:,}) is here already; nothing is sent.</source>
-        <translation>Toutes les réponses de {model} ({answers:,}) sont déjà là ; rien n’est envoyé.</translation>
+        <translation>Toutes les réponses de {model} ({answers:,}) sont déjà là ; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>A reference is held against one suite, and several were asked for.</source>
@@ -7016,7 +7032,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Measure the power at the socket and give --watts.</source>
-        <translation>Mesurez la puissance à la prise et donnez --watts.</translation>
+        <translation>Mesurez la puissance à la prise et indiquez-la avec --watts.</translation>
     </message>
     <message>
         <source>This computer has no energy counter that a program can read.</source>
@@ -7028,15 +7044,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Let this user read it, or measure the power at the socket and give --watts.</source>
-        <translation>Permettez à cet utilisateur de le lire, ou mesurez la puissance à la prise et donnez --watts.</translation>
+        <translation>Permettez à cet utilisateur de le lire, ou mesurez la puissance à la prise et indiquez-la avec --watts.</translation>
     </message>
     <message>
         <source>{local}; {reference}; {money}.</source>
-        <translation>{local} ; {reference} ; {money}.</translation>
+        <translation>{local} ; {reference} ; {money}.</translation>
     </message>
     <message>
         <source>No model on this computer could be judged; {reference}.</source>
-        <translation>Aucun modèle de cet ordinateur n’a pu être jugé ; {reference}.</translation>
+        <translation>Aucun modèle de cet ordinateur n’a pu être jugé ; {reference}.</translation>
     </message>
     <message>
         <source>{model} passes {rate:percent} of your cases</source>
@@ -7220,7 +7236,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{joules:figure} J a call, counted over {answers:,} {answers|answer|answers} by {counters}; the power of an idle computer is not subtracted.</source>
-        <translation>{joules:figure} J par appel, comptés sur {answers:,} {answers|réponse|réponses} par {counters} ; la puissance d’un ordinateur au repos n’est pas déduite.</translation>
+        <translation>{joules:figure} J par appel, comptés sur {answers:,} {answers|réponse|réponses} par {counters} ; la puissance d’un ordinateur au repos n’est pas déduite.</translation>
     </message>
     <message>
         <source>Cases that {model} fails and the reference passes: {cases}.</source>
@@ -7260,7 +7276,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Check whether {check} asks for what the task needs; a form of answer can be enforced with a JSON schema.</source>
-        <translation>Voyez si {check} demande ce dont la tâche a besoin ; une forme de réponse peut être imposée par un schéma JSON.</translation>
+        <translation>Voyez si {check} demande ce dont la tâche a besoin ; une forme de réponse peut être imposée par un schéma JSON.</translation>
     </message>
     <message>
         <source>Cases that {model} fails and {reference} passes: {count} (numbers {cases}).</source>
@@ -7304,7 +7320,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>How to get a build for {backends} is in the README, under With a GPU.</source>
-        <translation>Le README, sous « With a GPU », explique comment obtenir un build pour {backends}.</translation>
+        <translation>Le README, sous « With a GPU », explique comment obtenir un build pour {backends}.</translation>
     </message>
     <message>
         <source>{gpus} is there, and this build of llama.cpp does not use it.</source>
@@ -7312,7 +7328,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Check the driver, and what CUDA_VISIBLE_DEVICES and its like hide; a build for {backends} is in the README, under With a GPU.</source>
-        <translation>Vérifiez le pilote, et ce que cachent CUDA_VISIBLE_DEVICES et les variables semblables ; le README, sous « With a GPU », indique un build pour {backends}.</translation>
+        <translation>Vérifiez le pilote, et ce que cachent CUDA_VISIBLE_DEVICES et les variables semblables ; le README, sous « With a GPU », indique un build pour {backends}.</translation>
     </message>
     <message>
         <source>{left_out} is the same GPU as {used}, and {used} is used.</source>
@@ -7328,7 +7344,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{offloaded} of {layers} {layers|layer|layers} {offloaded|fits|fit} on {devices}; the others stay with the processor.</source>
-        <translation>{offloaded} {offloaded|couche|couches} sur {layers} {offloaded|tient|tiennent} sur {devices} ; les autres restent au processeur.</translation>
+        <translation>{offloaded} {offloaded|couche|couches} sur {layers} {offloaded|tient|tiennent} sur {devices} ; les autres restent au processeur.</translation>
     </message>
     <message>
         <source>Nothing fits on {devices}: the least that can be put there needs {needed_bytes:gib}, and {budget_bytes:gib} can be used.</source>
@@ -7352,7 +7368,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Free some space and go on with the download; what was fetched is kept.</source>
-        <translation>Libérez de l’espace et reprenez le téléchargement ; ce qui est déjà reçu est conservé.</translation>
+        <translation>Libérez de l’espace et reprenez le téléchargement ; ce qui est déjà reçu est conservé.</translation>
     </message>
     <message>
         <source>{needed_bytes:gb} are needed for {reference} on the disk of {path}, and {free_bytes:gb} are free.</source>
@@ -7360,7 +7376,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Free some space, or take a smaller quantisation; what was fetched is kept.</source>
-        <translation>Libérez de l’espace, ou prenez une quantification plus petite ; ce qui est déjà reçu est conservé.</translation>
+        <translation>Libérez de l’espace, ou prenez une quantification plus petite ; ce qui est déjà reçu est conservé.</translation>
     </message>
     <message>
         <source>{needed_bytes:gb} are needed for {reference} on the disk of {path}, and {free_bytes:gb} are free, of which the other downloads still need {others_bytes:gb}.</source>
@@ -7376,7 +7392,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Let the models lie on another disk (not FAT), or raise the limit on file sizes; what was fetched is kept.</source>
-        <translation>Placez les modèles sur un autre disque (pas FAT), ou relevez la limite de taille des fichiers ; ce qui est déjà reçu est conservé.</translation>
+        <translation>Placez les modèles sur un autre disque (pas FAT), ou relevez la limite de taille des fichiers ; ce qui est déjà reçu est conservé.</translation>
     </message>
     <message>
         <source>Nothing can be written to {path}: {detail}.</source>
@@ -7392,7 +7408,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Connect its disk again and go on with the download; what was fetched is kept there.</source>
-        <translation>Rebranchez son disque et reprenez le téléchargement ; ce qui est déjà reçu y est conservé.</translation>
+        <translation>Rebranchez son disque et reprenez le téléchargement ; ce qui est déjà reçu y est conservé.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {detail}.</source>
@@ -7400,7 +7416,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Check the disk and go on with the download; what was fetched is kept.</source>
-        <translation>Vérifiez le disque et reprenez le téléchargement ; ce qui est déjà reçu est conservé.</translation>
+        <translation>Vérifiez le disque et reprenez le téléchargement ; ce qui est déjà reçu est conservé.</translation>
     </message>
     <message>
         <source>{host} does not give {file} under the address that the Hub names (status {status}).</source>
@@ -7408,7 +7424,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Try again later; what was fetched is kept.</source>
-        <translation>Réessayez plus tard ; ce qui est déjà reçu est conservé.</translation>
+        <translation>Réessayez plus tard ; ce qui est déjà reçu est conservé.</translation>
     </message>
     <message>
         <source>What came of {file} is not what the Hub lists (its hash is {given}), twice in a row.</source>
@@ -7416,7 +7432,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Try again later or over another network; a proxy may change what passes through it.</source>
-        <translation>Réessayez plus tard ou par un autre réseau ; un proxy peut altérer ce qui le traverse.</translation>
+        <translation>Réessayez plus tard ou par un autre réseau ; un proxy peut altérer ce qui le traverse.</translation>
     </message>
     <message>
         <source>What came of {file} is not what the Hub lists, so it is fetched once more.</source>
@@ -7460,7 +7476,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Go on with it, and please report the log file; what was fetched is kept.</source>
-        <translation>Reprenez-le, et veuillez signaler le fichier journal ; ce qui est déjà reçu est conservé.</translation>
+        <translation>Reprenez-le, et veuillez signaler le fichier journal ; ce qui est déjà reçu est conservé.</translation>
     </message>
     <message>
         <source>Checking what is here already: {done_bytes:gb}.</source>
@@ -7556,7 +7572,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Take the model's .gguf file; other formats do not run here.</source>
-        <translation>Prenez le fichier .gguf du modèle ; les autres formats ne s’exécutent pas ici.</translation>
+        <translation>Prenez le fichier .gguf du modèle ; les autres formats ne s’exécutent pas ici.</translation>
     </message>
     <message>
         <source>{path} is cut short: its header describes {expected_bytes:gb}, and it holds {file_bytes:gb}.</source>
@@ -7612,19 +7628,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Leave --thinking out; it answers as it always does.</source>
-        <translation>Omettez --thinking ; il répond comme il le fait toujours.</translation>
+        <translation>Omettez --thinking ; il répond comme il le fait toujours.</translation>
     </message>
     <message>
         <source>The process that held {model} ended while it was {doing} ({how}).</source>
-        <translation>Le processus qui portait {model} s’est terminé ({how}) ; en cours : {doing}.</translation>
+        <translation>Le processus qui portait {model} s’est terminé ({how}) ; en cours : {doing}.</translation>
     </message>
     <message>
         <source>Run it again; if this comes back, take a smaller model. Details are in {log}.</source>
-        <translation>Relancez-le ; si cela revient, prenez un modèle plus petit. Les détails sont dans {log}.</translation>
+        <translation>Relancez-le ; si cela revient, prenez un modèle plus petit. Les détails sont dans {log}.</translation>
     </message>
     <message>
         <source>There was not enough memory for {model} while it was {doing}.</source>
-        <translation>Pas assez de mémoire pour {model} ; en cours : {doing}.</translation>
+        <translation>Pas assez de mémoire pour {model} ; en cours : {doing}.</translation>
     </message>
     <message>
         <source>Close other programs, take a smaller model, or shorten the context.</source>
@@ -7680,7 +7696,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The logit bias names token {token}; {model} has {vocabulary}, counted from 0.</source>
-        <translation>Le biais de logits nomme le token {token} ; {model} en a {vocabulary}, comptés à partir de 0.</translation>
+        <translation>Le biais de logits nomme le token {token} ; {model} en a {vocabulary}, comptés à partir de 0.</translation>
     </message>
     <message>
         <source>Leave that token out.</source>
@@ -7720,7 +7736,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Text {number} has {tokens} tokens; {model} is loaded for {context_tokens}.</source>
-        <translation>Le texte {number} a {tokens} tokens ; {model} est chargé pour {context_tokens}.</translation>
+        <translation>Le texte {number} a {tokens} tokens ; {model} est chargé pour {context_tokens}.</translation>
     </message>
     <message>
         <source>Shorten the text, or give the model a longer context.</source>
@@ -7772,7 +7788,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>This is a defect of Leastwise; please report it with {log}.</source>
-        <translation>C’est un défaut de Leastwise ; veuillez le signaler avec {log}.</translation>
+        <translation>C’est un défaut de Leastwise ; veuillez le signaler avec {log}.</translation>
     </message>
     <message>
         <source>reading the prompt</source>
@@ -7840,7 +7856,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Does not fit: {short_bytes:gib} short; it fits {ways}.</source>
-        <translation>Ne tient pas : il manque {short_bytes:gib} ; tient {ways}.</translation>
+        <translation>Ne tient pas : il manque {short_bytes:gib} ; tient {ways}.</translation>
     </message>
     <message>
         <source>Does not fit on {device}: {short_bytes:gib} short.</source>
@@ -7868,11 +7884,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Memory is what llama.cpp itself plans for this file.</source>
-        <translation>La mémoire est celle que llama.cpp prévoit lui-même pour ce fichier.</translation>
+        <translation>La mémoire est celle que llama.cpp planifie lui-même pour ce fichier.</translation>
     </message>
     <message>
         <source>Memory is computed by formula: this build of llama.cpp does not plan this architecture.</source>
-        <translation>La mémoire est calculée par formule : ce build de llama.cpp ne prévoit pas cette architecture.</translation>
+        <translation>La mémoire est calculée par formule : ce build de llama.cpp ne sait pas planifier cette architecture.</translation>
     </message>
     <message>
         <source>It is for a context of {context_tokens:,} tokens and a KV cache of {kv_type}.</source>
@@ -7932,7 +7948,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Measure it once, on the Machine page or with `leastwise machine --measure`; that takes about 20 seconds.</source>
-        <translation>Mesurez-le une fois, sur la page Machine ou avec `leastwise machine --measure` ; cela prend environ 20 secondes.</translation>
+        <translation>Mesurez-le une fois, sur la page Machine ou avec `leastwise machine --measure` ; cela prend environ 20 secondes.</translation>
     </message>
     <message>
         <source>How fast it will be is not known: the profile holds no measured speed.</source>
@@ -7964,7 +7980,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Rehearsing {model}</source>
-        <translation>Simulation de {model}</translation>
+        <translation>Essai à blanc de {model}</translation>
     </message>
     <message>
         <source>Handed {name} over to {target}: {files} in {folder}.</source>
@@ -8076,7 +8092,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It is damaged, or has an unusually large vocabulary: take another file of this model. No more is fetched of a file that lies elsewhere; a downloaded one may have more.</source>
-        <translation>Il est endommagé, ou a un vocabulaire exceptionnellement grand : prenez un autre fichier de ce modèle. D’un fichier qui se trouve ailleurs, on ne télécharge pas davantage ; un fichier téléchargé peut en avoir plus.</translation>
+        <translation>Il est endommagé, ou a un vocabulaire exceptionnellement grand : prenez un autre fichier de ce modèle. D’un fichier qui se trouve ailleurs, on ne télécharge pas davantage ; un fichier téléchargé peut en avoir plus.</translation>
     </message>
     <message>
         <source>{path} is part of a model in {count} files, and {missing} is not there.</source>
@@ -8084,7 +8100,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Get the missing file; all parts lie in one folder under their own names.</source>
-        <translation>Procurez-vous le fichier manquant ; toutes les parties vont dans un même dossier sous leurs propres noms.</translation>
+        <translation>Procurez-vous le fichier manquant ; toutes les parties vont dans un même dossier sous leurs propres noms.</translation>
     </message>
     <message>
         <source>{path} says inside that it is part {number} of {count}, and its name says otherwise.</source>
@@ -8208,7 +8224,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, take another file of this model.</source>
-        <translation>Réessayez ; si cela persiste, prenez un autre fichier de ce modèle.</translation>
+        <translation>Réessayez ; si cela persiste, prenez un autre fichier de ce modèle.</translation>
     </message>
     <message>
         <source>The kept headers in {path} cannot be used: {detail}.</source>
@@ -8220,7 +8236,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The disk of {path} has no sparse files, so memory cannot be planned without the weights.</source>
-        <translation>Le disque de {path} n’a pas de fichiers creux, la mémoire ne peut donc pas être prévue sans les poids.</translation>
+        <translation>Le disque de {path} n’a pas de fichiers creux, la mémoire ne peut donc pas être planifiée sans les poids.</translation>
     </message>
     <message>
         <source>Let LEASTWISE_HOME name a folder on another disk (not FAT or exFAT).</source>
@@ -8248,11 +8264,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The answer answers "{question}", which is {score:figure} like what was asked; at least {threshold:figure} is needed.</source>
-        <translation>La réponse répond à "{question}", qui ressemble à {score:figure} à ce qui était demandé ; il faut au moins {threshold:figure}.</translation>
+        <translation>La réponse répond à « {question} », qui ressemble à {score:figure} à ce qui était demandé ; il faut au moins {threshold:figure}.</translation>
     </message>
     <message>
         <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
-        <translation>{score:percent} en est vérifié ; il faut au moins {threshold:percent}.</translation>
+        <translation>{score:percent} en est vérifié ; il faut au moins {threshold:percent}.</translation>
     </message>
     <message>
         <source>the case has no variable {name}, or it is no text</source>
@@ -8268,7 +8284,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>the judge gave no verdict, but "{text}"</source>
-        <translation>le juge n’a pas donné de verdict, mais « {text} »</translation>
+        <translation>le juge n’a pas donné de verdict, mais « {text} »</translation>
     </message>
     <message>
         <source>the judge did not come to its verdict within {tokens} tokens</source>
@@ -8276,7 +8292,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The similarity is {score:figure}; at least {threshold:figure} is asked.</source>
-        <translation>La similarité est de {score:figure} ; il faut au moins {threshold:figure}.</translation>
+        <translation>La similarité est de {score:figure} ; il faut au moins {threshold:figure}.</translation>
     </message>
     <message>
         <source>The similarity is {score:figure}, and should stay below {threshold:figure}.</source>
@@ -8284,7 +8300,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The distance is {score:figure}; at most {threshold:figure} is allowed.</source>
-        <translation>La distance est de {score:figure} ; {threshold:figure} au plus est permis.</translation>
+        <translation>La distance est de {score:figure} ; {threshold:figure} au plus est permis.</translation>
     </message>
     <message>
         <source>The distance is {score:figure}, and should be above {threshold:figure}.</source>
@@ -8296,7 +8312,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Up to {calls:,} {calls|question goes|questions go} to {judge}, with the answers of up to {candidates:,} {candidates|candidate|candidates}. They cost between {least} and {most} {currency}, where no answer has more than {tokens:,} tokens of 16 characters.</source>
-        <translation>Jusqu’à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Elles coûtent entre {least} et {most} {currency}, si aucune réponse ne dépasse {tokens:,} {tokens|token|tokens} de 16 lettres.</translation>
+        <translation>Jusqu’à {calls:,} {calls|question va|questions vont} à {judge}, avec les réponses de {candidates:,} {candidates|candidat|candidats} au plus. Elles coûtent entre {least} et {most} {currency}, si aucune réponse ne dépasse {tokens:,} {tokens|token|tokens} de 16 caractères.</translation>
     </message>
     <message>
         <source>Nothing is sent before you start, and your caps hold.</source>
@@ -8368,7 +8384,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>"{name}" means {count} models.</source>
-        <translation>« {name} » désigne {count} modèles.</translation>
+        <translation>« {name} » désigne {count} modèles.</translation>
     </message>
     <message>
         <source>Name one model as the judge or for embeddings.</source>
@@ -8380,7 +8396,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>only --judge may name a cloud model; a suite may name a local one</source>
-        <translation>seul --judge peut nommer un modèle cloud ; une suite peut en nommer un local</translation>
+        <translation>seul --judge peut nommer un modèle cloud ; une suite peut en nommer un local</translation>
     </message>
     <message>
         <source>Embeddings are made on this computer only: {name} is a cloud model.</source>
@@ -8400,7 +8416,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>"pass" must be true or false: your own verdict on this answer</source>
-        <translation>« pass » doit être true ou false : votre propre verdict sur cette réponse</translation>
+        <translation>« pass » doit être true ou false : votre propre verdict sur cette réponse</translation>
     </message>
     <message>
         <source>no check of case {case} asks a judge</source>
@@ -8488,7 +8504,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{known} {known|model was|models were} found; {added} {added|file was|files were} not known before.</source>
-        <translation>Modèles trouvés : {known} ; fichiers jusqu’ici inconnus : {added}.</translation>
+        <translation>Modèles trouvés : {known} ; fichiers jusqu’ici inconnus : {added}.</translation>
     </message>
     <message>
         <source>{path} is gone, and is known no more.</source>
@@ -8540,7 +8556,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Free some space and do it again; nothing was changed.</source>
-        <translation>Libérez de l’espace et recommencez ; rien n’a été modifié.</translation>
+        <translation>Libérez de l’espace et recommencez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{folder} cannot be written: {detail}.</source>
@@ -8596,11 +8612,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{name} was removed; {freed_bytes:gb} became free.</source>
-        <translation>{name} a été retiré ; {freed_bytes:gb} ont été libérés.</translation>
+        <translation>{name} a été retiré ; {freed_bytes:gb} ont été libérés.</translation>
     </message>
     <message>
         <source>{name} is not shown any more; its file stays at {path}.</source>
-        <translation>{name} n’est plus affiché ; son fichier reste à {path}.</translation>
+        <translation>{name} n’est plus affiché ; son fichier reste à {path}.</translation>
     </message>
     <message>
         <source>deletes {path}</source>
@@ -8616,7 +8632,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{count} {count|run measured it; it stays|runs measured it; they stay} in the history and cannot be repeated.</source>
-        <translation>Exécutions qui l’ont mesuré : {count} ; elles restent dans l’historique et ne peuvent pas être répétées.</translation>
+        <translation>Exécutions qui l’ont mesuré : {count} ; elles restent dans l’historique et ne peuvent pas être répétées.</translation>
     </message>
     <message>
         <source>{count} interrupted {count|run|runs} could not go on.</source>
@@ -8624,7 +8640,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{count} {count|benchmark measured it; it stays|benchmarks measured it; they stay} in the history.</source>
-        <translation>Benchmarks qui l’ont mesuré : {count} ; ils restent dans l’historique.</translation>
+        <translation>Benchmarks qui l’ont mesuré : {count} ; ils restent dans l’historique.</translation>
     </message>
     <message>
         <source>The settings that were tuned for it stay, and wait for it.</source>
@@ -8680,7 +8696,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Moving the models to {folder} was interrupted; they are all where they were.</source>
-        <translation>Le déplacement des modèles vers {folder} a été interrompu ; ils sont tous où ils étaient.</translation>
+        <translation>Le déplacement des modèles vers {folder} a été interrompu ; ils sont tous où ils étaient.</translation>
     </message>
     <message>
         <source>Run `leastwise models move` with that folder again to go on.</source>
@@ -8696,7 +8712,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>read for the first time; its hash is known from now on</source>
-        <translation>lu pour la première fois ; son empreinte est désormais connue</translation>
+        <translation>lu pour la première fois ; son empreinte est désormais connue</translation>
     </message>
     <message>
         <source>changed: it holds something else than it did</source>
@@ -8900,7 +8916,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>llama.cpp aborted while it planned the memory of this {architecture} model, so its memory is computed by a formula, and it may not run.</source>
-        <translation>llama.cpp s’est interrompu en prévoyant la mémoire de ce modèle {architecture}, elle est donc calculée par une formule, et il se peut qu’il ne s’exécute pas.</translation>
+        <translation>llama.cpp s’est interrompu en planifiant la mémoire de ce modèle {architecture}, elle est donc calculée par une formule, et il se peut qu’il ne s’exécute pas.</translation>
     </message>
     <message>
         <source>Try a newer build of llama-cpp-python than {build}.</source>
@@ -8952,7 +8968,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{shown:,} of {total:,} {total|request that matches|requests that match}; in all {bytes_out:gb} sent, {bytes_in:gb} received. {cost}</source>
-        <translation>{shown:,} {shown|requête|requêtes} sur {total:,} qui {total|correspond|correspondent} ; en tout {bytes_out:gb} envoyés, {bytes_in:gb} reçus. {cost}</translation>
+        <translation>{shown:,} {shown|requête|requêtes} sur {total:,} qui {total|correspond|correspondent} ; en tout {bytes_out:gb} envoyés, {bytes_in:gb} reçus. {cost}</translation>
     </message>
     <message>
         <source>They cost {amounts}.</source>
@@ -8988,7 +9004,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Check this computer's clock; behind a company's proxy, let SSL_CERT_FILE name its certificate.</source>
-        <translation>Vérifiez l’horloge de cet ordinateur ; derrière le proxy d’une entreprise, désignez son certificat dans SSL_CERT_FILE.</translation>
+        <translation>Vérifiez l’horloge de cet ordinateur ; derrière le proxy d’une entreprise, désignez son certificat dans SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>The proxy does not let through to {host}: {detail}.</source>
@@ -9052,7 +9068,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There {count|is|are} {count} {count|column|columns}; one to {most} can be asked at once.</source>
-        <translation>Il y a {count} {count|colonne|colonnes} ; une à {most} peuvent être interrogées à la fois.</translation>
+        <translation>Il y a {count} {count|colonne|colonnes} ; une à {most} peuvent être interrogées à la fois.</translation>
     </message>
     <message>
         <source>Choose at least one model and at most {most}.</source>
@@ -9060,7 +9076,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is no column {column}; {count} are open.</source>
-        <translation>Il n’y a pas de colonne {column} ; {count} sont ouvertes.</translation>
+        <translation>Il n’y a pas de colonne {column} ; {count} sont ouvertes.</translation>
     </message>
     <message>
         <source>Write what the model is to answer.</source>
@@ -9124,7 +9140,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>An image that is gone is left out; give a column whose model is gone another one.</source>
-        <translation>Une image disparue est omise ; donnez un autre modèle à une colonne dont le modèle a disparu.</translation>
+        <translation>Une image disparue est omise ; donnez un autre modèle à une colonne dont le modèle a disparu.</translation>
     </message>
     <message>
         <source>Deleted answer {answers}.</source>
@@ -9136,11 +9152,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>"{name}" is kept as version {version}.</source>
-        <translation>« {name} » est conservé comme version {version}.</translation>
+        <translation>« {name} » est conservé comme version {version}.</translation>
     </message>
     <message>
         <source>No prompt is called "{name}".</source>
-        <translation>Aucun prompt ne s’appelle « {name} ».</translation>
+        <translation>Aucun prompt ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>See `leastwise prompts` for those that are.</source>
@@ -9152,7 +9168,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The prompt "{name}" has no version {version}.</source>
-        <translation>Le prompt « {name} » n’a pas de version {version}.</translation>
+        <translation>Le prompt « {name} » n’a pas de version {version}.</translation>
     </message>
     <message>
         <source>Look it up in the list of versions.</source>
@@ -9160,7 +9176,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Another prompt is called "{name}" already.</source>
-        <translation>Un autre prompt s’appelle déjà « {name} ».</translation>
+        <translation>Un autre prompt s’appelle déjà « {name} ».</translation>
     </message>
     <message>
         <source>Give this one another name.</source>
@@ -9236,7 +9252,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Check the folder's permissions and the disk; the old file is as it was.</source>
-        <translation>Vérifiez les droits du dossier et le disque ; l’ancien fichier est tel qu’il était.</translation>
+        <translation>Vérifiez les droits du dossier et le disque ; l’ancien fichier est tel qu’il était.</translation>
     </message>
     <message>
         <source>The disk of {folder} filled up before the new file was whole.</source>
@@ -9244,7 +9260,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Free some space and try again; the old file is as it was.</source>
-        <translation>Libérez de l’espace et réessayez ; l’ancien fichier est tel qu’il était.</translation>
+        <translation>Libérez de l’espace et réessayez ; l’ancien fichier est tel qu’il était.</translation>
     </message>
     <message>
         <source>This had been made before: {path}.</source>
@@ -9288,7 +9304,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The rehearsal writes {needed:gb} to {folder}, and {free:gb} are free there.</source>
-        <translation>La simulation écrit {needed:gb} dans {folder}, et {free:gb} y sont libres.</translation>
+        <translation>L’essai à blanc écrit {needed:gb} dans {folder}, et {free:gb} y sont libres.</translation>
     </message>
     <message>
         <source>Free some space on that disk.</source>
@@ -9296,7 +9312,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The rehearsal needs {needed:gib} of memory, and {available:gib} are available.</source>
-        <translation>La simulation demande {needed:gib} de mémoire, et {available:gib} sont disponibles.</translation>
+        <translation>L’essai à blanc demande {needed:gib} de mémoire, et {available:gib} sont disponibles.</translation>
     </message>
     <message>
         <source>Close other programs, or take a smaller model.</source>
@@ -9312,7 +9328,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{model} cannot be rehearsed: {detail}.</source>
-        <translation>{model} ne peut pas être simulé : {detail}.</translation>
+        <translation>{model} ne peut pas être essayé à blanc : {detail}.</translation>
     </message>
     <message>
         <source>Measure it with `leastwise bench` once it is downloaded.</source>
@@ -9320,15 +9336,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{model} gives vectors and writes no answers, so there is no speed to rehearse.</source>
-        <translation>{model} donne des vecteurs et n’écrit pas de réponses, il n’y a donc pas de vitesse à simuler.</translation>
+        <translation>{model} donne des vecteurs et n’écrit pas de réponses, il n’y a donc pas de vitesse à mesurer à blanc.</translation>
     </message>
     <message>
         <source>{model} cannot be rehearsed: llama.cpp accepts no stand-in of it ({detail}).</source>
-        <translation>{model} ne peut pas être simulé : llama.cpp n’en accepte aucun modèle factice ({detail}).</translation>
+        <translation>{model} ne peut pas être essayé à blanc : llama.cpp n’en accepte aucun modèle factice ({detail}).</translation>
     </message>
     <message>
         <source>{model} would run with {gpu_layers} of its {layers} layers on a GPU, and only all or none can be rehearsed.</source>
-        <translation>{model} s’exécuterait avec {gpu_layers} de ses {layers} couches sur un GPU, et seules toutes ou aucune peuvent être simulées.</translation>
+        <translation>{model} s’exécuterait avec {gpu_layers} de ses {layers} couches sur un GPU, et seules toutes ou aucune peuvent être essayées à blanc.</translation>
     </message>
     <message>
         <source>Set the GPU layers to 0, or to -1 for all.</source>
@@ -9420,7 +9436,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The card of {repository} is longer; this is its first {most:gb}.</source>
-        <translation>La fiche de {repository} est plus longue ; ceci en est les premiers {most:gb}.</translation>
+        <translation>La fiche de {repository} est plus longue ; ceci en est les premiers {most:gb}.</translation>
     </message>
     <message>
         <source>Copy one from the settings of your account on the Hub: letters and digits without spaces.</source>
@@ -9476,7 +9492,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>There is no key for {host}; none is needed for public models.</source>
-        <translation>Il n’y a pas de clé pour {host} ; il n’en faut pas pour les modèles publics.</translation>
+        <translation>Il n’y a pas de clé pour {host} ; il n’en faut pas pour les modèles publics.</translation>
     </message>
     <message>
         <source>Keep one with `leastwise models token set`.</source>
@@ -9716,7 +9732,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Language of the window; the command line speaks English. Figures and dates follow it.</source>
-        <translation>Langue de la fenêtre ; la ligne de commande parle anglais. Les chiffres et les dates la suivent.</translation>
+        <translation>Langue de la fenêtre ; la ligne de commande parle anglais. Les chiffres et les dates la suivent.</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -9748,7 +9764,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Threads that run a model; 0 takes the physical cores, and one for very small models.</source>
-        <translation>Threads qui exécutent un modèle ; 0 prend les cœurs physiques, et un seul pour les très petits modèles.</translation>
+        <translation>Threads qui exécutent un modèle ; 0 prend les cœurs physiques, et un seul pour les très petits modèles.</translation>
     </message>
     <message>
         <source>Tokens of prompt and answer together that a model is given room for.</source>
@@ -9756,11 +9772,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Answers that a model writes at once in a run over a suite; they share the context.</source>
-        <translation>Réponses qu’un modèle écrit à la fois dans l’exécution d’une suite ; elles partagent le contexte.</translation>
+        <translation>Réponses qu’un modèle écrit à la fois dans l’exécution d’une suite ; elles partagent le contexte.</translation>
     </message>
     <message>
         <source>Layers that go to the GPU; -1 takes all that fit.</source>
-        <translation>Couches qui vont sur le GPU ; -1 prend toutes celles qui tiennent.</translation>
+        <translation>Couches qui vont sur le GPU ; -1 prend toutes celles qui tiennent.</translation>
     </message>
     <message>
         <source>all that fit</source>
@@ -9772,7 +9788,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>How weights come into memory: read once into private memory, or mapped from the file.</source>
-        <translation>Comment les poids arrivent en mémoire : lus une fois en mémoire privée, ou mappés depuis le fichier.</translation>
+        <translation>Comment les poids arrivent en mémoire : lus une fois en mémoire privée, ou projetés depuis le fichier.</translation>
     </message>
     <message>
         <source>Read into memory</source>
@@ -9796,7 +9812,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Chance, in percent, that deciding models before their last case may make a run name the wrong one; 0 decides only what the rest cannot change.</source>
-        <translation>Probabilité, en pour cent, que décider des modèles avant leur dernier cas fasse désigner le mauvais par une exécution ; 0 ne décide que ce que le reste ne peut changer.</translation>
+        <translation>Probabilité, en pour cent, que décider des modèles avant leur dernier cas fasse désigner le mauvais par une exécution ; 0 ne décide que ce que le reste ne peut changer.</translation>
     </message>
     <message>
         <source>Stop at the verdict</source>
@@ -9828,7 +9844,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Offline switch</source>
-        <translation>Interrupteur hors ligne</translation>
+        <translation>Mode hors ligne</translation>
     </message>
     <message>
         <source>Whether everything that needs the network is refused, headers of models included.</source>
@@ -9848,7 +9864,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What all downloads take together at most, in kB (1,000 bytes) a second; 0 is no limit.</source>
-        <translation>Ce que tous les téléchargements prennent ensemble au plus, en ko (1 000 octets) par seconde ; 0 : sans limite.</translation>
+        <translation>Ce que tous les téléchargements prennent ensemble au plus, en ko (1 000 octets) par seconde ; 0 : sans limite.</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -9864,7 +9880,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
-        <translation>Ce que coûte un kilowattheure, dans la monnaie de la table des prix ; vide si inconnu.</translation>
+        <translation>Ce que coûte un kilowattheure, dans la monnaie de la table des prix ; vide si inconnu.</translation>
     </message>
     <message>
         <source>Price of the machine</source>
@@ -9888,7 +9904,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Power at the socket, in watts, while a model answers, as you measured it; empty takes the computer's own counters where it has any.</source>
-        <translation>Puissance à la prise, en watts, pendant qu’un modèle répond, mesurée par vous ; vide prend les compteurs de l’ordinateur, s’il en a.</translation>
+        <translation>Puissance à la prise, en watts, pendant qu’un modèle répond, mesurée par vous ; vide prend les compteurs de l’ordinateur, s’il en a.</translation>
     </message>
     <message>
         <source>Further folders with models</source>
@@ -9904,7 +9920,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Folder of the models that Leastwise owns; empty is in its data directory. `leastwise models move` changes it and takes the models along.</source>
-        <translation>Dossier des modèles qui appartiennent à Leastwise ; vide, dans son dossier de données. `leastwise models move` le change et emmène les modèles.</translation>
+        <translation>Dossier des modèles qui appartiennent à Leastwise ; vide, dans son dossier de données. `leastwise models move` le change et emmène les modèles.</translation>
     </message>
     <message>
         <source>%</source>
@@ -9944,7 +9960,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It takes {allowed}; mend or unset it.</source>
-        <translation>Valeurs admises : {allowed} ; corrigez-la ou supprimez-la.</translation>
+        <translation>Valeurs admises : {allowed} ; corrigez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>{name} is {value} from now on.</source>
@@ -9960,7 +9976,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Every setting has its default; there is nothing to reset.</source>
-        <translation>Chaque réglage a sa valeur par défaut ; il n’y a rien à réinitialiser.</translation>
+        <translation>Chaque réglage a sa valeur par défaut ; il n’y a rien à réinitialiser.</translation>
     </message>
     <message>
         <source>Nobody is there to be asked whether all settings shall be reset.</source>
@@ -9980,7 +9996,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Name settings, or give --all; not both.</source>
-        <translation>Nommez des réglages, ou indiquez --all ; pas les deux.</translation>
+        <translation>Nommez des réglages, ou indiquez --all ; pas les deux.</translation>
     </message>
     <message>
         <source>reading memory</source>
@@ -10172,7 +10188,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Free some space and run again with --resume; what was finished is kept.</source>
-        <translation>Libérez de l’espace et relancez avec --resume ; ce qui est terminé est conservé.</translation>
+        <translation>Libérez de l’espace et relancez avec --resume ; ce qui est terminé est conservé.</translation>
     </message>
     <message>
         <source>The history in {path} was written by a newer Leastwise.</source>
@@ -10216,7 +10232,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Check the disk and run again with --resume; what was finished is kept.</source>
-        <translation>Vérifiez le disque et relancez avec --resume ; ce qui est terminé est conservé.</translation>
+        <translation>Vérifiez le disque et relancez avec --resume ; ce qui est terminé est conservé.</translation>
     </message>
     <message>
         <source>Leastwise is closing, so nothing more is kept.</source>
@@ -10300,11 +10316,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Add at least one case to its tests.</source>
-        <translation>Ajoutez au moins un cas à ses « tests ».</translation>
+        <translation>Ajoutez au moins un cas à ses « tests ».</translation>
     </message>
     <message>
         <source>{name}: {cases} {cases|case|cases}, {checks} {checks|check|checks}; the bar is {rate:percent}.</source>
-        <translation>{name} : {cases} cas, {checks} {checks|contrôle|contrôles} ; la barre est à {rate:percent}.</translation>
+        <translation>{name} : {cases} cas, {checks} {checks|contrôle|contrôles} ; la barre est à {rate:percent}.</translation>
     </message>
     <message>
         <source>There is no suite file at {path}.</source>
@@ -10344,7 +10360,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>the text is not {encoding} here; if the file is Latin-1 or Windows-1252, save it as UTF-8</source>
-        <translation>ici le texte n’est pas en {encoding} ; si le fichier est en Latin-1 ou Windows-1252, enregistrez-le en UTF-8</translation>
+        <translation>ici le texte n’est pas en {encoding} ; si le fichier est en Latin-1 ou Windows-1252, enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>This suite has no scripts that wait for your consent.</source>
@@ -10364,7 +10380,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Read the scripts, and give --yes to allow them.</source>
-        <translation>Lisez les scripts, et donnez --yes pour les autoriser.</translation>
+        <translation>Lisez les scripts, et ajoutez --yes pour les autoriser.</translation>
     </message>
     <message>
         <source>The consent could not be kept in {path}: {detail}.</source>
@@ -10392,11 +10408,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>a check needs a type</source>
-        <translation>un contrôle demande un « type »</translation>
+        <translation>un contrôle demande un « type »</translation>
     </message>
     <message>
         <source>an assert-set needs a list under assert</source>
-        <translation>un assert-set demande une liste sous « assert »</translation>
+        <translation>un assert-set demande une liste sous « assert »</translation>
     </message>
     <message>
         <source>{key} must not be negative</source>
@@ -10416,7 +10432,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>the suite has more than {limit:,} cases; split it</source>
-        <translation>la suite a plus de {limit:,} cas ; divisez-la</translation>
+        <translation>la suite a plus de {limit:,} cas ; divisez-la</translation>
     </message>
     <message>
         <source>there is no column that a prompt can be made of</source>
@@ -10444,7 +10460,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Unsupported: {name} (in {count:,} {count|case|cases}); it never passes.</source>
-        <translation>Non pris en charge : {name} (dans {count:,} cas) ; cela ne réussit jamais.</translation>
+        <translation>Non pris en charge : {name} (dans {count:,} cas) ; cela ne réussit jamais.</translation>
     </message>
     <message>
         <source>{cases:,} {cases|case|cases} of {name} {cases|was|were} written to {path}, as {form}.</source>
@@ -10468,7 +10484,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Write your task and your tests into its promptfooconfig.yaml; the comments say how.</source>
-        <translation>Écrivez votre tâche et vos tests dans son promptfooconfig.yaml ; les commentaires expliquent comment.</translation>
+        <translation>Écrivez votre tâche et vos tests dans son promptfooconfig.yaml ; les commentaires expliquent comment.</translation>
     </message>
     <message>
         <source>{file} is parted by {delimiter}, and was read so.</source>
@@ -10480,7 +10496,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The variable {name} is missing in {count:,} {count|case|cases} ({cases}); nothing stands in its place.</source>
-        <translation>La variable {name} manque dans {count:,} cas ({cases}) ; rien ne la remplace.</translation>
+        <translation>La variable {name} manque dans {count:,} cas ({cases}) ; rien ne la remplace.</translation>
     </message>
     <message>
         <source>{count:,} {count|case has|cases have} no check ({cases}), so any answer passes {count|it|them}.</source>
@@ -10536,11 +10552,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>a scenario needs a list under config</source>
-        <translation>un scénario demande une liste sous « config »</translation>
+        <translation>un scénario demande une liste sous « config »</translation>
     </message>
     <message>
         <source>{key} is not known here; there is {known}</source>
-        <translation>{key} n’est pas connu ici ; il y a {known}</translation>
+        <translation>{key} n’est pas connu ici ; il y a {known}</translation>
     </message>
     <message>
         <source>{key} must be a list of texts that are not empty</source>
@@ -10724,7 +10740,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Check the folder's permissions and the disk; the old settings still stand.</source>
-        <translation>Vérifiez les droits du dossier et le disque ; les anciens réglages restent valables.</translation>
+        <translation>Vérifiez les droits du dossier et le disque ; les anciens réglages restent valables.</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
@@ -10740,7 +10756,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Take the line out; the settings are: {known}.</source>
-        <translation>Retirez la ligne ; les réglages sont : {known}.</translation>
+        <translation>Retirez la ligne ; les réglages sont : {known}.</translation>
     </message>
     <message>
         <source>{name} cannot be {value}.</source>
@@ -10772,7 +10788,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It takes {allowed}; mend the file there.</source>
-        <translation>Valeurs admises : {allowed} ; corrigez le fichier à cet endroit.</translation>
+        <translation>Valeurs admises : {allowed} ; corrigez le fichier à cet endroit.</translation>
     </message>
     <message>
         <source>The output could not be written: {detail}.</source>
@@ -10780,11 +10796,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Check the disk or the program that reads it; what was finished is kept.</source>
-        <translation>Vérifiez le disque ou le programme qui la lit ; ce qui est terminé est conservé.</translation>
+        <translation>Vérifiez le disque ou le programme qui la lit ; ce qui est terminé est conservé.</translation>
     </message>
     <message>
         <source>Stopped; what was finished is kept.</source>
-        <translation>Arrêté ; ce qui est terminé est conservé.</translation>
+        <translation>Arrêté ; ce qui est terminé est conservé.</translation>
     </message>
     <message>
         <source>Go on with `{command}`.</source>
@@ -10804,7 +10820,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Write it as NAME=TEXT; the name stands in {{{{NAME}}}}.</source>
-        <translation>Écrivez-la sous la forme NAME=TEXT ; le nom figure dans {{{{NAME}}}}.</translation>
+        <translation>Écrivez-la sous la forme NAME=TEXT ; le nom figure dans {{{{NAME}}}}.</translation>
     </message>
     <message>
         <source>An answer follows a schema or a grammar, not both.</source>
@@ -10828,7 +10844,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Write NAME=VALUE; the names are {known}.</source>
-        <translation>Écrivez NAME=VALUE ; les noms sont {known}.</translation>
+        <translation>Écrivez NAME=VALUE ; les noms sont {known}.</translation>
     </message>
     <message>
         <source>Write a number above 0, or none for no limit.</source>
@@ -10972,7 +10988,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{passing} of {total} {total|suite|suites} {passing|has|have} a model that passes; {none} {none|has|have} none, {failed} could not be judged.</source>
-        <translation>{passing} {passing|suite|suites} sur {total} {passing|a|ont} un modèle qui réussit ; sans aucun : {none} ; non jugées : {failed}.</translation>
+        <translation>{passing} {passing|suite|suites} sur {total} {passing|a|ont} un modèle qui réussit ; sans aucun : {none} ; non jugées : {failed}.</translation>
     </message>
     <message>
         <source>A queue of suites takes no --resume.</source>
@@ -11064,19 +11080,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Turn sleep off in its settings, or set `keep_awake` to "off" to read this no more.</source>
-        <translation>Désactivez la veille dans ses paramètres, ou mettez `keep_awake` à "off" pour ne plus lire ceci.</translation>
+        <translation>Désactivez la veille dans ses paramètres, ou mettez `keep_awake` à « off » pour ne plus lire ceci.</translation>
     </message>
     <message>
         <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed.</source>
-        <translation>Réussit {passed} cas sur {cases} ({rate:percent}) ; il en faut {required}.</translation>
+        <translation>Réussit {passed} cas sur {cases} ({rate:percent}) ; il en faut {required}.</translation>
     </message>
     <message>
         <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed. One case decides, so all were asked again one at a time: {changed} came out differently.</source>
-        <translation>Réussit {passed} cas sur {cases} ({rate:percent}) ; il en faut {required}. Un cas décide, tous ont donc été redemandés un par un, dont {changed} avec un autre résultat.</translation>
+        <translation>Réussit {passed} cas sur {cases} ({rate:percent}) ; il en faut {required}. Un cas décide, tous ont donc été redemandés un par un, dont {changed} avec un autre résultat.</translation>
     </message>
     <message>
         <source>Failed {failed} of {run} {run|case|cases}; with {cases} {cases|case|cases} and {required} to pass, it can no longer reach the bar.</source>
-        <translation>A échoué à {failed} cas sur {run} ; avec {cases} cas dont {required} à réussir, il ne peut plus atteindre la barre.</translation>
+        <translation>A échoué à {failed} cas sur {run} ; avec {cases} cas dont {required} à réussir, il ne peut plus atteindre la barre.</translation>
     </message>
     <message>
         <source>Stopped after {run} of {cases} {cases|case|cases}, in random order: {passed} passed, and {required} of all {required|is|are} needed. The chance that it would have passed them is at most {error:at_most}.</source>
@@ -11092,23 +11108,23 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
-        <translation>Il devait réussir, mais le reste de ses cas l’a démenti : {failed} échecs sur {run} ; sur {cases}, {required} doivent réussir.</translation>
+        <translation>Il devait réussir, mais le reste de ses cas l’a démenti : {failed} échecs sur {run} ; sur {cases}, {required} doivent réussir.</translation>
     </message>
     <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
-        <translation>Son premier token prend {measured:seconds} (95e centile de {repetitions} {repetitions|réponse|réponses}) ; la barre permet {limit:seconds}.</translation>
+        <translation>Son premier token prend {measured:seconds} (95e centile de {repetitions} {repetitions|réponse|réponses}) ; la barre permet {limit:seconds}.</translation>
     </message>
     <message>
         <source>It writes {measured:speed} (median of {repetitions} {repetitions|answer|answers}); the bar asks for {limit:speed}.</source>
-        <translation>Il écrit à {measured:speed} (médiane de {repetitions} {repetitions|réponse|réponses}) ; la barre demande {limit:speed}.</translation>
+        <translation>Il écrit à {measured:speed} (médiane de {repetitions} {repetitions|réponse|réponses}) ; la barre demande {limit:speed}.</translation>
     </message>
     <message>
         <source>It took {measured:gib} of memory at its peak; the bar allows {limit:gib}.</source>
-        <translation>Il a pris au maximum {measured:gib} de mémoire ; la barre permet {limit:gib}.</translation>
+        <translation>Il a pris au maximum {measured:gib} de mémoire ; la barre permet {limit:gib}.</translation>
     </message>
     <message>
         <source>1,000 calls cost {measured:amount} {currency} (mean of {calls}); the bar allows {limit:amount}.</source>
-        <translation>1 000 appels coûtent {measured:amount} {currency} (moyenne de {calls}) ; la barre permet {limit:amount}.</translation>
+        <translation>1 000 appels coûtent {measured:amount} {currency} (moyenne de {calls}) ; la barre permet {limit:amount}.</translation>
     </message>
     <message>
         <source>The bar limits {limit}, and this could not be measured here.</source>
@@ -11132,7 +11148,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Name a judge for those that need one, or change them; `leastwise suites check` tells which are not known at all.</source>
-        <translation>Nommez un juge pour ceux qui en demandent un, ou changez-les ; `leastwise suites check` dit lesquels sont tout à fait inconnus.</translation>
+        <translation>Nommez un juge pour ceux qui en demandent un, ou changez-les ; `leastwise suites check` dit lesquels sont tout à fait inconnus.</translation>
     </message>
     <message>
         <source>It could not be run here: {cause}</source>
@@ -11148,15 +11164,15 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{model} is the smallest that passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}.</source>
-        <translation>{model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas {passed|réussi|réussis} sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}.</translation>
+        <translation>{model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas {passed|réussi|réussis} sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}.</translation>
     </message>
     <message>
         <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation>{model} est le plus petit de ceux qui ont pu être jugés et réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas {passed|réussi|réussis} sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}. Non jugés : {undecided}.</translation>
+        <translation>{model} est le plus petit de ceux qui ont pu être jugés et réussit, avec une probabilité d’erreur d’au plus {error:at_most} : {passed} cas {passed|réussi|réussis} sur {run} {run|exécuté|exécutés}, et il en faut {required} sur {cases} ; {memory:gib} de mémoire, {speed:speed}. Non jugés : {undecided}.</translation>
     </message>
     <message>
         <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
-        <translation>Provisoire, après {run} cas sur {cases} : {model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} sur cette suite. Les autres sont exécutés pour que ce soit exact.</translation>
+        <translation>Provisoire, après {run} cas sur {cases} : {model} est le plus petit qui réussit, avec une probabilité d’erreur d’au plus {error:at_most} sur cette suite. Les autres sont exécutés pour que ce soit exact.</translation>
     </message>
     <message>
         <source>After {run} of {cases} {cases|case|cases} {model} is the smallest that passes, whatever the others bring. They are run for its exact pass rate.</source>
@@ -11212,7 +11228,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>What was finished is kept; resume to go on from there.</source>
-        <translation>Ce qui est terminé est conservé ; reprenez pour continuer à partir de là.</translation>
+        <translation>Ce qui est terminé est conservé ; reprenez pour continuer à partir de là.</translation>
     </message>
     <message>
         <source>Models stopped early: {count}. The chance that one of them would have passed the whole suite is at most {error:at_most}.</source>
@@ -11232,7 +11248,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Cases whose prompts are longer than the context of {context} tokens: {count} (numbers {cases}; the longest has {longest} tokens). They fail.</source>
-        <translation>Cas dont les prompts dépassent le contexte de {context} tokens : {count} (numéros {cases} ; le plus long a {longest} tokens). Ils échouent.</translation>
+        <translation>Cas dont les prompts dépassent le contexte de {context} tokens : {count} (numéros {cases} ; le plus long a {longest} tokens). Ils échouent.</translation>
     </message>
     <message>
         <source>Give the model a longer context with the setting `context_tokens`.</source>
@@ -11254,10 +11270,6 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Tâches</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>Playground</translation>
     </message>
@@ -11266,16 +11278,20 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Suites</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>Bench</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -11350,7 +11366,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>not warm</source>
-        <translation>pas chaud</translation>
+        <translation>pas échauffé</translation>
     </message>
     <message>
         <source>computer busy</source>
@@ -11374,7 +11390,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>A triangle marks a speed with a remark; choose it to read what settles it.</source>
-        <translation>Un triangle marque une vitesse avec une remarque ; choisissez-la pour lire ce qui permet de trancher.</translation>
+        <translation>Un triangle marque une vitesse avec une remarque ; choisissez-la pour lire ce qui permet de trancher.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -11453,7 +11469,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>apart</source>
-        <translation>à part</translation>
+        <translation>séparément</translation>
     </message>
     <message>
         <source>In turns: both took turns in one run and are compared round by round</source>
@@ -11461,18 +11477,18 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Apart: in two runs</source>
-        <translation>À part : dans deux exécutions</translation>
+        <translation>Séparément : dans deux exécutions</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation>En mots</translation>
+        <translation>En clair</translation>
     </message>
 </context>
 <context>
     <name>pages/bench/origins</name>
     <message>
         <source>{depth} {depth|token is|tokens are} in the cache before; filling it is not timed.</source>
-        <translation>{depth} {depth|token est|tokens sont} déjà dans le cache ; son remplissage n’est pas chronométré.</translation>
+        <translation>{depth} {depth|token est|tokens sont} déjà dans le cache ; son remplissage n’est pas chronométré.</translation>
     </message>
     <message>
         <source>{test}, speed</source>
@@ -11496,7 +11512,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>It is measured with a prompt; this line has none.</source>
-        <translation>Il se mesure avec un prompt ; cette ligne n’en a pas.</translation>
+        <translation>Il se mesure avec un prompt ; cette ligne n’en a pas.</translation>
     </message>
     <message>
         <source>Median of {count} {count|repetition|repetitions}, from a text of {tokens} {tokens|token|tokens} to the first token of the answer: tokenising, evaluating and sampling are all in it.</source>
@@ -11584,7 +11600,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>llama.cpp: {build} ({backends}); processor: {processor}</source>
-        <translation>llama.cpp : {build} ({backends}) ; processeur : {processor}</translation>
+        <translation>llama.cpp : {build} ({backends}) ; processeur : {processor}</translation>
     </message>
     <message>
         <source>{origin}: {threads} threads, batch {batch} / {micro}, flash attention {flash}, KV {k} / {v}</source>
@@ -11842,7 +11858,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Saves a month</source>
-        <translation>Gain par mois</translation>
+        <translation>Économie par mois</translation>
     </message>
     <message>
         <source>Pays from</source>
@@ -12103,7 +12119,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Measure once, for about 20 s: speeds of models are then predicted from it.</source>
-        <translation>Mesurez une fois, 20 s environ : les vitesses des modèles en sont ensuite prédites.</translation>
+        <translation>Mesurez une fois, 20 s environ : la mesure sert ensuite à prédire la vitesse des modèles.</translation>
     </message>
     <message>
         <source>Reads memory at {rate}.</source>
@@ -12156,7 +12172,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Computed from the published shape, quantisation mix typical: the file itself was not looked at, and llama.cpp planned nothing.</source>
-        <translation>Calculée d’après la forme publiée, avec le mélange typique de la quantification : le fichier lui-même n’a pas été examiné, et llama.cpp n’a rien prévu.</translation>
+        <translation>Calculée d’après la forme publiée, avec le mélange typique de la quantification : le fichier lui-même n’a pas été examiné, et llama.cpp n’a rien planifié.</translation>
     </message>
     <message>
         <source>Kept by {program}, used in place.</source>
@@ -12176,7 +12192,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Made for {tokens} tokens.</source>
-        <translation>Fait pour {tokens} tokens.</translation>
+        <translation>Conçu pour {tokens} tokens.</translation>
     </message>
     <message>
         <source>Languages: {codes} and {more} more.</source>
@@ -12373,7 +12389,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>one text a line; needs an embedding model</source>
-        <translation>un texte par ligne ; demande un modèle d’embeddings</translation>
+        <translation>un texte par ligne ; demande un modèle d’embeddings</translation>
     </message>
     <message>
         <source>the functions, or nothing where a provider has them</source>
@@ -12485,7 +12501,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>cost no more than a limit</source>
-        <translation>n’a pas coûté plus qu’une limite</translation>
+        <translation>n’a pas dépassé une limite de coût</translation>
     </message>
     <message>
         <source>was likely to the model</source>
@@ -12508,12 +12524,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>est ce choix, d’après sa probabilité</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>le choix</translation>
+        <source>has this in a field of its JSON</source>
+        <translation>contient ceci dans un champ de son JSON</translation>
     </message>
     <message>
-        <source>has this in a field of its JSON</source>
-        <translation>a ceci dans un champ de son JSON</translation>
+        <source>has this number in it</source>
+        <translation>contient ce nombre</translation>
     </message>
     <message>
         <source>pleases a judge</source>
@@ -12525,7 +12541,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>answers what was asked, say a judge and an embedding model</source>
-        <translation>répond à ce qui était demandé, selon un juge et un modèle d’embedding</translation>
+        <translation>répond à ce qui était demandé, selon un juge et un modèle d’embeddings</translation>
     </message>
     <message>
         <source>says what its context says, says a judge</source>
@@ -12675,7 +12691,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Delete the suite {name}?</source>
-        <translation>Supprimer la suite {name} ?</translation>
+        <translation>Supprimer la suite {name} ?</translation>
     </message>
     <message>
         <source>Its folder and all files in it are deleted: {folder}</source>
@@ -12726,7 +12742,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{model}: {passed} of {cases} {cases|case|cases} passed; the bar was {bar}. In brackets: what to expect on new inputs (Clopper-Pearson, 95 % confidence). Speed is the median of {count} {count|answer|answers}, memory the peak of its process. Run {run}, with {build}.</source>
-        <translation>{model} : {passed} cas {passed|réussi|réussis} sur {cases} ; la barre était à {bar}. Entre parenthèses : à quoi s’attendre sur de nouvelles entrées (Clopper-Pearson, confiance de 95 %). La vitesse est la médiane de {count} {count|réponse|réponses}, la mémoire le maximum de son processus. Exécution {run}, avec {build}.</translation>
+        <translation>{model} : {passed} cas {passed|réussi|réussis} sur {cases} ; la barre était à {bar}. Entre parenthèses : à quoi s’attendre sur de nouvelles entrées (Clopper-Pearson, confiance de 95 %). La vitesse est la médiane de {count} {count|réponse|réponses}, la mémoire le maximum de son processus. Exécution {run}, avec {build}.</translation>
     </message>
 </context>
 <context>
@@ -12737,7 +12753,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>This task was not run yet. Running it tries every model on it.</source>
-        <translation>Cette tâche n’a pas encore été exécutée. L’exécuter essaie chaque modèle dessus.</translation>
+        <translation>Cette tâche n’a pas encore été exécutée. L’exécuter y essaie chaque modèle.</translation>
     </message>
 </context>
 <context>
@@ -12838,19 +12854,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{passed} passed of {run} run; the suite has {total}.</source>
-        <translation>{passed} réussis sur {run} exécutés ; la suite en a {total}.</translation>
+        <translation>{passed} réussis sur {run} exécutés ; la suite en a {total}.</translation>
     </message>
     <message>
         <source>Median of {count} {count|answer|answers} on a short probe apart from the run: one sequence, cold prefix; from the second token to the last.</source>
-        <translation>Médiane de {count} {count|réponse|réponses} à une courte sonde à part de l’exécution : une séquence, préfixe à froid ; du deuxième token au dernier.</translation>
+        <translation>Médiane de {count} {count|réponse|réponses} lors d’une courte mesure à part de l’exécution : une séquence, préfixe à froid ; du deuxième token au dernier.</translation>
     </message>
     <message>
         <source>95th percentile of {count} {count|answer|answers} on a short probe apart from the run, from the request to the first token.</source>
-        <translation>95e centile de {count} {count|réponse|réponses} à une courte sonde à part de l’exécution, de la requête au premier token.</translation>
+        <translation>95e centile de {count} {count|réponse|réponses} lors d’une courte mesure à part de l’exécution, de la requête au premier token.</translation>
     </message>
     <message>
         <source>Median of {count} {count|answer|answers} on a short probe apart from the run: evaluating the prompt, none of it cached.</source>
-        <translation>Médiane de {count} {count|réponse|réponses} à une courte sonde à part de l’exécution : évaluation du prompt, sans rien en cache.</translation>
+        <translation>Médiane de {count} {count|réponse|réponses} lors d’une courte mesure à part de l’exécution : évaluation du prompt, sans rien en cache.</translation>
     </message>
     <message>
         <source>Measured once: from asking the process to load the file until it could answer.</source>
@@ -12874,7 +12890,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The mean of what {calls} {calls|call|calls} cost; of {unknown} it is not known.</source>
-        <translation>La moyenne de ce que {calls|coûte|coûtent} {calls} {calls|appel|appels} ; pour {unknown}, c’est inconnu.</translation>
+        <translation>La moyenne de ce que {calls|coûte|coûtent} {calls} {calls|appel|appels} ; pour {unknown}, c’est inconnu.</translation>
     </message>
 </context>
 <context>
@@ -12893,26 +12909,26 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Cost of 1,000</source>
-        <translation>Coût de 1 000</translation>
+        <translation>Coût de 1 000</translation>
     </message>
 </context>
 <context>
     <name>results/plot_axes</name>
     <message>
         <source>Plot of pass rate against decode speed; the table has the same</source>
-        <translation>Graphique du taux de réussite selon la vitesse de décodage ; le tableau montre la même chose</translation>
+        <translation>Graphique du taux de réussite selon la vitesse de décodage ; le tableau contient les mêmes données</translation>
     </message>
     <message>
         <source>charged for 1,000 calls ({currency})</source>
-        <translation>facturé pour 1 000 appels ({currency})</translation>
+        <translation>facturé pour 1 000 appels ({currency})</translation>
     </message>
     <message>
         <source>Plot of pass rate against cost; the table has the same</source>
-        <translation>Graphique du taux de réussite selon le coût ; le tableau montre la même chose</translation>
+        <translation>Graphique du taux de réussite selon le coût ; le tableau contient les mêmes données</translation>
     </message>
     <message>
         <source>Plot of pass rate against memory; the table has the same</source>
-        <translation>Graphique du taux de réussite selon la mémoire ; le tableau contient les mêmes données</translation>
+        <translation>Graphique du taux de réussite selon la mémoire ; le tableau contient les mêmes données</translation>
     </message>
 </context>
 </TS>

@@ -358,18 +358,18 @@
     </message>
     <message>
         <source>sent to the cloud (%)</source>
-        <translation>クラウドへ送信 (%)</translation>
+        <translation>クラウドへ送信（%）</translation>
     </message>
     <message>
         <source>passed (%)</source>
-        <translation>合格 (%)</translation>
+        <translation>合格（%）</translation>
     </message>
 </context>
 <context>
     <name>CascadeTab</name>
     <message>
         <source>Compare both blind...</source>
-        <translation>両者をブラインド比較...</translation>
+        <translation>両者をブラインド比較…</translation>
     </message>
 </context>
 <context>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Add a provider...</source>
-        <translation>プロバイダーを追加...</translation>
+        <translation>プロバイダーを追加…</translation>
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Grammar (GBNF)</source>
-        <translation>文法 (GBNF)</translation>
+        <translation>文法（GBNF）</translation>
     </message>
     <message>
         <source>Schema or grammar</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Write it here, or choose any text.</source>
-        <translation>ここに入力するか、任意のテキストを選んでください。</translation>
+        <translation>ここに入力するか、「任意のテキスト」を選んでください。</translation>
     </message>
     <message>
         <source>This is too long.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>It has no rule named root (root ::= ...).</source>
-        <translation>rootという規則がありません (root ::= ...)。</translation>
+        <translation>rootという規則がありません（root ::= ...）。</translation>
     </message>
 </context>
 <context>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>Move...</source>
-        <translation>移動...</translation>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>Clean...</source>
-        <translation>整理...</translation>
+        <translation>整理…</translation>
     </message>
     <message>
         <source>older than </source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Counting...</source>
-        <translation>集計中...</translation>
+        <translation>集計中…</translation>
     </message>
     <message>
         <source>Clean this?</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>decode speed (tokens/s)</source>
-        <translation>デコード速度 (トークン/s)</translation>
+        <translation>デコード速度（トークン/s）</translation>
     </message>
     <message>
         <source>bar {rate}</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Example {number} needs both an input and an output.</source>
-        <translation>例 {number} には入力と出力の両方が必要です。</translation>
+        <translation>例{number}には入力と出力の両方が必要です。</translation>
     </message>
     <message>
         <source>Whole examples: {count}. A few show whether this is the right way to ask; what a model does on new inputs takes many more, to be added on the Suites page.</source>
@@ -1521,11 +1521,11 @@
     </message>
     <message>
         <source>Input of example {number}</source>
-        <translation>例 {number} の入力</translation>
+        <translation>例{number}の入力</translation>
     </message>
     <message>
         <source>Wanted output of example {number}</source>
-        <translation>例 {number} の期待する出力</translation>
+        <translation>例{number}の期待する出力</translation>
     </message>
     <message>
         <source>Wanted output</source>
@@ -1552,27 +1552,27 @@
     </message>
     <message>
         <source>Report (HTML)</source>
-        <translation>レポート (HTML)</translation>
+        <translation>レポート（HTML）</translation>
     </message>
     <message>
         <source>Summary (Markdown)</source>
-        <translation>要約 (Markdown)</translation>
+        <translation>要約（Markdown）</translation>
     </message>
     <message>
         <source>Every answer (CSV)</source>
-        <translation>すべての回答 (CSV)</translation>
+        <translation>すべての回答（CSV）</translation>
     </message>
     <message>
         <source>Everything (JSON)</source>
-        <translation>すべて (JSON)</translation>
+        <translation>すべて（JSON）</translation>
     </message>
     <message>
         <source>Results for promptfoo (JSON)</source>
-        <translation>promptfoo用の結果 (JSON)</translation>
+        <translation>promptfoo用の結果（JSON）</translation>
     </message>
     <message>
         <source>Test results (JUnit XML)</source>
-        <translation>テスト結果 (JUnit XML)</translation>
+        <translation>テスト結果（JUnit XML）</translation>
     </message>
     <message>
         <source>Export run {number}</source>
@@ -1739,15 +1739,15 @@
     </message>
     <message>
         <source>16 bits (f16)</source>
-        <translation>16ビット (f16)</translation>
+        <translation>16ビット（f16）</translation>
     </message>
     <message>
         <source>8 bits (q8_0)</source>
-        <translation>8ビット (q8_0)</translation>
+        <translation>8ビット（q8_0）</translation>
     </message>
     <message>
         <source>4 bits (q4_0)</source>
-        <translation>4ビット (q4_0)</translation>
+        <translation>4ビット（q4_0）</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -1782,7 +1782,7 @@
     <name>FitsSheet</name>
     <message>
         <source>What fits here</source>
-        <translation>ここで動くもの</translation>
+        <translation>ここに収まるモデル</translation>
     </message>
     <message>
         <source>Show the models</source>
@@ -1801,14 +1801,14 @@
     </message>
     <message>
         <source>Choose...</source>
-        <translation>選択...</translation>
+        <translation>選択…</translation>
     </message>
 </context>
 <context>
     <name>FoldersControl</name>
     <message>
         <source>Add...</source>
-        <translation>追加...</translation>
+        <translation>追加…</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation>ステップ {number} / {count}</translation>
+        <translation>ステップ{number} / {count}</translation>
     </message>
     <message>
         <source>To Find</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Compare blind...</source>
-        <translation>ブラインド比較...</translation>
+        <translation>ブラインド比較…</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2135,10 +2135,6 @@
         <translation>{model}（{provider}、クラウド）</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>ファイルを選択…</translation>
-    </message>
-    <message>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
@@ -2313,7 +2309,7 @@
     </message>
     <message>
         <source>The answer links to this address. Your browser will open it.</source>
-        <translation>回答はこのアドレスにリンクしています。ブラウザーで開きます。</translation>
+        <translation>回答にこのアドレスへのリンクがあります。ブラウザーで開きます。</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2355,7 +2351,7 @@
     </message>
     <message>
         <source>Export...</source>
-        <translation>書き出し...</translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
@@ -2414,7 +2410,7 @@
     </message>
     <message>
         <source>Copy a report...</source>
-        <translation>レポートをコピー...</translation>
+        <translation>レポートをコピー…</translation>
     </message>
     <message>
         <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
@@ -2430,7 +2426,7 @@
     </message>
     <message>
         <source>{shown} of {total} {total|line|lines}</source>
-        <translation>{shown} / {total} 行</translation>
+        <translation>{shown} / {total}行</translation>
     </message>
     <message>
         <source>Lines of the log</source>
@@ -2441,7 +2437,7 @@
     <name>LookUp</name>
     <message>
         <source>Words, a GGUF file, or owner/name:Q4_K_M on the Hub</source>
-        <translation>語句、GGUFファイル、またはHubの owner/name:Q4_K_M</translation>
+        <translation>語句、GGUFファイル、またはHubのowner/name:Q4_K_M</translation>
     </message>
     <message>
         <source>Filter, search or look up models</source>
@@ -2516,7 +2512,7 @@
     </message>
     <message>
         <source>Export profile...</source>
-        <translation>プロファイルを書き出し...</translation>
+        <translation>プロファイルを書き出し…</translation>
     </message>
     <message>
         <source>This computer is being measured.</source>
@@ -2551,7 +2547,7 @@
     <name>MachineStep</name>
     <message>
         <source>What is this machine?</source>
-        <translation>このマシンの構成は？</translation>
+        <translation>このマシンはどのような構成ですか？</translation>
     </message>
     <message>
         <source>As far as it was read.</source>
@@ -3011,12 +3007,12 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>グラフまたは表</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>合格率のグラフの横軸</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>グラフまたは表</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3208,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>深さとデコード速度</translation>
     </message>
@@ -3220,16 +3220,12 @@
         <translation>プロンプト長とプリフィル速度</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>内訳別メモリ</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>グラフ</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>内訳別メモリ</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3299,11 +3295,11 @@
     <name>PricesView</name>
     <message>
         <source>Add a price...</source>
-        <translation>価格を追加...</translation>
+        <translation>価格を追加…</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation>編集...</translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Take your price away</source>
@@ -3423,8 +3419,8 @@
         <translation>調整済み設定を使う</translation>
     </message>
     <message>
-        <source>{field}: write numbers with commas between, such as 0,4096.</source>
-        <translation>{field}：0,4096のように、数字をカンマで区切って入力してください。</translation>
+        <source>{field}: write numbers with commas between, such as 0, 4096.</source>
+        <translation>{field}：0, 4096のように、数字をカンマで区切って入力してください。</translation>
     </message>
     <message>
         <source>Give a prompt or an output of some tokens.</source>
@@ -3451,11 +3447,11 @@
     </message>
     <message>
         <source>Key...</source>
-        <translation>キー...</translation>
+        <translation>キー…</translation>
     </message>
     <message>
         <source>Remove...</source>
-        <translation>削除...</translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Ask this one where none is named</source>
@@ -4017,7 +4013,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Reset all...</source>
-        <translation>すべてリセット...</translation>
+        <translation>すべてリセット…</translation>
     </message>
     <message>
         <source>Put all settings back to their defaults?</source>
@@ -4040,7 +4036,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Another cloud model...</source>
-        <translation>別のクラウドモデル...</translation>
+        <translation>別のクラウドモデル…</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4117,7 +4113,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Help for where you are (F1)</source>
-        <translation>現在の場所のヘルプ (F1)</translation>
+        <translation>現在の場所のヘルプ（F1）</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -4307,15 +4303,15 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Take the selected cases away (Delete)</source>
-        <translation>選択したケースを削除 (Delete)</translation>
+        <translation>選択したケースを削除（Delete）</translation>
     </message>
     <message>
         <source>Move the case up (Alt+Up)</source>
-        <translation>ケースを上へ移動 (Alt+Up)</translation>
+        <translation>ケースを上へ移動（Alt+Up）</translation>
     </message>
     <message>
         <source>Move the case down (Alt+Down)</source>
-        <translation>ケースを下へ移動 (Alt+Down)</translation>
+        <translation>ケースを下へ移動（Alt+Down）</translation>
     </message>
     <message>
         <source>No case yet. Add one, or copy rows in a spreadsheet and paste them.</source>
@@ -4419,10 +4415,10 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{name} (yours)</source>
-        <translation>{name}（独自）</translation>
+        <translation>{name}（自作）</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
+        <source>Open a folder...</source>
         <translation>フォルダーを開く…</translation>
     </message>
     <message>
@@ -4466,7 +4462,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Choose a file...</source>
-        <translation>ファイルを選択...</translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>{name} (cases: {count})</source>
@@ -4558,7 +4554,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>What should I try?</source>
-        <translation>どれを試す？</translation>
+        <translation>どれを試しますか？</translation>
     </message>
     <message>
         <source>Reading the models on this computer</source>
@@ -4570,11 +4566,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Models that are here already: {count}, from {least} to {most}. They need no download.</source>
-        <translation>すでにあるモデル：{count} 個、{least} から {most} まで。ダウンロードは不要です。</translation>
+        <translation>すでにあるモデル：{count}個、{least}から{most}まで。ダウンロードは不要です。</translation>
     </message>
     <message>
         <source>{name} is being downloaded. It goes on below the pages.</source>
-        <translation>{name} をダウンロード中です。ページの下で続きます。</translation>
+        <translation>{name}をダウンロード中です。ページの下で続きます。</translation>
     </message>
 </context>
 <context>
@@ -4705,7 +4701,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>For Ollama (Modelfile)</source>
-        <translation>Ollama用 (Modelfile)</translation>
+        <translation>Ollama用（Modelfile）</translation>
     </message>
     <message>
         <source>For llama-server (command line)</source>
@@ -4713,7 +4709,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>For Python (llama-cpp-python)</source>
-        <translation>Python用 (llama-cpp-python)</translation>
+        <translation>Python用（llama-cpp-python）</translation>
     </message>
     <message>
         <source>For LM Studio (preset)</source>
@@ -4843,15 +4839,15 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation>残り{seconds} s</translation>
+        <translation>残り{seconds}秒</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation>残り{minutes} min</translation>
+        <translation>残り{minutes}分</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
-        <translation>残り{hours} h {minutes} min</translation>
+        <translation>残り{hours}時間{minutes}分</translation>
     </message>
     <message>
         <source>more than a day left</source>
@@ -4897,27 +4893,27 @@ The card goes on; this is its first part.</source>
     <name>first_start/machine_words</name>
     <message>
         <source>{free} of disk are free for models.</source>
-        <translation>モデルに使えるディスクの空きは {free} です。</translation>
+        <translation>モデルに使えるディスクの空きは{free}です。</translation>
     </message>
     <message>
         <source>No GPU was found: models run on the processor.</source>
-        <translation>GPUが見つかりません。モデルはプロセッサーで動きます。</translation>
+        <translation>GPUが見つかりません。モデルはプロセッサで動きます。</translation>
     </message>
     <message>
         <source>The processor is {name}, with {cores} {cores|core|cores}.</source>
-        <translation>プロセッサーは {name}、{cores} コアです。</translation>
+        <translation>プロセッサは{name}、{cores}コアです。</translation>
     </message>
     <message>
         <source>The processor is {name}.</source>
-        <translation>プロセッサーは {name} です。</translation>
+        <translation>プロセッサは{name}です。</translation>
     </message>
     <message>
         <source>It has {total} of memory, {free} of it free now: a model must fit in there.</source>
-        <translation>メモリは {total}、いまの空きは {free} です。モデルはこの中に収まる必要があります。</translation>
+        <translation>メモリは{total}、いまの空きは{free}です。モデルはこの中に収まる必要があります。</translation>
     </message>
     <message>
         <source>The GPU {name} uses the computer's memory.</source>
-        <translation>GPU {name} はコンピューターのメモリを使います。</translation>
+        <translation>GPU {name}はコンピューターのメモリを使います。</translation>
     </message>
     <message>
         <source>There is a GPU: {name}.</source>
@@ -4925,7 +4921,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>There is a GPU with {total} of its own memory: {name}.</source>
-        <translation>専用メモリ {total} のGPUがあります：{name}。</translation>
+        <translation>専用メモリ{total}のGPUがあります：{name}。</translation>
     </message>
 </context>
 <context>
@@ -4972,11 +4968,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>rehearsed {speed}</source>
-        <translation>リハーサル {speed}</translation>
+        <translation>リハーサル{speed}</translation>
     </message>
     <message>
         <source>measured {speed}</source>
-        <translation>実測 {speed}</translation>
+        <translation>実測{speed}</translation>
     </message>
     <message>
         <source>Decode</source>
@@ -5330,7 +5326,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source> tokens/s</source>
-        <translation> tokens/s</translation>
+        <translation> トークン/s</translation>
     </message>
 </context>
 <context>
@@ -5345,7 +5341,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>unsupported</source>
-        <translation>未対応</translation>
+        <translation>非対応</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -5400,7 +5396,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Each line must be like {{"case": 0, "output": "..."}}.</source>
-        <translation>各行は {{"case": 0, "output": "..."}} の形にしてください。</translation>
+        <translation>各行は{{"case": 0, "output": "..."}}の形にしてください。</translation>
     </message>
     <message>
         <source>logprobs must be a list of numbers</source>
@@ -5576,7 +5572,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Give a prompt (-p) or an output (-n) of some tokens.</source>
-        <translation>プロンプト (-p) または出力 (-n) のトークン数を指定してください。</translation>
+        <translation>プロンプト（-p）または出力（-n）のトークン数を指定してください。</translation>
     </message>
     <message>
         <source>{value} is no number of tokens.</source>
@@ -5600,7 +5596,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Make the batch (-b) at least as large as the micro-batch (-ub).</source>
-        <translation>バッチ (-b) をマイクロバッチ (-ub) 以上にしてください。</translation>
+        <translation>バッチ（-b）をマイクロバッチ（-ub）以上にしてください。</translation>
     </message>
     <message>
         <source>{option} cannot be {value}.</source>
@@ -5688,7 +5684,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Score {score:figure}: our measurement of {count} shapes by LocalScore's formula (localscore.ai); it is no official LocalScore.</source>
-        <translation>スコア{score:figure}：LocalScoreの計算式 (localscore.ai) による{count}通りの独自測定で、公式のLocalScoreではありません。</translation>
+        <translation>スコア{score:figure}：LocalScoreの計算式（localscore.ai）による{count}通りの独自測定で、公式のLocalScoreではありません。</translation>
     </message>
     <message>
         <source>Stopped; what was measured is kept as benchmark {run_id}.</source>
@@ -5972,11 +5968,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>It knows no system message: its template puts one before the first question.</source>
-        <translation>システムメッセージに対応していません。テンプレートは最初の質問の前に置きます。</translation>
+        <translation>システムメッセージには対応していません。テンプレートはそれを最初の質問の前に置きます。</translation>
     </message>
     <message>
         <source>It knows no system message: its template refuses one.</source>
-        <translation>システムメッセージに対応していません。テンプレートは拒否します。</translation>
+        <translation>システムメッセージには対応していません。テンプレートはそれを拒否します。</translation>
     </message>
     <message>
         <source>It gives vectors; texts need the prefix that its authors name for their purpose.</source>
@@ -6301,6 +6297,26 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The answer has the number {expected}, and should not.</source>
         <translation>回答に数{expected}があります。あってはいけません。</translation>
+    </message>
+    <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>正しいのは「{expected}」ですが、「{output}」を選びました。</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>「{output}」は選択肢にありません。正しいのは「{expected}」です。</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>「{expected}」を選びましたが、選ぶべきではありません。</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>「{expected}」はその選択肢にありません</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choiceには、異なる選択肢が2つ以上と正しいものが必要です。例：choices: [yes, no], equals: yes</translation>
     </message>
     <message>
         <source>There is no HTML in "{output}".</source>
@@ -6964,11 +6980,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Leastwise ended unexpectedly, or met a defect, {count} {count|time|times} since it was last open.</source>
-        <translation>前回開いたあと、Leastwiseは {count} 回、予期せず終了したか欠陥に遭遇しました。</translation>
+        <translation>前回開いたあと、Leastwiseは{count}回、予期せず終了したか欠陥に遭遇しました。</translation>
     </message>
     <message>
         <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
-        <translation>記録された内容は {folder} にあります。何も送信されません。ここで読んで削除できます。</translation>
+        <translation>記録された内容は{folder}にあります。何も送信されません。ここで読んで削除できます。</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
@@ -7012,7 +7028,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>macOS tells the energy that is used (powermetrics) to root alone.</source>
-        <translation>macOSでは、消費エネルギー (powermetrics) をrootだけが読めます。</translation>
+        <translation>macOSでは、消費エネルギー（powermetrics）をrootだけが読めます。</translation>
     </message>
     <message>
         <source>Measure the power at the socket and give --watts.</source>
@@ -8252,11 +8268,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{score:percent} of it holds; at least {threshold:percent} is needed.</source>
-        <translation>そのうち {score:percent} が成り立ちます。{threshold:percent} 以上が必要です。</translation>
+        <translation>そのうち{score:percent}が成り立ちます。{threshold:percent}以上が必要です。</translation>
     </message>
     <message>
         <source>the case has no variable {name}, or it is no text</source>
-        <translation>ケースに変数 {name} がないか、テキストではありません</translation>
+        <translation>ケースに変数{name}がないか、テキストではありません</translation>
     </message>
     <message>
         <source>the suite's own question to the judge cannot be made: {cause}</source>
@@ -8400,7 +8416,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>"pass" must be true or false: your own verdict on this answer</source>
-        <translation>"pass"はtrueまたはfalseにしてください。この回答に対するあなた自身の判定です</translation>
+        <translation>「pass」はtrueまたはfalseにしてください。この回答に対するあなた自身の判定です</translation>
     </message>
     <message>
         <source>no check of case {case} asks a judge</source>
@@ -8720,7 +8736,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Run `leastwise machine --measure`: it takes about 20 s.</source>
-        <translation>`leastwise machine --measure`を実行してください。約20 sかかります。</translation>
+        <translation>`leastwise machine --measure`を実行してください。約20秒かかります。</translation>
     </message>
     <message>
         <source>The other page is at work, and both together would spoil each other's figures.</source>
@@ -9540,7 +9556,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The request did not arrive within {limit} s.</source>
-        <translation>リクエストが{limit} s以内に届きませんでした。</translation>
+        <translation>リクエストが{limit}秒以内に届きませんでした。</translation>
     </message>
     <message>
         <source>Send it again, whole.</source>
@@ -9580,7 +9596,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The answer took longer than {limit} s.</source>
-        <translation>回答に{limit} sを超える時間がかかりました。</translation>
+        <translation>回答に{limit}秒を超える時間がかかりました。</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise the time limit.</source>
@@ -10072,7 +10088,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The chance that {repeats} answers to one case all pass is {hat:percent} (pass^{repeats}).</source>
-        <translation>1つのケースへの{repeats}回の回答がすべて合格する確率は{hat:percent}です (pass^{repeats})。</translation>
+        <translation>1つのケースへの{repeats}回の回答がすべて合格する確率は{hat:percent}です（pass^{repeats}）。</translation>
     </message>
     <message>
         <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
@@ -10140,7 +10156,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Use .html, .json, .csv, .xml (JUnit) or .md (a summary).</source>
-        <translation>.html、.json、.csv、.xml (JUnit)、.md（要約）を使ってください。</translation>
+        <translation>.html、.json、.csv、.xml（JUnit）、.md（要約）を使ってください。</translation>
     </message>
     <message>
         <source>exact McNemar test</source>
@@ -10224,7 +10240,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Runs are searched for at most {limit} words at once.</source>
-        <translation>実行の検索に一度に使える語は最大 {limit} 個です。</translation>
+        <translation>実行の検索に一度に使える語は最大{limit}個です。</translation>
     </message>
     <message>
         <source>Search for fewer.</source>
@@ -11064,7 +11080,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Turn sleep off in its settings, or set `keep_awake` to "off" to read this no more.</source>
-        <translation>システム設定でスリープをオフにするか、`keep_awake`を"off"にすると表示されなくなります。</translation>
+        <translation>システム設定でスリープをオフにするか、`keep_awake`を「off」にすると表示されなくなります。</translation>
     </message>
     <message>
         <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed.</source>
@@ -11254,10 +11270,6 @@ The card goes on; this is its first part.</source>
         <translation>タスク</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>プレイグラウンド</translation>
     </message>
@@ -11266,16 +11278,20 @@ The card goes on; this is its first part.</source>
         <translation>評価セット</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>ベンチ</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>判断</translation>
     </message>
     <message>
         <source>History</source>
         <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>ベンチマーク</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -11744,7 +11760,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Ratio, both (95 %)</source>
-        <translation>比、両方 (95%)</translation>
+        <translation>比、両方（95%）</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -12037,7 +12053,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>on battery</source>
-        <translation>バッテリー</translation>
+        <translation>バッテリー駆動</translation>
     </message>
     <message>
         <source>on mains</source>
@@ -12103,7 +12119,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Measure once, for about 20 s: speeds of models are then predicted from it.</source>
-        <translation>一度だけ、約20 sで測定してください。以後、モデルの速度をそこから予測します。</translation>
+        <translation>一度だけ測定してください（約20秒）。以後、モデルの速度をそこから予測します。</translation>
     </message>
     <message>
         <source>Reads memory at {rate}.</source>
@@ -12215,11 +12231,11 @@ The card goes on; this is its first part.</source>
     <name>pages/network/columns</name>
     <message>
         <source>Sent (B)</source>
-        <translation>送信 (B)</translation>
+        <translation>送信（B）</translation>
     </message>
     <message>
         <source>Received (B)</source>
-        <translation>受信 (B)</translation>
+        <translation>受信（B）</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -12441,7 +12457,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>12, or {"min": 5, "max": 20}</source>
-        <translation>12、または {"min": 5, "max": 20}</translation>
+        <translation>12、または{"min": 5, "max": 20}</translation>
     </message>
     <message>
         <source>differs in few characters from this</source>
@@ -12449,19 +12465,19 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>shares words with this (ROUGE-1)</source>
-        <translation>これと語を共有 (ROUGE-1)</translation>
+        <translation>これと語を共有（ROUGE-1）</translation>
     </message>
     <message>
         <source>shares word sequences with this (BLEU)</source>
-        <translation>これと語の並びを共有 (BLEU)</translation>
+        <translation>これと語の並びを共有（BLEU）</translation>
     </message>
     <message>
         <source>shares word sequences with this (GLEU)</source>
-        <translation>これと語の並びを共有 (GLEU)</translation>
+        <translation>これと語の並びを共有（GLEU）</translation>
     </message>
     <message>
         <source>shares words with this (METEOR)</source>
-        <translation>これと語を共有 (METEOR)</translation>
+        <translation>これと語を共有（METEOR）</translation>
     </message>
     <message>
         <source>means much the same as one of these</source>
@@ -12508,12 +12524,12 @@ The card goes on; this is its first part.</source>
         <translation>尤度によりこの選択肢</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>選択肢</translation>
-    </message>
-    <message>
         <source>has this in a field of its JSON</source>
         <translation>JSONのフィールドにこれがある</translation>
+    </message>
+    <message>
+        <source>has this number in it</source>
+        <translation>この数を含む</translation>
     </message>
     <message>
         <source>pleases a judge</source>

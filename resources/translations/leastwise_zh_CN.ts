@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Write it as CSV, JSON or Markdown</source>
-        <translation>写为 CSV、JSON 或 Markdown</translation>
+        <translation>保存为 CSV、JSON 或 Markdown</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -358,18 +358,18 @@
     </message>
     <message>
         <source>sent to the cloud (%)</source>
-        <translation>发送到云端 (%)</translation>
+        <translation>发送到云端（%）</translation>
     </message>
     <message>
         <source>passed (%)</source>
-        <translation>通过 (%)</translation>
+        <translation>通过（%）</translation>
     </message>
 </context>
 <context>
     <name>CascadeTab</name>
     <message>
         <source>Compare both blind...</source>
-        <translation>盲比两者...</translation>
+        <translation>盲比两者…</translation>
     </message>
 </context>
 <context>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>Add a provider...</source>
-        <translation>添加服务商...</translation>
+        <translation>添加服务商…</translation>
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is. A cloud model is a reference: Decision holds your models against it case by case, and the Playground shows its answers beside theirs. Before the first request to a host you are shown what it holds.</source>
-        <translation>尚未添加云端服务商，添加之前不会发出任何内容。云端模型用作参照：“决策”页逐个用例将你的模型与它对比，“试验台”并排显示它们的回答。首次向某主机发送请求前，会先显示其内容。</translation>
+        <translation>尚未添加云服务商，添加之前不会发出任何内容。云端模型用作参照：“决策”页逐个用例将你的模型与它对比，“试验台”并排显示它们的回答。首次向某主机发送请求前，会先显示其内容。</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Only in {run}: {models}.</source>
-        <translation>仅在{run} 中：{models}。</translation>
+        <translation>仅在 {run} 中：{models}。</translation>
     </message>
     <message>
         <source>The runs are of different suites, so that no case can be compared.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Grammar (GBNF)</source>
-        <translation>语法 (GBNF)</translation>
+        <translation>语法（GBNF）</translation>
     </message>
     <message>
         <source>Schema or grammar</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Write it here, or choose any text.</source>
-        <translation>请在此填写，或选择任意文本。</translation>
+        <translation>请在此填写，或选择“任意文本”。</translation>
     </message>
     <message>
         <source>This is too long.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>It has no rule named root (root ::= ...).</source>
-        <translation>没有名为 root 的规则 (root ::= ...)。</translation>
+        <translation>没有名为 root 的规则（root ::= ...）。</translation>
     </message>
 </context>
 <context>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>Move...</source>
-        <translation>移动...</translation>
+        <translation>移动…</translation>
     </message>
     <message>
         <source>Clean...</source>
-        <translation>清理...</translation>
+        <translation>清理…</translation>
     </message>
     <message>
         <source>older than </source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Counting...</source>
-        <translation>正在统计...</translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Clean this?</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>decode speed (tokens/s)</source>
-        <translation>解码速度 (token/s)</translation>
+        <translation>解码速度（token/s）</translation>
     </message>
     <message>
         <source>bar {rate}</source>
@@ -1552,27 +1552,27 @@
     </message>
     <message>
         <source>Report (HTML)</source>
-        <translation>报告 (HTML)</translation>
+        <translation>报告（HTML）</translation>
     </message>
     <message>
         <source>Summary (Markdown)</source>
-        <translation>摘要 (Markdown)</translation>
+        <translation>摘要（Markdown）</translation>
     </message>
     <message>
         <source>Every answer (CSV)</source>
-        <translation>所有回答 (CSV)</translation>
+        <translation>所有回答（CSV）</translation>
     </message>
     <message>
         <source>Everything (JSON)</source>
-        <translation>全部内容 (JSON)</translation>
+        <translation>全部内容（JSON）</translation>
     </message>
     <message>
         <source>Results for promptfoo (JSON)</source>
-        <translation>供 promptfoo 使用的结果 (JSON)</translation>
+        <translation>供 promptfoo 使用的结果（JSON）</translation>
     </message>
     <message>
         <source>Test results (JUnit XML)</source>
-        <translation>测试结果 (JUnit XML)</translation>
+        <translation>测试结果（JUnit XML）</translation>
     </message>
     <message>
         <source>Export run {number}</source>
@@ -1739,15 +1739,15 @@
     </message>
     <message>
         <source>16 bits (f16)</source>
-        <translation>16 位 (f16)</translation>
+        <translation>16 位（f16）</translation>
     </message>
     <message>
         <source>8 bits (q8_0)</source>
-        <translation>8 位 (q8_0)</translation>
+        <translation>8 位（q8_0）</translation>
     </message>
     <message>
         <source>4 bits (q4_0)</source>
-        <translation>4 位 (q4_0)</translation>
+        <translation>4 位（q4_0）</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -1801,14 +1801,14 @@
     </message>
     <message>
         <source>Choose...</source>
-        <translation>选择...</translation>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
     <name>FoldersControl</name>
     <message>
         <source>Add...</source>
-        <translation>添加...</translation>
+        <translation>添加…</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>后退</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>This machine, your task, what to try</source>
-        <translation>这台机器、您的任务、试用什么</translation>
+        <translation>这台机器、你的任务、试用什么</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Compare blind...</source>
-        <translation>盲比...</translation>
+        <translation>盲比…</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2135,10 +2135,6 @@
         <translation>{model}（{provider}，云端）</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
         <source>Choose a model</source>
         <translation>选择模型</translation>
     </message>
@@ -2355,7 +2351,7 @@
     </message>
     <message>
         <source>Export...</source>
-        <translation>导出...</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
@@ -2414,7 +2410,7 @@
     </message>
     <message>
         <source>Copy a report...</source>
-        <translation>复制报告...</translation>
+        <translation>复制报告…</translation>
     </message>
     <message>
         <source>This is the whole report. Keys, quotations and the name of your home folder were taken out. Nothing is sent: it goes into the clipboard if you copy it.</source>
@@ -2516,7 +2512,7 @@
     </message>
     <message>
         <source>Export profile...</source>
-        <translation>导出配置档案...</translation>
+        <translation>导出配置档案…</translation>
     </message>
     <message>
         <source>This computer is being measured.</source>
@@ -3011,12 +3007,12 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Plot or table</source>
-        <translation>图或表</translation>
-    </message>
-    <message>
         <source>What the pass rate is drawn against</source>
         <translation>通过率图的横轴</translation>
+    </message>
+    <message>
+        <source>Plot or table</source>
+        <translation>图或表</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3208,10 @@
 <context>
     <name>PlotTabs</name>
     <message>
+        <source>Plots</source>
+        <translation>图</translation>
+    </message>
+    <message>
         <source>Decode speed against depth</source>
         <translation>解码速度与深度</translation>
     </message>
@@ -3220,16 +3220,12 @@
         <translation>预填充速度与提示词长度</translation>
     </message>
     <message>
-        <source>Memory by part</source>
-        <translation>内存构成</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>图</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>内存构成</translation>
     </message>
     <message>
         <source>As table</source>
@@ -3237,7 +3233,7 @@
     </message>
     <message>
         <source>Write the plot as SVG or PNG</source>
-        <translation>将图写为 SVG 或 PNG</translation>
+        <translation>将图保存为 SVG 或 PNG</translation>
     </message>
     <message>
         <source>Save plot</source>
@@ -3253,7 +3249,7 @@
     </message>
     <message>
         <source>depth (tokens)</source>
-        <translation>深度 (token)</translation>
+        <translation>深度（token）</translation>
     </message>
     <message>
         <source>Plot of prefill speed against prompt length; the table has the same</source>
@@ -3261,7 +3257,7 @@
     </message>
     <message>
         <source>prompt (tokens)</source>
-        <translation>提示词 (token)</translation>
+        <translation>提示词（token）</translation>
     </message>
 </context>
 <context>
@@ -3299,11 +3295,11 @@
     <name>PricesView</name>
     <message>
         <source>Add a price...</source>
-        <translation>添加价格...</translation>
+        <translation>添加价格…</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation>编辑...</translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Take your price away</source>
@@ -3423,8 +3419,8 @@
         <translation>使用调优设置</translation>
     </message>
     <message>
-        <source>{field}: write numbers with commas between, such as 0,4096.</source>
-        <translation>{field}：请写数字，用逗号分隔，例如 0,4096。</translation>
+        <source>{field}: write numbers with commas between, such as 0, 4096.</source>
+        <translation>{field}：请写数字，用逗号分隔，例如 0, 4096。</translation>
     </message>
     <message>
         <source>Give a prompt or an output of some tokens.</source>
@@ -3451,11 +3447,11 @@
     </message>
     <message>
         <source>Key...</source>
-        <translation>密钥...</translation>
+        <translation>密钥…</translation>
     </message>
     <message>
         <source>Remove...</source>
-        <translation>移除...</translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Ask this one where none is named</source>
@@ -4017,7 +4013,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Reset all...</source>
-        <translation>全部重置...</translation>
+        <translation>全部重置…</translation>
     </message>
     <message>
         <source>Put all settings back to their defaults?</source>
@@ -4040,7 +4036,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Another cloud model...</source>
-        <translation>其他云端模型...</translation>
+        <translation>其他云端模型…</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4117,7 +4113,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Help for where you are (F1)</source>
-        <translation>当前位置的帮助 (F1)</translation>
+        <translation>当前位置的帮助（F1）</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -4307,15 +4303,15 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Take the selected cases away (Delete)</source>
-        <translation>去掉所选用例 (Delete)</translation>
+        <translation>去掉所选用例（Delete）</translation>
     </message>
     <message>
         <source>Move the case up (Alt+Up)</source>
-        <translation>上移用例 (Alt+Up)</translation>
+        <translation>上移用例（Alt+Up）</translation>
     </message>
     <message>
         <source>Move the case down (Alt+Down)</source>
-        <translation>下移用例 (Alt+Down)</translation>
+        <translation>下移用例（Alt+Down）</translation>
     </message>
     <message>
         <source>No case yet. Add one, or copy rows in a spreadsheet and paste them.</source>
@@ -4411,7 +4407,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Limit the time to the first token</source>
-        <translation>限制到首 token 的时间</translation>
+        <translation>限制首 token 时间</translation>
     </message>
     <message>
         <source>Longest time to the first token, in milliseconds</source>
@@ -4422,7 +4418,7 @@ The card goes on; this is its first part.</source>
         <translation>{name}（你的）</translation>
     </message>
     <message>
-        <source>Open a folder…</source>
+        <source>Open a folder...</source>
         <translation>打开文件夹…</translation>
     </message>
     <message>
@@ -4450,7 +4446,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>What is your task?</source>
-        <translation>您的任务是什么？</translation>
+        <translation>你的任务是什么？</translation>
     </message>
     <message>
         <source>Take the example that ships</source>
@@ -4466,7 +4462,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Choose a file...</source>
-        <translation>选择文件...</translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>{name} (cases: {count})</source>
@@ -4705,7 +4701,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>For Ollama (Modelfile)</source>
-        <translation>用于 Ollama (Modelfile)</translation>
+        <translation>用于 Ollama（Modelfile）</translation>
     </message>
     <message>
         <source>For llama-server (command line)</source>
@@ -4713,7 +4709,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>For Python (llama-cpp-python)</source>
-        <translation>用于 Python (llama-cpp-python)</translation>
+        <translation>用于 Python（llama-cpp-python）</translation>
     </message>
     <message>
         <source>For LM Studio (preset)</source>
@@ -4843,15 +4839,15 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation>还剩 {seconds} s</translation>
+        <translation>还剩 {seconds} 秒</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation>还剩 {minutes} min</translation>
+        <translation>还剩 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
-        <translation>还剩 {hours} h {minutes} min</translation>
+        <translation>还剩 {hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
         <source>more than a day left</source>
@@ -5012,7 +5008,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Time to the first token of the answer to a prompt of {prompt} {prompt|token|tokens}.</source>
-        <translation>对 {prompt} 个 token 的提示词，到回答首 token 的时间。</translation>
+        <translation>对 {prompt} 个 token 的提示词，回答的首 token 时间。</translation>
     </message>
     <message>
         <source>In brackets: the 90 % interval. Threads: {threads}.</source>
@@ -5330,7 +5326,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source> tokens/s</source>
-        <translation> tokens/s</translation>
+        <translation> token/s</translation>
     </message>
 </context>
 <context>
@@ -5576,7 +5572,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Give a prompt (-p) or an output (-n) of some tokens.</source>
-        <translation>请给出提示词 (-p) 或输出 (-n) 的 token 数。</translation>
+        <translation>请给出提示词（-p）或输出（-n）的 token 数。</translation>
     </message>
     <message>
         <source>{value} is no number of tokens.</source>
@@ -5600,7 +5596,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Make the batch (-b) at least as large as the micro-batch (-ub).</source>
-        <translation>批 (-b) 至少要和微批 (-ub) 一样大。</translation>
+        <translation>批（-b）至少要和微批（-ub）一样大。</translation>
     </message>
     <message>
         <source>{option} cannot be {value}.</source>
@@ -5688,7 +5684,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Score {score:figure}: our measurement of {count} shapes by LocalScore's formula (localscore.ai); it is no official LocalScore.</source>
-        <translation>得分 {score:figure}：由我们按 LocalScore 的公式 (localscore.ai) 对 {count} 种组合的测量得出；并非官方 LocalScore。</translation>
+        <translation>得分 {score:figure}：由我们按 LocalScore 的公式（localscore.ai）对 {count} 种组合的测量得出；并非官方 LocalScore。</translation>
     </message>
     <message>
         <source>Stopped; what was measured is kept as benchmark {run_id}.</source>
@@ -6301,6 +6297,26 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The answer has the number {expected}, and should not.</source>
         <translation>回答中有数字 {expected}，但不应有。</translation>
+    </message>
+    <message>
+        <source>"{expected}" is right; it chose "{output}".</source>
+        <translation>正确的是“{expected}”；它选了“{output}”。</translation>
+    </message>
+    <message>
+        <source>"{output}" is not one of the choices; "{expected}" is right.</source>
+        <translation>“{output}”不是选项之一；正确的是“{expected}”。</translation>
+    </message>
+    <message>
+        <source>It chose "{expected}", and should not have.</source>
+        <translation>它选了“{expected}”，而它不该这样选。</translation>
+    </message>
+    <message>
+        <source>"{expected}" is not one of its choices</source>
+        <translation>“{expected}”不是它的选项之一</translation>
+    </message>
+    <message>
+        <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
+        <translation>choice 需要至少两个不同的选项和正确的那个，例如 choices: [yes, no], equals: yes</translation>
     </message>
     <message>
         <source>There is no HTML in "{output}".</source>
@@ -6968,7 +6984,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>What was noted lies in {folder}; nothing is sent. You can read it here, and delete it.</source>
-        <translation>记录的内容在 {folder}；不会发送任何内容。您可以在此阅读和删除。</translation>
+        <translation>记录的内容在 {folder}；不会发送任何内容。你可以在此阅读和删除。</translation>
     </message>
     <message>
         <source>{model}, held as the reference, passes {rate:percent} of {cases:,} {cases|case|cases}.</source>
@@ -7012,7 +7028,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>macOS tells the energy that is used (powermetrics) to root alone.</source>
-        <translation>macOS 只向 root 提供能耗 (powermetrics)。</translation>
+        <translation>macOS 只向 root 提供能耗（powermetrics）。</translation>
     </message>
     <message>
         <source>Measure the power at the socket and give --watts.</source>
@@ -8400,7 +8416,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>"pass" must be true or false: your own verdict on this answer</source>
-        <translation>"pass" 必须为 true 或 false：你自己对此回答的判定</translation>
+        <translation>“pass” 必须为 true 或 false：你自己对此回答的判定</translation>
     </message>
     <message>
         <source>no check of case {case} asks a judge</source>
@@ -8416,11 +8432,11 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Cohen's kappa is {kappa:figure}.</source>
-        <translation>Cohen's kappa 为 {kappa:figure}。</translation>
+        <translation>Cohen 的 kappa 系数为 {kappa:figure}。</translation>
     </message>
     <message>
         <source>Cohen's kappa is not defined: you and the judge always say the same word.</source>
-        <translation>Cohen's kappa 无定义：你和裁判始终给出同样的判定。</translation>
+        <translation>Cohen 的 kappa 系数无定义：你和裁判始终给出同样的判定。</translation>
     </message>
     <message>
         <source>Both pass {both_pass}, both fail {both_fail}, only you pass {only_label}, only the judge passes {only_judge}.</source>
@@ -8720,7 +8736,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Run `leastwise machine --measure`: it takes about 20 s.</source>
-        <translation>请运行 `leastwise machine --measure`：约需 20 s。</translation>
+        <translation>请运行 `leastwise machine --measure`：约需 20 秒。</translation>
     </message>
     <message>
         <source>The other page is at work, and both together would spoil each other's figures.</source>
@@ -9540,7 +9556,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The request did not arrive within {limit} s.</source>
-        <translation>请求没有在 {limit} s 内到达。</translation>
+        <translation>请求没有在 {limit} 秒内到达。</translation>
     </message>
     <message>
         <source>Send it again, whole.</source>
@@ -9580,7 +9596,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The answer took longer than {limit} s.</source>
-        <translation>回答超过了 {limit} s。</translation>
+        <translation>回答超过了 {limit} 秒。</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise the time limit.</source>
@@ -9652,7 +9668,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{origin} is no origin.</source>
-        <translation>{origin} 不是来源 (origin)。</translation>
+        <translation>{origin} 不是来源（origin）。</translation>
     </message>
     <message>
         <source>Write it as a browser does: https://example.org</source>
@@ -10072,7 +10088,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The chance that {repeats} answers to one case all pass is {hat:percent} (pass^{repeats}).</source>
-        <translation>对一个用例的 {repeats} 个回答全部通过的概率为 {hat:percent} (pass^{repeats})。</translation>
+        <translation>对一个用例的 {repeats} 个回答全部通过的概率为 {hat:percent}（pass^{repeats}）。</translation>
     </message>
     <message>
         <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes. No test tells whether that is chance: one was stopped early, and earlier outcomes chose which cases came first.</source>
@@ -10140,7 +10156,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Use .html, .json, .csv, .xml (JUnit) or .md (a summary).</source>
-        <translation>请用 .html、.json、.csv、.xml (JUnit) 或 .md（摘要）。</translation>
+        <translation>请用 .html、.json、.csv、.xml（JUnit）或 .md（摘要）。</translation>
     </message>
     <message>
         <source>exact McNemar test</source>
@@ -11064,7 +11080,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Turn sleep off in its settings, or set `keep_awake` to "off" to read this no more.</source>
-        <translation>请在系统设置中关闭睡眠，或将 `keep_awake` 设为 "off" 以不再显示此提示。</translation>
+        <translation>请在系统设置中关闭睡眠，或将 `keep_awake` 设为 “off” 以不再显示此提示。</translation>
     </message>
     <message>
         <source>Passes {passed} of {cases} {cases|case|cases} ({rate:percent}); {required} {required|is|are} needed.</source>
@@ -11092,7 +11108,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>It was expected to pass, but the rest of its cases refuted that: {failed} of {run} failed; of {cases}, {required} must pass.</source>
-        <translation>原本预计通过，但其余用例否定了这一点：{run} 个中失败 {failed} 个；{cases} 个中须通过 {required} 个。</translation>
+        <translation>原本预计通过，但其余用例否定了这一点：{run} 个中 {failed} 个未通过；{cases} 个中须通过 {required} 个。</translation>
     </message>
     <message>
         <source>Its first token takes {measured:seconds} (95th percentile of {repetitions} {repetitions|answer|answers}); the bar allows {limit:seconds}.</source>
@@ -11152,7 +11168,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{model} is the smallest of those that could be judged and passes, with a chance of error of at most {error:at_most}: {passed} of {run} {run|case|cases} passed that {run|was|were} run, and {required} of all {cases} {required|is|are} needed; {memory:gib} of memory, {speed:speed}. Not judged: {undecided}.</source>
-        <translation>{model} 是能够评判的模型中通过的最小者，出错概率至多为 {error:at_most}：已运行 {run} 个用例，通过 {passed} 个，全部 {cases} 个中需要 {required} 个；内存 {memory:gib}，{speed:speed}。未评判：{undecided}。</translation>
+        <translation>{model} 是能够判定且通过的最小模型，出错概率至多为 {error:at_most}：已运行 {run} 个用例，通过 {passed} 个，全部 {cases} 个中需要 {required} 个；内存 {memory:gib}，{speed:speed}。未判定：{undecided}。</translation>
     </message>
     <message>
         <source>Provisional, after {run} of {cases} {cases|case|cases}: {model} is the smallest that passes, with a chance of error of at most {error:at_most} on this suite. The others are run to make that exact.</source>
@@ -11164,7 +11180,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Smaller ones that could not be judged: {undecided}.</source>
-        <translation>更小但无法评判的：{undecided}。</translation>
+        <translation>更小但无法判定的：{undecided}。</translation>
     </message>
     <message>
         <source>This says nothing of the limit on memory, which the remaining cases may still break.</source>
@@ -11254,10 +11270,6 @@ The card goes on; this is its first part.</source>
         <translation>任务</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
         <source>Playground</source>
         <translation>试验台</translation>
     </message>
@@ -11266,16 +11278,20 @@ The card goes on; this is its first part.</source>
         <translation>评测集</translation>
     </message>
     <message>
-        <source>Bench</source>
-        <translation>基准</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>决策</translation>
     </message>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>基准测试</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -11492,7 +11508,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Time to the first token</source>
-        <translation>到首 token 的时间</translation>
+        <translation>首 token 时间</translation>
     </message>
     <message>
         <source>It is measured with a prompt; this line has none.</source>
@@ -11512,7 +11528,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The same repetitions as the time to the first token, less tokenising and sampling: what the model itself takes.</source>
-        <translation>与到首 token 的时间相同的各次重复，减去分词和采样：模型自身所用的时间。</translation>
+        <translation>与首 token 时间相同的各次重复，减去分词和采样：模型自身所用的时间。</translation>
     </message>
     <message>
         <source>From asking a fresh process to load the file until it was ready. The file may come from the system's cache. The last of {count}.</source>
@@ -11744,7 +11760,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Ratio, both (95 %)</source>
-        <translation>比值，两项 (95%)</translation>
+        <translation>比值，两项（95%）</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -12103,7 +12119,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Measure once, for about 20 s: speeds of models are then predicted from it.</source>
-        <translation>测量一次，约 20 s：之后据此预测模型的速度。</translation>
+        <translation>测量一次，约 20 秒：之后据此预测模型的速度。</translation>
     </message>
     <message>
         <source>Reads memory at {rate}.</source>
@@ -12215,11 +12231,11 @@ The card goes on; this is its first part.</source>
     <name>pages/network/columns</name>
     <message>
         <source>Sent (B)</source>
-        <translation>发送 (B)</translation>
+        <translation>发送（B）</translation>
     </message>
     <message>
         <source>Received (B)</source>
-        <translation>接收 (B)</translation>
+        <translation>接收（B）</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -12354,7 +12370,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>tokens</source>
-        <translation>tokens</translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>Top k</source>
@@ -12449,19 +12465,19 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>shares words with this (ROUGE-1)</source>
-        <translation>与此有共同的词 (ROUGE-1)</translation>
+        <translation>与此有共同的词（ROUGE-1）</translation>
     </message>
     <message>
         <source>shares word sequences with this (BLEU)</source>
-        <translation>与此有共同的词序列 (BLEU)</translation>
+        <translation>与此有共同的词序列（BLEU）</translation>
     </message>
     <message>
         <source>shares word sequences with this (GLEU)</source>
-        <translation>与此有共同的词序列 (GLEU)</translation>
+        <translation>与此有共同的词序列（GLEU）</translation>
     </message>
     <message>
         <source>shares words with this (METEOR)</source>
-        <translation>与此有共同的词 (METEOR)</translation>
+        <translation>与此有共同的词（METEOR）</translation>
     </message>
     <message>
         <source>means much the same as one of these</source>
@@ -12508,12 +12524,12 @@ The card goes on; this is its first part.</source>
         <translation>按可能性是此选项</translation>
     </message>
     <message>
-        <source>the choice</source>
-        <translation>选项</translation>
-    </message>
-    <message>
         <source>has this in a field of its JSON</source>
         <translation>其 JSON 的某个字段为此</translation>
+    </message>
+    <message>
+        <source>has this number in it</source>
+        <translation>含有这个数</translation>
     </message>
     <message>
         <source>pleases a judge</source>
@@ -12628,7 +12644,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>A check never fails</source>
-        <translation>有检查从未不通过</translation>
+        <translation>有检查总是通过</translation>
     </message>
     <message>
         <source>Much like another case</source>

@@ -120,9 +120,14 @@ class Walk:
         self.turns.do(
             f"{name}: {time_round}",
             partial(window.go_to, number),
-            lambda: window.page is window.pages.at(number) and window.page.settled,
+            lambda: self._stands_on(number),
             rest_s=0.5,
         )
+
+    def _stands_on(self, number: int) -> bool:
+        """Whether that page is shown whole; asking for one that is not made would make it."""
+        pages = self.window.pages
+        return pages.is_made(number) and pages.shows(pages.at(number)) and pages.shown.settled
 
     def _fill(self, name: str, time_round: str) -> None:
         if time_round != "first opening":
@@ -131,7 +136,7 @@ class Walk:
         if name == "models":
             page = window.models_page
             for rows in many_models(self.models):
-                made = page.shelf.maker.of_hub(rows)
+                made = page.shelf.add_found(page.shelf.maker.of_hub(rows))
                 turns.do("models: a hundred arrive", partial(page._add_found, made), rest_s=0.002)
         elif name == "suites":
             self._open_suite()

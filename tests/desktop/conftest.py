@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTranslator
@@ -24,6 +25,7 @@ from tests.desktop.recorded_core import RecordedCore
 
 LIMIT_MS = 60_000
 PageOpener = Callable[..., ModelsPage]
+Whole = TypeVar("Whole", bound=Page)
 
 
 @pytest.fixture
@@ -125,7 +127,7 @@ def page_on(qtbot: QtBot, theme: Theme, memory: QSettings) -> Iterator[PageOpene
     def open_page(core: CoreCalls, *, ready: bool = True) -> ModelsPage:
         jobs = Jobs("leastwise.log")
         bridge = Bridge(jobs)
-        page = ModelsPage(theme, core, jobs, bridge, memory)
+        page = whole(ModelsPage(theme, core, jobs, bridge, memory))
         jobs.setParent(page)
         opened.append((page, jobs))
         theme.dress(page)
@@ -143,6 +145,14 @@ def page_on(qtbot: QtBot, theme: Theme, memory: QSettings) -> Iterator[PageOpene
         QCoreApplication.processEvents()
         page.close()
         page.deleteLater()
+
+
+def whole(page: Whole) -> Whole:
+    """A page with all its parts, which the window makes in turns."""
+    for _step in page.parts():
+        pass
+    page.built.emit()
+    return page
 
 
 def wait_for_list(qtbot: QtBot, page: ModelsPage) -> None:

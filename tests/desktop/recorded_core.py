@@ -166,6 +166,9 @@ class RecordedCore(
             description="A support message in, JSON out",
         )
 
+    def get_ready(self) -> None:
+        """There is nothing to start."""
+
     def model_paths(self, reference: str | None) -> tuple[Path, ...]:
         if reference is not None:
             raise BadInput(say("model.none", path=reference))

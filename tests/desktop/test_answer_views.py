@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
@@ -67,6 +67,30 @@ def shown(qtbot: QtBot, jobs: Jobs) -> Iterator[Shower]:
 
 def at_rest(qtbot: QtBot, view: AnswerView | MarkdownView | PlainAnswer | DifferencesView) -> None:
     qtbot.waitUntil(lambda: not view.busy, timeout=LIMIT_MS)
+
+
+def test_an_answer_follows_the_size_of_text(
+    qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower
+) -> None:
+    view = MarkdownView(theme, jobs, "Answer")
+    shown(view)
+    view.say("words and `code`")
+    at_rest(qtbot, view)
+
+    def sizes() -> list[float]:
+        cursor, found = view.textCursor(), []
+        for at in (1, len("words and code") - 1):
+            cursor.setPosition(at)
+            found.append(cursor.charFormat().font().pointSizeF())
+        return found
+
+    before = sizes()
+    theme.scale_text(200)
+    at_rest(qtbot, view)
+    after = sizes()
+    theme.scale_text(100)
+    assert after == pytest.approx([2 * points for points in before])
+    assert min(before) > 0
 
 
 def test_an_answer_that_arrives_is_the_answer_in_one(
@@ -311,10 +335,10 @@ def _underlined(text: QPlainTextEdit) -> str:
 
 
 def test_the_form_of_a_cases_answer_is_chosen(
-    qtbot: QtBot, theme: Theme, jobs: Jobs, memory: QSettings, shown: Shower, tmp_path: Path
+    qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower, tmp_path: Path
 ) -> None:
     walk = walk_of(RecordedCore(tmp_path, cases=3).record_run())
-    panel = CasePanel(theme, jobs, memory, "find")
+    panel = CasePanel(theme, jobs)
     shown(panel)
     panel.show_case(walk.rungs[0], walk.rungs[0].cases[0])
     assert panel.answer.form is Form.PLAIN
@@ -325,3 +349,31 @@ def test_the_form_of_a_cases_answer_is_chosen(
     assert str(panel.answer.form) == Form.JSON
     panel.answer.setFocus()
     assert panel.answer.isAncestorOf(panel.window().focusWidget())
+
+
+def test_the_parts_of_a_case_are_as_high_as_their_words_and_scrolled_as_one(
+    qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower, tmp_path: Path
+) -> None:
+    walk = walk_of(RecordedCore(tmp_path, cases=3).record_run())
+    case = walk.rungs[0].cases[0]
+    panel = CasePanel(theme, jobs)
+    shown(panel)
+    panel.resize(480, 180)
+    panel.show_case(walk.rungs[0], case)
+    at_rest(qtbot, panel.answer)
+    texts, outer = (panel.answer.plain, panel.prompt), panel.reading.verticalScrollBar()
+    qtbot.waitUntil(lambda: outer.maximum() > 0, timeout=LIMIT_MS)
+    for text in texts:
+        assert text.height() == text.whole_height
+        assert text.verticalScrollBar().maximum() == 0
+    panel.reading.read_answer()
+    answer = panel.answer.mapTo(panel.reading.viewport(), QPoint(0, 0)).y()
+    assert 0 <= answer <= panel.reading.viewport().height() - panel.answer.height()
+    panel.resize(480, 900)
+    qtbot.waitUntil(lambda: outer.maximum() == 0, timeout=LIMIT_MS)
+    assert panel.prompt.height() == panel.prompt.whole_height  # and the rest stays free
+    long = replace(case, answer=replace(case.answer, text="line\n" * 400))
+    panel.show_case(walk.rungs[0], long)
+    at_rest(qtbot, panel.answer)
+    assert panel.answer.plain.verticalScrollBar().maximum() > 0
+    assert outer.maximum() == 0

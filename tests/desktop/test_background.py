@@ -19,7 +19,7 @@ from leastwise.desktop.bridge import Bridge, FitTold, LibraryTold, ServerTold, s
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.loading import Loading
 from leastwise.desktop.pictures import page_steps, plots_under_way, type_steps
-from leastwise.desktop.turns import in_turns
+from leastwise.desktop.turns import StepQueue, in_turns
 from leastwise.domain.bench_events import BenchEvent
 from leastwise.domain.cancellation import Cancellation
 from leastwise.domain.downloads import DownloadEvent
@@ -250,7 +250,7 @@ def test_who_wants_a_plot_waits_until_it_is_loaded(
         "leastwise.desktop.loading.load_library", lambda: threads.append(threading.get_ident())
     )
     home = QObject()
-    loading = Loading(Jobs("", home), lambda: iter(()), home)
+    loading = Loading(Jobs("", home), StepQueue(home), lambda: iter(()), home)
     loading.load_plots()
     assert plots_under_way()
     qtbot.waitUntil(lambda: loading.has_plots, timeout=LIMIT_MS)
@@ -267,7 +267,7 @@ def test_plots_that_cannot_be_loaded_are_waited_for_no_longer(
 
     monkeypatch.setattr("leastwise.desktop.loading.load_library", fail)
     home, failed = QObject(), list[object]()
-    loading = Loading(Jobs("", home), lambda: iter(()), home)
+    loading = Loading(Jobs("", home), StepQueue(home), lambda: iter(()), home)
     loading.failed.connect(failed.append)
     loading.load_plots()
     qtbot.waitUntil(lambda: bool(failed), timeout=LIMIT_MS)

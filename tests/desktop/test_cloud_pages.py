@@ -28,6 +28,7 @@ from leastwise.domain.errors import EnvironmentFault, LeastwiseError
 from leastwise.domain.hub_keys import KeyPlace
 from leastwise.domain.messages import say
 from leastwise.net.log import NetworkEntry, NetworkLog
+from tests.desktop.conftest import whole
 from tests.desktop.recorded_core import RecordedCore
 from tests.fixtures.local_cloud import LocalCloud, local_cloud
 from tests.integration.cloud_samples import VARIABLE, provider
@@ -87,7 +88,7 @@ def page(
     cloud: LocalCloud,
     qtbot: QtBot,
 ) -> CloudPage:
-    page = CloudPage(theme, core, jobs, consent, memory)
+    page = whole(CloudPage(theme, core, jobs, consent, memory))
     page.setParent(home)
     page.show()
     page.arrive()

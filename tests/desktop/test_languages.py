@@ -77,8 +77,8 @@ def test_figures_keep_the_systems_country_where_it_speaks_the_language() -> None
                 f"1{NARROW}230 tokens/s",
             ],
         ),
-        ("zh_CN", ["97.5% (93.5-98.9)", "1,234,567", "1,234 B", "2.14 GiB", "1,230 tokens/s"]),
-        ("ja", ["97.5% (93.5-98.9)", "1,234,567", "1,234 B", "2.14 GiB", "1,230 tokens/s"]),
+        ("zh_CN", ["97.5% (93.5-98.9)", "1,234,567", "1,234 B", "2.14 GiB", "1,230 token/s"]),
+        ("ja", ["97.5% (93.5-98.9)", "1,234,567", "1,234 B", "2.14 GiB", "1,230 トークン/s"]),
     ],
 )
 def test_figures_are_written_as_the_language_does(

@@ -41,6 +41,7 @@ from leastwise.domain.playground import (
     Swap,
 )
 from leastwise.domain.suites import Generation
+from tests.desktop.conftest import whole
 from tests.desktop.recorded_core import ARABIC_NAME, LONG_NAME, RecordedCore
 from tests.desktop.recorded_playground import WrittenColumn
 
@@ -60,7 +61,7 @@ def open_page(
         for at, answer in answers.items():
             core.playground.answers[paths[int(at[1:])]] = answer
         jobs = Jobs("leastwise.log")
-        page = PlaygroundPage(theme, core, jobs, Bridge(jobs), memory, _agree)
+        page = whole(PlaygroundPage(theme, core, jobs, Bridge(jobs), memory, _agree))
         jobs.setParent(page)
         opened.append((page, jobs))
         page.resize(870, 700)
@@ -138,6 +139,18 @@ def test_one_prompt_goes_to_every_column_and_figures_stand_below(
     first.before.click()
     assert first.asked.line.text() == "1 of 2: Say hello"
     assert not first.before.isEnabled()
+
+
+def test_the_next_turn_can_be_written_once_one_was_sent(qtbot: QtBot, open_page: Opener) -> None:
+    page = open_page()
+    page.window().activateWindow()
+    page.editor.text.setPlainText("Say hello")
+    page.send_button.setFocus()
+    QTest.mouseClick(page.send_button, Qt.MouseButton.LeftButton)
+    assert page.window().focusWidget() is page.editor.text
+    log = page.columns.columns[0].log
+    qtbot.waitUntil(lambda: bool(log.turns) and at_rest(page), timeout=LIMIT_MS)
+    assert page.window().focusWidget() is page.editor.text
 
 
 def test_what_was_not_measured_is_a_dash() -> None:
@@ -524,7 +537,7 @@ def test_without_a_model_the_page_says_what_to_do(
 ) -> None:
     monkeypatch.setattr(RecordedCore, "model_paths", lambda _self, _reference: ())
     jobs = Jobs("leastwise.log")
-    page = PlaygroundPage(theme, core, jobs, Bridge(jobs), memory, _agree)
+    page = whole(PlaygroundPage(theme, core, jobs, Bridge(jobs), memory, _agree))
     jobs.setParent(page)
     page.show()
     page.arrive()

@@ -24,7 +24,7 @@ from leastwise.desktop.widgets.table_model import SYMBOL_ROLE
 from leastwise.desktop.window import MainWindow
 from leastwise.domain.suite_drafts import Part
 from leastwise.evals.suite_loading import load_suite
-from tests.desktop.conftest import LIMIT_MS
+from tests.desktop.conftest import LIMIT_MS, whole
 from tests.desktop.recorded_core import RecordedCore
 
 CONFIG = """\
@@ -59,7 +59,7 @@ def core(tmp_path: Path) -> Iterator[RecordedCore]:
 def page(qtbot: QtBot, theme: Theme, memory: QSettings, core: RecordedCore) -> Iterator[SuitesPage]:
     """The page alone, with that suite open. It tries answers only where `try_soon` says so."""
     jobs = Jobs("leastwise.log")
-    page = SuitesPage(theme, core, jobs, memory)
+    page = whole(SuitesPage(theme, core, jobs, memory))
     jobs.setParent(page)
     page.resize(870, 700)
     page.show()

@@ -28,6 +28,7 @@ from leastwise.domain.serving import EngineBack, EngineLost, ServerEnded, Server
 from leastwise.paths import Paths
 from leastwise.settings import Settings
 from leastwise.store.history import History
+from tests.desktop.conftest import whole
 from tests.desktop.recorded_core import RecordedCore
 from tests.desktop.recorded_work import ADDRESS, RecordedServer
 from tests.integration.past_samples import add_run
@@ -164,7 +165,7 @@ def test_a_suite_gives_data_to_tune_with_from_its_newest_run(
     (folder / "promptfooconfig.yaml").write_text(json.dumps(config))
     with Core(paths, Settings()) as core:
         jobs = Jobs("leastwise.log")
-        page = SuitesPage(theme, core, jobs, memory)
+        page = whole(SuitesPage(theme, core, jobs, memory))
         jobs.setParent(page)
         deeds = WorkDeeds(core, jobs, ServerDesk(core, jobs, Bridge(page), page), page)
         deeds.listen_suites(page.tuning_wanted, page.tell_done, page.error.tell)

@@ -8,10 +8,10 @@ from pathlib import Path
 import psutil
 import pytest
 
-from leastwise.bench.engine_ahead import EngineAhead
 from leastwise.core import Core
 from leastwise.domain.cancellation import Cancellation
-from leastwise.domain.errors import StoreFault
+from leastwise.domain.errors import EnvironmentFault, StoreFault
+from leastwise.engine.ahead import EngineAhead
 from leastwise.engine.client import Engine
 from leastwise.paths import Paths, shipped_models
 from leastwise.settings import Settings
@@ -36,29 +36,58 @@ def test_what_still_works_after_the_core_was_closed_opens_nothing_again(tmp_path
     assert threading.active_count() == threads
 
 
-def test_at_the_first_start_one_engine_starts_beside_the_history(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begun: list[str] = []
-    start = Core._start_engine
+def children() -> list[psutil.Process]:
+    return psutil.Process().children()
 
-    def noted(core: Core) -> Engine:
-        begun.append(threading.current_thread().name)
-        return start(core)
 
-    monkeypatch.setattr(Core, "_start_engine", noted)
+def test_at_the_first_start_one_engine_begins_before_it_is_asked_for(tmp_path: Path) -> None:
+    before = len(children())
+    taken: list[int] = []
     with Core(Paths(tmp_path), Settings()) as core:
+        core.get_ready()
+        core.get_ready()
+        (ahead,) = children()[before:]
+        take = core._engines.take
+
+        def noted() -> Engine:
+            engine = take()
+            taken.append(engine.pid)
+            return engine
+
+        core._engines.take = noted  # type: ignore[method-assign]
         for _ in range(2):
             found = core.examine([MODEL, OTHER], lambda _event: None, Cancellation())
             assert [one.fault for one in found] == [None, None]
-        assert begun == ["engine-ahead_0"]
+            core.get_ready()  # by now something is known of them
+        assert taken == [ahead.pid]
+        assert len(children()) == before
 
 
-def test_an_engine_that_nobody_took_is_closed(tmp_path: Path) -> None:
-    children = len(psutil.Process().children())
-    with EngineAhead(lambda: Engine(str(tmp_path / "log"))):
-        pass
-    assert len(psutil.Process().children()) == children
+def test_an_engine_that_nobody_took_is_ended(tmp_path: Path) -> None:
+    before = len(children())
+    with Core(Paths(tmp_path), Settings()) as core:
+        core.get_ready()
+        broken = tmp_path / "broken.gguf"
+        broken.write_bytes(b"GGUF")
+        core.examine([broken, broken], lambda _event: None, Cancellation())
+        assert len(children()) == before
+    with Core(Paths(tmp_path / "other"), Settings()) as core:
+        core.get_ready()
+    assert len(children()) == before
+
+
+def test_an_engine_that_dies_before_it_is_taken_is_told_to_who_asks(tmp_path: Path) -> None:
+    engines = EngineAhead(str(tmp_path / "log"))
+    before = {child.pid for child in children()}
+    engines.begin()
+    (child,) = (one for one in children() if one.pid not in before)
+    child.kill()
+    with pytest.raises(EnvironmentFault):
+        engines.take()
+    engines.take().close()
+    engines.close()
+    engines.begin()
+    assert {child.pid for child in children()} <= before
 
 
 def test_a_history_that_was_closed_meanwhile_says_so(tmp_path: Path) -> None:
@@ -66,5 +95,5 @@ def test_a_history_that_was_closed_meanwhile_says_so(tmp_path: Path) -> None:
     history = History.open(tmp_path / "history.db")
     history.close()
     with pytest.raises(StoreFault) as caught:
-        history.known_model("0" * 64)
+        history.runs()
     assert caught.value.message.code == "store.closed"

@@ -72,3 +72,23 @@ def test_a_call_that_never_lets_go_ends_soon_after_its_killed_parent() -> None:
         time.sleep(0.05)
     child.kill()
     pytest.fail("the sandbox outlived its parent")
+
+
+def test_one_that_began_before_it_was_asked_is_the_one_that_answers() -> None:
+    before = {child.pid for child in psutil.Process().children()}
+    with Sandbox() as sandbox:
+        sandbox.begin("json")
+        sandbox.begin("json")
+        (child,) = (one for one in psutil.Process().children() if one.pid not in before)
+        assert sandbox.call("builtins:eval", "__import__('os').getpid()", 20.0) == child.pid
+        assert sandbox.call("json:dumps", "x", 20.0) == '"x"'
+    assert not child.is_running()
+
+
+def test_one_that_began_and_is_gone_is_told_and_the_next_one_works() -> None:
+    with Sandbox() as sandbox:
+        sandbox.begin("leastwise.there_is_none_of_this_name")
+        with pytest.raises(SandboxFailure) as caught:
+            sandbox.call("json:dumps", "x", 20.0)
+        assert caught.value.message.code == "sandbox.died"
+        assert sandbox.call("json:dumps", "x", 20.0) == '"x"'

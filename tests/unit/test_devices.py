@@ -28,9 +28,9 @@ from leastwise.engine.child.device_buffers import (
     parse_layer_caches,
     parse_layer_devices,
 )
-from leastwise.engine.device_log import parse_device_log
 from leastwise.engine.offload import ModelBytes
 from leastwise.machine.gpus import merge_devices
+from tests.unit.device_log import parse_device_log
 
 LOGS = Path(__file__).parents[1] / "fixtures" / "devices"
 MIB, GIB = 2**20, 2**30

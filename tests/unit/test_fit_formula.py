@@ -9,7 +9,7 @@ from leastwise.domain.candidates import RunSettings
 from leastwise.domain.fits import DeviceMemory, MemoryNeed
 from leastwise.domain.model_header import MetadataValue, ModelHeader, TensorInfo
 from leastwise.fit.contexts import LargestContext, largest_context
-from leastwise.fit.formula import Formula, anchored, formula_need, process_bytes
+from leastwise.fit.formula import Formula, anchored, process_bytes
 from leastwise.fit.layers import layers_of
 
 MIB = 1 << 20
@@ -55,7 +55,7 @@ GEMMA_3_4B = header(
 
 
 def cache_mib(of: ModelHeader, **settings: object) -> float:
-    need = formula_need(of, RunSettings(**settings), 0)  # type: ignore[arg-type]
+    need = Formula(of, 0)(RunSettings(**settings))  # type: ignore[arg-type]
     return need.kv_cache_bytes / MIB
 
 
@@ -157,9 +157,7 @@ def test_recurrent_layers_keep_a_state_whatever_the_context() -> None:
         ssm__inner_size=128,
         ssm__state_size=16,
     )
-    short, long = (
-        formula_need(mamba, RunSettings(context_tokens=tokens), 0) for tokens in (512, 8192)
-    )
+    short, long = (Formula(mamba, 0)(RunSettings(context_tokens=tokens)) for tokens in (512, 8192))
     assert short == long
     # one answer, one kept beginning, one fork
     assert short.recurrent_bytes == 2 * 3 * 4 * (3 * 128 + 16 * 128)
@@ -180,12 +178,12 @@ def test_recurrent_layers_keep_a_state_whatever_the_context() -> None:
 
 def test_encoders_keep_nothing_and_a_header_without_layers_is_no_fault() -> None:
     assert layers_of(header("bert", 4)).each == ()
-    assert formula_need(header("unheard-of", 0), RunSettings(), 5).runtime_bytes == 5
+    assert Formula(header("unheard-of", 0), 5)(RunSettings()).runtime_bytes == 5
 
 
 def test_without_flash_attention_the_scores_are_held() -> None:
-    off = formula_need(LLAMA_70B, RunSettings(context_tokens=32_768, flash_attention="off"), 0)
-    on = formula_need(LLAMA_70B, RunSettings(context_tokens=32_768), 0)
+    off = Formula(LLAMA_70B, 0)(RunSettings(context_tokens=32_768, flash_attention="off"))
+    on = Formula(LLAMA_70B, 0)(RunSettings(context_tokens=32_768))
     # llama.cpp plans 4252.3 and 264.5 MiB for 80 layers of this shape
     assert off.compute_bytes / MIB == pytest.approx(4252.3, rel=0.01)
     assert on.compute_bytes / MIB == pytest.approx(264.5, rel=0.01)

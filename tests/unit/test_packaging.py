@@ -10,7 +10,6 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-import yaml
 
 from leastwise.display import X_LIBRARIES
 
@@ -55,15 +54,6 @@ def test_windows_installs_for_the_user_and_names_every_value_that_it_is_given() 
     names = set(re.findall(r"\{app\}\\(\S+?\.exe)", script))
     assert names == {"leastwise-window.exe"}
     assert '"leastwise-window", console=False' in text("leastwise.spec")
-
-
-def test_the_workflow_builds_each_system_by_the_same_command() -> None:
-    workflow = yaml.safe_load(ROOT.joinpath(".github/workflows/package.yml").read_text("utf-8"))
-    jobs = workflow["jobs"]["package"]
-    systems = {one["system"] for one in jobs["strategy"]["matrix"]["include"]}
-    assert systems == {"linux", "macos", "windows"}
-    commands = [step["run"] for step in jobs["steps"] if "run" in step]
-    assert "python packaging/build.py ${{ matrix.system }}" in commands
 
 
 def test_every_value_in_a_package_is_one_that_it_is_given() -> None:

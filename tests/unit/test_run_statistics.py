@@ -12,7 +12,6 @@ from leastwise.domain.verdicts import CaseResult, Outcome, Repeat, Verdict
 from leastwise.statistics.constant_checks import (
     Constancy,
     constant_checks,
-    constant_kinds,
     failed_by_all,
 )
 from leastwise.statistics.of_run import statistics_of
@@ -119,9 +118,6 @@ def test_checks_that_tell_no_model_from_another_are_named() -> None:
         (1, Constancy.NEVER_PASSES, 3),
     ]
     assert [(one.case_index, one.models) for one in failed_by_all(results)] == [(1, 3)]
-    assert constant_kinds(results) == ()
-    (kind,) = constant_kinds([results[2][:1]])
-    assert (kind.name, kind.constancy, kind.answers) == ("equals", Constancy.NEVER_FAILS, 1)
 
 
 def test_one_model_alone_flags_nothing() -> None:

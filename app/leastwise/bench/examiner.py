@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from leastwise.bench.engine_ahead import EngineAhead
 from leastwise.bench.subjects import with_tuned
 from leastwise.bench.tuned_lookup import TunedMemory, tuned_lookup
 from leastwise.domain.cancellation import Cancellation
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from leastwise.domain.candidates import Candidate, ModelFile, RunSettings
     from leastwise.domain.computer import Computer
     from leastwise.domain.events import Event
-    from leastwise.engine.client import Engine
+    from leastwise.engine.ahead import EngineAhead
 
 
 class ExaminerMemory(ExaminationMemory, TunedMemory, Protocol):
@@ -30,7 +29,7 @@ class Examiner:
     several models are sure to need an engine, which starts while the memory is made."""
 
     memory: Callable[[], ExaminerMemory | None]
-    start_engine: Callable[[], Engine]
+    engines: EngineAhead
     computer: Callable[[], Computer]
     present_settings: Callable[[], RunSettings]
     new: Callable[[], bool] = lambda: False
@@ -48,12 +47,12 @@ class Examiner:
         `settings` are the present ones where none are given. With `use_tuned` each has those that
         were tuned for it, where the user has set no others. Raises Cancelled, EnvironmentFault.
         """
-        if len(paths) < 2 or not self.new():
-            return self._examine(
-                paths, on_event, cancellation, settings, use_tuned, self.start_engine
-            )
-        with EngineAhead(self.start_engine) as ahead:
-            return self._examine(paths, on_event, cancellation, settings, use_tuned, ahead.take)
+        if len(paths) > 1 and self.new():
+            self.engines.begin()
+        try:
+            return self._examine(paths, on_event, cancellation, settings, use_tuned)
+        finally:
+            self.engines.drop()
 
     def _examine(
         self,
@@ -62,7 +61,6 @@ class Examiner:
         cancellation: Cancellation,
         settings: RunSettings | None,
         use_tuned: bool,
-        start_engine: Callable[[], Engine],
     ) -> tuple[Candidate, ...]:
         memory = self.memory()
         tuned_for = tuned_lookup(memory, self.computer) if memory and use_tuned else None
@@ -70,7 +68,7 @@ class Examiner:
         def settings_for(settings: RunSettings, model: ModelFile) -> RunSettings:
             return with_tuned(settings, model, tuned_for(model.sha256) if tuned_for else None)
 
-        examination = Examination(memory, start_engine, cancellation, settings_for)
+        examination = Examination(memory, self.engines.take, cancellation, settings_for)
         return examination.examine(paths, settings or self.present_settings(), on_event)
 
     def one(

@@ -256,6 +256,7 @@ def _sandbox(_home: Path, _cancellation: Cancellation) -> str:
 
 def _history(home: Path, _cancellation: Cancellation) -> str:
     from leastwise.store.history import History
+    from leastwise.store.new_and_migrated import differences
 
     database, file = home / "leastwise.sqlite", home / "file"
     with History.open(database) as written:
@@ -263,7 +264,9 @@ def _history(home: Path, _cancellation: Cancellation) -> str:
     with History.open(database) as read:
         if read.known_hash(file, 1, 2) != "ab" * 32:
             raise _failed("what was written was not read again")
-    return "written and read again"
+    if other := differences():
+        raise _failed(f"an old one is brought to something else than a new one: {other[0]}")
+    return "written and read again; an old one becomes what a new one is"
 
 
 _CHECKS: dict[str, Check] = {

@@ -138,6 +138,9 @@ class CoreCalls(Protocol):
     def load_suite(self, reference: str | None) -> Suite:
         """A suite by name, folder or file; None is the one that ships."""
 
+    def get_ready(self) -> None:
+        """Start what the first look at models needs, where nothing is known of any yet."""
+
     def model_paths(self, reference: str | None) -> tuple[Path, ...]:
         """Model files by path, name or folder; None is what ships and the user's own."""
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
 
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pictures import module_steps, page_modules
-from leastwise.desktop.turns import in_turns
 
 
 class PageStack(QStackedWidget):
@@ -25,29 +24,34 @@ class PageStack(QStackedWidget):
         self._names, self._make = tuple(names), make
         self._made: dict[int, Page] = {}
         self._frames: dict[int, QScrollArea] = {}
-        self._ready: dict[int, Page] = {}
+        self._steps: dict[int, Iterator[None]] = {}
 
     def at(self, number: int) -> Page:
-        """The page of that number; it is made if it was not yet."""
+        """The page of that number; what is not made of it yet is made now."""
         if number not in self._made:
-            page = self._ready.pop(number, None) or self._make(number)
-            self._made[number] = page
-            self._frames[number] = _scrolled(page)
-            self.addWidget(self._frames[number])
-            self.page_made.emit(page)
+            for _step in self._making(number):
+                pass
         return self._made[number]
 
-    def make_in_turns(self, number: int, then: Callable[[], object]) -> None:
-        """Load the page of that number, make it, put it in its place, and do `then`, each in a turn
-        of its own."""
-        in_turns(self._making(number), self, then)
+    def making(self, number: int) -> Iterator[None]:
+        """Load the page of that number, make it, and put it in its place, a step a turn."""
+        yield from module_steps(page_modules(self._names[number]))
+        yield from self._making(number)
 
     def _making(self, number: int) -> Iterator[None]:
-        yield from module_steps(page_modules(self._names[number]))
-        if number not in self._made and number not in self._ready:
-            self._ready[number] = self._make(number)
-            yield
-        self.at(number)
+        """The steps that are left, whoever took the others."""
+        return self._steps.setdefault(number, self._make_in_steps(number))
+
+    def _make_in_steps(self, number: int) -> Iterator[None]:
+        page = self._make(number)
+        yield
+        self._frames[number] = _scrolled(page)
+        self.addWidget(self._frames[number])
+        yield
+        yield from page.parts()
+        self._made[number] = page
+        page.built.emit()
+        self.page_made.emit(page)
         yield
 
     def is_made(self, number: int) -> bool:
@@ -83,11 +87,6 @@ class PageStack(QStackedWidget):
         shown = self.currentWidget()
         number = next(number for number, frame in self._frames.items() if frame is shown)
         return self._made[number]
-
-    @property
-    def filling(self) -> bool:
-        """Whether something large comes to life on a page."""
-        return any(not page.settled for page in self.made)
 
     @property
     def busy(self) -> Page | None:

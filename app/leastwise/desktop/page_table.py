@@ -77,23 +77,26 @@ def _models(around: Surroundings) -> Page:
 
     core, jobs, bridge = around.core, around.jobs, around.bridge
     page = ModelsPage(around.theme, core, jobs, bridge, around.memory)
-    work = ModelWork(core, jobs, bridge, page.details.buttons, page.library, around.downloads)
-    page.work = work
-    work.deed.elsewhere = lambda: around.pages.busy is not None
-    page.asking_hub.connect(around.sidebar.show_asking)
-    page.download_wanted.connect(around.downloads.add)
-    page.details.buttons.serve_wanted.connect(around.work.serve_model)
-    page.details.buttons.play_wanted.connect(partial(_play, around))
     find = around.find_page
-    work.library_changed.connect(page.resume)
-    work.library_changed.connect(find.refresh)
-    around.downloads.arrived.connect(page.resume)
 
     def make_known(candidates: Sequence[Candidate]) -> None:
         page.add_known(candidate.model.path for candidate in candidates)
 
-    make_known(find.candidates.candidates)
-    find.shelf.candidates_known.connect(make_known)
+    def join() -> None:
+        work = ModelWork(core, jobs, bridge, page.details.buttons, page.library, around.downloads)
+        page.work = work
+        work.deed.elsewhere = lambda: around.pages.busy is not None
+        page.asking_hub.connect(around.sidebar.show_asking)
+        page.download_wanted.connect(around.downloads.add)
+        page.details.buttons.serve_wanted.connect(around.work.serve_model)
+        page.details.buttons.play_wanted.connect(partial(_play, around))
+        work.library_changed.connect(page.resume)
+        work.library_changed.connect(find.refresh)
+        around.downloads.arrived.connect(page.resume)
+        make_known(find.candidates.candidates)
+        find.shelf.candidates_known.connect(make_known)
+
+    page.built.connect(join)
     return page
 
 
@@ -131,7 +134,6 @@ def _suites(around: Surroundings) -> Page:
 
     page = SuitesPage(around.theme, around.core, around.jobs, around.memory)
     around.adding.added.connect(page.take_added)
-    page.filled.connect(around.collecting.set_apart)
     find = around.find_page
     page.suites_changed.connect(find.shelf.list_suites)
 
@@ -227,14 +229,18 @@ def _settings(around: Surroundings) -> Page:
 PAGES: Final = (
     PageEntry("find", "FindPage", marked("Find"), "magnifying-glass", _find),
     PageEntry("tasks", "TasksPage", marked("Tasks"), "table", _tasks),
-    PageEntry("models", "ModelsPage", marked("Models"), "cube", _models),
     PageEntry("playground", "PlaygroundPage", marked("Playground"), "chats", _playground),
     PageEntry("suites", "SuitesPage", marked("Suites"), "check-square", _suites),
-    PageEntry("bench", "BenchPage", marked("Bench"), "gauge", _bench),
     PageEntry("decision", "DecisionPage", marked("Decision"), "scales", _decision),
     PageEntry("history", "HistoryPage", marked("History"), "clock-counter-clockwise", _history),
+    PageEntry("models", "ModelsPage", marked("Models"), "cube", _models),
+    PageEntry("bench", "BenchPage", marked("Bench"), "gauge", _bench),
     PageEntry("machine", "MachinePage", marked("Machine"), "cpu", _machine),
     PageEntry("cloud", "CloudPage", marked("Cloud"), "cloud", _cloud),
     PageEntry("network", "LogPage", marked("Network"), "arrows-left-right", _network),
     PageEntry("settings", "SettingsPage", marked("Settings"), "gear", _settings),
+)
+# The work, what it is done with, and what is set up once.
+GROUPS_BEGIN: Final = frozenset(
+    at for at, entry in enumerate(PAGES) if entry.name in ("models", "cloud")
 )

@@ -11,7 +11,6 @@ from PySide6.QtCore import QSettings
 from leastwise.desktop.adding import Adding
 from leastwise.desktop.bridge import Bridge
 from leastwise.desktop.cloud.consent import Consent
-from leastwise.desktop.collecting import Collecting
 from leastwise.desktop.downloads.desk import DownloadDesk
 from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.offline import OfflineState
@@ -38,7 +37,6 @@ class Surroundings:
     sidebar: Sidebar
     downloads: DownloadDesk
     adding: Adding
-    collecting: Collecting
     consent: Consent
     work: WorkDeeds
     open_page: Callable[[str], None]

@@ -32,7 +32,7 @@ from leastwise.desktop.look import Look
 from leastwise.desktop.named_pages import NamedPages
 from leastwise.desktop.offline import OfflineState
 from leastwise.desktop.page_stack import PageStack
-from leastwise.desktop.page_table import PAGES
+from leastwise.desktop.page_table import GROUPS_BEGIN, PAGES
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.palette import Command, Palette, buttons_of
 from leastwise.desktop.pictures import page_steps
@@ -41,7 +41,7 @@ from leastwise.desktop.running_bar import RunningBar
 from leastwise.desktop.sidebar import Sidebar
 from leastwise.desktop.surroundings import Surroundings
 from leastwise.desktop.theme.theme import Theme
-from leastwise.desktop.turns import in_turns
+from leastwise.desktop.turns import StepQueue
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.window_commands import look_commands, page_commands
 from leastwise.desktop.work.server_bar import ServerBar
@@ -76,14 +76,13 @@ class MainWindow(NamedPages):
         self.offline = OfflineState(lambda: core.network, self.jobs, self)
         self.adding = Adding(theme, core, self.jobs, self)
         self.pages = PageStack([entry.name for entry in PAGES], self._make_page)
-        self.loading = Loading(self.jobs, self._steps_ahead, self)
+        self._queue = StepQueue(self)
+        self.loading = Loading(self.jobs, self._queue, self._steps_ahead, self)
         self._caret = CaretRest(self)
-        self._collecting = Collecting(
-            self, lambda: self.pages.busy is not None, lambda: self.pages.filling
-        )
+        self._collecting = Collecting(self)
         entries = [(entry.title, entry.icon) for entry in PAGES]
         self.look = Look(theme, self)
-        self.sidebar = Sidebar(theme, entries, self.look, core.settings.theme)
+        self.sidebar = Sidebar(theme, entries, GROUPS_BEGIN, self.look, core.settings.theme)
         self.running_bar = RunningBar(theme, self.pages)
         self.downloads = DownloadDesk(lambda: core.downloads, self.jobs, self.bridge, self)
         limit = core.settings.download_limit_kb_per_s
@@ -117,7 +116,6 @@ class MainWindow(NamedPages):
             self.sidebar,
             self.downloads,
             self.adding,
-            self._collecting,
             self.consent,
             self.work,
             self._open_named,
@@ -133,7 +131,7 @@ class MainWindow(NamedPages):
         page.run_ended.connect(self._go_on)
         self._collecting.set_apart()
         if len(self.pages.made) > 1:
-            in_turns(page.build_ahead(), page, partial(self._add_plots, page))
+            self._queue.add(page.build_ahead(), page, partial(self._add_plots, page))
 
     def start(self) -> None:
         """What can wait until the window is shown."""
@@ -165,13 +163,13 @@ class MainWindow(NamedPages):
 
     def _add_plots(self, page: Page) -> None:
         if self.loading.has_plots:
-            in_turns(page.build_plots(), page)
+            self._queue.add(page.build_plots(), page)
         elif page.draws:
             self.loading.load_plots()
 
     def _build_plots(self) -> None:
         for page in self.pages.made:
-            in_turns(page.build_plots(), page)
+            self._queue.add(page.build_plots(), page)
 
     def _do_without(self, error: LeastwiseError) -> None:
         self.find_page.error.tell(error.message)
@@ -188,7 +186,7 @@ class MainWindow(NamedPages):
             if self._wanted == number:  # and not another one meanwhile
                 self.open_page(number)
 
-        self.pages.make_in_turns(number, arrive)
+        self._queue.add(self.pages.making(number), self.pages, arrive, first=True)
 
     def open_page(self, number: int) -> None:
         """Show a page."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import os
 import queue
 import signal
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from types import TracebackType
-from typing import NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, NoReturn, Self, TypeVar
 
 from leastwise.domain.benchmarks import BenchTest
 from leastwise.domain.cancellation import Cancellation
@@ -28,6 +27,7 @@ from leastwise.domain.fits import MemoryNeed
 from leastwise.domain.json_value import JsonObject
 from leastwise.domain.messages import Message, say
 from leastwise.domain.model_header import TensorInfo
+from leastwise.engine.engine_process import start_engine
 from leastwise.engine.protocol import (
     Cancel,
     Done,
@@ -63,6 +63,9 @@ from leastwise.engine.protocol import (
 )
 from leastwise.process.role import RoleEnd, RoleProcess
 
+if TYPE_CHECKING:
+    import subprocess
+
 _START_LIMIT_S = 60.0
 _STOP_GRACE_S = 5.0
 _ASKED_TOO_MUCH = {"engine.context_full", "engine.prompt_empty", "engine.text_too_long"}
@@ -77,8 +80,14 @@ _STARTING = 0
 class Engine:
     """One child process and the model in it. Use as a context manager; threads may share it."""
 
-    def __init__(self, log_file: str, *, gives_way: bool = False) -> None:
-        """Start the child. `log_file` is what error messages name.
+    def __init__(
+        self,
+        log_file: str,
+        *,
+        gives_way: bool = False,
+        started: subprocess.Popen[bytes] | None = None,
+    ) -> None:
+        """Start the child, or take one that was `started`. `log_file` is what messages name.
 
         One that `gives_way` runs at a lower priority than the window, which stays fluent while
         several answer at once. Raises EnvironmentFault where it does not start.
@@ -92,7 +101,7 @@ class Engine:
         self._ended = threading.Event()
         self._model = ""
         try:
-            self._child = RoleProcess(["engine"], self._receive, self._end, _environment())
+            self._child = RoleProcess(started or start_engine(), self._receive, self._end)
         except OSError as error:
             raise self._start_failure(str(error)) from error
         self.ready = self._await_ready()
@@ -421,20 +430,3 @@ class Engine:
             waiting = list(self._asked.values())
         for each in waiting:
             each.put(heard)
-
-
-def _environment() -> dict[str, str]:
-    """How Linux gives the child its memory; other systems do not look at this variable.
-
-    Large allocations, the weights above all, may lie on large pages: every token reads all
-    weights, and with pages of 4 KiB looking up their addresses cost 5 % of a token's time (0.5B
-    Q4_K_M). From 1 MiB on each allocation is a mapping of its own, given back as a whole: the C
-    library would raise that limit at each larger one that is freed, and then kept 17 MiB of
-    former buffers after a dozen small models.
-    """
-    tunables = [
-        os.environ.get("GLIBC_TUNABLES", ""),
-        "glibc.malloc.hugetlb=1",
-        f"glibc.malloc.mmap_threshold={1 << 20}",
-    ]
-    return {"GLIBC_TUNABLES": ":".join(filter(None, tunables))}

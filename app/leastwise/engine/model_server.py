@@ -12,7 +12,7 @@ from leastwise.domain.json_value import JsonObject
 from leastwise.domain.messages import say
 from leastwise.domain.serving import ServeOrder, ServerEnded, ServerEvent, ServerFailed
 from leastwise.engine.server_wire import decode_told, encode_order
-from leastwise.process.role import RoleEnd, RoleProcess
+from leastwise.process.role import RoleEnd, RoleProcess, start_role
 
 
 class ModelServer:
@@ -32,7 +32,7 @@ class ModelServer:
         self._failed = False
         self._ended = threading.Event()
         try:
-            self._child = RoleProcess(["serve"], self._receive, self._end)
+            self._child = RoleProcess(start_role(["serve"]), self._receive, self._end)
         except OSError as error:
             detail = str(error)
             raise EnvironmentFault(

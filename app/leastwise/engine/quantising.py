@@ -14,7 +14,7 @@ from leastwise.domain.errors import ChildDied, EnvironmentFault
 from leastwise.domain.json_value import JsonObject
 from leastwise.domain.messages import say
 from leastwise.domain.quantising import FileType, QuantisingProgressed
-from leastwise.process.role import RoleEnd, RoleProcess
+from leastwise.process.role import RoleEnd, RoleProcess, start_role
 
 _START_LIMIT_S = 60.0
 
@@ -51,7 +51,7 @@ class QuantisingProcess:
         self._log_file = log_file
         self._heard: queue.SimpleQueue[JsonObject | RoleEnd] = queue.SimpleQueue()
         try:
-            self._child = RoleProcess(["quantise"], self._heard.put, self._heard.put)
+            self._child = RoleProcess(start_role(["quantise"]), self._heard.put, self._heard.put)
         except OSError as error:
             raise self._start_failure(str(error)) from error
         try:

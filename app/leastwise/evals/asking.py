@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from leastwise.domain.candidates import Candidate
-from leastwise.domain.suites import Case, Generation
+from leastwise.domain.suites import Case, Check, Generation
+from leastwise.evals.check_types import CHOICE, SET
+from leastwise.evals.field_checks import choices_of
 from leastwise.evals.limit_checks import needs_latency, needs_logprobs
+from leastwise.evals.scripts import check_from_json
 from leastwise.store import codec
 
 
@@ -18,6 +21,12 @@ class AskedCase:
     case: Case
     prompt: str
     generations: tuple[Generation, ...]
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The answers of its `choice` checks; where there are any, the model scores them."""
+        named = (one for check in self.case.checks for one in _choices(check))
+        return tuple(dict.fromkeys(named))
 
     @property
     def needs_logprobs(self) -> bool:
@@ -39,8 +48,10 @@ class AskedCase:
             return None
         if any(map(needs_latency, self.case.checks)):
             return None
-        asked = (candidate.key, build, self.prompt, self.generations)
-        return codec.fingerprint((*asked, "logprobs") if self.needs_logprobs else asked)
+        asked: tuple[object, ...] = (candidate.key, build, self.prompt, self.generations)
+        if self.needs_logprobs:
+            asked = (*asked, "logprobs")
+        return codec.fingerprint((*asked, "choices", self.choices) if self.choices else asked)
 
 
 def asked_cases(
@@ -56,10 +67,19 @@ def asked_cases(
 def _generations(case: Case, generation: Generation) -> tuple[Generation, ...]:
     """One for each repeat, with a seed of its own.
 
-    Without a temperature no seed plays a part: a repeat would be the same answer, and is not
-    asked for.
+    Without a temperature, and where given answers are scored, no seed plays a part: a repeat
+    would be the same answer, and is not asked for.
     """
-    repeats = case.repeats if generation.temperature > 0 else 1
+    drawn = generation.temperature > 0 and not any(map(_choices, case.checks))
+    repeats = case.repeats if drawn else 1
     return tuple(
         replace(generation, seed=generation.seed + number) for number in range(max(repeats, 1))
     )
+
+
+def _choices(check: Check) -> tuple[str, ...]:
+    """The answers that a check names, or those of a set's parts."""
+    if check.type == SET and isinstance(check.value, list | tuple):
+        parts = (check_from_json(part) for part in check.value if isinstance(part, Mapping))
+        return tuple(one for part in parts for one in _choices(part))
+    return choices_of(check) if check.type == CHOICE else ()

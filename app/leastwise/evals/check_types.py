@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+CHOICE: Final = "choice"
 RUBRIC: Final = "llm-rubric"
 RELEVANCE: Final = "answer-relevance"
 FAITHFULNESS: Final = "context-faithfulness"
@@ -33,6 +34,7 @@ VALID_CALLS: Final = frozenset(
 _DECIDED_HERE: Final = frozenset(
     {
         "bleu",
+        CHOICE,
         "contains",
         "contains-all",
         "contains-any",
@@ -92,6 +94,8 @@ VALUELESS: Final = VALID_CALLS | frozenset(
     }
 )
 JSON_TYPES: Final = frozenset({"contains-json", "is-json"})
+# Ours: their values may be mappings, whose texts are templates.
+OWN: Final = frozenset({CHOICE, "json-field", "numeric"})
 THRESHOLD_TYPES: Final = frozenset(
     {
         RELEVANCE,

@@ -5,16 +5,18 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from leastwise.domain.errors import SuiteError
 from leastwise.domain.history import SuiteListing
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Suite
 from leastwise.evals.consents import Consents
-from leastwise.evals.suite_loading import load_suite
+from leastwise.process.sandbox import Sandbox
 
 _CONFIGS = ("promptfooconfig.yaml", "promptfooconfig.yml", "promptfooconfig.json")
 _SIDECAR = "leastwise.toml"
+RENDERING: Final = "leastwise.evals.suite_sandboxed"
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,12 @@ class SuiteShelf:
         raise SuiteError(say("suite.missing", path=reference, known=known))
 
     def _read(self, path: Path) -> Suite:
-        return load_suite(path, self.consents.trusted())
+        with Sandbox() as sandbox:
+            sandbox.begin(RENDERING)  # which takes as long as loading what reads the suite
+
+            from leastwise.evals.suite_loading import load_suite
+
+            return load_suite(path, self.consents.trusted(), sandbox)
 
 
 def _listed(folder: Path, *, shipped: bool) -> tuple[SuiteListing, ...]:

@@ -1,4 +1,4 @@
-"""Checks of our own: a field of an answer in JSON, and a number, with a tolerance."""
+"""Checks of our own: a field of JSON and a number, with a tolerance, and a choice."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from typing import Any, Final
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import say
 from leastwise.domain.suites import Check
-from leastwise.evals.findings import Finding, bad_value
-from leastwise.evals.js_values import parse_json
+from leastwise.evals.check_types import CHOICE
+from leastwise.evals.findings import BrokenCheckError, Finding, bad_value
+from leastwise.evals.js_values import js_text, parse_json
 from leastwise.evals.json_answers import as_text, same, shortened
 
 _TOLERANCES: Final = ("tolerance", "relative_tolerance")
 _FIELD_KEYS: Final = frozenset(("path", "equals", *_TOLERANCES))
 _NUMBER_KEYS: Final = frozenset(("equals", "pick", *_TOLERANCES))
+_CHOICE_KEYS: Final = {"choices", "equals"}
 _STEP: Final = re.compile(r"\[(\d+)\]|\.?([^.\[\]]+)")
 _NUMBER: Final = re.compile(
     r"(?<![\w.,])[-+\u2212]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,3})?(?![\w,]\d)",
@@ -91,8 +93,8 @@ def _agrees(check: Check, wanted: JsonValue, found: JsonValue, value: Mapping[st
 
 
 def _numeric(check: Check, output: str) -> Finding:
-    value = check.value if isinstance(check.value, Mapping) else {"equals": _plain(check)}
-    wanted, pick = value.get("equals"), value.get("pick", "any")
+    value = check.value if isinstance(check.value, Mapping) else {"equals": check.value}
+    wanted, pick = _number_of(value.get("equals")), value.get("pick", "any")
     if not set(value) <= _NUMBER_KEYS or not _is_number(wanted) or pick not in _PICKS:
         raise bad_value(check)
     absolute, relative = (_tolerance(check, value, name) for name in _TOLERANCES)
@@ -115,9 +117,34 @@ _PICKS: Final[Mapping[str, Callable[[list[float]], list[float]]]] = {
 }
 
 
-def _plain(check: Check) -> JsonValue:
-    """The number that is the whole value; a CSV cell has it as a text."""
+def choices_of(check: Check) -> tuple[str, ...]:
+    """The answers of a `choice`, in their order; empty where its value is none."""
     value = check.value
+    listed = value.get("choices") if isinstance(value, Mapping) else None
+    if not isinstance(listed, list | tuple):
+        return ()
+    choices = tuple(js_text(one) for one in listed)
+    usable = len(choices) > 1 and len(set(choices)) == len(choices)
+    return choices if usable and all(one.strip() for one in choices) else ()
+
+
+def _choice(check: Check, output: str) -> Finding:
+    value, choices = check.value, choices_of(check)
+    if not isinstance(value, Mapping) or not choices or set(value) != _CHOICE_KEYS:
+        raise BrokenCheckError(say("check.choice_malformed"))
+    wanted, chosen = js_text(value["equals"]), output.strip()
+    if wanted not in choices:
+        raise BrokenCheckError(say("check.choice_not_listed", expected=shortened(wanted)))
+    said = {"expected": shortened(wanted), "output": shortened(output)}
+    listed = any(chosen == one.strip() for one in choices)
+    unmet = say("check.choice_wrong" if listed else "check.choice_none", **said)
+    return Finding(
+        chosen == wanted.strip(), unmet, say("check.choice_right", expected=said["expected"])
+    )
+
+
+def _number_of(value: JsonValue) -> JsonValue:
+    """A number; a CSV cell and a template have it as a text."""
     if isinstance(value, str) and _NUMBER.fullmatch(value.strip()):
         return _read(value.strip())
     return value
@@ -150,6 +177,7 @@ def _is_number(value: object) -> bool:
 
 
 FIELD_CHECKS: Final[Mapping[str, Callable[[Check, str], Finding]]] = {
+    CHOICE: _choice,
     "json-field": _json_field,
     "numeric": _numeric,
 }

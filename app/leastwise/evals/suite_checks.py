@@ -13,6 +13,7 @@ from leastwise.evals.check_types import (
     BY_JUDGE,
     DECIDABLE,
     IN_OWN_WORDS,
+    OWN,
     RUBRIC,
     SET,
     VALUELESS,
@@ -70,7 +71,16 @@ class CheckDraft:
                 render(item) if isinstance(item, str) and place not in self.literal else item
                 for place, item in enumerate(value)
             ]
+        if isinstance(value, Mapping) and self.check.type in OWN:
+            return {key: _filled_in(item, render) for key, item in value.items()}
         return value
+
+
+def _filled_in(value: JsonValue, render: Callable[[str], str]) -> JsonValue:
+    """A field of the value of a check of ours: a text, or a list of them, is a template."""
+    if isinstance(value, list | tuple):
+        return [render(item) if isinstance(item, str) else item for item in value]
+    return render(value) if isinstance(value, str) else value
 
 
 def as_json(check: Check) -> dict[str, JsonValue]:

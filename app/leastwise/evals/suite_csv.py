@@ -10,14 +10,14 @@ from pathlib import Path
 
 from leastwise.domain.json_value import JsonValue
 from leastwise.domain.messages import say
-from leastwise.evals.check_types import JSON_TYPES, KNOWN, LIST_TYPES, THRESHOLD_TYPES
+from leastwise.evals.check_types import CHOICE, JSON_TYPES, KNOWN, LIST_TYPES, THRESHOLD_TYPES
 from leastwise.evals.comma_lists import split_commas
 from leastwise.evals.suite_documents import Document, Mark, Steps, malformed
 from leastwise.evals.suite_files import FILE_LIMIT_BYTES, SuiteFiles
 
 _CELL = re.compile(
     r"(?P<not>not-)?(?P<type>"
-    + "|".join(re.escape(name) for name in sorted(KNOWN))
+    + "|".join(re.escape(name) for name in sorted(KNOWN - {CHOICE}))
     + r")(?:\((?P<threshold>\d+(?:\.\d+)?)\))?(?::(?P<value>.*))?",
     re.DOTALL,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -23,6 +24,7 @@ from leastwise.evals.suite_tables import TABLES, has_texts, read_table, read_tex
 from leastwise.evals.suite_tests import TestDraft, expand
 from leastwise.evals.suite_yaml import read_document
 from leastwise.evals.text_encodings import decoded_start
+from leastwise.process.sandbox import Sandbox
 
 CASES_LIMIT = 100_000
 CONFIGS: Final = tuple(f"promptfooconfig.{kind}" for kind in ("yaml", "yml", "json"))
@@ -38,13 +40,16 @@ class _Source:
     sidecar: Sidecar
 
 
-def load_suite(path: Path, trusted: frozenset[str] = frozenset()) -> Suite:
+def load_suite(
+    path: Path, trusted: frozenset[str] = frozenset(), sandbox: Sandbox | None = None
+) -> Suite:
     """The suite in a folder or a file.
 
     A folder holds a promptfoo configuration, or texts with the answers expected; a file is a
     configuration, or a table of cases (CSV, JSONL, a JSON list). A script that needs consent and
-    is not among `trusted` is unsupported. Raises SuiteError: missing, without configuration,
-    malformed (every fault with line and column), empty, too large.
+    is not among `trusted` is unsupported. Templates are filled in by `sandbox`, which is made
+    where none is given. Raises SuiteError: missing, without configuration, malformed (every fault
+    with line and column), empty, too large.
     """
     config_path = find_config(path)
     files = SuiteFiles(config_path if config_path.is_dir() else config_path.parent)
@@ -53,7 +58,8 @@ def load_suite(path: Path, trusted: frozenset[str] = frozenset()) -> Suite:
     files.raise_faults()
     if not source.config.tests:
         raise SuiteError(say("suite.empty", path=str(config_path)))
-    results = tuple(rendered(drafts, config_path))
+    with nullcontext(sandbox) if sandbox else Sandbox() as filling:
+        results = tuple(rendered(drafts, config_path, filling))
     sidecar = source.sidecar
     suite = Suite(
         name=sidecar.name or source.name,

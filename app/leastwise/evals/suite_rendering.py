@@ -54,18 +54,17 @@ class Rendered:
     missing: tuple[str, ...]
 
 
-def rendered(drafts: Sequence[CaseDraft], path: Path) -> Iterator[Rendered]:
+def rendered(drafts: Sequence[CaseDraft], path: Path, sandbox: Sandbox) -> Iterator[Rendered]:
     """The cases in order. What a case's templates cannot do is an unsupported check of it.
 
     Raises SuiteError where more than `STOPPED_LIMIT` cases had to be stopped, EnvironmentFault.
     """
-    with Sandbox() as sandbox:
-        rendering = _Rendering(sandbox, path)
-        for start in range(0, len(drafts), _BATCH):
-            batch = drafts[start : start + _BATCH]
-            answers = rendering.answers(batch)
-            for place, (draft, answer) in enumerate(zip(batch, answers, strict=True)):
-                yield _finished(start + place, draft, answer)
+    rendering = _Rendering(sandbox, path)
+    for start in range(0, len(drafts), _BATCH):
+        batch = drafts[start : start + _BATCH]
+        answers = rendering.answers(batch)
+        for place, (draft, answer) in enumerate(zip(batch, answers, strict=True)):
+            yield _finished(start + place, draft, answer)
 
 
 def sample_case(test: TestDraft, template: str, path: Path, sandbox: Sandbox) -> Case:

@@ -50,6 +50,7 @@ def replies_by_case(
             case.prompt,
             generation,
             top_logprobs=0 if case.needs_logprobs else None,
+            choices=case.choices,
             confidence=True,
         )
         for number, (case, generation) in enumerate(asked)

@@ -38,11 +38,6 @@ def process_bytes(vocabulary: int) -> int:
     return _PROCESS_BYTES + _TOKEN_BYTES * vocabulary
 
 
-def formula_need(header: ModelHeader, settings: RunSettings, runtime_bytes: int) -> MemoryNeed:
-    """The need of one model; `Formula` answers many times."""
-    return Formula(header, runtime_bytes)(settings)
-
-
 class Formula:
     """The need of one model under any settings, with all weights on the processor."""
 

@@ -37,32 +37,46 @@ class RoleEnd:
         return say("how.exit", status=self.status)
 
 
+def start_role(
+    role: Sequence[str], environment: Mapping[str, str] | None = None
+) -> subprocess.Popen[bytes]:
+    """Start a child, with `environment` over ours, to whom nobody listens yet.
+
+    Raises OSError where the system will not.
+    """
+    return subprocess.Popen(
+        [*own_command(), "worker", *role],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        bufsize=0,
+        env={**environment_without_keys(), **(environment or {})},
+        # A session of its own keeps a terminal's Ctrl-C for the parent to decide on.
+        start_new_session=True,
+        creationflags=_creation_flags(),
+    )
+
+
+def end_unheard(process: subprocess.Popen[bytes]) -> None:
+    """End a child that nobody took up."""
+    process.kill()
+    process.communicate()
+
+
 class RoleProcess:
-    """One running child. Messages and the end arrive on a reading thread of its own."""
+    """A child that was started. Messages and the end arrive on a reading thread of its own."""
 
     def __init__(
         self,
-        role: Sequence[str],
+        process: subprocess.Popen[bytes],
         on_message: Callable[[JsonObject], None],
         on_end: Callable[[RoleEnd], None],
-        environment: Mapping[str, str] | None = None,
     ) -> None:
-        """Start it, with `environment` over ours. Raises OSError where the system will not."""
+        self._process = process
         self._on_message = on_message
         self._on_end = on_end
         self._last_words: collections.deque[str] = collections.deque(maxlen=_KEPT_STDERR_LINES)
         self._write_lock = threading.Lock()
-        self._process = subprocess.Popen(
-            [*own_command(), "worker", *role],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            bufsize=0,
-            env={**environment_without_keys(), **(environment or {})},
-            # A session of its own keeps a terminal's Ctrl-C for the parent to decide on.
-            start_new_session=True,
-            creationflags=_creation_flags(),
-        )
         self._errors = threading.Thread(target=self._read_stderr, name="child-stderr", daemon=True)
         self._messages = threading.Thread(target=self._read, name="child-messages", daemon=True)
         self._errors.start()
@@ -151,8 +165,9 @@ class RoleProcess:
     def _read_stderr(self) -> None:
         stderr = self._process.stderr
         assert stderr is not None
-        with stderr:
-            for line in iter(stderr.readline, b""):
+        # An unbuffered stream reads a line sign by sign, with a system call for each.
+        with stderr, open(stderr.fileno(), "rb", closefd=False) as lines:
+            for line in lines:
                 text = line.decode(errors="replace").rstrip()
                 self._last_words.append(text)
                 _LOG.debug("child %d: %s", self.pid, text)

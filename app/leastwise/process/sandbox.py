@@ -14,7 +14,7 @@ from typing import Self
 from leastwise.domain.errors import EnvironmentFault, LeastwiseError
 from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.domain.messages import Message, say
-from leastwise.process.role import RoleEnd, RoleProcess
+from leastwise.process.role import RoleEnd, RoleProcess, start_role
 
 _START_LIMIT_S = 20.0
 
@@ -36,6 +36,16 @@ class Sandbox:
         self._lock = threading.Lock()
         self._replies: queue.SimpleQueue[JsonObject | RoleEnd] = queue.SimpleQueue()
         self._child: RoleProcess | None = None
+        self._is_ready = False
+
+    def begin(self, module: str) -> None:
+        """Start the child without waiting for it, and let it load what the first call needs.
+
+        Raises EnvironmentFault where the system will not.
+        """
+        with self._lock:
+            if self._child is None:
+                self._child = self._start(module)
 
     def call(self, function: str, argument: JsonValue, limit_s: float) -> JsonValue:
         """What "package.module:function" returns for `argument` in the child.
@@ -44,7 +54,9 @@ class Sandbox:
         function raises ValueError, TypeError or an error of its library.
         """
         with self._lock:
-            child = self._child or self._start()
+            child = self._child = self._child or self._start()
+            if not self._is_ready:
+                self._await_ready(child)
             child.send({"function": function, "argument": argument, "limit_s": limit_s})
             try:
                 reply = self._replies.get(timeout=limit_s)
@@ -75,23 +87,24 @@ class Sandbox:
     ) -> None:
         self.close()
 
-    def _start(self) -> RoleProcess:
-        self._replies = queue.SimpleQueue()
+    def _start(self, *modules: str) -> RoleProcess:
+        self._replies, self._is_ready = queue.SimpleQueue(), False
+        role = ["sandbox", str(self._memory_bytes), *modules]
         try:
-            child = RoleProcess(
-                ["sandbox", str(self._memory_bytes)], self._replies.put, self._replies.put
-            )
+            return RoleProcess(start_role(role), self._replies.put, self._replies.put)
         except OSError as error:
             raise EnvironmentFault(_start_failed(str(error))) from error
+
+    def _await_ready(self, child: RoleProcess) -> None:
         try:
             ready = self._replies.get(timeout=_START_LIMIT_S)
         except queue.Empty:
-            child.kill()
+            self._drop(child)
             raise EnvironmentFault(_start_failed("no answer")) from None
         if isinstance(ready, RoleEnd):
+            self._child = None
             raise EnvironmentFault(_start_failed("; ".join(ready.last_words[-1:])))
-        self._child = child
-        return child
+        self._is_ready = True
 
     def _drop(self, child: RoleProcess) -> None:
         self._child = None

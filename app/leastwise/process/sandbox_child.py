@@ -12,14 +12,16 @@ from leastwise.domain.json_value import JsonObject, JsonValue
 from leastwise.process.child_side import claim_stdout, go_first_when_memory_is_short, listen
 
 
-def main(memory_bytes: int) -> None:
-    """Serve calls until the parent closes the pipe."""
+def main(memory_bytes: int, *modules: str) -> None:
+    """Serve calls until the parent closes the pipe; load `modules` before the first."""
     writer = claim_stdout()
     go_first_when_memory_is_short()
     calls: queue.SimpleQueue[JsonObject] = queue.SimpleQueue()
     _limit_memory(memory_bytes)
     listen(calls.put)
     writer.write({"ready": True})
+    for module in modules:
+        importlib.import_module(module)
     while True:
         writer.write(_answer(calls.get()))
 

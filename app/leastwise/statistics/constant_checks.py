@@ -31,16 +31,6 @@ class ConstantCheck:
 
 
 @dataclass(frozen=True)
-class ConstantKind:
-    """All checks of one name and metric, over every case and model, that came out one way only."""
-
-    name: str
-    metric: str
-    constancy: Constancy
-    answers: int
-
-
-@dataclass(frozen=True)
 class FailedByAll:
     """A case that no model passed, of `models` that answered it."""
 
@@ -65,21 +55,6 @@ def constant_checks(
         ConstantCheck(*key, constancy, len(outcomes))
         for key, outcomes in sorted(seen.items())
         if len(outcomes) >= fewest_models and (constancy := _constancy(outcomes))
-    )
-    return tuple(found)
-
-
-def constant_kinds(results: Iterable[Sequence[CaseResult]]) -> tuple[ConstantKind, ...]:
-    """The names of checks that never pass or never fail in any case of any model."""
-    seen: dict[tuple[str, str], list[Outcome]] = {}
-    for model in results:
-        for result in model:
-            for check in result.outcome.checks:
-                seen.setdefault((check.name, check.metric), []).append(check.outcome)
-    found = (
-        ConstantKind(*key, constancy, len(outcomes))
-        for key, outcomes in sorted(seen.items())
-        if (constancy := _constancy(outcomes))
     )
     return tuple(found)
 

@@ -7,17 +7,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from leastwise import __version__
-from leastwise.domain.bench_results import (
-    BenchMemory,
-    BenchPlan,
-    BenchResult,
-    BenchRun,
-    BenchSeries,
-    BenchSummary,
-    RanBy,
-    Repetition,
-    WarmUp,
-)
 from leastwise.domain.benchmarks import BenchSubject, BenchTest
 from leastwise.domain.candidates import ChosenByEngine
 from leastwise.domain.messages import Message
@@ -26,6 +15,17 @@ from leastwise.store.language_models import keep_model
 from leastwise.store.machines import keep_machine
 
 if TYPE_CHECKING:
+    from leastwise.domain.bench_results import (
+        BenchMemory,
+        BenchPlan,
+        BenchResult,
+        BenchRun,
+        BenchSeries,
+        BenchSummary,
+        RanBy,
+        Repetition,
+        WarmUp,
+    )
     from leastwise.store.database import Database
 
 SUMMARIES = """
@@ -117,12 +117,16 @@ def close_bench(db: Database, run_id: int, wall_s: float, *, finished: bool) -> 
 
 def read_bench_summaries(db: Database, limit: int) -> tuple[BenchSummary, ...]:
     """The newest `limit` benchmarks, newest first."""
+    from leastwise.domain.bench_results import BenchPlan
+
     rows = list(db.query(f"{SUMMARIES} ORDER BY bench_runs.id DESC LIMIT ?", [limit]))
     return tuple(_summary(row, codec.load(BenchPlan, row["plan"])) for row in rows)
 
 
 def read_bench(db: Database, run_id: int) -> BenchRun | None:
     """Benchmark `run_id` with every sample and without what is made of them, or None."""
+    from leastwise.domain.bench_results import BenchPlan, BenchRun
+
     rows = list(db.query(f"{SUMMARIES} WHERE bench_runs.id = ?", [run_id]))
     if not rows:
         return None
@@ -143,6 +147,8 @@ def read_bench(db: Database, run_id: int) -> BenchRun | None:
 
 
 def _result(db: Database, row: Mapping[str, Any]) -> BenchResult:
+    from leastwise.domain.bench_results import BenchMemory, BenchResult
+
     series = db.query("SELECT * FROM bench_series WHERE result = ? ORDER BY place", [row["id"]])
     return BenchResult(
         position=row["position"],
@@ -157,6 +163,8 @@ def _result(db: Database, row: Mapping[str, Any]) -> BenchResult:
 
 
 def _series(db: Database, row: Mapping[str, Any]) -> BenchSeries:
+    from leastwise.domain.bench_results import BenchSeries, Repetition, WarmUp
+
     samples = db.execute(
         "SELECT repetition FROM bench_samples WHERE series = ? ORDER BY round", [row["id"]]
     ).fetchall()
@@ -170,6 +178,8 @@ def _series(db: Database, row: Mapping[str, Any]) -> BenchSeries:
 
 
 def _summary(row: Mapping[str, Any], plan: BenchPlan) -> BenchSummary:
+    from leastwise.domain.bench_results import BenchSummary
+
     names = dict.fromkeys(subject.candidate.name for subject in plan.subjects)
     return BenchSummary(
         run_id=row["id"],

@@ -15,7 +15,6 @@ from leastwise.store import (
     caches,
     candidates,
     judgements,
-    language_models,
     paid_answers,
     past_runs,
     runs,
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
         TunedSettings,
         WarmUp,
     )
-    from leastwise.domain.candidates import Candidate, ChosenByEngine, MemoryPlan, ModelFile
+    from leastwise.domain.candidates import Candidate, ChosenByEngine, MemoryPlan
     from leastwise.domain.cloud import CloudAnswer
     from leastwise.domain.computer import Computer
     from leastwise.domain.history import FindRequest, KnownAnswers, OpenRun, RunSummary, StoredRun
@@ -190,10 +189,6 @@ class History:
         """Keep a memory plan. When read-only nothing is kept: it can be computed again."""
         if not self.read_only:
             self._write(lambda db: caches.keep_plan(db, key, plan))
-
-    def known_model(self, sha256: str) -> ModelFile | None:
-        """The model file with this hash, as a run last saw it."""
-        return self._owner.read(lambda db: language_models.find_model(db, sha256))
 
     def begin_run(
         self,

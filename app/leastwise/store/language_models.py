@@ -22,9 +22,3 @@ def keep_model(db: Database, model: ModelFile, used: str) -> None:
             " VALUES (?, ?, ?, ?)",
             [model.sha256, model.file_bytes, codec.dump(model), used],
         )
-
-
-def find_model(db: Database, sha256: str) -> ModelFile | None:
-    """The model as it was last seen, or None."""
-    row = db.execute("SELECT details FROM language_models WHERE sha256 = ?", [sha256]).fetchone()
-    return codec.load(ModelFile, row[0]) if row else None

@@ -17,7 +17,6 @@ from leastwise.domain.known_models import (
     MeasuredTuning,
     Place,
 )
-from leastwise.domain.rehearsals import Rehearsal
 from leastwise.store import codec
 
 if TYPE_CHECKING:
@@ -159,6 +158,8 @@ def _tunings(db: Database, sha256: str) -> tuple[MeasuredTuning, ...]:
 
 
 def _timed(db: Database, shape: str) -> tuple[MeasuredRehearsal, ...]:
+    from leastwise.domain.rehearsals import Rehearsal
+
     rows = db.execute(
         "SELECT build, rehearsal FROM rehearsals WHERE model = ? ORDER BY rowid DESC LIMIT ?",
         [shape, MOST_MEASURED],

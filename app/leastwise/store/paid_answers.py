@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from leastwise.domain.cloud import CloudAnswer
 from leastwise.store import codec
 
 if TYPE_CHECKING:
+    from leastwise.domain.cloud import CloudAnswer
     from leastwise.store.database import Database
 
 
@@ -24,6 +24,8 @@ def keep_paid(db: Database, run_id: int, key: str, repeat: int, answer: CloudAns
 
 def find_paid(db: Database, keys: Sequence[str]) -> Mapping[tuple[str, int], CloudAnswer]:
     """What was ever paid for under these keys, by key and number of the repeat."""
+    from leastwise.domain.cloud import CloudAnswer
+
     rows = db.execute(
         "SELECT answer_key, repeat, answer FROM paid_answers"
         " WHERE answer_key IN (SELECT value FROM json_each(?))",

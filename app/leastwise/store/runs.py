@@ -18,7 +18,6 @@ from leastwise.domain.judging import (
 )
 from leastwise.domain.run_queries import RunState
 from leastwise.domain.stopping import Stopping
-from leastwise.domain.tasks import Asked
 from leastwise.store import codec
 from leastwise.store.candidates import add_candidate, candidate_number, read_progress
 from leastwise.store.language_models import keep_model
@@ -43,6 +42,8 @@ def add_run(
     order: Sequence[int],
 ) -> int:
     """Add a run that has just begun, with everything that it is about; its number."""
+    from leastwise.domain.tasks import Asked
+
     suite, started = keep_suite(db, request.suite), now()
     asked = Asked(
         str(Path(request.suite.path).absolute()),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from leastwise.domain.machine_speed import MachineSpeed
-from leastwise.domain.rehearsals import Rehearsal
-from leastwise.domain.speed_observations import SpeedObservation
 from leastwise.store import codec
 from leastwise.store.machines import keep_machine, machine_fingerprint
 
 if TYPE_CHECKING:
     from leastwise.domain.computer import Computer
+    from leastwise.domain.machine_speed import MachineSpeed
+    from leastwise.domain.rehearsals import Rehearsal
+    from leastwise.domain.speed_observations import SpeedObservation
     from leastwise.store.database import Database
 
 
@@ -28,6 +28,8 @@ def keep_speed(db: Database, computer: Computer, speed: MachineSpeed) -> None:
 
 def find_speed(db: Database, computer: Computer, build: str) -> MachineSpeed | None:
     """What was measured of exactly this computer with this build, or None."""
+    from leastwise.domain.machine_speed import MachineSpeed
+
     row = db.execute(
         "SELECT speed FROM machine_speeds JOIN machines ON machines.id = machine_speeds.machine"
         " WHERE fingerprint = ? AND build = ?",
@@ -54,6 +56,8 @@ def find_rehearsal(
     db: Database, computer: Computer, build: str, model: str, asked: str
 ) -> Rehearsal | None:
     """The rehearsal that was kept for exactly this, or None."""
+    from leastwise.domain.rehearsals import Rehearsal
+
     row = db.execute(
         "SELECT rehearsal FROM rehearsals JOIN machines ON machines.id = rehearsals.machine"
         " WHERE fingerprint = ? AND build = ? AND model = ? AND asked = ?",
@@ -83,6 +87,8 @@ def read_observations(
     db: Database, computer: Computer, build: str, limit: int
 ) -> dict[str, tuple[SpeedObservation, ...]]:
     """What the newest `limit` sources taught, by source, oldest first."""
+    from leastwise.domain.speed_observations import SpeedObservation
+
     rows = db.execute(
         "SELECT source, observations FROM speed_lessons"
         " JOIN machines ON machines.id = speed_lessons.machine"

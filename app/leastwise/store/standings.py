@@ -11,12 +11,12 @@ from leastwise.domain.candidates import RunSettings
 from leastwise.domain.judging import JUDGED_BY_NOBODY, JudgedBy
 from leastwise.domain.messages import Message
 from leastwise.domain.suites import Bar, Suite
-from leastwise.domain.tasks import Asked, StandingAnswer
 from leastwise.store import codec
 from leastwise.store.candidates import read_results
 from leastwise.store.suites import count_cases
 
 if TYPE_CHECKING:
+    from leastwise.domain.tasks import StandingAnswer
     from leastwise.store.database import Database
 
 # A suite is known by where it lay: what its files hold may change, and may lie elsewhere as well.
@@ -38,6 +38,8 @@ def read_standings(db: Database) -> tuple[StandingAnswer, ...]:
 
 
 def _standing(db: Database, row: Mapping[str, Any]) -> StandingAnswer:
+    from leastwise.domain.tasks import Asked, StandingAnswer
+
     cases = count_cases(db, row["suite"])
     results, answer = read_results(db, row["id"], cases, row["answer"])
     suite = codec.load(Suite, row["suite_details"])

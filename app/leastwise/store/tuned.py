@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from leastwise.domain.bench_results import TunedSettings, TuneTrial
 from leastwise.domain.benchmarks import ChosenSettings
 from leastwise.domain.candidates import RunSettings
 from leastwise.store import codec
 from leastwise.store.machines import keep_machine, machine_fingerprint
 
 if TYPE_CHECKING:
+    from leastwise.domain.bench_results import TunedSettings
     from leastwise.domain.computer import Computer
     from leastwise.store.database import Database
 
@@ -38,19 +39,22 @@ def read_tuned(db: Database, model_sha256: str, build: str) -> dict[str, TunedSe
         " WHERE model_sha256 = ? AND build = ?",
         [model_sha256, build],
     )
-    return {
-        row["fingerprint"]: TunedSettings(
-            model_sha256=row["model_sha256"],
-            build=row["build"],
-            settings=codec.load(ChosenSettings, row["settings"]),
-            tuned=datetime.fromisoformat(row["tuned"]),
-            trials=codec.load(tuple[TuneTrial, ...], row["trials"]),
-            run_settings=codec.load(RunSettings, row["run_settings"]),
-        )
-        for row in list(rows)
-    }
+    return {row["fingerprint"]: _tuned(row) for row in list(rows)}
 
 
 def tuned_here(found: dict[str, TunedSettings], computer: Computer) -> TunedSettings | None:
     """That which was found on `computer`."""
     return found.get(machine_fingerprint(computer))
+
+
+def _tuned(row: Mapping[str, Any]) -> TunedSettings:
+    from leastwise.domain.bench_results import TunedSettings, TuneTrial
+
+    return TunedSettings(
+        model_sha256=row["model_sha256"],
+        build=row["build"],
+        settings=codec.load(ChosenSettings, row["settings"]),
+        tuned=datetime.fromisoformat(row["tuned"]),
+        trials=codec.load(tuple[TuneTrial, ...], row["trials"]),
+        run_settings=codec.load(RunSettings, row["run_settings"]),
+    )

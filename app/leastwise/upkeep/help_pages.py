@@ -111,11 +111,6 @@ class HelpLibrary:
         yield self._folder
 
 
-def links_of(text: str) -> tuple[str, ...]:
-    """The pages that a page links to."""
-    return tuple(link[2] for link in _LINK.finditer(text))
-
-
 def unwrapped(text: str) -> str:
     """Markdown whose paragraphs were broken for an editor, a line for each.
 

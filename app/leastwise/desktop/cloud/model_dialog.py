@@ -222,6 +222,7 @@ class CloudModelDialog(Dialog):
         self.provider.currentIndexChanged.connect(lambda _at: self._turn_to_provider())
         self.name.textChanged.connect(lambda _text: self._sift())
         self.table.activated_row.connect(self._take)
+        self.table.item_model.moved.connect(self._refresh)
         self.ask.clicked.connect(self.list_models)
         self.cancel.clicked.connect(self.reject)
         self.use.clicked.connect(self.accept)

@@ -20,6 +20,7 @@ from leastwise.domain.messages import say
 class Page(QWidget):
     """The frame of a page. A page overrides what it answers to: its main action, and Esc.
 
+    What a constructor does not make, its `parts`, is made in steps, and `built` follows the last.
     `elsewhere` tells whether another page runs something that both together would spoil.
     `page_wanted` gives the name of another page to open. The library for plots is loaded as a page
     that `draws` is made.
@@ -28,6 +29,7 @@ class Page(QWidget):
     accessible_role = QAccessible.Role.Pane
     draws = False
 
+    built = Signal()
     run_began = Signal()
     run_ended = Signal()
     page_wanted = Signal(str)
@@ -65,6 +67,10 @@ class Page(QWidget):
         if self.theme.measures.percent <= 100:
             return self.minimumSizeHint().height()
         return super().heightForWidth(width)
+
+    def parts(self) -> Iterator[None]:
+        """Make what stands on it, a step a turn, before it is shown."""
+        yield from ()
 
     def arrive(self) -> None:
         """The page was opened."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.answer.marking import mark_short
 from leastwise.desktop.language.figures import whole
 from leastwise.desktop.language.states import state_words
-from leastwise.desktop.remembered import keep_split
+from leastwise.desktop.remembered import keep_split, stored_shape
 from leastwise.desktop.results.checks_list import OUTCOME_SYMBOLS, ChecksList
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -54,6 +54,7 @@ class AnswerSide(QWidget):
         column.addWidget(scroll, 1)
         for part in (self.answer, scroll):
             part.setMinimumHeight(step(24) * 2)
+        self.answer.hug()  # its checks follow it
 
     def show_result(self, title: str, case: CaseResult) -> None:
         """Show one candidate's answer to the case."""
@@ -73,7 +74,7 @@ class SideBySide(QWidget):
 
     def __init__(self, theme: Theme, memory: QSettings, key: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._memory, self._key = theme, memory, key
         step = theme.measures.step
         self.about = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.prompts = tuple(
@@ -81,13 +82,14 @@ class SideBySide(QWidget):
         )
         self.sides = (AnswerSide(theme), AnswerSide(theme))
         asked, answered = _beside(theme, self.prompts), _beside(theme, self.sides)
-        parts = QSplitter(Qt.Orientation.Vertical)
+        self._parts = parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(step(4))
         parts.addWidget(asked)
         parts.addWidget(answered)
         parts.setStretchFactor(1, 2)
         asked.setMinimumHeight(step(24) * 2)
+        parts.installEventFilter(self)
         for name, splitter in (("asked", asked), ("answered", answered), ("parts", parts)):
             keep_split(splitter, memory, f"{key}/{name}")
         column = QVBoxLayout(self)
@@ -119,7 +121,21 @@ class SideBySide(QWidget):
             prompt.say(case.answer.prompt)
             side.show_result(title, case)
         self.prompts[1].setVisible(not same)
+        self._share_height()
         mark_short(self._theme, self.sides[0].answer, self.sides[1].answer)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """There is other room for both."""
+        if event.type() == QEvent.Type.Resize:
+            self._share_height()
+        return super().eventFilter(watched, event)
+
+    def _share_height(self) -> None:
+        """Prompts get what they need, up to a third, unless the user chose how."""
+        if stored_shape(self._memory, f"{self._key}/parts") is None:
+            room = self._parts.height()
+            wanted = max(prompt.whole_height for prompt in self.prompts)
+            self._parts.setSizes([min(wanted, room // 3), room - min(wanted, room // 3)])
 
     def _turn(self, *, shown: bool) -> None:
         both: tuple[QWidget, ...] = (*self.prompts, *self.sides)

@@ -129,7 +129,7 @@ class CaseStrip(QWidget):
         step = self._theme.measures.step
         ring = step(4)
         self._layout = StripLayout(
-            len(self._outcomes), max(self.width() - 2 * ring, 1), step(4), step(8) + step(4), ring
+            len(self._outcomes), max(self.width() - 2 * ring, 1), step(8), step(8) + step(4), ring
         )
         self.setFixedHeight(self._layout.height + 2 * ring)
 
@@ -165,7 +165,9 @@ class CaseStrip(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.color(Role.ACCENT), 2))
             radius = theme.measures.step(4)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+            ring = QRectF(self.rect())
+            ring.setWidth(min(self._layout.width, ring.width()))
+            painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), radius, radius)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

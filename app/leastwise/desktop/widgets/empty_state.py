@@ -1,4 +1,4 @@
-"""What stands where nothing is yet: one sentence, one action."""
+"""What stands where nothing is yet: one sentence, and what can be done."""
 
 from __future__ import annotations
 
@@ -39,9 +39,18 @@ class EmptyState(QWidget):
         column.setSpacing(theme.measures.step(16))
         column.addStretch(1)
         column.addLayout(across)
-        if action and on_action is not None:
-            button = QPushButton(action)
-            button.setAccessibleName(action)
-            button.clicked.connect(on_action)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(theme.measures.step(8))
+        self._actions.addStretch(1)
+        self._actions.addStretch(1)
+        column.addLayout(self._actions)
         column.addStretch(1)
+        if action and on_action is not None:
+            self.add_action(action, on_action)
+
+    def add_action(self, action: str, on_action: Callable[[], None]) -> None:
+        """One more way on, beside what there is."""
+        button = QPushButton(action)
+        button.setAccessibleName(action)
+        button.clicked.connect(on_action)
+        self._actions.insertWidget(self._actions.count() - 1, button)

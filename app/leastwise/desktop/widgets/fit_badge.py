@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from leastwise.desktop.theme.symbols import ROLES, Symbol, symbol_pixmap
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.table_model import SYMBOL_ROLE
-from leastwise.desktop.widgets.words_delegate import paint_place
 
 
 class BadgeDelegate(QStyledItemDelegate):
@@ -26,9 +25,11 @@ class BadgeDelegate(QStyledItemDelegate):
         """Give the cell its symbol, and its words the symbol's colour."""
         super().initStyleOption(option, index)
         symbol = index.data(SYMBOL_ROLE)
-        if symbol is None:
-            return
-        symbol = Symbol(symbol)
+        if symbol is not None:
+            self.give_symbol(option, Symbol(symbol))
+
+    def give_symbol(self, option: QStyleOptionViewItem, symbol: Symbol) -> None:
+        """Set it before the words, in its colour."""
         side = self._theme.measures.step(12)
         color = self._theme.color(ROLES[symbol])
         shown: QStyleOptionViewItem = option
@@ -37,20 +38,6 @@ class BadgeDelegate(QStyledItemDelegate):
         shown.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             shown.palette.setColor(role, color)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Paint a cell, with the keyboard's place in it as in any other."""
-        has_place = QStyle.StateFlag.State_HasFocus in option.state
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        super().paint(painter, option, index)
-        if has_place:
-            shown: QStyleOptionViewItem = option
-            paint_place(painter, shown.rect, shown.palette.color(QPalette.ColorRole.Accent))
 
     def _icon(self, symbol: Symbol, side_px: int, color: QColor) -> QIcon:
         """The symbol, painted once for each colour and screen."""

@@ -3,7 +3,7 @@ sideways."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from leastwise.desktop.theme.theme import Theme
@@ -12,8 +12,9 @@ from leastwise.desktop.widgets.results_table import ResultsTable
 
 class GivingWay:
     """`keys` are of the columns that go, the first one first: what they say must be told elsewhere
-    too. `stretched` is the column that takes what is left over: columns go for it until it has
-    `wanted_px`, or where that is not told, the least that it needs."""
+    too, and those in which no row has anything go before them. `stretched` is the column that takes
+    what is left over: columns go for it until it has `wanted_px`, or where that is not told, the
+    least that it needs."""
 
     def __init__(
         self,
@@ -33,21 +34,34 @@ class GivingWay:
 
     def fit(self) -> None:
         """Hide what has no room, and show what has some again."""
-        header = self._table.horizontalHeader()
         widths = {
-            at: self._width(at) if at in self._hidden else header.sectionSize(at)
-            for at in range(header.count())
+            at: self._width(at) if at in self._hidden else self._table.wanted_width(at)
+            for at in range(self._table.horizontalHeader().count())
             if at != self._stretched
         }
-        needed = sum(widths.values()) + self._wanted_px()
+        spare = self._table.viewport().width() - sum(widths.values()) - self._wanted_px()
+        going = self._going(widths, spare)
         for at in self._order:
-            hides = needed > self._table.viewport().width()
-            needed -= widths[at] if hides else 0
-            if hides and at not in self._hidden:
+            if at in going and at not in self._hidden:
                 self._hidden[at] = widths[at] / self._theme.measures.percent
                 self._table.setColumnHidden(at, True)
-            elif not hides and at in self._hidden:
+            elif at not in going and at in self._hidden:
                 self._show(at)
+
+    def _going(self, widths: Mapping[int, int], spare_px: int) -> set[int]:
+        """The columns that go. A wide one that went may leave room for narrower ones before it."""
+        going: set[int] = set()
+        silent = self._table.silent
+        order = sorted(self._order, key=lambda at: at not in silent)  # else as they are
+        for at in order:
+            if spare_px < 0:
+                going.add(at)
+                spare_px += widths[at]
+        for at in reversed(order):
+            if at in going and at not in silent and widths[at] <= spare_px:
+                going.remove(at)
+                spare_px -= widths[at]
+        return going
 
     def show_all(self) -> None:
         """Show every column, such as to find out how wide each has to be."""

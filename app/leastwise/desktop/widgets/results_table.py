@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Final, Generic
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, Generic
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QSettings,
@@ -16,21 +15,25 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from leastwise.desktop.remembered import stored_shape
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.cell_painter import LOOKS_CHANGE, CellPainter
+from leastwise.desktop.widgets.column_room import FittedColumns
 from leastwise.desktop.widgets.fit_badge import BadgeDelegate
+from leastwise.desktop.widgets.kept_choice import KeptChoice
 from leastwise.desktop.widgets.origin_card import EXPLAIN, OriginCard
 from leastwise.desktop.widgets.row_model import Column, Row, RowModel
-from leastwise.desktop.widgets.words_delegate import LOOKS_CHANGE, WordsDelegate
+from leastwise.domain.figures import NOT_MEASURED
 
 _LEAST_STEPS: Final = 5
-_MOST_LETTERS: Final = 100
 _FIGURE: Final = re.compile(r"[0-9]")
 _ROWS_MEASURED: Final = 60
+_UNBOUNDED_PX: Final = (1 << 24) - 1
+_SILENT: Final = frozenset(("", NOT_MEASURED))
 
 
 class ResultsTable(QTableView, Generic[Row]):
@@ -38,16 +41,16 @@ class ResultsTable(QTableView, Generic[Row]):
     `cell_chosen` the row and the column's key that the keyboard is on.
 
     `name` is for screen readers. What is remembered of the columns is kept at `memory_key`, which
-    is made of their keys and so no language changes. `stretched` is the column that takes the room
-    left over; it keeps `least_room`, for which the table scrolls where it must, and becomes no
-    wider than a line that is read, so that figures stay near their name. `item_model`, where
-    one is given, is of the same columns.
+    is made of their keys and so no language changes. Columns that were fitted to their words share
+    the room left over; where the user dragged one, or none was fitted, and where there is too
+    little, `stretched` takes the difference. It keeps `least_room`, for which the table scrolls
+    where it must. `item_model`, where one is given, is of the same columns.
     """
 
     activated_row = Signal(object)
     cell_chosen = Signal(object, str)
-    _cells: WordsDelegate | None = None
-    _words_px = 0
+    _painter: CellPainter | None = None
+    _spreads = True
 
     def __init__(
         self,
@@ -62,16 +65,14 @@ class ResultsTable(QTableView, Generic[Row]):
         self._theme = theme
         self._memory = memory
         self._stretched = stretched
+        self._fitted = FittedColumns(theme)
+        self.silent: frozenset[int] = frozenset()
         self.item_model: RowModel[Row] = item_model or RowModel(columns)
         self.memory_key = f"columns/{' '.join(column.key for column in self.item_model.columns)}"
         self.item_model.setParent(self)
         self.setModel(self.item_model)
-        self._cells = WordsDelegate(self, self.item_model)
-        self.setItemDelegate(self._cells)
-        self._place: tuple[Row | None, list[Row]] = (None, [])
-        self._moving = False
-        self.item_model.about_to_move.connect(self._remember_place)
-        self.item_model.moved.connect(self._find_place)
+        self._painter = CellPainter(theme, self, self.item_model)
+        self._choice: KeptChoice[Row] = KeptChoice(self, self.item_model)
         self.setAccessibleName(name)
         self.setFont(theme.measures.font(TypeSize.BODY, tabular=True))
         self._set_habits(theme)
@@ -104,43 +105,81 @@ class ResultsTable(QTableView, Generic[Row]):
         self._fit(self.shown_rows, self._theme.measures.step(widest))
 
     def _fit(self, rows: Sequence[Row], widest_px: int | None = None) -> None:
-        columns = self.item_model.columns
-        self._words_px = self._width_of(columns[self._stretched], rows)
+        step, metrics = self._theme.measures.step, self.fontMetrics()
+        fitted: dict[int, tuple[int, int]] = {}
+        silent: set[int] = set()
+        for at, column in enumerate(self.item_model.columns):
+            mark = step(16 + 4) if column.symbol else 0
+            # Figures are as wide as each other in this font, so that few words differ.
+            words = {_FIGURE.sub("0", column.words(row)) for row in rows}
+            needed_px = max(map(metrics.horizontalAdvance, words), default=0) + mark
+            room_px = max(metrics.horizontalAdvance(column.title), needed_px)
+            room_px += step(16 + 4 + 4)
+            fitted[at] = (min(room_px, widest_px or room_px), room_px)
+            if words <= _SILENT:
+                silent.add(at)
+        self.silent = frozenset(silent)
         if stored_shape(self._memory, self.memory_key) is None:
-            with QSignalBlocker(self.horizontalHeader()):
-                for at, column in enumerate(columns):
-                    room_px = self._width_of(column, rows)
-                    self.setColumnWidth(at, min(room_px, widest_px or room_px))
+            self._take_fitted(fitted)
         self.share_room()
 
-    def _width_of(self, column: Column[Row], rows: Sequence[Row]) -> int:
-        step, metrics = self._theme.measures.step, self.fontMetrics()
-        mark = step(16 + 4) if column.symbol else 0
-        # Figures are as wide as each other in this font, so that few words differ.
-        words = {_FIGURE.sub("0", column.words(row)) for row in rows}
-        needed_px = max(map(metrics.horizontalAdvance, words), default=0) + mark
-        return max(metrics.horizontalAdvance(column.title), needed_px) + step(16 + 4 + 4)
+    def _take_fitted(self, fitted: Mapping[int, tuple[int, int]]) -> None:
+        with QSignalBlocker(self.horizontalHeader()):
+            for at, (width, _whole) in fitted.items():
+                self.setColumnWidth(at, width)
+        if self._spreads:
+            self._fitted.take(fitted)
+
+    def wanted_width(self, at: int) -> int:
+        """What a column was fitted to, in the size that text has now, or the width that it has."""
+        fitted = self._fitted.wanted(at)
+        return self.horizontalHeader().sectionSize(at) if fitted is None else fitted
+
+    def height_of(self, rows: int) -> int:
+        """How high it is with so many rows, in pixels, with titles and frame."""
+        titles = self.horizontalHeader().sizeHint().height()
+        frame = 2 * self._theme.measures.step(4)  # wider where it has the keyboard
+        return titles + rows * self.verticalHeader().defaultSectionSize() + frame
 
     def least_room(self) -> int:
         """How narrow the column that gives way may become, in pixels."""
         return self._theme.measures.step(24) * _LEAST_STEPS
 
+    def most_room(self) -> int:
+        """How wide the column that gives way may become where no other shares the room with it."""
+        return _UNBOUNDED_PX
+
     def share_room(self) -> None:
-        """Give what is left over of the width to the column that takes it."""
+        """Fill the width with the columns that are shown."""
         header = self.horizontalHeader()
-        others = header.length() - header.sectionSize(self._stretched)
-        widest = max(self.fontMetrics().averageCharWidth() * _MOST_LETTERS, self._words_px)
+        widths = self._shared()
         with QSignalBlocker(header):
-            room = min(self.viewport().width() - others, widest)
-            header.resizeSection(self._stretched, max(room, self.least_room()))
+            for at, width in widths.items():
+                header.resizeSection(at, width)
         self.updateGeometries()
         self.viewport().update()
+
+    def _shared(self) -> dict[int, int]:
+        """The widths of columns that are to have others, by their numbers, in pixels."""
+        header, room = self.horizontalHeader(), self.viewport().width()
+        if not self._fitted:
+            others = header.length() - header.sectionSize(self._stretched)
+            wanted_px = min(room - others, self.most_room())
+            return {self._stretched: max(wanted_px, self.least_room())}
+        shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
+        figures = {at for at in shown if self.item_model.columns[at].figures}
+        return self._fitted.shared(room, shown, figures, self._stretched, self.least_room())
 
     def changeEvent(self, event: QEvent) -> None:
         """Words are laid out again in another font, style or colour."""
         super().changeEvent(event)
-        if self._cells is not None and event.type() in LOOKS_CHANGE:
-            self._cells.forget()
+        if self._painter is not None and event.type() in LOOKS_CHANGE:
+            self._painter.forget()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All cells at once."""
+        if self._painter is not None:
+            self._painter.paint(event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The room left over is another one."""
@@ -155,12 +194,7 @@ class ResultsTable(QTableView, Generic[Row]):
 
     def choose_row(self, row: Row) -> None:
         """Put the keyboard's place on a row, if it is shown, and select it alone."""
-        place = next((at for at, one in enumerate(self.shown_rows) if one is row), None)
-        if place is not None:
-            # The view's own call would toggle the row while Ctrl is held.
-            flags = QItemSelectionModel.SelectionFlag
-            index = self.item_model.index(place, 0)
-            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self._choice.choose(row)
 
     def hold_order(self, held: bool) -> None:
         """Keep every row in its place while rows fill, and put them in order afterwards."""
@@ -186,12 +220,7 @@ class ResultsTable(QTableView, Generic[Row]):
 
     def selected_rows(self) -> list[Row]:
         """The rows that are selected, from top to bottom."""
-        # Qt's own list of them asks every cell for its flags.
-        ranges: Any = self.selectionModel().selection()  # a list, which its type does not tell
-        if len(ranges) == 1:
-            return self.shown_rows[ranges[0].top() : ranges[0].bottom() + 1]
-        places = {at for one in ranges for at in range(one.top(), one.bottom() + 1)}
-        return [self.shown_rows[at] for at in sorted(places)]
+        return self._choice.rows
 
     def as_tsv(self) -> str:
         """The selected rows, or all, as they stand, with the titles above."""
@@ -234,7 +263,7 @@ class ResultsTable(QTableView, Generic[Row]):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        badges = BadgeDelegate(theme, self)  # Python's, so only where there is something to add
+        badges = BadgeDelegate(theme, self)  # for their size
         for at, column in enumerate(self.item_model.columns):
             if column.symbol:
                 self.setItemDelegateForColumn(at, badges)
@@ -261,33 +290,8 @@ class ResultsTable(QTableView, Generic[Row]):
     def _row(self, index: QModelIndex) -> Row:
         return self.item_model.shown[index.row()]
 
-    def _remember_place(self) -> None:
-        place = self.currentIndex()
-        self._place = (self._row(place) if place.isValid() else None, self.selected_rows())
-        self._moving = True
-
-    def _find_place(self) -> None:
-        """Select what was selected before rows changed their places."""
-        current, selected = self._place
-        self._place = (None, [])
-        if current is None and not selected:
-            self._moving = False
-            return
-        rows, wanted = self.shown_rows, set(map(id, selected))
-        standing = [at for at, row in enumerate(rows) if id(row) in wanted]
-        last = len(self.item_model.columns) - 1
-        chosen = QItemSelection()
-        for first, end in _ranges(standing):
-            chosen.select(self.item_model.index(first, 0), self.item_model.index(end, last))
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().select(chosen, flags.ClearAndSelect)
-        at = next((at for at, row in enumerate(rows) if row is current), -1)
-        index = self.item_model.index(at, 0)
-        self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
-        self._moving = False
-
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid() and not self._moving:
+        if index.isValid() and not self._choice.moving:
             key = self.item_model.columns[index.column()].key
             self.cell_chosen.emit(self._row(index), key)
 
@@ -298,6 +302,7 @@ class ResultsTable(QTableView, Generic[Row]):
     def _take_width(self, section: int) -> None:
         """Only widths that the user drags are remembered, not those that follow the window."""
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._fitted.forget()
             if section != self._stretched:
                 self.share_room()
             self._remember()
@@ -311,12 +316,3 @@ class ResultsTable(QTableView, Generic[Row]):
             header = self.horizontalHeader()
             header.restoreState(state)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)  # as it may be in there
-
-
-def _ranges(places: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Places, which are in order, as runs without gaps, each by its first and last."""
-    start = 0
-    for at in range(1, len(places) + 1):
-        if at == len(places) or places[at] != places[at - 1] + 1:
-            yield places[start], places[at - 1]
-            start = at

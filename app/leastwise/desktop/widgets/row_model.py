@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from leastwise.desktop.theme.symbols import Symbol
+from leastwise.desktop.widgets.arrangement import Arrangement
 from leastwise.desktop.widgets.table_model import (
     ANSWERED_ROLES,
     PLAIN_FLAGS,
@@ -47,13 +48,19 @@ class Column(Generic[Row]):
     origin: Callable[[Row], str] | None = None
     symbol: Callable[[Row], Symbol | None] | None = None
 
+    @property
+    def order(self) -> Callable[[Row], float | str | None]:
+        """What it sorts by."""
+        return self.sort or (lambda row: self.words(row).casefold())
+
 
 class RowModel(TableModel, Generic[Row]):
     """Shows `rows`, or those of them that pass, in the order that was asked for.
 
     Rows that `dim` says are muted; with `on_check` each has a box. While `held`, rows keep their
-    places whatever they say. `about_to_move` and `moved` stand around every change of places, for
-    who has something stand on a row: indices do not follow.
+    places whatever they say. Many rows are put in order and sifted in several turns of the event
+    loop, and stand as before until then. `about_to_move` and `moved` stand around every change of
+    places, for who has something stand on a row: indices do not follow.
     """
 
     about_to_move = Signal()
@@ -68,16 +75,15 @@ class RowModel(TableModel, Generic[Row]):
         self.dim: Callable[[Row], bool] | None = None
         self.checked: Callable[[Row], bool | None] | None = None
         self.on_check: Callable[[Row, bool], None] | None = None
-        self._passes: Callable[[Row], bool] | None = None
-        self._sorted_by: Column[Row] | None = None
-        self._descending = False
-        self._ordered: list[Row] | None = None
+        self._sorted_by = (-1, False)
+        self.arrangement: Arrangement[Row] = Arrangement(self._stand_as, self)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self.rows, self._ordered = list(rows), None
-        self.shown = self._sifted()
+        self.rows = list(rows)
+        self.arrangement.forget()
+        self.shown = self.arrangement.now(self.rows)
         self.endResetModel()
 
     def add_row(self, row: Row) -> None:
@@ -87,19 +93,20 @@ class RowModel(TableModel, Generic[Row]):
     def add_rows(self, rows: Sequence[Row]) -> None:
         """More rows, after the others, or where they belong in the order."""
         self.rows += rows
-        self._ordered = None
-        passing = [row for row in rows if self._passes is None or self._passes(row)]
+        self.arrangement.forget()
+        passes = self.arrangement.passes
+        passing = [row for row in rows if passes is None or passes(row)]
         if not passing:
             return
         self.beginInsertRows(QModelIndex(), len(self.shown), len(self.shown) + len(passing) - 1)
         self.shown += passing
         self.endInsertRows()
-        if not self.held:
+        if self.arrangement.sorts and not self.held:
             self._rearrange()
 
     def repaint_rows(self) -> None:
         """The same rows say something else now."""
-        self._ordered = None
+        self.arrangement.forget()
         self.repaint(0, len(self.shown) - 1)
         if not self.held:
             self._rearrange()
@@ -112,19 +119,23 @@ class RowModel(TableModel, Generic[Row]):
 
     def sift(self, passes: Callable[[Row], bool] | None) -> None:
         """Show only rows that pass; None shows all."""
-        self._passes = passes
+        self.arrangement.sift(passes)
         self._rearrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Put rows in order by a column; -1 leaves them as they were given."""
-        self._sorted_by = self.columns[column] if 0 <= column < len(self.columns) else None
-        self._descending = order is Qt.SortOrder.DescendingOrder
-        self._ordered = None
-        self._rearrange()
+        wanted = (column, order is Qt.SortOrder.DescendingOrder)
+        if wanted != self._sorted_by or self.arrangement.forgotten:
+            key = self.columns[column].order if 0 <= column < len(self.columns) else None
+            self._sorted_by = wanted
+            self.arrangement.sort_by(key, descending=wanted[1])
+            self._rearrange()
 
     def _rearrange(self) -> None:
-        """Show what passes, in order."""
-        wanted = self._sifted()
+        self.arrangement.begin(self.rows)
+
+    def _stand_as(self, wanted: list[Row]) -> None:
+        """Show these."""
         if len(wanted) == len(self.shown) and all(map(is_, wanted, self.shown)):
             return
         with self._moving():
@@ -141,27 +152,6 @@ class RowModel(TableModel, Generic[Row]):
         self.about_to_move.emit()
         yield
         self.moved.emit()
-
-    def _sifted(self) -> list[Row]:
-        if self._ordered is None:
-            self._ordered = self._in_order()
-        if self._passes is None:
-            return list(self._ordered)
-        return list(filter(self._passes, self._ordered))
-
-    def _in_order(self) -> list[Row]:
-        column = self._sorted_by
-        if column is None:
-            return list(self.rows)
-        order = column.sort or (lambda row: column.words(row).casefold())
-        values: list[Any] = list(map(order, self.rows))
-        if None not in values:
-            places = sorted(range(len(values)), key=values.__getitem__, reverse=self._descending)
-            return list(map(self.rows.__getitem__, places))
-        known = [at for at, value in enumerate(values) if value is not None]
-        known.sort(key=values.__getitem__, reverse=self._descending)
-        unknown = [row for row, value in zip(self.rows, values, strict=True) if value is None]
-        return [*map(self.rows.__getitem__, known), *unknown]
 
     def row_count(self) -> int:
         """The number of rows that are shown."""
@@ -197,11 +187,19 @@ class RowModel(TableModel, Generic[Row]):
         return self._box(row) if boxed else None
 
     def plain_words(self, row: int, column: int) -> str | None:
-        """The words of a cell that shows nothing else; None where there is a symbol or a box."""
-        shown = self.columns[column]
-        if shown.symbol or (column == 0 and self.checked):
+        """The words of a cell; None where there is a box."""
+        if column == 0 and self.checked:
             return None
-        return " ".join(shown.words(self.shown[row]).split())
+        return " ".join(self.columns[column].words(self.shown[row]).split())
+
+    def symbol_of(self, row: int, column: int) -> Symbol | None:
+        """What stands before the words, if anything."""
+        symbol = self.columns[column].symbol
+        return symbol(self.shown[row]) if symbol else None
+
+    def is_dim(self, row: int) -> bool:
+        """Whether a row is muted, and cannot be chosen."""
+        return self.dim is not None and self.dim(self.shown[row])
 
     def _box(self, row: Row) -> Qt.CheckState | None:
         state = self.checked(row) if self.checked else None
@@ -221,7 +219,7 @@ class RowModel(TableModel, Generic[Row]):
         """Selectable; dim rows are disabled, first cells may have a box."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self.dim is not None and self.dim(self.shown[index.row()]):
+        if self.is_dim(index.row()):
             return Qt.ItemFlag.ItemIsSelectable
         if self.checked and index.column() == 0 and self._box(self.shown[index.row()]) is not None:
             return PLAIN_FLAGS | Qt.ItemFlag.ItemIsUserCheckable

@@ -27,6 +27,7 @@ class Tone(StrEnum):
     TIGHT = "tight"
 
 
+_MOST_LETTERS = 100
 _SYMBOLS = {
     Tone.EXPECTED: (Symbol.RUNNING, Role.PASS, Role.RAISED),
     Tone.PASSES: (Symbol.PASSED, Role.PASS, Role.PASS_TINT),
@@ -39,7 +40,8 @@ _SYMBOLS = {
 class SentenceBanner(QWidget):
     """One sentence in the largest type, a second line below it, and a symbol for the tone.
 
-    Where height is short it may be made compact: one size smaller, with less around it.
+    Where height is short it may be made compact: one size smaller, with less around it. On a wide
+    screen its lines end where they can still be read.
     """
 
     accessible_role = QAccessible.Role.Grouping
@@ -125,6 +127,7 @@ class SentenceBanner(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In another width the words take another height."""
         super().resizeEvent(event)
+        self._make_room()
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
@@ -140,5 +143,7 @@ class SentenceBanner(QWidget):
         step = self._theme.measures.step
         left = step(16) if self._tone is Tone.NEUTRAL else step(24) * 2 + step(8)
         above = step(8 if self._compact else 12)
-        self._across.setContentsMargins(left, above, step(16), above)
+        line = self._sentence.fontMetrics().horizontalAdvance("n") * _MOST_LETTERS
+        right = max(step(16), self.width() - left - line)
+        self._across.setContentsMargins(left, above, right, above)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -31,6 +31,11 @@ class StripLayout:
         self._gap = max(line_height / 6, 1)
 
     @property
+    def width(self) -> float:
+        """Of the longest line, with the margins."""
+        return 2 * self._margin + self._per_line * self._pitch
+
+    @property
     def height(self) -> int:
         """Of all lines together, without the margins."""
         return math.ceil(self.lines * (self._line_height + self._gap) - self._gap)

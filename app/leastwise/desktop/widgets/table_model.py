@@ -6,6 +6,8 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from leastwise.desktop.theme.symbols import Symbol
+
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 SYMBOL_ROLE = Qt.ItemDataRole.UserRole
 NOWHERE = QModelIndex()
@@ -40,6 +42,18 @@ class TableModel(QAbstractTableModel):
 
     def has_figures(self, column: int) -> bool:
         """Whether a column is aligned at the right, so that figures line up."""
+        raise NotImplementedError
+
+    def plain_words(self, row: int, column: int) -> str | None:
+        """The words of a cell that shows nothing else but a symbol; None where there is more."""
+        raise NotImplementedError
+
+    def symbol_of(self, row: int, column: int) -> Symbol | None:
+        """What stands before those words, if anything."""
+        raise NotImplementedError
+
+    def is_dim(self, row: int) -> bool:
+        """Whether a row is muted, and cannot be chosen."""
         raise NotImplementedError
 
     def rowCount(self, parent: Index = NOWHERE) -> int:

@@ -97,6 +97,14 @@ CHECK_TEXTS: Final[Mapping[str, Text]] = {
     "check.no_number": Text('There is no number in "{output}".'),
     "check.number_wrong": Text("{expected} is asked for; the answer has {got}."),
     "check.number_right": Text("The answer has the number {expected}, and should not."),
+    "check.choice_wrong": Text('"{expected}" is right; it chose "{output}".'),
+    "check.choice_none": Text('"{output}" is not one of the choices; "{expected}" is right.'),
+    "check.choice_right": Text('It chose "{expected}", and should not have.'),
+    "check.choice_not_listed": Text('"{expected}" is not one of its choices'),
+    "check.choice_malformed": Text(
+        "choice needs at least two different choices and the right one, such as "
+        "choices: [yes, no], equals: yes"
+    ),
     "check.no_html_inside": Text('There is no HTML in "{output}".'),
     "check.html_inside": Text("There is HTML in the answer, and should not be."),
     "check.is_html": Text("The answer is HTML, and should not be."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSettings
 
@@ -12,8 +13,10 @@ from leastwise.desktop.pages.bench.bench_words import interval_words, part_words
 from leastwise.desktop.pages.bench.plot_data import MemoryBar, Part, SpeedPoint, SpeedSeries
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.results_table import ResultsTable
-from leastwise.desktop.widgets.row_model import Column
+from leastwise.desktop.widgets.row_model import Column, Row
 from leastwise.domain.figures import NOT_MEASURED
+
+Data = TypeVar("Data")
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,15 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("bench", text)
 
 
-class SpeedTable(ResultsTable[SpeedRow]):
+class DataTable(ResultsTable[Row], Generic[Row, Data]):
+    """A table of what a plot draws."""
+
+    def show_data(self, data: Sequence[Data]) -> None:
+        """Fill it."""
+        raise NotImplementedError
+
+
+class SpeedTable(DataTable[SpeedRow, SpeedSeries]):
     """A row a point, with every sample."""
 
     def __init__(self, theme: Theme, name: str, memory: QSettings) -> None:
@@ -40,7 +51,7 @@ class SpeedTable(ResultsTable[SpeedRow]):
         self.fit_columns()
 
 
-class MemoryTable(ResultsTable[MemoryBar]):
+class MemoryTable(DataTable[MemoryBar, MemoryBar]):
     """A row a subject, a column a part."""
 
     def __init__(self, theme: Theme, name: str, memory: QSettings) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -24,7 +25,7 @@ from leastwise.desktop.pages.bench.plot_data import (
     memory_bars,
     prefill_series,
 )
-from leastwise.desktop.pages.bench.plot_tables import MemoryTable, SpeedTable
+from leastwise.desktop.pages.bench.plot_tables import DataTable, MemoryTable, SpeedTable
 from leastwise.desktop.pictures import plots_under_way
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.buttons import PictureButton, quiet_button
@@ -38,23 +39,21 @@ Data = TypeVar("Data")
 
 
 class _Tab(QStackedWidget, Generic[Data]):
-    """One plot and its table; the plot is made when it is first shown, since that takes long."""
+    """One plot and its table; each is made when it is first shown, since that takes long."""
 
     def __init__(
         self,
         data: Callable[[BenchWalk], Sequence[Data]],
         make: Callable[[], DataPlot[Data]],
-        table: QWidget,
-        fill: Callable[[Sequence[Data]], None],
+        make_table: Callable[[], DataTable[Any, Data]],
     ) -> None:
         super().__init__()
-        self._data, self._make, self._fill = data, make, fill
+        self._data, self._make, self._make_table = data, make, make_table
         self._plot: DataPlot[Data] | None = None
         self._place = QWidget()
         place = QVBoxLayout(self._place)
         place.setContentsMargins(0, 0, 0, 0)
         self.addWidget(self._place)
-        self.addWidget(table)
 
     @property
     def plot(self) -> DataPlot[Data]:
@@ -66,9 +65,21 @@ class _Tab(QStackedWidget, Generic[Data]):
             layout.addWidget(self._plot)
         return self._plot
 
+    @cached_property
+    def table(self) -> DataTable[Any, Data]:
+        """The table; the first use makes it."""
+        made = self._make_table()
+        self.addWidget(made)
+        return made
+
+    def turn(self, *, table: bool) -> None:
+        """Have the table in front, or the plot."""
+        self.setCurrentWidget(self.table if table else self._place)
+
     def show_walk(self, walk: BenchWalk) -> None:
         """Draw the plot or fill the table, whichever is in front."""
-        (self._fill if self.currentIndex() else self.plot.show_data)(self._data(walk))
+        drawn = self.currentWidget() is self._place
+        (self.plot if drawn else self.table).show_data(self._data(walk))
 
 
 class PlotTabs(QWidget):
@@ -81,17 +92,11 @@ class PlotTabs(QWidget):
 
     def __init__(self, theme: Theme, memory: QSettings, key: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._memory, self._key = theme, memory, key
         self._walk: BenchWalk | None = None
-        decode = SpeedTable(theme, f"{key} decode", memory)
-        prefill = SpeedTable(theme, f"{key} prefill", memory)
-        parts = MemoryTable(theme, f"{key} memory", memory)
-        decode.setAccessibleName(self.tr("Decode speed against depth"))
-        prefill.setAccessibleName(self.tr("Prefill speed against prompt length"))
-        parts.setAccessibleName(self.tr("Memory by part"))
-        self.decode = _Tab(decode_series, self._decode_plot, decode, decode.show_data)
-        self.prefill = _Tab(prefill_series, self._prefill_plot, prefill, prefill.show_data)
-        self.memory = _Tab(memory_bars, self._memory_plot, parts, parts.show_data)
+        self.decode = _Tab(decode_series, self._decode_plot, self._decode_table)
+        self.prefill = _Tab(prefill_series, self._prefill_plot, self._prefill_table)
+        self.memory = _Tab(memory_bars, self._memory_plot, self._memory_table)
         self._all: tuple[_Tab[Any], ...] = (self.decode, self.prefill, self.memory)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -144,7 +149,7 @@ class PlotTabs(QWidget):
 
     def _turn(self, table: bool) -> None:
         for tab in self._all:
-            tab.setCurrentIndex(1 if table else 0)
+            tab.turn(table=table)
         self.save.setEnabled(not table)
         self._show_front()
 
@@ -158,6 +163,21 @@ class PlotTabs(QWidget):
         )
         if chosen and not self.save_plot(Path(chosen)):
             self.failed.emit(EnvironmentFault(say("system.output_failed", detail=chosen)))
+
+    def _decode_table(self) -> SpeedTable:
+        made = SpeedTable(self._theme, f"{self._key} decode", self._memory)
+        made.setAccessibleName(self.tr("Decode speed against depth"))
+        return made
+
+    def _prefill_table(self) -> SpeedTable:
+        made = SpeedTable(self._theme, f"{self._key} prefill", self._memory)
+        made.setAccessibleName(self.tr("Prefill speed against prompt length"))
+        return made
+
+    def _memory_table(self) -> MemoryTable:
+        made = MemoryTable(self._theme, f"{self._key} memory", self._memory)
+        made.setAccessibleName(self.tr("Memory by part"))
+        return made
 
     def _decode_plot(self) -> DataPlot[SpeedSeries]:
         from leastwise.desktop.pages.bench.speed_plot import SpeedPlot

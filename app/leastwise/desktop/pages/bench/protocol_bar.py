@@ -101,7 +101,7 @@ class ProtocolBar(QWidget):
             return ""
         for field in (self.prompts, self.outputs, self.depths):
             if token_counts(field.text()) is None:
-                words = self.tr("{field}: write numbers with commas between, such as 0,4096.")
+                words = self.tr("{field}: write numbers with commas between, such as 0, 4096.")
                 return words.format(field=field.accessibleName())
         if not self._own_tests():
             return self.tr("Give a prompt or an output of some tokens.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSettings
@@ -48,15 +48,12 @@ class CloudPage(Page):
         tr = QCoreApplication.translate
         question = tr("CloudPage", "Large models elsewhere, only if you want one to compare with")
         super().__init__(theme, tr("CloudPage", "Cloud"), question)
-        self._core, self._jobs, self._consent = core, jobs, consent
+        self._core, self._jobs, self._consent, self._memory = core, jobs, consent, memory
         self._asking: Job | None = None
         self._keyring = self._currency = ""
         self.error = ErrorCard(theme)
         self.add_button = QPushButton(self.tr("Add a provider..."))
         self.add_button.setObjectName("primary")
-        self.providers = ProvidersView(theme, memory)
-        self.prices = PricesView(theme, memory)
-        self.money = MoneyView(theme)
         self.empty = EmptyState(
             theme,
             self.tr(
@@ -71,15 +68,24 @@ class CloudPage(Page):
         self.listed = QStackedWidget()
         self.listed.addWidget(QWidget())  # until it is known whether there are any
         self.listed.addWidget(self.empty)
-        self.listed.addWidget(self.providers)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.listed, self.tr("Providers"))
-        self.tabs.addTab(self.prices, self.tr("Prices"))
-        self.tabs.addTab(self.money, self.tr("Spending"))
         self.header.addWidget(self.add_button)
         self.column.addWidget(self.error)
         self.column.addWidget(self.tabs, 1)
+
+    def parts(self) -> Iterator[None]:
+        """The providers, then what stands on the other tabs."""
+        self.providers = ProvidersView(self.theme, self._memory)
+        yield
+        self.listed.addWidget(self.providers)
+        yield
+        self.prices = PricesView(self.theme, self._memory)
+        self.money = MoneyView(self.theme)
+        self.tabs.addTab(self.prices, self.tr("Prices"))
+        self.tabs.addTab(self.money, self.tr("Spending"))
         self._connect()
+        yield
 
     @property
     def busy(self) -> bool:
@@ -144,9 +150,9 @@ class CloudPage(Page):
 
     def _change(self, deed: Callable[[CloudCalls], object], told: str = "") -> None:
         """Do it, then read everything anew and tell what came of it."""
-        cloud = self._core.cloud
 
         def work(_stop: Cancellation) -> _Found:
+            cloud = self._core.cloud
             deed(cloud)
             return _Found(
                 cloud.providers(),

@@ -121,7 +121,7 @@ class JudgeBar(QWidget):
         for path, name in known.items():
             combo.addItem(shortened(name, 40), path)
         combo.insertSeparator(combo.count())
-        combo.addItem(self.tr("Choose a file\u2026"), _FILE)
+        combo.addItem(self.tr("Choose a file..."), _FILE)
         combo.setCurrentIndex(max(combo.findData(chosen), 0))
 
     def _choose(self, role: str) -> None:

@@ -65,6 +65,7 @@ class Shelf(QObject):
             self._reading.cancel()
 
         def work(cancellation: Cancellation) -> tuple[Candidate, ...]:
+            self._core.get_ready()
             paths = list(self._core.model_paths(None))
             for path in (*added, *(path for path in earlier if path.exists())):
                 paths += self._core.model_paths(str(path))

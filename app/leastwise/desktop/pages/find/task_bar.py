@@ -89,7 +89,7 @@ class TaskBar(QWidget):
             shown = name if listing.shipped else self.tr("{name} (yours)").format(name=name)
             self.task.addItem(shown, str(listing.path))
         self.task.insertSeparator(self.task.count())
-        self.task.addItem(self.tr("Open a folder\u2026"), None)
+        self.task.addItem(self.tr("Open a folder..."), None)
 
     def show_suite(self, suite: Suite) -> None:
         """Show a suite that was loaded, and set the bar to its own."""

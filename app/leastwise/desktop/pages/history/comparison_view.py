@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import whole
 from leastwise.desktop.language.states import state_words
-from leastwise.desktop.remembered import keep_split
+from leastwise.desktop.remembered import keep_split, stored_shape
 from leastwise.desktop.results.discordant import DiscordantCases, Flip, flips_of
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
@@ -23,12 +26,15 @@ from leastwise.domain.verdicts import Verdict
 from leastwise.statistics.of_two_runs import CandidateChange, RunsCompared
 from leastwise.statistics.words import pair_words
 
+_SPLIT: Final = "splits/history/comparison"
+
 
 class ComparisonView(QWidget):
     """The models of both runs above, the flipped cases below."""
 
     def __init__(self, theme: Theme, memory: QSettings) -> None:
         super().__init__()
+        self._memory = memory
         self.sentence = Label(theme, TypeSize.HEADING, strong=True, wraps=True)
         self.conditions = Label(theme, TypeSize.BODY, Role.MUTED, wraps=True)
         self._numbers = ("", "")
@@ -45,7 +51,8 @@ class ComparisonView(QWidget):
         column.setSpacing(theme.measures.step(8))
         column.addWidget(self.sentence)
         column.addWidget(self.conditions)
-        column.addWidget(self._parts(theme, memory), 1)
+        self._halves = self._parts(theme, memory)
+        column.addWidget(self._halves, 1)
 
     def show_comparison(self, compared: RunsCompared) -> None:
         """Show the second run against the first."""
@@ -58,6 +65,7 @@ class ComparisonView(QWidget):
         self.conditions.say(self._condition_words(compared))
         self.models.show_rows(compared.candidates)
         self.models.fit_columns()
+        self._share_height()
         found = self._flips(compared)
         self.cases.show_flips(found)
         self.flips_title.say(self._flip_words(compared, len(found)))
@@ -120,6 +128,18 @@ class ComparisonView(QWidget):
             return NOT_MEASURED
         return sentence(pair_words(*self._numbers, row.pairs))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is other room for both."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """The models get what their rows need, up to half, unless the user chose how."""
+        if stored_shape(self._memory, _SPLIT) is None:
+            room = self._halves.height()
+            wanted = min(self.models.height_of(len(self.models.shown_rows)), room // 2)
+            self._halves.setSizes([wanted, room - wanted])
+
     def _parts(self, theme: Theme, memory: QSettings) -> QSplitter:
         below = QWidget()
         column = QVBoxLayout(below)
@@ -131,8 +151,9 @@ class ComparisonView(QWidget):
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.models)
         parts.addWidget(below)
+        parts.setHandleWidth(theme.measures.step(8))
         parts.setStretchFactor(1, 2)
-        keep_split(parts, memory, "splits/history/comparison")
+        keep_split(parts, memory, _SPLIT)
         return parts
 
     def _flips(self, compared: RunsCompared) -> list[Flip]:

@@ -89,6 +89,7 @@ class HistoryViews(QStackedWidget):
         parts.addWidget(self.statistics)
         parts.addWidget(self.pairs)
         parts.setStretchFactor(1, 2)
+        parts.setSizes([350, 650])
         keep_split(parts, self._memory, "splits/history/statistics")
         self.addWidget(parts)
         return parts

@@ -16,7 +16,8 @@ class ListingProgress(ProgressLine):
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
-        self.setFixedWidth(theme.measures.step(24) * 9)
+        # Of one size, so that no word of it has Qt lay out the page anew.
+        self.setFixedSize(theme.measures.step(24) * 9, self.sizeHint().height())
         self.hide()
 
     def begin(self) -> None:

@@ -38,6 +38,7 @@ class ModelList(QStackedWidget):
         look_up.changed.connect(self.sift)
         look_up.down.connect(self.table.setFocus)
         filters.changed.connect(self.sift)
+        self.table.item_model.moved.connect(self.count_rows)
 
     @property
     def rows(self) -> list[FitRow]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, Signal
@@ -15,6 +15,7 @@ from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.pages.models.chosen_model import ChosenModel
 from leastwise.desktop.pages.models.detail_pane import DetailPane
 from leastwise.desktop.pages.models.filter_bar import FilterBar
+from leastwise.desktop.pages.models.fit_panel import FitPanel
 from leastwise.desktop.pages.models.fit_row import FitRow
 from leastwise.desktop.pages.models.gathering import Gathering
 from leastwise.desktop.pages.models.hub_asking import HubAsking
@@ -60,34 +61,49 @@ class ModelsPage(Page):
         tr = QCoreApplication.translate
         question = tr("ModelsPage", "What fits this computer, and how fast it would be")
         super().__init__(theme, tr("ModelsPage", "Models"), question)
-        self._core, self._jobs = core, jobs
+        self._core, self._jobs, self._memory = core, jobs, memory
         self.work: ModelWork | None = None
         self.shelf = RowShelf()
         self.gathering = Gathering(core, jobs, bridge, self.shelf, self)
         self.hub = HubTalk(core, jobs, bridge, self.shelf.maker, self)
         self.planner = Planner(core, jobs, bridge, self)
         self.error = ErrorCard(theme)
+        self.suggesting = Suggesting(theme, core, jobs, memory, self)
+        self.library = LibraryMenu()
+        self.stack = QStackedWidget()
+        self.header.addWidget(self.suggesting.button)
+        self.header.addWidget(self.library)
+        self._bridge = bridge
+
+    def parts(self) -> Iterator[None]:
+        """What is above the table, the chosen model, and the table beside it."""
+        theme, core, jobs, bridge = self.theme, self._core, self._jobs, self._bridge
         self.look_up = LookUp(theme)
         self.options = HubOptions(theme)
-        self.library = LibraryMenu()
         self.progress = ListingProgress(theme, self.tr("Looking at the models"))
         self.filters = FilterBar(theme, self.look_up.about, self.progress)
-        self.suggesting = Suggesting(theme, core, jobs, memory, self)
-        self.details = RowDetails(theme, memory)
-        self.panel = self.details.panel
+        self._lay_out()
+        yield
+        self.panel = FitPanel(theme, self._memory)
+        yield
+        self.details = RowDetails(theme, self._memory, self.panel)
         self.pane = DetailPane(theme, self.details, self.suggesting.card)
+        yield
         self.rehearsing = Rehearsal(core, jobs, bridge, self.panel, self)
         self.asking = HubAsking(
             self.hub, self.shelf, self.look_up, self.options, self.filters, self.details, self
         )
         self.listed = ModelList(
-            theme, memory, self.look_up, self.filters, lambda: self.asking.found_by
+            theme, self._memory, self.look_up, self.filters, lambda: self.asking.found_by
         )
         self.table = self.listed.table
         self.chosen = ChosenModel(self.table, self.pane, self.details, self.planner)
-        self.stack = QStackedWidget()
-        self._lay_out(memory)
+        self.halves = ListAndDetail(theme, self._memory, "models", self.listed, self.pane)
+        yield
+        self.stack.insertWidget(0, self.halves)
+        yield
         self._connect()
+        yield
 
     @property
     def busy(self) -> bool:
@@ -290,12 +306,8 @@ class ModelsPage(Page):
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.look_up.field.setFocus)
 
-    def _lay_out(self, memory: QSettings) -> None:
-        self.header.addWidget(self.suggesting.button)
-        self.header.addWidget(self.library)
+    def _lay_out(self) -> None:
         self.options.hide()
-        self.halves = ListAndDetail(self.theme, memory, "models", self.listed, self.pane)
-        self.stack.addWidget(self.halves)
         empty = self.tr("No model is known on this computer yet. Name one above, or choose a file.")
         action = self.look_up.browse
         self.stack.addWidget(EmptyState(self.theme, empty, action.text(), action.click))

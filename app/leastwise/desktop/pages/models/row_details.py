@@ -34,11 +34,11 @@ class RowDetails(QWidget):
     card_wanted = Signal(object)
     offers_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, memory: QSettings) -> None:
+    def __init__(self, theme: Theme, memory: QSettings, panel: FitPanel) -> None:
         super().__init__()
         self._theme = theme
         self._row: FitRow | None = None
-        self.panel = FitPanel(theme, memory)
+        self.panel = panel
         self.buttons = ModelActions(theme)
         self.name = ElidedLabel(theme, TypeSize.HEADING, strong=True)
         self.facts = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QSettings, Signal
@@ -24,6 +24,7 @@ from leastwise.desktop.pages.playground.library_view import LibraryView
 from leastwise.desktop.pages.playground.model_picker import cloud_model, models_to_choose
 from leastwise.desktop.pages.playground.play_view import PlayView
 from leastwise.desktop.pages.playground.playing import Playing
+from leastwise.desktop.pages.playground.prompt_editor import PromptEditor
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.domain.cloud import SendNotice
@@ -66,22 +67,38 @@ class PlaygroundPage(Page):
         tr = QCoreApplication.translate
         question = tr("PlaygroundPage", "One prompt, several models, side by side")
         super().__init__(theme, tr("PlaygroundPage", "Playground"), question)
-        self._core, self._jobs, self._memory = core, jobs, memory
+        self._core, self._jobs, self._bridge, self._memory = core, jobs, bridge, memory
+        self._confirm = confirm
         self._cloud_models = CloudModelChoice(theme, core, jobs, memory, confirm)
         self._editing: tuple[int, int] | None = None
         self.error = ErrorCard(theme)
-        self.play = PlayView(theme, jobs, memory)
-        self.editor, self.columns = self.play.editor, self.play.columns
-        self.playing = Playing(core, jobs, bridge, self.columns, confirm)
-        self.history = HistoryView(theme, core, jobs, memory)
-        self.library = LibraryView(theme, core, jobs, memory, lambda: self.editor.request)
-        self.differences = DifferencesView(theme, jobs)
         self.send_button = QPushButton()
         self.stop_button = QPushButton(self.tr("Stop"))
         self.stack = QStackedWidget()
         self._lay_out()
+
+    def parts(self) -> Iterator[None]:
+        """The prompt with its answers, then what is shown in their place."""
+        theme, core, jobs, memory = self.theme, self._core, self._jobs, self._memory
+        self.editor = PromptEditor(theme, jobs)
+        yield
+        self.play = PlayView(theme, jobs, memory, self.editor)
+        self.columns = self.play.columns
+        self.playing = Playing(core, jobs, self._bridge, self.columns, self._confirm)
+        yield
+        self.stack.addWidget(self.play)
+        yield
+        self.history = HistoryView(theme, core, jobs, memory)
+        self.stack.addWidget(self.history)
+        yield
+        self.library = LibraryView(theme, core, jobs, memory, lambda: self.editor.request)
+        self.stack.addWidget(self.library)
+        yield
+        self.differences = DifferencesView(theme, jobs)
+        self.stack.addWidget(self.differences)
         self._connect()
         self._refresh()
+        yield
 
     @property
     def view(self) -> View:
@@ -273,8 +290,6 @@ class PlaygroundPage(Page):
         self.send_button.setObjectName("primary")
         for button in (self.stop_button, self.send_button):
             self.header.addWidget(button)
-        for view in (self.play, self.history, self.library, self.differences):
-            self.stack.addWidget(view)
         self.column.addWidget(self.error)
         self.column.addWidget(self.stack, 1)
 

@@ -41,10 +41,10 @@ class PlayView(QWidget):
     compare_wanted = Signal(int, int)
     models_wanted = Signal()
 
-    def __init__(self, theme: Theme, jobs: Jobs, memory: QSettings) -> None:
+    def __init__(self, theme: Theme, jobs: Jobs, memory: QSettings, editor: PromptEditor) -> None:
         super().__init__()
         self._theme = theme
-        self.editor = PromptEditor(theme, jobs)
+        self.editor = editor
         self.columns = ColumnsRow(theme, jobs)
         self.note = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED)
         self.form = QComboBox()

@@ -190,7 +190,7 @@ class Playing(QObject):
         """Ask what lies in memory together."""
         if self._planning is not None:
             self._planning.cancel()
-        models, playground = self._columns.models, self._core.playground
+        models = self._columns.models
 
         def take(found: Residency) -> None:
             if models == self._columns.models:
@@ -201,7 +201,7 @@ class Playing(QObject):
                 self.residency.emit("")
 
         self._planning = self._jobs.start(
-            lambda stop: playground.residency(models, stop), take, do_without, self
+            lambda stop: self._core.playground.residency(models, stop), take, do_without, self
         )
 
 

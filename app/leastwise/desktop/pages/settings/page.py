@@ -66,8 +66,8 @@ class SettingsPage(Page):
 
     @property
     def settled(self) -> bool:
-        """Whether every row is there."""
-        return self.settings.list.settled
+        """Whether every row is there, as it stands."""
+        return self.settings.settled
 
     def arrive(self) -> None:
         """Read how everything stands."""

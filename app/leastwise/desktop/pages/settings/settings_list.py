@@ -1,16 +1,17 @@
-"""All settings in their groups, made a group a turn, so that the page opens at once."""
+"""All settings in their groups, made a row a turn, so that the page opens at once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from leastwise.desktop.pages.settings.setting_row import SettingRow
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.turns import in_turns
 from leastwise.desktop.widgets.text import Label, rule, sheet
 from leastwise.desktop.wording import sentence
 from leastwise.domain.messages import Message, say
@@ -18,7 +19,7 @@ from leastwise.upkeep.settings_desk import SettingState
 
 
 class SettingsList(QScrollArea):
-    """`chosen` gives a name and a value, `reset_wanted` a name; `built` follows the last group."""
+    """`chosen` gives a name and a value, `reset_wanted` a name; `built` follows the last row."""
 
     chosen = Signal(str, object)
     reset_wanted = Signal(str)
@@ -30,7 +31,7 @@ class SettingsList(QScrollArea):
         self.rows: dict[str, SettingRow] = {}
         self._groups: list[tuple[QWidget, list[SettingRow]]] = []
         self._lines: dict[SettingRow, QFrame] = {}  # what parts a row from the one above
-        self._waiting: list[Sequence[SettingState]] = []
+        self._waits = False
         self._words: list[str] = []
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Settings"))
@@ -46,25 +47,23 @@ class SettingsList(QScrollArea):
         self._column.addWidget(self.nothing)
         self._column.addStretch(1)
         self.setWidget(inner)
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._build_next)
 
     @property
     def settled(self) -> bool:
-        """Whether no group waits to be made."""
-        return not self._waiting
+        """Whether no row waits to be made."""
+        return not self._waits
 
     def show_states(self, states: Sequence[SettingState]) -> None:
         """Show how they stand; the first time the rows are made."""
-        if self.rows or self._waiting:
+        if self.rows or self._waits:
             for state in states:
                 self.show_state(state)
             return
         groups: dict[str, list[SettingState]] = {}
         for state in states:
             groups.setdefault(state.setting.group, []).append(state)
-        self._waiting = list(groups.values())
-        self._build_next()
+        self._waits = True
+        in_turns(self._build(list(groups.values())), self, self._end)
 
     def show_state(self, state: SettingState) -> None:
         """Show how one stands now."""
@@ -90,38 +89,38 @@ class SettingsList(QScrollArea):
         found = any(not frame.isHidden() for frame, _ in self._groups)
         self.nothing.setVisible(bool(self._words) and not found)
 
-    def _build_next(self) -> None:
-        if not self._waiting:
-            return
-        states = self._waiting.pop(0)
-        frame, rows = self._group(states)
-        self._groups.append((frame, rows))
-        self._column.insertWidget(self._column.count() - 1, frame)
-        if self._words:
-            self.sift(" ".join(self._words))
-        if self._waiting:
-            self._turn.start()
-        else:
-            self.built.emit()
+    def _build(self, groups: Sequence[Sequence[SettingState]]) -> Iterator[None]:
+        for states in groups:
+            frame, column = self._frame(states[0].setting.group)
+            rows: list[SettingRow] = []
+            self._groups.append((frame, rows))
+            for state in states:
+                row = SettingRow(self._theme, state, self._move)
+                row.chosen.connect(self.chosen)
+                row.reset_wanted.connect(self.reset_wanted)
+                if rows:
+                    self._lines[row] = rule()
+                    column.addWidget(self._lines[row])
+                column.addWidget(row)
+                rows.append(row)
+                self.rows[state.setting.name] = row
+                if self._words:
+                    self.sift(" ".join(self._words))
+                yield
 
-    def _group(self, states: Sequence[SettingState]) -> tuple[QFrame, list[SettingRow]]:
+    def _end(self) -> None:
+        self._waits = False
+        self.built.emit()
+
+    def _frame(self, group: str) -> tuple[QFrame, QVBoxLayout]:
+        """A sheet with the group's title, for its rows."""
         step = self._theme.measures.step
         frame = sheet()
         column = QVBoxLayout(frame)
         column.setContentsMargins(step(16), step(12), step(16), step(4))
         column.setSpacing(0)
         title = Label(self._theme, TypeSize.HEADING, strong=True)
-        title.say(sentence(say(f"settings.group.{states[0].setting.group}")))
+        title.say(sentence(say(f"settings.group.{group}")))
         column.addWidget(title)
-        rows: list[SettingRow] = []
-        for state in states:
-            row = SettingRow(self._theme, state, self._move)
-            row.chosen.connect(self.chosen)
-            row.reset_wanted.connect(self.reset_wanted)
-            if rows:
-                self._lines[row] = rule()
-                column.addWidget(self._lines[row])
-            column.addWidget(row)
-            rows.append(row)
-            self.rows[state.setting.name] = row
-        return frame, rows
+        self._column.insertWidget(self._column.count() - 1, frame)
+        return frame, column

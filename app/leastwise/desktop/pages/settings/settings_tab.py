@@ -73,8 +73,7 @@ class SettingsTab(QWidget):
 
     def read(self) -> None:
         """Read how they stand."""
-        settings = self._settings()
-        self._start(lambda _c: settings.states(), self._show)
+        self._start(lambda _c: self._settings().states(), self._show)
 
     def put(self, name: str, value: object) -> None:
         """Keep a value; what is wrong with it is said at its place."""

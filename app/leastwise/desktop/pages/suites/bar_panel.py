@@ -18,7 +18,7 @@ from leastwise.desktop.theme.roles import Role
 from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.widgets.decimal_fields import DecimalValidator
 from leastwise.desktop.widgets.text import Label
-from leastwise.desktop.wording import sentence
+from leastwise.desktop.wording import plain_tip, sentence
 from leastwise.domain.judging import CLOUD, JudgeAgreement
 from leastwise.domain.messages import say
 from leastwise.domain.suite_drafts import SuiteDraft
@@ -118,7 +118,9 @@ class BarPanel(QWidget):
             "embedding": self._field(self.tr("Embedding model")),
         }
         for field in self.judges.values():
-            field.setPlaceholderText(self.tr("a model on this computer, by name or file"))
+            wanted = self.tr("a model on this computer, by name or file")
+            field.setPlaceholderText(wanted)
+            field.setToolTip(plain_tip(wanted))
         self.agreements = Label(theme, TypeSize.CAPTION, Role.MUTED, wraps=True)
         self.figures: dict[str, QLineEdit] = {
             figure.field: self._field(_tr(figure.title)) for figure in _FIGURES
@@ -220,7 +222,8 @@ class BarPanel(QWidget):
         validator = DecimalValidator(self)
         for line, (title, field, unit) in enumerate(rows):
             for column, words in ((0, title), (2, unit)):
-                label = Label(self._theme, role=Role.TEXT if column == 0 else Role.MUTED)
+                role = Role.TEXT if column == 0 else Role.MUTED
+                label = Label(self._theme, role=role, wraps=column == 0)
                 label.say(words)
                 grid.addWidget(label, line, column)
             grid.addWidget(field, line, 1, 1, 1 if field in self.figures.values() else 2)

@@ -42,6 +42,7 @@ class CaseModel(TableModel):
         self._cases: tuple[DraftCase, ...] = ()
         self.review = SuiteReview()
         self.variables: tuple[str, ...] = ()
+        self._keys = _keys(())
         self.shown: list[int] = []
 
     def case(self, row: int) -> DraftCase:
@@ -64,7 +65,7 @@ class CaseModel(TableModel):
             self._repaint(changed)
             return False
         self.beginResetModel()
-        self._cases, self.variables = cases, columns
+        self._cases, self.variables, self._keys = cases, columns, _keys(columns)
         self.shown = self._sifted()
         self.endResetModel()
         return True
@@ -90,10 +91,7 @@ class CaseModel(TableModel):
 
     def key(self, column: int) -> str:
         """What a column shows: one of the constants here, or `=` and a variable's name."""
-        last = column - 1 - len(self.variables)
-        if column == 0:
-            return NUMBER
-        return f"={self.variables[column - 1]}" if last < 0 else (CHECKS, DESCRIPTION, FOUND)[last]
+        return self._keys[column]
 
     def row_count(self) -> int:
         """The number of cases that are shown."""
@@ -101,7 +99,7 @@ class CaseModel(TableModel):
 
     def column_count(self) -> int:
         """The number, the variables, and three more."""
-        return len(self.variables) + 4
+        return len(self._keys)
 
     def title(self, column: int) -> str:
         """What stands above a column."""
@@ -118,24 +116,34 @@ class CaseModel(TableModel):
         """Whether a column is aligned at the right."""
         return self.key(column) == NUMBER
 
+    def plain_words(self, row: int, column: int) -> str | None:
+        """The words of a cell, up to where a screen ends."""
+        return shortened(self._words(self.key(column), self.shown[row]), _LONGEST_CELL)
+
+    def symbol_of(self, row: int, column: int) -> Symbol | None:
+        """How the case stood in the last run, beside its words."""
+        return standing(self.flags_of(self.shown[row])) if self.key(column) == FOUND else None
+
+    def is_dim(self, _row: int) -> bool:
+        """No case is."""
+        return False
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, tooltip and symbol of a cell; what an editor begins with."""
         if role not in ANSWERED_ROLES or not index.isValid():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(index.column())
-        key, place = self.key(index.column()), self.shown[index.row()]
         if role in WORD_ROLES:
-            return shortened(self._words(key, place), _LONGEST_CELL)
+            return self.plain_words(index.row(), index.column())
+        key, place = self.key(index.column()), self.shown[index.row()]
         if role == Qt.ItemDataRole.EditRole:
             return self._words(key, place)
         if role == Qt.ItemDataRole.ToolTipRole:
             if key == FOUND:
                 return plain_tip(flag_tip(self.flags_of(place)))
             return plain_tip(self._words(key, place)[:_LONGEST_TIP])
-        if role == SYMBOL_ROLE and key == FOUND:
-            return self._symbol(place)
-        return None
+        return self.symbol_of(index.row(), index.column()) if role == SYMBOL_ROLE else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Change a variable or the description."""
@@ -176,9 +184,6 @@ class CaseModel(TableModel):
             return flag_words(self.flags_of(place))
         return as_words(case.variables.get(key[1:]))
 
-    def _symbol(self, place: int) -> Symbol | None:
-        return standing(self.flags_of(place))
-
     def _is_editable(self, key: str) -> bool:
         return key == DESCRIPTION or key.startswith("=")
 
@@ -194,3 +199,7 @@ class CaseModel(TableModel):
         if not self.shown or (rows is not None and not rows):
             return
         self.repaint(*((rows[0], rows[-1]) if rows else (0, len(self.shown) - 1)))
+
+
+def _keys(variables: Sequence[str]) -> tuple[str, ...]:
+    return (NUMBER, *(f"={name}" for name in variables), CHECKS, DESCRIPTION, FOUND)

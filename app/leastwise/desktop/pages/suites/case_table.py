@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
@@ -27,8 +25,8 @@ from leastwise.desktop.pages.suites.cell_delegate import CellDelegate
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.theme.measures import TypeSize
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.cell_painter import LOOKS_CHANGE, CellPainter
 from leastwise.desktop.widgets.fit_badge import BadgeDelegate
-from leastwise.desktop.widgets.words_delegate import paint_place
 from leastwise.domain.suite_drafts import CaseFlags, DraftCase, as_words
 
 _SAMPLES: Final = {
@@ -49,6 +47,7 @@ class CaseTable(QTableView):
 
     chosen = Signal(int)
     pasted = Signal(str)
+    _painter: CellPainter | None = None
 
     def __init__(self, theme: Theme, editing: Editing) -> None:
         super().__init__()
@@ -67,9 +66,10 @@ class CaseTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self._painter = CellPainter(theme, self, self.item_model)
         self._cells = CellDelegate(self)
         self.setItemDelegate(self._cells)
-        self._badges = BadgeDelegate(theme, self)  # Python's, so only where there is a symbol
+        self._badges = BadgeDelegate(theme, self)  # for their size
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.measures.step(24 + 4))
@@ -120,9 +120,10 @@ class CaseTable(QTableView):
             self._choose(QModelIndex())
 
     def fit_columns(self) -> None:
-        """Give each column the width that its content usually takes, and variables the rest.
+        """Give each column the width that its content usually takes, and long texts the rest.
 
         With less room all become narrower, and then what stands beside the table too gives way.
+        What the last run found is there once there was one.
         """
         measures, room = self._theme.measures, self.viewport().width()
         keys = [self.item_model.key(at) for at in range(self.item_model.columnCount())]
@@ -133,6 +134,8 @@ class CaseTable(QTableView):
             title = 0 if key not in _SAMPLES else measures.width(self.item_model.title(at))
             least = max(measures.width(words), title) + measures.step(16)
             widths[key] = (max(measures.width(sample) + measures.step(16), least), least)
+        if not self.item_model.review.flags:
+            del widths[FOUND]
         for away in _GIVE_WAY:
             shown = {key: pair for key, pair in widths.items() if key not in away}
             if sum(narrow for _, narrow in shown.values()) <= room:
@@ -141,23 +144,26 @@ class CaseTable(QTableView):
             shown = widths  # it is scrolled
         wanted, needed = (sum(pair[at] for pair in shown.values()) for at in (0, 1))
         part = min(max((room - needed) / max(wanted - needed, 1), 0.0), 1.0)
-        spare = max(room - wanted, 0) // max(len(self.item_model.variables), 1)
+        takers = sum(_part_of_spare(key) for key in shown)
+        spare = max(room - wanted, 0) / max(takers, 1)
         for at, key in enumerate(keys):
             self.setItemDelegateForColumn(at, self._badges if key == FOUND else self._cells)
             self.setColumnHidden(at, key not in shown)
-            full, narrow = widths[key]
-            width = narrow + int((full - narrow) * part) + (0 if key in _SAMPLES else spare)
             if key in shown:
+                full, narrow = shown[key]
+                width = narrow + int((full - narrow) * part + spare * _part_of_spare(key))
                 self.horizontalHeader().resizeSection(at, width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The cells as Qt paints them, and where the keyboard is."""
-        super().paintEvent(event)
-        if self.hasFocus() and self.currentIndex().isValid():
-            painter = QPainter(self.viewport())
-            place = self.visualRect(self.currentIndex())
-            paint_place(painter, place, self.palette().color(QPalette.ColorRole.Accent))
-            painter.end()
+        """All cells at once."""
+        if self._painter is not None:
+            self._painter.paint(event.rect())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Words are laid out again in another font, style or colour."""
+        super().changeEvent(event)
+        if event.type() in LOOKS_CHANGE and self._painter is not None:
+            self._painter.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room that there is, unless the user drags the columns."""
@@ -239,3 +245,8 @@ class CaseTable(QTableView):
         valid = index.isValid() and index.row() < len(self.item_model.shown)
         self._place = self.item_model.shown[index.row()] if valid else -1
         self.chosen.emit(self._place)
+
+
+def _part_of_spare(key: str) -> int:
+    """How much a column takes of the room left over: variables are longest."""
+    return 0 if key in _WHOLE else 1 if key in _SAMPLES else 2

@@ -56,6 +56,7 @@ class CheckForm(QFrame):
     def __init__(self, theme: Theme, kinds: Sequence[str], check: DraftCheck) -> None:
         super().__init__()
         self._theme, self._check = theme, check
+        self._note = ""
         self._held: QWidget | None = None
         self.setObjectName("sheet")
         self.mark = QLabel()
@@ -77,8 +78,7 @@ class CheckForm(QFrame):
         self.show_check(check)
         self.show_outcome(None, None)
         self.kind.activated.connect(self._take_kind)
-        self.kind.currentTextChanged.connect(lambda words: self.kind.setToolTip(plain_tip(words)))
-        self.kind.setToolTip(plain_tip(self.kind.currentText()))
+        self.kind.currentTextChanged.connect(self._tell_kind)
         self.negated.toggled.connect(self._take_kind)
         self.value.typed.connect(self._take_value)
         self.threshold.textEdited.connect(lambda text: self._take_number("threshold", text))
@@ -108,6 +108,7 @@ class CheckForm(QFrame):
             control.blockSignals(True)
         self.negated.setChecked(check.negated)
         self.kind.setCurrentIndex(self.kind.findData(check.kind))
+        self._tell_kind()
         for control in (self.negated, self.kind):
             control.blockSignals(False)
         if value_of(self.value.text, check) != check.value or about.shape is Shape.FIXED:
@@ -124,6 +125,16 @@ class CheckForm(QFrame):
         has_threshold = about.takes_threshold or check.number("threshold") is not None
         self.threshold.setVisible(has_threshold)
         self._threshold_title.setVisible(has_threshold)
+
+    def show_note(self, note: str) -> None:
+        """Say what stands out about the check; nothing where nothing does."""
+        self._note = note
+        self._tell_kind()
+
+    def _tell_kind(self) -> None:
+        """Its type whole, which its field may have no room for."""
+        told = filter(None, (self.kind.currentText(), self._note))
+        self.kind.setToolTip(plain_tip("\n".join(told)))
 
     def _show_value(self) -> None:
         has_value = kind_of(self._check.kind).shape is not Shape.NONE

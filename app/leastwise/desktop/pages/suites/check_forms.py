@@ -78,7 +78,7 @@ class CheckForms(QWidget):
         """Say of some checks what stands out about them, by their place."""
         self.setAccessibleDescription("; ".join(notes.values()))
         for at, form in enumerate(self.forms):
-            form.kind.setToolTip(notes.get(at, ""))
+            form.show_note(notes.get(at, ""))
 
     def show_outcomes(
         self, outcomes: Sequence[CheckOutcome | None], faults: Mapping[int, Message]

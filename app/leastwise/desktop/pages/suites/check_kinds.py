@@ -104,9 +104,14 @@ KINDS: Final[Mapping[str, CheckKind]] = {
         marked("was likely to the model, as a score"), Shape.NONE, threshold=True
     ),
     "finish-reason": _kind(marked("ended for this reason"), hint=marked("stop or length")),
-    "choice": _kind(marked("is this choice, by its likelihood"), Shape.JSON, marked("the choice")),
+    "choice": _kind(
+        marked("is this choice, by its likelihood"), Shape.JSON, '{"choices": ..., "equals": ...}'
+    ),
     "json-field": _kind(
         marked("has this in a field of its JSON"), Shape.JSON, '{"path": ..., ...}'
+    ),
+    "numeric": _kind(
+        marked("has this number in it"), Shape.JSON, '{"equals": ..., "tolerance": ...}'
     ),
     "llm-rubric": _kind(
         marked("pleases a judge"), hint=marked("a statement about it"), threshold=True

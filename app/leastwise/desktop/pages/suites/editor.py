@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from leastwise.desktop.core_calls import CoreCalls
-from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.language.figures import filled, whole
 from leastwise.desktop.pages.suites.bar_panel import BarPanel
 from leastwise.desktop.pages.suites.case_table import CaseTable
@@ -41,22 +39,29 @@ from leastwise.domain.suite_drafts import OWN_CASES, CaseFlags, DraftCase, Suite
 
 FILTER_PAUSE_MS = 120
 _TABS_STEPS, _CASES_STEPS = 14, 7
+_TABS_MOST_STEPS = 40  # some hundred letters
+_UNBOUNDED = (1 << 24) - 1
 
 
 class SuiteEditor(QWidget):
     """Shows what `editing` holds and follows it."""
 
     def __init__(
-        self, theme: Theme, core: CoreCalls, jobs: Jobs, editing: Editing, memory: QSettings
+        self,
+        theme: Theme,
+        editing: Editing,
+        memory: QSettings,
+        checks: ChecksPanel,
+        bar: BarPanel,
     ) -> None:
         super().__init__()
         self._theme, self._editing, self._memory = theme, editing, memory
         self._review = SuiteReview()
         self.table = CaseTable(theme, editing)
         self.parts = PartBar(theme, editing)
-        self.checks = ChecksPanel(theme, core, jobs, editing)
+        self.checks = checks
         self.prompts = PromptsPanel(theme, editing)
-        self.bar = BarPanel(theme, editing)
+        self.bar = bar
         self.filter = QLineEdit(placeholderText=self.tr("Filter"), clearButtonEnabled=True)
         self.filter.setObjectName("field")
         self.filter.setAccessibleName(self.tr("Filter the cases"))
@@ -90,7 +95,10 @@ class SuiteEditor(QWidget):
         self._review = review
         is_own = self._editing.part == OWN_CASES
         flags = {} if not is_own else review.flags
+        had_some = bool(self.table.item_model.review.flags)
         self.table.item_model.show_review(replace(review, flags=flags))
+        if bool(flags) is not had_some:
+            self.table.fit_columns()
         self.checks.show_review(review)
         self.flags.setEnabled(is_own)
         self._say_count()
@@ -123,6 +131,8 @@ class SuiteEditor(QWidget):
         least = self._theme.measures.step(24) * _TABS_STEPS
         self.tabs.setMinimumWidth(max(least, titles.width()))
         beside = self.width() >= sum(self._narrowest()) + self._halves.handleWidth()
+        most = self._theme.measures.step(24) * _TABS_MOST_STEPS if beside else _UNBOUNDED
+        self.tabs.setMaximumWidth(max(most, self.tabs.minimumWidth()))
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self._halves.orientation() is not wanted:
             self._halves.setOrientation(wanted)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -16,6 +16,8 @@ from leastwise.desktop.jobs import Jobs
 from leastwise.desktop.language.figures import filled
 from leastwise.desktop.pages.page import Page
 from leastwise.desktop.pages.suites import questions
+from leastwise.desktop.pages.suites.bar_panel import BarPanel
+from leastwise.desktop.pages.suites.checks_panel import ChecksPanel
 from leastwise.desktop.pages.suites.editing import Editing
 from leastwise.desktop.pages.suites.editor import SuiteEditor
 from leastwise.desktop.pages.suites.opened_suite import OpenedSuite
@@ -31,7 +33,6 @@ from leastwise.domain.history import SuiteListing
 from leastwise.domain.messages import Message
 from leastwise.domain.suite_drafts import DraftCase, SuiteDraft
 
-LARGE: Final = 1000
 Result = TypeVar("Result")
 _COPY_CODES = frozenset(
     f"suite.edit.{code}"
@@ -44,32 +45,45 @@ class SuitesPage(Page):
 
     `find_wanted` gives the folder of a suite to find the smallest model for, `tuning_wanted` that
     of one and a new folder for data to tune with; `suites_changed` tells that there are others
-    than before, `filled` that a large one was read.
+    than before.
     """
 
     find_wanted = Signal(str)
     tuning_wanted = Signal(object, object)
     suites_changed = Signal()
-    filled = Signal()
 
     def __init__(self, theme: Theme, core: CoreCalls, jobs: Jobs, memory: QSettings) -> None:
         tr = QCoreApplication.translate
         question = tr("SuitesPage", "What a model must get right, and how it is checked")
         super().__init__(theme, tr("SuitesPage", "Suites"), question)
-        self._core, self._jobs = core, jobs
+        self._core, self._jobs, self._memory = core, jobs, memory
         self._at_work = 0
         self.editing = Editing(self)
-        self.listed = SuiteList(theme, memory)
-        self.editor = SuiteEditor(theme, core, jobs, self.editing, memory)
         self.error = ErrorCard(theme)
         self.making = SuiteMaking(core, self._ask, self)
-        self.reviewing = Reviewing(core, self._ask, self.editing, self.editor)
         self.opened = OpenedSuite(theme, self.tr("All suites"), self.editing, self.go_back)
         self.find_button = QPushButton(self.tr("Find smallest"))
         self.stack = QStackedWidget()
         self._lay_out()
+
+    def parts(self) -> Iterator[None]:
+        """The list, then what shows a suite that is open."""
+        theme, core, jobs, editing = self.theme, self._core, self._jobs, self.editing
+        self.listed = SuiteList(theme, self._memory)
+        self.stack.addWidget(self.listed)
+        yield
+        checks = ChecksPanel(theme, core, jobs, editing)
+        yield
+        bar = BarPanel(theme, editing)
+        yield
+        self.editor = SuiteEditor(theme, editing, self._memory, checks, bar)
+        self.reviewing = Reviewing(core, self._ask, editing, self.editor)
+        yield
+        self.stack.addWidget(self.editor)
+        yield
         self._connect()
         self._refresh()
+        yield
 
     @property
     def settled(self) -> bool:
@@ -234,9 +248,6 @@ class SuitesPage(Page):
         def succeed(result: Result) -> None:
             self._at_work -= 1
             on_success(result)
-            draft = self.editing.draft
-            if draft is not None and len(draft.cases) >= LARGE:
-                self.filled.emit()
 
         self._jobs.start(lambda _c: work(), succeed, self._fail, self)
 
@@ -292,8 +303,6 @@ class SuitesPage(Page):
         self.find_button.setObjectName("primary")
         self.find_button.setAccessibleName(self.find_button.text())
         self.header.addWidget(self.find_button)
-        self.stack.addWidget(self.listed)
-        self.stack.addWidget(self.editor)
         self.column.addWidget(self.error)
         self.column.addWidget(self.opened)
         self.column.addWidget(self.stack, 1)

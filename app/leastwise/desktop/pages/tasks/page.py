@@ -64,7 +64,8 @@ class TasksPage(Page):
         self.table: NarrowTable[TaskRow] = NarrowTable(
             theme, self.tr("Tasks"), columns(), memory, stretched=0
         )
-        self.table.let_go("memory", "speed", "margin", "found")  # the text below says it
+        # The text below says it.
+        self.table.let_go("memory", "speed", "margin", "found", "rate", "holds")
         self.reasons = Label(theme, TypeSize.BODY, wraps=True)
         self._detail = sheet()
         self.stack = QStackedWidget()
@@ -151,7 +152,10 @@ class TasksPage(Page):
         self._rows = [TaskRow(task, self.queue.turn_of(task.path)) for task in tasks]
         self.table.show_rows(self._rows)
         self.table.fit_closely(widest=24 * 8)
+        was_empty = self.stack.currentIndex() == 0
         self.stack.setCurrentIndex(1 if tasks else 0)
+        if was_empty and tasks and self.isVisible():
+            self.table.setFocus()  # which `arrive` could not give to what was not shown yet
         place = next((row for row in self._rows if row.task.path in chosen), None)
         if place is not None:
             self.table.choose_row(place)
@@ -273,7 +277,7 @@ class TasksPage(Page):
         above = QHBoxLayout()
         above.setSpacing(step(12))
         above.addWidget(self.search)
-        above.addStretch(1)
+        above.addWidget(self.summary, 1)
         inside = QVBoxLayout(self._detail)
         inside.setContentsMargins(step(12), step(8), step(12), step(8))
         inside.addWidget(self.reasons)
@@ -282,7 +286,6 @@ class TasksPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(step(12))
         column.addLayout(above)
-        column.addWidget(self.summary)
         column.addWidget(self.table, 1)
         column.addWidget(self._detail)
         empty = EmptyState(

@@ -1,0 +1,194 @@
+"""The window's thread does long work in small steps: pages in turns, one step at a time, garbage
+that is little, and nothing that loads a part of the core."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from leastwise.core import Core
+from leastwise.desktop.collecting import MOST, Collecting
+from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.page_table import PAGES
+from leastwise.desktop.turns import StepQueue, in_turns
+from leastwise.desktop.window import MainWindow
+from leastwise.made_once import MadeOnce
+from tests.desktop.recorded_core import RecordedCore
+
+LIMIT_MS = 60_000
+LARGE = {"models": 6, "playground": 7, "suites": 6, "cloud": 3}  # steps after the frame
+
+
+def say(said: list[str], *words: str) -> Iterator[None]:
+    """Say a word a step."""
+    for word in words:
+        said.append(word)
+        yield
+
+
+def test_works_are_done_one_after_the_other_and_what_the_user_waits_for_first(
+    qtbot: QtBot,
+) -> None:
+    home, said = QObject(), list[str]()
+    queue = StepQueue(home)
+
+    def first() -> Iterator[None]:
+        yield from say(said, "a1")
+        queue.add(say(said, "wanted", "too"), home, lambda: said.append("there"), first=True)
+        yield
+        yield from say(said, "a2", "a3")
+
+    queue.add(first(), home, lambda: said.append("a"))
+    queue.add(say(said, "b1"), home, lambda: said.append("b"))
+    qtbot.waitUntil(lambda: "b" in said, timeout=LIMIT_MS)
+    wanted = said.index("wanted")
+    assert said[wanted : wanted + 3] == ["wanted", "too", "there"]
+    assert [word for word in said if word[0] in "ab"] == ["a1", "a2", "a3", "a", "b1", "b"]
+    queue.add(say(said, "again"), home)
+    qtbot.waitUntil(lambda: said[-1] == "again", timeout=LIMIT_MS)
+
+
+def test_a_work_that_fails_or_whose_owner_is_gone_holds_up_no_other(qtbot: QtBot) -> None:
+    def fail() -> Iterator[None]:
+        steps: dict[str, None] = {}
+        yield steps["none"]
+
+    home, gone, said = QObject(), QObject(), list[str]()
+    queue = StepQueue(home)
+    with capture_exceptions() as caught:
+        queue.add(fail(), home)
+        queue.add(say(said, "nobody"), gone)
+        queue.add(say(said, "b"), home)
+        delete(gone)
+        qtbot.waitUntil(lambda: "b" in said, timeout=LIMIT_MS)
+    assert said == ["b"]
+    assert [kind for kind, _error, _trace in caught] == [KeyError]
+
+
+def test_between_two_steps_the_event_loop_turns(qtbot: QtBot) -> None:
+    home, said = QObject(), list[str]()
+    in_turns(say(said, "a1", "a2"), home)
+    in_turns(say(said, "b1", "b2"), home, lambda: said.append("end"))
+    qtbot.waitUntil(lambda: "end" in said, timeout=LIMIT_MS)
+    assert said == ["a1", "b1", "a2", "b2", "end"]
+
+
+def test_pages_are_made_in_steps_and_shown_whole(window: MainWindow) -> None:
+    pages = window.pages
+    for number, entry in enumerate(PAGES[1:], 1):
+        steps = pages.making(number)
+        seen = [pages.is_made(number) for _ in steps]
+        assert seen.index(True) >= 2 + LARGE.get(entry.name, 0), entry.name
+        assert list(pages.making(number)) == []
+        assert pages.at(number).isHidden() is False  # within its frame, which is not shown
+        assert window.page is window.find_page  # and that one has the keys until then
+
+
+def test_a_page_that_is_half_made_is_finished_when_it_is_asked_for(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    number = [entry.name for entry in PAGES].index("suites")
+    steps, made = window.pages.making(number), window.pages.count()
+    while window.pages.count() == made:
+        next(steps)
+    assert not window.pages.is_made(number)  # its frame alone is there
+    assert window.suites_page.editor.table is not None
+    window.go_to(number)
+    assert window.page is window.suites_page
+
+
+class Watched(RecordedCore):
+    """Notes what the window's thread asks for of the parts that are made at their first use."""
+
+    def __getattribute__(self, name: str) -> Any:
+        made_once = any(isinstance(vars(kind).get(name), MadeOnce) for kind in Core.__mro__)
+        if made_once and threading.current_thread() is threading.main_thread():
+            asked = object.__getattribute__(self, "__dict__").setdefault("asked", [])
+            asked.append(name)
+        return super().__getattribute__(name)
+
+
+def test_the_windows_thread_makes_no_part_of_the_core_as_pages_are_opened(
+    qtbot: QtBot, open_on: Callable[[CoreCalls], MainWindow], core: RecordedCore
+) -> None:
+    watched = Watched(core.home)
+    window = open_on(watched)
+    asked: list[str] = watched.__dict__.setdefault("asked", [])
+    asked.clear()
+    for number in range(1, len(PAGES)):
+        window.go_to(number)
+        qtbot.waitUntil(partial(_stands_on, window, number), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not window.jobs._jobs, timeout=LIMIT_MS)
+    assert set(asked) <= {"network"}  # made for the offline switch as the window opens
+
+
+def _stands_on(window: MainWindow, number: int) -> bool:
+    pages = window.pages
+    return pages.is_made(number) and pages.shows(pages.at(number)) and pages.shown.settled
+
+
+@pytest.fixture
+def collecting() -> Iterator[Collecting]:
+    """It collects only when a test says so."""
+    home = QObject()
+    collecting = Collecting(home)
+    collecting.start()
+    collecting._timer.blockSignals(True)
+    yield collecting
+    collecting.stop()
+    assert gc.isenabled()
+
+
+class Knot:
+    """Refers to itself, so that only a collection ends it."""
+
+    ended = 0
+
+    def __init__(self) -> None:
+        self.me = self
+
+    def __del__(self) -> None:
+        Knot.ended += 1
+
+
+def test_garbage_is_collected_and_many_that_live_are_set_apart_unseen(
+    collecting: Collecting,
+) -> None:
+    runs: list[int] = []
+    watch = lambda phase, info: runs.append(info["generation"])  # noqa: E731
+    Knot.ended = 0
+    knots = [Knot() for _ in range(1000)]
+    del knots
+    gc.callbacks.append(watch)
+    try:
+        collecting.collect()
+        assert Knot.ended == 1000
+        assert runs
+        runs.clear()
+        many = [[number] for number in range(MOST + 1000)]
+        collecting.collect()
+        assert runs == []
+        assert gc.get_freeze_count() > MOST
+        assert not any(one is many for one in gc.get_objects())
+    finally:
+        gc.callbacks.remove(watch)
+
+
+def test_what_lives_on_is_set_apart_before_a_collection_takes_long(
+    collecting: Collecting,
+) -> None:
+    kept: list[list[list[int]]] = []
+    for _ in range(MOST // 1000 + 10):
+        kept.append([[number] for number in range(1000)])
+        collecting.collect()
+        assert sum(len(gc.get_objects(generation)) for generation in range(3)) < 2 * MOST
+    assert gc.get_freeze_count() > MOST
