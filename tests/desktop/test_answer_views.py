@@ -69,6 +69,30 @@ def at_rest(qtbot: QtBot, view: AnswerView | MarkdownView | PlainAnswer | Differ
     qtbot.waitUntil(lambda: not view.busy, timeout=LIMIT_MS)
 
 
+def test_an_answer_follows_the_size_of_text(
+    qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower
+) -> None:
+    view = MarkdownView(theme, jobs, "Answer")
+    shown(view)
+    view.say("words and `code`")
+    at_rest(qtbot, view)
+
+    def sizes() -> list[float]:
+        cursor, found = view.textCursor(), []
+        for at in (1, len("words and code") - 1):
+            cursor.setPosition(at)
+            found.append(cursor.charFormat().font().pointSizeF())
+        return found
+
+    before = sizes()
+    theme.scale_text(200)
+    at_rest(qtbot, view)
+    after = sizes()
+    theme.scale_text(100)
+    assert after == pytest.approx([2 * points for points in before])
+    assert min(before) > 0
+
+
 def test_an_answer_that_arrives_is_the_answer_in_one(
     qtbot: QtBot, theme: Theme, jobs: Jobs, shown: Shower
 ) -> None:

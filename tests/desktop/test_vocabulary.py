@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSettings, QSizeF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.results.checks_list import ChecksList
@@ -20,7 +28,9 @@ from leastwise.desktop.results.overview import Overview
 from leastwise.desktop.results.point_names import place_names, stacked
 from leastwise.desktop.theme.roles import DARK, LIGHT, SERIES, Role
 from leastwise.desktop.theme.theme import Theme
+from leastwise.desktop.widgets.buttons import PictureButton, quiet_button
 from leastwise.desktop.widgets.case_strip import CaseStrip
+from leastwise.desktop.widgets.decimal_fields import DecimalBox
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.flow_layout import FlowLayout
 from leastwise.desktop.widgets.list_and_detail import ListAndDetail
@@ -481,6 +491,49 @@ def test_controls_go_on_in_the_next_line_and_what_is_hidden_takes_no_room(
     high = layout.heightForWidth(narrow)
     buttons[2].hide()
     assert layout.heightForWidth(narrow) < high
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_whatever_stands_in_one_line_is_as_high_as_the_rest(
+    qtbot: QtBot, theme: Theme, percent: int
+) -> None:
+    theme.scale_text(percent)
+    home = QWidget()
+    qtbot.addWidget(home)
+    theme.dress(home)
+    field = QLineEdit()
+    field.setObjectName("field")
+    picture = PictureButton(theme, "copy", "Copy", int)
+    quiet = quiet_button("Options")
+    line = (QPushButton("Open"), quiet, picture, field, QComboBox(), QSpinBox(), DecimalBox())
+    layout = QHBoxLayout(home)
+    for part in line:
+        layout.addWidget(part)
+    home.show()
+    qtbot.waitExposed(home)
+    heights = {type(part).__name__: part.sizeHint().height() for part in line}
+    theme.scale_text(100)
+    assert len(set(heights.values())) == 1, heights
+
+
+def test_a_table_above_its_detail_cuts_no_row(
+    qtbot: QtBot, theme: Theme, memory: QSettings
+) -> None:
+    table: ResultsTable[str] = ResultsTable(
+        theme, "table", [Column[str]("name", "Name", lambda row: row)], memory
+    )
+    table.show_rows([f"row {at}" for at in range(40)])
+    halves = ListAndDetail(theme, memory, "tested", table, QWidget())
+    qtbot.addWidget(halves)
+    halves.show()
+    qtbot.waitExposed(halves)
+    row_px = table.verticalHeader().defaultSectionSize()
+    for height in (*range(500, 500 + row_px, 5), 300):
+        halves.resize(600, height)
+        assert not halves.beside
+        assert table.viewport().height() % row_px == 0
+        assert table.height() >= table.minimumHeight()
+        assert sum(halves.sizes()) == height - halves.handleWidth()
 
 
 def test_a_stretched_control_takes_what_is_left_of_its_line(qtbot: QtBot, theme: Theme) -> None:

@@ -68,7 +68,7 @@ class DownloadRow(QFrame):
         self.state = state
         self.setObjectName("download")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.mark = StateMark(theme)
         self.name = ElidedLabel(theme, TypeSize.BODY)
         self.figures = _fixed(theme, share_words(99_900_000_000, 99_900_000_000))

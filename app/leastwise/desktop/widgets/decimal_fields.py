@@ -14,7 +14,7 @@ from leastwise.desktop.language.figures import shown, typed
 def inset(box: QAbstractSpinBox) -> None:
     """Keep the figure as far from the frame as in any other field: Qt does not look at what a style
     sheet says of that."""
-    side_px = box.fontMetrics().averageCharWidth() * 3 // 4
+    side_px = box.fontMetrics().averageCharWidth() * 5 // 4
     box.lineEdit().setTextMargins(side_px, 0, side_px, 0)
 
 

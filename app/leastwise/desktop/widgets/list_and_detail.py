@@ -52,6 +52,7 @@ class ListAndDetail(QSplitter):
         inside.addWidget(scroll)
         self.addWidget(listed)
         self.addWidget(frame)
+        self._listed = listed
         self._table = listed if isinstance(listed, ResultsTable) else _table_in(listed)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(step(8))
@@ -94,6 +95,10 @@ class ListAndDetail(QSplitter):
         listed_px, detail_px = self.sizes()
         if self._table is not None and not self.beside:
             whole_px = self._table.height_of_whole_rows(listed_px)
+            least_px = self._listed.minimumHeight()
+            if whole_px < least_px:
+                row_px = self._table.verticalHeader().defaultSectionSize()
+                whole_px = self._table.height_of_whole_rows(least_px + row_px)
             self.setSizes([whole_px, listed_px + detail_px - whole_px])
 
 

@@ -32,6 +32,7 @@ from leastwise.domain.figures import NOT_MEASURED
 _LEAST_STEPS: Final = 5
 _FIGURE: Final = re.compile(r"[0-9]")
 _ROWS_MEASURED: Final = 60
+_UNBOUNDED_PX: Final = (1 << 24) - 1
 _SILENT: Final = frozenset(("", NOT_MEASURED))
 
 
@@ -149,6 +150,10 @@ class ResultsTable(QTableView, Generic[Row]):
         """How narrow the column that gives way may become, in pixels."""
         return self._theme.measures.step(24) * _LEAST_STEPS
 
+    def most_room(self) -> int:
+        """How wide the column that gives way may become where no other shares the room with it."""
+        return _UNBOUNDED_PX
+
     def share_room(self) -> None:
         """Fill the width with the columns that are shown."""
         header = self.horizontalHeader()
@@ -164,7 +169,8 @@ class ResultsTable(QTableView, Generic[Row]):
         header, room = self.horizontalHeader(), self.viewport().width()
         if not self._fitted:
             others = header.length() - header.sectionSize(self._stretched)
-            return {self._stretched: max(room - others, self.least_room())}
+            wanted_px = min(room - others, self.most_room())
+            return {self._stretched: max(wanted_px, self.least_room())}
         shown = [at for at in range(header.count()) if not header.isSectionHidden(at)]
         figures = {at for at in shown if self.item_model.columns[at].figures}
         return self._fitted.shared(room, shown, figures, self._stretched, self.least_room())

@@ -29,6 +29,7 @@ _GIVING_WAY: Final = (
     "note",
 )
 _NAME_STEPS: Final = 3
+_WIDEST_NAME_STEPS: Final = 24
 _SAMPLES: Final = {
     2: "100,000",
     3: "100,000 to 100,000",
@@ -73,6 +74,10 @@ class RunTable(ResultsTable[Line]):
     def least_room(self) -> int:
         """The name gives way last."""
         return self._theme.measures.step(24) * _NAME_STEPS
+
+    def most_room(self) -> int:
+        """Figures stay near their name on a wide screen."""
+        return self._theme.measures.step(24) * _WIDEST_NAME_STEPS
 
 
 def _tr(text: str) -> str:

@@ -19,7 +19,7 @@ from leastwise.desktop.upkeep_calls import DataCalls
 from leastwise.desktop.widgets.decimal_fields import inset
 from leastwise.desktop.widgets.error_card import ErrorCard
 from leastwise.desktop.widgets.flow_layout import FlowLayout
-from leastwise.desktop.widgets.results_table import ResultsTable
+from leastwise.desktop.widgets.narrow_table import NarrowTable
 from leastwise.desktop.widgets.row_model import Column
 from leastwise.desktop.widgets.text import ElidedLabel, Label
 from leastwise.desktop.wording import sentence
@@ -54,9 +54,10 @@ class DataTab(QWidget):
         self._theme, self._data, self._jobs, self._opens = theme, data, jobs, opens
         self._job: Job | None = None
         self.error = ErrorCard(theme)
-        self.table: ResultsTable[DataPlace] = ResultsTable(
+        self.table: NarrowTable[DataPlace] = NarrowTable(
             theme, self.tr("Where your data lies"), self._columns(), memory, 3
         )
+        self.table.let_go("files")  # the tip of the size has them
         self.sums = ElidedLabel(theme, TypeSize.CAPTION, Role.MUTED, tabular=True)
         self.done = Label(theme, wraps=True)
         self.done.hide()
@@ -174,6 +175,10 @@ class DataTab(QWidget):
         self._show_deeds()
 
     def _columns(self) -> tuple[Column[DataPlace], ...]:
+        def whole_tip(one: DataPlace) -> str:
+            size = self.tr("{size} bytes").format(size=whole(one.size_bytes))
+            return f"{size}\n{self.tr('Files')}: {whole(one.files)}"
+
         return (
             Column(
                 "what",
@@ -186,7 +191,7 @@ class DataTab(QWidget):
                 self.tr("Size on disk"),
                 lambda one: gb(one.size_bytes),
                 sort=lambda one: one.size_bytes,
-                tip=lambda one: self.tr("{size} bytes").format(size=whole(one.size_bytes)),
+                tip=whole_tip,
                 figures=True,
             ),
             Column(
