@@ -10127,8 +10127,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Fälle, in denen die Prüfung {check} bei jedem Modell scheitert: {count} (Nummern {cases}).</translation>
     </message>
     <message>
-        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>{first} und {second} gehen in jedem von {cases:,} {cases|Fall|Fällen} gleich aus.</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{first} und {second} stimmen in {cases:,} von {cases:,} {cases|Fall|Fällen} überein.</translation>
     </message>
     <message>
         <source>{first} and {second} share no case, so that nothing can be compared.</source>

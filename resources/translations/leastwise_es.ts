@@ -10127,8 +10127,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Casos en los que la comprobación {check} falla con cualquier modelo: {count} (números {cases}).</translation>
     </message>
     <message>
-        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>{first} y {second} dan el mismo resultado en cada uno de los casos ({cases:,}).</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{first} y {second} coinciden en {cases:,} de {cases:,} {cases|caso|casos}.</translation>
     </message>
     <message>
         <source>{first} and {second} share no case, so that nothing can be compared.</source>

@@ -10127,8 +10127,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Cas où le contrôle {check} échoue quel que soit le modèle : {count} (numéros {cases}).</translation>
     </message>
     <message>
-        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>{first} et {second} donnent le même résultat dans chacun de {cases:,} cas.</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{first} et {second} s’accordent sur {cases:,} cas sur {cases:,}.</translation>
     </message>
     <message>
         <source>{first} and {second} share no case, so that nothing can be compared.</source>

@@ -10127,8 +10127,8 @@ The card goes on; this is its first part.</source>
         <translation>どのモデルでもチェック{check}が不合格になるケース：{count}件（番号{cases}）。</translation>
     </message>
     <message>
-        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>{cases:,}件のケースすべてで、{first}と{second}の結果が同じです。</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{cases:,}件のケースのうち{cases:,}件で{first}と{second}が一致します。</translation>
     </message>
     <message>
         <source>{first} and {second} share no case, so that nothing can be compared.</source>

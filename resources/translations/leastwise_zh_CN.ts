@@ -10127,8 +10127,8 @@ The card goes on; this is its first part.</source>
         <translation>无论哪个模型，检查 {check} 都未通过的用例：{count}（编号 {cases}）。</translation>
     </message>
     <message>
-        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>{cases:,} 个用例中，{first} 和 {second} 每个结果都相同。</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{cases:,} 个用例中，{first} 和 {second} 有 {cases:,} 个一致。</translation>
     </message>
     <message>
         <source>{first} and {second} share no case, so that nothing can be compared.</source>

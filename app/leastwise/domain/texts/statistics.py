@@ -62,7 +62,7 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
         "Cases in which the check {check} fails whatever the model: {count} (numbers {cases})."
     ),
     "statistics.pair_same": Text(
-        "{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}."
+        "{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}."
     ),
     "statistics.pair_nothing": Text(
         "{first} and {second} share no case, so that nothing can be compared."
