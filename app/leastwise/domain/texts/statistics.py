@@ -45,11 +45,11 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "statistics.pair_differs": Text(
         "{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it "
-        "passes: more than chance would do ({test}, p = {p:figure})."
+        "passes: more than chance would do ({test}, p {p:chance})."
     ),
     "statistics.pair_may_be_chance": Text(
         "{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it "
-        "passes: that may be chance ({test}, p = {p:figure})."
+        "passes: that may be chance ({test}, p {p:chance})."
     ),
     "statistics.failed_by_all": Text(
         "Cases that no model passes: {count} (numbers {cases}).",
