@@ -1218,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>yyyy-MM</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPage</name>
     <message>
         <source>What is lost and saved without a large model, for one task</source>
@@ -2337,6 +2344,17 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -6308,11 +6326,11 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>It chose "{expected}", and should not have.</source>
-        <translation>Gewählt wurde „{expected}“, was nicht sein sollte.</translation>
+        <translation>Gewählt wurde „{expected}“, und das hätte nicht sein sollen.</translation>
     </message>
     <message>
         <source>"{expected}" is not one of its choices</source>
-        <translation>„{expected}“ steht bei ihr nicht zur Wahl</translation>
+        <translation>„{expected}“ ist bei ihr keine Antwort zur Wahl</translation>
     </message>
     <message>
         <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
@@ -6644,7 +6662,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that {month} may cost {left:amount} are left.</source>
-        <translation>Nicht gesendet: Dieser Aufruf kann {amount:amount} {currency} kosten, und von den {cap:amount}, die {month} kosten darf, sind {left:amount} übrig.</translation>
+        <translation>Nicht gesendet: Dieser Aufruf kann {amount:amount} {currency} kosten, und von den {cap:amount}, die der {month} kosten darf, sind {left:amount} übrig.</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --month-cap`.</source>
@@ -11634,6 +11652,18 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>Messungen, ganzer Lauf</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -11646,24 +11676,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Tests</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>Messungen, ganzer Lauf</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
     </message>
 </context>
 <context>
@@ -12208,7 +12226,7 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     </message>
     <message>
         <source>Released in {month}.</source>
-        <translation>Erschienen {month}.</translation>
+        <translation>Erschienen im {month}.</translation>
     </message>
     <message>
         <source>Made for {tokens} tokens.</source>

@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>A cloud provider is being asked.</source>
-        <translation>Se está consultando a un proveedor de nube.</translation>
+        <translation>Se está consultando a un proveedor en la nube.</translation>
     </message>
     <message>
         <source>Nothing of it is lost.</source>
@@ -1218,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>yyyy-MM</source>
+        <translation>MMMM 'de' yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPage</name>
     <message>
         <source>What is lost and saved without a large model, for one task</source>
@@ -1245,7 +1252,7 @@
     </message>
     <message>
         <source>There is no reference yet: add a cloud model, or a model file.</source>
-        <translation>Aún no hay referencia: añada un modelo de nube o un archivo de modelo.</translation>
+        <translation>Aún no hay referencia: añada un modelo en la nube o un archivo de modelo.</translation>
     </message>
     <message>
         <source>Cloud when unsure</source>
@@ -2340,6 +2347,17 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>All that left this computer, to whom and what for</source>
@@ -3167,7 +3185,7 @@
     </message>
     <message>
         <source>No model is here to ask. Get one on the Models page, or add a cloud model.</source>
-        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo de nube.</translation>
+        <translation>No hay ningún modelo al que preguntar. Consiga uno en la página Modelos o añada un modelo en la nube.</translation>
     </message>
     <message>
         <source>To the models</source>
@@ -3561,7 +3579,7 @@
     <name>ProvidersView</name>
     <message>
         <source>Cloud providers</source>
-        <translation>Proveedores de nube</translation>
+        <translation>Proveedores en la nube</translation>
     </message>
 </context>
 <context>
@@ -4028,7 +4046,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Reference: a cloud model, or a large model here</source>
-        <translation>Referencia: un modelo de nube, o uno grande aquí</translation>
+        <translation>Referencia: un modelo en la nube, o uno grande aquí</translation>
     </message>
     <message>
         <source>{model} on this computer</source>
@@ -4141,7 +4159,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, except for a model that you look up or download from the Hub, and what you send to a cloud model that you added.</source>
-        <translation>Nada sale de este equipo, salvo por un modelo que consulte o descargue del Hub y lo que envíe a un modelo de nube que haya añadido.</translation>
+        <translation>Nada sale de este equipo, salvo por un modelo que consulte o descargue del Hub y lo que envíe a un modelo en la nube que haya añadido.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6300,7 +6318,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>"{expected}" is right; it chose "{output}".</source>
-        <translation>La correcta es «{expected}»; eligió «{output}».</translation>
+        <translation>La opción correcta es «{expected}»; eligió «{output}».</translation>
     </message>
     <message>
         <source>"{output}" is not one of the choices; "{expected}" is right.</source>
@@ -6460,7 +6478,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>No cloud provider was added, and nothing goes out until one is.</source>
-        <translation>No se ha añadido ningún proveedor de nube, y nada sale hasta que se añada uno.</translation>
+        <translation>No se ha añadido ningún proveedor en la nube, y nada sale hasta que se añada uno.</translation>
     </message>
     <message>
         <source>See `leastwise cloud add --help`.</source>
@@ -6668,7 +6686,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>The JSON schema is no JSON object, and a cloud model takes no other.</source>
-        <translation>El esquema JSON no es un objeto JSON, y un modelo de nube no admite otro.</translation>
+        <translation>El esquema JSON no es un objeto JSON, y un modelo en la nube no admite otro.</translation>
     </message>
     <message>
         <source>Correct it.</source>
@@ -6816,7 +6834,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>{month}: {counted} {currency}, of which {settled} by reported tokens, {assumed} assumed where none were reported, {open} open. Calls: {calls}, without a price: {unpriced}.</source>
-        <translation>{month}: {counted} {currency}, de los que {settled} según los tokens comunicados, {assumed} supuestos donde no se comunicó ninguno, {open} pendientes. Llamadas: {calls}; sin precio: {unpriced}.</translation>
+        <translation>En {month}: {counted} {currency}, de los que {settled} según los tokens comunicados, {assumed} supuestos donde no se comunicó ninguno, {open} pendientes. Llamadas: {calls}; sin precio: {unpriced}.</translation>
     </message>
     <message>
         <source>At most {run} a run and {month} a month; - is without a bound.</source>
@@ -6832,7 +6850,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>A cloud model takes no {options}.</source>
-        <translation>Un modelo de nube no admite {options}.</translation>
+        <translation>Un modelo en la nube no admite {options}.</translation>
     </message>
     <message>
         <source>Leave it out, or use a model on this computer.</source>
@@ -7084,7 +7102,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>the cloud model</source>
-        <translation>el modelo de nube</translation>
+        <translation>el modelo en la nube</translation>
     </message>
     <message>
         <source>the large model</source>
@@ -7148,11 +7166,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>the cloud model costs {amount:amount} {currency} per 1,000 calls</source>
-        <translation>el modelo de nube cuesta {amount:amount} {currency} por cada 1000 llamadas</translation>
+        <translation>el modelo en la nube cuesta {amount:amount} {currency} por cada 1000 llamadas</translation>
     </message>
     <message>
         <source>the cloud model costs {amount:amount} {currency} a month at {volume}</source>
-        <translation>el modelo de nube cuesta {amount:amount} {currency} al mes con {volume}</translation>
+        <translation>el modelo en la nube cuesta {amount:amount} {currency} al mes con {volume}</translation>
     </message>
     <message>
         <source>local saves {amount:amount} {currency} a month at {volume} ({counted})</source>
@@ -8404,11 +8422,11 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>only --judge may name a cloud model; a suite may name a local one</source>
-        <translation>solo --judge puede nombrar un modelo de nube; una suite puede nombrar uno local</translation>
+        <translation>solo --judge puede nombrar un modelo en la nube; una suite puede nombrar uno local</translation>
     </message>
     <message>
         <source>Embeddings are made on this computer only: {name} is a cloud model.</source>
-        <translation>Los embeddings se hacen solo en este equipo: {name} es un modelo de nube.</translation>
+        <translation>Los embeddings se hacen solo en este equipo: {name} es un modelo en la nube.</translation>
     </message>
     <message>
         <source>Name a local model with --embedding.</source>
@@ -9884,7 +9902,7 @@ La ficha continúa; esta es su primera parte.</translation>
     </message>
     <message>
         <source>Calls to a cloud model that are in flight at once while a suite is put to it.</source>
-        <translation>Llamadas a un modelo de nube en curso a la vez mientras se le pasa una suite.</translation>
+        <translation>Llamadas a un modelo en la nube en curso a la vez mientras se le pasa una suite.</translation>
     </message>
     <message>
         <source>What a kilowatt hour costs, in the currency of the price table; empty is not known.</source>
@@ -11634,6 +11652,18 @@ La ficha continúa; esta es su primera parte.</translation>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>Muestras, ejecución entera</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -11646,24 +11676,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Pruebas</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>Muestras, ejecución entera</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrumpido</translation>
     </message>
 </context>
 <context>

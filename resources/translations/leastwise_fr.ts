@@ -1218,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>yyyy-MM</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPage</name>
     <message>
         <source>What is lost and saved without a large model, for one task</source>
@@ -2337,6 +2344,17 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
     </message>
 </context>
 <context>
@@ -6028,7 +6046,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Not supported, so it never passes: {name}.</source>
-        <translation>Non pris en charge, donc jamais réussi : {name}.</translation>
+        <translation>Non pris en charge, donc jamais réussi : {name}.</translation>
     </message>
     <message>
         <source>It could not be decided ({cause}), so it never passes.</source>
@@ -6300,19 +6318,19 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>"{expected}" is right; it chose "{output}".</source>
-        <translation>La bonne est « {expected} » ; il a choisi « {output} ».</translation>
+        <translation>Le bon choix est « {expected} » ; il a choisi « {output} ».</translation>
     </message>
     <message>
         <source>"{output}" is not one of the choices; "{expected}" is right.</source>
-        <translation>« {output} » n’est pas l’un des choix ; le bon est « {expected} ».</translation>
+        <translation>« {output} » n’est pas l’un des choix ; le bon est « {expected} ».</translation>
     </message>
     <message>
         <source>It chose "{expected}", and should not have.</source>
-        <translation>Il a choisi « {expected} », et n’aurait pas dû.</translation>
+        <translation>Il a choisi « {expected} », et n’aurait pas dû.</translation>
     </message>
     <message>
         <source>"{expected}" is not one of its choices</source>
-        <translation>« {expected} » n’est pas l’un de ses choix</translation>
+        <translation>« {expected} » n’est pas l’un de ses choix</translation>
     </message>
     <message>
         <source>choice needs at least two different choices and the right one, such as choices: [yes, no], equals: yes</source>
@@ -6816,7 +6834,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>{month}: {counted} {currency}, of which {settled} by reported tokens, {assumed} assumed where none were reported, {open} open. Calls: {calls}, without a price: {unpriced}.</source>
-        <translation>{month} : {counted} {currency}, dont {settled} d’après les tokens déclarés, {assumed} supposés quand aucun ne l’est, {open} en suspens. Appels : {calls}, sans prix : {unpriced}.</translation>
+        <translation>En {month} : {counted} {currency}, dont {settled} d’après les tokens déclarés, {assumed} supposés quand aucun ne l’est, {open} en suspens. Appels : {calls}, sans prix : {unpriced}.</translation>
     </message>
     <message>
         <source>At most {run} a run and {month} a month; - is without a bound.</source>
@@ -10136,7 +10154,7 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. Failed: {count:,} (numbers {cases}).</source>
-        <translation>Le plus proche a été {model} : {run:,} cas exécutés, dont {passed:,} réussis. Échoués : {count:,} (numéros {cases}).</translation>
+        <translation>Le plus proche a été {model} : {run:,} cas exécutés, dont {passed:,} réussis. Échoués : {count:,} (numéros {cases}).</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: {detail}.</source>
@@ -10508,11 +10526,11 @@ La fiche continue ; ceci en est la première partie.</translation>
     </message>
     <message>
         <source>The variable {name} is missing in {count:,} {count|case|cases} (numbers {cases}); nothing stands in its place.</source>
-        <translation>La variable {name} manque dans {count:,} cas (numéros {cases}) ; rien ne la remplace.</translation>
+        <translation>La variable {name} manque dans {count:,} cas (numéros {cases}) ; rien ne la remplace.</translation>
     </message>
     <message>
         <source>The check {check} is broken in {count:,} {count|case|cases} (numbers {cases}), so no model passes {count|it|them}: {cause}.</source>
-        <translation>Le contrôle {check} est défectueux dans {count:,} cas ({cases}), aucun modèle ne {count|le|les} réussit donc : {cause}.</translation>
+        <translation>Le contrôle {check} est défectueux dans {count:,} cas ({cases}), aucun modèle ne {count|le|les} réussit donc : {cause}.</translation>
     </message>
     <message>
         <source>{count:,} {count|case has|cases have} no check (numbers {cases}), so any answer passes {count|it|them}.</source>
@@ -11634,6 +11652,18 @@ La fiche continue ; ceci en est la première partie.</translation>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>Échantillons, exécution entière</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -11646,24 +11676,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Tests</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>Échantillons, exécution entière</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Temps</translation>
     </message>
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>interrompu</translation>
     </message>
 </context>
 <context>

@@ -1218,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>yyyy-MM</source>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPage</name>
     <message>
         <source>What is lost and saved without a large model, for one task</source>
@@ -2337,6 +2344,17 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10136,7 +10154,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Nearest came {model}: of {run:,} {run|case|cases} run {passed:,} passed. Failed: {count:,} (numbers {cases}).</source>
-        <translation>最も近かったのは{model}で、実行した{run:,}件のうち{passed:,}件が合格しました。不合格：{count:,}件（番号 {cases}）。</translation>
+        <translation>最も近かったのは{model}で、実行した{run:,}件のうち{passed:,}件が合格しました。不合格：{count:,}件（番号{cases}）。</translation>
     </message>
     <message>
         <source>The report could not be written to {path}: {detail}.</source>
@@ -10508,7 +10526,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>The variable {name} is missing in {count:,} {count|case|cases} (numbers {cases}); nothing stands in its place.</source>
-        <translation>変数{name}が{count:,}件のケースにありません（番号 {cases}）。その場所は空になります。</translation>
+        <translation>変数{name}が{count:,}件のケースにありません（番号{cases}）。その場所は空になります。</translation>
     </message>
     <message>
         <source>The check {check} is broken in {count:,} {count|case|cases} (numbers {cases}), so no model passes {count|it|them}: {cause}.</source>
@@ -10516,7 +10534,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>{count:,} {count|case has|cases have} no check (numbers {cases}), so any answer passes {count|it|them}.</source>
-        <translation>{count:,}件のケースにチェックがないため（番号 {cases}）、どの回答も合格します。</translation>
+        <translation>{count:,}件のケースにチェックがないため（番号{cases}）、どの回答も合格します。</translation>
     </message>
     <message>
         <source>a second document begins, and a suite has one</source>
@@ -11634,6 +11652,18 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>サンプル、実行全体</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>結果</translation>
     </message>
@@ -11646,24 +11676,12 @@ The card goes on; this is its first part.</source>
         <translation>テスト</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>サンプル、実行全体</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>時間</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状態</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>中断</translation>
     </message>
 </context>
 <context>

@@ -1218,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>yyyy-MM</source>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPage</name>
     <message>
         <source>What is lost and saved without a large model, for one task</source>
@@ -2337,6 +2344,17 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -6644,7 +6662,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Not sent: this call can cost {amount:amount} {currency}, and of the {cap:amount} that {month} may cost {left:amount} are left.</source>
-        <translation>未发送：此次调用可能花费 {amount:amount} {currency}，而 {month} 的上限 {cap:amount} 还剩 {left:amount}。</translation>
+        <translation>未发送：此次调用可能花费 {amount:amount} {currency}，而{month}的上限 {cap:amount} 还剩 {left:amount}。</translation>
     </message>
     <message>
         <source>Ask for fewer tokens, or raise it with `leastwise cloud spend --month-cap`.</source>
@@ -11634,6 +11652,18 @@ The card goes on; this is its first part.</source>
 <context>
     <name>pages/bench/past_runs</name>
     <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Samples, whole run</source>
+        <translation>样本，整次运行</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -11646,24 +11676,12 @@ The card goes on; this is its first part.</source>
         <translation>测试项</translation>
     </message>
     <message>
-        <source>Samples, whole run</source>
-        <translation>样本，整次运行</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>已中断</translation>
     </message>
 </context>
 <context>
@@ -12208,7 +12226,7 @@ The card goes on; this is its first part.</source>
     </message>
     <message>
         <source>Released in {month}.</source>
-        <translation>发布于 {month}。</translation>
+        <translation>{month}发布。</translation>
     </message>
     <message>
         <source>Made for {tokens} tokens.</source>

@@ -345,6 +345,14 @@ def test_the_parts_of_a_case_are_as_high_as_their_words_and_scrolled_as_one(
     panel.reading.read_answer()
     answer = panel.answer.mapTo(panel.reading.viewport(), QPoint(0, 0)).y()
     assert 0 <= answer <= panel.reading.viewport().height() - panel.answer.height()
+    title, words = panel.title, Qt.ToolButtonStyle.ToolButtonTextOnly
+    has_words: set[bool] = set()
+    for width in range(480, 200, -20):
+        panel.resize(width, 900)
+        has_words.add(panel.add.toolButtonStyle() == words)
+        is_whole = title.width() >= title.fontMetrics().horizontalAdvance(title.text())
+        assert is_whole or panel.add.toolButtonStyle() != words  # which gives way
+    assert has_words == {True, False}
     panel.resize(480, 900)
     qtbot.waitUntil(lambda: outer.maximum() == 0, timeout=LIMIT_MS)
     assert panel.prompt.height() == panel.prompt.whole_height  # and the rest stays free

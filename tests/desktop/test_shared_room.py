@@ -102,6 +102,9 @@ def test_lines_end_where_they_can_be_read_on_a_wide_screen(qtbot: QtBot, theme: 
     banner.say(Tone.PASSES, LONG, LONG)
     for label in banner.findChildren(QLabel):
         assert label.width() <= label.fontMetrics().horizontalAdvance("n") * 160
+    assert banner.minimumSizeHint().width() < 600  # so that the window can be made narrow again
+    banner.resize(700, 400)
+    assert all(label.width() > 500 for label in banner.findChildren(QLabel))
     prose.say(LONG)
     letters = prose.fontMetrics().horizontalAdvance("n") * READABLE
     assert letters - 10 <= prose.viewport().width() <= letters

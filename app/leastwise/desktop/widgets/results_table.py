@@ -173,12 +173,18 @@ class ResultsTable(QTableView, Generic[Row]):
     def paintEvent(self, event: QPaintEvent) -> None:
         """All cells at once."""
         if self._painter is not None:
-            self._painter.paint(event.rect())
+            self._painter.paint(event.region())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The room left over is another one."""
         super().resizeEvent(event)
         self.share_room()
+
+    def height_of_whole_rows(self, most_px: int) -> int:
+        """The greatest height up to `most_px` at which no row is cut; that where none fits."""
+        row_px = max(self.verticalHeader().defaultSectionSize(), 1)
+        rows_px = most_px - (self.height() - self.viewport().height())
+        return most_px - rows_px % row_px if rows_px >= row_px else most_px
 
     def choose_row(self, row: Row) -> None:
         """Put the keyboard's place on a row, if it is shown, and select it alone."""

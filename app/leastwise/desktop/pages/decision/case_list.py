@@ -58,7 +58,7 @@ class CaseList(QWidget):
         split.setStretchFactor(1, 2)
         keep_split(split, memory, "splits/decision/cases")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, theme.measures.step(4), 0, 0)
         column.setSpacing(theme.measures.step(4))
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)

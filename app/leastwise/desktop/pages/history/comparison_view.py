@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from leastwise.desktop.language.figures import whole
+from leastwise.desktop.language.lists import listed
 from leastwise.desktop.language.states import state_words
 from leastwise.desktop.remembered import keep_split, stored_shape
 from leastwise.desktop.results.discordant import DiscordantCases, Flip, flips_of
@@ -99,7 +100,7 @@ class ComparisonView(QWidget):
             "generation": self.tr("how answers are generated"),
             "machine": self.tr("the computer"),
         }
-        changed = ", ".join(names[one] for one in compared.changed)
+        changed = listed(names[one] for one in compared.changed)
         lines = [
             self.tr("Different between them: {changed}.").format(changed=changed)
             if changed
@@ -111,7 +112,7 @@ class ComparisonView(QWidget):
         ):
             run, candidates = found
             if candidates:
-                models = ", ".join(one.candidate.name for one in candidates)
+                models = listed(one.candidate.name for one in candidates)
                 lines.append(words.format(run=run, models=models))
         return " ".join(lines)
 

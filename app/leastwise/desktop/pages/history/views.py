@@ -100,9 +100,10 @@ class HistoryViews(QStackedWidget):
     def turn_to(self, view: View) -> None:
         """Show another view."""
         self.view = view
-        self.setCurrentWidget(self._of(view))
+        self.setCurrentWidget(self.of(view))
 
-    def _of(self, view: View) -> QWidget:
+    def of(self, view: View) -> QWidget:
+        """What shows it, made when it is first asked for."""
         match view:
             case View.EMPTY:
                 return self.empty
