@@ -5513,16 +5513,16 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Nehmen Sie mindestens drei.</translation>
     </message>
     <message>
-        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} wurde während der Messung langsamer, um {change:percent} von der ersten bis zur letzten (p = {p_value:figure}).</translation>
+        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} wurde während der Messung langsamer, um {change:percent} von der ersten bis zur letzten (p {p_value:chance}).</translation>
     </message>
     <message>
         <source>Let the computer cool down and rest, then measure again.</source>
         <translation>Lassen Sie den Rechner abkühlen und ruhen, und messen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} wurde während der Messung schneller, um {change:percent} von der ersten bis zur letzten (p = {p_value:figure}).</translation>
+        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} wurde während der Messung schneller, um {change:percent} von der ersten bis zur letzten (p {p_value:chance}).</translation>
     </message>
     <message>
         <source>Measure again: it was not warm yet, or something else came to rest.</source>
@@ -5813,12 +5813,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Keine Stimme zieht {first} oder {second} vor: Es lässt sich nichts sagen. Gleichstand: {ties}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} wurde {more} Mal vorgezogen und {worse} {fewer} Mal: {share:percent} ({low:percent} bis {high:percent_up}) der Stimmen ohne Gleichstand, mehr als durch Zufall (p = {p:figure}). Gleichstand: {ties}, übersprungen: {skipped}, gleich: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} wurde {more} Mal vorgezogen und {worse} {fewer} Mal: {share:percent} ({low:percent} bis {high:percent_up}) der Stimmen ohne Gleichstand, mehr als durch Zufall (p {p:chance}). Gleichstand: {ties}, übersprungen: {skipped}, gleich: {same}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} wurde {more} Mal vorgezogen und {worse} {fewer} Mal: {share:percent} ({low:percent} bis {high:percent_up}) der Stimmen ohne Gleichstand. Das kann Zufall sein (p = {p:figure}). Gleichstand: {ties}, übersprungen: {skipped}, gleich: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} wurde {more} Mal vorgezogen und {worse} {fewer} Mal: {share:percent} ({low:percent} bis {high:percent_up}) der Stimmen ohne Gleichstand. Das kann Zufall sein (p {p:chance}). Gleichstand: {ties}, übersprungen: {skipped}, gleich: {same}.</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -10121,12 +10121,12 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>{better} besteht {more} {more|Fall, in dem|Fälle, in denen} {worse} scheitert, und scheitert in {fewer}, die es besteht. Kein Test sagt, ob das Zufall ist: Eines wurde vorzeitig angehalten, und frühere Ergebnisse bestimmten, welche Fälle zuerst kamen.</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
-        <translation>{better} besteht {more} {more|Fall, in dem|Fälle, in denen} {worse} scheitert, und scheitert in {fewer}, die es besteht: mehr als durch Zufall ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p {p:chance}).</source>
+        <translation>{better} besteht {more} {more|Fall, in dem|Fälle, in denen} {worse} scheitert, und scheitert in {fewer}, die es besteht: mehr als durch Zufall ({test}, p {p:chance}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
-        <translation>{better} besteht {more} {more|Fall, in dem|Fälle, in denen} {worse} scheitert, und scheitert in {fewer}, die es besteht: Das kann Zufall sein ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p {p:chance}).</source>
+        <translation>{better} besteht {more} {more|Fall, in dem|Fälle, in denen} {worse} scheitert, und scheitert in {fewer}, die es besteht: Das kann Zufall sein ({test}, p {p:chance}).</translation>
     </message>
     <message>
         <source>Cases that no model passes: {count} (numbers {cases}).</source>
@@ -10145,8 +10145,8 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
         <translation>Fälle, in denen die Prüfung {check} bei jedem Modell scheitert: {count} (Nummern {cases}).</translation>
     </message>
     <message>
-        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>{first} und {second} gehen in jedem von {cases:,} {cases|Fall|Fällen} gleich aus.</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{first} und {second} stimmen in {cases:,} von {cases:,} {cases|Fall|Fällen} überein.</translation>
     </message>
     <message>
         <source>{first} and {second} share no case, so that nothing can be compared.</source>

@@ -5513,16 +5513,16 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Tome al menos tres.</translation>
     </message>
     <message>
-        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} se hizo más lenta mientras se medía: {change:percent} de la primera muestra a la última (p = {p_value:figure}).</translation>
+        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} se hizo más lenta mientras se medía: {change:percent} de la primera muestra a la última (p {p_value:chance}).</translation>
     </message>
     <message>
         <source>Let the computer cool down and rest, then measure again.</source>
         <translation>Deje que el equipo se enfríe y descanse, y mida de nuevo.</translation>
     </message>
     <message>
-        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} se hizo más rápida mientras se medía: {change:percent} de la primera muestra a la última (p = {p_value:figure}).</translation>
+        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} se hizo más rápida mientras se medía: {change:percent} de la primera muestra a la última (p {p_value:chance}).</translation>
     </message>
     <message>
         <source>Measure again: it was not warm yet, or something else came to rest.</source>
@@ -5813,12 +5813,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Ningún voto prefiere {first} ni {second}: no se puede decir nada. Empates: {ties}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent_up}) de los votos sin empate, más de lo que daría el azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent_up}) de los votos sin empate, más de lo que daría el azar (p {p:chance}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent_up}) de los votos sin empate. Puede ser azar (p = {p:figure}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} se prefirió {more} {more|vez|veces} y {worse}, {fewer}: el {share:percent} (de {low:percent} a {high:percent_up}) de los votos sin empate. Puede ser azar (p {p:chance}). Empates: {ties}; omitidos: {skipped}; iguales: {same}.</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -10121,12 +10121,12 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>{better} supera {more} {more|caso|casos} que {worse} falla, y falla {fewer} que aquel supera. Ninguna prueba dice si es azar: uno se detuvo antes de tiempo, y los resultados anteriores decidieron qué casos iban primero.</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
-        <translation>{better} supera {more} {more|caso|casos} que {worse} falla, y falla {fewer} que aquel supera: más de lo que daría el azar ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p {p:chance}).</source>
+        <translation>{better} supera {more} {more|caso|casos} que {worse} falla, y falla {fewer} que aquel supera: más de lo que daría el azar ({test}, p {p:chance}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
-        <translation>{better} supera {more} {more|caso|casos} que {worse} falla, y falla {fewer} que aquel supera: puede ser azar ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p {p:chance}).</source>
+        <translation>{better} supera {more} {more|caso|casos} que {worse} falla, y falla {fewer} que aquel supera: puede ser azar ({test}, p {p:chance}).</translation>
     </message>
     <message>
         <source>Cases that no model passes: {count} (numbers {cases}).</source>
@@ -10145,8 +10145,8 @@ La ficha continúa; esta es su primera parte.</translation>
         <translation>Casos en los que la comprobación {check} falla con cualquier modelo: {count} (números {cases}).</translation>
     </message>
     <message>
-        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>{first} y {second} dan el mismo resultado en cada uno de los casos ({cases:,}).</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{first} y {second} coinciden en {cases:,} de {cases:,} {cases|caso|casos}.</translation>
     </message>
     <message>
         <source>{first} and {second} share no case, so that nothing can be compared.</source>

@@ -5513,16 +5513,16 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Prenez-en au moins trois.</translation>
     </message>
     <message>
-        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} a ralenti pendant la mesure, de {change:percent} du premier échantillon au dernier (p = {p_value:figure}).</translation>
+        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} a ralenti pendant la mesure, de {change:percent} du premier échantillon au dernier (p {p_value:chance}).</translation>
     </message>
     <message>
         <source>Let the computer cool down and rest, then measure again.</source>
         <translation>Laissez l’ordinateur refroidir au repos, puis mesurez à nouveau.</translation>
     </message>
     <message>
-        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} a accéléré pendant la mesure, de {change:percent} du premier échantillon au dernier (p = {p_value:figure}).</translation>
+        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} a accéléré pendant la mesure, de {change:percent} du premier échantillon au dernier (p {p_value:chance}).</translation>
     </message>
     <message>
         <source>Measure again: it was not warm yet, or something else came to rest.</source>
@@ -5813,12 +5813,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Aucun vote ne préfère {first} ou {second} : on ne peut rien dire. Égalités : {ties}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent_up}) des votes hors égalités, plus que ne ferait le hasard (p = {p:figure}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent_up}) des votes hors égalités, plus que ne ferait le hasard (p {p:chance}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent_up}) des votes hors égalités. Ce peut être le hasard (p = {p:figure}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} a été préféré {more} fois et {worse} {fewer} fois : {share:percent} (de {low:percent} à {high:percent_up}) des votes hors égalités. Ce peut être le hasard (p {p:chance}). Égalités : {ties}, passées : {skipped}, identiques : {same}.</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -10121,12 +10121,12 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit. Aucun test ne dit si c’est le hasard : l’un a été arrêté avant la fin, et les résultats précédents ont décidé quels cas passaient d’abord.</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
-        <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit : plus que ne ferait le hasard ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p {p:chance}).</source>
+        <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit : plus que ne ferait le hasard ({test}, p {p:chance}).</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
-        <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit : ce peut être le hasard ({test}, p = {p:figure}).</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p {p:chance}).</source>
+        <translation>{better} réussit {more} cas où {worse} échoue, et échoue à {fewer} que celui-ci réussit : ce peut être le hasard ({test}, p {p:chance}).</translation>
     </message>
     <message>
         <source>Cases that no model passes: {count} (numbers {cases}).</source>
@@ -10145,8 +10145,8 @@ La fiche continue ; ceci en est la première partie.</translation>
         <translation>Cas où le contrôle {check} échoue quel que soit le modèle : {count} (numéros {cases}).</translation>
     </message>
     <message>
-        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>{first} et {second} donnent le même résultat dans chacun de {cases:,} cas.</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{first} et {second} s’accordent sur {cases:,} cas sur {cases:,}.</translation>
     </message>
     <message>
         <source>{first} and {second} share no case, so that nothing can be compared.</source>

@@ -5513,16 +5513,16 @@ The card goes on; this is its first part.</source>
         <translation>3回以上測定してください。</translation>
     </message>
     <message>
-        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test}は測定中に遅くなりました。最初のサンプルから最後まで{change:percent}（p = {p_value:figure}）。</translation>
+        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test}は測定中に遅くなりました。最初のサンプルから最後まで{change:percent}（p {p_value:chance}）。</translation>
     </message>
     <message>
         <source>Let the computer cool down and rest, then measure again.</source>
         <translation>コンピューターを冷まして休ませてから、再測定してください。</translation>
     </message>
     <message>
-        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test}は測定中に速くなりました。最初のサンプルから最後まで{change:percent}（p = {p_value:figure}）。</translation>
+        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test}は測定中に速くなりました。最初のサンプルから最後まで{change:percent}（p {p_value:chance}）。</translation>
     </message>
     <message>
         <source>Measure again: it was not warm yet, or something else came to rest.</source>
@@ -5813,12 +5813,12 @@ The card goes on; this is its first part.</source>
         <translation>{first}と{second}のどちらかを選んだ票がないため、何も言えません。引き分け：{ties}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better}が{more}回、{worse}が{fewer}回選ばれました。引き分け以外の票の{share:percent}（{low:percent}～{high:percent_up}）で、偶然を超えています（p = {p:figure}）。引き分け：{ties}、スキップ：{skipped}、同一：{same}。</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better}が{more}回、{worse}が{fewer}回選ばれました。引き分け以外の票の{share:percent}（{low:percent}～{high:percent_up}）で、偶然を超えています（p {p:chance}）。引き分け：{ties}、スキップ：{skipped}、同一：{same}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better}が{more}回、{worse}が{fewer}回選ばれました。引き分け以外の票の{share:percent}（{low:percent}～{high:percent_up}）です。偶然かもしれません（p = {p:figure}）。引き分け：{ties}、スキップ：{skipped}、同一：{same}。</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better}が{more}回、{worse}が{fewer}回選ばれました。引き分け以外の票の{share:percent}（{low:percent}～{high:percent_up}）です。偶然かもしれません（p {p:chance}）。引き分け：{ties}、スキップ：{skipped}、同一：{same}。</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -10121,12 +10121,12 @@ The card goes on; this is its first part.</source>
         <translation>{better}が合格で{worse}が不合格のケースは{more}件、その逆は{fewer}件です。一方を途中で停止し、それまでの結果でケースの順序が決まったため、偶然かどうかは検定できません。</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
-        <translation>{better}が合格で{worse}が不合格のケースは{more}件、その逆は{fewer}件で、偶然を超えています（{test}、p = {p:figure}）。</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p {p:chance}).</source>
+        <translation>{better}が合格で{worse}が不合格のケースは{more}件、その逆は{fewer}件で、偶然を超えています（{test}、p {p:chance}）。</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
-        <translation>{better}が合格で{worse}が不合格のケースは{more}件、その逆は{fewer}件で、偶然かもしれません（{test}、p = {p:figure}）。</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p {p:chance}).</source>
+        <translation>{better}が合格で{worse}が不合格のケースは{more}件、その逆は{fewer}件で、偶然かもしれません（{test}、p {p:chance}）。</translation>
     </message>
     <message>
         <source>Cases that no model passes: {count} (numbers {cases}).</source>
@@ -10145,8 +10145,8 @@ The card goes on; this is its first part.</source>
         <translation>どのモデルでもチェック{check}が不合格になるケース：{count}件（番号{cases}）。</translation>
     </message>
     <message>
-        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>{cases:,}件のケースすべてで、{first}と{second}の結果が同じです。</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{cases:,}件のケースのうち{cases:,}件で{first}と{second}が一致します。</translation>
     </message>
     <message>
         <source>{first} and {second} share no case, so that nothing can be compared.</source>

@@ -5513,16 +5513,16 @@ The card goes on; this is its first part.</source>
         <translation>请至少取三个。</translation>
     </message>
     <message>
-        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} 在测量中变慢，从第一个样本到最后一个慢了 {change:percent}（p = {p_value:figure}）。</translation>
+        <source>{test} became slower while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} 在测量中变慢，从第一个样本到最后一个慢了 {change:percent}（p {p_value:chance}）。</translation>
     </message>
     <message>
         <source>Let the computer cool down and rest, then measure again.</source>
         <translation>让计算机冷却、静置，然后重新测量。</translation>
     </message>
     <message>
-        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p = {p_value:figure}).</source>
-        <translation>{test} 在测量中变快，从第一个样本到最后一个快了 {change:percent}（p = {p_value:figure}）。</translation>
+        <source>{test} became faster while it was measured, by {change:percent} from the first sample to the last (p {p_value:chance}).</source>
+        <translation>{test} 在测量中变快，从第一个样本到最后一个快了 {change:percent}（p {p_value:chance}）。</translation>
     </message>
     <message>
         <source>Measure again: it was not warm yet, or something else came to rest.</source>
@@ -5813,12 +5813,12 @@ The card goes on; this is its first part.</source>
         <translation>没有一票偏向 {first} 或 {second}：无法得出结论。平局：{ties}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent_up}），超出偶然（p = {p:figure}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties, more than chance would do (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent_up}），超出偶然（p {p:chance}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
     </message>
     <message>
-        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
-        <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent_up}）。这可能是偶然（p = {p:figure}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
+        <source>{better} was preferred {more} {more|time|times} and {worse} {fewer} {fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes that were no ties. That may be chance (p {p:chance}). Ties: {ties}, skipped: {skipped}, alike: {same}.</source>
+        <translation>{better} 被选 {more} 次，{worse} 被选 {fewer} 次：占非平局票的 {share:percent}（{low:percent} 至 {high:percent_up}）。这可能是偶然（p {p:chance}）。平局：{ties}，跳过：{skipped}，相同：{same}。</translation>
     </message>
     <message>
         <source>{votes} {votes|vote is|votes are} kept, {left} {left|pair is|pairs are} left.</source>
@@ -10121,12 +10121,12 @@ The card goes on; this is its first part.</source>
         <translation>{better} 通过而 {worse} 未通过的用例有 {more} 个，反之 {fewer} 个。是否为偶然没有检验可说明：其中一个提前停止，且先前的结果决定了用例的先后。</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p = {p:figure}).</source>
-        <translation>{better} 通过而 {worse} 未通过的用例有 {more} 个，反之 {fewer} 个：超出偶然（{test}，p = {p:figure}）。</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: more than chance would do ({test}, p {p:chance}).</source>
+        <translation>{better} 通过而 {worse} 未通过的用例有 {more} 个，反之 {fewer} 个：超出偶然（{test}，p {p:chance}）。</translation>
     </message>
     <message>
-        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p = {p:figure}).</source>
-        <translation>{better} 通过而 {worse} 未通过的用例有 {more} 个，反之 {fewer} 个：这可能是偶然（{test}，p = {p:figure}）。</translation>
+        <source>{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it passes: that may be chance ({test}, p {p:chance}).</source>
+        <translation>{better} 通过而 {worse} 未通过的用例有 {more} 个，反之 {fewer} 个：这可能是偶然（{test}，p {p:chance}）。</translation>
     </message>
     <message>
         <source>Cases that no model passes: {count} (numbers {cases}).</source>
@@ -10145,8 +10145,8 @@ The card goes on; this is its first part.</source>
         <translation>无论哪个模型，检查 {check} 都未通过的用例：{count}（编号 {cases}）。</translation>
     </message>
     <message>
-        <source>{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}.</source>
-        <translation>{cases:,} 个用例中，{first} 和 {second} 每个结果都相同。</translation>
+        <source>{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}.</source>
+        <translation>{cases:,} 个用例中，{first} 和 {second} 有 {cases:,} 个一致。</translation>
     </message>
     <message>
         <source>{first} and {second} share no case, so that nothing can be compared.</source>

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from leastwise.desktop.core_calls import CoreCalls
+from leastwise.desktop.pages.find.task_bar import TaskBar
+from leastwise.desktop.theme.theme import Theme
 from leastwise.desktop.walk import Stage
 from leastwise.desktop.widgets.sentence_banner import Tone
 from leastwise.desktop.window import MainWindow
@@ -29,6 +31,7 @@ from tests.desktop.recorded_core import (
     none_passing,
     with_fault,
 )
+from tests.integration import store_samples as samples
 
 Opener = Callable[[CoreCalls], MainWindow]
 LIMIT_MS = 60_000
@@ -377,3 +380,13 @@ def _answer(window: MainWindow, words: str) -> list[str]:
 
     QTimer.singleShot(0, window, press)
     return asked
+
+
+def test_what_the_author_of_a_suite_should_know_stands_below_the_task(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    bar = TaskBar(theme)
+    qtbot.addWidget(bar)
+    remark = say("suite.remark.unchecked", count=1, cases="3")
+    bar.show_suite(replace(samples.suite(3), remarks=(remark,)))
+    assert "1 case has no check (numbers 3), so any answer passes it" in bar.about

@@ -59,9 +59,7 @@ def print_against(console: Console, report: RunReport) -> None:
     name = found.reference.candidate.name
     for position, pairs in found.pairs:
         other = report.run.candidates[position].candidate.name
-        print_words(
-            console, f"{visible(other, lines=False)}: {render(pair_words(name, other, pairs))}"
-        )
+        print_words(console, visible(render(pair_words(name, other, pairs)), lines=False))
 
 
 def print_statistics(console: Console, words: RunWords) -> None:

@@ -22,12 +22,12 @@ BENCH_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "bench.slower": Text(
         "{test} became slower while it was measured, by {change:percent} from the first sample to "
-        "the last (p = {p_value:figure}).",
+        "the last (p {p_value:chance}).",
         "Let the computer cool down and rest, then measure again.",
     ),
     "bench.faster": Text(
         "{test} became faster while it was measured, by {change:percent} from the first sample to "
-        "the last (p = {p_value:figure}).",
+        "the last (p {p_value:chance}).",
         "Measure again: it was not warm yet, or something else came to rest.",
     ),
     "bench.not_warm": Text(

@@ -70,13 +70,13 @@ CASCADE_TEXTS: Final[Mapping[str, Text]] = {
     "blind.differs": Text(
         "{better} was preferred {more} {more|time|times} and {worse} {fewer} "
         "{fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes "
-        "that were no ties, more than chance would do (p = {p:figure}). Ties: {ties}, skipped: "
+        "that were no ties, more than chance would do (p {p:chance}). Ties: {ties}, skipped: "
         "{skipped}, alike: {same}."
     ),
     "blind.may_be_chance": Text(
         "{better} was preferred {more} {more|time|times} and {worse} {fewer} "
         "{fewer|time|times}: {share:percent} ({low:percent} to {high:percent_up}) of the votes "
-        "that were no ties. That may be chance (p = {p:figure}). Ties: {ties}, skipped: "
+        "that were no ties. That may be chance (p {p:chance}). Ties: {ties}, skipped: "
         "{skipped}, alike: {same}."
     ),
     "blind.kept": Text(

@@ -45,11 +45,11 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
     ),
     "statistics.pair_differs": Text(
         "{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it "
-        "passes: more than chance would do ({test}, p = {p:figure})."
+        "passes: more than chance would do ({test}, p {p:chance})."
     ),
     "statistics.pair_may_be_chance": Text(
         "{better} passes {more} {more|case|cases} that {worse} fails, and fails {fewer} that it "
-        "passes: that may be chance ({test}, p = {p:figure})."
+        "passes: that may be chance ({test}, p {p:chance})."
     ),
     "statistics.failed_by_all": Text(
         "Cases that no model passes: {count} (numbers {cases}).",
@@ -62,7 +62,7 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
         "Cases in which the check {check} fails whatever the model: {count} (numbers {cases})."
     ),
     "statistics.pair_same": Text(
-        "{first} and {second} come out the same in every one of {cases:,} {cases|case|cases}."
+        "{first} and {second} agree in {cases:,} of {cases:,} {cases|case|cases}."
     ),
     "statistics.pair_nothing": Text(
         "{first} and {second} share no case, so that nothing can be compared."
