@@ -6,9 +6,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from leastwise.domain.messages import render
 from leastwise.domain.suites import Case
 from leastwise.domain.verdicts import Outcome
+from leastwise.evals import check_sandbox
 from leastwise.evals.broken_checks import broken_checks
 from leastwise.evals.grading import Grader
 from leastwise.evals.suite_loading import load_suite
@@ -42,20 +45,25 @@ def test_what_is_broken_is_named_once_with_its_cases(tmp_path: Path) -> None:
     assert len(told) == 3
 
 
-def test_checks_that_are_asked_together_fail_each_by_itself(tmp_path: Path) -> None:
+def test_checks_that_are_asked_together_fail_each_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check_sandbox, "_AHEAD_LIMIT_S", 0.3)
     checks = [
         {"type": "regex", "value": "a+b"},
         {"type": "regex", "value": "(?i)a"},
         {"type": "regex", "value": "^(a+)+$"},
         {"type": "is-json", "value": {"type": "object"}},
         {"type": "is-json", "value": {"foo": 1}},
+        {"type": "is-json", "value": {"properties": {"n": {"const": 1}}}},
+        {"type": "is-json", "value": {"properties": {"n": {"const": True}}}},
     ]
     config = {"prompts": ["{{q}}"], "tests": [{"vars": {"q": "a"}, "assert": checks}]}
     (tmp_path / "promptfooconfig.json").write_text(json.dumps(config), encoding="utf-8")
     case: Case = load_suite(tmp_path).cases[0]
     with Grader() as grader:
         slow = grader.grade(case, "a" * 40 + "b")
-        quick = grader.grade(case, '{"q": "aab"}')
+        quick = grader.grade(case, '{"q": "aab", "n": true}')
     outcomes = [one.outcome for one in slow.checks]
     assert outcomes[:3] == [Outcome.PASSED, Outcome.FAILED, Outcome.UNSUPPORTED]
     assert "2.00 s" in render(slow.checks[2].reason)
@@ -65,5 +73,7 @@ def test_checks_that_are_asked_together_fail_each_by_itself(tmp_path: Path) -> N
         Outcome.FAILED,
         Outcome.PASSED,
         Outcome.FAILED,
+        Outcome.FAILED,
+        Outcome.PASSED,
     ]
     assert 'unknown keyword "foo"' in render(quick.checks[4].reason)

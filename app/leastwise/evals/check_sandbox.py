@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -25,6 +26,11 @@ class Question:
     function: str
     argument: JsonObject
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """Tells it from others; in Python's own eyes 1 and true would be the same."""
+        return self.function, json.dumps(self.argument, sort_keys=True)
+
 
 class CheckSandbox:
     """Asks functions of the sandboxed modules. For one thread at a time; close it at the end."""
@@ -33,7 +39,7 @@ class CheckSandbox:
         self._bounded = Sandbox()
         self._trusted = Sandbox()
         self._warm = False
-        self._answers: list[tuple[Question, JsonValue]] = []
+        self._answers: dict[tuple[str, str], JsonValue] = {}
         self._failed_ahead = 0
 
     def close(self) -> None:
@@ -47,7 +53,7 @@ class CheckSandbox:
 
         What is not answered so is asked by itself, and named by itself.
         """
-        self._answers = []
+        self._answers = {}
         if len(questions) < _WORTH_IT or self._failed_ahead >= _PATIENCE:
             return
         asked: list[JsonValue] = [
@@ -61,17 +67,15 @@ class CheckSandbox:
         assert isinstance(found, list)
         for question, answer in zip(questions, found, strict=True):
             if answer is not None:
-                self._answers.append((question, answer))
+                self._answers[question.key] = answer
 
     def ask(self, function: str, argument: JsonObject) -> JsonValue:
         """What "module:function" says; asked once more where the child had ended.
 
         The child goes first when memory is short. Raises SandboxFailure.
         """
-        asked = Question(function, argument)
-        for question, answer in self._answers:
-            if question == asked:
-                return answer
+        if self._answers and (key := Question(function, argument).key) in self._answers:
+            return self._answers[key]
         try:
             return self._ask(function, argument)
         except SandboxFailure as failure:
