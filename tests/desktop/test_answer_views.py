@@ -377,6 +377,12 @@ def test_the_parts_of_a_case_are_as_high_as_their_words_and_scrolled_as_one(
         is_whole = title.width() >= title.fontMetrics().horizontalAdvance(title.text())
         assert is_whole or panel.add.toolButtonStyle() != words  # which gives way
     assert has_words == {True, False}
+    panel.resize(480, 180)
+    panel.form.menu().actions()[2].trigger()  # a tree has no height of its own
+    at_rest(qtbot, panel.answer)
+    assert panel.answer.height() > 150
+    panel.form.menu().actions()[0].trigger()
+    at_rest(qtbot, panel.answer)
     panel.resize(480, 900)
     qtbot.waitUntil(lambda: outer.maximum() == 0, timeout=LIMIT_MS)
     assert panel.prompt.height() == panel.prompt.whole_height  # and the rest stays free
