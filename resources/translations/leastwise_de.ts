@@ -1201,20 +1201,20 @@
         <translation>Lassen</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Size on disk</source>
-        <translation>Größe auf dem Datenträger</translation>
-    </message>
-    <message>
         <source>{size} bytes</source>
         <translation>{size} Byte</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Größe auf dem Datenträger</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10103,10 @@ Die Karte geht weiter; dies ist ihr erster Teil.</translation>
     <message>
         <source>The bar of {bar:percent} lies inside this interval, and the rate is so near to it that more than {most:,} further cases would be needed to tell.</source>
         <translation>Die Hürde von {bar:percent} liegt in diesem Intervall, und die Quote ist ihr so nah, dass mehr als {most:,} weitere Fälle nötig wären, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>The rate is the bar itself, {bar:percent}: no number of further cases that pass at this rate would tell on which side of it new inputs lie.</source>
+        <translation>Die Quote ist die Hürde selbst, {bar:percent}: Keine Zahl weiterer Fälle, die mit dieser Quote bestehen, würde sagen, auf welcher Seite neue Eingaben liegen.</translation>
     </message>
     <message>
         <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>

@@ -1201,20 +1201,20 @@
         <translation>Dejarlo</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Size on disk</source>
-        <translation>Tamaño en disco</translation>
-    </message>
-    <message>
         <source>{size} bytes</source>
         <translation>{size} bytes</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Tamaño en disco</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10103,10 @@ La ficha continúa; esta es su primera parte.</translation>
     <message>
         <source>The bar of {bar:percent} lies inside this interval, and the rate is so near to it that more than {most:,} further cases would be needed to tell.</source>
         <translation>El listón del {bar:percent} está dentro de este intervalo, y la tasa está tan cerca de él que harían falta más de {most:,} casos adicionales para saberlo.</translation>
+    </message>
+    <message>
+        <source>The rate is the bar itself, {bar:percent}: no number of further cases that pass at this rate would tell on which side of it new inputs lie.</source>
+        <translation>La tasa es el propio listón, {bar:percent}: ningún número de casos adicionales que pasen con esta tasa diría de qué lado quedan las entradas nuevas.</translation>
     </message>
     <message>
         <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>

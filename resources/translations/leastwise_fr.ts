@@ -1201,20 +1201,20 @@
         <translation>Laisser</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Size on disk</source>
-        <translation>Taille sur disque</translation>
-    </message>
-    <message>
         <source>{size} bytes</source>
         <translation>{size} octets</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Taille sur disque</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10103,10 @@ La fiche continue ; ceci en est la première partie.</translation>
     <message>
         <source>The bar of {bar:percent} lies inside this interval, and the rate is so near to it that more than {most:,} further cases would be needed to tell.</source>
         <translation>La barre de {bar:percent} est dans cet intervalle, et le taux en est si proche qu’il faudrait plus de {most:,} cas supplémentaires pour trancher.</translation>
+    </message>
+    <message>
+        <source>The rate is the bar itself, {bar:percent}: no number of further cases that pass at this rate would tell on which side of it new inputs lie.</source>
+        <translation>Le taux est la barre elle-même, {bar:percent} : aucun nombre de cas supplémentaires réussis à ce taux ne dirait de quel côté se trouvent de nouvelles entrées.</translation>
     </message>
     <message>
         <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>

@@ -1201,20 +1201,20 @@
         <translation>そのままにする</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Size on disk</source>
-        <translation>ディスク使用量</translation>
-    </message>
-    <message>
         <source>{size} bytes</source>
         <translation>{size}バイト</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>ファイル数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>ディスク使用量</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10103,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The bar of {bar:percent} lies inside this interval, and the rate is so near to it that more than {most:,} further cases would be needed to tell.</source>
         <translation>合格ライン{bar:percent}はこの区間内にあり、合格率と近いため、見分けるにはさらに{most:,}件を超えるケースが必要です。</translation>
+    </message>
+    <message>
+        <source>The rate is the bar itself, {bar:percent}: no number of further cases that pass at this rate would tell on which side of it new inputs lie.</source>
+        <translation>合格率は合格ライン{bar:percent}そのものです。この率で合格するケースをいくら増やしても、新しい入力がどちらの側にあるかは分かりません。</translation>
     </message>
     <message>
         <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>

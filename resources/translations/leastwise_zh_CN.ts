@@ -1201,20 +1201,20 @@
         <translation>不清理</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Size on disk</source>
-        <translation>占用磁盘</translation>
-    </message>
-    <message>
         <source>{size} bytes</source>
         <translation>{size} 字节</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>文件数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>占用磁盘</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10103,10 @@ The card goes on; this is its first part.</source>
     <message>
         <source>The bar of {bar:percent} lies inside this interval, and the rate is so near to it that more than {most:,} further cases would be needed to tell.</source>
         <translation>{bar:percent} 的及格线在此区间内，而通过率与它太近，需要超过 {most:,} 个更多用例才能分辨。</translation>
+    </message>
+    <message>
+        <source>The rate is the bar itself, {bar:percent}: no number of further cases that pass at this rate would tell on which side of it new inputs lie.</source>
+        <translation>通过率正好等于 {bar:percent} 的及格线：以此比率通过的用例再多，也无法判断新输入落在哪一侧。</translation>
     </message>
     <message>
         <source>{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and {cases|is|are} worth {effective:figure} independent ones: by sources expect {low:percent} to {high:percent_up} on new inputs.</source>

@@ -31,7 +31,9 @@ def _told(
         (100, 200, 0.95, "The whole interval lies below the bar of 95 %"),
         (20, 20, 0.95, "If 52 more cases passed at the same rate, its lower end would reach"),
         (17, 20, 0.95, "more cases passed at the same rate, its upper end would fall below"),
-        (19, 20, 0.95, "more than 100,000 further cases would be needed"),
+        (19, 20, 0.95, "no number of further cases"),
+        (20, 20, 1.0, "no number of further cases"),
+        (20_001, 21_053, 0.95, "more than 100,000 further cases would be needed"),
     ],
 )
 def test_where_the_bar_lies_is_said(passed: int, run: int, bar: float, second: str) -> None:

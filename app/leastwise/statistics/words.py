@@ -156,6 +156,8 @@ def _bar_words(low: float, more: MoreCases | None, run: StoredRun) -> Message:
 
 def more_words(more: MoreCases, bar: float) -> Message:
     """That the bar lies inside the interval, and what would settle it."""
+    if more.rate == bar:
+        return say("statistics.rate_is_bar", bar=bar)
     if more.cases is None:
         return say("statistics.too_many_more", bar=bar, most=MOST_MORE_CASES)
     code = "statistics.more_to_clear" if more.would_clear else "statistics.more_to_fall"

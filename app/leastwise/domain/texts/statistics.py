@@ -27,6 +27,10 @@ STATISTICS_TEXTS: Final[Mapping[str, Text]] = {
         "The bar of {bar:percent} lies inside this interval, and the rate is so near to it that "
         "more than {most:,} further cases would be needed to tell."
     ),
+    "statistics.rate_is_bar": Text(
+        "The rate is the bar itself, {bar:percent}: no number of further cases that pass at this "
+        "rate would tell on which side of it new inputs lie."
+    ),
     "statistics.clustered": Text(
         "{cases:,} {cases|case comes|cases come} from {sources:,} {sources|source|sources} and "
         "{cases|is|are} worth {effective:figure} independent ones: by sources expect "
